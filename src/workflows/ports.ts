@@ -1,0 +1,77 @@
+import type { Result } from '../domain/shared/result.ts'
+
+/**
+ * All that the business needs from outside. The local platform fills it with the
+ * browser's own stores; a server could fill it with requests (see src/README.md).
+ */
+
+/** The record types of a store: name → shape. Every record carries its own id. */
+export type RecordMap = Record<string, { readonly id: string }>
+
+/** A consistent, read-only view of all records at one moment. */
+export interface Records<M extends RecordMap> {
+  get<T extends keyof M & string>(type: T, id: string): M[T] | undefined
+  /** All records of one type, in no promised order. */
+  list<T extends keyof M & string>(type: T): readonly M[T][]
+}
+
+/** One change of a commit: a record written whole, or removed. */
+export type Change<M extends RecordMap> = {
+  [T in keyof M & string]:
+    | { readonly type: T; readonly put: M[T] }
+    | { readonly type: T; readonly remove: string }
+}[keyof M & string]
+
+/** A file that a commit adds (`bytes`) or deletes (`bytes: null`); bytes are already sealed. */
+export type FileChange = { readonly id: string; readonly bytes: Uint8Array | null }
+
+/** What a decision wants written, all of it or nothing, and what the caller gets back. */
+export type Decision<M extends RecordMap, T> = {
+  readonly changes: readonly Change<M>[]
+  readonly files?: readonly FileChange[]
+  readonly value: T
+}
+
+/**
+ * Why the store itself refuses. In every case nothing was changed.
+ *
+ * - `storage-full`: the browser's space is used up
+ * - `storage-failed`: the browser refused to write, for another reason
+ * - `storage-busy`: another tab holds the lock and does not answer
+ * - `newer-version`: a newer program has written here; this tab may only read
+ * - `world-replaced`: the data were cleared or replaced meanwhile, in another tab or by hand
+ */
+export type StoreRefusal =
+  | 'storage-full'
+  | 'storage-failed'
+  | 'storage-busy'
+  | 'newer-version'
+  | 'world-replaced'
+
+/** The one place where records live. Commits are atomic, durable and serial over all tabs. */
+export interface RecordStore<M extends RecordMap> {
+  /** This tab's newest view; the same object until something changed. */
+  read(): Records<M>
+  /**
+   * Runs one command. `decide` is called with the newest committed records of all tabs, must be
+   * synchronous and pure, and may be called again. Its changes are durable when the promise resolves.
+   */
+  commit<T, E extends string>(
+    decide: (records: Records<M>) => Result<Decision<M, T>, E>,
+  ): Promise<Result<T, E | StoreRefusal>>
+  /** Calls back after every change of the view, own or another tab's. */
+  subscribe(listener: () => void): () => void
+  /** The sealed bytes of a file, or null when there is none. */
+  readFile(id: string): Promise<Uint8Array | null>
+}
+
+/** The one `now()`: milliseconds since the epoch, with the demo offset. */
+export interface Clock {
+  now(): number
+}
+
+/** Randomness, for ids that must not be guessed or derived. */
+export interface Random {
+  /** `length` characters of 0-9a-z. */
+  token(length: number): string
+}
