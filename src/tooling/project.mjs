@@ -1,0 +1,23 @@
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository's own folder, wherever a script was called from. */
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** The production build. */
+export const DIST = join(ROOT, 'dist')
+
+/** What the scripts write for themselves: ignored by git, gone with the packages. */
+export const CACHE = join(ROOT, 'node_modules/.cache/qidian')
+
+/** Where the test runners leave their results for the summary and the rule coverage. */
+export const REPORTS = join(CACHE, 'reports')
+
+/**
+ * Whether a module is the script that Node was started with, not an import of another one.
+ *
+ * @param {string} moduleUrl the module's `import.meta.url`
+ */
+export function isMain(moduleUrl) {
+  return process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(moduleUrl)
+}
