@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '../src/tooling/find-chromium.mjs'
+import { CACHE, REPORTS, ROOT } from '../src/tooling/project.mjs'
+
+const port = process.env.E2E_PORT ?? '4199'
+const baseURL = `http://127.0.0.1:${port}`
+const executablePath = findChromium() ?? undefined
+
+// Every worker reads this file again: it need not look for the browser again.
+if (executablePath !== undefined) process.env.CHROMIUM_PATH = executablePath
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: join(CACHE, 'browser-tests'),
+  fullyParallel: true,
+  // A test that passes at the second try is a test that fails.
+  retries: 0,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list'], ['json', { outputFile: join(REPORTS, 'playwright.json') }]],
+  use: {
+    baseURL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: { executablePath },
+  },
+  webServer: {
+    command: 'node src/tooling/serve.mjs',
+    cwd: ROOT,
+    // Playwright forces colours on its server, and Node complains when both are asked for.
+    env: { PORT: port, NO_COLOR: '' },
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+})

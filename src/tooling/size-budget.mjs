@@ -1,0 +1,116 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DIST, isMain, ROOT } from './project.mjs'
+
+/**
+ * The pages that are held to a size: their address, their lazily loaded module, and the most they may
+ * load first, in KB of 1024 bytes of JavaScript and CSS in brotli.
+ */
+const BUDGETS = [
+  { route: '/', module: 'src/features/storefront/home-page.tsx', maxKb: 112 },
+  { route: '/buy/online', module: 'src/features/apply/buy-online-page.tsx', maxKb: 170 },
+]
+
+/** How much a page may grow over the recorded size before the record must be changed with it. */
+const MAX_GROWTH = 0.02
+
+const KB = 1024
+const ENTRY = 'index.html'
+const BASELINE = join(ROOT, 'src/tooling/size-baseline.json')
+
+/**
+ * @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk
+ * @typedef {Record<string, Chunk>} Manifest Vite's build manifest: source module → chunk
+ * @typedef {{ route: string, bytes: number, baseline: number | undefined, maxKb: number }} Measured
+ */
+
+/**
+ * The files that a page loads first: the entry's and its route's, with all they import statically.
+ *
+ * @param {Manifest} manifest
+ * @param {string} module
+ * @returns {string[]}
+ */
+export function firstLoad(manifest, module) {
+  const files = new Set()
+  const seen = new Set()
+  const queue = [ENTRY, module]
+  for (const key of queue) {
+    const chunk = manifest[key]
+    if (chunk === undefined) throw new Error(`${key} is no chunk of its own in the build.`)
+    if (seen.has(key)) continue
+    seen.add(key)
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file)
+    queue.push(...(chunk.imports ?? []))
+  }
+  return [...files]
+}
+
+/**
+ * @param {Measured} page
+ * @returns {string | null} what is wrong
+ */
+export function judge({ route, bytes, baseline, maxKb }) {
+  if (bytes > maxKb * KB) return `${route} loads ${kb(bytes)} KB; its budget is ${maxKb} KB.`
+  if (baseline === undefined) return `${route} has no recorded size. ${RECORD_IT}`
+  if (bytes > baseline * (1 + MAX_GROWTH)) {
+    return `${route} grew from ${kb(baseline)} to ${kb(bytes)} KB. If that is worth it: ${RECORD_IT}`
+  }
+  return null
+}
+
+const RECORD_IT = 'npm run budget -- --update records it; commit it with the change.'
+
+/**
+ * Measures the build in `dist` and prints a table.
+ *
+ * @param {{ update?: boolean }} [options] `update` records the sizes as the new baseline
+ * @returns {Promise<string[]>} what is wrong
+ */
+export async function checkBudget({ update = false } = {}) {
+  /** @type {Manifest} */
+  const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8'))
+  /** @type {Record<string, number>} */
+  const baseline = JSON.parse(await readFile(BASELINE, 'utf8'))
+  const problems = []
+  console.log('route         first load      recorded        budget   (KB of 1024 bytes, brotli)')
+  for (const { route, module, maxKb } of BUDGETS) {
+    try {
+      const sizes = await Promise.all(firstLoad(manifest, module).map(transferSize))
+      const bytes = sizes.reduce((sum, size) => sum + size, 0)
+      if (update) baseline[route] = bytes
+      const page = { route, bytes, baseline: baseline[route], maxKb }
+      console.log(row(page))
+      problems.push(judge(page))
+    } catch (error) {
+      problems.push(`${route}: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  if (update) await writeFile(BASELINE, `${JSON.stringify(baseline, null, 2)}\n`)
+  return problems.filter((problem) => problem !== null)
+}
+
+/** @param {string} file */
+async function transferSize(file) {
+  const path = join(DIST, file)
+  // A file that brotli does not make smaller is sent as it is.
+  const { size } = await stat(`${path}.br`).catch(() => stat(path))
+  return size
+}
+
+/** @param {Measured} page */
+function row({ route, bytes, baseline, maxKb }) {
+  const columns = [kb(bytes), baseline === undefined ? '–' : kb(baseline), maxKb.toFixed(1)]
+  return `${route.padEnd(10)}${columns.map((text) => text.padStart(14)).join('')}`
+}
+
+/** @param {number} bytes */
+function kb(bytes) {
+  return (bytes / KB).toFixed(1)
+}
+
+if (isMain(import.meta.url)) {
+  const problems = await checkBudget({ update: process.argv.includes('--update') })
+  for (const problem of problems) console.error(problem)
+  process.exitCode = problems.length === 0 ? 0 : 1
+}
