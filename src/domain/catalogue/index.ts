@@ -1,0 +1,24 @@
+export { EDITION_FACTS } from './edition-facts.ts'
+export {
+  CATALOGUE_VERSION,
+  findSku,
+  getSku,
+  isSkuId,
+  PV_VIEW_PRICE,
+  SKUS,
+  type Sku,
+  type SkuPrice,
+  skusOfFamily,
+  skusOfLine,
+} from './find-sku.ts'
+export { type BandMode, INTEROP_BANDS, INTEROP_MODE, type InteropBand } from './interop-bands.ts'
+export { KNOWLEDGE_TOPICS, type KnowledgeTopic } from './knowledge-topics.ts'
+export {
+  isProductLineId,
+  PRODUCT_LINE_IDS,
+  PRODUCT_LINES,
+  type ProductLineId,
+} from './product-lines.ts'
+export { checkQuantity, leastQuantity, type QuantityRefusal, roundUpToStep } from './quantity.ts'
+export { SKU_FAMILIES, type SkuFamily, type SkuFamilyId, type Unit } from './sku-families.ts'
+export type { SkuId } from './sku-table.ts'
