@@ -1,0 +1,659 @@
+import type { Wording } from './shared/wording.ts'
+
+/**
+ * Where a rule comes from: one of the purchase guides (`CS` and `CSb` 腾讯企点客服 in two editions,
+ * `SSC` 企业共享服务中心, `CDP` 客户数据平台, `MKT` 营销通), or `ours`: a decision where the guides are
+ * silent, contradictory or unclear.
+ */
+export type RuleSource = 'CS' | 'CSb' | 'SSC' | 'CDP' | 'MKT' | 'ours'
+
+/** One rule of the business, in our own words; `note` records how an unclear point was read. */
+export type Rule = Wording & {
+  readonly source: readonly RuleSource[]
+  readonly note?: Wording
+}
+
+/**
+ * The register of the business rules. Ids never change; screens cite them to explain a price or a
+ * refusal, and tests carry the ids of the rules they prove.
+ */
+export const RULES = {
+  // Catalogue
+  'CAT-01': {
+    zh: '共七条产品线，全部商品和价格来自同一张价目表，价目表带版本日期。',
+    en: 'There are seven product lines; everything sold stands in one price list that carries a version date.',
+    source: ['CS', 'CSb', 'SSC', 'CDP', 'MKT'],
+  },
+  'CAT-02': {
+    zh: '每个版本旁边写明它适合做什么。',
+    en: 'Beside each edition it is told what the edition is for.',
+    source: ['CS', 'CSb'],
+  },
+  'CAT-03': {
+    zh: '数量须为整数，不低于起售量，并符合递增单位；填错时在该项旁说明，不会代为改动。',
+    en: 'A quantity is whole, reaches the minimum and keeps the step; a wrong one is explained beside its field and never changed silently.',
+    source: ['CS', 'CSb', 'SSC', 'CDP', 'MKT'],
+    note: {
+      zh: '电话客服企业版未单列起售量，按电话客服整体的 3 用户计。',
+      en: 'No minimum is given for Phone Enterprise; the general three users of the phone service apply.',
+    },
+  },
+  'CAT-04': {
+    zh: '在线客服专业版，一家企业或一位经办人只能有一套。',
+    en: 'An enterprise or a handler can have one Online Service Professional only.',
+    source: ['CS', 'CSb'],
+  },
+  'CAT-05': {
+    zh: '每种商品设有一次购买的上限，用来拦住误填。',
+    en: 'Every item has an upper bound per purchase, to catch slips.',
+    source: ['ours'],
+    note: {
+      zh: '报价类商品的上限统一取 999；互通账号超过 10,000 个请联系销售。',
+      en: 'On-request items are bounded at 999; for more than 10,000 interop accounts there is sales.',
+    },
+  },
+  'CAT-06': {
+    zh: '需报价的商品在架构师报价之前不显示任何金额。',
+    en: 'An item priced on request shows no amount until an architect has quoted.',
+    source: ['CS', 'CSb', 'SSC', 'CDP'],
+  },
+  'CAT-07': {
+    zh: '共享服务中心的员工数、专家坐席、工单坐席和企业版机器人都必选，其余可选。',
+    en: 'Employees, expert seats, ticket seats and the enterprise robot of SSC are all mandatory; the rest is optional.',
+    source: ['SSC'],
+  },
+  'CAT-08': {
+    zh: 'PV 指小程序落地页或 HTML5 中间页的一次浏览，两种套餐包折合每次都是 3 分。',
+    en: 'A PV is one view of a mini-program landing page or HTML5 intermediate page; both packs come to ¥0.03 a view.',
+    source: ['MKT'],
+  },
+  'CAT-09': {
+    zh: '机器人、会话包、知识云和冷启动是在线产品的增值服务，不另交资质。',
+    en: 'Robots, session packs, knowledge clouds and cold start extend an online product and need no papers of their own.',
+    source: ['CS'],
+  },
+  'CAT-10': {
+    zh: '员工数以企业微信通讯录为准，每 1000 人为一档；不足一档时可一键取整。',
+    en: 'Employees are counted by the WeCom address book in thousands; the form offers to round up to the next thousand.',
+    source: ['SSC', 'ours'],
+  },
+  'CAT-11': {
+    zh: '客户数据平台从 50 万客户起，上限按累计入库的全部客户计，含上限本身。',
+    en: 'The data platform starts at 500,000 customers; its limit counts all customers ever gathered, the limit included.',
+    source: ['CDP', 'ours'],
+  },
+  'CAT-12': {
+    zh: '共享服务中心每套机器人附送 5 万条会话，只送一次；会话包不过期，但要有在用的机器人。',
+    en: 'Each SSC robot set brings 50,000 sessions once; session packs do not expire but need a robot in force.',
+    source: ['SSC', 'ours'],
+  },
+  'CAT-13': {
+    zh: '互通账号数就是有接待权限的员工数。',
+    en: 'The number of interop accounts is the number of employees with reception permission.',
+    source: ['MKT'],
+  },
+
+  // Pricing
+  'PRC-01': {
+    zh: '新购包年产品：单价 × 数量 × 年数，年数可选 1 至 8。',
+    en: 'A new annual product costs unit price × quantity × years, for 1 to 8 years.',
+    source: ['CS', 'CSb', 'SSC', 'CDP', 'MKT', 'ours'],
+    note: {
+      zh: '1 至 8 年取自共享服务中心的选项，用于全部包年产品。',
+      en: 'The eight choices of the SSC form are used for every annual product.',
+    },
+  },
+  'PRC-02': {
+    zh: '有效期内增购，费用为整年部分加不足一年部分，都算到产品到期日；整年部分为年价 × 整年数 × 数量。',
+    en: 'An addition within the validity costs a whole-year part plus a part-year part, both to the expiry; the first is annual price × whole years × quantity.',
+    source: ['CS', 'CSb', 'SSC'],
+  },
+  'PRC-03': {
+    zh: '不足一年部分为年价 ÷ 10 × 剩余月数 × 数量，最高不超过一年的价格。',
+    en: 'The part year costs annual price ÷ 10 × months left × quantity, and never more than one whole year.',
+    source: ['CS', 'CSb', 'SSC'],
+    note: {
+      zh: '报价出现不足一分时，只在最后一步四舍五入到分。',
+      en: 'Where a quoted price leaves fractions of a fen, they are rounded half up once, at the end.',
+    },
+  },
+  'PRC-04': {
+    zh: '剩余时长从今天起按北京时间的日期计，不足一个月算一个月；到期当天起不能增购，先续费；增购不受起售量限制。',
+    en: 'Time left counts from today in civil dates of Shanghai, a started month as a month; from the expiry date on renew first; the minimum does not bind additions.',
+    source: ['ours'],
+  },
+  'PRC-05': {
+    zh: '给在线产品加机器人，机器人与在线产品同日到期，按剩余时长计价。',
+    en: 'A robot added to an online product ends with it and is priced for the time left.',
+    source: ['CS', 'CSb'],
+  },
+  'PRC-06': {
+    zh: '会话包、知识云和 PV 套餐包一次性收费：单价 × 数量，与时长无关。',
+    en: 'Session packs, knowledge clouds and PV packs are charged once: price × quantity, whatever the term.',
+    source: ['CS', 'CSb', 'SSC', 'MKT'],
+  },
+  'PRC-07': {
+    zh: '新购共享服务中心：四项年费之和 × 年数，再加一次性项目。',
+    en: 'A new SSC costs the sum of its four annual items × years, plus the one-time items.',
+    source: ['SSC'],
+  },
+  'PRC-08': {
+    zh: '客户数据平台：（版本年价 + 加油包个数 × 100,000）× 年数；期间加的加油包按剩余时长计价。',
+    en: 'The data platform costs (edition + boosters × ¥100,000) × years; boosters added later are priced for the time left.',
+    source: ['CDP', 'ours'],
+  },
+  'PRC-09': {
+    zh: '推荐方案取能容纳客户总数的最便宜组合，同价取加油包最少的；同时列出单买版本和同价更大容量的选择。',
+    en: 'The adviser takes the cheapest edition and boosters that hold the customers, of equal ones the fewest boosters; it also shows the plain edition and larger ones of equal price.',
+    source: ['ours', 'CDP'],
+    note: {
+      zh: '上限为旗舰版加 999 个加油包，再多请联系销售。',
+      en: 'It ends at Flagship with 999 boosters; beyond that there is sales.',
+    },
+  },
+  'PRC-10': {
+    zh: 'PV 套餐包每个 30,000 元或 90,000 元，不能用代金券。',
+    en: 'PV packs cost ¥30,000 or ¥90,000 each and take no voucher.',
+    source: ['MKT'],
+  },
+  'PRC-11': {
+    zh: '互通账号分档累计：每一档内的账号按该档年价计，各档相加；每单单独计价。',
+    en: 'Interop accounts are graduated: each slice at its own annual price, added up; every order is priced alone.',
+    source: ['MKT', 'ours'],
+    note: {
+      zh: '指南没有说明是分档累计还是整单同价，这里按分档累计。',
+      en: 'The guide does not say whether one price holds for all accounts; the slices are added up.',
+    },
+  },
+  'PRC-12': {
+    zh: '金额全程用精确的十进制计算，显示时总有千分位和两位小数。',
+    en: 'Money is exact decimal throughout, shown with thousands separators and always two decimals.',
+    source: ['ours'],
+  },
+  'PRC-13': {
+    zh: '每个价格都给出代入数字的算式和所用规则，封顶时会注明。',
+    en: 'Every price shows its formula with the numbers and the rules used, and says when the cap applied.',
+    source: ['ours'],
+  },
+  'PRC-14': {
+    zh: '说好的价格就是收取的价格：提交时定价；条件变了先重新报价并请您确认，再收款。',
+    en: 'The price agreed is the price charged: submitting freezes it; if what it rests on changed, it is quoted and confirmed anew before any charge.',
+    source: ['ours'],
+  },
+  'PRC-15': {
+    zh: '续费：年价 × 当前数量 × 年数，从原到期日算起。',
+    en: 'A renewal costs annual price × present quantity × years, from the old expiry.',
+    source: ['CS', 'ours'],
+  },
+  'PRC-16': {
+    zh: '加年加月时保留日期，遇短月取月末，且总从起算日一步算出。',
+    en: 'Adding months or years keeps the day, or the end of a shorter month, and is always one step from the start.',
+    source: ['CS', 'ours'],
+  },
+  'PRC-17': {
+    zh: '费用栏的已享受优惠是收银台最合适的一张代金券能减的金额，合计为目录价。',
+    en: 'The discount in the price panel is what the best voucher would take off at the cashier; the total beside it is the list total.',
+    source: ['ours'],
+  },
+
+  // Who may buy
+  'ELI-01': {
+    zh: '购买客服、共享服务中心和客户数据平台须通过企业实名认证（含政府和组织），营销通任何实名认证都可以。',
+    en: 'Service products, SSC and CDP need an account verified as an enterprise, government or organisation; marketing products any verified account.',
+    source: ['CS', 'CDP', 'MKT', 'ours'],
+  },
+  'ELI-02': {
+    zh: '购买客服、共享服务中心和客户数据平台的企业须注册在中国大陆或中国香港。',
+    en: 'The enterprise buying service products, SSC or CDP is registered in mainland China or Hong Kong, China.',
+    source: ['CS', 'CDP', 'ours'],
+  },
+  'ELI-03': {
+    zh: '不能购买时写明是哪个条件不满足，并给出电话和联系销售的入口。',
+    en: 'Where buying is not possible the failed condition is named, with telephones and a way to sales.',
+    source: ['CS', 'CDP', 'MKT'],
+  },
+  'ELI-04': {
+    zh: '同一企业或同一经办人第二次申请在线客服专业版会被拒绝，并指向第一份。',
+    en: 'A second Online Service Professional of the same enterprise or handler is refused, with a link to the first.',
+    source: ['CS', 'CSb'],
+  },
+  'ELI-05': {
+    zh: '机器人只能加在使用中的在线客服上。',
+    en: 'Robots can be added to an online product in force only.',
+    source: ['CS'],
+  },
+  'ELI-06': {
+    zh: 'PV 套餐包不用于 P2P 网贷、医疗等特殊行业及违法内容的落地页。',
+    en: 'PV packs are not for landing pages of P2P lending, medical and other special industries, nor for unlawful ones.',
+    source: ['MKT'],
+  },
+  'ELI-07': {
+    zh: '账号信息可以查看和修改，购买时自动带入。',
+    en: 'The account can be seen and changed, and fills in the order form.',
+    source: ['ours'],
+  },
+
+  // Qualification materials
+  'MAT-01': {
+    zh: '要交哪些资料由产品、办理人和行业决定，开始前就会列出。',
+    en: 'Product, applicant and industry decide which materials are needed; they are listed before the first step.',
+    source: ['CS', 'CDP', 'ours'],
+  },
+  'MAT-02': {
+    zh: '营业执照须为清晰的 JPG 或 PNG，连同登记名称和代码；香港企业交商业登记证。',
+    en: 'The licence is a clear JPG or PNG with registered name and code; a Hong Kong enterprise gives its business registration.',
+    source: ['CS', 'CDP', 'ours'],
+  },
+  'MAT-03': {
+    zh: '办理人为经办人或法定代表人，需姓名、证件号、证件正反面和手持照片，以及本人实名的手机号。',
+    en: 'The applicant, handler or legal representative, gives name, ID number, photos of both sides and in hand, and a mobile number in that name.',
+    source: ['CS', 'CDP', 'ours'],
+  },
+  'MAT-04': {
+    zh: '经办人办理时，下载已填好的委托函，盖章后上传。',
+    en: 'A handler downloads the filled-in letter of authorisation, has it stamped and uploads it.',
+    source: ['CS', 'ours'],
+  },
+  'MAT-05': {
+    zh: '有专门许可的行业须上传相应证照。',
+    en: 'Industries with a special licence upload that licence.',
+    source: ['CS', 'CDP'],
+  },
+  'MAT-06': {
+    zh: '文件按内容判断而不看文件名；不合格的写明原因，已上传的不受影响。',
+    en: 'Files are judged by content, not by name; what fails says why and harms nothing already uploaded.',
+    source: ['ours'],
+  },
+  'MAT-07': {
+    zh: '信用代码、身份证、香港身份证、商业登记号、手机号、邮箱和 QQ 号都当场校验，并说明错在哪里。',
+    en: 'Credit code, resident ID, HKID, business registration, mobile, e-mail and QQ number are checked at once, with what is wrong.',
+    source: ['ours'],
+    note: {
+      zh: '身份证不核对地区代码，也不与今天的日期比较。',
+      en: 'A resident ID is not compared with a list of regions or with today.',
+    },
+  },
+  'MAT-08': {
+    zh: '在线客服专业版须用短信验证码核实手机：60 秒可重发，5 分钟有效，错 5 次锁定 10 分钟。',
+    en: 'Online Service Professional verifies the mobile by a code: again after 60 seconds, valid 5 minutes, locked 10 minutes after 5 wrong tries.',
+    source: ['CS', 'ours'],
+  },
+  'MAT-09': {
+    zh: '证件号平时打码；证件号、姓名和证件图片加密保存，默认不导出。',
+    en: 'ID numbers are masked; they, the applicant’s name and the images are stored sealed and left out of exports.',
+    source: ['ours'],
+  },
+  'MAT-10': {
+    zh: '产品开通后，或申请结束 30 天后，删除证件图片，只留已审核的记录。',
+    en: 'Identity images are deleted once the product opened, or 30 days after the application ended; the record keeps that they were accepted.',
+    source: ['ours'],
+  },
+
+  // Applications
+  'APP-01': {
+    zh: '在线、电话、共享服务中心和客户数据平台先申请；其余直接付款。',
+    en: 'Online, phone, SSC and CDP go through an application; everything else is paid at once.',
+    source: ['CS', 'SSC', 'CDP', 'MKT'],
+  },
+  'APP-02': {
+    zh: '电话客服和共享服务中心分两步：先提交购买申请预审，通过后再填订单。',
+    en: 'Phone and SSC have two stages: a purchase application is pre-reviewed, then the order form is filled in.',
+    source: ['CS', 'SSC'],
+  },
+  'APP-03': {
+    zh: '在线和共享服务中心 3 至 5 分钟出结果；预审、电话和客户数据平台 1 至 5 个工作日。',
+    en: 'Online and SSC results come in 3 to 5 minutes; pre-reviews, phone and CDP in 1 to 5 working days.',
+    source: ['CS', 'SSC', 'CDP', 'ours'],
+  },
+  'APP-04': {
+    zh: '购买提醒实时显示有更新的申请数和各类数量，可直接前往处理。',
+    en: 'The purchase reminder counts the applications with news, by kind, and leads to them.',
+    source: ['CS', 'SSC'],
+  },
+  'APP-05': {
+    zh: '申请记录由新到旧分页显示，可筛选和搜索，地址保留条件和页码。',
+    en: 'The list is paged, newest first, with filter and search; its address keeps both and the page.',
+    source: ['CS', 'SSC'],
+  },
+  'APP-06': {
+    zh: '申请详情列出全部经过、当时的报价、所填内容、文件和退回事项。',
+    en: 'A record tells all that happened, the frozen quote, what was filled in, the files and the returned items.',
+    source: ['ours'],
+  },
+  'APP-07': {
+    zh: '草稿边填边存，可从第一个未完成的步骤继续；前进后退都不丢内容。',
+    en: 'A draft saves itself and resumes at the first incomplete step; going back and forth loses nothing.',
+    source: ['ours'],
+  },
+  'APP-08': {
+    zh: '不合规定的状态变化一律拒绝，并给出原因。',
+    en: 'Every illegal change of state is refused, with the reason.',
+    source: ['ours'],
+  },
+  'APP-09': {
+    zh: '审核结果用短信和邮件通知，客户数据平台另有公众号和站内信。',
+    en: 'Results are announced by SMS and e-mail, for CDP also by official account and in-app message.',
+    source: ['CS', 'SSC', 'CDP', 'ours'],
+  },
+  'APP-10': {
+    zh: '提交前须阅读并勾选相应的协议。',
+    en: 'Submitting needs the matching agreement, which can be read, to be ticked.',
+    source: ['CS', 'MKT', 'ours'],
+  },
+  'APP-11': {
+    zh: '订单填写个人 QQ 号，以后可用来登录账户中心。',
+    en: 'The order form asks for a personal QQ number, later a way into the account centre.',
+    source: ['CS', 'SSC'],
+  },
+  'APP-12': {
+    zh: '套餐信息按固定格式写明产品、版本、数量和有效期。',
+    en: 'What was bought is named in a fixed form: product, edition, quantity, term.',
+    source: ['ours', 'CS', 'SSC'],
+  },
+
+  // Orders and payment
+  'ORD-01': {
+    zh: '一份申请只生成一张订单，一次付款只扣一次款，重复点击和多个标签页也一样。',
+    en: 'One application makes one order and one payment charges once, however often or in how many tabs it is pressed.',
+    source: ['CS', 'SSC', 'MKT', 'ours'],
+  },
+  'ORD-02': {
+    zh: '可用余额、微信支付或网银转账；每单最多一张代金券，默认选最合适的。',
+    en: 'Pay by balance, WeChat or bank transfer; one voucher per order at most, the best preselected.',
+    source: ['ours'],
+  },
+  'ORD-03': {
+    zh: 'PV 套餐包和互通账号不能用代金券。',
+    en: 'PV packs and interop accounts take no voucher.',
+    source: ['MKT'],
+  },
+  'ORD-04': {
+    zh: '付款结果有成功、被拒和未知三种；未知时不会再次扣款，5 分钟后有结果。',
+    en: 'A payment succeeds, is declined, or stays unknown; an unknown one is settled after 5 minutes and never charged twice.',
+    source: ['ours'],
+  },
+  'ORD-05': {
+    zh: '未付订单 24 小时后关闭，选择转账的 7 天；关闭后到账的钱转入余额。',
+    en: 'An unpaid order closes after 24 hours, after 7 days with a bank transfer; money that comes later goes to the balance.',
+    source: ['ours'],
+  },
+  'ORD-06': {
+    zh: '付款成功后显示订单号、开通内容、主账号、有效期和登录方式。',
+    en: 'After success the order number, what was opened, master account, validity and ways to sign in are shown.',
+    source: ['CS', 'SSC'],
+  },
+  'ORD-07': {
+    zh: '扣款和开通同时完成，不会只做一半。',
+    en: 'Charging and opening happen as one and never by half.',
+    source: ['ours'],
+  },
+  'ORD-08': {
+    zh: '需报价的商品先咨询；架构师给出带有效期的报价后，按报价购买。',
+    en: 'Items on request begin with a consultation; once an architect has quoted, with a date, they are bought at the quote.',
+    source: ['CS', 'SSC', 'CDP', 'ours'],
+  },
+  'ORD-09': {
+    zh: '客户数据平台付款后先部署，部署完成才开通和起算；在此之前可无理由全额退款。',
+    en: 'CDP is deployed after payment; it opens and starts to count then, and before that a full refund needs no reason.',
+    source: ['CDP', 'ours'],
+  },
+  'ORD-10': {
+    zh: '收支明细列出余额的每一笔变动，合计总等于余额。',
+    en: 'The statement lists every movement of the balance and always adds up to it.',
+    source: ['ours'],
+  },
+
+  // Products and their life
+  'PRD-01': {
+    zh: '我的产品列出主账号、套餐、用户数、状态、开通和到期时间；机器人单独一行。',
+    en: 'My products list master account, package, users, state, opening and expiry; a robot has a row of its own.',
+    source: ['CS', 'SSC', 'ours'],
+  },
+  'PRD-02': {
+    zh: '每个产品显示它的全部操作；暂时不能做的说明原因。',
+    en: 'Each product shows all its actions; one that is not possible now says why.',
+    source: ['CS', 'ours'],
+  },
+  'PRD-03': {
+    zh: '购买机器人时显示主号、模块、行业、会话数、厂商和随在线产品的时长。',
+    en: 'Buying robots shows master account, module, industry, sessions, vendor and the term of the online product.',
+    source: ['CS'],
+  },
+  'PRD-04': {
+    zh: '有多个机器人时，充值前核对编号和昵称。',
+    en: 'With several robots, number and nickname are checked before a recharge is paid.',
+    source: ['CS'],
+  },
+  'PRD-05': {
+    zh: '企点账户中心显示产品的用量、订单和经过。',
+    en: 'The account centre of a product shows its usage, orders and history.',
+    source: ['ours'],
+  },
+  'PRD-06': {
+    zh: '每次新购都开一个主账号，增购、机器人和续费沿用它。',
+    en: 'Each new purchase opens its own master account; additions, robots and renewals keep it.',
+    source: ['ours'],
+  },
+  'PRD-07': {
+    zh: '会话用完机器人停答；客户数到 80% 和 100% 时提醒；升级和减少用户请联系销售。',
+    en: 'A robot without sessions stops answering; 80 % and 100 % of the customers warn; upgrades and fewer users go through sales.',
+    source: ['ours'],
+  },
+  'LIF-01': {
+    zh: '到期日当天仍可使用，之后未续费即停止服务，只能续费。',
+    en: 'A product works through its expiry date; unrenewed it stops after that and can only be renewed.',
+    source: ['CS', 'ours'],
+  },
+  'LIF-02': {
+    zh: '到期满三个月的当天仍可续费，之后资源回收，无法恢复，只能重新购买。',
+    en: 'It can be renewed through the day three months after expiry; then resources are reclaimed for good and only a new purchase is possible.',
+    source: ['CS', 'ours'],
+  },
+  'LIF-03': {
+    zh: '提前或到期后续费，都从原到期日起算。',
+    en: 'A renewal, early or late, counts from the old expiry.',
+    source: ['CS'],
+  },
+  'LIF-04': {
+    zh: '状态随日期显示；到期和回收前的固定日子各提醒一次。',
+    en: 'States follow the date; fixed days before expiry and reclaim raise one reminder each.',
+    source: ['ours'],
+  },
+  'LIF-05': {
+    zh: '续费在线客服时一并续费机器人，使到期日一致；机器人不会晚于在线产品到期。',
+    en: 'Renewing an online product offers its robots along so that terms stay equal; a robot never outlives it.',
+    source: ['ours'],
+  },
+  'LIF-06': {
+    zh: 'PV 套餐包自购买起一年有效；浏览先用赠送的，再按购买先后用套餐包。',
+    en: 'A PV pack is valid one year from purchase; views use gifts first, then packs in order of purchase.',
+    source: ['MKT', 'ours'],
+  },
+  'LIF-07': {
+    zh: 'PV 余额低于设定值时提醒一次。',
+    en: 'When PV left falls below the threshold set, one alert is raised.',
+    source: ['MKT'],
+  },
+  'LIF-08': {
+    zh: '互通账号有三个月试用；试用结束未购买，事件回调停止。',
+    en: 'Interop accounts start with a three-month trial; without a purchase after it, event callbacks stop.',
+    source: ['MKT', 'ours'],
+  },
+  'LIF-09': {
+    zh: '共享服务中心和客户数据平台的到期、回收和续费规则相同。',
+    en: 'SSC and CDP follow the same rules of expiry, reclaim and renewal.',
+    source: ['SSC', 'CDP'],
+  },
+  'LIF-10': {
+    zh: '在线、电话、共享服务中心和机器人在确认付款的当天开通。',
+    en: 'Online, phone, SSC and robots open on the day their payment is confirmed.',
+    source: ['ours'],
+  },
+  'LIF-11': {
+    zh: '自动续费默认关闭；打开后在到期前 7 天用余额续一年，余额不足每天再试。',
+    en: 'Automatic renewal is off at first; it pays one year from the balance 7 days before expiry and tries again daily.',
+    source: ['ours'],
+  },
+
+  // Refunds
+  'REF-01': {
+    zh: '在线、电话和客户数据平台的新购订单：开通 7 天内无理由全退，30 天内因产品缺陷无法登录全退；其余不退。',
+    en: 'A new online, phone or CDP order is refunded in full within 7 days of opening, within 30 where a defect stops sign-in; nothing else is.',
+    source: ['CS', 'SSC', 'CDP', 'ours'],
+    note: {
+      zh: '按日期计算，含最后一天：1 日开通，8 日是第 7 天。',
+      en: 'Counted in civil days, the last included: opened on the 1st, the 8th is the last of 7.',
+    },
+  },
+  'REF-02': {
+    zh: '因违规被封停的产品不退款。',
+    en: 'A product suspended for violations is not refunded.',
+    source: ['CS', 'CDP', 'MKT'],
+  },
+  'REF-03': {
+    zh: '客服和客户数据平台退款须上传盖章证明，并确认知晓数据无法恢复。',
+    en: 'Refunding service products or CDP needs a sealed proof and an explicit yes to losing the data.',
+    source: ['CS', 'CDP'],
+  },
+  'REF-04': {
+    zh: '退款回到付款账号的余额，代金券部分不退。',
+    en: 'A refund goes to the paying account’s balance; the voucher’s part is not returned.',
+    source: ['MKT', 'ours'],
+  },
+  'REF-05': {
+    zh: 'PV 套餐包购买一个月内可退：实付减去已用次数 × 0.03 元，最低为 0，逐包计算。',
+    en: 'A PV pack can be refunded within one month of purchase: paid less used views × ¥0.03, never below 0, each pack alone.',
+    source: ['MKT', 'ours'],
+  },
+  'REF-06': {
+    zh: '退款时本订单的赠送作废，赠送抵过的次数改由套餐包按购买先后承担；未退的套餐包照样承担。',
+    en: 'Refunding voids the gifts of that order; the views they served are charged to the packs, oldest first, those not returned included.',
+    source: ['MKT', 'ours'],
+  },
+  'REF-07': {
+    zh: '已开发票的订单先退回发票再退款。',
+    en: 'An order with an issued invoice is refunded only after the invoice came back.',
+    source: ['MKT', 'ours'],
+  },
+  'REF-08': {
+    zh: '退款合计不超过实付金额，也不会退两次。',
+    en: 'Refunds never exceed what was paid and never happen twice.',
+    source: ['ours'],
+  },
+  'REF-09': {
+    zh: '确认之前写明退款是怎样算出来的。',
+    en: 'Before it is confirmed a refund shows how it comes about.',
+    source: ['ours'],
+  },
+  'REF-10': {
+    zh: '可疑或恶意的退款可以拒绝，并说明原因。',
+    en: 'A suspicious or malicious refund may be refused, with a reason.',
+    source: ['MKT'],
+  },
+  'REF-11': {
+    zh: '在线客服退款时，它的机器人、增购、会话和续费一并回收，不另退款。',
+    en: 'A refunded online product takes its robots, additions, sessions and renewals along, without refund.',
+    source: ['ours'],
+  },
+  'REF-12': {
+    zh: '以提交当天判断是否在期限内；审核期间产品照常使用，但不能续费和增购。',
+    en: 'The day of the request decides the window; until the decision the product works but cannot be renewed or added to.',
+    source: ['ours'],
+  },
+
+  // Invoices, messages, help
+  'INV-01': {
+    zh: '已付订单可开票，金额为现金实付减去已开和已退。',
+    en: 'A paid order can be invoiced for cash paid, less what was invoiced or refunded.',
+    source: ['MKT', 'ours'],
+  },
+  'INV-02': {
+    zh: '可开普通或专用发票，抬头取自认证企业，次日零点开出，可以退回。',
+    en: 'Ordinary and special invoices carry the verified enterprise’s title, are issued at the next midnight and can be returned.',
+    source: ['ours'],
+  },
+  'MSG-01': {
+    zh: '每条消息写明发往哪些渠道，并留在消息中心。',
+    en: 'Each message says on which channels it went and stays in the message centre.',
+    source: ['CS', 'SSC', 'CDP', 'ours'],
+  },
+  'MSG-02': {
+    zh: '审核结果发短信和邮件，客户数据平台再加公众号和站内信。',
+    en: 'Review results go by SMS and e-mail, for CDP by official account and in-app message too.',
+    source: ['CS', 'SSC', 'CDP'],
+  },
+  'MSG-03': {
+    zh: '订单上填写由谁接收消息。',
+    en: 'The order form names who receives messages.',
+    source: ['CS'],
+  },
+  'HLP-01': {
+    zh: '帮助中心用与程序相同的数据和规则写成。',
+    en: 'The help centre is made from the same data and rules as the program.',
+    source: ['ours'],
+  },
+  'HLP-02': {
+    zh: '每个帮助主题写明依据的指南和更新时间，并以商务合同为准。',
+    en: 'Each help topic names its guide and that guide’s date; the commercial contract prevails.',
+    source: ['CS', 'SSC', 'CDP', 'MKT', 'ours'],
+  },
+
+  // Worked examples
+  'EX-01': {
+    zh: '在线客服基础版 5 用户 2 年，9,990 元。',
+    en: 'Online Service Basic, 5 users, 2 years: ¥9,990.',
+    source: ['CS', 'CSb'],
+  },
+  'EX-02': {
+    zh: '该产品剩 1 年 6 个月时加 3 用户，4,795.20 元。',
+    en: 'That product, 3 more users with 1 year 6 months left: ¥4,795.20.',
+    source: ['CS', 'CSb'],
+  },
+  'EX-03': {
+    zh: '共享服务中心 6000 员工、3 专家、3 工单、1 机器人、2 年加 1 套知识云，420,280 元。',
+    en: 'SSC, 6000 employees, 3 experts, 3 tickets, 1 robot, 2 years, 1 knowledge cloud: ¥420,280.',
+    source: ['SSC'],
+  },
+  'EX-04': {
+    zh: '该产品剩 1 年 6 个月时加 2 个专家坐席，9,600 元。',
+    en: 'That product, 2 more experts with 1 year 6 months left: ¥9,600.',
+    source: ['SSC'],
+  },
+  'EX-05': {
+    zh: '800 万客户，推荐客户数据平台企业版，1 年 800,000 元。',
+    en: '8,000,000 customers: the data platform’s Enterprise edition, 1 year, ¥800,000.',
+    source: ['CDP'],
+  },
+  'EX-06': {
+    zh: '三个 100 万 PV 套餐包附送 1 万次，用了 150 万次后全退：0、15,000、30,000，合计 45,000 元。',
+    en: 'Three packs of 1,000,000 PV with 10,000 gift views, 1,500,000 used, all refunded: ¥0, ¥15,000, ¥30,000, together ¥45,000.',
+    source: ['MKT'],
+  },
+  'EX-07': {
+    zh: '在线客服基础版 3 用户 1 年，2,997 元。',
+    en: 'Online Service Basic, 3 users, 1 year: ¥2,997.',
+    source: ['CS', 'SSC'],
+  },
+  'EX-08': {
+    zh: '8 个互通账号 1 年，370 元。',
+    en: '8 interop accounts, 1 year: ¥370.',
+    source: ['ours', 'MKT'],
+  },
+} as const satisfies Record<string, Rule>
+
+/** The id of a rule, such as 'PRC-03'. */
+export type RuleId = keyof typeof RULES
+
+/** All rule ids, in the order of the register. */
+// The object above has exactly these keys; Object.keys forgets their type.
+export const RULE_IDS = Object.keys(RULES) as readonly RuleId[]
+
+/** The rule with this id; `undefined` for any other value of any type. */
+export function findRule(id: unknown): Rule | undefined {
+  return isRuleId(id) ? RULES[id] : undefined
+}
+
+/** Is this the id of a rule? `false` for any other type. */
+export function isRuleId(id: unknown): id is RuleId {
+  return typeof id === 'string' && Object.hasOwn(RULES, id)
+}
