@@ -54,6 +54,15 @@ export function skusOfLine(line: ProductLineId): readonly Sku[] {
   return SKUS.filter((sku) => sku.line === line)
 }
 
+/**
+ * The price of one unit in 元 (and year), of a SKU that is known to have one. Throws a RangeError
+ * when it is quoted or graduated: that is a mistake of the program.
+ */
+export function fixedPriceOf(sku: Sku): Yuan {
+  if (sku.price.kind !== 'fixed') throw new RangeError(`${sku.id} has no fixed price`)
+  return sku.price.amount
+}
+
 function priceOf(row: SkuRow): SkuPrice {
   return typeof row.price === 'number'
     ? { kind: 'fixed', amount: yuan(row.price) }

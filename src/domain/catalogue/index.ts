@@ -2,6 +2,7 @@ export { EDITION_FACTS } from './edition-facts.ts'
 export {
   CATALOGUE_VERSION,
   findSku,
+  fixedPriceOf,
   getSku,
   isSkuId,
   PV_VIEW_PRICE,

@@ -1,0 +1,19 @@
+export { calculateQuote } from './calculate-quote.ts'
+export { type Explanation, explainLine } from './explain.ts'
+export { interopAnnualPrice, interopSlices, type Slice } from './graduated-price.ts'
+export type {
+  Quote,
+  QuoteItem,
+  QuoteLine,
+  QuoteRefusal,
+  QuoteRequest,
+  TermRefusal,
+} from './quote.ts'
+export {
+  type CdpAlternatives,
+  type CdpChoice,
+  type CdpRefusal,
+  cdpAlternatives,
+  recommendCdp,
+} from './recommend-cdp.ts'
+export { MAX_YEARS, remainingTerm, type Term, wholeYearTerm } from './term.ts'
