@@ -17,5 +17,6 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
     sequence: { hooks: 'list' },
+    restoreMocks: true,
   },
 })

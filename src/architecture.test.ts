@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type Architecture, checkSources } from './tooling/architecture/check-sources.ts'
+
+/** Domain folders in the order in which they may know each other: each knows only those before it. */
+const DOMAIN = [
+  'catalogue',
+  'pricing',
+  'identity',
+  'account',
+  'applications',
+  'orders',
+  'subscriptions',
+  'billing',
+  'notifications',
+].map((folder) => `domain/${folder}`)
+
+const FEATURE = ['workflows', 'domain', 'blocks', 'ui', 'i18n', 'app/paths', 'app/services']
+
+const SCREENS = ['ui', 'i18n', 'blocks', 'features', 'app', 'main']
+
+/** The house: see the table in src/README.md, which says the same in prose. */
+const HOUSE: Architecture = {
+  layers: {
+    'domain/shared': [],
+    'domain/rules': ['domain/shared'],
+    ...Object.fromEntries(
+      DOMAIN.map((folder, place) => [
+        folder,
+        ['domain/shared', 'domain/rules', ...DOMAIN.slice(0, place)],
+      ]),
+    ),
+    workflows: ['domain'],
+    platform: ['domain', 'workflows/ports'],
+    i18n: [],
+    ui: ['i18n'],
+    blocks: ['domain', 'ui', 'i18n', 'app/paths'],
+    'features/*': FEATURE,
+    'features/demo-tools': [...FEATURE, 'scenarios'],
+    scenarios: ['domain', 'workflows', 'testing'],
+    app: ['*'],
+    main: ['*'],
+    testing: ['*'],
+    tooling: [],
+    architecture: ['tooling'],
+  },
+  testsMay: ['testing'],
+  packages: {
+    'decimal.js': ['domain/shared/money'],
+    'zod/mini': ['domain', 'workflows', 'platform', 'features', 'app'],
+    idb: ['platform'],
+    react: SCREENS,
+    'react-dom': SCREENS,
+    'react-router': ['ui', 'blocks', 'features', 'app', 'main'],
+    '@tanstack/react-query': ['blocks', 'features', 'app', 'main'],
+    'react-hook-form': ['ui', 'blocks', 'features'],
+    '@hookform/resolvers': ['features'],
+    '@base-ui/react': ['ui'],
+  },
+  notShipped: ['tooling', 'testing'],
+  restrictedUses: {
+    'Math.random': ['platform'],
+    'Date.now': ['platform', 'tooling', 'testing'],
+    Date: ['platform', 'tooling', 'testing'],
+    'new Date': ['platform', 'tooling', 'testing'],
+    'crypto.randomUUID': ['platform'],
+    'crypto.getRandomValues': ['platform'],
+    'performance.now': ['platform', 'tooling', 'testing'],
+    localStorage: ['platform'],
+    sessionStorage: ['platform'],
+    indexedDB: ['platform'],
+    'navigator.locks': ['platform'],
+    'navigator.storage': ['platform'],
+    'import.meta.glob': ['app'],
+  },
+  barrels: /^src\/domain\/[a-z]+\/index\.ts$/,
+  maxLines: 300,
+  dataTables: ['src/domain/rules.ts', 'src/domain/catalogue/sku-table.ts'],
+  forbiddenNames: ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'manager'],
+}
+
+const check = (files: Record<string, string>) =>
+  checkSources(new Map(Object.entries(files)), HOUSE).map(({ file, rule }) => `${file}: ${rule}`)
+
+describe('the repository', () => {
+  const paths = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+  const files = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]))
+
+  it('keeps to the architecture', () => {
+    const violations = checkSources(files, HOUSE)
+    expect(violations.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([])
+  })
+
+  it('names in its exceptions only what exists', () => {
+    expect(HOUSE.dataTables.filter((path) => !files.has(path))).toEqual([])
+  })
+})
+
+const TARGETS = {
+  'src/domain/shared/money.ts': 'export const yuan = 1',
+  'src/domain/pricing/index.ts': 'export const price = 1',
+  'src/domain/billing/index.ts': 'export const refund = 1',
+  'src/workflows/ports.ts': 'export type Clock = { now(): number }',
+  'src/workflows/pay-order.ts': 'export const payOrder = 1',
+  'src/platform/clock.ts': 'export const clock = Date.now()',
+  'src/ui/button.tsx': 'export const Button = () => <button type="button" />',
+  'src/app/paths.ts': 'export const home = "/"',
+  'src/app/router.tsx': 'export const router = 1',
+  'src/scenarios/empty.ts': 'export const empty = 1',
+  'src/testing/fixed-clock.ts': 'export const fixedClock = 1',
+  'src/features/account/account-page.tsx': 'export const AccountPage = 1',
+}
+
+describe('imports that keep to the architecture pass', () => {
+  it.each([
+    ['src/domain/billing/refund.ts', "import { price } from '../pricing/index.ts'"],
+    ['src/workflows/renew.ts', "import type { Clock } from './ports.ts'"],
+    ['src/platform/tick.ts', "import type { Clock } from '../workflows/ports.ts'"],
+    ['src/platform/tick.ts', 'export const at = Date.now() + Math.random()'],
+    ['src/features/apply/info-step.tsx', "import { home } from '../../app/paths.ts'"],
+    ['src/features/demo-tools/panel.tsx', "import { empty } from '../../scenarios/empty.ts'"],
+    [
+      'src/domain/pricing/term.test.ts',
+      "import { fixedClock } from '../../testing/fixed-clock.ts'",
+    ],
+    ['src/domain/pricing/term.test.ts', "import { it } from 'vitest'"],
+    ['src/domain/shared/money.ts', "import { Decimal } from 'decimal.js'"],
+    ['src/app/pages.ts', "export const pages = import.meta.glob('../features/*')"],
+    ['src/ui/date-field.tsx', 'export const today = (clock: { Date: number }) => clock.Date'],
+  ])('%s: %s', (path, text) => {
+    expect(check({ ...TARGETS, [path]: text })).toEqual([])
+  })
+})
+
+describe('planted violations are found', () => {
+  it.each([
+    ['src/domain/shared/money.ts', "import '../pricing/index.ts'", 'may not import domain/pricing'],
+    ['src/domain/pricing/term.ts', "import '../billing/index.ts'", 'may not import domain/billing'],
+    ['src/domain/pricing/term.ts', "import '../../workflows/ports.ts'", 'may not import workflows'],
+    ['src/workflows/renew.ts', "import '../platform/clock.ts'", 'may not import platform'],
+    ['src/platform/tick.ts', "import '../workflows/pay-order.ts'", 'may not import workflows'],
+    ['src/ui/field.tsx', "import '../domain/shared/money.ts'", 'may not import domain/shared'],
+    ['src/blocks/panel.tsx', "import '../workflows/ports.ts'", 'may not import workflows'],
+    ['src/features/apply/a.tsx', "import '../account/account-page.tsx'", 'import features/account'],
+    ['src/features/apply/a.tsx', "import '../../platform/clock.ts'", 'may not import platform'],
+    ['src/features/apply/a.tsx', "import '../../app/router.tsx'", 'may not import app'],
+    ['src/features/apply/a.tsx', "import '../../scenarios/empty.ts'", 'may not import scenarios'],
+    ['src/features/apply/a.tsx', "import '../../testing/fixed-clock.ts'", 'may not import testing'],
+    ['src/features/apply/a.tsx', "const p = () => import('../../platform/clock.ts')", 'platform'],
+    [
+      'src/ui/a.ts',
+      "export type { Clock } from '../workflows/ports.ts'",
+      'may not import workflows',
+    ],
+    ['src/ui/a.ts', "export * from '../workflows/ports.ts'", 'may not import workflows'],
+    ['src/ui/a.ts', "type C = import('../workflows/ports.ts').Clock", 'may not import workflows'],
+    ['src/ui/a.ts', 'const m = (name: string) => import(name)', 'cannot be followed'],
+    ['src/ui/a.ts', "import './button'", 'no such file'],
+    ['src/ui/a.ts', "import '../../package.json'", 'outside src'],
+    ['src/ui/a.ts', "import '@/ui/button.tsx'", 'a package that nothing we ship may use'],
+    ['src/nowhere/a.ts', "import '../ui/button.tsx'", 'belongs to no layer'],
+    ['src/domain/pricing/a.ts', "import 'decimal.js'", 'only domain/shared/money may use'],
+    ['src/domain/pricing/a.ts', "import 'zod'", 'a package that nothing we ship may use'],
+    ['src/domain/pricing/a.ts', "import 'react'", 'may use this package'],
+    ['src/features/apply/a.tsx', "import '@base-ui/react/menu'", 'only ui may use this package'],
+    ['src/features/apply/a.tsx', "import 'idb'", 'only platform may use this package'],
+    ['src/app/a.ts', "import 'vitest'", 'a package that nothing we ship may use'],
+    ['src/workflows/a.ts', 'const at = Date.now()', 'Date.now may be used only in platform'],
+    ['src/workflows/a.ts', 'const at = new Date()', 'new Date may be used only in platform'],
+    ['src/workflows/a.ts', 'const at = new globalThis.Date()', 'new Date may be used only in'],
+    ['src/workflows/a.ts', 'const at = Math.random()', 'Math.random may be used only in platform'],
+    ['src/workflows/a.ts', "const at = Math['random']()", 'Math.random may be used only in'],
+    ['src/workflows/a.ts', 'const { random } = Math', 'Math.random may be used only in platform'],
+    ['src/workflows/a.ts', 'const id = crypto.randomUUID()', 'crypto.randomUUID may be used only'],
+    ['src/app/a.ts', 'const at = performance.now()', 'performance.now may be used only in'],
+    ['src/app/a.ts', 'window.localStorage.clear()', 'localStorage may be used only in platform'],
+    ['src/ui/a.ts', "const all = import.meta.glob('./*')", 'import.meta.glob may be used only in'],
+    ['src/ui/index.ts', '', 'no index file here'],
+    ['src/domain/index.ts', '', 'no index file here'],
+    ['src/ui/string-utils.ts', '', '"utils" names nothing'],
+    ['src/features/apply/common/a.tsx', '', '"common" names nothing'],
+    ['src/ui/a.ts', '// @ts-ignore\nexport {}', '@ts-ignore: mend the cause'],
+    ['src/ui/a.tsx', '/* biome-ignore lint/a11y: no */\nexport {}', 'biome-ignore: mend the cause'],
+  ])('%s: %j', (path, text, rule) => {
+    const found = check({ ...TARGETS, [path]: text })
+    expect(found.filter((violation) => violation.includes(rule))).not.toEqual([])
+    expect(found.filter((violation) => !violation.startsWith(`${path}: `))).toEqual([])
+  })
+
+  it('a file that is too long is found, a table of data may be long', () => {
+    const text = 'export {}\n'.repeat(301)
+    expect(check({ 'src/ui/a.ts': text, 'src/domain/rules.ts': text })).toEqual([
+      'src/ui/a.ts: 301 lines; the limit is 300',
+    ])
+  })
+
+  it('a file that cannot be read is no file that passes', () => {
+    expect(() => check({ 'src/ui/a.ts': 'export const = 1' })).toThrow('src/ui/a.ts')
+  })
+})
