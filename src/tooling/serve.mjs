@@ -5,9 +5,13 @@ import { answer, readSite } from './site.mjs'
 const HOST = '127.0.0.1'
 const DEFAULT_PORT = 4173
 
-/** Serves the production build until SIGINT or SIGTERM. */
-export async function serve() {
-  const port = readPort(process.env.PORT)
+/**
+ * Serves the production build until SIGINT or SIGTERM.
+ *
+ * @param {number} [port]
+ * @returns {Promise<() => void>} ends it earlier
+ */
+export async function serve(port = readPort(process.env.PORT)) {
   const site = await readSite(DIST)
   const server = createServer((request, response) => {
     const { status, headers, body } = answer(site, request)
@@ -16,12 +20,12 @@ export async function serve() {
   })
   await listen(server, port)
   console.log(`企点选购中心 is ready: http://${HOST}:${port}  (Ctrl-C ends it)`)
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      server.close()
-      server.closeAllConnections()
-    })
+  const stop = () => {
+    server.close()
+    server.closeAllConnections()
   }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
+  return stop
 }
 
 /**
