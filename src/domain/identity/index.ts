@@ -1,0 +1,16 @@
+export {
+  isEmail,
+  isHkBusinessRegistration,
+  isMainlandMobile,
+  isQqNumber,
+} from './contact-numbers.ts'
+export { isHkid } from './hkid.ts'
+export {
+  normaliseCode,
+  normaliseEmail,
+  normaliseMobile,
+  normaliseText,
+  toHalfWidth,
+} from './normalise.ts'
+export { isResidentId } from './resident-id.ts'
+export { isUscc } from './uscc.ts'
