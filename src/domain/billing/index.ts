@@ -1,0 +1,15 @@
+export {
+  lastPvRefundDay,
+  type PvRefund,
+  type PvRefundRefusal,
+  type PvRefundRequest,
+  pvRefund,
+} from './pv-refund.ts'
+export { type RefundAnswer, type RefundCase, refundEligibility } from './refund-eligibility.ts'
+export {
+  DEFECT_DAYS,
+  NO_REASON_DAYS,
+  PV_REFUND_MONTHS,
+  REFUND_WINDOWS,
+  type RefundWindow,
+} from './refund-windows.ts'
