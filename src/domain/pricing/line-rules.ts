@@ -3,11 +3,7 @@ import type { RuleId } from '../rules.ts'
 import type { PricedTerm } from './term.ts'
 
 /** The rules that make the price of a line, those about its term first (PRC-13). */
-export function rulesOfLine(
-  sku: Sku,
-  term: PricedTerm | null,
-  addition: boolean,
-): readonly RuleId[] {
+export function rulesOfLine(sku: Sku, term: PricedTerm | null, addition: boolean): RuleId[] {
   return [...rulesOfTerm(sku, term, addition), ...rulesOfUnitPrice(sku)]
 }
 

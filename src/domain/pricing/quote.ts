@@ -23,7 +23,7 @@ export type QuoteItem = {
 }
 
 /** Priced lines and their sum in 元. Carries all that is needed to explain it (`explainLine`). */
-export type Quote = { readonly lines: readonly QuoteLine[]; readonly total: Yuan }
+export type Quote = { readonly lines: QuoteLine[]; readonly total: Yuan }
 
 /** One priced item. `amount` = `wholeYearAmount` + `partYearAmount`, all in 元. */
 export type QuoteLine = {
@@ -41,7 +41,7 @@ export type QuoteLine = {
   /** Did the cap of PRC-03 lower the price? Only at 11 months. */
   readonly capped: boolean
   /** The rules that made this price. */
-  readonly rules: readonly RuleId[]
+  readonly rules: RuleId[]
   /** The price of one unit that was used; absent where the price is graduated (PRC-11). */
   readonly unitPrice?: Yuan
 }
