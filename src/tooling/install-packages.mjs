@@ -45,7 +45,8 @@ export function whyInstall(wanted, installed) {
       if (want.optional || want.devOptional || want.peer) continue
       return `${name} is missing`
     }
-    if (have.version !== want.version || have.integrity !== want.integrity) {
+    const known = want.integrity !== undefined && have.integrity !== undefined
+    if (have.version !== want.version || (known && have.integrity !== want.integrity)) {
       return `${name} is not the version of the lock file`
     }
   }
