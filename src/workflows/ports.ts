@@ -75,3 +75,23 @@ export interface Random {
   /** `length` characters of 0-9a-z. */
   token(length: number): string
 }
+
+/**
+ * Seals what must not be readable in the browser's stores (MAT-09). The keys never leave this
+ * browser, so what was sealed in another one is `not-openable`.
+ */
+export interface Vault {
+  seal(text: string): Promise<string>
+  open(sealed: string): Promise<Result<string, 'not-openable'>>
+  sealBytes(bytes: Uint8Array): Promise<Uint8Array>
+  openBytes(sealed: Uint8Array): Promise<Result<Uint8Array, 'not-openable'>>
+  /** The same for the same text, and useless to find the text by (ELI-04). */
+  fingerprint(text: string): Promise<string>
+}
+
+/** The files of customers: sealed before a commit adds them, opened when they are shown. */
+export interface FileSafe {
+  /** The change to hand to `commit`; its `id` is what a record keeps of the file. */
+  seal(bytes: Uint8Array): Promise<FileChange>
+  open(id: string): Promise<Result<Uint8Array, 'no-file' | 'not-openable'>>
+}
