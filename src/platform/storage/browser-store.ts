@@ -1,0 +1,26 @@
+import type { RecordMap } from '../../workflows/ports.ts'
+import { cryptoRandom } from '../crypto/random.ts'
+import { browserPorts } from './browser-ports.ts'
+import type { Registry } from './codecs.ts'
+import type { Connect } from './database.ts'
+import { openStore, type Store } from './store.ts'
+
+/** Opens the store in a browser: localStorage, IndexedDB and the other tabs of this origin. */
+export function openBrowserStore<M extends RecordMap>(options: {
+  readonly registry: Registry<M>
+  readonly connect: Connect
+  readonly now: () => number
+}): Store<M> {
+  const random = cryptoRandom()
+  const store = openStore<M>({
+    registry: options.registry,
+    ports: browserPorts(options.connect),
+    now: options.now,
+    newWorld: () => random.token(16),
+  })
+  // A tab that slept may have missed what others said.
+  const refresh = () => void store.refresh()
+  addEventListener('pageshow', refresh)
+  document.addEventListener('visibilitychange', refresh)
+  return store
+}

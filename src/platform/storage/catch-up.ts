@@ -1,0 +1,46 @@
+import { ok } from '../../domain/shared/result.ts'
+import type { RecordMap } from '../../workflows/ports.ts'
+import type { TabMessage } from './ports.ts'
+import { settle } from './settle.ts'
+import { turnReadOnly } from './step.ts'
+import { applyRows, type Tab } from './tab.ts'
+import { inTurn } from './turn.ts'
+
+/** Follows another tab's message: a commit in this world, or another world. */
+export async function follow<M extends RecordMap>(tab: Tab<M>, message: TabMessage): Promise<void> {
+  if (message.world === tab.world && message.seq <= tab.seq) return
+  await catchUp(tab)
+}
+
+/**
+ * Shows what other tabs have committed. Needs no lock: the ledger is read at one moment, and rows
+ * that this tab's own commits have brought meanwhile are left out. If storage fails, the next
+ * commit finds out; until then the tab shows what it has.
+ */
+export async function catchUp<M extends RecordMap>(tab: Tab<M>): Promise<void> {
+  const { world } = tab
+  if (!tab.isOpen || tab.mode === 'read-only') return
+  const found = await tab.ports.ledger.read(world, tab.seq).catch(() => null)
+  if (found === null || tab.world !== world) return
+  const row = found.worlds.find((known) => known.world === world && known.replacedAt === null)
+  if (row === undefined) {
+    await inTurn(tab, async () => {
+      // Another turn of this tab may have found the new world while this one waited.
+      if (tab.world === world) await settle(tab)
+      return ok(null)
+    })
+    return
+  }
+  const rows = found.newer.filter(({ seq }) => seq > tab.seq)
+  const snapshot = row.schema > tab.codecs.schema ? null : applyRows(tab.codecs, tab.snapshot, rows)
+  if (snapshot === null) {
+    turnReadOnly(tab)
+    return
+  }
+  if (rows.length === 0) return
+  tab.snapshot = snapshot
+  tab.seq = Math.max(tab.seq, row.seq)
+  tab.at = Math.max(tab.at, row.at)
+  for (const { key, text } of rows) tab.pending.set(key, text)
+  tab.notify()
+}

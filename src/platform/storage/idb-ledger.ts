@@ -1,0 +1,79 @@
+import type { IDBPTransaction } from 'idb'
+import type { Connect, Schema } from './database.ts'
+import type { Found, Ledger, Writes } from './ports.ts'
+
+type Names = ['records', 'worlds', 'files']
+type Reading = IDBPTransaction<Schema, Names, 'readonly' | 'readwrite'>
+type Writing = IDBPTransaction<Schema, Names, 'readwrite'>
+
+const STORES: Names = ['records', 'worlds', 'files']
+
+/**
+ * The ledger in IndexedDB. A change is one transaction of `strict` durability, so that it is on
+ * the disk when it completes; the browser runs such transactions one after the other, over all
+ * tabs.
+ */
+export function idbLedger(connect: Connect): Ledger {
+  return {
+    read: async (world, after) => {
+      const database = await connect()
+      return find(database.transaction(STORES, 'readonly'), world, after)
+    },
+    change: async (world, after, step) => {
+      const database = await connect()
+      const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' })
+      // Watched from the start: an abort must not become an unhandled rejection.
+      const done = transaction.done
+      done.catch(() => {})
+      try {
+        const { writes, value } = step(await find(transaction, world, after))
+        if (writes !== null) await Promise.all(write(transaction, writes))
+        transaction.commit()
+        await done
+        return value
+      } catch (error) {
+        abort(transaction)
+        throw error
+      }
+    },
+    readFile: async (world, id) => {
+      const database = await connect()
+      return (await database.get('files', [world, id]))?.bytes ?? null
+    },
+  }
+}
+
+async function find(transaction: Reading, world: string, after: number): Promise<Found> {
+  const newer = IDBKeyRange.bound([world, after], [world, Number.POSITIVE_INFINITY], true)
+  const [worlds, rows] = await Promise.all([
+    transaction.objectStore('worlds').getAll(),
+    transaction.objectStore('records').index('bySeq').getAll(newer),
+  ])
+  return { worlds, newer: rows }
+}
+
+function write(transaction: Writing, writes: Writes): readonly Promise<unknown>[] {
+  const { world } = writes
+  const worlds = transaction.objectStore('worlds')
+  const records = transaction.objectStore('records')
+  const files = transaction.objectStore('files')
+  return [
+    ...writes.worlds.map((row) => worlds.put(row)),
+    ...writes.rows.map((row) => records.put({ ...row, world })),
+    ...writes.files.map(({ id, bytes }) =>
+      bytes === null ? files.delete([world, id]) : files.put({ world, id, bytes }),
+    ),
+    ...writes.forget.flatMap((old) => {
+      const all = IDBKeyRange.bound([old], [old, []])
+      return [worlds.delete(old), records.delete(all), files.delete(all)]
+    }),
+  ]
+}
+
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It has ended already, which is why the change failed.
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Every name under which the program keeps something in the browser, in one place, so that
+ * nothing is left behind and nothing collides.
+ *
+ * A record lies under `qd:<type>:<id>`; keys of another form (a preference such as
+ * `qd:language`) are not records and the store leaves them alone.
+ */
+const PREFIX = 'qd:'
+
+export const META_KEY = 'qd:meta'
+export const PROBE_KEY = 'qd:probe'
+export const DAMAGED_PREFIX = 'qd:damaged:'
+
+export const DATABASE_NAME = 'qd'
+export const CHANNEL_NAME = 'qd'
+export const COMMIT_LOCK = 'qd:commit'
+export const SESSION_NAME = 'qd-session'
+
+/** Names that a record type cannot have, because the store uses them itself. */
+export const RESERVED_TYPES: readonly string[] = ['meta', 'probe', 'damaged']
+
+/** The lock that a tab holds, shared, as long as it shows this world. */
+export function openLock(world: string): string {
+  return `qd:open:${world}`
+}
+
+export function recordKey(type: string, id: string): string {
+  return `${PREFIX}${type}:${id}`
+}
+
+/** The type and id of a record's key, or null when the key is not a record's. */
+export function splitKey(key: string): { readonly type: string; readonly id: string } | null {
+  const end = key.indexOf(':', PREFIX.length)
+  if (!key.startsWith(PREFIX) || end < 0 || isDamagedKey(key)) return null
+  return { type: key.slice(PREFIX.length, end), id: key.slice(end + 1) }
+}
+
+export function isDamagedKey(key: string): boolean {
+  return key.startsWith(DAMAGED_PREFIX)
+}
+
+/** Where the n-th damaged text of a record is set aside; the first has the plain name. */
+export function damagedKey(key: string, nth: number): string {
+  return DAMAGED_PREFIX + key.slice(PREFIX.length) + (nth > 1 ? `~${nth}` : '')
+}
+
+/** The key of the record that a set-aside text belonged to. */
+export function originalKey(damaged: string): string {
+  return PREFIX + damaged.slice(DAMAGED_PREFIX.length).replace(/~\d+$/, '')
+}

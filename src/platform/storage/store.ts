@@ -1,0 +1,144 @@
+import { ok, type Result } from '../../domain/shared/result.ts'
+import type { RecordMap, RecordStore, StoreRefusal } from '../../workflows/ports.ts'
+import { catchUp, follow } from './catch-up.ts'
+import { createCodecs, type Registry, rememberingCodecs } from './codecs.ts'
+import { commit } from './commit.ts'
+import { compare } from './compare.ts'
+import { healthOf, type StoreHealth } from './health.ts'
+import { readMeta, readTexts } from './mirror.ts'
+import type { StorePorts } from './ports.ts'
+import { repair } from './repair.ts'
+import { type NewWorld, replaceWorld, restoreWorld } from './replace.ts'
+import { emptySnapshot, type Patience, type Tab } from './tab.ts'
+import { exportText, readExport } from './transfer.ts'
+import { inTurn } from './turn.ts'
+
+export type StoreOptions<M extends RecordMap> = {
+  readonly registry: Registry<M>
+  readonly ports: StorePorts
+  /** The program's clock; it is asked when a commit is written. */
+  readonly now: () => number
+  /** Makes the random name of a new world. */
+  readonly newWorld: () => string
+  readonly realNow?: () => number
+  readonly patience?: Partial<Patience>
+}
+
+/** The store of one tab, with what only the demo tools and the start of the program need. */
+export interface Store<M extends RecordMap> extends RecordStore<M> {
+  /** Resolves when localStorage has been compared with the ledger; commits wait for it. */
+  readonly ready: Promise<void>
+  health(): StoreHealth
+  /** The instant of the last commit in this world: no clock may show an earlier one. */
+  highWater(): number
+  repair(): Promise<Result<number, StoreRefusal>>
+  replaceWorld(world: NewWorld<M>): Promise<Result<null, StoreRefusal>>
+  restoreWorld(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
+  clear(): Promise<Result<null, StoreRefusal>>
+  exportText(): string
+  /** What `replaceWorld` needs to import an export. */
+  readExport(
+    text: string,
+  ): Result<NewWorld<M>, 'not-an-export' | 'newer-version' | 'damaged-record'>
+  /** Looks whether other tabs have committed, for a tab that may have slept. */
+  refresh(): Promise<void>
+  /** From now on every commit of this tab is refused as if storage were full. */
+  pretendFull(isFull: boolean): void
+  /** Ends this tab's part: it no longer follows others. */
+  close(): void
+}
+
+/**
+ * Opens the store of this tab. `read()` works at once, with what localStorage shows.
+ *
+ * A fresh store is empty. Whoever fills it for the first time does so in a commit that looks
+ * whether it is still empty, because two tabs may start at the same moment.
+ */
+export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<M> {
+  const codecs = rememberingCodecs(createCodecs(options.registry))
+  const listeners = new Set<() => void>()
+  let health: StoreHealth | null = null
+  const notify = () => {
+    health = null
+    for (const listener of [...listeners]) listener()
+  }
+  const tab = newTab(options, codecs, notify)
+  showMirror(tab)
+  tab.ports.channel.listen((message) => void follow(tab, message))
+  const ready = inTurn(tab, async () => ok(null)).then(() => {
+    codecs.forget()
+    notify()
+  })
+  return {
+    ready,
+    read: () => tab.snapshot.view,
+    commit: (decide) => commit(tab, decide),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    readFile: async (id) => {
+      await ready
+      return tab.ports.ledger.readFile(tab.world, id)
+    },
+    health: () => {
+      health ??= healthOf(tab)
+      return health
+    },
+    highWater: () => tab.at,
+    repair: () => repair(tab),
+    replaceWorld: (world) => replaceWorld(tab, world),
+    restoreWorld: (world) => restoreWorld(tab, world),
+    clear: () => replaceWorld(tab, { records: [] }),
+    exportText: () => exportText(codecs, tab.snapshot.view, tab.at),
+    readExport: (text) => readExport(codecs, text),
+    refresh: () => catchUp(tab),
+    pretendFull: (isFull) => {
+      tab.pretendsFull = isFull
+      notify()
+    },
+    close: () => {
+      tab.ports.channel.close()
+      tab.release()
+    },
+  }
+}
+
+function newTab<M extends RecordMap>(
+  options: StoreOptions<M>,
+  codecs: Tab<M>['codecs'],
+  notify: () => void,
+): Tab<M> {
+  return {
+    ports: options.ports,
+    codecs,
+    now: options.now,
+    realNow: options.realNow ?? Date.now,
+    newWorld: options.newWorld,
+    notify,
+    patience: { lock: 10_000, alone: 150, beside: 500, ...options.patience },
+    mode: 'durable',
+    reason: undefined,
+    isOpen: false,
+    hasOpened: false,
+    pretendsFull: false,
+    world: '',
+    seq: 0,
+    at: 0,
+    snapshot: emptySnapshot<M>(),
+    worlds: [],
+    pending: new Map(),
+    release: () => {},
+  }
+}
+
+/** Shows what localStorage says, before the ledger has been asked. */
+function showMirror<M extends RecordMap>(tab: Tab<M>): void {
+  try {
+    const { records } = compare(tab.codecs, [], readTexts(tab.ports.mirror), null)
+    tab.snapshot = { view: tab.snapshot.view.with(records), damaged: new Map() }
+    tab.at = readMeta(tab.ports.mirror)?.at ?? 0
+  } catch {
+    // localStorage cannot be read: opening finds out as well and says so.
+  }
+}

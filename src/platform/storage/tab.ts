@@ -1,0 +1,94 @@
+import type { RecordMap } from '../../workflows/ports.ts'
+import type { Codecs, Stored } from './codecs.ts'
+import { isDamagedKey, splitKey } from './names.ts'
+import type { Row, StorePorts, WorldRow } from './ports.ts'
+import { View, type ViewChange } from './view.ts'
+
+/** `damaged`: texts set aside, by the key under which they are kept. */
+export type Snapshot<M extends RecordMap> = {
+  readonly view: View<M>
+  readonly damaged: ReadonlyMap<string, string>
+}
+
+export type Mode = 'durable' | 'memory' | 'read-only'
+
+/** Times in milliseconds. */
+export type Patience = {
+  /** How long to wait for another tab's commit. */
+  readonly lock: number
+  /** How long localStorage may be late, when no other tab is open, and when one is. */
+  readonly alone: number
+  readonly beside: number
+}
+
+/** Everything that changes in the life of one tab's store. */
+export type Tab<M extends RecordMap> = {
+  ports: StorePorts
+  readonly codecs: Codecs
+  readonly patience: Patience
+  readonly now: () => number
+  /** Without the demo's offset: it orders replaced worlds. */
+  readonly realNow: () => number
+  readonly newWorld: () => string
+  readonly notify: () => void
+  mode: Mode
+  reason: string | undefined
+  /** The tab knows its world and nothing has failed since. */
+  isOpen: boolean
+  /** It has known it before: what fails now is not a browser that can keep nothing. */
+  hasOpened: boolean
+  pretendsFull: boolean
+  world: string
+  /** The newest commit in `snapshot`. */
+  seq: number
+  at: number
+  snapshot: Snapshot<M>
+  worlds: readonly WorldRow[]
+  /** Texts of which this tab does not know that localStorage has them. */
+  pending: Map<string, string | null>
+  release: () => void
+}
+
+/** A snapshot that holds nothing. */
+export function emptySnapshot<M extends RecordMap>(): Snapshot<M> {
+  return { view: new View<M>(), damaged: new Map() }
+}
+
+/** The snapshot after some rows, or null when a newer program wrote one of them. */
+export function applyRows<M extends RecordMap>(
+  codecs: Codecs,
+  snapshot: Snapshot<M>,
+  rows: readonly Row[],
+): Snapshot<M> | null {
+  if (rows.length === 0) return snapshot
+  const changes: ViewChange[] = []
+  const damaged = new Map(snapshot.damaged)
+  for (const { key, text } of rows) {
+    if (isDamagedKey(key)) {
+      if (text === null) damaged.delete(key)
+      else damaged.set(key, text)
+      continue
+    }
+    const name = splitKey(key)
+    if (name === null) continue
+    const decoded = text === null ? null : codecs.decode(key, text)
+    if (decoded?.kind === 'newer') return null
+    const record = decoded?.kind === 'whole' ? decoded.record : null
+    changes.push({ ...name, record })
+  }
+  return { view: snapshot.view.with(changes), damaged }
+}
+
+/** Whether both show the same records, as objects. */
+export function showsTheSame<M extends RecordMap>(a: View<M>, b: View<M>): boolean {
+  if (a.size !== b.size) return false
+  const records = new Set<Stored>()
+  for (const [, record] of a.entries()) records.add(record)
+  for (const [, record] of b.entries()) if (!records.has(record)) return false
+  return true
+}
+
+/** How many records a world holds, as its row says. */
+export function countRecords<M extends RecordMap>(snapshot: Snapshot<M>): number {
+  return snapshot.view.size + snapshot.damaged.size
+}
