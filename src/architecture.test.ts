@@ -19,6 +19,9 @@ const FEATURE = ['workflows', 'domain', 'blocks', 'ui', 'i18n', 'app/paths', 'ap
 
 const SCREENS = ['ui', 'i18n', 'blocks', 'features', 'app', 'main']
 
+/** Where the time of day may be read: at the edge, and by what never ships. */
+const OUTSIDE = ['platform', 'tooling', 'testing', 'e2e']
+
 /** The house: see the table in src/README.md, which says the same in prose. */
 const HOUSE: Architecture = {
   layers: {
@@ -43,6 +46,8 @@ const HOUSE: Architecture = {
     testing: ['*'],
     tooling: [],
     architecture: ['tooling'],
+    // Browser tests see what a customer sees.
+    e2e: ['tooling'],
   },
   testsMay: ['testing'],
   packages: {
@@ -57,15 +62,15 @@ const HOUSE: Architecture = {
     '@hookform/resolvers': ['features'],
     '@base-ui/react': ['ui'],
   },
-  notShipped: ['tooling', 'testing'],
+  notShipped: ['tooling', 'testing', 'e2e'],
   restrictedUses: {
     'Math.random': ['platform'],
-    'Date.now': ['platform', 'tooling', 'testing'],
-    Date: ['platform', 'tooling', 'testing'],
-    'new Date': ['platform', 'tooling', 'testing'],
+    'Date.now': OUTSIDE,
+    Date: OUTSIDE,
+    'new Date': OUTSIDE,
     'crypto.randomUUID': ['platform'],
     'crypto.getRandomValues': ['platform'],
-    'performance.now': ['platform', 'tooling', 'testing'],
+    'performance.now': OUTSIDE,
     localStorage: ['platform'],
     sessionStorage: ['platform'],
     indexedDB: ['platform'],
@@ -83,7 +88,8 @@ const check = (files: Record<string, string>) =>
   checkSources(new Map(Object.entries(files)), HOUSE).map(({ file, rule }) => `${file}: ${rule}`)
 
 describe('the repository', () => {
-  const paths = readdirSync('src', { recursive: true, withFileTypes: true })
+  const paths = ['src', 'e2e']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
   const files = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]))
@@ -158,7 +164,8 @@ describe('planted violations are found', () => {
     ['src/ui/a.ts', "type C = import('../workflows/ports.ts').Clock", 'may not import workflows'],
     ['src/ui/a.ts', 'const m = (name: string) => import(name)', 'cannot be followed'],
     ['src/ui/a.ts', "import './button'", 'no such file'],
-    ['src/ui/a.ts', "import '../../package.json'", 'outside src'],
+    ['src/ui/a.ts', "import '../../package.json'", 'no such file'],
+    ['e2e/buy.spec.ts', "import '../src/app/paths.ts'", 'e2e may not import app'],
     ['src/ui/a.ts', "import '@/ui/button.tsx'", 'a package that nothing we ship may use'],
     ['src/nowhere/a.ts', "import '../ui/button.tsx'", 'belongs to no layer'],
     ['src/domain/pricing/a.ts', "import 'decimal.js'", 'only domain/shared/money may use'],

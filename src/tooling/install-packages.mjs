@@ -45,12 +45,19 @@ export function whyInstall(wanted, installed) {
       if (want.optional || want.devOptional || want.peer) continue
       return `${name} is missing`
     }
-    const known = want.integrity !== undefined && have.integrity !== undefined
-    if (have.version !== want.version || (known && have.integrity !== want.integrity)) {
-      return `${name} is not the version of the lock file`
-    }
+    if (!isSame(want, have)) return `${name} is not the version of the lock file`
   }
   return null
+}
+
+/**
+ * @param {LockedPackage} want
+ * @param {LockedPackage} have
+ */
+function isSame(want, have) {
+  // Not every entry of the lock file carries a checksum.
+  const comparable = want.integrity !== undefined && have.integrity !== undefined
+  return have.version === want.version && (!comparable || have.integrity === want.integrity)
 }
 
 /**

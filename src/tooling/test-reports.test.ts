@@ -34,10 +34,10 @@ it('Playwright: counts tests of all suites, and what is not as expected as faile
         specs: [spec('EX-01 pays', 'expected', 'passed'), spec('b', 'unexpected', 'failed')],
         suites: [{ title: 'inner', specs: [spec('c', 'flaky', 'failed', 'passed')] }],
       },
-      { title: 'other.spec.ts', specs: [spec('d', 'skipped')] },
+      { title: 'net.spec.ts', specs: [spec('d', 'skipped'), spec('e', 'expected', 'failed')] },
     ],
   })
-  expect(outcome).toEqual({ passed: 1, failed: 3, skipped: 1, titles: ['EX-01 pays'] })
+  expect(outcome).toEqual({ passed: 2, failed: 3, skipped: 1, titles: ['EX-01 pays'] })
 })
 
 it.each([

@@ -73,6 +73,7 @@ async function unitTests() {
   const { code } = await runNode([
     'node_modules/vitest/vitest.mjs',
     'run',
+    '--allowOnly=false',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -88,7 +89,7 @@ async function browserTests() {
   }
   await prepareFonts()
   console.log(`Chromium: ${chromium}`)
-  const code = await runBrowserTests([], { CHROMIUM_PATH: chromium })
+  const code = await runBrowserTests(['--forbid-only'], { CHROMIUM_PATH: chromium })
   return readOutcome(join(REPORTS, 'playwright.json'), readPlaywright, code)
 }
 

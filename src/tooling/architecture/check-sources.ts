@@ -112,7 +112,6 @@ function judgeOwn(
 ): string | null {
   const [file = ''] = specifier.split('?', 1)
   const target = posix.join(posix.dirname(from), file)
-  if (!target.startsWith('src/')) return 'outside src'
   if (!files.has(target)) return 'no such file (extensions are written out)'
   const layer = layerOf(partOf(from), house)
   if (layer === null) return `${from} belongs to no layer`
