@@ -46,8 +46,9 @@ const HOUSE: Architecture = {
     testing: ['*'],
     tooling: [],
     architecture: ['tooling'],
-    // Browser tests see what a customer sees.
+    // Browser tests see what a customer sees; only those of the store drive it without a screen.
     e2e: ['tooling'],
+    'e2e/storage': ['e2e', 'tooling', 'domain', 'workflows', 'platform', 'testing'],
   },
   testsMay: ['testing'],
   packages: {
