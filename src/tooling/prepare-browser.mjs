@@ -43,8 +43,8 @@ async function installPackages(names) {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false
   console.log(`Installing ${names.join(' and ')} with apt-get.`)
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: DOWNLOAD_LIMIT_MS }
-  const updated = await runCommand('apt-get', ['update', '-qq'], options)
-  if (updated.code !== 0) return false
+  // One source that does not answer is no reason to give up: the others may have the package.
+  await runCommand('apt-get', ['update', '-qq'], options)
   return (await runCommand('apt-get', ['install', '-y', '-qq', ...names], options)).code === 0
 }
 
