@@ -68,8 +68,10 @@ const RECORD_IT = 'npm run budget -- --update records it; commit it with the cha
  * @returns {Promise<string[]>} what is wrong
  */
 export async function checkBudget({ update = false } = {}) {
+  const text = await readFile(join(DIST, '.vite/manifest.json'), 'utf8').catch(() => null)
+  if (text === null) return ['There is no build in dist: npm run build makes it.']
   /** @type {Manifest} */
-  const manifest = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8'))
+  const manifest = JSON.parse(text)
   /** @type {Record<string, number>} */
   const baseline = JSON.parse(await readFile(BASELINE, 'utf8'))
   const problems = []
