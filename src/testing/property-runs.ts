@@ -1,3 +1,5 @@
+import { vi } from 'vitest'
+
 /**
  * How property tests run: many times, with a seed that fast-check shows when one fails. Set
  * PROPERTY_SEED to repeat a failure or to try other values, PROPERTY_RUNS for more or fewer runs.
@@ -5,6 +7,9 @@
 export const PROPERTY_RUNS = wholeNumber('PROPERTY_RUNS') ?? 10_000
 
 const seed = wholeNumber('PROPERTY_SEED')
+
+// Ten thousand runs take a second or so, and longer on a machine that is busy with other things.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** The second argument of `fc.assert`. */
 export const PROPERTY = { numRuns: PROPERTY_RUNS, ...(seed === undefined ? {} : { seed }) }

@@ -3,7 +3,7 @@ import { sumYuan } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { priceLine } from './price-line.ts'
 import type { Quote, QuoteLine, QuoteRefusal, QuoteRequest } from './quote.ts'
-import { readItems, type UnreadItem } from './read-request.ts'
+import { readItem, readItems, type UnreadItem } from './read-request.ts'
 import { readTerm } from './term.ts'
 import { unitPriceOf } from './unit-price.ts'
 
@@ -21,7 +21,7 @@ export function calculateQuote(request: QuoteRequest): Result<Quote, QuoteRefusa
   if (items.length > MAX_LINES) return refuse('above-maximum')
   const lines: QuoteLine[] = []
   for (const item of items) {
-    const line = quoteItem(item)
+    const line = quoteItem(readItem(item))
     if (!line.ok) return line
     lines.push(line.value)
   }

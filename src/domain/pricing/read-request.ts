@@ -12,11 +12,12 @@ export type UnreadItem = {
 }
 
 /** The items of a request of any type, at most `limit`; none when it holds no list. Never throws. */
-export function readItems(request: unknown, limit: number): UnreadItem[] {
-  return readList(readProperty(request, 'items'), limit).map(readItem)
+export function readItems(request: unknown, limit: number): unknown[] {
+  return readList(readProperty(request, 'items'), limit)
 }
 
-function readItem(item: unknown): UnreadItem {
+/** The parts of an item of any type. Never throws. */
+export function readItem(item: unknown): UnreadItem {
   const term = readProperty(item, 'term')
   return {
     sku: readProperty(item, 'sku'),

@@ -6,8 +6,9 @@
 
 /** The named property, or `undefined` when there is none or reading it fails. Never throws. */
 export function readProperty(source: unknown, name: string): unknown {
+  if (source === undefined || source === null) return undefined
   try {
-    // Anything may stand here; a value without properties fails and is caught below.
+    // Everything else has properties, if only inherited ones.
     return (source as Record<string, unknown>)[name]
   } catch {
     return undefined
