@@ -56,7 +56,7 @@ export interface RecordStore<M extends RecordMap> {
    * Runs one command. `decide` is called with the newest committed records of all tabs, must be
    * synchronous and pure, and may be called again. Its changes are durable when the promise resolves.
    */
-  commit<T, E extends string>(
+  commit<T, E extends string = never>(
     decide: (records: Records<M>) => Result<Decision<M, T>, E>,
   ): Promise<Result<T, E | StoreRefusal>>
   /** Calls back after every change of the view, own or another tab's. */

@@ -1,3 +1,10 @@
+export { EXPIRING_WITHIN_DAYS, type SubscriptionStatus, statusOf } from './status.ts'
+export {
+  openSubscription,
+  type Subscription,
+  subscriptionIdOf,
+  subscriptionSchema,
+} from './subscription.ts'
 export {
   daysToExpiry,
   daysToReclaim,

@@ -1,0 +1,13 @@
+import type { WizardStep } from '../domain/applications/index.ts'
+
+/** Every address of the site, in one place. */
+export const paths = {
+  home: '/',
+  buyOnline: '/buy/online',
+  apply: (id: string, step: WizardStep) => `/apply/${id}/${step}`,
+  applications: '/applications',
+  application: (id: string) => `/applications/${id}`,
+  pay: (orderId: string) => `/orders/${orderId}/pay`,
+  result: (orderId: string) => `/orders/${orderId}/result`,
+  products: '/products',
+} as const

@@ -1,0 +1,67 @@
+import type { ComponentType } from 'react'
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { ErrorPage, NotFoundPage } from './error-pages.tsx'
+import { Shell } from './shell.tsx'
+
+/** Every screen comes when it is needed; a page of the site is one chunk. */
+function page(load: () => Promise<ComponentType>): RouteObject['lazy'] {
+  return async () => ({ Component: await load() })
+}
+
+const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: Shell,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: () => null,
+    children: [
+      {
+        index: true,
+        lazy: page(async () => (await import('../features/storefront/home-page.tsx')).HomePage),
+      },
+      {
+        path: 'buy/online',
+        lazy: page(
+          async () => (await import('../features/apply/buy-online-page.tsx')).BuyOnlinePage,
+        ),
+      },
+      {
+        path: 'apply/:id/:step?',
+        lazy: page(async () => (await import('../features/apply/apply-page.tsx')).ApplyPage),
+      },
+      {
+        path: 'applications',
+        lazy: page(
+          async () =>
+            (await import('../features/applications/applications-page.tsx')).ApplicationsPage,
+        ),
+      },
+      {
+        path: 'applications/:id',
+        lazy: page(
+          async () =>
+            (await import('../features/applications/application-page.tsx')).ApplicationPage,
+        ),
+      },
+      {
+        path: 'orders/:id/pay',
+        lazy: page(async () => (await import('../features/checkout/pay-page.tsx')).PayPage),
+      },
+      {
+        path: 'orders/:id/result',
+        lazy: page(async () => (await import('../features/checkout/result-page.tsx')).ResultPage),
+      },
+      {
+        path: 'products',
+        lazy: page(
+          async () => (await import('../features/products/products-page.tsx')).ProductsPage,
+        ),
+      },
+      { path: '*', Component: NotFoundPage },
+    ],
+  },
+]
+
+export function createRouter() {
+  return createBrowserRouter(routes)
+}

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, useContext, useEffect, useState } from 'react'
+import type { AppView, Ports } from '../workflows/app-records.ts'
+
+/** What the customer must know of the store. */
+export type StoreHealth = {
+  /** `memory`: nothing can be kept; `read-only`: a newer program has written here. */
+  readonly mode: 'durable' | 'memory' | 'read-only'
+  /** Records that were set aside; `repairable`: the ledger holds them whole. */
+  readonly damaged: readonly { readonly key: string; readonly repairable: boolean }[]
+  /** Worlds that were cleared or replaced and can be brought back. */
+  readonly recoverable: readonly {
+    readonly world: string
+    readonly at: number
+    readonly records: number
+  }[]
+  readonly usedCharacters: number
+}
+
+/** The care of the store, for the notices above the page and the demo tools. */
+export type StoreCare = {
+  health(): StoreHealth
+  /** Puts whole copies in the place of damaged records. */
+  repair(): Promise<unknown>
+  /** Brings a replaced world back; the one it replaces can be brought back in turn. */
+  restore(world: string): Promise<unknown>
+  /** How many milliseconds the device's clock stands behind the last thing that happened. */
+  clockBehindBy(): number
+}
+
+export type Preferences = {
+  readonly language: 'zh' | 'en'
+  readonly theme: 'light' | 'dark' | null
+}
+
+export type PreferenceStore = {
+  read(): Preferences
+  write(preferences: Preferences): void
+  subscribe(listener: () => void): () => void
+}
+
+/** What screens are given: the ports of the workflows, and the care of what is kept. */
+export type Services = Ports & {
+  readonly care: StoreCare
+  readonly preferences: PreferenceStore
+}
+
+export const ServicesContext = createContext<Services | null>(null)
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext)
+  if (!services) throw new Error('Screens stand inside <ServicesContext>')
+  return services
+}
+
+/** All queries of records begin with this key: a change of the store refreshes them together. */
+export const RECORDS_KEY = 'records'
+
+/**
+ * What a screen shows of the records. `select` is pure; `key` names it and everything it depends
+ * on. The records are at hand, so there is no loading state; nothing is kept for a screen that
+ * is not open, so a screen never opens with something old.
+ */
+export function useRecords<T>(key: readonly unknown[], select: (records: AppView) => T): T {
+  const { store } = useServices()
+  const read = () => ({ value: select(store.read()) })
+  const { data } = useQuery({
+    queryKey: [RECORDS_KEY, ...key],
+    queryFn: read,
+    initialData: read,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    networkMode: 'always',
+  })
+  return data.value
+}
+
+const HALF_A_MINUTE = 30_000
+
+/** The time for what a screen says about distances; moves on every half minute and with every commit. */
+export function useNow(): number {
+  const { clock, store } = useServices()
+  const [now, setNow] = useState(() => clock.now())
+  useEffect(() => {
+    const tick = () => setNow(clock.now())
+    const timer = setInterval(tick, HALF_A_MINUTE)
+    const unsubscribe = store.subscribe(tick)
+    tick()
+    return () => {
+      clearInterval(timer)
+      unsubscribe()
+    }
+  }, [clock, store])
+  return now
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react'
+import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { useCopy } from '../i18n/language.ts'
+import { appCopy } from './copy.ts'
+import { HealthNotices } from './health-notices.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** What stands around every page. */
+export function Shell() {
+  const copy = useCopy(appCopy)
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const opened = useRef(pathname)
+
+  useEffect(() => {
+    // A new page is announced by its title; the first one is announced by the browser itself.
+    if (opened.current === pathname) return
+    opened.current = pathname
+    main.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }, [pathname])
+
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:rounded-control focus:bg-raised focus:px-4 focus:py-2"
+      >
+        {copy.skip}
+      </a>
+      <TopBar />
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        className="mx-auto w-full max-w-[1248px] flex-1 px-6 pb-24 outline-none max-md:px-4"
+      >
+        <HealthNotices />
+        <Outlet />
+      </main>
+      <footer className="border-line border-t max-md:pb-20">
+        <div className="mx-auto flex max-w-[1248px] flex-wrap justify-between gap-2 px-6 py-4 text-note text-text-3 max-md:px-4">
+          <p>{copy.footer}</p>
+          <p>{copy.sales}</p>
+        </div>
+      </footer>
+      <ScrollRestoration />
+    </div>
+  )
+}

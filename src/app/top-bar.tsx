@@ -1,0 +1,136 @@
+import { lazy, Suspense, useState } from 'react'
+import { NavLink } from 'react-router'
+import { useCopy } from '../i18n/language.ts'
+import { CloseIcon, Mark, MenuIcon, ThemeIcon } from '../ui/icons.tsx'
+import { appCopy } from './copy.ts'
+import { paths } from './paths.ts'
+import { usePreferences } from './preferences.tsx'
+import { useServices } from './services.ts'
+
+const HAS_DEMO_TOOLS = import.meta.env.VITE_DEMO_TOOLS !== 'off'
+
+const DemoTools = lazy(async () => ({
+  default: (await import('../features/demo-tools/demo-tools.tsx')).DemoTools,
+}))
+
+export function TopBar() {
+  const copy = useCopy(appCopy)
+  const [open, setOpen] = useState(false)
+  return (
+    <header className="border-line border-b">
+      <div className="mx-auto flex h-14 max-w-[1248px] items-center gap-6 px-6 max-md:h-13 max-md:px-4">
+        <NavLink
+          to={paths.home}
+          aria-label={copy.name}
+          className="flex items-center gap-2 font-strong text-ink hover:text-ink hover:no-underline"
+        >
+          <Mark />
+          <span className="max-[400px]:hidden">{copy.name}</span>
+        </NavLink>
+        <Navigation open={open} onNavigate={() => setOpen(false)} />
+        <div className="ml-auto flex items-center gap-3">
+          {HAS_DEMO_TOOLS && <DemoToolsButton />}
+          <div className="flex items-center gap-1 max-md:hidden">
+            <Preferences />
+          </div>
+          <button
+            type="button"
+            aria-label={copy.menu}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+            className="hidden size-11 place-items-center max-md:grid"
+          >
+            {open ? <CloseIcon /> : <MenuIcon />}
+          </button>
+        </div>
+      </div>
+      {open && (
+        <div className="hidden gap-3 border-line border-t px-4 py-2 max-md:flex">
+          <Preferences />
+        </div>
+      )}
+    </header>
+  )
+}
+
+function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => void }) {
+  const copy = useCopy(appCopy)
+  const links = [
+    { to: paths.home, label: copy.links.home },
+    { to: paths.applications, label: copy.links.applications },
+    { to: paths.products, label: copy.links.products },
+  ]
+  return (
+    <nav
+      aria-label={copy.navigation}
+      className={`self-stretch max-md:absolute max-md:inset-x-0 max-md:top-13 max-md:z-20 max-md:border-line max-md:border-b max-md:bg-bg max-md:px-4 max-md:py-2 ${open ? '' : 'max-md:hidden'}`}
+    >
+      <ul className="flex h-full max-md:flex-col">
+        {links.map(({ to, label }) => (
+          <li key={to} className="h-full">
+            <NavLink
+              to={to}
+              end={to === paths.home}
+              onClick={onNavigate}
+              className="flex h-full items-center border-transparent border-b-2 px-[11px] text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-md:min-h-11 max-md:px-0"
+            >
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Preferences() {
+  const copy = useCopy(appCopy)
+  const { preferences } = useServices()
+  const current = usePreferences()
+  const isDark = () =>
+    (current.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===
+    'dark'
+  return (
+    <>
+      <button
+        type="button"
+        lang={current.language === 'zh' ? 'en' : 'zh-CN'}
+        onClick={() =>
+          preferences.write({ ...current, language: current.language === 'zh' ? 'en' : 'zh' })
+        }
+        className="min-h-8 px-2 text-text-2 hover:text-ink max-md:min-h-11"
+      >
+        {copy.otherLanguage}
+      </button>
+      <button
+        type="button"
+        aria-label={copy.theme}
+        onClick={() => preferences.write({ ...current, theme: isDark() ? 'light' : 'dark' })}
+        className="grid size-8 place-items-center text-text-2 hover:text-ink max-md:size-11"
+      >
+        <ThemeIcon />
+      </button>
+    </>
+  )
+}
+
+function DemoToolsButton() {
+  const copy = useCopy(appCopy)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="h-7 rounded-control bg-tip px-2.5 text-small text-tip-text max-md:h-8"
+      >
+        {copy.demoTools}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <DemoTools onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from 'react'
+import type { Quote } from '../domain/pricing/index.ts'
+import { formatPrice, formatYuan, type Yuan } from '../domain/shared/money.ts'
+import { useCopy } from '../i18n/language.ts'
+import { TextAction } from '../ui/button.tsx'
+import { ChevronIcon } from '../ui/icons.tsx'
+import { Money } from '../ui/money.tsx'
+import { pricePanelCopy } from './price-panel-copy.ts'
+import { PricingRulesDialog } from './pricing-rules-dialog.tsx'
+import { QuoteLines } from './quote-lines.tsx'
+
+type PricePanelProps = {
+  /** Null while an input is invalid: the total is then 「—」. */
+  quote: Quote | null
+  /** What the best voucher would take off at the cashier (PRC-17). */
+  discount: Yuan
+  /** What the price is for, in one line. */
+  summary: string
+  action: ReactNode
+  footer?: ReactNode
+}
+
+/**
+ * Region 「费用」: the total, and how it came about (PRC-13). Wide: a column beside the form.
+ * Narrow: the same total and action stand in a bar at the thumb, the explanation in the flow.
+ */
+export function PricePanel({ quote, discount, summary, action, footer }: PricePanelProps) {
+  const copy = useCopy(pricePanelCopy)
+  const [showsRules, setShowsRules] = useState(false)
+  return (
+    <section
+      aria-label={copy.title}
+      className="flex flex-col border-rule border-t-2 pt-5 md:sticky md:top-6 md:w-[300px] lg:w-[360px]"
+    >
+      <div className="order-1 flex items-baseline justify-between">
+        <h2 className="text-h3">{copy.title}</h2>
+        <TextAction className="text-small" onClick={() => setShowsRules(true)}>
+          {copy.rules}
+        </TextAction>
+      </div>
+      <p className="order-3 mt-1 text-small text-text-2">{quote ? summary : copy.incomplete}</p>
+      <div className="order-4 mt-3">
+        <Disclosure title={copy.lines}>
+          {quote ? <QuoteLines lines={quote.lines} /> : copy.incomplete}
+        </Disclosure>
+      </div>
+      <div className="order-5 mt-3 flex justify-between text-small">
+        <span className="text-text-2">
+          {copy.discount}
+          <span className="ml-2 text-text-3">{copy.discountHint}</span>
+        </span>
+        <span className="text-ink">{quote ? formatYuan(discount) : '—'}</span>
+      </div>
+      <div className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:flex max-md:items-center max-md:justify-between max-md:gap-4 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))] md:contents">
+        <p className="order-2 mt-2 flex flex-col max-md:mt-0" aria-live="polite" aria-atomic="true">
+          <span className="text-note text-text-3">{copy.total}</span>
+          <Money amount={quote ? formatPrice(quote.total) : '—'} size="sum" />
+        </p>
+        <div className="order-6 md:mt-5 md:grid">{action}</div>
+      </div>
+      {footer && <div className="order-7 mt-3">{footer}</div>}
+      <PricingRulesDialog
+        open={showsRules}
+        onClose={() => setShowsRules(false)}
+        rules={quote ? [...new Set(quote.lines.flatMap((line) => line.rules))] : ['PRC-01']}
+      />
+    </section>
+  )
+}
+
+function Disclosure({ title, children }: { title: string; children: ReactNode }) {
+  const [open, setOpen] = useState(true)
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className="flex h-10 w-full items-center justify-between border-line border-b font-strong text-ink max-md:h-11"
+      >
+        {title}
+        <ChevronIcon className={`size-4 transition-transform ${open ? 'rotate-180' : ''}`} />
+      </button>
+      {open && <div className="pt-3">{children}</div>}
+    </>
+  )
+}

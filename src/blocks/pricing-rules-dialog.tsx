@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react'
+import type { RuleId } from '../domain/rules.ts'
+import { useCopy } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { pricePanelCopy } from './price-panel-copy.ts'
+
+/** The register is long and rarely opened: it comes when it is asked for. */
+const RuleList = lazy(async () => ({ default: (await import('./rule-list.tsx')).RuleList }))
+
+type PricingRulesDialogProps = {
+  open: boolean
+  onClose: () => void
+  rules: readonly RuleId[]
+}
+
+/** 「计费规则」: the statements of the rules that made this price. */
+export function PricingRulesDialog({ open, onClose, rules }: PricingRulesDialogProps) {
+  const copy = useCopy(pricePanelCopy)
+  return (
+    <Dialog open={open} onClose={onClose} title={copy.rulesTitle}>
+      <Suspense fallback={<p className="text-text-3">{copy.loading}</p>}>
+        <RuleList ids={rules} />
+      </Suspense>
+      <div className="mt-5 text-right">
+        <Button onClick={onClose}>{copy.close}</Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,43 @@
+import { getSku } from '../domain/catalogue/index.ts'
+import { explainLine, type QuoteLine } from '../domain/pricing/index.ts'
+import { formatYuan } from '../domain/shared/money.ts'
+import { useLanguage } from '../i18n/language.ts'
+
+/** 「费用清单」: each line with its formula in words and in numbers, and the rules used (PRC-13). */
+export function QuoteLines({ lines }: { lines: readonly QuoteLine[] }) {
+  return (
+    <ul className="grid gap-4">
+      {lines.map((line) => (
+        <li key={line.sku}>
+          <QuoteLineRow line={line} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function QuoteLineRow({ line }: { line: QuoteLine }) {
+  const language = useLanguage()
+  const { formula, words, remark, rules } = explainLine(line)
+  const at = formula[language].lastIndexOf(' = ')
+  return (
+    <>
+      <p className="flex justify-between gap-4">
+        <span className="text-ink">{getSku(line.sku).name[language]}</span>
+        <span className="text-ink">{formatYuan(line.amount)}</span>
+      </p>
+      <div className="mt-2 rounded-control bg-subtle px-3 py-2.5 text-small leading-[22px]">
+        <p className="text-text-2">{words[language]}</p>
+        <p>
+          {formula[language].slice(0, at)}
+          <span className="whitespace-nowrap">
+            {' = '}
+            <strong className="font-strong text-ink">{formula[language].slice(at + 3)}</strong>
+          </span>
+        </p>
+        {remark && <p className="text-warn">{remark[language]}</p>}
+      </div>
+      <p className="mt-2 text-note text-text-3">{rules.join(' · ')}</p>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import type { Instant } from '../shared/instant.ts'
+import { subtractYuan, sumYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
+import { instantSchema, yuanSchema } from '../shared/schemas.ts'
+
+/**
+ * One movement of the account's balance (ORD-10). The balance is their sum, so it
+ * is never read, changed and written. `id` derives from what moved the money, so
+ * that the same thing cannot move it twice (ORD-01).
+ */
+export const movementSchema = z.object({
+  id: z.string(),
+  at: instantSchema,
+  /** 元, signed: positive comes in, negative goes out. */
+  amount: yuanSchema,
+  kind: z.enum(['opening', 'top-up', 'payment', 'refund', 'late-payment']),
+  orderId: z.nullable(z.string()),
+})
+
+export type Movement = z.infer<typeof movementSchema>
+
+/** The balance in 元: what all movements add up to (ORD-10). */
+export function balanceOf(movements: readonly Movement[]): Yuan {
+  return sumYuan(movements.map((movement) => movement.amount))
+}
+
+/** The charge of `paid` 元 for an order; its id allows one for each order (ORD-01). */
+export function chargeForOrder(orderId: string, paid: Yuan, at: Instant): Movement {
+  const amount = subtractYuan(ZERO_YUAN, paid)
+  return { id: `payment-${orderId}`, at, amount, kind: 'payment', orderId }
+}

@@ -1,0 +1,124 @@
+import * as z from 'zod/mini'
+import { REGIONS } from '../account/index.ts'
+import {
+  isEmail,
+  isHkBusinessRegistration,
+  isMainlandMobile,
+  isQqNumber,
+  isUscc,
+  normaliseCode,
+  normaliseMobile,
+  normaliseText,
+} from '../identity/index.ts'
+
+/** 所属行业: the choices of the form, and which ask for a special licence (MAT-05). */
+export const INDUSTRIES = [
+  'e-commerce',
+  'education',
+  'finance',
+  'health',
+  'internet',
+  'manufacturing',
+  'government',
+  'hospitality',
+  'p2p-lending',
+  'other',
+] as const
+
+export type Industry = (typeof INDUSTRIES)[number]
+
+/** 基础信息 exactly as typed, so that a draft loses nothing (APP-07). Empty text: not filled in yet. */
+export const basicInfoSchema = z.object({
+  enterpriseName: z.string(),
+  region: z.enum(REGIONS),
+  registrationCode: z.string(),
+  industry: z.union([z.enum(INDUSTRIES), z.literal('')]),
+  contactName: z.string(),
+  mobile: z.string(),
+  email: z.string(),
+  qq: z.string(),
+  receiverIsContact: z.boolean(),
+  receiverMobile: z.string(),
+  receiverEmail: z.string(),
+})
+
+export type BasicInfo = z.infer<typeof basicInfoSchema>
+export type BasicInfoField = keyof BasicInfo
+
+/** What can be wrong with a field of the form; each has its sentence on screen. */
+export type BasicInfoProblem =
+  | 'required'
+  | 'too-long'
+  | 'region-not-served'
+  | 'not-a-credit-code'
+  | 'not-a-br-number'
+  | 'not-a-mobile'
+  | 'not-an-email'
+  | 'not-a-qq-number'
+
+/** Longest text a field takes, in characters. */
+export const LONGEST_TEXT = 100
+
+type Check = (info: BasicInfo) => BasicInfoProblem | null
+
+function text(value: string): BasicInfoProblem | null {
+  if (value === '') return 'required'
+  return value.length > LONGEST_TEXT ? 'too-long' : null
+}
+
+function valid(
+  value: string,
+  isValid: (text: string) => boolean,
+  problem: BasicInfoProblem,
+): BasicInfoProblem | null {
+  return value === '' ? 'required' : isValid(value) ? null : problem
+}
+
+/** One row a field, in the order of the form (MAT-07, ELI-02, MSG-03). */
+const CHECKS: Record<BasicInfoField, Check> = {
+  enterpriseName: (info) => text(info.enterpriseName),
+  region: (info) => (info.region === 'other' ? 'region-not-served' : null),
+  registrationCode: (info) =>
+    info.region === 'hong-kong'
+      ? valid(info.registrationCode, isHkBusinessRegistration, 'not-a-br-number')
+      : valid(info.registrationCode, isUscc, 'not-a-credit-code'),
+  industry: (info) => (info.industry === '' ? 'required' : null),
+  contactName: (info) => text(info.contactName),
+  mobile: (info) => valid(info.mobile, isMainlandMobile, 'not-a-mobile'),
+  email: (info) => valid(info.email, isEmail, 'not-an-email'),
+  qq: (info) => valid(info.qq, isQqNumber, 'not-a-qq-number'),
+  receiverIsContact: () => null,
+  receiverMobile: (info) =>
+    info.receiverIsContact ? null : valid(info.receiverMobile, isMainlandMobile, 'not-a-mobile'),
+  receiverEmail: (info) =>
+    info.receiverIsContact ? null : valid(info.receiverEmail, isEmail, 'not-an-email'),
+}
+
+export type BasicInfoProblems = Partial<Record<BasicInfoField, BasicInfoProblem>>
+
+/** Every field that is wrong, in the order of the form; none: the step is complete. */
+export function basicInfoProblems(typed: BasicInfo): BasicInfoProblems {
+  const info = normaliseBasicInfo(typed)
+  const problems: BasicInfoProblems = {}
+  // Object.keys widens to string[]; the table's keys are the fields by construction.
+  for (const field of Object.keys(CHECKS) as BasicInfoField[]) {
+    const problem = CHECKS[field](info)
+    if (problem) problems[field] = problem
+  }
+  return problems
+}
+
+/** What was meant: spaces, full-width characters and +86 taken out. Used for checking and submitting. */
+export function normaliseBasicInfo(typed: BasicInfo): BasicInfo {
+  return {
+    ...typed,
+    enterpriseName: normaliseText(typed.enterpriseName),
+    registrationCode: normaliseCode(typed.registrationCode),
+    contactName: normaliseText(typed.contactName),
+    mobile: normaliseMobile(typed.mobile),
+    email: normaliseText(typed.email),
+    qq: normaliseCode(typed.qq),
+    receiverMobile: normaliseMobile(typed.receiverMobile),
+    receiverEmail: normaliseText(typed.receiverEmail),
+  }
+}

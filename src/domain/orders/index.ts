@@ -1,0 +1,3 @@
+export * from './decisions.ts'
+export * from './lifecycle.ts'
+export * from './order.ts'

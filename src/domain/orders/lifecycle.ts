@@ -1,0 +1,32 @@
+import { ok, type Result, refuse } from '../shared/result.ts'
+import type { Actor } from '../shared/timeline.ts'
+import type { Order } from './order.ts'
+
+export type OrderCommand = 'pay' | 'cancel' | 'expire'
+
+export type OrderTransition = {
+  readonly from: Order['state']
+  readonly command: OrderCommand
+  readonly by: Actor
+  readonly to: Order['state']
+}
+
+/** The life of an order (ORD-05): what is not a row here is refused. */
+export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
+  { from: 'unpaid', command: 'pay', by: 'bank', to: 'paid' },
+  { from: 'unpaid', command: 'cancel', by: 'customer', to: 'closed' },
+  { from: 'unpaid', command: 'expire', by: 'system', to: 'closed' },
+]
+
+/** The state a command leads to, or the refusal of every pair the table does not hold. */
+export function nextOrderState(
+  state: Order['state'],
+  command: OrderCommand,
+  by: Actor,
+): Result<Order['state'], 'illegal-transition'> {
+  const row = ORDER_TRANSITIONS.find(
+    (transition) =>
+      transition.from === state && transition.command === command && transition.by === by,
+  )
+  return row ? ok(row.to) : refuse('illegal-transition')
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import type { CivilDate } from './civil-date.ts'
+
+/** What has a number of its own: 申请编号, 订单编号, 企点主账号. */
+const counterSchema = z.object({ day: z.string(), last: z.int() })
+
+/** The last numbers given, so that no number is given twice, even after a record was deleted. */
+export const numbersSchema = z.object({
+  id: z.literal('main'),
+  application: counterSchema,
+  order: counterSchema,
+  masterAccounts: z.int(),
+})
+
+export type Numbers = z.infer<typeof numbersSchema>
+
+export const FIRST_NUMBERS: Numbers = {
+  id: 'main',
+  application: { day: '', last: 0 },
+  order: { day: '', last: 0 },
+  masterAccounts: 0,
+}
+
+const PREFIX = { application: '', order: 'D' } as const
+
+/** The next 申请编号 or 订单编号: the day and a count that starts anew each day, 202603090001. */
+export function nextNumber(
+  numbers: Numbers,
+  kind: 'application' | 'order',
+  today: CivilDate,
+): { id: string; numbers: Numbers } {
+  const day = today.replaceAll('-', '')
+  const counter = numbers[kind]
+  // A clock that went back keeps counting where the later day left off: numbers never repeat.
+  const last = day > counter.day ? 1 : counter.last + 1
+  const current = day > counter.day ? day : counter.day
+  const id = `${PREFIX[kind]}${current}${String(last).padStart(4, '0')}`
+  return { id, numbers: { ...numbers, [kind]: { day: current, last } } }
+}
+
+/** 企点主账号 are 10 digits and start here (PRD-06). */
+const FIRST_MASTER_ACCOUNT = 2_852_100_000
+
+/** The next 企点主账号. */
+export function nextMasterAccount(numbers: Numbers): { account: string; numbers: Numbers } {
+  const masterAccounts = numbers.masterAccounts + 1
+  return {
+    account: String(FIRST_MASTER_ACCOUNT + masterAccounts),
+    numbers: { ...numbers, masterAccounts },
+  }
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import {
+  type Application,
+  type CustomerAction,
+  customerActions,
+  firstIncompleteStep,
+} from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button, TextAction, TextLink } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { applicationsCopy } from './copy.ts'
+import { type Ending, useEndApplication, useOrderApplication } from './mutations.ts'
+
+type Props = { application: Application; onRecordPage?: boolean }
+
+/** 「操作」: what the customer can do now, straight from the domain's table. */
+export function ApplicationActions({ application, onRecordPage = false }: Props) {
+  const refusals = useCopy(refusalCopy)
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const offered = customerActions(application.state).filter(
+    (action) => !(onRecordPage && action === 'view'),
+  )
+  return (
+    <div className="flex flex-wrap gap-x-4 gap-y-1 max-md:justify-end">
+      {offered.map((action, index) => (
+        <Action
+          key={action}
+          action={action}
+          strong={index === 0 && STRONG.includes(action)}
+          application={application}
+          onRefusal={setRefusal}
+        />
+      ))}
+      {refusal && (
+        <Notice tone="bad" role="alert">
+          {refusals[refusal]}
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+/** The actions that a state asks for. */
+const STRONG: readonly CustomerAction[] = ['buy', 'mend', 'to-order-form']
+
+type ActionProps = {
+  action: CustomerAction
+  strong: boolean
+  application: Application
+  onRefusal: (code: RefusalCode) => void
+}
+
+function Action({ action, strong, application, onRefusal }: ActionProps) {
+  const copy = useCopy(applicationsCopy)
+  const label = copy.actions[action]
+  switch (action) {
+    case 'continue':
+    case 'mend':
+    case 'to-order-form': {
+      const step = firstIncompleteStep(application)
+      return (
+        <TextLink strong={strong} to={paths.apply(application.id, step)}>
+          {label}
+        </TextLink>
+      )
+    }
+    case 'view':
+      return <TextLink to={paths.application(application.id)}>{label}</TextLink>
+    case 'view-product':
+      return <TextLink to={paths.products}>{label}</TextLink>
+    case 'reapply':
+      return <TextLink to={paths.buyOnline}>{label}</TextLink>
+    case 'buy':
+      return <BuyAction application={application} label={label} onRefusal={onRefusal} />
+    case 'delete':
+    case 'withdraw':
+    case 'cancel':
+      return (
+        <EndAction ending={action} application={application} label={label} onRefusal={onRefusal} />
+      )
+  }
+}
+
+type WiredProps = {
+  application: Application
+  label: string
+  onRefusal: (code: RefusalCode) => void
+}
+
+function BuyAction({ application, label, onRefusal }: WiredProps) {
+  const navigate = useNavigate()
+  const order = useOrderApplication(application.id)
+  const buy = async () => {
+    if (order.isPending) return
+    const result = await order.mutateAsync()
+    if (result.ok) await navigate(paths.pay(result.value))
+    else onRefusal(result.error.code)
+  }
+  return (
+    <TextAction strong onClick={buy}>
+      {label}
+    </TextAction>
+  )
+}
+
+function EndAction({ ending, application, label, onRefusal }: WiredProps & { ending: Ending }) {
+  const copy = useCopy(applicationsCopy)
+  const navigate = useNavigate()
+  const [asking, setAsking] = useState(false)
+  const end = useEndApplication(application.id)
+  const { title, text, keep } = copy.confirm[ending]
+  const confirm = async () => {
+    setAsking(false)
+    const result = await end.mutateAsync(ending)
+    if (!result.ok) onRefusal(result.error.code)
+    else if (ending === 'delete') await navigate(paths.applications)
+  }
+  return (
+    <>
+      <TextAction onClick={() => setAsking(true)}>{label}</TextAction>
+      <Dialog open={asking} onClose={() => setAsking(false)} role="alertdialog" title={title}>
+        <p className="mb-5">{text}</p>
+        <div className="flex justify-end gap-3">
+          <Button onClick={() => setAsking(false)}>{keep}</Button>
+          <Button kind="danger" onClick={confirm}>
+            {label}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  )
+}

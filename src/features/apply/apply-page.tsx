@@ -1,0 +1,79 @@
+import { Navigate, useParams } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import {
+  type Application,
+  firstIncompleteStep,
+  isEditable,
+  isStepReachable,
+  isWizardStep,
+  type WizardStep,
+} from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Empty, PageHead } from '../../ui/page.tsx'
+import { ConfirmStep } from './confirm-step.tsx'
+import { applyCopy } from './copy.ts'
+import { InfoStep } from './info-step.tsx'
+import { PackageStep } from './package-step.tsx'
+import { useApplication } from './queries.ts'
+
+/** One step of the wizard: the address holds the step, the record decides which may open. */
+export function ApplyPage() {
+  const { id = '', step } = useParams()
+  const application = useApplication(id)
+  if (!application) return <UnknownRecord />
+  if (!isEditable(application.state)) return <AlreadySubmitted id={id} />
+  if (!isWizardStep(step) || !isStepReachable(step, application)) {
+    return <Navigate to={paths.apply(id, firstIncompleteStep(application))} replace />
+  }
+  return <Step key={`${id}/${step}`} step={step} application={application} />
+}
+
+function Step({ step, application }: { step: WizardStep; application: Application }) {
+  switch (step) {
+    case 'package':
+      return <PackageStep application={application} />
+    case 'info':
+      return <InfoStep application={application} />
+    case 'confirm':
+      return <ConfirmStep application={application} />
+  }
+}
+
+function AlreadySubmitted({ id }: { id: string }) {
+  const copy = useCopy(applyCopy)
+  return (
+    <>
+      <PageHead title={copy.submittedTitle} documentTitle={copy.submittedTitle} />
+      <Empty
+        title={id}
+        action={
+          <ButtonLink kind="primary" to={paths.application(id)}>
+            {copy.toRecord}
+          </ButtonLink>
+        }
+      >
+        {copy.submittedText}
+      </Empty>
+    </>
+  )
+}
+
+function UnknownRecord() {
+  const copy = useCopy(applyCopy)
+  return (
+    <>
+      <PageHead title={copy.unknownTitle} documentTitle={copy.unknownTitle} />
+      <Empty
+        title={copy.unknownTitle}
+        action={
+          <ButtonLink kind="primary" to={paths.applications}>
+            {copy.toApplications}
+          </ButtonLink>
+        }
+      >
+        {copy.unknownText}
+      </Empty>
+    </>
+  )
+}

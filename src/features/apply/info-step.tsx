@@ -1,0 +1,104 @@
+import { type FormEvent, useEffect, useState } from 'react'
+import { FormProvider, type Resolver, useForm } from 'react-hook-form'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { PricePanel } from '../../blocks/price-panel.tsx'
+import {
+  type Application,
+  type BasicInfo,
+  basicInfoProblems,
+  quoteOnlinePackage,
+} from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { applyCopy } from './copy.ts'
+import { InfoFields, labelOfField } from './info-fields.tsx'
+import { useExpectedDiscount } from './queries.ts'
+import { SavedState } from './saved-state.tsx'
+import { useAutosave } from './use-autosave.ts'
+import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
+
+/** 填写基础信息: what is typed is kept at every key, checked when a field is left and on 「下一步」. */
+export function InfoStep({ application }: { application: Application }) {
+  const copy = useCopy(applyCopy)
+  const navigate = useNavigate()
+  const { state, save, flush } = useAutosave(application.id)
+  const [attempt, setAttempt] = useState(0)
+  const quoted = quoteOnlinePackage(application.package)
+  const quote = quoted.ok ? quoted.value : null
+  const form = useForm<BasicInfo>({
+    defaultValues: application.info,
+    mode: 'onTouched',
+    shouldFocusError: false,
+    resolver: checkInfo,
+  })
+
+  const { watch } = form
+  useEffect(() => {
+    // A subscription, not a render: typing costs one save and nothing else.
+    const subscription = watch((values) => save({ info: { ...application.info, ...values } }))
+    return () => subscription.unsubscribe()
+  }, [watch, save, application.info])
+
+  const goOn = async (event: FormEvent) => {
+    event.preventDefault()
+    const complete = await form.trigger()
+    if (!complete) setAttempt(attempt + 1)
+    else if ((await flush()) === 'saved') await navigate(paths.apply(application.id, 'confirm'))
+  }
+
+  const values = form.getValues()
+  const problems = attempt > 0 ? Object.entries(basicInfoProblems(values)) : []
+  return (
+    <WizardFrame title={copy.steps.info} step="info">
+      <FormProvider {...form}>
+        <form onSubmit={goOn} noValidate>
+          <ErrorSummary
+            title={copy.checkThese}
+            closing={copy.kept}
+            attempt={attempt}
+            items={problems.map(([field, problem]) => ({
+              fieldId: field,
+              message: `${labelOfField(copy, field, values)}: ${copy.problems[problem]}`,
+            }))}
+          />
+          <TwoColumns
+            form={<InfoFields />}
+            price={
+              <PricePanel
+                quote={quote}
+                discount={useExpectedDiscount(quote)}
+                summary={copy.summary(application.package.users, application.package.years)}
+                action={
+                  <div className="flex gap-3 *:flex-1">
+                    <Button
+                      size="large"
+                      onClick={() => navigate(paths.apply(application.id, 'package'))}
+                    >
+                      {copy.back}
+                    </Button>
+                    <Button kind="primary" size="large" type="submit">
+                      {copy.next}
+                    </Button>
+                  </div>
+                }
+                footer={<SavedState state={state} />}
+              />
+            }
+          />
+        </form>
+      </FormProvider>
+    </WizardFrame>
+  )
+}
+
+/** The domain's problems in the shape of the form library. */
+const checkInfo: Resolver<BasicInfo> = (values) => {
+  const problems = Object.entries(basicInfoProblems(values))
+  if (problems.length === 0) return { values, errors: {} }
+  return {
+    values: {},
+    errors: Object.fromEntries(problems.map(([field, type]) => [field, { type }])),
+  }
+}

@@ -1,0 +1,90 @@
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useServices } from '../../app/services.ts'
+import { PricePanel } from '../../blocks/price-panel.tsx'
+import {
+  ONLINE_EDITIONS,
+  type OnlinePackage,
+  quoteOnlinePackage,
+} from '../../domain/applications/index.ts'
+import { getSku } from '../../domain/catalogue/index.ts'
+import { addYears } from '../../domain/shared/civil-date.ts'
+import { civilDateOf } from '../../domain/shared/instant.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { applyCopy } from './copy.ts'
+import { PackageFields, USERS_FIELD } from './package-fields.tsx'
+import { useExpectedDiscount } from './queries.ts'
+import { TwoColumns } from './wizard-frame.tsx'
+
+type PackageFormProps = {
+  initial: OnlinePackage
+  onChange?: (chosen: OnlinePackage) => void
+  onSubmit: (chosen: OnlinePackage) => void
+  footer: ReactNode
+}
+
+/** 选择套餐信息: the price answers every key; what is wrong is said, never corrected (CAT-03). */
+export function PackageForm({ initial, onChange, onSubmit, footer }: PackageFormProps) {
+  const copy = useCopy(applyCopy)
+  const { clock } = useServices()
+  const [chosen, setChosen] = useState(initial)
+  const [touched, setTouched] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+
+  const quote = quoteOnlinePackage(chosen)
+  const discount = useExpectedDiscount(quote.ok ? quote.value : null)
+  const sku = getSku(ONLINE_EDITIONS[chosen.edition])
+  const bounds = { min: sku.min, max: sku.max.toLocaleString('en-US') }
+  const problem = quote.ok ? undefined : copy.quantityProblem(quote.error.code, bounds)
+  const showsProblem = problem !== undefined && (touched || attempt > 0)
+
+  const change = (next: OnlinePackage) => {
+    setChosen(next)
+    onChange?.(next)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (quote.ok) onSubmit(chosen)
+    else setAttempt(attempt + 1)
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <ErrorSummary
+        title={copy.checkThese}
+        closing={copy.kept}
+        attempt={attempt}
+        items={
+          attempt > 0 && problem
+            ? [{ fieldId: USERS_FIELD, message: `${copy.users}: ${problem}` }]
+            : []
+        }
+      />
+      <TwoColumns
+        form={
+          <PackageFields
+            chosen={chosen}
+            onChange={change}
+            usersError={showsProblem ? problem : undefined}
+            onUsersBlur={() => setTouched(true)}
+            yearsHint={copy.validUntil(addYears(civilDateOf(clock.now()), chosen.years))}
+          />
+        }
+        price={
+          <PricePanel
+            quote={quote.ok ? quote.value : null}
+            discount={discount}
+            summary={copy.summary(chosen.users.trim(), chosen.years)}
+            action={
+              <Button kind="primary" size="large" type="submit">
+                {copy.next}
+              </Button>
+            }
+            footer={footer}
+          />
+        }
+      />
+    </form>
+  )
+}

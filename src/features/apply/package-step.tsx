@@ -1,0 +1,30 @@
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import type { Application } from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { applyCopy } from './copy.ts'
+import { Needs } from './needs.tsx'
+import { PackageForm } from './package-form.tsx'
+import { SavedState } from './saved-state.tsx'
+import { useAutosave } from './use-autosave.ts'
+import { WizardFrame } from './wizard-frame.tsx'
+
+export function PackageStep({ application }: { application: Application }) {
+  const copy = useCopy(applyCopy)
+  const navigate = useNavigate()
+  const { state, save, flush } = useAutosave(application.id)
+  const goOn = async () => {
+    if ((await flush()) === 'saved') await navigate(paths.apply(application.id, 'info'))
+  }
+  return (
+    <WizardFrame title={copy.steps.package} step="package">
+      <Needs />
+      <PackageForm
+        initial={application.package}
+        onChange={(chosen) => save({ package: chosen })}
+        onSubmit={goOn}
+        footer={<SavedState state={state} />}
+      />
+    </WizardFrame>
+  )
+}

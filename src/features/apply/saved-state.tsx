@@ -1,0 +1,26 @@
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { CheckIcon } from '../../ui/icons.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { applyCopy } from './copy.ts'
+import type { SaveState } from './use-autosave.ts'
+
+/** 「已自动保存」, or why not: a refusal is never silent. */
+export function SavedState({ state }: { state: SaveState }) {
+  const copy = useCopy(applyCopy)
+  const refusals = useCopy(refusalCopy)
+  if (typeof state === 'object') {
+    // The codes of saving are among those that have a sentence.
+    return (
+      <Notice tone="bad" role="alert">
+        {copy.notSaved}: {refusals[state.refused as RefusalCode]}
+      </Notice>
+    )
+  }
+  return (
+    <p role="status" className="flex items-center gap-1.5 text-small text-text-3">
+      {state === 'saved' && <CheckIcon className="size-4" />}
+      {state === 'saved' ? copy.saved : copy.saving}
+    </p>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { WIZARD_STEPS, type WizardStep } from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { PageHead } from '../../ui/page.tsx'
+import { StepIndicator } from '../../ui/step-indicator.tsx'
+import { applyCopy } from './copy.ts'
+
+/** What every step stands in: title, the ruler of steps, and the way to the records. */
+export function WizardFrame({
+  title,
+  step,
+  children,
+}: {
+  title: string
+  step: WizardStep
+  children: ReactNode
+}) {
+  const copy = useCopy(applyCopy)
+  return (
+    <>
+      <PageHead
+        title={title}
+        documentTitle={`${title} · ${copy.product}`}
+        trail={copy.trail}
+        aside={
+          <Link to={paths.applications} className="text-small">
+            {copy.toApplications}
+          </Link>
+        }
+      />
+      <StepIndicator
+        label={copy.stepsLabel}
+        current={step}
+        steps={WIZARD_STEPS.map((key) => ({ key, label: copy.steps[key] }))}
+        next={copy.following}
+      />
+      {children}
+    </>
+  )
+}
+
+/** Form at the left, price at the right; one column where it is narrow. */
+export function TwoColumns({ form, price }: { form: ReactNode; price: ReactNode }) {
+  return (
+    <div className="flex items-start gap-16 max-lg:gap-8 max-md:flex-col max-md:items-stretch">
+      <div className="min-w-0 flex-1">{form}</div>
+      {price}
+    </div>
+  )
+}

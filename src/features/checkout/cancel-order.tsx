@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import type { RefusalCode } from '../../blocks/refusal-copy.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button, TextAction } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { checkoutCopy } from './copy.ts'
+import { useCancelOrder } from './mutations.ts'
+
+/** 「取消订单」: asks once; the application stays 待付款 (ORD-05). */
+export function CancelOrder(props: { orderId: string; onRefusal: (code: RefusalCode) => void }) {
+  const copy = useCopy(checkoutCopy)
+  const navigate = useNavigate()
+  const cancel = useCancelOrder(props.orderId)
+  const [asking, setAsking] = useState(false)
+  const confirm = async () => {
+    setAsking(false)
+    const result = await cancel.mutateAsync()
+    if (result.ok) await navigate(paths.applications, { replace: true })
+    else props.onRefusal(result.error.code)
+  }
+  return (
+    <>
+      <TextAction onClick={() => setAsking(true)}>{copy.cancel}</TextAction>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        role="alertdialog"
+        title={copy.cancelTitle}
+      >
+        <p className="mb-5">{copy.cancelText}</p>
+        <div className="flex justify-end gap-3">
+          <Button onClick={() => setAsking(false)}>{copy.cancelKeep}</Button>
+          <Button kind="danger" onClick={confirm}>
+            {copy.cancel}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  )
+}

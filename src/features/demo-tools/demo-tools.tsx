@@ -1,0 +1,68 @@
+import { Tabs } from '@base-ui/react/tabs'
+import { useEffect, useRef } from 'react'
+import { useCopy } from '../../i18n/language.ts'
+import { CloseIcon } from '../../ui/icons.tsx'
+import { ClockControls } from './clock-controls.tsx'
+import { demoCopy } from './copy.ts'
+import { DataTab } from './data-tab.tsx'
+import { TimeTab } from './time-tab.tsx'
+import { useTimeTravel } from './use-time-travel.ts'
+
+/** Backstage: nobody stands behind the counter, so this plays the reviewer, the bank and the calendar. */
+export function DemoTools({ onClose }: { onClose: () => void }) {
+  const copy = useCopy(demoCopy)
+  const ref = useRef<HTMLDialogElement>(null)
+  const travel = useTimeTravel()
+  useEffect(() => {
+    ref.current?.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      aria-label={copy.title}
+      onClose={onClose}
+      className="stage mr-0 ml-auto flex h-dvh max-h-none w-[440px] max-w-full flex-col bg-bg text-text shadow-dialog"
+    >
+      <header className="px-6 pt-4 pb-4">
+        <div className="flex items-center justify-between">
+          <h2 className="text-h3">{copy.title}</h2>
+          <button
+            type="button"
+            aria-label={copy.close}
+            onClick={() => ref.current?.close()}
+            className="grid size-9 place-items-center text-text-2 hover:text-ink"
+          >
+            <CloseIcon />
+          </button>
+        </div>
+        <ClockControls travel={travel} />
+      </header>
+      <Tabs.Root defaultValue="time" className="flex min-h-0 flex-1 flex-col">
+        <Tabs.List className="flex gap-5 border-line border-b px-6">
+          <Tab value="time">{copy.tabs.time}</Tab>
+          <Tab value="data">{copy.tabs.data}</Tab>
+        </Tabs.List>
+        <div className="min-h-0 flex-1 overflow-y-auto px-6 py-5">
+          <Tabs.Panel value="time">
+            <TimeTab travel={travel} />
+          </Tabs.Panel>
+          <Tabs.Panel value="data">
+            <DataTab />
+          </Tabs.Panel>
+        </div>
+      </Tabs.Root>
+      <p className="border-line border-t px-6 py-4 text-note text-text-3">{copy.footer}</p>
+    </dialog>
+  )
+}
+
+function Tab({ value, children }: { value: string; children: string }) {
+  return (
+    <Tabs.Tab
+      value={value}
+      className="border-transparent border-b-2 py-2.5 text-text-2 hover:text-ink aria-selected:border-rule aria-selected:font-strong aria-selected:text-ink"
+    >
+      {children}
+    </Tabs.Tab>
+  )
+}

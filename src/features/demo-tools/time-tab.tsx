@@ -1,0 +1,57 @@
+import { type FormEvent, useState } from 'react'
+import { useServices } from '../../app/services.ts'
+import { isCivilDate } from '../../domain/shared/civil-date.ts'
+import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { demoCopy } from './copy.ts'
+import type { TimeTravel } from './use-time-travel.ts'
+
+export function TimeTab({ travel }: { travel: TimeTravel }) {
+  const copy = useCopy(demoCopy)
+  const { clock } = useServices()
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const jump = (event: FormEvent) => {
+    event.preventDefault()
+    const date = typed.trim()
+    if (!isCivilDate(date)) setProblem(copy.notADate)
+    else if (date <= civilDateOf(clock.now())) setProblem(copy.notLater)
+    else {
+      setProblem(undefined)
+      travel.toDate(date)
+    }
+  }
+  return (
+    <>
+      <form onSubmit={jump} noValidate className="flex items-start gap-3">
+        <TextField
+          id="jump-date"
+          label={copy.jumpTo}
+          hint={copy.jumpHint}
+          error={problem}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          wrapperClassName="flex-1"
+          autoComplete="off"
+          inputMode="numeric"
+        />
+        <Button type="submit" className="mt-[30px]">
+          {copy.jump}
+        </Button>
+      </form>
+      <h3 id="time-log" className="mt-6 mb-1 text-body">
+        {copy.log}
+      </h3>
+      {travel.log.length === 0 && <p className="text-small text-text-3">{copy.emptyLog}</p>}
+      <ul aria-labelledby="time-log">
+        {travel.log.map(({ at, what, subject }) => (
+          <li key={`${subject}-${what}`} className="border-line border-b py-2 text-small">
+            {civilDateTimeOf(at)} {copy.happened[what]} {subject}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

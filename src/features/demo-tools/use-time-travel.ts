@@ -1,0 +1,48 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useRecords, useServices } from '../../app/services.ts'
+import type { RefusalCode } from '../../blocks/refusal-copy.ts'
+import { addMonths, type CivilDate } from '../../domain/shared/civil-date.ts'
+import {
+  civilDateOf,
+  civilTimeOf,
+  DAY_MILLISECONDS,
+  type Instant,
+  instantOf,
+} from '../../domain/shared/instant.ts'
+import { type Happened, moveClock } from '../../workflows/advance-time.ts'
+import { nextDueAt } from '../../workflows/due-events.ts'
+
+export type TimeTravel = ReturnType<typeof useTimeTravel>
+
+/** Moves the demo clock and keeps the log of what that caused. */
+export function useTimeTravel() {
+  const services = useServices()
+  const { clock } = services
+  const [log, setLog] = useState<readonly Happened[]>([])
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const nextAt = useRecords(['next-due'], nextDueAt)
+  const { mutateAsync } = useMutation({
+    mutationFn: (to: Instant) => moveClock(services, { to }),
+    networkMode: 'always',
+  })
+  const moveTo = async (to: Instant) => {
+    const result = await mutateAsync(to)
+    if (result.ok) setLog([...log, ...result.value])
+    setRefusal(result.ok ? null : result.error.code)
+  }
+  /** The same time of day on another date. */
+  const onDate = (date: CivilDate) => {
+    const now = clock.now()
+    return instantOf(date, civilTimeOf(now)) + (now % 1000)
+  }
+  return {
+    log,
+    refusal,
+    nextAt,
+    aDay: () => moveTo(clock.now() + DAY_MILLISECONDS),
+    aMonth: () => moveTo(onDate(addMonths(civilDateOf(clock.now()), 1))),
+    toNextEvent: () => nextAt !== null && moveTo(nextAt),
+    toDate: (date: CivilDate) => moveTo(onDate(date)),
+  }
+}

@@ -1,0 +1,89 @@
+import type { ComponentProps } from 'react'
+import { Link } from 'react-router'
+
+const SHAPE =
+  'inline-flex items-center justify-center gap-2 rounded-control font-strong text-center no-underline hover:no-underline transition-colors'
+
+const SIZES = {
+  small: 'min-h-8 px-3 text-small max-md:min-h-11',
+  normal: 'min-h-10 px-[18px] max-md:min-h-11',
+  large: 'min-h-12 px-6 text-h3',
+}
+
+const KINDS = {
+  primary:
+    'bg-accent-fill text-on-accent hover:bg-fill-hover hover:text-on-accent active:bg-fill-press',
+  secondary: 'border border-line-strong bg-raised text-ink hover:bg-subtle hover:text-ink',
+  danger: 'border border-bad bg-raised text-bad hover:bg-bad-soft hover:text-bad',
+}
+
+const UNAVAILABLE = 'bg-sunken text-text-3 cursor-not-allowed'
+
+type Look = { kind?: keyof typeof KINDS; size?: keyof typeof SIZES }
+
+function look({ kind = 'secondary', size = 'normal' }: Look, unavailable = false): string {
+  return `${SHAPE} ${SIZES[size]} ${unavailable ? UNAVAILABLE : KINDS[kind]}`
+}
+
+type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> &
+  Look & {
+    /** Stays visible and focusable, does nothing; `aria-describedby` should say why. */
+    unavailable?: boolean
+  }
+
+export function Button({
+  kind,
+  size,
+  unavailable = false,
+  className = '',
+  onClick,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={type}
+      aria-disabled={unavailable || undefined}
+      onClick={unavailable ? (event) => event.preventDefault() : onClick}
+      className={`${look({ kind, size }, unavailable)} ${className}`}
+    />
+  )
+}
+
+/** A link that looks like a button: it goes somewhere, a button does something. */
+export function ButtonLink({
+  kind,
+  size,
+  className = '',
+  ...rest
+}: ComponentProps<typeof Link> & Look) {
+  return <Link {...rest} className={`${look({ kind, size })} ${className}`} />
+}
+
+const ACTION =
+  'inline-flex items-center text-accent hover:text-accent-hover hover:underline underline-offset-3 max-md:min-h-11'
+
+/** A quiet action in a row or a line of text; the one that the state asks for is strong. */
+export function TextAction({
+  strong = false,
+  className = '',
+  type = 'button',
+  ...rest
+}: ComponentProps<'button'> & { strong?: boolean }) {
+  return (
+    <button
+      {...rest}
+      type={type}
+      className={`${ACTION} ${strong ? 'font-strong' : ''} ${className}`}
+    />
+  )
+}
+
+export function TextLink({
+  strong = false,
+  className = '',
+  ...rest
+}: ComponentProps<typeof Link> & { strong?: boolean }) {
+  return <Link {...rest} className={`${ACTION} ${strong ? 'font-strong' : ''} ${className}`} />
+}

@@ -1,0 +1,64 @@
+import { type ReactNode, useId } from 'react'
+import { WarningIcon } from './icons.tsx'
+
+/** What a control needs to be tied to its label, hint and error. */
+export type ControlProps = {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
+}
+
+type FieldProps = {
+  /** Id of the control, so that an error summary can link to it. */
+  id: string
+  label: string
+  /** Beside the label, before the mistake: 「3 用户起」. Outside the accessible name. */
+  remark?: string
+  hint?: ReactNode
+  error?: string | undefined
+  className?: string
+  children: (control: ControlProps) => ReactNode
+}
+
+/** Label above, control, then a hint, or the error in its place. */
+export function Field({ id, label, remark, hint, error, className = '', children }: FieldProps) {
+  const base = useId()
+  const described = [remark && `${base}remark`, (error || hint) && `${base}note`].filter(Boolean)
+  return (
+    <div className={`flex min-w-0 flex-col ${className}`}>
+      <div className="mb-2 flex items-baseline gap-2">
+        <label htmlFor={id} className="font-strong text-ink">
+          {label}
+        </label>
+        {remark && (
+          <span id={`${base}remark`} className="text-small text-text-3">
+            {remark}
+          </span>
+        )}
+      </div>
+      {children({
+        id,
+        'aria-describedby': described.join(' ') || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
+      {(error || hint) && (
+        <div id={`${base}note`} className="mt-1.5 text-small text-text-3">
+          {error ? <FieldError>{error}</FieldError> : hint}
+        </div>
+      )}
+    </div>
+  )
+}
+
+export function FieldError({ children }: { children: ReactNode }) {
+  return (
+    <span className="flex gap-1.5 text-bad">
+      <WarningIcon className="mt-0.5 size-4 shrink-0" />
+      <span>{children}</span>
+    </span>
+  )
+}
+
+/** The edge and ground that every control shares. */
+export const CONTROL =
+  'rounded-control border border-line-control bg-raised text-ink focus-visible:outline-offset-[-1px] aria-invalid:border-bad aria-invalid:shadow-[inset_0_0_0_1px_var(--bad)]'

@@ -1,0 +1,25 @@
+type MoneyProps = { amount: string; size?: 'sum' | 'price' | 'body' }
+
+const SIZES = {
+  sum: { whole: 'text-sum max-md:text-h2', rest: 'text-[22px] max-md:text-body' },
+  price: { whole: 'text-h2', rest: 'text-body' },
+  body: { whole: '', rest: '' },
+}
+
+/**
+ * An amount like `¥9,990.00` with a small ¥ and decimals: one string of text, three sizes.
+ * `amount` is already formatted; 「—」 stands for a price that cannot be told.
+ */
+export function Money({ amount, size = 'body' }: MoneyProps) {
+  const parts = /^(-?¥)(.*)(\.\d\d)$/.exec(amount)
+  const { whole, rest } = SIZES[size]
+  if (!parts) return <span className={`font-strong text-ink ${whole}`}>{amount}</span>
+  const [, sign, integer, decimals] = parts
+  return (
+    <span className={`whitespace-nowrap text-ink ${whole}`}>
+      <span className={rest}>{sign}</span>
+      <span className="font-strong">{integer}</span>
+      <span className={`${rest} ${size === 'body' ? '' : 'text-text-2'}`}>{decimals}</span>
+    </span>
+  )
+}

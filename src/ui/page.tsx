@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect } from 'react'
+
+/** The one title of a page: the browser's tab says page and product. */
+export function PageHead({
+  title,
+  documentTitle,
+  lead,
+  trail,
+  aside,
+}: {
+  title: string
+  documentTitle: string
+  lead?: ReactNode
+  trail?: ReactNode
+  aside?: ReactNode
+}) {
+  useEffect(() => {
+    document.title = documentTitle
+  }, [documentTitle])
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-8 pb-6 max-md:pt-5 max-md:pb-4">
+      <div className="min-w-0">
+        {trail && <p className="mb-1 text-small text-text-2">{trail}</p>}
+        <h1 tabIndex={-1} className="text-h1 max-md:text-h1-narrow">
+          {title}
+        </h1>
+        {lead && <p className="mt-1.5 text-text-2">{lead}</p>}
+      </div>
+      {aside}
+    </header>
+  )
+}
+
+/** Nothing here yet: what will be here, and the next step. */
+export function Empty({
+  title,
+  children,
+  action,
+}: {
+  title: string
+  children: ReactNode
+  action?: ReactNode
+}) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-4 border-line-strong border-y py-6">
+      <div>
+        <h2 className="text-h3">{title}</h2>
+        <p className="text-text-2">{children}</p>
+      </div>
+      {action}
+    </div>
+  )
+}

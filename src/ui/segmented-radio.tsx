@@ -1,0 +1,49 @@
+import { useId } from 'react'
+
+type SegmentedRadioProps<T extends string | number> = {
+  legend: string
+  value: T
+  onChange: (value: T) => void
+  choices: readonly { value: T; label: string }[]
+  hint?: string
+}
+
+/** A row of equal cells, one chosen: native radios, so that arrow keys and forms work. */
+export function SegmentedRadio<T extends string | number>(props: SegmentedRadioProps<T>) {
+  const { legend, value, onChange, choices, hint } = props
+  const id = useId()
+  return (
+    <div
+      role="radiogroup"
+      aria-labelledby={`${id}legend`}
+      aria-describedby={hint ? `${id}hint` : undefined}
+      className="flex min-w-0 flex-1 flex-col"
+    >
+      <span id={`${id}legend`} className="mb-2 font-strong text-ink">
+        {legend}
+      </span>
+      <div className="grid h-10 grid-cols-8 rounded-control border border-line-control bg-raised max-md:h-22 max-md:grid-cols-4">
+        {choices.map((choice) => (
+          <label
+            key={choice.value}
+            className="relative -m-px grid place-items-center rounded-control border-2 border-transparent text-text has-checked:z-1 has-checked:border-accent has-checked:bg-accent-soft has-checked:font-strong has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
+          >
+            <input
+              type="radio"
+              name={id}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
+            {choice.label}
+          </label>
+        ))}
+      </div>
+      {hint && (
+        <p id={`${id}hint`} className="mt-1.5 text-small text-text-3">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}

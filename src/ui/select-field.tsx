@@ -1,0 +1,58 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { CONTROL, Field } from './field.tsx'
+import { ChevronIcon } from './icons.tsx'
+
+export type Option = { value: string; label: string }
+
+type SelectProps = Omit<ComponentProps<'select'>, 'id'> & { options: readonly Option[] }
+
+/** The native select with our edge and arrow: the platform's own list works everywhere. */
+export function Select({ options, className = '', ...select }: SelectProps & { id?: string }) {
+  return (
+    <span className="relative inline-flex min-w-0">
+      <select
+        {...select}
+        className={`${CONTROL} h-10 w-full appearance-none truncate pr-9 pl-3 max-md:h-11 ${className}`}
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <ChevronIcon className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-text-2" />
+    </span>
+  )
+}
+
+type SelectFieldProps = SelectProps & {
+  id: string
+  label: string
+  remark?: string
+  hint?: ReactNode
+  error?: string | undefined
+  wrapperClassName?: string
+}
+
+export function SelectField({
+  id,
+  label,
+  remark,
+  hint,
+  error,
+  wrapperClassName,
+  ...select
+}: SelectFieldProps) {
+  return (
+    <Field
+      id={id}
+      label={label}
+      remark={remark}
+      hint={hint}
+      error={error}
+      className={wrapperClassName}
+    >
+      {(control) => <Select {...select} {...control} />}
+    </Field>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { CONTROL, Field } from './field.tsx'
+
+type TextFieldProps = Omit<ComponentProps<'input'>, 'id'> & {
+  id: string
+  label: string
+  remark?: string
+  hint?: ReactNode
+  error?: string | undefined
+  wrapperClassName?: string
+}
+
+export function TextField({
+  id,
+  label,
+  remark,
+  hint,
+  error,
+  wrapperClassName,
+  className = '',
+  ...input
+}: TextFieldProps) {
+  return (
+    <Field
+      id={id}
+      label={label}
+      remark={remark}
+      hint={hint}
+      error={error}
+      className={wrapperClassName}
+    >
+      {(control) => (
+        <input
+          {...input}
+          {...control}
+          className={`${CONTROL} h-10 w-full px-3 max-md:h-11 ${className}`}
+        />
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Account, Movement, Voucher } from '../domain/account/index.ts'
+import type { Application } from '../domain/applications/index.ts'
+import type { Order } from '../domain/orders/index.ts'
+import type { DemoClock } from '../domain/shared/demo-clock.ts'
+import type { Numbers } from '../domain/shared/numbers.ts'
+import type { Subscription } from '../domain/subscriptions/index.ts'
+import type { Change, Clock, Decision, Random, RecordStore, Records } from './ports.ts'
+
+/** Every kind of record there is, by the name it is stored under. */
+export type AppRecords = {
+  account: Account
+  movement: Movement
+  voucher: Voucher
+  application: Application
+  order: Order
+  subscription: Subscription
+  numbers: Numbers
+  'demo-clock': DemoClock
+}
+
+export type AppStore = RecordStore<AppRecords>
+export type AppView = Records<AppRecords>
+export type AppChange = Change<AppRecords>
+export type AppDecision<T> = Decision<AppRecords, T>
+
+/** What every workflow is given. */
+export type Ports = {
+  readonly store: AppStore
+  readonly clock: Clock
+  readonly random: Random
+}

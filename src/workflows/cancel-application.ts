@@ -1,0 +1,25 @@
+import { cancel } from '../domain/applications/index.ts'
+import { closeOrder } from '../domain/orders/index.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
+import type { AppChange, Ports } from './app-records.ts'
+
+/** 撤回 and 取消: the application ends, and an unpaid order of it closes with it. */
+export function cancelApplication(
+  { store, clock }: Ports,
+  { id, command }: { id: string; command: 'withdraw' | 'cancel' },
+) {
+  return store.commit((records) => {
+    const application = records.get('application', id)
+    if (!application) return refuse('unknown-application')
+    const at = clock.now()
+    const cancelled = cancel(application, command, at)
+    if (!cancelled.ok) return cancelled
+    const changes: AppChange[] = [{ type: 'application', put: cancelled.value }]
+    for (const order of records.list('order')) {
+      if (order.applicationId === id && order.state === 'unpaid') {
+        changes.push({ type: 'order', put: closeOrder(order, 'cancelled', at) })
+      }
+    }
+    return ok({ changes, value: null })
+  })
+}

@@ -1,0 +1,31 @@
+import { orderForApplication } from '../domain/orders/index.ts'
+import { civilDateOf } from '../domain/shared/instant.ts'
+import { FIRST_NUMBERS, nextNumber } from '../domain/shared/numbers.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
+import type { Ports } from './app-records.ts'
+
+/**
+ * 「立即购买」: one order for an approved application. Pressed twice, reloaded or in two tabs,
+ * it gives the order that is open already (ORD-01). Gives the 订单编号.
+ */
+export function orderApplication({ store, clock }: Ports, { id }: { id: string }) {
+  return store.commit((records) => {
+    const application = records.get('application', id)
+    if (!application) return refuse('unknown-application')
+    if (application.state !== 'awaiting-payment') return refuse('illegal-transition')
+    const open = records
+      .list('order')
+      .find((order) => order.applicationId === id && order.state === 'unpaid')
+    if (open) return ok({ changes: [], value: open.id })
+    const at = clock.now()
+    const numbers = records.get('numbers', 'main') ?? FIRST_NUMBERS
+    const next = nextNumber(numbers, 'order', civilDateOf(at))
+    return ok({
+      changes: [
+        { type: 'numbers', put: next.numbers },
+        { type: 'order', put: orderForApplication(next.id, application, at) },
+      ],
+      value: next.id,
+    })
+  })
+}
