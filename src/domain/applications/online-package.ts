@@ -45,5 +45,7 @@ export function quoteOnlinePackage(chosen: OnlinePackage): Result<Quote, QuoteRe
 /** 「套餐信息」 as lists and orders show it (APP-12). */
 export function nameOnlinePackage(chosen: OnlinePackage): string {
   const edition = chosen.edition === 'basic' ? '基础版' : '专业版'
-  return `企点客服-在线客服-${edition} ${chosen.users}用户 ${chosen.years}年有效期`
+  const users = readWholeNumber(chosen.users)
+  const counted = Number.isNaN(users) ? chosen.users.trim() : users
+  return `企点客服-在线客服-${edition} ${counted}用户 ${chosen.years}年有效期`
 }

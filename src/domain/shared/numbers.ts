@@ -32,10 +32,9 @@ export function nextNumber(
   const day = today.replaceAll('-', '')
   const counter = numbers[kind]
   // A clock that went back keeps counting where the later day left off: numbers never repeat.
-  const last = day > counter.day ? 1 : counter.last + 1
-  const current = day > counter.day ? day : counter.day
-  const id = `${PREFIX[kind]}${current}${String(last).padStart(4, '0')}`
-  return { id, numbers: { ...numbers, [kind]: { day: current, last } } }
+  const next = day > counter.day ? { day, last: 1 } : { ...counter, last: counter.last + 1 }
+  const id = `${PREFIX[kind]}${next.day}${String(next.last).padStart(4, '0')}`
+  return { id, numbers: { ...numbers, [kind]: next } }
 }
 
 /** 企点主账号 are 10 digits and start here (PRD-06). */

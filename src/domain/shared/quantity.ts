@@ -9,5 +9,7 @@ export function readWholeNumber(typed: string): number {
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/，/g, ',')
     .trim()
-  return /^(\d{1,15}|\d{1,3}(,\d{3}){1,4})$/.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN
+  return /^(\d{1,15}|\d{1,3}(,\d{3}){1,4})$/.test(text)
+    ? Number(text.replaceAll(',', ''))
+    : Number.NaN
 }

@@ -43,7 +43,10 @@ export function ApplicationPage() {
         documentTitle={`${copy.detailTitle} ${id}`}
         trail={
           <>
-            <Link to={paths.applications}>{copy.title}</Link> / {id}
+            <Link to={paths.applications} className="underline">
+              {copy.title}
+            </Link>{' '}
+            / {id}
           </>
         }
         lead={nameOnlinePackage(application.package)}

@@ -17,7 +17,7 @@ export function Agreement(props: {
   const copy = useCopy(applyCopy)
   const [reading, setReading] = useState(false)
   return (
-    <div className="border-line border-t pt-5">
+    <div>
       <Checkbox
         id={AGREEMENT_FIELD}
         checked={props.checked}

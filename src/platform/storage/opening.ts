@@ -4,7 +4,7 @@ import { encodeMeta } from './envelope.ts'
 import { fits, type MirrorWrites, writeMirror } from './mirror.ts'
 import { META_KEY, openLock } from './names.ts'
 import type { Row, WorldRow } from './ports.ts'
-import { type Snapshot, showsTheSame, type Tab } from './tab.ts'
+import { quietly, type Snapshot, showsTheSame, type Tab } from './tab.ts'
 
 /** How many replaced worlds can be restored; older ones are deleted with their files. */
 const KEPT_WORLDS = 3
@@ -39,8 +39,10 @@ export async function carryOut<M extends RecordMap>(
     })
     if (refusal !== null) return refuse(refusal)
   }
-  tab.release()
-  tab.release = tab.ports.locks.hold(openLock(row.world))
+  quietly(() => {
+    tab.release()
+    tab.release = tab.ports.locks.hold(openLock(row.world))
+  })
   tab.world = row.world
   tab.seq = row.seq
   tab.at = row.at
@@ -48,8 +50,10 @@ export async function carryOut<M extends RecordMap>(
     ? { ...opening.snapshot, view: tab.snapshot.view }
     : opening.snapshot
   tab.pending = writeMirror(tab.ports.mirror, opening.mirror, meta)
-  if (!tab.pending.has(META_KEY)) tab.ports.session.remember(row.world)
-  if (opening.isChange || tab.hasOpened) tab.ports.channel.post({ world: row.world, seq: row.seq })
+  if (!tab.pending.has(META_KEY)) quietly(() => tab.ports.session.remember(row.world))
+  if (opening.isChange || tab.hasOpened) {
+    quietly(() => tab.ports.channel.post({ world: row.world, seq: row.seq }))
+  }
   tab.notify()
   return ok(null)
 }

@@ -5,7 +5,7 @@ import { fits, isQuotaError, readMeta, writeMirror } from './mirror.ts'
 import { META_KEY } from './names.ts'
 import type { Found, Row, WorldRow, Writes } from './ports.ts'
 import { settle } from './settle.ts'
-import { applyRows, countRecords, type Snapshot, type Tab } from './tab.ts'
+import { applyRows, countRecords, quietly, type Snapshot, type Tab } from './tab.ts'
 
 /** What one step wants written, and its answer. Without rows and files it writes nothing. */
 export type Plan<T> = {
@@ -149,7 +149,7 @@ function publish<M extends RecordMap, T, E extends string>(
     mirror.delete(META_KEY)
     tab.pending = writeMirror(tab.ports.mirror, mirror, encodeMeta(taken.row))
     tab.worlds = [...tab.worlds.filter((row) => row.world !== tab.world), taken.row]
-    tab.ports.channel.post({ world: tab.world, seq: tab.seq })
+    quietly(() => tab.ports.channel.post({ world: tab.world, seq: tab.seq }))
   } else {
     tab.pending = mirror
   }

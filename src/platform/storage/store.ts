@@ -9,7 +9,7 @@ import { readMeta, readTexts } from './mirror.ts'
 import type { StorePorts } from './ports.ts'
 import { repair } from './repair.ts'
 import { type NewWorld, replaceWorld, restoreWorld } from './replace.ts'
-import { emptySnapshot, type Patience, type Tab } from './tab.ts'
+import { emptySnapshot, type Patience, quietly, type Tab } from './tab.ts'
 import { exportText, readExport } from './transfer.ts'
 import { inTurn } from './turn.ts'
 
@@ -64,7 +64,7 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
   }
   const tab = newTab(options, codecs, notify)
   showMirror(tab)
-  tab.ports.channel.listen((message) => void follow(tab, message))
+  quietly(() => tab.ports.channel.listen((message) => void follow(tab, message)))
   const ready = inTurn(tab, async () => ok(null)).then(() => {
     codecs.forget()
     notify()
@@ -98,7 +98,7 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
       notify()
     },
     close: () => {
-      tab.ports.channel.close()
+      quietly(() => tab.ports.channel.close())
       tab.release()
     },
   }

@@ -49,6 +49,19 @@ export type Tab<M extends RecordMap> = {
   release: () => void
 }
 
+/**
+ * Tries what only helps (telling other tabs, remembering a marker, holding a sign for others). It
+ * comes after the ledger has committed, so its failure must not look like a failed commit; the
+ * other tabs then notice at their next commit.
+ */
+export function quietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // See above.
+  }
+}
+
 /** A snapshot that holds nothing. */
 export function emptySnapshot<M extends RecordMap>(): Snapshot<M> {
   return { view: new View<M>(), damaged: new Map() }

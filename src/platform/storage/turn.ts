@@ -6,7 +6,7 @@ import { COMMIT_LOCK } from './names.ts'
 import type { Mirror } from './ports.ts'
 import { settle } from './settle.ts'
 import { DecisionError, refusalFor } from './step.ts'
-import type { Tab } from './tab.ts'
+import { quietly, type Tab } from './tab.ts'
 
 /**
  * Runs something alone over all tabs, after this tab has found its world. What storage throws
@@ -57,7 +57,7 @@ function isReadOnly<M extends RecordMap>(tab: Tab<M>): boolean {
 function workInMemory<M extends RecordMap>(tab: Tab<M>): void {
   tab.mode = 'memory'
   tab.reason = 'storage-unusable'
-  tab.ports.channel.close()
+  quietly(() => tab.ports.channel.close())
   tab.ports = memoryPorts(readableTexts(tab.ports.mirror))
 }
 

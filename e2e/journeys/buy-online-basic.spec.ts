@@ -1,0 +1,189 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { DemoTools } from '../pages/demo-tools.ts'
+import { applicationRow, buyFromList, withoutVoucher } from '../pages/records.ts'
+import { Wizard } from '../pages/wizard.ts'
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+test('EX-07 PRC-01 three users for one year, from the first page to 我的产品', async ({ page }) => {
+  const wizard = new Wizard(page)
+  const demo = new DemoTools(page)
+
+  await page.goto('/')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: '选购在线客服' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('选购在线客服')
+  await expect(wizard.price).toContainText('¥2,997.00')
+  await expect(wizard.price).toContainText('3 用户 × 1 年 × 999 元 = 2,997.00 元')
+  await expectAccessible(page)
+
+  await wizard.goOn('填写基础信息')
+  await expect(page.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible()
+  await wizard.fillDetails()
+  await expectAccessible(page)
+  await wizard.goOn('确认提交审核')
+  await expectAccessible(page)
+  const id = await wizard.submit()
+  await expect(page.getByText('确认中')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.goto('/applications')
+  const row = applicationRow(page, id)
+  await expect(row).toContainText('企点客服-在线客服-基础版 3用户 1年有效期')
+  await expect(row).toContainText('2,997.00')
+  await expect(row).toContainText('确认中')
+  await demo.press('前进到下一事件')
+  await expect(row).toContainText('待付款')
+  await expectAccessible(page)
+  await page.reload()
+  await expect(row).toContainText('待付款')
+
+  await row.getByRole('button', { name: '立即购买' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('收银台')
+  await withoutVoucher(page)
+  await expect(page.getByText('应付金额').locator('..')).toContainText('¥2,997.00')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '确认支付' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('支付成功')
+  await expect(page.getByText('¥2,997.00')).toBeVisible()
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('支付成功')
+
+  await page.getByRole('link', { name: '前往我的产品' }).click()
+  const products = page.getByRole('table', { name: '我的产品' })
+  for (const name of ['企点主账号', '产品套餐', '用户数', '状态', '开通时间', '到期时间', '操作']) {
+    await expect(products.getByRole('columnheader', { name, exact: true })).toBeVisible()
+  }
+  const product = products.getByRole('row').filter({ hasText: '企点客服-在线客服-基础版' })
+  await expect(product).toContainText('已开通')
+  await expect(product).toContainText(/\d{10}/)
+  await expectAccessible(page)
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: '账户' })).toContainText('¥997,003.00')
+})
+
+test('EX-01 ORD-02 five users for two years, paid with the best voucher', async ({ page }) => {
+  const wizard = new Wizard(page)
+  await wizard.open()
+  await wizard.choose({ users: 5, years: 2 })
+  await expect(wizard.price).toContainText('¥9,990.00')
+  await expect(wizard.price).toContainText('5 用户 × 2 年 × 999 元 = 9,990.00 元')
+  await expect(wizard.price).toContainText(/已享受优惠.*500\.00/)
+  const id = await wizard.apply({ users: 5, years: 2 })
+  await new DemoTools(page).press('前进到下一事件')
+  await buyFromList(page, id)
+  await expect(page.getByText('应付金额').locator('..')).toContainText('¥9,490.00')
+  await page.getByRole('button', { name: '确认支付' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('支付成功')
+  await expect(page.getByText('¥9,490.00')).toBeVisible()
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: '账户' })).toContainText('¥990,510.00')
+})
+
+test('CAT-03 what is typed wrong is explained and kept', async ({ page }) => {
+  const wizard = new Wizard(page)
+  await wizard.open()
+  for (const typed of ['2.5', '-1', '1e9', '', 'NaN', '2']) {
+    await wizard.users.fill(typed)
+    await expect(wizard.price).toContainText('—')
+    await wizard.next.click()
+    await expect(page.getByRole('alert')).toContainText('请检查以下内容')
+    await expect(page.getByRole('alert')).toBeFocused()
+    await expect(wizard.users).toHaveAttribute('aria-invalid', 'true')
+    await expect(wizard.users).toHaveValue(typed)
+  }
+  await expect(wizard.users).toHaveAccessibleDescription(/3 用户起售/)
+  await page.getByRole('link', { name: /^用户数/ }).click()
+  await expect(wizard.users).toBeFocused()
+
+  await wizard.users.fill('５')
+  await expect(wizard.price).toContainText('¥4,995.00')
+  await page.keyboard.press('ArrowUp')
+  await expect(wizard.users).toHaveValue('6')
+  await page.getByRole('button', { name: '减一' }).click()
+  await expect(wizard.users).toHaveValue('5')
+})
+
+test('APP-07 a draft survives a killed tab and resumes where something is missing', async ({
+  page,
+  context,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.open()
+  await wizard.choose({ users: 7, years: 3 })
+  await wizard.goOn('填写基础信息')
+  await wizard.field('联系人').fill('林知远')
+  await wizard.field('手机号').fill('138')
+  await expect(page.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible()
+  await page.close()
+
+  const again = await context.newPage()
+  await again.goto('/applications')
+  await again.getByRole('link', { name: '继续填写' }).click()
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
+  const resumed = new Wizard(again)
+  await expect(resumed.field('联系人')).toHaveValue('林知远')
+  await expect(resumed.field('手机号')).toHaveValue('138')
+  await expect(resumed.price).toContainText('¥20,979.00')
+
+  await again.getByRole('button', { name: '上一步' }).click()
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('选择套餐信息')
+  await expect(resumed.users).toHaveValue('7')
+  await again.goBack()
+  await expect(resumed.field('手机号')).toHaveValue('138')
+  await again.goto(again.url().replace('/info', '/confirm'))
+  await expect(again).toHaveURL(/\/info$/)
+})
+
+test('APP-07 after submitting, Back shows an explanation, not a form', async ({ page }) => {
+  const id = await new Wizard(page).apply()
+  await page.goBack()
+  await expect(page.getByText('这份申请已经提交')).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await page.getByRole('link', { name: '查看申请记录' }).click()
+  await expect(page).toHaveURL(new RegExp(`/applications/${id}$`))
+})
+
+test('ORD-01 two tabs and two presses at the cashier charge once', async ({ page, context }) => {
+  const id = await new Wizard(page).apply()
+  await new DemoTools(page).press('前进到下一事件')
+  await buyFromList(page, id)
+  const second = await context.newPage()
+  await buyFromList(second, id)
+  expect(second.url()).toBe(page.url())
+
+  // Pressed at the same moment: a real click would wait until the page has settled.
+  await Promise.all(
+    [page, second].map((tab) =>
+      tab.getByRole('button', { name: '确认支付' }).evaluate((button) => {
+        if (!(button instanceof HTMLElement)) throw new Error('a button is an element')
+        button.click()
+        button.click()
+      }),
+    ),
+  )
+  for (const tab of [page, second]) {
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('支付成功')
+  }
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: '账户' })).toContainText('¥997,103.00')
+  await page.goto('/products')
+  await expect(page.getByText('共 1 项')).toBeVisible()
+})
+
+test('an unknown address and an unknown record lead back', async ({ page }) => {
+  await page.goto('/nowhere')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面不存在')
+  await page.getByRole('link', { name: '返回选购中心' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('选购中心')
+  for (const address of ['/applications/1', '/apply/1/info', '/orders/1/pay', '/orders/1/result']) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('记录不存在')
+  }
+})

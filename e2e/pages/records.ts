@@ -1,0 +1,18 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The row of 「申请记录」 that holds this number. */
+export function applicationRow(page: Page, id: string): Locator {
+  return page.getByRole('table', { name: '申请记录' }).getByRole('row').filter({ hasText: id })
+}
+
+/** Opens the cashier of an approved application from its row. */
+export async function buyFromList(page: Page, id: string) {
+  await page.goto('/applications')
+  await applicationRow(page, id).getByRole('button', { name: '立即购买' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('收银台')
+}
+
+/** Chooses no voucher, so that the amount due is the price. */
+export async function withoutVoucher(page: Page) {
+  await page.getByRole('combobox', { name: '代金券' }).selectOption({ label: '不使用代金券' })
+}

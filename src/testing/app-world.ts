@@ -1,0 +1,73 @@
+import type { BasicInfo, Content } from '../domain/applications/index.ts'
+import { FIRST_ONLINE_PACKAGE } from '../domain/applications/index.ts'
+import { civilDate } from '../domain/shared/civil-date.ts'
+import { instantOf } from '../domain/shared/instant.ts'
+import type { Result } from '../domain/shared/result.ts'
+import { systemClock } from '../platform/clock/system-clock.ts'
+import { appRegistry } from '../platform/storage/app-registry.ts'
+import { advanceTime } from '../workflows/advance-time.ts'
+import type { AppRecords, Ports } from '../workflows/app-records.ts'
+import { openAccount } from '../workflows/open-account.ts'
+import { orderApplication } from '../workflows/order-application.ts'
+import { startApplication } from '../workflows/start-application.ts'
+import { submitApplication } from '../workflows/submit-application.ts'
+import { type FixedClock, fixedClock } from './fixed-clock.ts'
+import { memoryStore } from './memory-store.ts'
+import { seededRandom } from './seeded-random.ts'
+
+/** Where the stories of the tests begin: 2026-03-02 10:00:00 in Shanghai, a Monday. */
+export const MONDAY_MORNING = instantOf(civilDate('2026-03-02'), '10:00:00')
+
+export type AppWorld = Ports & { readonly time: FixedClock }
+
+/** A world with its account, in memory, under a clock that the test moves. */
+export async function appWorld(at: number = MONDAY_MORNING): Promise<AppWorld> {
+  const time = fixedClock(at)
+  const store = memoryStore<AppRecords>({ registry: appRegistry, clock: time })
+  const clock = systemClock(
+    () => store.read().get('demo-clock', 'main')?.offset ?? 0,
+    () => store.highWater(),
+    () => time.now(),
+  )
+  const world = { store, clock, time, random: seededRandom(7) }
+  expectOk(await openAccount(world))
+  return world
+}
+
+/** The value of a result that the story needs to be a success; anything else ends the test. */
+export function expectOk<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Refused: ${result.error.code}`)
+  return result.value
+}
+
+/** 填写基础信息 as a careful customer fills it in. */
+export const FILLED_INFO: BasicInfo = {
+  enterpriseName: '深圳市星河示例科技有限公司',
+  region: 'mainland',
+  registrationCode: '91440300MA50004950',
+  industry: 'internet',
+  contactName: '林知远',
+  mobile: '13826537719',
+  email: 'lin@example.com',
+  qq: '1234567',
+  receiverIsContact: true,
+  receiverMobile: '',
+  receiverEmail: '',
+}
+
+export const FILLED_CONTENT: Content = { package: FIRST_ONLINE_PACKAGE, info: FILLED_INFO }
+
+/** An application that was submitted, at the world's present time. Gives its number. */
+export async function submitted(world: AppWorld, content: Partial<Content> = {}): Promise<string> {
+  const id = expectOk(await startApplication(world, { ...FILLED_CONTENT, ...content }))
+  expectOk(await submitApplication(world, { id, agreed: true }))
+  return id
+}
+
+/** An approved application with its order open. Gives the number of the order. */
+export async function ordered(world: AppWorld, content: Partial<Content> = {}): Promise<string> {
+  const id = await submitted(world, content)
+  world.time.advance(4 * 60_000)
+  expectOk(await advanceTime(world))
+  return expectOk(await orderApplication(world, { id }))
+}

@@ -1,0 +1,55 @@
+import { ok, type Result } from '../domain/shared/result.ts'
+import type { StorePorts } from '../platform/storage/ports.ts'
+import { openStore, type Store } from '../platform/storage/store.ts'
+import { type SampleRecords, sampleRegistry } from './sample-records.ts'
+import { seededRandom } from './seeded-random.ts'
+
+/** A store of transfers between two accounts: money never comes or goes, and all is counted. */
+export type TransferStore = Store<SampleRecords>
+
+let opened = 0
+
+export function openTransfers(ports: StorePorts): TransferStore {
+  opened += 1
+  const random = seededRandom(opened)
+  return openStore<SampleRecords>({
+    registry: sampleRegistry,
+    ports,
+    now: () => 1_000,
+    realNow: () => 2_000,
+    newWorld: () => random.token(16),
+  })
+}
+
+/** Both sides of a transfer as records. */
+export function movementsOf(id: string) {
+  return [
+    { type: 'movement', put: { id: `${id}-in`, amount: 5 } },
+    { type: 'movement', put: { id: `${id}-out`, amount: -5 } },
+  ] as const
+}
+
+/** One command. Its id makes it happen at most once, however often it is asked for. */
+export function transfer(store: TransferStore, id: string): Promise<Result<null>> {
+  return store.commit((records) => {
+    if (records.get('movement', `${id}-in`)) return ok({ changes: [], value: null })
+    const count = (records.get('counter', 'transfers')?.count ?? 0) + 1
+    const counter = { type: 'counter', put: { id: 'transfers', count } } as const
+    return ok({ changes: [counter, ...movementsOf(id)], value: null })
+  })
+}
+
+/**
+ * The transfers that a store shows. Throws when they cannot be the outcome of whole commands:
+ * money came or went, or the count is not theirs.
+ */
+export function transfersIn(store: TransferStore): readonly string[] {
+  const movements = store.read().list('movement')
+  const balance = movements.reduce((sum, { amount }) => sum + amount, 0)
+  const count = store.read().get('counter', 'transfers')?.count ?? 0
+  if (balance !== 0 || count !== movements.length / 2) {
+    throw new Error(`Balance ${balance}, ${movements.length} movements, counted ${count}`)
+  }
+  const ids = movements.map(({ id }) => id)
+  return ids.flatMap((id) => (id.endsWith('-in') ? [id.slice(0, -3)] : [])).sort()
+}
