@@ -15,9 +15,14 @@ export async function runBrowserTests(args, env) {
   const config = ['--config', 'e2e/playwright.config.ts']
   const { code } = await runNode(
     ['node_modules/@playwright/test/cli.js', 'test', ...config, ...args],
-    { env: { E2E_PORT: String(await freePort()), ...env } },
+    { env: { E2E_PORT: String(await freePort()), ...leaveColours(), ...env } },
   )
   return code
+}
+
+/** Playwright forces colours on its workers, and Node complains where NO_COLOR is set too. */
+function leaveColours() {
+  return process.stdout.isTTY ? {} : { NO_COLOR: undefined }
 }
 
 /** A port of its own for every run, so that two runs on one machine never meet. */

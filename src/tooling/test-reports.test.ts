@@ -8,6 +8,11 @@ const folder = mkdtempSync(join(tmpdir(), 'reports-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const test = (status: string, fullName = status) => ({ status, fullName })
+const file = (status: string, assertionResults: ReturnType<typeof test>[], name = 'a.test.ts') => ({
+  name: `/home/src/domain/${name}`,
+  status,
+  assertionResults,
+})
 const spec = (title: string, status: string, ...results: string[]) => ({
   title,
   tests: [{ status, results: results.map((result) => ({ status: result })) }],
@@ -17,12 +22,21 @@ it('Vitest: counts tests, and a file that does not load as one failure', () => {
   const outcome = readVitest({
     success: false,
     testResults: [
-      { status: 'passed', assertionResults: [test('passed', 'prices PRC-01'), test('pending')] },
-      { status: 'failed', assertionResults: [test('passed'), test('failed')] },
-      { status: 'failed', assertionResults: [] },
+      file('passed', [test('passed', 'prices PRC-01'), test('pending')]),
+      file('failed', [test('passed'), test('failed')]),
+      file('failed', []),
     ],
   })
   expect(outcome).toEqual({ passed: 2, failed: 2, skipped: 1, titles: ['prices PRC-01', 'passed'] })
+})
+
+it('Vitest: the tests of the register name every rule and prove none', () => {
+  const tests = [test('passed', 'states PRC-01 in both languages')]
+  const outcome = readVitest({
+    success: true,
+    testResults: [file('passed', tests, 'rules.test.ts')],
+  })
+  expect(outcome).toEqual({ passed: 1, failed: 0, skipped: 0, titles: [] })
 })
 
 it('Playwright: counts tests of all suites, and what is not as expected as failed', () => {
@@ -47,8 +61,9 @@ it.each([
 ])('a runner that %s has failed', async (name, tests, code) => {
   const complaint = vi.spyOn(console, 'error').mockImplementation(() => {})
   const path = join(folder, `${name}.json`)
-  const results = [{ status: 'passed', assertionResults: tests }]
-  if (tests !== null) writeFileSync(path, JSON.stringify({ testResults: results }))
+  if (tests !== null) {
+    writeFileSync(path, JSON.stringify({ testResults: [file('passed', tests)] }))
+  }
   const { failed } = await readOutcome(path, readVitest, code)
   expect(failed).toBe(1)
   expect(complaint).toHaveBeenCalledOnce()
