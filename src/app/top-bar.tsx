@@ -25,12 +25,12 @@ export function TopBar() {
           className="flex items-center gap-2 font-strong text-ink hover:text-ink hover:no-underline"
         >
           <Mark />
-          <span className="max-[400px]:hidden">{copy.name}</span>
+          <span className="max-w-32 truncate lg:max-w-none">{copy.name}</span>
         </NavLink>
         <Navigation open={open} onNavigate={() => setOpen(false)} />
         <div className="ml-auto flex items-center gap-3">
           {HAS_DEMO_TOOLS && <DemoToolsButton />}
-          <div className="flex items-center gap-1 max-md:hidden">
+          <div className="flex items-center gap-1 max-lg:hidden">
             <Preferences />
           </div>
           <button
@@ -38,17 +38,12 @@ export function TopBar() {
             aria-label={copy.menu}
             aria-expanded={open}
             onClick={() => setOpen(!open)}
-            className="hidden size-11 place-items-center max-md:grid"
+            className="grid size-11 place-items-center lg:hidden"
           >
             {open ? <CloseIcon /> : <MenuIcon />}
           </button>
         </div>
       </div>
-      {open && (
-        <div className="hidden gap-3 border-line border-t px-4 py-2 max-md:flex">
-          <Preferences />
-        </div>
-      )}
     </header>
   )
 }
@@ -63,22 +58,25 @@ function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => voi
   return (
     <nav
       aria-label={copy.navigation}
-      className={`self-stretch max-md:absolute max-md:inset-x-0 max-md:top-13 max-md:z-20 max-md:border-line max-md:border-b max-md:bg-bg max-md:px-4 max-md:py-2 ${open ? '' : 'max-md:hidden'}`}
+      className={`self-stretch max-lg:absolute max-lg:inset-x-0 max-lg:top-14 max-lg:z-20 max-lg:border-line max-lg:border-y max-lg:bg-bg max-lg:px-6 max-lg:py-2 max-md:top-13 max-md:px-4 ${open ? '' : 'max-lg:hidden'}`}
     >
-      <ul className="flex h-full max-md:flex-col">
+      <ul className="flex h-full max-lg:flex-col">
         {links.map(({ to, label }) => (
           <li key={to} className="h-full">
             <NavLink
               to={to}
               end={to === paths.home}
               onClick={onNavigate}
-              className="flex h-full items-center border-transparent border-b-2 px-[11px] text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-md:min-h-11 max-md:px-0"
+              className="flex h-full items-center border-transparent border-b-2 px-[11px] text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-lg:min-h-11 max-lg:border-0 max-lg:px-0"
             >
               {label}
             </NavLink>
           </li>
         ))}
       </ul>
+      <div className="flex gap-3 border-line border-t pt-2 lg:hidden">
+        <Preferences />
+      </div>
     </nav>
   )
 }
@@ -122,7 +120,7 @@ function DemoToolsButton() {
       <button
         type="button"
         onClick={() => setOpen(true)}
-        className="h-7 rounded-control bg-tip px-2.5 text-small text-tip-text max-md:h-8"
+        className="h-7 shrink-0 whitespace-nowrap rounded-control bg-tip px-2.5 text-small text-tip-text max-md:h-8"
       >
         {copy.demoTools}
       </button>

@@ -56,7 +56,9 @@ export function PricePanel({ quote, discount, summary, action, footer }: PricePa
           <span className="text-note text-text-3">{copy.total}</span>
           <Money amount={quote ? formatPrice(quote.total) : '—'} size="sum" />
         </p>
-        <div className="order-6 md:mt-5 md:grid">{action}</div>
+        <div className="order-6 max-md:*:whitespace-nowrap max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-5 md:grid">
+          {action}
+        </div>
       </div>
       {footer && <div className="order-7 mt-3">{footer}</div>}
       <PricingRulesDialog

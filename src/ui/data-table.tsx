@@ -45,7 +45,10 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
                 key={key}
                 className={`py-3 pr-8 last:pr-0 max-md:flex max-md:justify-between max-md:gap-4 max-md:py-1 max-md:pr-0 ${numeric ? 'text-right' : ''}`}
               >
-                <span aria-hidden="true" className="hidden text-small text-text-3 max-md:inline">
+                <span
+                  aria-hidden="true"
+                  className="hidden shrink-0 text-small text-text-3 max-md:inline"
+                >
                   {header}
                 </span>
                 <span className="min-w-0 max-md:text-right">{cell(row)}</span>

@@ -22,7 +22,7 @@ export function SegmentedRadio<T extends string | number>(props: SegmentedRadioP
       <span id={`${id}legend`} className="mb-2 font-strong text-ink">
         {legend}
       </span>
-      <div className="grid h-10 grid-cols-8 rounded-control border border-line-control bg-raised max-md:h-22 max-md:grid-cols-4">
+      <div className="grid h-10 grid-cols-8 rounded-control border border-line-control bg-raised max-md:h-22 max-md:grid-cols-4 *:whitespace-nowrap">
         {choices.map((choice) => (
           <label
             key={choice.value}

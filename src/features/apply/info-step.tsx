@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FormProvider, type Resolver, useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
@@ -41,12 +41,12 @@ export function InfoStep({ application }: { application: Application }) {
     return () => subscription.unsubscribe()
   }, [watch, save, application.info])
 
-  const goOn = async (event: FormEvent) => {
-    event.preventDefault()
-    const complete = await form.trigger()
-    if (!complete) setAttempt(attempt + 1)
-    else if ((await flush()) === 'saved') await navigate(paths.apply(application.id, 'confirm'))
-  }
+  const goOn = form.handleSubmit(
+    async () => {
+      if ((await flush()) === 'saved') await navigate(paths.apply(application.id, 'confirm'))
+    },
+    () => setAttempt((count) => count + 1),
+  )
 
   const values = form.getValues()
   const problems = attempt > 0 ? Object.entries(basicInfoProblems(values)) : []

@@ -38,7 +38,7 @@ export function PackageFields(props: PackageFieldsProps) {
         value={chosen.edition}
         onChange={(edition) => onChange({ ...chosen, edition })}
       />
-      <div className="mt-10 flex gap-6 max-md:mt-8 max-md:flex-col">
+      <div className="mt-10 flex gap-6 max-lg:flex-col max-md:mt-8">
         <NumberField
           id={USERS_FIELD}
           label={copy.users}

@@ -73,7 +73,11 @@ function columns(
         return <StateLabel tone={TONES[status]}>{copy.status[status]}</StateLabel>
       },
     },
-    { key: 'opened', header: headers.openedOn, cell: (product) => product.openedOn },
+    {
+      key: 'opened',
+      header: headers.openedOn,
+      cell: (product) => <span className="whitespace-nowrap">{product.openedOn}</span>,
+    },
     {
       key: 'expires',
       header: headers.expiresOn,
@@ -101,7 +105,7 @@ function Expiry({ product, today }: { product: Subscription; today: CivilDate })
   const distance = distanceInDays(daysLeft, language)
   return (
     <>
-      {product.expiresOn}
+      <span className="whitespace-nowrap">{product.expiresOn}</span>
       <span
         className={`block text-note ${status === 'expiring' ? 'text-warn' : status === 'expired' ? 'text-bad' : 'text-text-3'}`}
       >

@@ -40,8 +40,8 @@ function Line({ line }: { line: ProductLineId }) {
   const address = ADDRESSES[line]
   const name = PRODUCT_LINES[line][language]
   return (
-    <li className="grid gap-x-8 gap-y-2 border-line border-b py-4 md:grid-cols-[5rem_minmax(0,1.1fr)_minmax(0,1.3fr)_minmax(0,1.1fr)_7rem]">
-      <p className="text-small text-text-3">{group}</p>
+    <li className="grid gap-x-8 gap-y-2 border-line border-b py-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_6rem] lg:grid-cols-[5rem_minmax(0,1.1fr)_minmax(0,1.3fr)_minmax(0,1.1fr)_7rem]">
+      <p className="text-small text-text-3 md:max-lg:col-span-3">{group}</p>
       <div>
         <h3 className="text-h3">{name}</h3>
         <p className="text-small text-text-2">{tagline}</p>
@@ -57,7 +57,7 @@ function Line({ line }: { line: ProductLineId }) {
         <p>{review}</p>
         <p>{materials}</p>
       </div>
-      <div className="md:text-right">
+      <div className="md:text-right md:max-lg:col-start-3 md:max-lg:row-start-2">
         {address ? (
           <ButtonLink size="small" to={address} aria-label={`${copy.buy}${name}`}>
             {copy.buy}
