@@ -4,7 +4,7 @@ import { vi } from 'vitest'
  * How property tests run: many times, with a seed that fast-check shows when one fails. Set
  * PROPERTY_SEED to repeat a failure or to try other values, PROPERTY_RUNS for more or fewer runs.
  */
-export const PROPERTY_RUNS = wholeNumber('PROPERTY_RUNS') ?? 10_000
+const PROPERTY_RUNS = wholeNumber('PROPERTY_RUNS') ?? 10_000
 
 const seed = wholeNumber('PROPERTY_SEED')
 

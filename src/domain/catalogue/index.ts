@@ -21,5 +21,5 @@ export {
   type ProductLineId,
 } from './product-lines.ts'
 export { checkQuantity, leastQuantity, type QuantityRefusal, roundUpToStep } from './quantity.ts'
-export { SKU_FAMILIES, type SkuFamily, type SkuFamilyId, type Unit } from './sku-families.ts'
+export type { SkuFamilyId, Unit } from './sku-families.ts'
 export type { SkuId } from './sku-table.ts'
