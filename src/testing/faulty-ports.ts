@@ -15,6 +15,8 @@ export type FaultyPorts = {
   calls(): number
   /** From now on the fault can happen and calls are counted. */
   arm(): void
+  /** Turns the power off now. */
+  cut(): void
   /** A call was asked for after the power went off: whatever the program does now is not real. */
   isOff(): boolean
   readonly whenOff: Promise<void>
@@ -65,6 +67,9 @@ export function faultyPorts(ports: StorePorts, fault: Fault | null): FaultyPorts
     calls: () => calls,
     arm: () => {
       isArmed = true
+    },
+    cut: () => {
+      isCut = true
     },
     isOff: () => isOff,
     whenOff,

@@ -22,6 +22,7 @@ function randomHistory(random: SeededRandom, isLate: boolean) {
   const disk = crashableDisk({ isLate })
   let newTab = disk.powerOn()
   let tabs: OpenTab[] = []
+  const everyTab: OpenTab[] = []
   let commands = 0
   const acknowledged = new Set<string>()
   const open = (fault: Fault | null = null) => {
@@ -29,6 +30,7 @@ function randomHistory(random: SeededRandom, isLate: boolean) {
     faulty.arm()
     const tab = { store: openTransfers(faulty.ports), faulty }
     tabs.push(tab)
+    everyTab.push(tab)
     return tab
   }
   const anyTab = () => tabs[random.integer(Math.max(1, tabs.length))] ?? open()
@@ -41,6 +43,7 @@ function randomHistory(random: SeededRandom, isLate: boolean) {
     await Promise.race([done, tab.faulty.whenOff])
   }
   const restart = (kept?: number) => {
+    for (const { faulty } of everyTab) faulty.cut()
     newTab = disk.powerOn(kept)
     tabs = []
   }
