@@ -19,6 +19,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
+  globalTimeout: 30 * 60_000,
   expect: { timeout: 5_000 },
   reporter: [['list'], ['json', { outputFile: join(REPORTS, 'playwright.json') }]],
   use: {

@@ -22,6 +22,7 @@ export function runCommand(file, args, options = {}) {
       env: { ...process.env, ...plainOutput(), ...options.env },
       stdio: ['ignore', pipe, pipe],
       timeout: options.timeoutMs,
+      killSignal: 'SIGKILL',
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {

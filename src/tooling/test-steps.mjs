@@ -9,6 +9,9 @@ import { runNode, runNpm } from './run-command.mjs'
 import { checkBudget } from './size-budget.mjs'
 import { readOutcome, readPlaywright, readVitest } from './test-reports.mjs'
 
+/** A test that never yields cannot be ended by its own runner; this ends the runner. */
+const UNIT_TESTS_LIMIT_MS = 10 * 60_000
+
 /**
  * @typedef {import('./test-reports.mjs').Outcome} Outcome
  * @typedef {{ name: string, seconds: number, outcome: Outcome }} Step
@@ -69,14 +72,11 @@ function runScript(name, options) {
 /** @returns {Promise<Outcome>} */
 async function unitTests() {
   const report = join(REPORTS, 'vitest.json')
-  const { code } = await runNode([
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--allowOnly=false',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ])
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { code } = await runNode(
+    ['node_modules/vitest/vitest.mjs', 'run', '--allowOnly=false', ...reporters],
+    { timeoutMs: UNIT_TESTS_LIMIT_MS },
+  )
   return readOutcome(report, readVitest, code)
 }
 
