@@ -95,6 +95,53 @@ describe('a start', () => {
     expect(store.health().damaged).toEqual([])
   })
 
+  it('tries once more before it gives the ledger up', async () => {
+    await session('t1')
+    const ports = disk.powerOn()()
+    let failures = 1
+    const read: typeof ports.ledger.read = async (world, after) => {
+      if (failures > 0) {
+        failures -= 1
+        throw new Error('the connection was lost')
+      }
+      return ports.ledger.read(world, after)
+    }
+    const store = await opened({ ...ports, ledger: { ...ports.ledger, read } })
+    expect(store.health().mode).toBe('durable')
+    expect(transfersIn(store)).toEqual(['t1'])
+  })
+
+  it('does not take a localStorage that had no room for one that was cleared', async () => {
+    await session('t1')
+    disk.clearMirror()
+    const tab = disk.powerOn()
+    const ports = tab()
+    const refuses = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    await opened({ ...ports, mirror: { ...ports.mirror, set: refuses } })
+    const store = await opened(tab())
+    expect(transfersIn(store)).toEqual(['t1'])
+    expect(store.health().recoverable).toEqual([])
+  })
+
+  it('remembers a world in this session once localStorage has room for it', async () => {
+    const tab = disk.powerOn()
+    const ports = tab()
+    let isFull = true
+    const set: typeof ports.mirror.set = (key, text) => {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError')
+      ports.mirror.set(key, text)
+    }
+    const store = await opened({ ...ports, mirror: { ...ports.mirror, set } })
+    isFull = false
+    expect(await transfer(store, 't1')).toMatchObject({ ok: true })
+    disk.clearMirror()
+    const later = await opened(tab())
+    expect(transfersIn(later)).toEqual([])
+    expect(later.health().recoverable).toMatchObject([{ records: 3 }])
+  })
+
   it('works in memory, with what localStorage shows, when the ledger cannot be used', async () => {
     await session('t1')
     const before = disk.mirror.keys().map((key) => disk.mirror.get(key))
@@ -125,6 +172,25 @@ describe('data of a newer program', () => {
     expect(await transfer(store, 't2')).toMatchObject({ error: { code: 'newer-version' } })
     expect(await store.clear()).toMatchObject({ error: { code: 'newer-version' } })
     expect(disk.mirror.keys().map((known) => disk.mirror.get(known))).toEqual(before)
+  })
+
+  it('in the ledger alone make it read-only as well', async () => {
+    await session('t1')
+    const { worlds } = await disk.ledger.read('', 0)
+    const text = '{"v":2,"seq":9,"data":{"future":true}}'
+    await disk.ledger.change('', 0, () => ({
+      writes: {
+        world: worlds[0]?.world ?? '',
+        worlds: [],
+        rows: [{ key: 'qd:movement:t9', seq: 9, text }],
+        files: [],
+        forget: [],
+      },
+      value: null,
+    }))
+    const store = await opened(disk.powerOn()())
+    expect(store.health()).toMatchObject({ mode: 'read-only', damaged: [] })
+    expect(transfersIn(store)).toEqual(['t1'])
   })
 
   it('written while a tab is open make that tab read-only', async () => {

@@ -146,8 +146,11 @@ function publish<M extends RecordMap, T, E extends string>(
   tab.at = taken.row.at
   const mirror = new Map([...tab.pending, ...taken.mirror])
   if (taken.kind === 'written') {
-    mirror.delete(META_KEY)
+    const wasMissing = mirror.delete(META_KEY)
     tab.pending = writeMirror(tab.ports.mirror, mirror, encodeMeta(taken.row))
+    if (wasMissing && !tab.pending.has(META_KEY)) {
+      quietly(() => tab.ports.session.remember(tab.world))
+    }
     tab.worlds = [...tab.worlds.filter((row) => row.world !== tab.world), taken.row]
     quietly(() => tab.ports.channel.post({ world: tab.world, seq: tab.seq }))
   } else {

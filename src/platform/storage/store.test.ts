@@ -25,6 +25,19 @@ describe('a store', () => {
     expect(store.highWater()).toBe(1_000)
   })
 
+  it('never lets its newest instant go back', async () => {
+    const store = open()
+    const put = (count: number) =>
+      store.commit(() =>
+        ok({ changes: [{ type: 'counter', put: { id: 'a', count } }], value: null }),
+      )
+    await put(1)
+    clock.set(400)
+    await put(2)
+    expect(store.highWater()).toBe(1_000)
+    clock.set(1_000)
+  })
+
   it('changes nothing when the decision refuses', async () => {
     const store = open()
     await store.ready

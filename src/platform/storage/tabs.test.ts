@@ -64,10 +64,40 @@ describe('two tabs', () => {
     const mute = { ...ports.mirror, set: () => {}, remove: () => {} }
     await transfer(await opened({ ...ports, mirror: mute }), 't1')
     await one.refresh()
+    await one.commit(() => refuse('nothing-to-do'))
     await transfer(one, 't2')
     expect(await disagreements(disk)).toEqual([])
     await transfer(other, 't3')
     expect(await disagreements(disk)).toEqual([])
+  })
+
+  it('fill it as well when they have not heard of that commit', async () => {
+    const ports = newTab()
+    const mute = { ...ports.mirror, set: () => {}, remove: () => {} }
+    const one = await opened({ ...newTab(), channel: deaf })
+    await transfer(await opened({ ...ports, mirror: mute }), 't1')
+    await transfer(one, 't2')
+    expect(await disagreements(disk)).toEqual([])
+  })
+
+  it('do not go back when an old answer of the ledger arrives late', async () => {
+    const ports = newTab()
+    const held: (() => void)[] = []
+    let isSlow = false
+    const read: typeof ports.ledger.read = async (world, after) => {
+      const found = await ports.ledger.read(world, after)
+      if (isSlow) await new Promise<void>((resolve) => held.push(resolve))
+      return found
+    }
+    const store = await opened({ ...ports, ledger: { ...ports.ledger, read }, channel: deaf })
+    await transfer(await opened(), 't1')
+    isSlow = true
+    const refreshed = store.refresh()
+    await vi.waitFor(() => expect(held).toHaveLength(1))
+    await transfer(store, 't2')
+    for (const release of held) release()
+    await refreshed
+    expect(transfersIn(store)).toEqual(['t1', 't2'])
   })
 
   it('wait for one another, and no longer than they must', async () => {
@@ -109,6 +139,21 @@ describe('a world that is replaced in one tab', () => {
     await transfer(other, 't2')
     await other.repair()
     expect(disk.mirror.keys()).toEqual(['qd:meta'])
+  })
+
+  it('is noticed by a tab to which localStorage has not shown it yet', async () => {
+    disk = crashableDisk({ isLate: true })
+    newTab = disk.powerOn()
+    const one = await opened()
+    await transfer(one, 't1')
+    disk.deliver()
+    const writer = await opened({ ...newTab(), channel: deaf })
+    const clearer = await opened({ ...newTab(), channel: deaf })
+    await one.clear()
+    await transfer(one, 't2')
+    expect(await transfer(writer, 't3')).toEqual(refuse('world-replaced'))
+    expect(await clearer.clear()).toEqual(refuse('world-replaced'))
+    for (const store of [writer, clearer]) expect(transfersIn(store)).toEqual(['t2'])
   })
 
   it('is noticed by a tab that only looks', async () => {
