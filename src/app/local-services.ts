@@ -1,5 +1,9 @@
 import { systemClock } from '../platform/clock/system-clock.ts'
+import { storedKeys } from '../platform/crypto/keys.ts'
 import { cryptoRandom } from '../platform/crypto/random.ts'
+import { createVault } from '../platform/crypto/vault.ts'
+import { createFileSafe } from '../platform/files/file-safe.ts'
+import { browserPictureReader } from '../platform/files/picture-reader.ts'
 import { browserPreferences } from '../platform/preferences/browser-preferences.ts'
 import { appRegistry } from '../platform/storage/app-registry.ts'
 import { openBrowserStore } from '../platform/storage/browser-store.ts'
@@ -9,9 +13,12 @@ import type { Services } from './services.ts'
 
 /** The services of this browser: everything is kept here, no server is asked. */
 export function localServices(): Services & { ready: Promise<void> } {
+  const connect = connectDatabase()
+  const random = cryptoRandom()
+  const vault = createVault(storedKeys(connect))
   const store = openBrowserStore<AppRecords>({
     registry: appRegistry,
-    connect: connectDatabase(),
+    connect,
     now: () => clock.now(),
   })
   const clock = systemClock(
@@ -21,7 +28,10 @@ export function localServices(): Services & { ready: Promise<void> } {
   return {
     store,
     clock,
-    random: cryptoRandom(),
+    random,
+    vault,
+    files: createFileSafe({ vault, random, readFile: (id) => store.readFile(id) }),
+    pictures: browserPictureReader(),
     preferences: browserPreferences(),
     care: {
       health: () => store.health(),

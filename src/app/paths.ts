@@ -10,4 +10,8 @@ export const paths = {
   pay: (orderId: string) => `/orders/${orderId}/pay`,
   result: (orderId: string) => `/orders/${orderId}/result`,
   products: '/products',
+  product: (id: string) => `/products/${id}`,
+  messages: '/messages',
+  message: (id: string) => `/messages/${id}`,
+  account: '/account',
 } as const

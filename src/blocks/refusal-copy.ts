@@ -12,12 +12,22 @@ export type RefusalCode =
   | 'illegal-transition'
   | 'incomplete'
   | 'agreement-missing'
+  | 'professional-exists'
   | 'not-verified'
   | 'not-an-enterprise'
   | 'region-not-served'
   | 'order-closed'
   | 'voucher-not-applicable'
   | 'balance-too-small'
+  | 'payment-confirming'
+  | 'nothing-to-mend'
+  | 'reason-missing'
+  | 'not-a-mobile'
+  | 'sms-too-soon'
+  | 'sms-locked'
+  | 'sms-not-sent'
+  | 'sms-expired'
+  | 'sms-wrong'
   | 'not-later'
 
 export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
@@ -32,12 +42,22 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'illegal-transition': '记录的状态已经改变，不能再做这一步。请查看最新状态。',
     incomplete: '还有内容没有填好，请返回补充。',
     'agreement-missing': '请先阅读并勾选协议。',
+    'professional-exists': '同一企业或经办人只能有一套在线客服专业版，已有一份申请在先。',
     'not-verified': '账号尚未完成实名认证，可以查看价格，不能提交。',
     'not-an-enterprise': '需要以企业、政府或其他组织完成实名认证的账号。',
     'region-not-served': '注册地在中国大陆和中国香港以外的企业不能在线购买。',
     'order-closed': '订单已关闭，没有扣款。',
     'voucher-not-applicable': '这张代金券不能用于此订单，没有扣款。',
     'balance-too-small': '账户余额不足，没有扣款。',
+    'payment-confirming': '有一笔支付正在确认中，确认之前不能取消。',
+    'nothing-to-mend': '请勾选需要修改的项目。',
+    'reason-missing': '请填写原因。',
+    'not-a-mobile': '手机号是 11 位数字，以 1 开头。',
+    'sms-too-soon': '60 秒内只能获取一次，请稍候再试。',
+    'sms-locked': '输错 5 次，已锁定 10 分钟，之后可重新获取验证码。',
+    'sms-not-sent': '请先获取验证码；换了手机号需要重新获取。',
+    'sms-expired': '验证码已过 5 分钟有效期，请重新获取。',
+    'sms-wrong': '验证码不对，请对照消息中心里的短信。',
     'not-later': '请选择晚于当前的时间。',
   },
   en: {
@@ -57,6 +77,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
       'The record has changed meanwhile and this step is not possible any more. Please look at its state.',
     incomplete: 'Something is still missing. Please go back and complete it.',
     'agreement-missing': 'Please read the agreement and tick the box first.',
+    'professional-exists':
+      'An enterprise or handler can have one Online Service Professional, and there is one already.',
     'not-verified':
       'This account has not passed real-name verification: you can look at prices but not submit.',
     'not-an-enterprise':
@@ -66,6 +88,16 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'order-closed': 'The order is closed. Nothing was charged.',
     'voucher-not-applicable': 'This voucher does not fit the order. Nothing was charged.',
     'balance-too-small': 'The balance is too small. Nothing was charged.',
+    'payment-confirming':
+      'A payment is being confirmed; nothing can be cancelled before that is clear.',
+    'nothing-to-mend': 'Please tick what has to be mended.',
+    'reason-missing': 'Please give a reason.',
+    'not-a-mobile': 'A mobile number has 11 digits and starts with 1.',
+    'sms-too-soon': 'One code a minute: please wait a moment.',
+    'sms-locked': 'Five wrong tries: locked for 10 minutes, then ask for a new code.',
+    'sms-not-sent': 'Ask for a code first; another number needs a new one.',
+    'sms-expired': 'The code was valid for 5 minutes. Please ask for a new one.',
+    'sms-wrong': 'This is not the code. Please compare the SMS in the message centre.',
     'not-later': 'Please choose a time later than now.',
   },
 })

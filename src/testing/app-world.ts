@@ -1,9 +1,12 @@
 import type { BasicInfo, Content } from '../domain/applications/index.ts'
-import { FIRST_ONLINE_PACKAGE } from '../domain/applications/index.ts'
+import { FIRST_ONLINE_PACKAGE, NO_MATERIALS } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
 import { systemClock } from '../platform/clock/system-clock.ts'
+import { memoryKeys } from '../platform/crypto/keys.ts'
+import { createVault } from '../platform/crypto/vault.ts'
+import { createFileSafe } from '../platform/files/file-safe.ts'
 import { appRegistry } from '../platform/storage/app-registry.ts'
 import { advanceTime } from '../workflows/advance-time.ts'
 import type { AppRecords, Ports } from '../workflows/app-records.ts'
@@ -29,7 +32,14 @@ export async function appWorld(at: number = MONDAY_MORNING): Promise<AppWorld> {
     () => store.highWater(),
     () => time.now(),
   )
-  const world = { store, clock, time, random: seededRandom(7) }
+  const random = seededRandom(7)
+  const vault = createVault(memoryKeys())
+  const world = {
+    ...{ store, clock, time, random, vault },
+    files: createFileSafe({ vault, random, readFile: (id) => store.readFile(id) }),
+    // Node cannot decode pictures; that is proven in the browser.
+    pictures: { canDecode: async () => true },
+  }
   expectOk(await openAccount(world))
   return world
 }
@@ -55,7 +65,11 @@ export const FILLED_INFO: BasicInfo = {
   receiverEmail: '',
 }
 
-export const FILLED_CONTENT: Content = { package: FIRST_ONLINE_PACKAGE, info: FILLED_INFO }
+export const FILLED_CONTENT: Content = {
+  package: FIRST_ONLINE_PACKAGE,
+  info: FILLED_INFO,
+  materials: NO_MATERIALS,
+}
 
 /** An application that was submitted, at the world's present time. Gives its number. */
 export async function submitted(world: AppWorld, content: Partial<Content> = {}): Promise<string> {

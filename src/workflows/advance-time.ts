@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { AppView, Ports } from './app-records.ts'
+import { deletedImages } from './deleted-images.ts'
 import { type DueEvent, dueEvents } from './due-events.ts'
 import { Overlay } from './overlay.ts'
 
@@ -13,7 +14,7 @@ export type Happened = Pick<DueEvent, 'at' | 'what' | 'subject'>
 export function advanceTime({ store, clock }: Ports) {
   return store.commit((records) => {
     const { changes, log } = settleDue(records, clock.now())
-    return ok({ changes, value: log })
+    return ok({ changes, files: deletedImages(changes), value: log })
   })
 }
 
@@ -26,6 +27,7 @@ export function moveClock({ store, clock }: Ports, { to }: { to: Instant }) {
     const { changes, log } = settleDue(records, to)
     return ok({
       changes: [{ type: 'demo-clock', put: { id: 'main', offset } }, ...changes],
+      files: deletedImages(changes),
       value: log,
     })
   })

@@ -1,10 +1,22 @@
 import type { Account, Movement, Voucher } from '../domain/account/index.ts'
-import type { Application } from '../domain/applications/index.ts'
+import type { Application, SmsCode } from '../domain/applications/index.ts'
+import type { Message } from '../domain/notifications/index.ts'
 import type { Order } from '../domain/orders/index.ts'
 import type { DemoClock } from '../domain/shared/demo-clock.ts'
+import type { DemoSettings } from '../domain/shared/demo-settings.ts'
 import type { Numbers } from '../domain/shared/numbers.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
-import type { Change, Clock, Decision, Random, RecordStore, Records } from './ports.ts'
+import type {
+  Change,
+  Clock,
+  Decision,
+  FileSafe,
+  PictureReader,
+  Random,
+  RecordStore,
+  Records,
+  Vault,
+} from './ports.ts'
 
 /** Every kind of record there is, by the name it is stored under. */
 export type AppRecords = {
@@ -15,7 +27,10 @@ export type AppRecords = {
   order: Order
   subscription: Subscription
   numbers: Numbers
+  message: Message
+  'sms-code': SmsCode
   'demo-clock': DemoClock
+  'demo-settings': DemoSettings
 }
 
 export type AppStore = RecordStore<AppRecords>
@@ -28,4 +43,7 @@ export type Ports = {
   readonly store: AppStore
   readonly clock: Clock
   readonly random: Random
+  readonly vault: Vault
+  readonly files: FileSafe
+  readonly pictures: PictureReader
 }

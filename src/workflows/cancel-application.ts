@@ -2,6 +2,7 @@ import { cancel } from '../domain/applications/index.ts'
 import { closeOrder } from '../domain/orders/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { AppChange, Ports } from './app-records.ts'
+import { releaseVouchers } from './complete-payment.ts'
 
 /** 撤回 and 取消: the application ends, and an unpaid order of it closes with it. */
 export function cancelApplication(
@@ -16,9 +17,11 @@ export function cancelApplication(
     if (!cancelled.ok) return cancelled
     const changes: AppChange[] = [{ type: 'application', put: cancelled.value }]
     for (const order of records.list('order')) {
-      if (order.applicationId === id && order.state === 'unpaid') {
-        changes.push({ type: 'order', put: closeOrder(order, 'cancelled', at) })
-      }
+      if (order.applicationId !== id) continue
+      if (order.state === 'confirming') return refuse('payment-confirming')
+      if (order.state !== 'unpaid') continue
+      changes.push({ type: 'order', put: closeOrder(order, 'cancelled', at) })
+      changes.push(...releaseVouchers(records, order.id))
     }
     return ok({ changes, value: null })
   })

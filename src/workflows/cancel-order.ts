@@ -1,6 +1,7 @@
 import { closeOrder, nextOrderState } from '../domain/orders/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
+import { releaseVouchers } from './complete-payment.ts'
 
 /** 「取消订单」: closes an unpaid order; its application stays 待付款 (ORD-05). */
 export function cancelOrder({ store, clock }: Ports, { orderId }: { orderId: string }) {
@@ -11,6 +12,7 @@ export function cancelOrder({ store, clock }: Ports, { orderId }: { orderId: str
     if (!next.ok) return next
     if (order.state !== 'unpaid') return refuse('illegal-transition')
     const closed = closeOrder(order, 'cancelled', clock.now())
-    return ok({ changes: [{ type: 'order', put: closed }], value: null })
+    const released = releaseVouchers(records, order.id)
+    return ok({ changes: [{ type: 'order', put: closed }, ...released], value: null })
   })
 }

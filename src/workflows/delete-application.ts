@@ -9,6 +9,7 @@ export function deleteApplication({ store }: Ports, { id }: { id: string }) {
     if (!application) return refuse('unknown-application')
     const next = nextState(application, 'delete', 'customer')
     if (!next.ok) return next
-    return ok({ changes: [{ type: 'application', remove: id }], value: null })
+    const files = application.materials.attachments.map((file) => ({ id: file.id, bytes: null }))
+    return ok({ changes: [{ type: 'application', remove: id }], files, value: null })
   })
 }

@@ -15,7 +15,10 @@ export function orderApplication({ store, clock }: Ports, { id }: { id: string }
     if (application.state !== 'awaiting-payment') return refuse('illegal-transition')
     const open = records
       .list('order')
-      .find((order) => order.applicationId === id && order.state === 'unpaid')
+      .find(
+        ({ applicationId, state }) =>
+          applicationId === id && (state === 'unpaid' || state === 'confirming'),
+      )
     if (open) return ok({ changes: [], value: open.id })
     const at = clock.now()
     const numbers = records.get('numbers', 'main') ?? FIRST_NUMBERS

@@ -1,18 +1,27 @@
-import { balanceOf, chargeForOrder } from '../domain/account/index.ts'
-import { markOpened, markPaid } from '../domain/applications/index.ts'
+import { balanceOf } from '../domain/account/index.ts'
+import { findRival } from '../domain/applications/index.ts'
 import {
-  markOrderPaid,
+  awaitMoney,
+  declinePayment,
+  loseAnswer,
+  type Order,
   type OrderIn,
   type Payment,
   type PaymentMethod,
   type PayRefusal,
-  settle,
+  priceOfPayment,
 } from '../domain/orders/index.ts'
+import {
+  type DemoSettings,
+  FIRST_DEMO_SETTINGS,
+  type PaymentOutcome,
+} from '../domain/shared/demo-settings.ts'
 import type { Instant } from '../domain/shared/instant.ts'
-import { FIRST_NUMBERS, nextMasterAccount } from '../domain/shared/numbers.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
-import { openSubscription } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
+import { completePayment, holdVoucher, releaseVouchers } from './complete-payment.ts'
+import { deletedImages } from './deleted-images.ts'
+import { rivalsIn } from './rivals.ts'
 
 export type PayOrder = {
   orderId: string
@@ -22,78 +31,93 @@ export type PayOrder = {
   voucherId: string | null
 }
 
+/** What became of 「确认支付」; `awaiting`: the money is on its way by WeChat or bank. */
+export type PaymentAnswer = 'paid' | 'declined' | 'confirming' | 'awaiting'
+
 /**
- * 「确认支付」. The charge, the order, the voucher, the application and what it opens are one
- * commit (ORD-07): none of them can be there without the others. Paying a paid order gives the
- * first result and charges nothing (ORD-01).
+ * 「确认支付」 (ORD-01, ORD-04, ORD-07). Paying a paid order gives the first result and charges
+ * nothing; an unanswered one is never charged again meanwhile; the same key is one try.
  */
 export function payOrder({ store, clock }: Ports, command: PayOrder) {
   return store.commit((records) => {
     const order = records.get('order', command.orderId)
     if (!order) return refuse('unknown-order')
-    if (order.state === 'paid') return ok({ changes: [], value: order.id })
+    const earlier = earlierAnswer(order, command.key)
+    if (earlier) return ok({ changes: [], value: earlier })
     if (order.state !== 'unpaid') return refuse('order-closed')
-
-    const at = clock.now()
-    const charged = charge(records, order, command, at)
-    if (!charged.ok) return charged
-    const opened = openWhatWasBought(records, order, at)
-    if (!opened.ok) return opened
-    const { payment, changes } = charged.value
-    const paid = markOrderPaid(order, payment, opened.value.subscriptionId)
-    return ok({
-      changes: [...changes, { type: 'order' as const, put: paid }, ...opened.value.changes],
-      value: order.id,
-    })
+    const payment = priced(records, order, command, clock.now())
+    if (!payment.ok) return payment
+    const settings = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
+    const tried = tryPayment(records, order, payment.value, settings.nextPayment)
+    if (!tried.ok) return tried
+    const { changes, value } = tried.value
+    const files = deletedImages(changes)
+    return ok({ changes: [...changes, ...answered(settings)], files, value })
   })
 }
 
-type Charge = { payment: Payment; changes: readonly AppChange[] }
+/** What was answered already, so that nothing is charged again (ORD-01, ORD-04). */
+function earlierAnswer(order: Order, key: string): PaymentAnswer | null {
+  switch (order.state) {
+    case 'paid':
+    case 'confirming':
+      return order.state
+    case 'unpaid':
+      return order.awaited?.key === key ? 'awaiting' : null
+    case 'closed':
+      return null
+  }
+}
 
-/** The movement of the balance, and the voucher that was used (ORD-02). */
-function charge(
+/** The chosen outcome holds for one payment, then the bank says yes again. */
+function answered(settings: DemoSettings): AppChange[] {
+  if (settings.nextPayment === 'success') return []
+  return [{ type: 'demo-settings', put: { ...settings, nextPayment: 'success' } }]
+}
+
+function priced(
   records: AppView,
   order: OrderIn<'unpaid'>,
   { key, method, voucherId }: PayOrder,
   at: Instant,
-): Result<Charge, PayRefusal | 'unknown-order'> {
+): Result<Payment, PayRefusal | 'unknown-order' | 'professional-exists'> {
   const account = records.get('account', 'main')
   if (!account) return refuse('unknown-order')
   const voucher = voucherId === null ? null : records.get('voucher', voucherId)
   if (voucher === undefined) return refuse('voucher-not-applicable')
+  const application = order.applicationId && records.get('application', order.applicationId)
+  const opened = rivalsIn(records, at).filter(({ state }) => state === 'completed')
+  if (application && findRival(application, opened)) return refuse('professional-exists')
   const balance = balanceOf(records.list('movement'))
-  const payment = settle(order, { account, balance, wish: { key, method, voucher }, at })
-  if (!payment.ok) return payment
-  const movement = chargeForOrder(order.id, payment.value.amount, at)
-  const changes: AppChange[] = [{ type: 'movement', put: movement }]
-  if (voucher) changes.push({ type: 'voucher', put: { ...voucher, usedByOrderId: order.id } })
-  return ok({ payment: payment.value, changes })
+  return priceOfPayment(order, { account, balance, wish: { key, method, voucher }, at })
 }
 
-type Opening = { subscriptionId: string; changes: readonly AppChange[] }
+type Tried = { changes: readonly AppChange[]; value: PaymentAnswer }
 
-function openWhatWasBought(
+/** What the simulated bank's answer makes of one try. */
+function tryPayment(
   records: AppView,
   order: OrderIn<'unpaid'>,
-  at: Instant,
-): Result<Opening, 'illegal-transition' | 'unknown-application'> {
-  const application = order.applicationId && records.get('application', order.applicationId)
-  if (!application) return refuse('unknown-application')
-  const paid = markPaid(application, order.id, at)
-  if (!paid.ok) return paid
-  const next = nextMasterAccount(records.get('numbers', 'main') ?? FIRST_NUMBERS)
-  const subscription = openSubscription({
-    orderId: order.id,
-    application: paid.value,
-    masterAccount: next.account,
-    at,
-  })
-  return ok({
-    subscriptionId: subscription.id,
-    changes: [
-      { type: 'numbers', put: next.numbers },
-      { type: 'subscription', put: subscription },
-      { type: 'application', put: markOpened(paid.value, subscription.id, at) },
-    ],
-  })
+  payment: Payment,
+  outcome: PaymentOutcome,
+): Result<Tried, 'illegal-transition' | 'unknown-application'> {
+  if (outcome === 'declined') {
+    const put = declinePayment(order, payment.at)
+    const released = releaseVouchers(records, order.id)
+    return ok({ changes: [{ type: 'order', put }, ...released], value: 'declined' })
+  }
+  const held = [
+    ...releaseVouchers(records, order.id),
+    ...holdVoucher(records, payment.voucherId, order.id),
+  ]
+  if (outcome === 'unanswered') {
+    const put = loseAnswer(order, payment)
+    return ok({ changes: [...held, { type: 'order', put }], value: 'confirming' })
+  }
+  if (payment.method !== 'balance') {
+    const put = awaitMoney(order, payment)
+    return ok({ changes: [...held, { type: 'order', put }], value: 'awaiting' })
+  }
+  const completed = completePayment(records, order, payment)
+  return completed.ok ? ok({ changes: [...held, ...completed.value], value: 'paid' }) : completed
 }

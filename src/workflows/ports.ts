@@ -95,3 +95,8 @@ export interface FileSafe {
   seal(bytes: Uint8Array): Promise<FileChange>
   open(id: string): Promise<Result<Uint8Array, 'no-file' | 'not-openable'>>
 }
+
+/** Looks into pictures as a person would (MAT-06). */
+export interface PictureReader {
+  canDecode(bytes: Uint8Array): Promise<boolean>
+}

@@ -1,6 +1,7 @@
 import { type Content, saveContent, submit } from '../domain/applications/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
+import { rivalsIn } from './rivals.ts'
 
 /** 「提交审核」: takes the last content along, freezes the quote, starts the review (APP-03, PRC-14). */
 export function submitApplication(
@@ -14,7 +15,7 @@ export function submitApplication(
     const at = clock.now()
     const saved = saveContent(application, content ?? {}, at)
     if (!saved.ok) return saved
-    const submitted = submit(saved.value, { account, agreed, at })
+    const submitted = submit(saved.value, { account, agreed, at, rivals: rivalsIn(records, at) })
     if (!submitted.ok) return submitted
     return ok({ changes: [{ type: 'application', put: submitted.value }], value: null })
   })

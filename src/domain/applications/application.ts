@@ -3,6 +3,7 @@ import { instantSchema } from '../shared/schemas.ts'
 import { timelineEventSchema } from '../shared/timeline.ts'
 import { agreedQuoteSchema } from './agreed-quote.ts'
 import { basicInfoSchema } from './basic-info.ts'
+import { materialsSchema } from './materials.ts'
 import { onlinePackageSchema } from './online-package.ts'
 
 /** What is common to an application in every state. */
@@ -14,13 +15,14 @@ const common = {
   updatedAt: instantSchema,
   package: onlinePackageSchema,
   info: basicInfoSchema,
+  materials: materialsSchema,
   timeline: z.array(timelineEventSchema),
 }
 
 /** A submission waiting for its reviewer; `dueAt` is when the automatic review passes it (APP-03). */
 const submission = z.object({ at: instantSchema, dueAt: instantSchema })
 
-/** What the reviewer wants mended, item by item, and why. */
+/** What the reviewer wants mended, item by item, and why; 修改资料 opens the step of the first. */
 const returnNote = z.object({ items: z.array(z.string()), reason: z.string() })
 
 /**

@@ -1,24 +1,24 @@
 import { type Account, type IneligibilityCode, mayBuy } from '../account/index.ts'
-import { civilDateOf, type Instant } from '../shared/instant.ts'
+import { civilDateOf, DAY_MILLISECONDS, type Instant } from '../shared/instant.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
-import type { Actor, TimelineEvent } from '../shared/timeline.ts'
+import type { TimelineEvent } from '../shared/timeline.ts'
 import { agree } from './agreed-quote.ts'
 import type { Application, ApplicationFields, ApplicationIn } from './application.ts'
-import { type BasicInfo, basicInfoProblems, normaliseBasicInfo } from './basic-info.ts'
+import { normaliseBasicInfo } from './basic-info.ts'
 import { type ApplicationCommand, type LifecycleRefusal, nextState } from './lifecycle.ts'
-import { type OnlinePackage, quoteOnlinePackage } from './online-package.ts'
+import { findRival, type Rival } from './one-professional.ts'
+import { quoteOnlinePackage } from './online-package.ts'
 import { onlineReviewDueAt } from './review.ts'
-
-/** What the customer filled in, as typed. */
-export type Content = { package: OnlinePackage; info: BasicInfo }
+import { type Content, firstIncompleteStep } from './steps.ts'
 
 export type SubmitRefusal =
   | LifecycleRefusal
   | IneligibilityCode
   | 'incomplete'
   | 'agreement-missing'
+  | 'professional-exists'
 
-/** Starts an application: an empty timeline but for its start, number and state 待填写. */
+/** Starts an application: its number, state 待填写, and a timeline of one event. */
 export function startDraft(id: string, content: Content, at: Instant): ApplicationIn<'draft'> {
   return {
     ...content,
@@ -41,23 +41,30 @@ export function saveContent(
   return next.ok ? ok({ ...application, ...content, updatedAt: at }) : next
 }
 
+export type Submitting = {
+  account: Account
+  agreed: boolean
+  /** The other applications that may stand in the way of a second 专业版 (ELI-04). */
+  rivals: readonly Rival[]
+  at: Instant
+}
+
 /**
- * Submits for review: complete, by an account that may buy, with the agreement ticked
- * (APP-10, ELI-01, ELI-02). The quote is frozen as of today (PRC-14).
+ * Submits for review: complete, by an account that may buy, with the agreement ticked, and no
+ * second 专业版 (APP-10, ELI-01, ELI-02, ELI-04). The quote is frozen as of today (PRC-14).
  */
 export function submit(
   application: Application,
-  { account, agreed, at }: { account: Account; agreed: boolean; at: Instant },
+  { account, agreed, rivals, at }: Submitting,
 ): Result<ApplicationIn<'in-review'>, SubmitRefusal> {
   const next = nextState(application, 'submit', 'customer')
   if (!next.ok) return next
   const eligible = mayBuy(account, application.package.line)
   if (!eligible.ok) return eligible
   const quote = quoteOnlinePackage(application.package)
-  if (!quote.ok || Object.keys(basicInfoProblems(application.info)).length > 0) {
-    return refuse('incomplete')
-  }
+  if (!quote.ok || firstIncompleteStep(application) !== 'confirm') return refuse('incomplete')
   if (!agreed) return refuse('agreement-missing')
+  if (findRival(application, rivals)) return refuse('professional-exists')
   return ok({
     ...carried(application, { at, by: 'customer', what: 'submitted' }),
     info: normaliseBasicInfo(application.info),
@@ -79,6 +86,38 @@ export function approve(
     ...carried(application, { at, by: 'reviewer', what: 'approved' }),
     state: 'awaiting-payment',
     quote: application.quote,
+  })
+}
+
+/** 驳回: the reviewer names what to mend and why; everything filled in stays. */
+export function returnForMending(
+  application: Application,
+  { items, reason, at }: { items: readonly string[]; reason: string; at: Instant },
+): Result<ApplicationIn<'returned'>, LifecycleRefusal | 'nothing-to-mend' | 'reason-missing'> {
+  const next = nextState(application, 'return', 'reviewer')
+  if (!next.ok) return next
+  if (items.length === 0) return refuse('nothing-to-mend')
+  if (reason.trim() === '') return refuse('reason-missing')
+  return ok({
+    ...carried(application, { at, by: 'reviewer', what: 'returned', reason }),
+    state: 'returned',
+    note: { items: [...items], reason },
+  })
+}
+
+/** 拒绝: the end of this application, with a reason. */
+export function reject(
+  application: Application,
+  { reason, at }: { reason: string; at: Instant },
+): Result<ApplicationIn<'rejected'>, LifecycleRefusal | 'reason-missing'> {
+  const next = nextState(application, 'reject', 'reviewer')
+  if (!next.ok) return next
+  if (reason.trim() === '') return refuse('reason-missing')
+  return ok({
+    ...carried(application, { at, by: 'reviewer', what: 'rejected', reason }),
+    state: 'rejected',
+    reason,
+    seen: false,
   })
 }
 
@@ -114,27 +153,40 @@ export function markPaid(
   })
 }
 
-/** What was bought is open: 已开通. */
+/** What was bought is open: 已开通. Its identity images are no longer needed (MAT-10). */
 export function markOpened(
   application: ApplicationIn<'paid'>,
   subscriptionId: string,
   at: Instant,
 ): ApplicationIn<'completed'> {
+  const { orderId, quote } = application
   return {
-    ...carried(application, { at, by: 'system', what: 'opened' }),
+    ...withoutImages(carried(application, { at, by: 'system', what: 'opened' })),
     state: 'completed',
-    quote: application.quote,
-    orderId: application.orderId,
+    quote,
+    orderId,
     subscriptionId,
   }
 }
 
+/** Identity images stay for 30 days after an application ended (MAT-10). */
+export const IMAGES_KEPT_FOR = 30 * DAY_MILLISECONDS
+
+/** Whether any file's bytes are still kept. */
+export function holdsImages({ materials }: Pick<Application, 'materials'>): boolean {
+  return materials.attachments.some((file) => !file.deleted)
+}
+
+/** The record keeps that the files were there and were accepted; the bytes go (MAT-10). */
+export function withoutImages<A extends Pick<Application, 'materials'>>(application: A): A {
+  const { materials } = application
+  const attachments = materials.attachments.map((file) => ({ ...file, deleted: true }))
+  return { ...application, materials: { ...materials, attachments } }
+}
+
 /** The common fields of the next state, with one more line on the timeline. */
-function carried(
-  application: Application,
-  event: TimelineEvent & { by: Actor },
-): ApplicationFields {
-  const { id, stage, createdAt, package: chosen, info, timeline } = application
+function carried(application: Application, event: TimelineEvent): ApplicationFields {
+  const { id, stage, createdAt, package: chosen, info, materials, timeline } = application
   return {
     id,
     stage,
@@ -142,6 +194,7 @@ function carried(
     updatedAt: event.at,
     package: chosen,
     info,
+    materials,
     timeline: [...timeline, event],
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { calculateQuote, type Quote, type QuoteRefusal } from '../pricing/index.ts'
 import { readWholeNumber } from '../shared/quantity.ts'
 import type { Result } from '../shared/result.ts'
+import type { MaterialsProfile } from './materials-matrix.ts'
 
 /** The editions of 在线客服, in the order they are offered, with their SKU (CAT-01). */
 export const ONLINE_EDITIONS = {
@@ -40,6 +41,11 @@ export function quoteOnlinePackage(chosen: OnlinePackage): Result<Quote, QuoteRe
       },
     ],
   })
+}
+
+/** What the edition asks for: basic nothing, professional the full set (MAT-01). */
+export function materialsProfileOf(chosen: OnlinePackage): MaterialsProfile {
+  return chosen.edition === 'professional' ? 'online-professional' : 'none'
 }
 
 /** 「套餐信息」 as lists and orders show it (APP-12). */

@@ -7,19 +7,19 @@ import {
   type Voucher,
 } from '../account/index.ts'
 import { type ApplicationIn, nameOnlinePackage } from '../applications/index.ts'
-import { civilDateOf, type Instant } from '../shared/instant.ts'
+import { civilDateOf, DAY_MILLISECONDS, type Instant } from '../shared/instant.ts'
 import { compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
-import { nextOrderState } from './lifecycle.ts'
 import type { OrderIn, Payment, PaymentMethod } from './order.ts'
 
-const HOUR = 3_600_000
+/** An order waits 24 hours in 待支付, or 7 days where a bank transfer was chosen (ORD-05). */
+export const UNPAID_ORDER_LASTS = DAY_MILLISECONDS
+export const BANK_ORDER_LASTS = 7 * DAY_MILLISECONDS
 
-/** An order waits 24 hours in 待支付 (ORD-05). */
-export const UNPAID_ORDER_LASTS = 24 * HOUR
+/** An unanswered payment is settled as paid after 5 minutes (ORD-04). */
+export const UNANSWERED_SETTLES_AFTER = 5 * 60_000
 
 export type PayRefusal =
-  | 'illegal-transition'
   | 'order-closed'
   | 'voucher-not-applicable'
   | 'balance-too-small'
@@ -41,6 +41,8 @@ export function orderForApplication(
     applicationId: application.id,
     createdAt: at,
     closesAt: at + UNPAID_ORDER_LASTS,
+    awaited: null,
+    declinedAt: null,
     timeline: [{ at, by: 'customer', what: 'ordered' }],
   }
 }
@@ -52,11 +54,10 @@ export type PaymentWish = {
 }
 
 /**
- * What paying this order takes from the balance, in 元 (ORD-02, ORD-03). Refused: an order that
- * is not open any more, an account that may not buy (ELI-01), a voucher that does not apply,
- * a balance below the amount.
+ * What paying this order comes to, in 元 (ORD-02, ORD-03). Refused: an order past its time, an
+ * account that may not buy (ELI-01), a voucher that does not apply, a balance below the amount.
  */
-export function settle(
+export function priceOfPayment(
   order: OrderIn<'unpaid'>,
   {
     account,
@@ -66,34 +67,85 @@ export function settle(
   }: { account: Account; balance: Yuan; wish: PaymentWish; at: Instant },
 ): Result<Payment, PayRefusal> {
   if (at >= order.closesAt) return refuse('order-closed')
-  const next = nextOrderState(order.state, 'pay', 'bank')
-  if (!next.ok) return next
   const eligible = mayBuy(account, order.line)
   if (!eligible.ok) return eligible
   const { key, method, voucher } = wish
-  const total = order.quote.total
-  if (voucher && !isApplicable(voucher, { line: order.line, total, today: civilDateOf(at) })) {
-    return refuse('voucher-not-applicable')
-  }
+  const { total } = order.quote
+  if (voucher && !applies(order, voucher, at)) return refuse('voucher-not-applicable')
   const discount = voucher ? discountOf(voucher, total) : ZERO_YUAN
   const amount = subtractYuan(total, discount)
-  if (compareYuan(balance, amount) < 0) return refuse('balance-too-small')
+  if (method === 'balance' && compareYuan(balance, amount) < 0) return refuse('balance-too-small')
   return ok({ key, method, at, amount, voucherId: voucher?.id ?? null, discount })
+}
+
+/** A voucher that this very order holds already applies to it still. */
+function applies(order: OrderIn<'unpaid'>, voucher: Voucher, at: Instant): boolean {
+  const held = voucher.usedByOrderId === order.id ? { ...voucher, usedByOrderId: null } : voucher
+  const { line, quote } = order
+  return isApplicable(held, { line, total: quote.total, today: civilDateOf(at) })
+}
+
+/** 微信支付 and 网银转账: the money is on its way; a transfer has seven days (ORD-05). */
+export function awaitMoney(order: OrderIn<'unpaid'>, payment: Payment): OrderIn<'unpaid'> {
+  const closesAt = payment.method === 'bank' ? order.createdAt + BANK_ORDER_LASTS : order.closesAt
+  const event = { at: payment.at, by: 'customer' as const, what: `awaiting-${payment.method}` }
+  return {
+    ...order,
+    closesAt,
+    awaited: payment,
+    declinedAt: null,
+    timeline: [...order.timeline, event],
+  }
+}
+
+/** The bank said no: nothing is charged, the order stays unpaid (ORD-04). */
+export function declinePayment(order: OrderIn<'unpaid'>, at: Instant): OrderIn<'unpaid'> {
+  return {
+    ...order,
+    awaited: null,
+    declinedAt: at,
+    timeline: [...order.timeline, { at, by: 'bank', what: 'declined' }],
+  }
+}
+
+/** The answer never came: 支付确认中, never charged again meanwhile (ORD-04). */
+export function loseAnswer(order: OrderIn<'unpaid'>, attempt: Payment): OrderIn<'confirming'> {
+  const { awaited: _, declinedAt: __, ...kept } = order
+  return {
+    ...kept,
+    state: 'confirming',
+    attempt,
+    settlesAt: attempt.at + UNANSWERED_SETTLES_AFTER,
+    timeline: [...order.timeline, { at: attempt.at, by: 'bank', what: 'unanswered' }],
+  }
+}
+
+/** The demo tools found that nothing was paid: payable again, at least for a while (ORD-04). */
+export function findUnpaid(order: OrderIn<'confirming'>, at: Instant): OrderIn<'unpaid'> {
+  const { attempt: _, settlesAt: __, closesAt, ...kept } = order
+  return {
+    ...kept,
+    state: 'unpaid',
+    closesAt: Math.max(closesAt, at + UNPAID_ORDER_LASTS),
+    awaited: null,
+    declinedAt: at,
+    timeline: [...order.timeline, { at, by: 'bank', what: 'found-unpaid' }],
+  }
 }
 
 /** 已支付, with what it opened. */
 export function markOrderPaid(
-  order: OrderIn<'unpaid'>,
+  order: OrderIn<'unpaid' | 'confirming'>,
   payment: Payment,
   subscriptionId: string,
 ): OrderIn<'paid'> {
-  const { closesAt: _, ...kept } = order
+  const { id, kind, line, title, quote, applicationId, createdAt, timeline } = order
   return {
-    ...kept,
+    ...{ id, kind, line, title, quote, applicationId, createdAt },
     state: 'paid',
     payment,
     subscriptionId,
-    timeline: [...order.timeline, { at: payment.at, by: 'bank', what: 'paid' }],
+    timeline: [...timeline, { at: payment.at, by: 'bank', what: 'paid' }],
   }
 }
 
@@ -103,7 +155,7 @@ export function closeOrder(
   because: 'cancelled' | 'expired',
   at: Instant,
 ): OrderIn<'closed'> {
-  const { closesAt: _, ...kept } = order
+  const { closesAt: _, declinedAt: __, ...kept } = order
   const by = because === 'cancelled' ? 'customer' : 'system'
   return {
     ...kept,
@@ -111,5 +163,14 @@ export function closeOrder(
     closedAt: at,
     because,
     timeline: [...order.timeline, { at, by, what: because }],
+  }
+}
+
+/** Money that came after its order was closed is no longer awaited: it goes to the balance. */
+export function forgetAwaited(order: OrderIn<'closed'>, at: Instant): OrderIn<'closed'> {
+  return {
+    ...order,
+    awaited: null,
+    timeline: [...order.timeline, { at, by: 'bank', what: 'late-payment' }],
   }
 }

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini'
 import { agreedQuoteSchema } from '../applications/index.ts'
+import { PRODUCT_LINE_IDS } from '../catalogue/index.ts'
 import { instantSchema, yuanSchema } from '../shared/schemas.ts'
 import { timelineEventSchema } from '../shared/timeline.ts'
 
 /** 订单类型 新购 / 增购 / 续费 / 充值. */
 export const ORDER_KINDS = ['new', 'addition', 'renewal', 'recharge'] as const
 
-/** The ways to pay (ORD-02). */
-export const PAYMENT_METHODS = ['balance'] as const
+/** 账户余额, 微信支付, 网银转账 (ORD-02). */
+export const PAYMENT_METHODS = ['balance', 'wechat', 'bank'] as const
 
+/** One try to pay. The first that succeeds is the payment of the order. */
 const paymentSchema = z.object({
   /** Given by the screen that asked; the same key gives the first result (ORD-01). */
   key: z.string(),
@@ -25,7 +27,7 @@ const common = {
   /** 订单编号. */
   id: z.string(),
   kind: z.enum(ORDER_KINDS),
-  line: z.enum(['online', 'phone', 'robot', 'ssc', 'cdp', 'pv', 'interop']),
+  line: z.enum(PRODUCT_LINE_IDS),
   /** 产品套餐, named as in APP-12. */
   title: z.string(),
   quote: agreedQuoteSchema,
@@ -35,11 +37,28 @@ const common = {
 }
 
 /**
- * An order (ORD-05), a union by state. `closesAt` is when an unpaid one closes by itself;
- * a paid one names what it opened.
+ * An order (ORD-05), a union by state.
+ *
+ * - unpaid: `closesAt` is when it closes by itself; `awaited` is money on its way by WeChat or
+ *   bank; `declinedAt` is when the bank last said no
+ * - confirming: the bank did not answer; it never closes by itself (ORD-04)
+ * - closed: money may still be on its way, and then goes to the balance
  */
 export const orderSchema = z.discriminatedUnion('state', [
-  z.object({ ...common, state: z.literal('unpaid'), closesAt: instantSchema }),
+  z.object({
+    ...common,
+    state: z.literal('unpaid'),
+    closesAt: instantSchema,
+    awaited: z.nullable(paymentSchema),
+    declinedAt: z.nullable(instantSchema),
+  }),
+  z.object({
+    ...common,
+    state: z.literal('confirming'),
+    closesAt: instantSchema,
+    attempt: paymentSchema,
+    settlesAt: instantSchema,
+  }),
   z.object({
     ...common,
     state: z.literal('paid'),
@@ -51,6 +70,7 @@ export const orderSchema = z.discriminatedUnion('state', [
     state: z.literal('closed'),
     closedAt: instantSchema,
     because: z.enum(['cancelled', 'expired']),
+    awaited: z.nullable(paymentSchema),
   }),
 ])
 
@@ -58,3 +78,8 @@ export type Order = z.infer<typeof orderSchema>
 export type OrderIn<S extends Order['state']> = Extract<Order, { state: S }>
 export type Payment = z.infer<typeof paymentSchema>
 export type PaymentMethod = Payment['method']
+
+/** 汇款识别码: what the bank transfer of an order has to carry. */
+export function remittanceCode(orderId: string): string {
+  return `QD${orderId.slice(-8)}`
+}

@@ -14,6 +14,7 @@ import { Empty, PageHead } from '../../ui/page.tsx'
 import { ConfirmStep } from './confirm-step.tsx'
 import { applyCopy } from './copy.ts'
 import { InfoStep } from './info-step.tsx'
+import { MaterialsStep } from './materials-step.tsx'
 import { PackageStep } from './package-step.tsx'
 import { useApplication } from './queries.ts'
 
@@ -23,7 +24,7 @@ export function ApplyPage() {
   const application = useApplication(id)
   if (!application) return <UnknownRecord />
   if (!isEditable(application.state)) return <AlreadySubmitted id={id} />
-  if (!isWizardStep(step) || !isStepReachable(step, application)) {
+  if (!isWizardStep(step, application) || !isStepReachable(step, application)) {
     return <Navigate to={paths.apply(id, firstIncompleteStep(application))} replace />
   }
   return <Step key={`${id}/${step}`} step={step} application={application} />
@@ -35,6 +36,8 @@ function Step({ step, application }: { step: WizardStep; application: Applicatio
       return <PackageStep application={application} />
     case 'info':
       return <InfoStep application={application} />
+    case 'materials':
+      return <MaterialsStep application={application} />
     case 'confirm':
       return <ConfirmStep application={application} />
   }

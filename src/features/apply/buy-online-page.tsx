@@ -6,6 +6,7 @@ import type { Account } from '../../domain/account/index.ts'
 import {
   type BasicInfo,
   FIRST_ONLINE_PACKAGE,
+  NO_MATERIALS,
   type OnlinePackage,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -31,7 +32,11 @@ export function BuyOnlinePage() {
 
   const submit = async (chosen: OnlinePackage) => {
     if (start.isPending) return
-    const result = await start.mutateAsync({ package: chosen, info: prefilled(account) })
+    const result = await start.mutateAsync({
+      package: chosen,
+      info: prefilled(account),
+      materials: NO_MATERIALS,
+    })
     if (!result.ok) {
       setRefusal(result.error.code)
       return
@@ -41,7 +46,7 @@ export function BuyOnlinePage() {
   }
 
   return (
-    <WizardFrame title={copy.buyOnline} step="package">
+    <WizardFrame title={copy.buyOnline} step="package" chosen={FIRST_ONLINE_PACKAGE}>
       <Needs />
       {refusal && (
         <div className="mb-6">

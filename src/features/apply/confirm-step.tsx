@@ -6,6 +6,7 @@ import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import {
   type Application,
   nameOnlinePackage,
+  neighboursOf,
   normaliseBasicInfo,
   quoteOnlinePackage,
   type WizardStep,
@@ -26,6 +27,7 @@ export function ConfirmStep({ application }: { application: Application }) {
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const submit = useSubmitApplication(application.id)
+  const { before } = neighboursOf('confirm', application)
   const [agreed, setAgreed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
@@ -46,7 +48,7 @@ export function ConfirmStep({ application }: { application: Application }) {
   }
 
   return (
-    <WizardFrame title={copy.steps.confirm} step="confirm">
+    <WizardFrame title={copy.steps.confirm} step="confirm" chosen={application.package}>
       <form onSubmit={onSubmit} noValidate>
         <ErrorSummary
           title={copy.checkThese}
@@ -86,7 +88,7 @@ export function ConfirmStep({ application }: { application: Application }) {
                 <div className="flex gap-3 *:flex-1">
                   <Button
                     size="large"
-                    onClick={() => navigate(paths.apply(application.id, 'info'))}
+                    onClick={() => navigate(paths.apply(application.id, before ?? 'info'))}
                   >
                     {copy.back}
                   </Button>

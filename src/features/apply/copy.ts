@@ -7,12 +7,14 @@ type QuantityBounds = { min: number; max: string }
 const zhSteps: Record<WizardStep, string> = {
   package: '选择套餐信息',
   info: '填写基础信息',
+  materials: '上传资质资料',
   confirm: '确认提交审核',
 }
 
 const enSteps: Record<WizardStep, string> = {
   package: 'Choose a package',
   info: 'Enterprise details',
+  materials: 'Upload documents',
   confirm: 'Check and submit',
 }
 

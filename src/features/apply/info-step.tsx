@@ -7,6 +7,7 @@ import {
   type Application,
   type BasicInfo,
   basicInfoProblems,
+  neighboursOf,
   quoteOnlinePackage,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -14,6 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { applyCopy } from './copy.ts'
 import { InfoFields, labelOfField } from './info-fields.tsx'
+import { useSaveApplication } from './mutations.ts'
 import { useExpectedDiscount } from './queries.ts'
 import { SavedState } from './saved-state.tsx'
 import { useAutosave } from './use-autosave.ts'
@@ -23,8 +25,10 @@ import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
 export function InfoStep({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
-  const { state, save, flush } = useAutosave(application.id)
+  const { mutateAsync } = useSaveApplication(application.id)
+  const { state, save, flush } = useAutosave(mutateAsync)
   const [attempt, setAttempt] = useState(0)
+  const { after } = neighboursOf('info', application)
   const quoted = quoteOnlinePackage(application.package)
   const quote = quoted.ok ? quoted.value : null
   const form = useForm<BasicInfo>({
@@ -43,7 +47,8 @@ export function InfoStep({ application }: { application: Application }) {
 
   const goOn = form.handleSubmit(
     async () => {
-      if ((await flush()) === 'saved') await navigate(paths.apply(application.id, 'confirm'))
+      if ((await flush()) === 'saved')
+        await navigate(paths.apply(application.id, after ?? 'confirm'))
     },
     () => setAttempt((count) => count + 1),
   )
@@ -51,7 +56,7 @@ export function InfoStep({ application }: { application: Application }) {
   const values = form.getValues()
   const problems = attempt > 0 ? Object.entries(basicInfoProblems(values)) : []
   return (
-    <WizardFrame title={copy.steps.info} step="info">
+    <WizardFrame title={copy.steps.info} step="info" chosen={application.package}>
       <FormProvider {...form}>
         <form onSubmit={goOn} noValidate>
           <ErrorSummary

@@ -13,8 +13,8 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { SegmentedRadio } from '../../ui/segmented-radio.tsx'
 import { applyCopy } from './copy.ts'
 
-/** The editions whose whole purchase the wizard can carry out. */
-const OFFERED: readonly OnlineEdition[] = ['basic']
+/** In the order they are offered. */
+const OFFERED: readonly OnlineEdition[] = ['basic', 'professional']
 
 const YEARS = [1, 2, 3, 4, 5, 6, 7, 8]
 

@@ -3,6 +3,7 @@ import { paths } from '../../app/paths.ts'
 import type { Application } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { applyCopy } from './copy.ts'
+import { useSaveApplication } from './mutations.ts'
 import { Needs } from './needs.tsx'
 import { PackageForm } from './package-form.tsx'
 import { SavedState } from './saved-state.tsx'
@@ -12,12 +13,13 @@ import { WizardFrame } from './wizard-frame.tsx'
 export function PackageStep({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
-  const { state, save, flush } = useAutosave(application.id)
+  const { mutateAsync } = useSaveApplication(application.id)
+  const { state, save, flush } = useAutosave(mutateAsync)
   const goOn = async () => {
     if ((await flush()) === 'saved') await navigate(paths.apply(application.id, 'info'))
   }
   return (
-    <WizardFrame title={copy.steps.package} step="package">
+    <WizardFrame title={copy.steps.package} step="package" chosen={application.package}>
       <Needs />
       <PackageForm
         initial={application.package}

@@ -1,4 +1,4 @@
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -10,10 +10,9 @@ export function SavedState({ state }: { state: SaveState }) {
   const copy = useCopy(applyCopy)
   const refusals = useCopy(refusalCopy)
   if (typeof state === 'object') {
-    // The codes of saving are among those that have a sentence.
     return (
       <Notice tone="bad" role="alert">
-        {copy.notSaved}: {refusals[state.refused as RefusalCode]}
+        {copy.notSaved}: {refusals[state.refused]}
       </Notice>
     )
   }

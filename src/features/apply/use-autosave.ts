@@ -1,34 +1,37 @@
 import { useCallback, useRef, useState } from 'react'
-import type { Content } from '../../domain/applications/index.ts'
-import { useSaveApplication } from './mutations.ts'
+import type { RefusalCode } from '../../blocks/refusal-copy.ts'
+import type { Result } from '../../domain/shared/result.ts'
 
-export type SaveState = 'saved' | 'saving' | { refused: string }
+export type SaveState = 'saved' | 'saving' | { refused: RefusalCode }
 
 /**
  * Saves on every input event (APP-07). While one save is under way the newest content waits and
  * follows it, so that a quick typist never waits and nothing is written twice.
  */
-export function useAutosave(id: string) {
-  const { mutateAsync } = useSaveApplication(id)
+export function useAutosave<T extends object>(
+  write: (content: T) => Promise<Result<null, RefusalCode>>,
+) {
   const [state, setState] = useState<SaveState>('saved')
-  const waiting = useRef<Partial<Content> | null>(null)
+  const waiting = useRef<T | null>(null)
   const running = useRef<Promise<SaveState> | null>(null)
+  const refused = useRef<T | null>(null)
 
   const run = useCallback(async (): Promise<SaveState> => {
     let last: SaveState = 'saved'
     while (waiting.current) {
       const content = waiting.current
       waiting.current = null
-      const result = await mutateAsync(content)
+      const result = await write(content)
       last = result.ok ? 'saved' : { refused: result.error.code }
+      refused.current = result.ok ? null : content
     }
     running.current = null
     setState(last)
     return last
-  }, [mutateAsync])
+  }, [write])
 
   const save = useCallback(
-    (content: Partial<Content>) => {
+    (content: T) => {
       waiting.current = { ...waiting.current, ...content }
       setState('saving')
       running.current ??= run()
@@ -36,8 +39,14 @@ export function useAutosave(id: string) {
     [run],
   )
 
-  /** Resolves when everything typed so far is kept, or with why it is not. */
-  const flush = useCallback(async (): Promise<SaveState> => (await running.current) ?? 'saved', [])
+  /** Resolves when everything typed so far is kept, or with why it is not; what was refused is tried again. */
+  const flush = useCallback(async (): Promise<SaveState> => {
+    if (!running.current && refused.current) {
+      waiting.current = refused.current
+      running.current = run()
+    }
+    return (await running.current) ?? 'saved'
+  }, [run])
 
   return { state, save, flush }
 }

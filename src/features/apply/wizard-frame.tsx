@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import { WIZARD_STEPS, type WizardStep } from '../../domain/applications/index.ts'
+import {
+  type OnlinePackage,
+  type WizardStep,
+  wizardSteps,
+} from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { StepIndicator } from '../../ui/step-indicator.tsx'
@@ -11,10 +15,13 @@ import { applyCopy } from './copy.ts'
 export function WizardFrame({
   title,
   step,
+  chosen,
   children,
 }: {
   title: string
   step: WizardStep
+  /** Decides which steps there are. */
+  chosen: OnlinePackage
   children: ReactNode
 }) {
   const copy = useCopy(applyCopy)
@@ -33,7 +40,7 @@ export function WizardFrame({
       <StepIndicator
         label={copy.stepsLabel}
         current={step}
-        steps={WIZARD_STEPS.map((key) => ({ key, label: copy.steps[key] }))}
+        steps={wizardSteps({ package: chosen }).map((key) => ({ key, label: copy.steps[key] }))}
         next={copy.following}
       />
       {children}

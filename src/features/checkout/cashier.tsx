@@ -1,61 +1,36 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
-import { paths } from '../../app/paths.ts'
-import { useNow, useServices } from '../../app/services.ts'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
-import { bestVoucher, discountOf } from '../../domain/account/index.ts'
+import { useNow } from '../../app/services.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { TopUp } from '../../blocks/top-up.tsx'
 import type { OrderIn } from '../../domain/orders/index.ts'
-import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
-import {
-  compareYuan,
-  formatPrice,
-  formatYuan,
-  subtractYuan,
-  ZERO_YUAN,
-} from '../../domain/shared/money.ts'
+import { civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { formatPrice, formatYuan, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { distanceInMinutes } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
+import { AwaitedMoney } from './awaited-money.tsx'
 import { CancelOrder } from './cancel-order.tsx'
 import { checkoutCopy } from './copy.ts'
-import { usePayOrder } from './mutations.ts'
+import { useTopUp } from './mutations.ts'
 import { OrderContent } from './order-content.tsx'
 import { PaymentMethods } from './payment-methods.tsx'
-import { useBalance, useVouchers } from './queries.ts'
+import { usePayment } from './use-payment.ts'
 import { VoucherField } from './voucher-field.tsx'
 
-/** Pays one open order. The key is made once for the page, so a second press repeats the first. */
+type Payment = ReturnType<typeof usePayment>
+
+/** 收银台: what is paid for, how, and the amount; or the money that is on its way (ORD-02). */
 export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
   const copy = useCopy(checkoutCopy)
   const refusals = useCopy(refusalCopy)
   const language = useLanguage()
-  const navigate = useNavigate()
-  const { clock, random } = useServices()
   const now = useNow()
-  const [key] = useState(() => random.token(20))
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
-  const pay = usePayOrder()
-  const balance = useBalance()
-  const vouchers = useVouchers()
-
-  const { total } = order.quote
-  const spend = { line: order.line, total, today: civilDateOf(clock.now()) }
-  const [voucherId, setVoucherId] = useState(() => bestVoucher(vouchers, spend)?.id ?? null)
-  const voucher = vouchers.find(({ id }) => id === voucherId)
-  const discount = voucher ? discountOf(voucher, total) : ZERO_YUAN
-  const payable = subtractYuan(total, discount)
-  const short = compareYuan(balance, payable) < 0
-
-  const confirm = async () => {
-    if (pay.isPending) return
-    const result = await pay.mutateAsync({ orderId: order.id, key, method: 'balance', voucherId })
-    if (result.ok) await navigate(paths.result(order.id), { replace: true })
-    else setRefusal(result.error.code)
-  }
-
+  const payment = usePayment(order)
+  const [otherWay, setOtherWay] = useState(false)
+  const awaited = otherWay ? null : order.awaited
   return (
     <>
       <PageHead
@@ -71,53 +46,50 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
           </p>
         }
       />
-      {refusal && (
+      {payment.refusal && (
         <div className="mb-6">
           <Notice tone="bad" role="alert">
-            {refusals[refusal]}
+            {refusals[payment.refusal]}
           </Notice>
         </div>
       )}
       <div className="flex items-start gap-16 max-lg:gap-8 max-md:flex-col max-md:items-stretch">
         <div className="grid min-w-0 flex-1 gap-10">
           <OrderContent order={order} />
-          <PaymentMethods balance={balance} payable={payable} />
-          <VoucherField
-            vouchers={vouchers}
-            spend={spend}
-            value={voucherId}
-            onChange={setVoucherId}
-          />
+          {awaited ? (
+            <AwaitedMoney
+              orderId={order.id}
+              payment={awaited}
+              onOtherWay={() => setOtherWay(true)}
+            />
+          ) : (
+            <>
+              <PaymentMethods
+                value={payment.method}
+                onChange={payment.setMethod}
+                balance={payment.balance}
+                payable={payment.payable}
+              />
+              <VoucherField
+                vouchers={payment.vouchers}
+                spend={payment.spend}
+                value={payment.voucherId}
+                onChange={payment.setVoucherId}
+              />
+            </>
+          )}
         </div>
         <section className="flex flex-col border-rule border-t-2 pt-5 md:sticky md:top-6 md:w-[300px] lg:w-[360px]">
-          <h2 className="text-h3">{copy.payable}</h2>
-          <p className="mt-2" aria-live="polite">
-            <Money amount={formatPrice(payable)} size="sum" />
-          </p>
-          <dl className="mt-4 text-small">
-            <Row name={copy.orderTotal} value={formatYuan(total)} />
-            <Row
-              name={copy.voucher}
-              value={discount === ZERO_YUAN ? '0.00' : `−${formatYuan(discount)}`}
-            />
-          </dl>
-          <Button
-            kind="primary"
-            size="large"
-            className="mt-4 w-full"
-            unavailable={short}
-            aria-describedby="pay-note"
-            onClick={confirm}
-          >
-            {copy.pay}
-          </Button>
-          <p id="pay-note" className={`mt-3 text-small ${short ? 'text-bad' : 'text-text-2'}`}>
-            {short
-              ? copy.missing(formatPrice(subtractYuan(payable, balance)))
-              : copy.payNote(formatPrice(payable))}
-          </p>
+          <AmountDue
+            payment={
+              awaited
+                ? { ...payment, payable: awaited.amount, discount: awaited.discount }
+                : payment
+            }
+          />
+          {!awaited && <PayButton payment={payment} onPaid={() => setOtherWay(false)} />}
           <div className="mt-5 border-line border-t pt-3">
-            <CancelOrder orderId={order.id} onRefusal={setRefusal} />
+            <CancelOrder orderId={order.id} onRefusal={payment.setRefusal} />
           </div>
         </section>
       </div>
@@ -125,11 +97,59 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
   )
 }
 
-function Row({ name, value }: { name: string; value: string }) {
+function AmountDue({ payment }: { payment: Payment }) {
+  const copy = useCopy(checkoutCopy)
+  const { total, discount, payable } = payment
+  const rows = [
+    [copy.orderTotal, formatYuan(total)],
+    [copy.voucher, discount === ZERO_YUAN ? '0.00' : `−${formatYuan(discount)}`],
+  ]
   return (
-    <div className="flex justify-between border-line border-b py-2">
-      <dt className="text-text-2">{name}</dt>
-      <dd className="text-ink">{value}</dd>
-    </div>
+    <>
+      <h2 className="text-h3">{copy.payable}</h2>
+      <p className="mt-2" aria-live="polite">
+        <Money amount={formatPrice(payable)} size="sum" />
+      </p>
+      <dl className="mt-4 text-small">
+        {rows.map(([name, value]) => (
+          <div key={name} className="flex justify-between border-line border-b py-2">
+            <dt className="text-text-2">{name}</dt>
+            <dd className="text-ink">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function PayButton({ payment, onPaid }: { payment: Payment; onPaid: () => void }) {
+  const copy = useCopy(checkoutCopy)
+  const topUp = useTopUp()
+  const { isShort, missing, payable, method } = payment
+  const confirm = async () => {
+    await payment.confirm()
+    onPaid()
+  }
+  return (
+    <>
+      <Button
+        kind="primary"
+        size="large"
+        className="mt-4 w-full"
+        unavailable={isShort}
+        aria-describedby="pay-note"
+        onClick={confirm}
+      >
+        {copy.pay}
+      </Button>
+      <p id="pay-note" className={`mt-3 text-small ${isShort ? 'text-bad' : 'text-text-2'}`}>
+        {isShort ? copy.missing(formatPrice(missing)) : copy.payNote[method](formatPrice(payable))}
+      </p>
+      {isShort && (
+        <div className="mt-2">
+          <TopUp onTopUp={topUp} />
+        </div>
+      )}
+    </>
   )
 }

@@ -1,25 +1,54 @@
+import type { PaymentMethod } from '../../domain/orders/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
+
+const zhMethods: Record<PaymentMethod, { name: string; note: string }> = {
+  balance: { name: '账户余额', note: '付款后立即开通' },
+  wechat: { name: '微信支付', note: '扫码付款，到账后立即开通' },
+  bank: { name: '网银转账', note: '转账时填写汇款识别码，到账后开通' },
+}
+
+const enMethods: Record<PaymentMethod, { name: string; note: string }> = {
+  balance: { name: 'Account balance', note: 'Opens as soon as it is paid' },
+  wechat: { name: 'WeChat Pay', note: 'Scan to pay; opens when the money arrives' },
+  bank: { name: 'Bank transfer', note: 'Quote the remittance code; opens when the money arrives' },
+}
 
 export const checkoutCopy = defineCopy({
   zh: {
     title: '收银台',
-    resultTitle: '支付成功',
+    success: '支付成功',
+    failure: '支付失败',
+    confirming: '支付确认中',
     content: '订单内容',
-    columns: { title: '套餐', quantity: '数量', amount: '金额(元)' },
-    methods: '支付方式',
-    balance: '账户余额',
-    balanceNote: '付款后立即开通',
+    columns: { title: '套餐', amount: '金额(元)' },
+    methodsTitle: '支付方式',
+    methods: zhMethods,
     afterwards: (amount: string) => `付款后余 ${amount}`,
     missing: (amount: string) => `余额不足，还差 ${amount}`,
+    topUp: '充值',
     voucher: '代金券',
     noVoucher: '不使用代金券',
+    noVoucherAllowed: '这类产品不能使用代金券。',
     voucherName: (minimum: string, discount: string) => `满${minimum}减${discount}`,
     voucherUntil: (name: string, date: string) => `${name}，${date} 到期`,
     voucherBest: '已为您选用最优的一张',
     payable: '应付金额',
     orderTotal: '订单金额',
     pay: '确认支付',
-    payNote: (amount: string) => `从账户余额扣款 ${amount}，重复点击不会重复扣款。`,
+    payNote: {
+      balance: (amount: string) => `从账户余额扣款 ${amount}，重复点击不会重复扣款。`,
+      wechat: (amount: string) => `下一步显示 ${amount} 的收款二维码。`,
+      bank: (amount: string) => `下一步显示收款账号，请在 7 天内转账 ${amount}。`,
+    } satisfies Record<PaymentMethod, (amount: string) => string>,
+    qr: '微信支付二维码',
+    qrText: '演示用二维码，扫描不会付款。到账由「演示工具」的「支付」确认，确认后本页自动继续。',
+    account: '收款账号',
+    accountNumber: '0000 1234 5678 9012（演示银行）',
+    remittance: '汇款识别码',
+    bankText:
+      '请在转账备注中填写汇款识别码。到账由「演示工具」的「支付」确认，确认后本页自动继续。',
+    waiting: '等待到账',
+    otherMethod: '换一种支付方式',
     cancel: '取消订单',
     cancelTitle: '取消这笔订单',
     cancelText: '订单关闭，没有扣款。申请仍是待付款，可以再次购买。',
@@ -37,29 +66,50 @@ export const checkoutCopy = defineCopy({
     paid: '实付金额',
     signIn: '如何登录',
     signInText: (qq: string) =>
-      `在「我的产品」查看企点主账号，或用订单中填写的个人QQ ${qq} 登录企点账户中心。`,
+      `在「我的产品」点「管理」，或用订单中填写的个人QQ ${qq} 登录企点账户中心。`,
     toProducts: '前往我的产品',
     toShop: '继续选购',
+    declinedText: '银行拒绝了这次支付，没有扣款。订单仍然有效，可以重试或换一种方式。',
+    retry: '重新支付',
+    confirmingText: (distance: string) =>
+      `银行还没有答复，${distance}会有结果。在此之前不会再次扣款，也请不要重复购买。`,
   },
   en: {
     title: 'Checkout',
-    resultTitle: 'Payment successful',
+    success: 'Payment successful',
+    failure: 'Payment failed',
+    confirming: 'Payment being confirmed',
     content: 'Order',
-    columns: { title: 'Package', quantity: 'Quantity', amount: 'Amount (CNY)' },
-    methods: 'Payment method',
-    balance: 'Account balance',
-    balanceNote: 'Opens as soon as it is paid',
+    columns: { title: 'Package', amount: 'Amount (CNY)' },
+    methodsTitle: 'Payment method',
+    methods: enMethods,
     afterwards: (amount) => `${amount} left afterwards`,
     missing: (amount) => `Balance too small, ${amount} missing`,
+    topUp: 'Top up',
     voucher: 'Voucher',
     noVoucher: 'No voucher',
+    noVoucherAllowed: 'This kind of product takes no voucher.',
     voucherName: (minimum, discount) => `${discount} off from ${minimum}`,
     voucherUntil: (name, date) => `${name}, until ${date}`,
     voucherBest: 'The best one is chosen for you',
     payable: 'Amount due',
     orderTotal: 'Order total',
     pay: 'Pay now',
-    payNote: (amount) => `${amount} will be taken from the balance. Pressing twice charges once.`,
+    payNote: {
+      balance: (amount) => `${amount} will be taken from the balance. Pressing twice charges once.`,
+      wechat: (amount) => `A QR code for ${amount} comes next.`,
+      bank: (amount) => `The account comes next; please transfer ${amount} within 7 days.`,
+    },
+    qr: 'WeChat Pay QR code',
+    qrText:
+      'A code for the demonstration: scanning it pays nothing. The money arrives under “Payments” in the demo tools, and this page goes on by itself.',
+    account: 'Account',
+    accountNumber: '0000 1234 5678 9012 (demo bank)',
+    remittance: 'Remittance code',
+    bankText:
+      'Quote the remittance code in the transfer. The money arrives under “Payments” in the demo tools, and this page goes on by itself.',
+    waiting: 'Waiting for the money',
+    otherMethod: 'Pay in another way',
     cancel: 'Cancel order',
     cancelTitle: 'Cancel this order',
     cancelText:
@@ -78,8 +128,13 @@ export const checkoutCopy = defineCopy({
     paid: 'Paid',
     signIn: 'How to sign in',
     signInText: (qq) =>
-      `Find the master account under “My products”, or sign in to the account centre with your personal QQ ${qq}.`,
+      `Choose “Manage” under “My products”, or sign in to the account centre with your personal QQ ${qq}.`,
     toProducts: 'To my products',
     toShop: 'Choose more',
+    declinedText:
+      'The bank declined this payment and nothing was charged. The order still stands: try again or pay in another way.',
+    retry: 'Pay again',
+    confirmingText: (distance) =>
+      `The bank has not answered yet; the result is due: ${distance}. Nothing is charged again before that, and there is no need to buy again.`,
   },
 })

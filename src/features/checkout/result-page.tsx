@@ -1,23 +1,72 @@
 import { Navigate, useParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { useNow } from '../../app/services.ts'
 import type { OrderIn } from '../../domain/orders/index.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
-import { useCopy } from '../../i18n/language.ts'
+import { distanceInMinutes } from '../../i18n/distance.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { checkoutCopy } from './copy.ts'
-import { OrderNotice } from './pay-page.tsx'
+import { OrderNotice } from './order-notice.tsx'
 import { useOrder, useSubscription } from './queries.ts'
 
-/** 支付成功: what was opened, for how long, and how to sign in (ORD-06). */
+/** What became of a payment: 支付成功, 支付失败 or 支付确认中 (ORD-04, ORD-06). */
 export function ResultPage() {
   const copy = useCopy(checkoutCopy)
   const { id = '' } = useParams()
   const order = useOrder(id)
   if (!order) return <OrderNotice title={copy.unknownTitle} text={copy.unknownText} />
-  if (order.state !== 'paid') return <Navigate to={paths.pay(id)} replace />
-  return <Success order={order} />
+  switch (order.state) {
+    case 'paid':
+      return <Success order={order} />
+    case 'confirming':
+      return <Confirming order={order} />
+    case 'unpaid':
+      if (order.declinedAt !== null && !order.awaited) return <Declined order={order} />
+      return <Navigate to={paths.pay(id)} replace />
+    case 'closed':
+      return <Navigate to={paths.pay(id)} replace />
+  }
+}
+
+function Declined({ order }: { order: OrderIn<'unpaid'> }) {
+  const copy = useCopy(checkoutCopy)
+  return (
+    <>
+      <PageHead title={copy.failure} documentTitle={`${copy.failure} ${order.id}`} />
+      <div className="max-w-[776px]">
+        <Notice tone="bad" role="alert">
+          {copy.declinedText}
+        </Notice>
+        <div className="mt-6 flex flex-wrap gap-3">
+          <ButtonLink kind="primary" to={paths.pay(order.id)}>
+            {copy.retry}
+          </ButtonLink>
+          <ButtonLink to={paths.applications}>{copy.toApplications}</ButtonLink>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Confirming({ order }: { order: OrderIn<'confirming'> }) {
+  const copy = useCopy(checkoutCopy)
+  const language = useLanguage()
+  const left = order.settlesAt - useNow()
+  return (
+    <>
+      <PageHead title={copy.confirming} documentTitle={`${copy.confirming} ${order.id}`} />
+      <div className="max-w-[776px]">
+        <Notice role="status">{copy.confirmingText(distanceInMinutes(left, language))}</Notice>
+        <div className="mt-6">
+          <ButtonLink to={paths.applications}>{copy.toApplications}</ButtonLink>
+        </div>
+      </div>
+    </>
+  )
 }
 
 function Success({ order }: { order: OrderIn<'paid'> }) {
@@ -34,7 +83,7 @@ function Success({ order }: { order: OrderIn<'paid'> }) {
   }
   return (
     <>
-      <PageHead title={copy.resultTitle} documentTitle={`${copy.resultTitle} ${order.id}`} />
+      <PageHead title={copy.success} documentTitle={`${copy.success} ${order.id}`} />
       <section className="max-w-[776px] border-rule border-t-2 pt-5">
         <h2 className="text-h3">{copy.paid}</h2>
         <p className="mt-2 mb-4">

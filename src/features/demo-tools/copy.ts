@@ -21,6 +21,8 @@ export const demoCopy = defineCopy({
     happened: {
       'review-passed': '审核通过',
       'order-expired': '订单超时关闭',
+      'payment-settled': '支付结果确认',
+      'images-deleted': '身份图片到期删除',
     } satisfies Record<Happened['what'], string> as Record<Happened['what'], string>,
     used: (used: string) => `已用存储 ${used} 个字符`,
     damaged: (count: number) => `损坏的记录 ${count} 条`,
@@ -47,7 +49,12 @@ export const demoCopy = defineCopy({
     notLater: 'Only dates after today',
     log: 'Time log',
     emptyLog: 'What a jump causes is noted here.',
-    happened: { 'review-passed': 'Review passed', 'order-expired': 'Order closed unpaid' },
+    happened: {
+      'review-passed': 'Review passed',
+      'order-expired': 'Order closed unpaid',
+      'payment-settled': 'Payment settled',
+      'images-deleted': 'Identity images deleted',
+    },
     used: (used) => `${used} characters of storage used`,
     damaged: (count) => `Damaged records: ${count}`,
     repair: 'Repair',

@@ -1,0 +1,97 @@
+import type { FileProblem, Material } from '../domain/applications/index.ts'
+import { defineCopy } from '../i18n/language.ts'
+
+type Measure = { megabytes: string; pixels: string }
+
+export const materialCopy = defineCopy({
+  zh: {
+    names: {
+      licence: '营业执照',
+      'id-front': '身份证人像面',
+      'id-back': '身份证国徽面',
+      'id-in-hand': '手持身份证照片',
+      authorisation: '经办人委托函',
+      'special-licence': '行业特殊资质',
+      other: '其他资料',
+    } satisfies Record<Material, string> as Record<Material, string>,
+    hints: {
+      licence: '四角完整、文字清晰的扫描件或照片；香港企业请上传商业登记证',
+      'id-front': '人像与号码清晰，没有反光和遮挡',
+      'id-back': '国徽与有效期清晰',
+      'id-in-hand': '本人手持证件，面部与证件文字都看得清',
+      authorisation: '下载模板，打印、盖公章后拍照或扫描；也可上传 PDF',
+      'special-licence': '与所选行业对应的许可或备案文件',
+      other: '运营商另外要求的文件，可以选多个，没有可不传',
+    } satisfies Record<Material, string> as Record<Material, string>,
+    limits: 'JPG 或 PNG，不超过 10 MB，短边不少于 300 px',
+    limitsPdf: 'JPG、PNG 或 PDF，不超过 10 MB，图片短边不少于 300 px',
+    optional: '选填',
+    choose: '选择文件',
+    drop: '点选、拖入或粘贴图片',
+    reading: (name: string) => `正在检查 ${name}…`,
+    enlarge: '查看大图',
+    replace: '替换',
+    remove: '删除',
+    close: '关闭',
+    cannotShow: '这台浏览器打不开这份文件，请重新上传',
+    twin: (name: string) => `内容与「${name}」的文件相同，请确认没有传错`,
+    pixels: (width: number, height: number) => `${width} × ${height} px`,
+    problems: {
+      'too-large': ({ megabytes }: Measure) => `文件 ${megabytes} MB，最大 10 MB，请压缩后重新选择`,
+      empty: () => '文件是空的，请重新选择',
+      'not-an-image': () => '文件内容不是 JPG 或 PNG 图片（只改扩展名不算），请重新选择',
+      'not-a-document': () => '文件内容不是 JPG、PNG 或 PDF，请重新选择',
+      truncated: () => '图片不完整，可能没有传输完，请重新导出后选择',
+      'too-few-pixels': ({ pixels }: Measure) =>
+        `图片 ${pixels}，短边至少需要 300 px，请换一张更清晰的`,
+      'not-decodable': () => '图片已损坏，无法显示，请换一张',
+    } satisfies Record<FileProblem, (measure: Measure) => string>,
+  },
+  en: {
+    names: {
+      licence: 'Business licence',
+      'id-front': 'ID card, portrait side',
+      'id-back': 'ID card, emblem side',
+      'id-in-hand': 'Photo with the ID card in hand',
+      authorisation: 'Letter of authorisation',
+      'special-licence': 'Industry licence',
+      other: 'Other documents',
+    },
+    hints: {
+      licence:
+        'A scan or photo with all four corners and readable text; in Hong Kong the business registration',
+      'id-front': 'Portrait and number readable, no glare, nothing covered',
+      'id-back': 'Emblem and dates readable',
+      'id-in-hand': 'The person holding the card, face and text both readable',
+      authorisation:
+        'Download the template, print, stamp, then photograph or scan it; a PDF will do',
+      'special-licence': 'The permit or filing for the chosen industry',
+      other: 'What the carrier asks for besides; several files, none needed',
+    },
+    limits: 'JPG or PNG, at most 10 MB, at least 300 px on the short side',
+    limitsPdf: 'JPG, PNG or PDF, at most 10 MB, pictures at least 300 px on the short side',
+    optional: 'optional',
+    choose: 'Choose a file',
+    drop: 'Choose, drop or paste a picture',
+    reading: (name) => `Checking ${name}…`,
+    enlarge: 'View large',
+    replace: 'Replace',
+    remove: 'Delete',
+    close: 'Close',
+    cannotShow: 'This browser cannot open the file. Please upload it again',
+    twin: (name) => `The same content as “${name}”. Please check that it is the right file`,
+    pixels: (width, height) => `${width} × ${height} px`,
+    problems: {
+      'too-large': ({ megabytes }) =>
+        `The file has ${megabytes} MB, at most 10 MB: please compress it`,
+      empty: () => 'The file is empty. Please choose another',
+      'not-an-image': () =>
+        'The content is no JPG or PNG picture (renaming does not make it one). Please choose another',
+      'not-a-document': () => 'The content is no JPG, PNG or PDF. Please choose another',
+      truncated: () => 'The picture is incomplete. Please export it again',
+      'too-few-pixels': ({ pixels }) =>
+        `The picture is ${pixels}; the short side needs at least 300 px. Please choose a sharper one`,
+      'not-decodable': () => 'The picture is damaged and cannot be shown. Please choose another',
+    },
+  },
+})

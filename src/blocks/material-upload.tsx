@@ -1,0 +1,121 @@
+import { type ClipboardEvent, useId, useState } from 'react'
+import {
+  type Attachment,
+  type FileProblem,
+  type Material,
+  takesPdf,
+  takesSeveralFiles,
+} from '../domain/applications/index.ts'
+import { useCopy } from '../i18n/language.ts'
+import { FieldError } from '../ui/field.tsx'
+import { materialCopy } from './material-copy.ts'
+import { MaterialDrawing } from './material-drawing.tsx'
+import { UploadedFile } from './uploaded-file.tsx'
+
+/** What came of a picked file: a problem with what was measured, or another material's twin. */
+export type PickAnswer =
+  | { problem: FileProblem; megabytes: string; pixels: string }
+  | { refusal: string }
+  | { twin: Material | null }
+
+type MaterialUploadProps = {
+  material: Material
+  required: boolean
+  /** More about what is needed, such as the licence of this industry. */
+  note?: string | undefined
+  files: readonly Attachment[]
+  /** Something is missing here, said on a failed submit. */
+  missing?: string | undefined
+  onPick: (file: File) => Promise<PickAnswer>
+  onRemove: (id: string) => void
+  openFile: (id: string) => Promise<Uint8Array | null>
+}
+
+/** One material: what is needed, a place for the file, and what is wrong with it if something is. */
+export function MaterialUpload(props: MaterialUploadProps) {
+  const { material, required, note, files, missing, onPick, onRemove, openFile } = props
+  const copy = useCopy(materialCopy)
+  const base = useId()
+  const [reading, setReading] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [remark, setRemark] = useState<string | null>(null)
+
+  const take = async (picked: readonly File[]) => {
+    setTrouble(null)
+    setRemark(null)
+    for (const file of takesSeveralFiles(material) ? picked : picked.slice(0, 1)) {
+      setReading(file.name)
+      const answer = await onPick(file)
+      if ('problem' in answer) setTrouble(copy.problems[answer.problem](answer))
+      else if ('refusal' in answer) setTrouble(answer.refusal)
+      else if (answer.twin) setRemark(copy.twin(copy.names[answer.twin]))
+    }
+    setReading(null)
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = [...event.clipboardData.files]
+    if (pasted.length > 0) take(pasted)
+  }
+
+  const error = trouble ?? (files.length === 0 ? missing : undefined)
+  return (
+    <div
+      onPaste={onPaste}
+      className="flex gap-6 border-line border-b py-5 max-md:flex-col max-md:gap-3"
+    >
+      <div
+        data-invalid={error ? true : undefined}
+        className="relative grid h-34 w-54 shrink-0 place-items-center rounded-control border border-line-control border-dashed bg-subtle has-focus-visible:outline-2 has-focus-visible:outline-focus data-invalid:border-2 data-invalid:border-bad max-md:w-full"
+      >
+        <MaterialDrawing material={material} />
+        <span className="absolute inset-x-0 bottom-0 border-line border-t bg-raised py-1 text-center text-accent text-small">
+          {copy.choose}
+        </span>
+        <input
+          id={material}
+          type="file"
+          accept={
+            takesPdf(material) ? 'image/jpeg,image/png,application/pdf' : 'image/jpeg,image/png'
+          }
+          multiple={takesSeveralFiles(material)}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={`${base}hint ${base}note`}
+          onChange={(event) => {
+            const picked = [...(event.target.files ?? [])]
+            // The same file can be chosen again after it was refused.
+            event.target.value = ''
+            take(picked)
+          }}
+          className="absolute inset-0 cursor-pointer opacity-0"
+        />
+      </div>
+      <div className="min-w-0 flex-1">
+        <p className="flex items-baseline gap-2">
+          <label htmlFor={material} className="font-strong text-ink">
+            {copy.names[material]}
+          </label>
+          {!required && <span className="text-small text-text-3">{copy.optional}</span>}
+        </p>
+        <p id={`${base}hint`} className="mt-1 text-small text-text-2">
+          {note ?? copy.hints[material]}
+          <span className="block text-text-3">
+            {takesPdf(material) ? copy.limitsPdf : copy.limits}
+          </span>
+        </p>
+        <div id={`${base}note`} aria-live="polite" className="mt-1 text-small">
+          {reading && <p className="text-text-2">{copy.reading(reading)}</p>}
+          {error && <FieldError>{error}</FieldError>}
+          {remark && <p className="text-warn">{remark}</p>}
+        </div>
+        {files.map((file) => (
+          <UploadedFile
+            key={file.id}
+            file={file}
+            openFile={openFile}
+            onRemove={() => onRemove(file.id)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

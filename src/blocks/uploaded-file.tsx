@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react'
+import type { Attachment } from '../domain/applications/index.ts'
+import { useCopy } from '../i18n/language.ts'
+import { Button, TextAction } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { CheckIcon } from '../ui/icons.tsx'
+import { materialCopy } from './material-copy.ts'
+
+type UploadedFileProps = {
+  file: Attachment
+  /** The opened bytes, or null when this browser cannot open them. */
+  openFile: (id: string) => Promise<Uint8Array | null>
+  /** Absent where the file can only be looked at. */
+  onRemove?: () => void
+}
+
+/** A file that was accepted: its name, size and pixels, a small picture, and the large one on demand. */
+export function UploadedFile({ file, openFile, onRemove }: UploadedFileProps) {
+  const copy = useCopy(materialCopy)
+  const [zoomed, setZoomed] = useState(false)
+  const url = usePicture(file, openFile)
+  const size = `${(file.bytes / 1024 / 1024).toFixed(2)} MB`
+  const pixels = file.size ? ` · ${copy.pixels(file.size.width, file.size.height)}` : ''
+  return (
+    <div className="mt-3 flex items-center gap-3 text-small">
+      {url && (
+        <img
+          src={url}
+          alt=""
+          className="h-12 w-18 shrink-0 rounded-check border border-line object-cover"
+        />
+      )}
+      <div className="min-w-0 flex-1">
+        <p className="flex items-center gap-1.5 text-ink">
+          <CheckIcon className="size-4 shrink-0 text-ok" />
+          <span className="truncate">{file.name}</span>
+        </p>
+        <p className="text-text-3">
+          {size}
+          {pixels}
+        </p>
+        {url === null && <p className="text-warn">{copy.cannotShow}</p>}
+      </div>
+      {url && <TextAction onClick={() => setZoomed(true)}>{copy.enlarge}</TextAction>}
+      {onRemove && <TextAction onClick={onRemove}>{copy.remove}</TextAction>}
+      <Dialog
+        open={zoomed}
+        onClose={() => setZoomed(false)}
+        title={file.name}
+        className="w-auto max-w-[min(1000px,calc(100vw-32px))]"
+      >
+        {url && <img src={url} alt={file.name} className="max-h-[70vh] max-w-full" />}
+        <div className="mt-4 text-right">
+          <Button onClick={() => setZoomed(false)}>{copy.close}</Button>
+        </div>
+      </Dialog>
+    </div>
+  )
+}
+
+/** An address for the opened picture while it is shown; undefined: not yet or no picture, null: cannot be opened. */
+function usePicture(file: Attachment, openFile: UploadedFileProps['openFile']) {
+  const [url, setUrl] = useState<string | null>()
+  useEffect(() => {
+    if (file.kind === 'pdf' || file.deleted) return
+    let made: string | null = null
+    let gone = false
+    openFile(file.id).then((bytes) => {
+      if (gone) return
+      made =
+        bytes &&
+        URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: `image/${file.kind}` }))
+      setUrl(made)
+    })
+    return () => {
+      gone = true
+      if (made) URL.revokeObjectURL(made)
+    }
+  }, [file.id, file.kind, file.deleted, openFile])
+  return url
+}

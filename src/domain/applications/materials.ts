@@ -1,0 +1,139 @@
+import * as z from 'zod/mini'
+import type { Region } from '../account/index.ts'
+import {
+  isHkid,
+  isMainlandMobile,
+  isResidentId,
+  normaliseCode,
+  normaliseMobile,
+} from '../identity/index.ts'
+import { LONGEST_TEXT } from './basic-info.ts'
+import {
+  APPLICANTS,
+  type Asking,
+  asksForMaterials,
+  asksForSmsCode,
+  MATERIALS,
+  type Material,
+  materialsFor,
+} from './materials-matrix.ts'
+
+/**
+ * A text that never stands in clear where it is kept (MAT-09): sealed, with what may be shown of
+ * it. Opening it needs the key of this browser.
+ */
+const sealedTextSchema = z.object({ sealed: z.string(), masked: z.string() })
+
+export type SealedText = z.infer<typeof sealedTextSchema>
+
+/** What kind of identity number was typed; it cannot be asked again once it is sealed. */
+const idKindSchema = z.enum(['resident-id', 'hkid', 'not-valid'])
+
+/** A file that stands for a material; its bytes are sealed and kept apart (MAT-09). */
+const attachmentSchema = z.object({
+  id: z.string(),
+  material: z.enum(MATERIALS),
+  name: z.string(),
+  kind: z.enum(['jpeg', 'png', 'pdf']),
+  bytes: z.int(),
+  /** In pixels; null for a PDF. */
+  size: z.nullable(z.object({ width: z.int(), height: z.int() })),
+  /** Tells the same content again without keeping it (MAT-06). */
+  fingerprint: z.string(),
+  /** The bytes were deleted as promised; that they were there is remembered (MAT-10). */
+  deleted: z.boolean(),
+})
+
+export type Attachment = z.infer<typeof attachmentSchema>
+
+/** The third step as it is kept: who applies, and the files (MAT-03, MAT-04). */
+export const materialsSchema = z.object({
+  applicant: z.enum(APPLICANTS),
+  /** Null: not filled in yet. */
+  name: z.nullable(sealedTextSchema),
+  idNumber: z.nullable(z.extend(sealedTextSchema, { kind: idKindSchema, fingerprint: z.string() })),
+  /** As typed. */
+  mobile: z.string(),
+  /** The number whose code was entered rightly, normalised (MAT-08). */
+  verifiedMobile: z.nullable(z.string()),
+  attachments: z.array(attachmentSchema),
+})
+
+export type Materials = z.infer<typeof materialsSchema>
+
+export const NO_MATERIALS: Materials = {
+  applicant: 'handler',
+  name: null,
+  idNumber: null,
+  mobile: '',
+  verifiedMobile: null,
+  attachments: [],
+}
+
+/** The kind of an identity number, by its own check digit (MAT-07). */
+export function idKindOf(typed: string): z.infer<typeof idKindSchema> {
+  const text = normaliseCode(typed)
+  if (isResidentId(text)) return 'resident-id'
+  return isHkid(text) ? 'hkid' : 'not-valid'
+}
+
+/** 110***********002X: the first three and the last four remain (MAT-09). */
+export function maskIdNumber(typed: string): string {
+  const text = normaliseCode(typed)
+  if (text.length <= 7) return '*'.repeat(text.length)
+  return text.slice(0, 3) + '*'.repeat(text.length - 7) + text.slice(-4)
+}
+
+/** 林**: the first character remains (MAT-09). */
+export function maskName(typed: string): string {
+  const [first = '', ...rest] = [...typed.trim()]
+  return first + '*'.repeat(rest.length)
+}
+
+/** The fields of the third step that are not files. */
+export type MaterialsField = 'name' | 'idNumber' | 'applicantMobile' | 'smsCode'
+
+export type MaterialsProblem =
+  | 'required'
+  | 'too-long'
+  | 'not-an-id-number'
+  | 'not-a-mobile'
+  | 'file-missing'
+  | 'code-missing'
+
+export type MaterialsProblems = Partial<Record<MaterialsField | Material, MaterialsProblem>>
+
+/** Everything the third step still lacks, in the order of the form (MAT-01, MAT-03, MAT-08). */
+export function materialsProblems(
+  materials: Materials,
+  { profile, industry, region }: Omit<Asking, 'applicant'> & { region: Region },
+): MaterialsProblems {
+  if (!asksForMaterials(profile)) return {}
+  const problems: MaterialsProblems = {}
+  const asking = { profile, industry, applicant: materials.applicant }
+  for (const { material, required } of materialsFor(asking)) {
+    const there = materials.attachments.some((file) => file.material === material)
+    if (required && !there) problems[material] = 'file-missing'
+  }
+  const person = personProblems(materials, region)
+  const mobile = normaliseMobile(materials.mobile)
+  const verified = !asksForSmsCode(profile) || materials.verifiedMobile === mobile
+  return { ...person, ...problems, ...(verified ? {} : { smsCode: 'code-missing' }) }
+}
+
+function personProblems(materials: Materials, region: Region): MaterialsProblems {
+  const { name, idNumber, mobile } = materials
+  const problems: MaterialsProblems = {}
+  if (name === null) problems.name = 'required'
+  else if (name.masked.length > LONGEST_TEXT) problems.name = 'too-long'
+  if (idNumber === null) problems.idNumber = 'required'
+  else if (!fitsRegion(idNumber.kind, region)) problems.idNumber = 'not-an-id-number'
+  if (mobile.trim() === '') problems.applicantMobile = 'required'
+  else if (!isMainlandMobile(normaliseMobile(mobile))) problems.applicantMobile = 'not-a-mobile'
+  return problems
+}
+
+/** A HKID will do for an enterprise in Hong Kong (MAT-03). */
+function fitsRegion(kind: z.infer<typeof idKindSchema>, region: Region): boolean {
+  return kind === 'resident-id' || (kind === 'hkid' && region === 'hong-kong')
+}

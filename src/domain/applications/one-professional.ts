@@ -1,0 +1,45 @@
+import { normaliseCode } from '../identity/index.ts'
+import type { Application } from './application.ts'
+
+/** What ELI-04 compares: who applies, for what, and whether that still stands. */
+export type Rival = Application & {
+  /** The product it opened was refunded or reclaimed since: it is in nobody's way any more. */
+  readonly productEnded?: boolean
+}
+
+/** States in which an application does not stand in the way of another (ELI-04). */
+const OUT_OF_THE_WAY: readonly Application['state'][] = ['draft', 'rejected', 'cancelled']
+
+/**
+ * The application that stands in the way of a second 在线客服-专业版: of the same enterprise (its
+ * registration code) or the same applicant (ID number, in either role). Null: none does (ELI-04).
+ */
+export function findRival(application: Application, others: readonly Rival[]): Rival | null {
+  if (!isProfessional(application)) return null
+  const rival = others.find(
+    (other) =>
+      other.id !== application.id &&
+      isProfessional(other) &&
+      !other.productEnded &&
+      !OUT_OF_THE_WAY.includes(other.state) &&
+      (sameEnterprise(application, other) || sameApplicant(application, other)),
+  )
+  return rival ?? null
+}
+
+function isProfessional(application: Application): boolean {
+  return application.package.line === 'online' && application.package.edition === 'professional'
+}
+
+function sameEnterprise(one: Application, other: Application): boolean {
+  return normalised(one) === normalised(other)
+}
+
+function normalised({ info }: Application): string {
+  return normaliseCode(info.registrationCode)
+}
+
+function sameApplicant(one: Application, other: Application): boolean {
+  const mine = one.materials.idNumber?.fingerprint
+  return mine !== undefined && mine === other.materials.idNumber?.fingerprint
+}

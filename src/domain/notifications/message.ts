@@ -1,0 +1,75 @@
+import * as z from 'zod/mini'
+import type { Instant } from '../shared/instant.ts'
+import { instantSchema } from '../shared/schemas.ts'
+
+/** 短信, 邮件, 站内信, 公众号 (MSG-01). */
+export const CHANNELS = ['sms', 'email', 'in-app', 'official-account'] as const
+
+export type Channel = (typeof CHANNELS)[number]
+
+/** What a message is about: a record with a page of its own, or nothing. */
+const subjectSchema = z.nullable(
+  z.object({ type: z.enum(['application', 'order', 'subscription']), id: z.string() }),
+)
+
+/**
+ * One message to the customer (MSG-01). `id` derives from what happened, so that the same thing
+ * is told once. Its words are made on the screen from `kind` and `facts`, in either language.
+ */
+export const messageSchema = z.object({
+  id: z.string(),
+  at: instantSchema,
+  kind: z.enum([
+    'sms-code',
+    'review-approved',
+    'review-returned',
+    'review-rejected',
+    'order-paid',
+    'late-payment',
+  ]),
+  /** Texts that the words need: a package's name, a code, a reason, an amount. */
+  facts: z.record(z.string(), z.string()),
+  channels: z.array(z.enum(CHANNELS)),
+  about: subjectSchema,
+  readAt: z.nullable(instantSchema),
+})
+
+export type Message = z.infer<typeof messageSchema>
+export type MessageKind = Message['kind']
+
+/** On which channels each kind of message goes (MSG-02, APP-09); CDP adds two (APP-09). */
+const CHANNELS_OF: Record<MessageKind, readonly Channel[]> = {
+  'sms-code': ['sms'],
+  'review-approved': ['sms', 'email'],
+  'review-returned': ['sms', 'email'],
+  'review-rejected': ['sms', 'email'],
+  'order-paid': ['sms', 'email'],
+  'late-payment': ['in-app'],
+}
+
+/** A new, unread message; the same event always gives the same id. */
+export function messageOf(
+  kind: MessageKind,
+  {
+    event,
+    at,
+    facts,
+    about = null,
+  }: {
+    /** What happened, for example `202603020001-2`: the id derives from it. */
+    event: string
+    at: Instant
+    facts: Record<string, string>
+    about?: Message['about']
+  },
+): Message {
+  return {
+    id: `${kind}-${event}`,
+    at,
+    kind,
+    facts,
+    channels: [...CHANNELS_OF[kind]],
+    about,
+    readAt: null,
+  }
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+
+/** What the simulated bank answers to the next 「确认支付」 (ORD-04). */
+export const PAYMENT_OUTCOMES = ['success', 'declined', 'unanswered'] as const
+
+export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number]
+
+/** How the demo tools play the reviewer and the bank in this world. */
+export const demoSettingsSchema = z.object({
+  id: z.literal('main'),
+  /** On: a review passes when its expected time has come. Off: by hand. */
+  autoReview: z.boolean(),
+  /** Holds for one payment, then it is `success` again. */
+  nextPayment: z.enum(PAYMENT_OUTCOMES),
+})
+
+export type DemoSettings = z.infer<typeof demoSettingsSchema>
+
+export const FIRST_DEMO_SETTINGS: DemoSettings = {
+  id: 'main',
+  autoReview: true,
+  nextPayment: 'success',
+}

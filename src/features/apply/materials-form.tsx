@@ -1,0 +1,165 @@
+import { type FormEvent, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { materialCopy } from '../../blocks/material-copy.ts'
+import { PricePanel } from '../../blocks/price-panel.tsx'
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import {
+  type Application,
+  type Material,
+  type MaterialsProblem,
+  type MaterialsProblems,
+  neighboursOf,
+  problemsOfMaterials,
+  quoteOnlinePackage,
+} from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import type { ApplicantForm } from '../../workflows/save-applicant.ts'
+import { ApplicantFields } from './applicant-fields.tsx'
+import { applyCopy } from './copy.ts'
+import { MaterialFiles } from './material-files.tsx'
+import { materialsCopy } from './materials-copy.ts'
+import { useSaveApplicant, useVerifySmsCode } from './mutations.ts'
+import { useApplication, useExpectedDiscount } from './queries.ts'
+import { SavedState } from './saved-state.tsx'
+import { useAutosave } from './use-autosave.ts'
+import { TwoColumns } from './wizard-frame.tsx'
+
+type MaterialsFormProps = { application: Application; opened: ApplicantForm }
+
+/** Who applies, and the files. Checked when a field is left and on 「下一步」, like every step. */
+export function MaterialsForm({ application, opened }: MaterialsFormProps) {
+  const copy = useCopy(applyCopy)
+  const refusals = useCopy(refusalCopy)
+  const navigate = useNavigate()
+  const { mutateAsync } = useSaveApplicant(application.id)
+  const { state, save, flush } = useAutosave(mutateAsync)
+  const verify = useVerifySmsCode(application.id)
+  const latest = useApplication(application.id) ?? application
+  const [form, setForm] = useState(opened)
+  const [code, setCode] = useState('')
+  const [codeRefusal, setCodeRefusal] = useState<RefusalCode | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+
+  const problems = problemsOfMaterials(latest)
+  const change = (changed: Partial<ApplicantForm>) => {
+    const next = { ...form, ...changed }
+    setForm(next)
+    save(next)
+  }
+  const texts = useProblemTexts(problems, codeRefusal && refusals[codeRefusal])
+  const shown = (field: string) => (attempt > 0 || touched.has(field) ? texts.of(field) : undefined)
+
+  const goOn = async (event: FormEvent) => {
+    event.preventDefault()
+    if ((await flush()) !== 'saved') return
+    setCodeRefusal(null)
+    if (problems.smsCode && code.trim() !== '') {
+      const verified = await verify.mutateAsync(code)
+      if (!verified.ok) setCodeRefusal(verified.error.code)
+      if (verified.ok && Object.keys(problems).length === 1) return leave()
+    }
+    if (Object.keys(problems).length === 0) return leave()
+    setAttempt(attempt + 1)
+  }
+  const leave = () =>
+    navigate(paths.apply(application.id, neighboursOf('materials', latest).after ?? 'confirm'))
+
+  return (
+    <form onSubmit={goOn} noValidate>
+      <ErrorSummary
+        title={copy.checkThese}
+        closing={copy.kept}
+        attempt={attempt}
+        items={attempt > 0 ? texts.items : []}
+      />
+      <TwoColumns
+        form={
+          <div className="grid gap-8">
+            <ApplicantFields
+              application={latest}
+              form={form}
+              onChange={change}
+              onBlur={(field) => setTouched(new Set([...touched, field]))}
+              problemOf={shown}
+              code={code}
+              onCodeChange={(typed) => {
+                setCode(typed)
+                setCodeRefusal(null)
+              }}
+            />
+            <MaterialFiles
+              application={latest}
+              form={form}
+              missingOf={(material) => (attempt > 0 ? texts.of(material) : undefined)}
+            />
+          </div>
+        }
+        price={<MaterialsPrice application={latest} state={state} />}
+      />
+    </form>
+  )
+}
+
+/** The sentences of what is still wrong, by field and as a summary in the order of the form. */
+function useProblemTexts(problems: MaterialsProblems, codeText: string | null) {
+  const copy = useCopy(materialsCopy)
+  const { names } = useCopy(materialCopy)
+  const labels: Record<string, string> = {
+    ...names,
+    name: copy.name,
+    idNumber: copy.idNumber,
+    applicantMobile: copy.mobile,
+    smsCode: copy.code,
+  }
+  const entries = Object.entries(problems) as [string, MaterialsProblem][]
+  const sentences = new Map(
+    entries.map(([field, problem]) => [
+      field,
+      field === 'smsCode' && codeText ? codeText : copy.problems[problem],
+    ]),
+  )
+  return {
+    of: (field: string | Material) => sentences.get(field),
+    items: [...sentences].map(([fieldId, sentence]) => ({
+      fieldId,
+      message: `${labels[fieldId]}: ${sentence}`,
+    })),
+  }
+}
+
+function MaterialsPrice(props: {
+  application: Application
+  state: Parameters<typeof SavedState>[0]['state']
+}) {
+  const { application, state } = props
+  const copy = useCopy(applyCopy)
+  const navigate = useNavigate()
+  const quoted = quoteOnlinePackage(application.package)
+  const quote = quoted.ok ? quoted.value : null
+  const { before } = neighboursOf('materials', application)
+  return (
+    <PricePanel
+      quote={quote}
+      discount={useExpectedDiscount(quote)}
+      summary={copy.summary(application.package.users, application.package.years)}
+      action={
+        <div className="flex gap-3 *:flex-1">
+          <Button
+            size="large"
+            onClick={() => navigate(paths.apply(application.id, before ?? 'package'))}
+          >
+            {copy.back}
+          </Button>
+          <Button kind="primary" size="large" type="submit">
+            {copy.next}
+          </Button>
+        </div>
+      }
+      footer={<SavedState state={state} />}
+    />
+  )
+}

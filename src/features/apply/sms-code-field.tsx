@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { useRecords, useServices } from '../../app/services.ts'
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { type Application, SMS_RESEND_AFTER } from '../../domain/applications/index.ts'
+import { normaliseMobile } from '../../domain/identity/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { CheckIcon } from '../../ui/icons.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { materialsCopy } from './materials-copy.ts'
+import { useRequestSmsCode } from './mutations.ts'
+
+type SmsCodeFieldProps = {
+  application: Application
+  mobile: string
+  typed: string
+  onChange: (typed: string) => void
+  problem: string | undefined
+}
+
+/** 手机实名认证 by a code that arrives in the message centre (MAT-08). */
+export function SmsCodeField({ application, mobile, typed, onChange, problem }: SmsCodeFieldProps) {
+  const copy = useCopy(materialsCopy)
+  const refusals = useCopy(refusalCopy)
+  const request = useRequestSmsCode(application.id)
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const wait = useSecondsToNextCode(application.id)
+  const verified =
+    application.materials.verifiedMobile !== null &&
+    application.materials.verifiedMobile === normaliseMobile(mobile)
+
+  const get = async () => {
+    const result = await request.mutateAsync(mobile)
+    setRefusal(result.ok ? null : result.error.code)
+  }
+  if (verified) {
+    return (
+      <p className="flex items-center gap-2 self-center text-ok">
+        <CheckIcon className="size-4" />
+        {copy.verified}
+      </p>
+    )
+  }
+  return (
+    <div className="flex items-start gap-3">
+      <TextField
+        id="smsCode"
+        label={copy.code}
+        hint={
+          <>
+            {copy.codeHint}{' '}
+            {wait > 0 && (
+              <Link to={paths.messages} target="_blank" className="underline">
+                {copy.sent}
+              </Link>
+            )}
+          </>
+        }
+        error={refusal ? refusals[refusal] : problem}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        value={typed}
+        onChange={(event) => {
+          setRefusal(null)
+          onChange(event.target.value)
+        }}
+        wrapperClassName="flex-1"
+      />
+      <Button
+        className="mt-[30px] shrink-0"
+        unavailable={wait > 0}
+        aria-describedby="sms-wait"
+        onClick={get}
+      >
+        {copy.getCode}
+      </Button>
+      <span id="sms-wait" className="sr-only">
+        {wait > 0 ? copy.again(wait) : ''}
+      </span>
+    </div>
+  )
+}
+
+/** Seconds until another code may be asked for; 0: now. */
+function useSecondsToNextCode(id: string): number {
+  const { clock } = useServices()
+  const sentAt = useRecords(['sms-code', id], (records) => records.get('sms-code', id)?.sentAt)
+  const left = () =>
+    sentAt === undefined
+      ? 0
+      : Math.max(0, Math.ceil((sentAt + SMS_RESEND_AFTER - clock.now()) / 1000))
+  const [, tick] = useState(0)
+  const waiting = left() > 0
+  useEffect(() => {
+    if (!waiting) return
+    const timer = setInterval(() => tick((count) => count + 1), 1000)
+    return () => clearInterval(timer)
+  }, [waiting])
+  return left()
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { useServices } from '../../app/services.ts'
+import type { RefusalCode } from '../../blocks/refusal-copy.ts'
+import { bestVoucher, discountOf } from '../../domain/account/index.ts'
+import type { OrderIn, PaymentMethod } from '../../domain/orders/index.ts'
+import { civilDateOf } from '../../domain/shared/instant.ts'
+import { compareYuan, subtractYuan, ZERO_YUAN } from '../../domain/shared/money.ts'
+import { usePayOrder } from './mutations.ts'
+import { useBalance, useVouchers } from './queries.ts'
+
+/**
+ * One try to pay an order: method, voucher, what it comes to, and 「确认支付」. The key is made once a
+ * try, so a second press repeats the first.
+ */
+export function usePayment(order: OrderIn<'unpaid'>) {
+  const navigate = useNavigate()
+  const { clock, random } = useServices()
+  const [key] = useState(() => random.token(20))
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const [method, setMethod] = useState<PaymentMethod>('balance')
+  const pay = usePayOrder()
+  const balance = useBalance()
+  const vouchers = useVouchers()
+
+  const { total } = order.quote
+  const spend = { line: order.line, total, today: civilDateOf(clock.now()) }
+  const [voucherId, setVoucherId] = useState(() => bestVoucher(vouchers, spend)?.id ?? null)
+  const voucher = vouchers.find(({ id }) => id === voucherId)
+  const discount = voucher ? discountOf(voucher, total) : ZERO_YUAN
+  const payable = subtractYuan(total, discount)
+  const missing = subtractYuan(payable, balance)
+  const isShort = method === 'balance' && compareYuan(missing, ZERO_YUAN) > 0
+
+  const confirm = async () => {
+    if (pay.isPending) return
+    const result = await pay.mutateAsync({ orderId: order.id, key, method, voucherId })
+    if (!result.ok) setRefusal(result.error.code)
+    else if (result.value !== 'awaiting') await navigate(paths.result(order.id), { replace: true })
+  }
+
+  return {
+    ...{ method, setMethod, voucherId, setVoucherId, vouchers, spend },
+    ...{ total, discount, payable, balance, missing, isShort },
+    ...{ refusal, setRefusal, confirm },
+  }
+}

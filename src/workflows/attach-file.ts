@@ -1,0 +1,108 @@
+import {
+  type Application,
+  type Attachment,
+  type FileProblem,
+  factsOf,
+  fileProblem,
+  type Material,
+  saveContent,
+  takesPdf,
+  takesSeveralFiles,
+} from '../domain/applications/index.ts'
+import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import type { Ports } from './app-records.ts'
+import type { FileChange } from './ports.ts'
+
+export type AttachFile = {
+  readonly id: string
+  readonly material: Material
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What came of it: `twin` is another material that the same content stands for already (MAT-06). */
+export type Attached = { readonly twin: Material | null }
+
+/**
+ * Takes a file for a material: judged by its bytes, sealed, then kept together with the record
+ * that names it (MAT-06, MAT-09). A file for a material that takes one replaces the one before it.
+ * What fails changes nothing.
+ */
+export async function attachFile(ports: Ports, { id, material, name, bytes }: AttachFile) {
+  const checked = await check(ports, bytes, takesPdf(material))
+  if (!checked.ok) return checked
+  const file = await ports.files.seal(bytes)
+  const fingerprint = await ports.vault.fingerprint(contentOf(bytes))
+  const { kind, size } = checked.value
+  const attachment: Attachment = {
+    ...{ id: file.id, material, name, kind, size, fingerprint },
+    bytes: bytes.length,
+    deleted: false,
+  }
+  return ports.store.commit((records) => {
+    const application = records.get('application', id)
+    if (!application) return refuse('unknown-application')
+    const { attachments } = application.materials
+    const replaced = takesSeveralFiles(material)
+      ? []
+      : attachments.filter((other) => other.material === material)
+    const kept = attachments.filter((other) => !replaced.includes(other))
+    const saved = withAttachments(application, [...kept, attachment], ports.clock.now())
+    if (!saved.ok) return saved
+    const twin = kept.find((other) => other.fingerprint === fingerprint)?.material ?? null
+    return ok({
+      changes: [{ type: 'application', put: saved.value }],
+      files: [file, ...replaced.map(deletion)],
+      value: { twin },
+    })
+  })
+}
+
+/** Takes a file out again; its bytes go with it. */
+export function removeFile(
+  { store, clock }: Ports,
+  { id, attachmentId }: { id: string; attachmentId: string },
+) {
+  return store.commit((records) => {
+    const application = records.get('application', id)
+    if (!application) return refuse('unknown-application')
+    const { attachments } = application.materials
+    const kept = attachments.filter((file) => file.id !== attachmentId)
+    const saved = withAttachments(application, kept, clock.now())
+    if (!saved.ok) return saved
+    return ok({
+      changes: [{ type: 'application', put: saved.value }],
+      files: [{ id: attachmentId, bytes: null }],
+      value: null,
+    })
+  })
+}
+
+function withAttachments(application: Application, attachments: Attachment[], at: number) {
+  const materials = { ...application.materials, attachments }
+  return saveContent(application, { materials }, at)
+}
+
+function deletion({ id }: Attachment): FileChange {
+  return { id, bytes: null }
+}
+
+type Checked = Pick<Attachment, 'kind' | 'size'>
+
+async function check(
+  { pictures }: Ports,
+  bytes: Uint8Array,
+  pdf: boolean,
+): Promise<Result<Checked, FileProblem>> {
+  const problem = fileProblem(bytes, { pdf })
+  if (problem) return refuse(problem)
+  const facts = factsOf(bytes)
+  if (!facts) return refuse('not-an-image')
+  if (facts.kind !== 'pdf' && !(await pictures.canDecode(bytes))) return refuse('not-decodable')
+  return ok(facts)
+}
+
+/** All bytes as text, for the fingerprint: equal text, equal content. */
+function contentOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
+}

@@ -1,0 +1,16 @@
+import type { AppChange } from './app-records.ts'
+import type { FileChange } from './ports.ts'
+
+/**
+ * The bytes that go with a set of changes: those of every attachment that a written application
+ * calls deleted (MAT-10). Deleting twice does no harm.
+ */
+export function deletedImages(changes: readonly AppChange[]): readonly FileChange[] {
+  return changes.flatMap((change) =>
+    change.type === 'application' && 'put' in change
+      ? change.put.materials.attachments
+          .filter((file) => file.deleted)
+          .map(({ id }) => ({ id, bytes: null }))
+      : [],
+  )
+}

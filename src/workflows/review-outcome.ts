@@ -1,0 +1,32 @@
+import { type Application, approve, nameOnlinePackage } from '../domain/applications/index.ts'
+import { type MessageKind, messageOf } from '../domain/notifications/index.ts'
+import type { Instant } from '../domain/shared/instant.ts'
+import { ok, type Result } from '../domain/shared/result.ts'
+import type { AppChange } from './app-records.ts'
+
+/** An approval with the message that tells of it (APP-09, MSG-02). */
+export function approval(
+  application: Application,
+  at: Instant,
+): Result<AppChange[], 'illegal-transition'> {
+  const approved = approve(application, at)
+  return approved.ok ? ok(announced(approved.value, 'review-approved')) : approved
+}
+
+/** A reviewed application and its message; every review of the same application has its own. */
+export function announced(
+  application: Application,
+  kind: Extract<MessageKind, `review-${string}`>,
+  reason = '',
+): AppChange[] {
+  const message = messageOf(kind, {
+    event: `${application.id}-${application.timeline.length}`,
+    at: application.updatedAt,
+    facts: { package: nameOnlinePackage(application.package), number: application.id, reason },
+    about: { type: 'application', id: application.id },
+  })
+  return [
+    { type: 'application', put: application },
+    { type: 'message', put: message },
+  ]
+}

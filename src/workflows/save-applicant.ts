@@ -1,0 +1,76 @@
+import {
+  type Applicant,
+  idKindOf,
+  type Materials,
+  maskIdNumber,
+  maskName,
+  NO_MATERIALS,
+  saveContent,
+} from '../domain/applications/index.ts'
+import { normaliseCode, normaliseText } from '../domain/identity/index.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
+import type { Ports } from './app-records.ts'
+import type { Vault } from './ports.ts'
+
+/** The person of the third step, as typed and in clear; never kept like this (MAT-09). */
+export type ApplicantForm = {
+  readonly applicant: Applicant
+  readonly name: string
+  readonly idNumber: string
+  readonly mobile: string
+}
+
+/** Seals who applies and keeps it; the files stay as they are (APP-07, MAT-09). */
+export async function saveApplicant(
+  { store, clock, vault }: Ports,
+  { id, form }: { id: string; form: ApplicantForm },
+) {
+  const sealed = await sealForm(vault, form)
+  return store.commit((records) => {
+    const application = records.get('application', id)
+    if (!application) return refuse('unknown-application')
+    const materials = { ...application.materials, ...sealed }
+    const saved = saveContent(application, { materials }, clock.now())
+    if (!saved.ok) return saved
+    return ok({ changes: [{ type: 'application', put: saved.value }], value: null })
+  })
+}
+
+async function sealForm(
+  vault: Vault,
+  { applicant, name, idNumber, mobile }: ApplicantForm,
+): Promise<Pick<Materials, 'applicant' | 'name' | 'idNumber' | 'mobile'>> {
+  return {
+    applicant,
+    mobile,
+    name:
+      normaliseText(name) === ''
+        ? null
+        : { sealed: await vault.seal(name), masked: maskName(name) },
+    idNumber:
+      normaliseCode(idNumber) === ''
+        ? null
+        : {
+            sealed: await vault.seal(idNumber),
+            masked: maskIdNumber(idNumber),
+            kind: idKindOf(idNumber),
+            fingerprint: await vault.fingerprint(normaliseCode(idNumber)),
+          },
+  }
+}
+
+/**
+ * What was typed, in clear, for the one who is editing it. What this browser cannot open (data
+ * restored from another one) comes back empty and has to be typed again.
+ */
+export async function openApplicant(
+  { vault }: Pick<Ports, 'vault'>,
+  materials: Materials = NO_MATERIALS,
+): Promise<ApplicantForm> {
+  const text = async (sealed: { sealed: string } | null) => {
+    const opened = sealed && (await vault.open(sealed.sealed))
+    return opened?.ok ? opened.value : ''
+  }
+  const { applicant, mobile, name, idNumber } = materials
+  return { applicant, mobile, name: await text(name), idNumber: await text(idNumber) }
+}

@@ -1,0 +1,78 @@
+import {
+  checkSmsCode,
+  type SmsCheckRefusal,
+  saveContent,
+  sendSmsCode,
+} from '../domain/applications/index.ts'
+import { isMainlandMobile, normaliseCode, normaliseMobile } from '../domain/identity/index.ts'
+import { messageOf } from '../domain/notifications/index.ts'
+import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import type { AppChange, Ports } from './app-records.ts'
+
+/** 「获取验证码」: the code arrives as a 短信 in the message centre (MAT-08). Gives when it was sent. */
+export function requestSmsCode(
+  { store, clock, random }: Ports,
+  { id, mobile }: { id: string; mobile: string },
+) {
+  const code = sixDigits(random.token(12))
+  return store.commit((records) => {
+    if (!records.get('application', id)) return refuse('unknown-application')
+    const number = normaliseMobile(mobile)
+    if (!isMainlandMobile(number)) return refuse('not-a-mobile')
+    const at = clock.now()
+    const sent = sendSmsCode(records.get('sms-code', id), { id, mobile: number, code, at })
+    if (!sent.ok) return sent
+    const message = messageOf('sms-code', {
+      event: `${id}-${sent.value.count}`,
+      at,
+      facts: { code, mobile: number },
+    })
+    return ok({
+      changes: [
+        { type: 'sms-code', put: sent.value },
+        { type: 'message', put: message },
+      ],
+      value: at,
+    })
+  })
+}
+
+/** The code typed on the third step: right, it verifies the mobile; wrong, the try counts (MAT-08). */
+export async function verifySmsCode(
+  { store, clock }: Ports,
+  { id, typed }: { id: string; typed: string },
+) {
+  type Checked = Result<null, SmsCheckRefusal>
+  const answer = await store.commit<Checked, 'unknown-application' | 'illegal-transition'>(
+    (records) => {
+      const application = records.get('application', id)
+      if (!application) return refuse('unknown-application')
+      const at = clock.now()
+      const mobile = normaliseMobile(application.materials.mobile)
+      const sent = records.get('sms-code', id)
+      const { result: checked, next } = checkSmsCode(sent, {
+        mobile,
+        typed: normaliseCode(typed),
+        at,
+      })
+      const counted: AppChange[] = next && next !== sent ? [{ type: 'sms-code', put: next }] : []
+      // A wrong try must be kept, so it is a commit with a refusal inside.
+      if (!checked.ok) return ok({ changes: counted, value: checked })
+      const materials = { ...application.materials, verifiedMobile: mobile }
+      const saved = saveContent(application, { materials }, at)
+      if (!saved.ok) return saved
+      const changes: AppChange[] = [{ type: 'application', put: saved.value }]
+      return ok({ changes, value: checked })
+    },
+  )
+  return answer.ok ? answer.value : answer
+}
+
+/** Six digits out of letters and digits that nobody can guess. */
+function sixDigits(token: string): string {
+  const number = [...token].reduce(
+    (sum, letter) => (sum * 36 + parseInt(letter, 36)) % 1_000_000,
+    0,
+  )
+  return String(number).padStart(6, '0')
+}
