@@ -42,6 +42,44 @@ function fillUp() {
   }
 }
 
+test('a file that does not fit on the disk is refused, and nothing of its commit is kept', async ({
+  context,
+  served,
+}) => {
+  const page = await context.newPage()
+  const browser = await context.newCDPSession(page)
+  const { origin } = new URL(served.url)
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 500_000 })
+  await page.goto(served.url)
+  expect(await page.evaluate(() => window.harness.move('kept', 3))).toBe('ok')
+  const before = await stored(page)
+  const keep = () => window.harness.keepFile('scan', 'x'.repeat(2_000_000))
+  expect(await page.evaluate(keep)).toBe('storage-full')
+  expect(await page.evaluate(() => window.harness.openFile('scan'))).toBe('no-file')
+  expect(await stored(page)).toEqual(before)
+  await browser.send('Storage.overrideQuotaForOrigin', { origin })
+  expect(await page.evaluate(keep)).toBe('ok')
+})
+
+test('a command waits for a tab that is in the middle of one', async ({ context, openTab }) => {
+  const [one, other] = [await openTab(context), await openTab(context)]
+  await one.evaluate(
+    () =>
+      new Promise<void>((taken) => {
+        const until = new Promise((resolve) => Object.assign(window, { giveBack: resolve }))
+        void navigator.locks.request('qd:commit', () => {
+          taken()
+          return until
+        })
+      }),
+  )
+  const moved = other.evaluate(() => window.harness.move('m1', 3))
+  await other.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  expect((await state(other)).balance).toBe(0)
+  await one.evaluate(() => Reflect.get(window, 'giveBack')())
+  expect(await moved).toBe('ok')
+})
+
 test('what a newer version wrote makes the tab read-only and stays as it is', async ({
   context,
   openTab,

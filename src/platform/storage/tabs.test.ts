@@ -141,19 +141,20 @@ describe('a world that is replaced in one tab', () => {
     expect(disk.mirror.keys()).toEqual(['qd:meta'])
   })
 
-  it('is noticed by a tab to which localStorage has not shown it yet', async () => {
+  it.each([
+    ['a command', (store: TransferStore) => transfer(store, 't3')],
+    ['clearing', (store: TransferStore) => store.clear()],
+  ])('stops %s where localStorage does not show it yet', async (_what, act) => {
     disk = crashableDisk({ isLate: true })
     newTab = disk.powerOn()
     const one = await opened()
     await transfer(one, 't1')
     disk.deliver()
-    const writer = await opened({ ...newTab(), channel: deaf })
-    const clearer = await opened({ ...newTab(), channel: deaf })
+    const other = await opened({ ...newTab(), channel: deaf })
     await one.clear()
     await transfer(one, 't2')
-    expect(await transfer(writer, 't3')).toEqual(refuse('world-replaced'))
-    expect(await clearer.clear()).toEqual(refuse('world-replaced'))
-    for (const store of [writer, clearer]) expect(transfersIn(store)).toEqual(['t2'])
+    expect(await act(other)).toEqual(refuse('world-replaced'))
+    expect(transfersIn(other)).toEqual(['t2'])
   })
 
   it('is noticed by a tab that only looks', async () => {
