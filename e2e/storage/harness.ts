@@ -1,9 +1,11 @@
 import { ok, type Result } from '../../src/domain/shared/result.ts'
 import { storedKeys } from '../../src/platform/crypto/keys.ts'
 import { createVault } from '../../src/platform/crypto/vault.ts'
+import { webLocks } from '../../src/platform/locks/web-locks.ts'
 import { openBrowserStore } from '../../src/platform/storage/browser-store.ts'
 import { connectDatabase } from '../../src/platform/storage/database.ts'
 import type { StoreHealth } from '../../src/platform/storage/health.ts'
+import { COMMIT_LOCK } from '../../src/platform/storage/names.ts'
 import { type SampleRecords, sampleRegistry } from '../../src/testing/sample-records.ts'
 
 /** What a spec may do with the real store of a page. */
@@ -25,6 +27,9 @@ export type Harness = {
   /** Seals a text, keeps it as a file, and opens it again. */
   keepFile(id: string, text: string): Promise<string>
   openFile(id: string): Promise<string>
+  /** Behaves like a tab that is in the middle of a commit, until it leaves. */
+  occupy(): Promise<void>
+  leave(): void
 }
 
 export type State = {
@@ -89,7 +94,22 @@ async function openFile(id: string): Promise<string> {
   return opened.ok ? new TextDecoder().decode(opened.value) : opened.error.code
 }
 
+let leave = () => {}
+
+function occupy(): Promise<void> {
+  return new Promise((occupied) => {
+    void webLocks().alone(COMMIT_LOCK, 1_000, () => {
+      occupied()
+      return new Promise<void>((resolve) => {
+        leave = resolve
+      })
+    })
+  })
+}
+
 const harness: Harness = {
+  occupy,
+  leave: () => leave(),
   increment,
   measure,
   keepFile,

@@ -63,20 +63,11 @@ test('a file that does not fit on the disk is refused, and nothing of its commit
 
 test('a command waits for a tab that is in the middle of one', async ({ context, openTab }) => {
   const [one, other] = [await openTab(context), await openTab(context)]
-  await one.evaluate(
-    () =>
-      new Promise<void>((taken) => {
-        const until = new Promise((resolve) => Object.assign(window, { giveBack: resolve }))
-        void navigator.locks.request('qd:commit', () => {
-          taken()
-          return until
-        })
-      }),
-  )
+  await one.evaluate(() => window.harness.occupy())
   const moved = other.evaluate(() => window.harness.move('m1', 3))
   await other.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
   expect((await state(other)).balance).toBe(0)
-  await one.evaluate(() => Reflect.get(window, 'giveBack')())
+  await one.evaluate(() => window.harness.leave())
   expect(await moved).toBe('ok')
 })
 
