@@ -26,7 +26,10 @@ export type StoreOptions<M extends RecordMap> = {
 
 /** The store of one tab, with what only the demo tools and the start of the program need. */
 export interface Store<M extends RecordMap> extends RecordStore<M> {
-  /** Resolves when localStorage has been compared with the ledger; commits wait for it. */
+  /**
+   * Resolves when localStorage has been compared with the ledger; commits wait for it. Before that,
+   * after a crash, `read()` may show a part of the last commits: show it, decide nothing on it.
+   */
   readonly ready: Promise<void>
   health(): StoreHealth
   /** The instant of the last commit in this world: no clock may show an earlier one. */
