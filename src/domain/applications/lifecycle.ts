@@ -132,6 +132,11 @@ export function customerActions(state: ApplicationState): readonly CustomerActio
   return CUSTOMER_ACTIONS[state]
 }
 
+/** Whether a new application can start from this one: it ended without a product. */
+export function isReapplicable(state: ApplicationState): boolean {
+  return CUSTOMER_ACTIONS[state].includes('reapply')
+}
+
 /** Whether the customer may still change what was filled in. */
 export function isEditable(state: ApplicationState): boolean {
   return TRANSITIONS.some((row) => row.from === state && row.command === 'save')

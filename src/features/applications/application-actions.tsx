@@ -7,13 +7,14 @@ import {
   type CustomerAction,
   customerActions,
   firstIncompleteStep,
+  stepOfItem,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button, TextAction, TextLink } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { applicationsCopy } from './copy.ts'
-import { type Ending, useEndApplication, useOrderApplication } from './mutations.ts'
+import { type Ending, useEndApplication, useOrderApplication, useReapply } from './mutations.ts'
 
 type Props = { application: Application; onRecordPage?: boolean }
 
@@ -61,7 +62,7 @@ function Action({ action, strong, application, onRefusal }: ActionProps) {
     case 'continue':
     case 'mend':
     case 'to-order-form': {
-      const step = firstIncompleteStep(application)
+      const step = stepToOpen(application)
       return (
         <TextLink strong={strong} to={paths.apply(application.id, step)}>
           {label}
@@ -71,9 +72,9 @@ function Action({ action, strong, application, onRefusal }: ActionProps) {
     case 'view':
       return <TextLink to={paths.application(application.id)}>{label}</TextLink>
     case 'view-product':
-      return <TextLink to={paths.products}>{label}</TextLink>
+      return <TextLink to={productOf(application)}>{label}</TextLink>
     case 'reapply':
-      return <TextLink to={paths.buyOnline}>{label}</TextLink>
+      return <ReapplyAction application={application} label={label} onRefusal={onRefusal} />
     case 'buy':
       return <BuyAction application={application} label={label} onRefusal={onRefusal} />
     case 'delete':
@@ -83,6 +84,18 @@ function Action({ action, strong, application, onRefusal }: ActionProps) {
         <EndAction ending={action} application={application} label={label} onRefusal={onRefusal} />
       )
   }
+}
+
+/** 修改资料 opens the step of the first item to mend; the others the first incomplete one. */
+function stepToOpen(application: Application) {
+  const [first] = application.state === 'returned' ? application.note.items : []
+  return first ? stepOfItem(first) : firstIncompleteStep(application)
+}
+
+function productOf(application: Application): string {
+  return application.state === 'completed'
+    ? paths.product(application.subscriptionId)
+    : paths.products
 }
 
 type WiredProps = {
@@ -105,6 +118,18 @@ function BuyAction({ application, label, onRefusal }: WiredProps) {
       {label}
     </TextAction>
   )
+}
+
+function ReapplyAction({ application, label, onRefusal }: WiredProps) {
+  const navigate = useNavigate()
+  const again = useReapply(application.id)
+  const start = async () => {
+    if (again.isPending) return
+    const result = await again.mutateAsync()
+    if (result.ok) await navigate(paths.apply(result.value, 'package'))
+    else onRefusal(result.error.code)
+  }
+  return <TextAction onClick={start}>{label}</TextAction>
 }
 
 function EndAction({ ending, application, label, onRefusal }: WiredProps & { ending: Ending }) {

@@ -1,41 +1,43 @@
-import type { ReactNode } from 'react'
+import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { useItemNames } from '../../blocks/item-names.ts'
 import { QuoteLines } from '../../blocks/quote-lines.tsx'
+import { Section } from '../../blocks/section.tsx'
 import { Timeline } from '../../blocks/timeline.tsx'
-import { type Application, nameOnlinePackage } from '../../domain/applications/index.ts'
+import {
+  type Application,
+  type ApplicationIn,
+  nameOnlinePackage,
+} from '../../domain/applications/index.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { ApplicationActions } from './application-actions.tsx'
+import { ApplicationDetails } from './application-details.tsx'
 import { applicationsCopy } from './copy.ts'
+import { useSeeApplication } from './mutations.ts'
 import { useApplication } from './queries.ts'
 import { StateCell } from './state-cell.tsx'
 
 /** 申请详情: where it stands, the frozen price, what was filled in, everything that happened (APP-06). */
 export function ApplicationPage() {
-  const copy = useCopy(applicationsCopy)
   const { id = '' } = useParams()
   const application = useApplication(id)
-  if (!application) {
-    return (
-      <>
-        <PageHead title={copy.unknownTitle} documentTitle={copy.unknownTitle} />
-        <Empty
-          title={id}
-          action={
-            <ButtonLink kind="primary" to={paths.applications}>
-              {copy.back}
-            </ButtonLink>
-          }
-        >
-          {copy.unknownText}
-        </Empty>
-      </>
-    )
-  }
+  return application ? <Record application={application} /> : <UnknownRecord id={id} />
+}
+
+function Record({ application }: { application: Application }) {
+  const copy = useCopy(applicationsCopy)
+  const { id } = application
+  const { mutate: see } = useSeeApplication()
+  const isNews = application.state === 'rejected' && !application.seen
+  useEffect(() => {
+    if (isNews) see(id)
+  }, [isNews, see, id])
   return (
     <>
       <PageHead
@@ -57,9 +59,10 @@ export function ApplicationPage() {
         </div>
         <ApplicationActions application={application} onRecordPage />
       </div>
+      {application.state === 'returned' && <ReturnNote application={application} />}
       <div className="grid gap-10 lg:grid-cols-[1fr_360px] lg:gap-16">
         <div className="grid content-start gap-10">
-          <Details application={application} />
+          <ApplicationDetails application={application} />
           <Section title={copy.timeline}>
             <Timeline events={application.timeline} names={copy.events} actors={copy.actors} />
           </Section>
@@ -67,6 +70,27 @@ export function ApplicationPage() {
         <AgreedPrice application={application} />
       </div>
     </>
+  )
+}
+
+function ReturnNote({ application }: { application: ApplicationIn<'returned'> }) {
+  const copy = useCopy(applicationsCopy)
+  const nameOf = useItemNames()
+  const { items, reason } = application.note
+  return (
+    <div className="mb-8">
+      <Notice tone="bad">
+        <p className="font-strong text-ink">{copy.mend}</p>
+        <ul className="my-1 list-inside list-disc">
+          {items.map((item) => (
+            <li key={item}>{nameOf(item)}</li>
+          ))}
+        </ul>
+        <p>
+          {copy.reason}: {reason}
+        </p>
+      </Notice>
+    </div>
   )
 }
 
@@ -86,37 +110,21 @@ function AgreedPrice({ application }: { application: Application }) {
   )
 }
 
-function Details({ application }: { application: Application }) {
+function UnknownRecord({ id }: { id: string }) {
   const copy = useCopy(applicationsCopy)
-  const { info } = application
-  const facts = [
-    [copy.fields.package, nameOnlinePackage(application.package)],
-    [copy.fields.enterpriseName, info.enterpriseName],
-    [copy.fields.registrationCode, info.registrationCode],
-    [copy.fields.contact, info.contactName],
-    [copy.fields.mobile, info.mobile],
-    [copy.fields.email, info.email],
-    [copy.fields.qq, info.qq],
-  ]
   return (
-    <Section title={copy.details}>
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name} className="flex gap-4 border-line border-b py-2.5">
-            <dt className="w-28 shrink-0 text-text-2">{name}</dt>
-            <dd className="min-w-0 text-ink">{value || '—'}</dd>
-          </div>
-        ))}
-      </dl>
-    </Section>
-  )
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="border-line-strong border-b pb-2 text-h3">{title}</h2>
-      {children}
-    </section>
+    <>
+      <PageHead title={copy.unknownTitle} documentTitle={copy.unknownTitle} />
+      <Empty
+        title={id}
+        action={
+          <ButtonLink kind="primary" to={paths.applications}>
+            {copy.back}
+          </ButtonLink>
+        }
+      >
+        {copy.unknownText}
+      </Empty>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { PurchaseReminder } from '../../blocks/purchase-reminder.tsx'
 import {
   type Application,
   nameOnlinePackage,
@@ -11,14 +12,21 @@ import { useCopy } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
+import { usePaging } from '../../ui/use-paging.ts'
 import { ApplicationActions } from './application-actions.tsx'
 import { applicationsCopy } from './copy.ts'
-import { useApplications } from './queries.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { useApplications, useReminder } from './queries.ts'
 import { StateCell } from './state-cell.tsx'
+import { matches, useFilter } from './use-filter.ts'
 
 export function ApplicationsPage() {
   const copy = useCopy(applicationsCopy)
   const applications = useApplications()
+  const reminder = useReminder()
+  const filter = useFilter()
+  const paging = usePaging(applications.filter((record) => matches(record, filter.values)))
   return (
     <>
       <PageHead
@@ -27,17 +35,19 @@ export function ApplicationsPage() {
         lead={copy.lead}
         aside={<ButtonLink to={paths.home}>{copy.shop}</ButtonLink>}
       />
-      {applications.length === 0 ? (
-        <Empty title={copy.emptyTitle}>{copy.emptyText}</Empty>
-      ) : (
-        <DataTable
-          label={copy.title}
-          columns={columns(copy.columns)}
-          rows={applications}
-          rowKey={(application) => application.id}
-        />
+      <PurchaseReminder reminder={reminder} quiet />
+      <FilterBar filter={filter} />
+      <DataTable
+        label={copy.title}
+        columns={columns(copy.columns)}
+        rows={paging.rows}
+        rowKey={(application) => application.id}
+      />
+      {applications.length === 0 && <Empty title={copy.emptyTitle}>{copy.emptyText}</Empty>}
+      {applications.length > 0 && paging.total === 0 && (
+        <Empty title={copy.nothingTitle}>{copy.nothingText}</Empty>
       )}
-      <p className="mt-4 text-small text-text-2">{copy.total(applications.length)}</p>
+      <Pagination paging={paging} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useRecords } from '../../app/services.ts'
+import { remind } from '../../domain/applications/index.ts'
 
 /** All applications, newest first (APP-05). */
 export function useApplications() {
@@ -9,4 +10,8 @@ export function useApplications() {
 
 export function useApplication(id: string) {
   return useRecords(['application', id], (records) => records.get('application', id))
+}
+
+export function useReminder() {
+  return useRecords(['reminder'], (records) => remind(records.list('application')))
 }

@@ -1,5 +1,6 @@
 import { useNow } from '../../app/services.ts'
 import { ApplicationStateLabel } from '../../blocks/application-state.tsx'
+import { useItemNames } from '../../blocks/item-names.ts'
 import type { Application } from '../../domain/applications/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { distanceInMinutes } from '../../i18n/distance.ts'
@@ -20,6 +21,7 @@ function NextLine({ application }: { application: Application }) {
   const { next } = useCopy(applicationsCopy)
   const language = useLanguage()
   const now = useNow()
+  const nameOf = useItemNames()
   const text = (() => {
     switch (application.state) {
       case 'draft':
@@ -28,6 +30,10 @@ function NextLine({ application }: { application: Application }) {
         return next[application.state]
       case 'in-review':
         return next.review(distanceInMinutes(application.submission.dueAt - now, language))
+      case 'returned':
+        return next.returned(application.note.items.map(nameOf).join('、'))
+      case 'rejected':
+        return next.rejected(application.reason)
       case 'completed':
         return next.completed(civilDateOf(application.updatedAt))
       default:

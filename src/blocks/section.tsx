@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+
+/** A part of a page under its ruled title. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="border-line-strong border-b pb-2 text-h3">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** Facts, one a ruled line: name and value. */
+export function Facts({
+  facts,
+}: {
+  facts: readonly (readonly [name: string, value: ReactNode])[]
+}) {
+  return (
+    <dl>
+      {facts.map(([name, value]) => (
+        <div key={name} className="flex gap-4 border-line border-b py-2.5">
+          <dt className="w-32 shrink-0 text-text-2 max-md:w-28">{name}</dt>
+          <dd className="min-w-0 text-ink">{value || '—'}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

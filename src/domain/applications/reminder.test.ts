@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { FILLED_CONTENT, MONDAY_MORNING } from '../../testing/app-world.ts'
+import { type Application, remind, startDraft } from './index.ts'
+
+const draft = startDraft('1', FILLED_CONTENT, MONDAY_MORNING)
+const submission = { at: MONDAY_MORNING, dueAt: MONDAY_MORNING }
+const rejected: Application = { ...draft, state: 'rejected', reason: '不符', seen: false }
+
+describe('购买提醒', () => {
+  it('APP-04 counts what has news, and the total is the sum of the five', () => {
+    const applications: Application[] = [
+      draft,
+      { ...draft, state: 'pre-review', submission },
+      { ...draft, state: 'pre-approved', submission },
+      { ...draft, state: 'returned', note: { items: ['licence'], reason: '不清晰' } },
+      { ...draft, state: 'cancelled', quote: null },
+      rejected,
+    ]
+    expect(remind(applications)).toEqual({
+      total: 5,
+      counts: { draft: 1, passed: 1, rejected: 1, 'in-review': 1, returned: 1 },
+    })
+  })
+
+  it('APP-04 a rejected record counts until it was opened', () => {
+    expect(remind([rejected]).total).toBe(1)
+    expect(remind([{ ...rejected, seen: true }]).total).toBe(0)
+  })
+})

@@ -1,0 +1,72 @@
+import { useCallback } from 'react'
+import { useServices } from '../../app/services.ts'
+import { materialCopy } from '../../blocks/material-copy.ts'
+import { Facts, Section } from '../../blocks/section.tsx'
+import { UploadedFile } from '../../blocks/uploaded-file.tsx'
+import {
+  type Application,
+  asksForMaterials,
+  materialsProfileOf,
+  nameOnlinePackage,
+} from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { applicationsCopy } from './copy.ts'
+
+/** What was filled in, masked, and the files until they are deleted (APP-06, MAT-09, MAT-10). */
+export function ApplicationDetails({ application }: { application: Application }) {
+  const copy = useCopy(applicationsCopy)
+  const { info, materials } = application
+  const { fields } = copy
+  const asks = asksForMaterials(materialsProfileOf(application.package))
+  const person = [
+    [fields.applicant, copy.applicants[materials.applicant]],
+    [fields.applicantName, materials.name?.masked],
+    [fields.idNumber, materials.idNumber?.masked],
+    [fields.applicantMobile, materials.mobile],
+  ] as const
+  return (
+    <>
+      <Section title={copy.details}>
+        <Facts
+          facts={[
+            [fields.package, nameOnlinePackage(application.package)],
+            [fields.enterpriseName, info.enterpriseName],
+            [fields.registrationCode, info.registrationCode],
+            [fields.contact, info.contactName],
+            [fields.mobile, info.mobile],
+            [fields.email, info.email],
+            [fields.qq, info.qq],
+            ...(asks ? person : []),
+          ]}
+        />
+      </Section>
+      {asks && <Files application={application} />}
+    </>
+  )
+}
+
+function Files({ application }: { application: Application }) {
+  const copy = useCopy(applicationsCopy)
+  const { names } = useCopy(materialCopy)
+  const { files } = useServices()
+  const openFile = useCallback(
+    async (id: string) => {
+      const opened = await files.open(id)
+      return opened.ok ? opened.value : null
+    },
+    [files],
+  )
+  const { attachments } = application.materials
+  return (
+    <Section title={copy.files}>
+      {attachments.map((file) => (
+        <div key={file.id} className="border-line border-b py-2.5">
+          <p className="text-text-2">{names[file.material]}</p>
+          <UploadedFile file={file} openFile={openFile} />
+          {file.deleted && <p className="text-small text-text-3">{copy.deletedFile}</p>}
+        </div>
+      ))}
+      {attachments.length === 0 && <p className="py-2.5 text-text-3">—</p>}
+    </Section>
+  )
+}

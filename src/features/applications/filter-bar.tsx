@@ -1,0 +1,51 @@
+import { applicationStateCopy } from '../../blocks/application-state.tsx'
+import { APPLICATION_STATES } from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { TextAction } from '../../ui/button.tsx'
+import { CONTROL } from '../../ui/field.tsx'
+import { Select } from '../../ui/select-field.tsx'
+import { applicationsCopy } from './copy.ts'
+import type { useFilter } from './use-filter.ts'
+
+/** Filters of the list; each choice is in the address at once. */
+export function FilterBar({ filter }: { filter: ReturnType<typeof useFilter> }) {
+  const { filters, products } = useCopy(applicationsCopy)
+  const states = useCopy(applicationStateCopy)
+  const { values, set } = filter
+  return (
+    <div className="flex flex-wrap items-center gap-3 py-4">
+      <Select
+        aria-label={filters.state}
+        value={values.state}
+        onChange={(event) => set('state', event.target.value)}
+        options={[
+          { value: '', label: `${filters.state}: ${filters.all}` },
+          ...APPLICATION_STATES.map((state) => ({ value: state, label: states[state] })),
+        ]}
+      />
+      <Select
+        aria-label={filters.product}
+        value={values.product}
+        onChange={(event) => set('product', event.target.value)}
+        options={[
+          { value: '', label: `${filters.product}: ${filters.all}` },
+          ...Object.entries(products).map(([value, label]) => ({ value, label })),
+        ]}
+      />
+      <input
+        type="search"
+        aria-label={filters.search}
+        placeholder={filters.placeholder}
+        value={values.q}
+        onChange={(event) => set('q', event.target.value)}
+        className={`${CONTROL} h-10 w-72 max-w-full px-3 max-md:h-11`}
+      />
+      {values.news && (
+        <span className="flex items-center gap-3 text-small text-text-2">
+          {filters.news}
+          <TextAction onClick={() => set('news', '')}>{filters.showAll}</TextAction>
+        </span>
+      )}
+    </div>
+  )
+}

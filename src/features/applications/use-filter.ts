@@ -1,0 +1,37 @@
+import { useSearchParams } from 'react-router'
+import {
+  APPLICATION_STATES,
+  type Application,
+  nameOnlinePackage,
+  remind,
+} from '../../domain/applications/index.ts'
+
+const NAMES = ['state', 'product', 'q', 'news'] as const
+
+type FilterName = (typeof NAMES)[number]
+
+/** The filter of the list, kept in the address (APP-05). */
+export function useFilter() {
+  const [params, setParams] = useSearchParams()
+  const values = Object.fromEntries(NAMES.map((name) => [name, params.get(name) ?? '']))
+  const set = (name: FilterName, value: string) => {
+    const next = new URLSearchParams(params)
+    if (value) next.set(name, value)
+    else next.delete(name)
+    next.delete('page')
+    setParams(next, { replace: true })
+  }
+  // Every name stands in NAMES, so every value is there.
+  return { values: values as Record<FilterName, string>, set }
+}
+
+/** Whether an application is shown under a filter; the search finds numbers and packages. */
+export function matches(application: Application, filter: Record<FilterName, string>): boolean {
+  const { state, product, q, news } = filter
+  const isState = APPLICATION_STATES.some((known) => known === state)
+  if (isState && application.state !== state) return false
+  if (product && application.package.line !== product) return false
+  if (news && remind([application]).total === 0) return false
+  const text = `${application.id} ${nameOnlinePackage(application.package)}`.toLowerCase()
+  return text.includes(q.trim().toLowerCase())
+}
