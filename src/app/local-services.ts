@@ -9,7 +9,7 @@ import { appRegistry } from '../platform/storage/app-registry.ts'
 import { openBrowserStore } from '../platform/storage/browser-store.ts'
 import { connectDatabase } from '../platform/storage/database.ts'
 import type { AppRecords } from '../workflows/app-records.ts'
-import type { Services } from './services.ts'
+import type { NewWorld, Services } from './services.ts'
 
 /** The services of this browser: everything is kept here, no server is asked. */
 export function localServices(): Services & { ready: Promise<void> } {
@@ -25,6 +25,7 @@ export function localServices(): Services & { ready: Promise<void> } {
     () => store.read().get('demo-clock', 'main')?.offset ?? 0,
     () => store.highWater(),
   )
+  let pretendsFull = false
   return {
     store,
     clock,
@@ -37,8 +38,25 @@ export function localServices(): Services & { ready: Promise<void> } {
       health: () => store.health(),
       repair: () => store.repair(),
       restore: (world) => store.restoreWorld(world),
+      clear: () => store.clear(),
+      replace: (world) => store.replaceWorld(started(world, clock.realNow())),
+      exportText: () => store.exportText(),
+      readExport: (text) => store.readExport(text),
+      pretendsFull: () => pretendsFull,
+      pretendFull: (isFull) => {
+        pretendsFull = isFull
+        store.pretendFull(isFull)
+      },
+      clear: () => store.clear(),
       clockBehindBy: () => clock.clockBehindBy(),
     },
     ready: store.ready,
   }
+}
+
+/** The world with its clock set: real time and an offset that make what it starts at. */
+function started({ startsAt, records, ...world }: NewWorld, realNow: number): NewWorld {
+  if (startsAt === undefined) return { ...world, records }
+  const offset = startsAt - realNow
+  return { ...world, records: [...records, { type: 'demo-clock', put: { id: 'main', offset } }] }
 }

@@ -57,6 +57,24 @@ const routes: RouteObject[] = [
           async () => (await import('../features/products/products-page.tsx')).ProductsPage,
         ),
       },
+      {
+        path: 'messages',
+        lazy: page(
+          async () => (await import('../features/messages/messages-page.tsx')).MessagesPage,
+        ),
+      },
+      {
+        path: 'messages/:id',
+        lazy: page(async () => (await import('../features/messages/message-page.tsx')).MessagePage),
+      },
+      {
+        path: 'account',
+        lazy: page(async () => (await import('../features/account/account-page.tsx')).AccountPage),
+      },
+      {
+        path: 'products/:id',
+        lazy: page(async () => (await import('../features/products/product-page.tsx')).ProductPage),
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },

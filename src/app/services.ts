@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useState } from 'react'
-import type { AppView, Ports } from '../workflows/app-records.ts'
+import type { Result } from '../domain/shared/result.ts'
+import type { AppRecords, AppView, Ports } from '../workflows/app-records.ts'
+import type { FileChange, StoreRefusal } from '../workflows/ports.ts'
 
 /** What the customer must know of the store. */
 export type StoreHealth = {
@@ -17,13 +19,37 @@ export type StoreHealth = {
   readonly usedCharacters: number
 }
 
+/** A whole world that can take the place of the present one. */
+export type NewWorld = {
+  readonly records: readonly {
+    readonly [T in keyof AppRecords]: { readonly type: T; readonly put: AppRecords[T] }
+  }[keyof AppRecords][]
+  readonly files?: readonly FileChange[]
+  /** The instant of its last change; no clock shows an earlier one. */
+  readonly at?: number
+  /** What its clock shows from now on; absent: what its own records say. */
+  readonly startsAt?: number
+}
+
 /** The care of the store, for the notices above the page and the demo tools. */
 export type StoreCare = {
   health(): StoreHealth
   /** Puts whole copies in the place of damaged records. */
   repair(): Promise<unknown>
   /** Brings a replaced world back; the one it replaces can be brought back in turn. */
-  restore(world: string): Promise<unknown>
+  restore(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
+  /** Starts again from nothing; what was there can be brought back. */
+  clear(): Promise<Result<null, StoreRefusal>>
+  /** Puts another world in the place of this one, in one step; this one can be brought back. */
+  replace(world: NewWorld): Promise<Result<null, StoreRefusal>>
+  /** All records as the text of a file; what is sealed stays sealed, and files are not in it. */
+  exportText(): string
+  readExport(text: string): Result<NewWorld, 'not-an-export' | 'newer-version' | 'damaged-record'>
+  /** Whether this tab behaves as if storage were full. */
+  pretendsFull(): boolean
+  pretendFull(isFull: boolean): void
+  /** Starts afresh; what was there can be brought back. */
+  clear(): Promise<unknown>
   /** How many milliseconds the device's clock stands behind the last thing that happened. */
   clockBehindBy(): number
 }

@@ -5,7 +5,7 @@ import { CloseIcon, Mark, MenuIcon, ThemeIcon } from '../ui/icons.tsx'
 import { appCopy } from './copy.ts'
 import { paths } from './paths.ts'
 import { usePreferences } from './preferences.tsx'
-import { useServices } from './services.ts'
+import { useRecords, useServices } from './services.ts'
 
 const HAS_DEMO_TOOLS = import.meta.env.VITE_DEMO_TOOLS !== 'off'
 
@@ -50,10 +50,12 @@ export function TopBar() {
 
 function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => void }) {
   const copy = useCopy(appCopy)
+  const unread = useUnread()
   const links = [
     { to: paths.home, label: copy.links.home },
     { to: paths.applications, label: copy.links.applications },
     { to: paths.products, label: copy.links.products },
+    { to: paths.messages, label: copy.links.messages },
   ]
   return (
     <nav
@@ -66,18 +68,38 @@ function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => voi
             <NavLink
               to={to}
               end={to === paths.home}
+              aria-describedby={to === paths.messages && unread > 0 ? 'unread' : undefined}
               onClick={onNavigate}
               className="flex h-full items-center border-transparent border-b-2 px-[11px] text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-lg:min-h-11 max-lg:border-0 max-lg:px-0"
             >
               {label}
+              {to === paths.messages && unread > 0 && (
+                <span
+                  aria-hidden="true"
+                  className="ml-1.5 rounded-full bg-badge px-1.5 text-note text-on-badge"
+                >
+                  {unread}
+                </span>
+              )}
             </NavLink>
           </li>
         ))}
       </ul>
+      <span id="unread" hidden>
+        {copy.unread(unread)}
+      </span>
       <div className="flex gap-3 border-line border-t pt-2 lg:hidden">
         <Preferences />
       </div>
     </nav>
+  )
+}
+
+/** How many messages were not opened yet. */
+function useUnread(): number {
+  return useRecords(
+    ['unread'],
+    (records) => records.list('message').filter((message) => message.readAt === null).length,
   )
 }
 
@@ -90,6 +112,9 @@ function Preferences() {
     'dark'
   return (
     <>
+      <NavLink to={paths.account} className="px-2 text-text-2 hover:text-ink max-lg:py-2.5">
+        {copy.account}
+      </NavLink>
       <button
         type="button"
         lang={current.language === 'zh' ? 'en' : 'zh-CN'}

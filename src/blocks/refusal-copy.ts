@@ -28,6 +28,8 @@ export type RefusalCode =
   | 'sms-not-sent'
   | 'sms-expired'
   | 'sms-wrong'
+  | 'not-an-amount'
+  | 'unknown-account'
   | 'not-later'
 
 export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
@@ -58,6 +60,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'sms-not-sent': '请先获取验证码；换了手机号需要重新获取。',
     'sms-expired': '验证码已过 5 分钟有效期，请重新获取。',
     'sms-wrong': '验证码不对，请对照消息中心里的短信。',
+    'not-an-amount': '请填写大于 0 的金额，最多两位小数。',
+    'unknown-account': '账号信息已不存在，请刷新页面。',
     'not-later': '请选择晚于当前的时间。',
   },
   en: {
@@ -98,6 +102,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'sms-not-sent': 'Ask for a code first; another number needs a new one.',
     'sms-expired': 'The code was valid for 5 minutes. Please ask for a new one.',
     'sms-wrong': 'This is not the code. Please compare the SMS in the message centre.',
+    'not-an-amount': 'Please enter an amount above 0 with at most two decimals.',
+    'unknown-account': 'The account is gone. Please reload.',
     'not-later': 'Please choose a time later than now.',
   },
 })

@@ -1,4 +1,5 @@
 export * from './account.ts'
+export * from './account-problems.ts'
 export * from './eligibility.ts'
 export * from './movement.ts'
 export * from './voucher.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Instant } from '../shared/instant.ts'
-import { subtractYuan, sumYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
+import { addYuan, subtractYuan, sumYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { instantSchema, yuanSchema } from '../shared/schemas.ts'
 
 /**
@@ -22,6 +22,18 @@ export type Movement = z.infer<typeof movementSchema>
 /** The balance in 元: what all movements add up to (ORD-10). */
 export function balanceOf(movements: readonly Movement[]): Yuan {
   return sumYuan(movements.map((movement) => movement.amount))
+}
+
+/** Every movement with the balance after it, oldest first: the last one is the balance (ORD-10). */
+export function movementsWithBalance(
+  movements: readonly Movement[],
+): readonly (Movement & { balance: Yuan })[] {
+  const sorted = [...movements].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  let balance = ZERO_YUAN
+  return sorted.map((movement) => {
+    balance = addYuan(balance, movement.amount)
+    return { ...movement, balance }
+  })
 }
 
 /** The charge of `paid` 元 for an order; its id allows one for each order (ORD-01). */

@@ -1,27 +1,26 @@
 import { paths } from '../../app/paths.ts'
 import { useNow, useRecords } from '../../app/services.ts'
-import { getSku } from '../../domain/catalogue/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
-import {
-  type Subscription,
-  type SubscriptionStatus,
-  statusOf,
-} from '../../domain/subscriptions/index.ts'
+import { type Subscription, statusOf } from '../../domain/subscriptions/index.ts'
 import { distanceInDays } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ButtonLink, TextLink } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
-import { StateLabel, type Tone } from '../../ui/state-label.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
+import { usePaging } from '../../ui/use-paging.ts'
 import { productsCopy } from './copy.ts'
+import { ProductStatus, useProductName } from './product-status.tsx'
 
 export function ProductsPage() {
   const copy = useCopy(productsCopy)
+  const nameOf = useProductName()
   const today = civilDateOf(useNow())
   const products = useRecords(['products'], (records) =>
     [...records.list('subscription')].sort((a, b) => b.openedAt - a.openedAt),
   )
+  const paging = usePaging(products)
   return (
     <>
       <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
@@ -39,39 +38,30 @@ export function ProductsPage() {
       ) : (
         <DataTable
           label={copy.title}
-          columns={columns(copy, today)}
-          rows={products}
+          columns={columns(copy, nameOf, today)}
+          rows={paging.rows}
           rowKey={(product) => product.id}
         />
       )}
-      <p className="mt-4 text-small text-text-2">{copy.total(products.length)}</p>
+      <Pagination paging={paging} />
     </>
   )
 }
 
-const TONES: Record<SubscriptionStatus, Tone> = {
-  active: 'good',
-  expiring: 'attention',
-  expired: 'bad',
-  reclaimed: 'ended',
-}
-
 function columns(
   copy: (typeof productsCopy)['zh'],
+  nameOf: (product: Subscription) => string,
   today: CivilDate,
 ): readonly Column<Subscription>[] {
   const headers = copy.columns
   return [
     { key: 'account', header: headers.masterAccount, cell: (product) => product.masterAccount },
-    { key: 'package', header: headers.package, cell: (product) => <Name product={product} /> },
+    { key: 'package', header: headers.package, cell: nameOf },
     { key: 'users', header: headers.users, numeric: true, cell: (product) => product.users },
     {
       key: 'state',
       header: headers.state,
-      cell: (product) => {
-        const { status } = statusOf(product, today)
-        return <StateLabel tone={TONES[status]}>{copy.status[status]}</StateLabel>
-      },
+      cell: (product) => <ProductStatus product={product} today={today} />,
     },
     {
       key: 'opened',
@@ -86,16 +76,9 @@ function columns(
     {
       key: 'actions',
       header: headers.actions,
-      cell: () => <TextLink to={paths.buyOnline}>{copy.more}</TextLink>,
+      cell: (product) => <TextLink to={paths.product(product.id)}>{copy.manage}</TextLink>,
     },
   ]
-}
-
-/** 「产品套餐」 reads 企点客服-在线客服-基础版 (PRD-01). */
-function Name({ product }: { product: Subscription }) {
-  const language = useLanguage()
-  const { name } = getSku(product.sku)
-  return language === 'zh' ? `企点客服-${name.zh}` : name.en
 }
 
 function Expiry({ product, today }: { product: Subscription; today: CivilDate }) {

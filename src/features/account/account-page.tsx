@@ -1,0 +1,41 @@
+import { TopUp } from '../../blocks/top-up.tsx'
+import { formatPrice, ZERO_YUAN } from '../../domain/shared/money.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Money } from '../../ui/money.tsx'
+import { PageHead } from '../../ui/page.tsx'
+import { AccountForm } from './account-form.tsx'
+import { ClearData } from './clear-data.tsx'
+import { accountCopy } from './copy.ts'
+import { Movements } from './movements.tsx'
+import { useTopUp } from './mutations.ts'
+import { useAccount, useMovements } from './queries.ts'
+import { Vouchers } from './vouchers.tsx'
+
+/** 账号信息: who buys, with what, and every movement of the balance (ELI-07, ORD-10). */
+export function AccountPage() {
+  const copy = useCopy(accountCopy)
+  const account = useAccount()
+  const movements = useMovements()
+  const topUp = useTopUp()
+  const balance = movements[0]?.balance ?? ZERO_YUAN
+  return (
+    <>
+      <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
+      <div className="grid gap-10 lg:grid-cols-[1fr_360px] lg:gap-16">
+        {account && <AccountForm key={JSON.stringify(account)} account={account} />}
+        <div className="grid content-start gap-8">
+          <section className="border-rule border-t-2 pt-5">
+            <h2 className="text-h3">{copy.balance}</h2>
+            <p className="mt-2 mb-4">
+              <Money amount={formatPrice(balance)} size="sum" />
+            </p>
+            <TopUp onTopUp={topUp} />
+          </section>
+          <Vouchers />
+        </div>
+      </div>
+      <Movements movements={movements} />
+      <ClearData />
+    </>
+  )
+}

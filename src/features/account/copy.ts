@@ -1,0 +1,127 @@
+import type { Movement, Region, Verification } from '../../domain/account/index.ts'
+import { defineCopy } from '../../i18n/language.ts'
+
+const zhRegions: Record<Region, string> = {
+  mainland: '中国大陆',
+  'hong-kong': '中国香港',
+  other: '其他国家或地区',
+}
+const enRegions: Record<Region, string> = {
+  mainland: 'Mainland China',
+  'hong-kong': 'Hong Kong, China',
+  other: 'Another country or region',
+}
+const zhVerifications: Record<Verification, string> = {
+  none: '未认证',
+  personal: '个人',
+  enterprise: '企业',
+  government: '政府',
+  other: '其他组织',
+}
+const enVerifications: Record<Verification, string> = {
+  none: 'Not verified',
+  personal: 'Personal',
+  enterprise: 'Enterprise',
+  government: 'Government',
+  other: 'Other organisation',
+}
+const zhKinds: Record<Movement['kind'], string> = {
+  opening: '期初余额',
+  'top-up': '充值',
+  payment: '订单付款',
+  refund: '订单退款',
+  'late-payment': '订单关闭后到账',
+}
+const enKinds: Record<Movement['kind'], string> = {
+  opening: 'Opening balance',
+  'top-up': 'Top-up',
+  payment: 'Payment of an order',
+  refund: 'Refund of an order',
+  'late-payment': 'Arrived after the order closed',
+}
+
+export const accountCopy = defineCopy({
+  zh: {
+    title: '账号信息',
+    lead: '没有真实的账号系统，这里的信息可以随时修改，用来演示不同的购买条件。',
+    identity: '账号',
+    enterpriseName: '企业名称',
+    registrationCode: '统一社会信用代码',
+    brNumber: '商业登记号码',
+    region: '注册地',
+    verification: '实名认证',
+    regions: zhRegions,
+    verifications: zhVerifications,
+    save: '保存',
+    saved: '已保存',
+    problems: {
+      required: '这一项还没有填写',
+      'not-a-credit-code': '不是有效的统一社会信用代码：共 18 位，最后一位是校验码',
+      'not-a-br-number': '商业登记号码是 8 位数字',
+    },
+    balance: '账户余额',
+    vouchers: '代金券',
+    voucherName: (minimum: string, discount: string) => `满${minimum}减${discount}`,
+    voucherScope: { all: '支持代金券的产品都可用', online: '限在线客服' },
+    voucherStates: { usable: '可使用', used: '已使用', expired: '已过期' },
+    until: (date: string) => `${date} 到期`,
+    noVouchers: '没有代金券。',
+    movements: '收支明细',
+    columns: {
+      at: '时间',
+      kind: '事项',
+      order: '订单编号',
+      amount: '金额(元)',
+      balance: '余额(元)',
+    },
+    kinds: zhKinds,
+    danger: '数据',
+    clear: '清除我的全部数据',
+    clearText:
+      '此浏览器里的申请、订单、产品、消息和文件都会清空，重新从一个演示账号开始。清空前的数据可在演示工具的「数据」里恢复。',
+    keep: '保留数据',
+    otherSite: '所有数据只保存在此浏览器中。',
+  },
+  en: {
+    title: 'Account',
+    lead: 'There is no real account system: change these at will to show other conditions of buying.',
+    identity: 'Account',
+    enterpriseName: 'Enterprise name',
+    registrationCode: 'Unified social credit code',
+    brNumber: 'Business registration number',
+    region: 'Registered in',
+    verification: 'Real-name verification',
+    regions: enRegions,
+    verifications: enVerifications,
+    save: 'Save',
+    saved: 'Saved',
+    problems: {
+      required: 'This is still empty',
+      'not-a-credit-code':
+        'Not a valid unified social credit code: 18 characters, the last one a check character',
+      'not-a-br-number': 'A business registration number has 8 digits',
+    },
+    balance: 'Balance',
+    vouchers: 'Vouchers',
+    voucherName: (minimum, discount) => `${discount} off from ${minimum}`,
+    voucherScope: { all: 'For all products that take vouchers', online: 'For Online Service' },
+    voucherStates: { usable: 'Usable', used: 'Used', expired: 'Expired' },
+    until: (date) => `until ${date}`,
+    noVouchers: 'There are no vouchers.',
+    movements: 'Movements',
+    columns: {
+      at: 'Time',
+      kind: 'What',
+      order: 'Order',
+      amount: 'Amount (CNY)',
+      balance: 'Balance (CNY)',
+    },
+    kinds: enKinds,
+    danger: 'Data',
+    clear: 'Delete all my data',
+    clearText:
+      'Applications, orders, products, messages and files in this browser are deleted, and it starts again with a demonstration account. What was there can be restored under “Data” in the demo tools.',
+    keep: 'Keep the data',
+    otherSite: 'All data stay in this browser.',
+  },
+})

@@ -1,0 +1,75 @@
+import { useEffect } from 'react'
+import { Link, useParams } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import type { Message } from '../../domain/notifications/index.ts'
+import { civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Empty, PageHead } from '../../ui/page.tsx'
+import { messagesCopy } from './copy.ts'
+import { useReadMessages } from './mutations.ts'
+import { useMessage } from './queries.ts'
+
+/** One message; opening it reads it (MSG-01). */
+export function MessagePage() {
+  const copy = useCopy(messagesCopy)
+  const { id = '' } = useParams()
+  const message = useMessage(id)
+  const { mutate: read } = useReadMessages()
+  const isUnread = message?.readAt === null
+  useEffect(() => {
+    if (isUnread) read({ id })
+  }, [isUnread, read, id])
+  if (!message) {
+    return (
+      <>
+        <PageHead title={copy.unknownTitle} documentTitle={copy.unknownTitle} />
+        <Empty
+          title={copy.title}
+          action={
+            <ButtonLink kind="primary" to={paths.messages}>
+              {copy.back}
+            </ButtonLink>
+          }
+        >
+          {copy.unknownText}
+        </Empty>
+      </>
+    )
+  }
+  const { title, body } = copy.words[message.kind](message.facts)
+  return (
+    <>
+      <PageHead
+        title={title}
+        documentTitle={`${title} · ${copy.title}`}
+        trail={
+          <Link to={paths.messages} className="underline">
+            {copy.title}
+          </Link>
+        }
+      />
+      <article className="max-w-[776px] border-rule border-t-2 pt-5">
+        <p className="text-small text-text-3">
+          {civilDateTimeOf(message.at)} ·{' '}
+          {message.channels.map((channel) => copy.channels[channel]).join(' · ')}
+        </p>
+        <p className="my-4 text-h3 text-ink">{body}</p>
+        <About message={message} />
+        <p className="mt-8 text-small text-text-3">{copy.simulated}</p>
+      </article>
+    </>
+  )
+}
+
+function About({ message }: { message: Message }) {
+  const copy = useCopy(messagesCopy)
+  if (!message.about) return null
+  const { type, id } = message.about
+  const addresses = {
+    application: paths.application(id),
+    order: paths.result(id),
+    subscription: paths.product(id),
+  }
+  return <ButtonLink to={addresses[type]}>{copy.about[type]}</ButtonLink>
+}

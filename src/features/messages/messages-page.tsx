@@ -1,0 +1,81 @@
+import { paths } from '../../app/paths.ts'
+import type { Message } from '../../domain/notifications/index.ts'
+import { civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button, TextLink } from '../../ui/button.tsx'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { Empty, PageHead } from '../../ui/page.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
+import { usePaging } from '../../ui/use-paging.ts'
+import { messagesCopy } from './copy.ts'
+import { useReadMessages } from './mutations.ts'
+import { useMessages } from './queries.ts'
+
+export function MessagesPage() {
+  const copy = useCopy(messagesCopy)
+  const messages = useMessages()
+  const read = useReadMessages()
+  const paging = usePaging(messages)
+  const unread = messages.filter((message) => message.readAt === null).length
+  return (
+    <>
+      <PageHead
+        title={copy.title}
+        documentTitle={copy.title}
+        lead={copy.lead(unread)}
+        aside={unread > 0 && <Button onClick={() => read.mutate('all')}>{copy.readAll}</Button>}
+      />
+      <DataTable
+        label={copy.list}
+        columns={columns(copy)}
+        rows={paging.rows}
+        rowKey={(message) => message.id}
+      />
+      {messages.length === 0 && <Empty title={copy.emptyTitle}>{copy.emptyText}</Empty>}
+      <Pagination paging={paging} />
+    </>
+  )
+}
+
+function columns(copy: (typeof messagesCopy)['zh']): readonly Column<Message>[] {
+  const heads = copy.columns
+  return [
+    {
+      key: 'at',
+      header: heads.at,
+      cell: ({ at }) => (
+        <span className="whitespace-nowrap">{civilDateTimeOf(at).slice(0, 16)}</span>
+      ),
+    },
+    {
+      key: 'title',
+      header: heads.title,
+      cell: (message) => {
+        const { title, body } = copy.words[message.kind](message.facts)
+        return (
+          <>
+            <span className={message.readAt === null ? 'font-strong text-ink' : ''}>{title}</span>
+            <span className="block text-note text-text-3">{body}</span>
+          </>
+        )
+      },
+    },
+    {
+      key: 'channels',
+      header: heads.channels,
+      cell: ({ channels }) => channels.map((channel) => copy.channels[channel]).join(' · '),
+    },
+    {
+      key: 'state',
+      header: heads.state,
+      cell: ({ readAt }) => (
+        <span className="whitespace-nowrap">{readAt === null ? copy.unread : copy.read}</span>
+      ),
+    },
+    {
+      key: 'actions',
+      header: heads.actions,
+      cell: ({ id }) => <TextLink to={paths.message(id)}>{copy.open}</TextLink>,
+    },
+  ]
+}

@@ -1,0 +1,19 @@
+import type { Account } from '../domain/account/index.ts'
+import { normaliseCode, normaliseText } from '../domain/identity/index.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
+import type { Ports } from './app-records.ts'
+
+/** 「保存」 on 账号信息: who is buying (ELI-07). Balance and vouchers are not edited here. */
+export function changeAccount({ store }: Ports, changed: Omit<Account, 'id'>) {
+  return store.commit((records) => {
+    const account = records.get('account', 'main')
+    if (!account) return refuse('unknown-account')
+    const put: Account = {
+      ...account,
+      ...changed,
+      enterpriseName: normaliseText(changed.enterpriseName),
+      registrationCode: normaliseCode(changed.registrationCode),
+    }
+    return ok({ changes: [{ type: 'account', put }], value: null })
+  })
+}
