@@ -38,7 +38,6 @@ export function localServices(): Services & { ready: Promise<void> } {
       health: () => store.health(),
       repair: () => store.repair(),
       restore: (world) => store.restoreWorld(world),
-      clear: () => store.clear(),
       replace: (world) => store.replaceWorld(started(world, clock.realNow())),
       exportText: () => store.exportText(),
       readExport: (text) => store.readExport(text),
