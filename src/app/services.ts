@@ -48,10 +48,6 @@ export type StoreCare = {
   /** Whether this tab behaves as if storage were full. */
   pretendsFull(): boolean
   pretendFull(isFull: boolean): void
-  /** Starts afresh; what was there can be brought back. */
-  clear(): Promise<unknown>
-  /** How many milliseconds the device's clock stands behind the last thing that happened. */
-  clockBehindBy(): number
 }
 
 export type Preferences = {
