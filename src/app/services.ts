@@ -48,6 +48,8 @@ export type StoreCare = {
   /** Whether this tab behaves as if storage were full. */
   pretendsFull(): boolean
   pretendFull(isFull: boolean): void
+  /** How many milliseconds the device's clock stands behind the last thing that happened. */
+  clockBehindBy(): number
 }
 
 export type Preferences = {

@@ -8,10 +8,12 @@ import { memoryKeys } from '../platform/crypto/keys.ts'
 import { createVault } from '../platform/crypto/vault.ts'
 import { createFileSafe } from '../platform/files/file-safe.ts'
 import { appRegistry } from '../platform/storage/app-registry.ts'
+import type { Store } from '../platform/storage/store.ts'
 import { advanceTime } from '../workflows/advance-time.ts'
 import type { AppRecords, Ports } from '../workflows/app-records.ts'
 import { openAccount } from '../workflows/open-account.ts'
 import { orderApplication } from '../workflows/order-application.ts'
+import type { FileSafe } from '../workflows/ports.ts'
 import { startApplication } from '../workflows/start-application.ts'
 import { submitApplication } from '../workflows/submit-application.ts'
 import { type FixedClock, fixedClock } from './fixed-clock.ts'
@@ -21,10 +23,18 @@ import { seededRandom } from './seeded-random.ts'
 /** Where the stories of the tests begin: 2026-03-02 10:00:00 in Shanghai, a Monday. */
 export const MONDAY_MORNING = instantOf(civilDate('2026-03-02'), '10:00:00')
 
-export type AppWorld = Ports & { readonly time: FixedClock }
+export type AppWorld = Omit<Ports, 'store'> & {
+  readonly store: Store<AppRecords>
+  readonly time: FixedClock
+  /** The ids of all files that were sealed in this world, kept by a commit or not. */
+  readonly sealedFiles: readonly string[]
+}
 
-/** A world with its account, in memory, under a clock that the test moves. */
-export async function appWorld(at: number = MONDAY_MORNING): Promise<AppWorld> {
+/** What a world takes from outside where it shall be a browser's own: its keys and its eyes. */
+export type Outside = Pick<Ports, 'vault' | 'pictures'>
+
+/** An empty world in memory, under a clock that moves only when told; the same every time. */
+export function memoryWorld(at: number, outside: Partial<Outside> = {}): AppWorld {
   const time = fixedClock(at)
   const store = memoryStore<AppRecords>({ registry: appRegistry, clock: time })
   const clock = systemClock(
@@ -33,15 +43,36 @@ export async function appWorld(at: number = MONDAY_MORNING): Promise<AppWorld> {
     () => time.now(),
   )
   const random = seededRandom(7)
-  const vault = createVault(memoryKeys())
-  const world = {
-    ...{ store, clock, time, random, vault },
-    files: createFileSafe({ vault, random, readFile: (id) => store.readFile(id) }),
-    // Node cannot decode pictures; that is proven in the browser.
-    pictures: { canDecode: async () => true },
+  const vault = outside.vault ?? createVault(memoryKeys())
+  const safe = createFileSafe({ vault, random, readFile: (id) => store.readFile(id) })
+  const sealedFiles: string[] = []
+  const seal: FileSafe['seal'] = async (bytes) => {
+    const file = await safe.seal(bytes)
+    sealedFiles.push(file.id)
+    return file
   }
+  return {
+    ...{ store, clock, time, random, vault, sealedFiles },
+    files: { ...safe, seal },
+    // Node cannot decode pictures; that is proven in the browser.
+    pictures: outside.pictures ?? { canDecode: async () => true },
+  }
+}
+
+/** A world with its account, in memory, under a clock that the test moves. */
+export async function appWorld(at: number = MONDAY_MORNING): Promise<AppWorld> {
+  const world = memoryWorld(at)
   expectOk(await openAccount(world))
   return world
+}
+
+/** Everything a world holds: its records with their types, the bytes of its files, its last instant. */
+export async function contentOf({ store, sealedFiles }: AppWorld) {
+  const files = await Promise.all(
+    sealedFiles.map(async (id) => ({ id, bytes: await store.readFile(id) })),
+  )
+  const all = expectOk(store.readExport(store.exportText()))
+  return { ...all, at: store.highWater(), files: files.filter(({ bytes }) => bytes !== null) }
 }
 
 /** The value of a result that the story needs to be a success; anything else ends the test. */

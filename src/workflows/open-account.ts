@@ -1,13 +1,13 @@
 import type { Account, Voucher } from '../domain/account/index.ts'
 import { addDays, addYears, type CivilDate } from '../domain/shared/civil-date.ts'
-import { civilDateOf } from '../domain/shared/instant.ts'
-import { yuan } from '../domain/shared/money.ts'
+import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
+import { compareYuan, type Yuan, yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { FIRST_NUMBERS } from '../domain/shared/numbers.ts'
 import { ok } from '../domain/shared/result.ts'
-import type { Ports } from './app-records.ts'
+import type { AppChange, Ports } from './app-records.ts'
 
 /** The demonstration account that a fresh browser starts with. */
-const FIRST_ACCOUNT: Account = {
+export const FIRST_ACCOUNT: Account = {
   id: 'main',
   enterpriseName: '深圳市星河示例科技有限公司',
   registrationCode: '91440300MA50004950',
@@ -15,7 +15,16 @@ const FIRST_ACCOUNT: Account = {
   verification: 'enterprise',
 }
 
-const OPENING_BALANCE = yuan(1_000_000)
+export const OPENING_BALANCE = yuan(1_000_000)
+
+/** What an account begins with; `vouchers`: the two that every account gets. */
+export type Opening = {
+  readonly account: Account
+  readonly balance: Yuan
+  readonly vouchers: boolean
+}
+
+const FIRST_OPENING: Opening = { account: FIRST_ACCOUNT, balance: OPENING_BALANCE, vouchers: true }
 
 function firstVouchers(today: CivilDate): readonly Voucher[] {
   return [
@@ -42,21 +51,36 @@ function firstVouchers(today: CivilDate): readonly Voucher[] {
  * Gives an empty world its account, opening balance and vouchers (ELI-07). Where an
  * account exists already, nothing happens: two tabs may both try.
  */
-export function openAccount({ store, clock }: Ports) {
+export function openAccount({ store, clock }: Ports, opening: Opening = FIRST_OPENING) {
   return store.commit((records) => {
     if (records.get('account', 'main')) return ok({ changes: [], value: null })
     const at = clock.now()
-    return ok({
-      changes: [
-        { type: 'account', put: FIRST_ACCOUNT },
-        { type: 'numbers', put: FIRST_NUMBERS },
-        {
-          type: 'movement',
-          put: { id: 'opening', at, amount: OPENING_BALANCE, kind: 'opening', orderId: null },
-        },
-        ...firstVouchers(civilDateOf(at)).map((put) => ({ type: 'voucher' as const, put })),
-      ],
-      value: null,
-    })
+    const changes: AppChange[] = [
+      { type: 'account', put: opening.account },
+      { type: 'numbers', put: FIRST_NUMBERS },
+      ...openingMovement(opening.balance, at),
+      ...(opening.vouchers ? voucherChanges(at) : []),
+    ]
+    return ok({ changes, value: null })
   })
+}
+
+/** Gives an account its two vouchers, valid from today. One that it has already stays as it is. */
+export function giveVouchers({ store, clock }: Ports) {
+  return store.commit((records) => {
+    const changes = voucherChanges(clock.now()).filter(
+      (change) => 'put' in change && !records.get('voucher', change.put.id),
+    )
+    return ok({ changes, value: null })
+  })
+}
+
+function openingMovement(amount: Yuan, at: Instant): AppChange[] {
+  if (compareYuan(amount, ZERO_YUAN) === 0) return []
+  const put = { id: 'opening', at, amount, kind: 'opening' as const, orderId: null }
+  return [{ type: 'movement', put }]
+}
+
+function voucherChanges(at: Instant): AppChange[] {
+  return firstVouchers(civilDateOf(at)).map((put) => ({ type: 'voucher', put }))
 }

@@ -4,6 +4,8 @@ import type { Clock } from '../../workflows/ports.ts'
 export interface SystemClock extends Clock {
   /** By how many milliseconds the clock is behind the last commit; 0 when all is well. */
   clockBehindBy(): number
+  /** What the computer's clock shows, without the demo offset. */
+  realNow(): number
 }
 
 /**
@@ -20,5 +22,6 @@ export function systemClock(
   return {
     now: () => Math.max(shifted(), highWater()),
     clockBehindBy: () => Math.max(0, highWater() - shifted()),
+    realNow,
   }
 }

@@ -1,0 +1,18 @@
+/** The worlds that can be loaded, by the name that stands in an address: `?scenario=two-year`. */
+export const SCENARIO_NAMES = [
+  'empty',
+  'awaiting-payment',
+  'returned',
+  'online-active',
+  'two-year',
+  'expiring',
+  'expired',
+  'reclaimed',
+  'unverified',
+] as const
+
+export type ScenarioName = (typeof SCENARIO_NAMES)[number]
+
+export function isScenarioName(text: string): text is ScenarioName {
+  return SCENARIO_NAMES.some((name) => name === text)
+}

@@ -1,0 +1,94 @@
+import { FIRST_ONLINE_PACKAGE, type OnlinePackage } from '../domain/applications/index.ts'
+import type { Instant } from '../domain/shared/instant.ts'
+import { type AppWorld, expectOk, FILLED_CONTENT, FILLED_INFO } from '../testing/app-world.ts'
+import { advanceTime } from '../workflows/advance-time.ts'
+import { attachFile } from '../workflows/attach-file.ts'
+import { orderApplication } from '../workflows/order-application.ts'
+import { payOrder } from '../workflows/pay-order.ts'
+import { reviewApplication } from '../workflows/review-application.ts'
+import { saveApplicant } from '../workflows/save-applicant.ts'
+import { requestSmsCode, verifySmsCode } from '../workflows/sms-code.ts'
+import { startApplication } from '../workflows/start-application.ts'
+import { submitApplication } from '../workflows/submit-application.ts'
+import { topUp } from '../workflows/top-up.ts'
+import { type Sample, samplePicture } from './sample-pictures.ts'
+
+/** What a scenario's customer does; every step is a command of the program. */
+export type Story = (world: AppWorld) => Promise<void>
+
+const MINUTE = 60_000
+
+/** Lets time pass, and happen what comes due on the way. */
+export async function reach(world: AppWorld, instant: Instant): Promise<void> {
+  world.time.set(instant)
+  expectOk(await advanceTime(world))
+}
+
+function pass(world: AppWorld, minutes: number): Promise<void> {
+  return reach(world, world.clock.now() + minutes * MINUTE)
+}
+
+/** Applies for 在线客服-基础版 and waits for the approval. Gives the number of the application. */
+async function applyForBasic(world: AppWorld, chosen: Partial<OnlinePackage>): Promise<string> {
+  const content = { ...FILLED_CONTENT, package: { ...FIRST_ONLINE_PACKAGE, ...chosen } }
+  const id = expectOk(await startApplication(world, content))
+  await pass(world, 5)
+  expectOk(await submitApplication(world, { id, agreed: true }))
+  await pass(world, 4)
+  return id
+}
+
+/** An approved application that waits for its payment. */
+export function approvedBasic(chosen: Partial<OnlinePackage>): Story {
+  return async (world) => {
+    await applyForBasic(world, chosen)
+  }
+}
+
+/** 在线客服-基础版 bought from the balance, which is filled up again by what was paid. */
+export function openedBasic(chosen: Partial<OnlinePackage>): Story {
+  return async (world) => {
+    const id = await applyForBasic(world, chosen)
+    const orderId = expectOk(await orderApplication(world, { id }))
+    const payment = { orderId, key: orderId, method: 'balance' as const, voucherId: null }
+    expectOk(await payOrder(world, payment))
+    const price = world.store.read().get('order', orderId)?.quote.total ?? ''
+    await pass(world, 1)
+    expectOk(await topUp(world, { amount: price, key: orderId }))
+  }
+}
+
+const PERSON = {
+  applicant: 'handler',
+  name: FILLED_INFO.contactName,
+  idNumber: '11010519491231002X',
+  mobile: FILLED_INFO.mobile,
+} as const
+
+const SAMPLES: readonly Sample[] = ['licence', 'id-front', 'id-back', 'id-in-hand', 'authorisation']
+
+/** 在线客服-专业版 with everything it asks for, sent back by the reviewer for two of the pictures. */
+export const returnedProfessional: Story = async (world) => {
+  const chosen = { ...FIRST_ONLINE_PACKAGE, edition: 'professional', users: '5' } as const
+  const id = expectOk(await startApplication(world, { ...FILLED_CONTENT, package: chosen }))
+  expectOk(await saveApplicant(world, { id, form: PERSON }))
+  for (const sample of SAMPLES) {
+    await pass(world, 1)
+    const picture = await samplePicture(sample)
+    expectOk(await attachFile(world, { id, material: sample, ...picture }))
+  }
+  expectOk(await requestSmsCode(world, { id, mobile: PERSON.mobile }))
+  await pass(world, 1)
+  expectOk(await verifySmsCode(world, { id, typed: receivedCode(world) }))
+  expectOk(await submitApplication(world, { id, agreed: true }))
+  await pass(world, 2)
+  const reason = '营业执照缺了一角，手持身份证照片看不清证件上的文字'
+  const returned = { verdict: 'return', items: ['licence', 'id-in-hand'], reason } as const
+  expectOk(await reviewApplication(world, { id, ...returned }))
+}
+
+/** The customer looks into the message centre. */
+function receivedCode(world: AppWorld): string {
+  const messages = world.store.read().list('message')
+  return messages.find(({ kind }) => kind === 'sms-code')?.facts.code ?? ''
+}
