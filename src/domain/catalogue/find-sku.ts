@@ -1,5 +1,5 @@
 import { type CivilDate, civilDate } from '../shared/civil-date.ts'
-import { type Yuan, yuan } from '../shared/money.ts'
+import { type Yuan, yuan } from '../shared/yuan-text.ts'
 import type { ProductLineId } from './product-lines.ts'
 import { SKU_FAMILIES, type SkuFamily, type SkuFamilyId } from './sku-families.ts'
 import { SKU_TABLE, type SkuId, type SkuRow } from './sku-table.ts'

@@ -1,43 +1,19 @@
 import { Decimal } from 'decimal.js'
+import { isYuan, type Yuan } from './yuan-text.ts'
 
-/**
- * An exact amount in 元 as plain text with two decimals ('4795.20', '-30.00'), the only form in
- * which money travels and is stored (PRC-12). At most 30 digits stand before the point.
- */
-export type Yuan = string & { readonly __unit: 'yuan' }
+export {
+  formatPrice,
+  formatYuan,
+  isYuan,
+  parsePrice,
+  plainYuan,
+  type Yuan,
+  yuan,
+  ZERO_YUAN,
+} from './yuan-text.ts'
 
 /** Longest product here: 30 + 2 digits of an amount times 16 of a whole number. All exact. */
 const Exact = Decimal.clone({ precision: 64, rounding: Decimal.ROUND_HALF_UP })
-
-const CANONICAL = /^(?!-0\.00$)-?(?:0|[1-9]\d{0,29})\.\d{2}$/
-const PLAIN = /^-?\d{1,30}(?:\.\d{1,2})?$/
-const TYPED_PRICE = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,2})?$/
-
-/** Nothing, in 元. */
-export const ZERO_YUAN = yuan(0)
-
-/** Is this a stored amount in its one canonical form? `false` for any other type. */
-export function isYuan(value: unknown): value is Yuan {
-  return typeof value === 'string' && CANONICAL.test(value)
-}
-
-/**
- * An amount written by us: a whole number of 元, or text with at most two decimals.
- * Throws a RangeError on anything else, because that is a mistake of the program.
- */
-export function yuan(amount: string | number): Yuan {
-  const known = typeof amount === 'number' ? Number.isSafeInteger(amount) : PLAIN.test(amount)
-  if (!known) throw new RangeError(`Not an amount in 元: ${amount}`)
-  return canonical(new Exact(amount))
-}
-
-/**
- * A price typed by a person or sent by a stranger: '800', '1234.5', '0.05'. Not negative, at most
- * 12 digits before the point and two after it; `undefined` for anything else, of any type.
- */
-export function parsePrice(value: unknown): Yuan | undefined {
-  return typeof value === 'string' && TYPED_PRICE.test(value) ? yuan(value) : undefined
-}
 
 /** The exact sum of two amounts. */
 export function addYuan(left: Yuan, right: Yuan): Yuan {
@@ -82,21 +58,6 @@ export function minYuan(left: Yuan, right: Yuan): Yuan {
 /** The larger of two amounts. */
 export function maxYuan(left: Yuan, right: Yuan): Yuan {
   return compareYuan(left, right) >= 0 ? left : right
-}
-
-/** With thousands separators and always two decimals: '4,795.20' (PRC-12). */
-export function formatYuan(amount: Yuan): string {
-  return amount.replace(/\B(?=(\d{3})+\.)/g, ',')
-}
-
-/** As shown to a customer: '¥4,795.20', and '-¥30.00' for money that went out (PRC-12). */
-export function formatPrice(amount: Yuan): string {
-  return amount.startsWith('-') ? `-¥${formatYuan(amount).slice(1)}` : `¥${formatYuan(amount)}`
-}
-
-/** As it stands inside a formula, without separators or idle zeros: '999', '1234.5' (PRC-13). */
-export function plainYuan(amount: Yuan): string {
-  return amount.replace(/\.?0+$/, '')
 }
 
 function whole(count: number): number {
