@@ -33,6 +33,8 @@ export const MIN_SHORT_SIDE = 300
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const PNG_END = [0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]
+const JPEG_END = [0xff, 0xd9]
+const SCAN_START = 0xda
 const PDF_SIGNATURE = [0x25, 0x50, 0x44, 0x46, 0x2d]
 
 /** What is wrong with a file for a material, judged by its bytes; null: nothing so far (MAT-06). */
@@ -63,19 +65,27 @@ function pngSize(bytes: Uint8Array): FileFacts['size'] {
   return { width: view.getUint32(16), height: view.getUint32(20) }
 }
 
-/** Segments are walked until the one that starts the frame, which tells the size. */
+/** The segments before the picture's own data tell its size: what a camera puts first is stepped over. */
 function jpegSize(bytes: Uint8Array): FileFacts['size'] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let at = 2
-  while (at + 9 < bytes.length) {
-    if (bytes[at] !== 0xff) return null
-    const marker = bytes[at + 1] ?? 0
-    if (marker === 0xff) at += 1
-    else if (isFrameStart(marker)) {
+  for (const { marker, at } of segmentsOf(bytes)) {
+    if (isFrameStart(marker) && at + 9 <= bytes.length) {
       return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
-    } else at += 2 + view.getUint16(at + 2)
+    }
   }
   return null
+}
+
+/** The segments of a JPEG and where each begins, up to the first scan. */
+function* segmentsOf(bytes: Uint8Array): Generator<{ marker: number; at: number }> {
+  let at = 2
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1] ?? 0
+    if (marker !== 0xff) yield { marker, at }
+    if (marker === SCAN_START) return
+    const length = ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0)
+    at += marker === 0xff ? 1 : 2 + length
+  }
 }
 
 /** SOF0 to SOF15 without the three that share their range: DHT, JPG and DAC. */
@@ -83,13 +93,20 @@ function isFrameStart(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 }
 
-/** A whole picture has its end mark; cameras may append a few bytes after it. */
+/**
+ * A whole picture has its end mark. Cameras may append something after it, and a small picture in
+ * front has an end of its own: a JPEG's is looked for from its first scan on.
+ */
 function isComplete(bytes: Uint8Array, kind: 'jpeg' | 'png'): boolean {
-  const end = kind === 'png' ? PNG_END : [0xff, 0xd9]
-  const last = bytes.length - end.length
-  const first = Math.max(0, last - (kind === 'png' ? 0 : 65_536))
-  for (let at = last; at >= first; at -= 1) {
-    if (end.every((byte, index) => bytes[at + index] === byte)) return true
+  if (kind === 'png') return contains(bytes, PNG_END, 0)
+  const scan = [...segmentsOf(bytes)].find(({ marker }) => marker === SCAN_START)
+  return scan !== undefined && contains(bytes, JPEG_END, scan.at)
+}
+
+function contains(bytes: Uint8Array, mark: readonly number[], from: number): boolean {
+  const [first = 0] = mark
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (mark.every((byte, index) => bytes[at + index] === byte)) return true
   }
   return false
 }
