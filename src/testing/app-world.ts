@@ -8,6 +8,7 @@ import { memoryKeys } from '../platform/crypto/keys.ts'
 import { createVault } from '../platform/crypto/vault.ts'
 import { createFileSafe } from '../platform/files/file-safe.ts'
 import { appRegistry } from '../platform/storage/app-registry.ts'
+import type { StorePorts } from '../platform/storage/ports.ts'
 import type { Store } from '../platform/storage/store.ts'
 import { advanceTime } from '../workflows/advance-time.ts'
 import type { AppRecords, Ports } from '../workflows/app-records.ts'
@@ -30,13 +31,17 @@ export type AppWorld = Omit<Ports, 'store'> & {
   readonly sealedFiles: readonly string[]
 }
 
-/** What a world takes from outside where it shall be a browser's own: its keys and its eyes. */
-export type Outside = Pick<Ports, 'vault' | 'pictures'>
+/** What a world takes from outside where it shall be a browser's own: its keys, its eyes, its disk. */
+export type Outside = Pick<Ports, 'vault' | 'pictures'> & { readonly disk?: StorePorts }
 
 /** An empty world in memory, under a clock that moves only when told; the same every time. */
 export function memoryWorld(at: number, outside: Partial<Outside> = {}): AppWorld {
   const time = fixedClock(at)
-  const store = memoryStore<AppRecords>({ registry: appRegistry, clock: time })
+  const store = memoryStore<AppRecords>({
+    registry: appRegistry,
+    clock: time,
+    ...(outside.disk && { ports: outside.disk }),
+  })
   const clock = systemClock(
     () => store.read().get('demo-clock', 'main')?.offset ?? 0,
     () => store.highWater(),
@@ -60,8 +65,11 @@ export function memoryWorld(at: number, outside: Partial<Outside> = {}): AppWorl
 }
 
 /** A world with its account, in memory, under a clock that the test moves. */
-export async function appWorld(at: number = MONDAY_MORNING): Promise<AppWorld> {
-  const world = memoryWorld(at)
+export async function appWorld(
+  at: number = MONDAY_MORNING,
+  outside: Partial<Outside> = {},
+): Promise<AppWorld> {
+  const world = memoryWorld(at, outside)
   expectOk(await openAccount(world))
   return world
 }

@@ -1,0 +1,76 @@
+import {
+  type Content,
+  FIRST_ONLINE_PACKAGE,
+  type Material,
+  type OnlinePackage,
+} from '../domain/applications/index.ts'
+import { advanceTime } from '../workflows/advance-time.ts'
+import { attachFile } from '../workflows/attach-file.ts'
+import { orderApplication } from '../workflows/order-application.ts'
+import { type ApplicantForm, saveApplicant } from '../workflows/save-applicant.ts'
+import { requestSmsCode, verifySmsCode } from '../workflows/sms-code.ts'
+import { startApplication } from '../workflows/start-application.ts'
+import { submitApplication } from '../workflows/submit-application.ts'
+import { type AppWorld, expectOk, FILLED_CONTENT } from './app-world.ts'
+import { jpeg, png } from './pictures.ts'
+
+export const PROFESSIONAL: OnlinePackage = { ...FIRST_ONLINE_PACKAGE, edition: 'professional' }
+
+/** Who applies in the stories; the name is not the contact's, which may stand in clear (MAT-09). */
+export const APPLICANT: ApplicantForm = {
+  applicant: 'handler',
+  name: '欧阳示例',
+  idNumber: '11010519491231002X',
+  mobile: '13826537719',
+}
+
+const FILES: readonly Material[] = ['licence', 'id-front', 'id-back', 'id-in-hand', 'authorisation']
+
+/** The picture that stands for a material; every material has its own. */
+export function pictureOf(material: Material): Uint8Array {
+  const place = FILES.indexOf(material)
+  return place % 2 === 0 ? jpeg({ width: 400 + 8 * place }) : png(undefined, material)
+}
+
+export type Story = { readonly content?: Partial<Content>; readonly form?: Partial<ApplicantForm> }
+
+/** A draft of 在线客服-专业版 with everything it asks for. Gives its number. */
+export async function filledProfessional(world: AppWorld, story: Story = {}): Promise<string> {
+  const content = { ...FILLED_CONTENT, package: PROFESSIONAL, ...story.content }
+  const id = expectOk(await startApplication(world, content))
+  const form = { ...APPLICANT, ...story.form }
+  expectOk(await saveApplicant(world, { id, form }))
+  for (const material of FILES) {
+    const file = { material, name: `${material}.jpg`, bytes: pictureOf(material) }
+    expectOk(await attachFile(world, { id, ...file }))
+  }
+  expectOk(await requestSmsCode(world, { id, mobile: form.mobile }))
+  expectOk(await verifySmsCode(world, { id, typed: codeOf(world, id) }))
+  return id
+}
+
+/** The code that the customer reads in the message centre. */
+export function codeOf(world: AppWorld, id: string): string {
+  return world.store.read().get('sms-code', id)?.code ?? ''
+}
+
+/** Submitted for review, at the world's present time. Gives the number of the application. */
+export async function submittedProfessional(world: AppWorld, story: Story = {}): Promise<string> {
+  const id = await filledProfessional(world, story)
+  expectOk(await submitApplication(world, { id, agreed: true }))
+  return id
+}
+
+/** Approved by the automatic review. Gives the number of the application. */
+export async function approvedProfessional(world: AppWorld, story: Story = {}): Promise<string> {
+  const id = await submittedProfessional(world, story)
+  world.time.advance(4 * 60_000)
+  expectOk(await advanceTime(world))
+  return id
+}
+
+/** Approved, with its order open. Gives the number of the order. */
+export async function orderedProfessional(world: AppWorld, story: Story = {}): Promise<string> {
+  const id = await approvedProfessional(world, story)
+  return expectOk(await orderApplication(world, { id }))
+}
