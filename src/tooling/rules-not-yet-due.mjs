@@ -5,13 +5,10 @@
  * @type {readonly string[]}
  */
 export const RULES_NOT_YET_DUE = [
-  'CAT-04',
   'CAT-07',
   'CAT-13',
-  'ELI-04',
   'ELI-05',
   'ELI-06',
-  'MAT-03',
   'MAT-10',
   'APP-01',
   'APP-02',

@@ -84,10 +84,10 @@ export function maskIdNumber(typed: string): string {
   return text.slice(0, 3) + '*'.repeat(text.length - 7) + text.slice(-4)
 }
 
-/** 林**: the first character remains (MAT-09). */
+/** 林**: the first character remains, unless it is the whole name (MAT-09). */
 export function maskName(typed: string): string {
   const [first = '', ...rest] = [...typed.trim()]
-  return first + '*'.repeat(rest.length)
+  return rest.length === 0 ? '*'.repeat(first.length) : first + '*'.repeat(rest.length)
 }
 
 /** The fields of the third step that are not files. */
