@@ -9,6 +9,7 @@ const IS_FRESH: { readonly [T in keyof AppRecords]: (record: AppRecords[T]) => b
   application: () => false,
   order: () => false,
   subscription: () => false,
+  consultation: () => false,
   message: () => false,
   'sms-code': () => false,
   numbers: () => true,

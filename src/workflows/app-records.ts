@@ -1,7 +1,7 @@
 import type { Account, Movement, Voucher } from '../domain/account/index.ts'
 import type { Application, SmsCode } from '../domain/applications/index.ts'
 import type { Message } from '../domain/notifications/index.ts'
-import type { Order } from '../domain/orders/index.ts'
+import type { Consultation, Order } from '../domain/orders/index.ts'
 import type { DemoClock } from '../domain/shared/demo-clock.ts'
 import type { DemoSettings } from '../domain/shared/demo-settings.ts'
 import type { Numbers } from '../domain/shared/numbers.ts'
@@ -28,6 +28,7 @@ export type AppRecords = {
   subscription: Subscription
   numbers: Numbers
   message: Message
+  consultation: Consultation
   'sms-code': SmsCode
   'demo-clock': DemoClock
   'demo-settings': DemoSettings

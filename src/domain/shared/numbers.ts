@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { CivilDate } from './civil-date.ts'
 
-/** What has a number of its own: 申请编号, 订单编号, 企点主账号. */
+/** What has a number of its own: 申请编号, 订单编号, 咨询编号, 企点主账号. */
 const counterSchema = z.object({ day: z.string(), last: z.int() })
 
 /** The last numbers given, so that no number is given twice, even after a record was deleted. */
@@ -9,6 +9,7 @@ export const numbersSchema = z.object({
   id: z.literal('main'),
   application: counterSchema,
   order: counterSchema,
+  consultation: counterSchema,
   masterAccounts: z.int(),
 })
 
@@ -18,15 +19,16 @@ export const FIRST_NUMBERS: Numbers = {
   id: 'main',
   application: { day: '', last: 0 },
   order: { day: '', last: 0 },
+  consultation: { day: '', last: 0 },
   masterAccounts: 0,
 }
 
-const PREFIX = { application: '', order: 'D' } as const
+const PREFIX = { application: '', order: 'D', consultation: 'C' } as const
 
-/** The next 申请编号 or 订单编号: the day and a count that starts anew each day, 202603090001. */
+/** The next 申请编号, 订单编号 or 咨询编号: the day and a count that starts anew each day, 202603090001. */
 export function nextNumber(
   numbers: Numbers,
-  kind: 'application' | 'order',
+  kind: keyof typeof PREFIX,
   today: CivilDate,
 ): { id: string; numbers: Numbers } {
   const day = today.replaceAll('-', '')

@@ -13,10 +13,8 @@ import { useCopy } from '../../i18n/language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
 import { useStartApplication } from './mutations.ts'
-import { Needs } from './needs.tsx'
 import { PackageForm } from './package-form.tsx'
 import { useAccount } from './queries.ts'
-import { WizardFrame } from './wizard-frame.tsx'
 
 /**
  * The first step, not saved yet. The first 「下一步」 creates the application, puts its own
@@ -46,8 +44,7 @@ export function BuyOnlinePage() {
   }
 
   return (
-    <WizardFrame title={copy.buyOnline} step="package" chosen={FIRST_ONLINE_PACKAGE}>
-      <Needs />
+    <>
       {refusal && (
         <div className="mb-6">
           <Notice tone="bad" role="alert">
@@ -56,11 +53,12 @@ export function BuyOnlinePage() {
         </div>
       )}
       <PackageForm
+        title={copy.buyOnline}
         initial={FIRST_ONLINE_PACKAGE}
         onSubmit={submit}
         footer={<p className="text-small text-text-3">{copy.notYetSaved}</p>}
       />
-    </WizardFrame>
+    </>
   )
 }
 

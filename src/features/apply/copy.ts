@@ -96,6 +96,11 @@ export const applyCopy = defineCopy({
     notSaved: '没有保存',
     notYetSaved: '点「下一步」后自动保存',
     needs: '所需资料',
+    cannotBuy: (telephones: string) =>
+      `价格和费用仍可查看。如需购买，请联系服务商或销售：${telephones}。`,
+    rivalLink: '查看在先的申请',
+    needsProfessional:
+      '营业执照、办理人身份证正反面与手持照片、可收短信的办理人手机；经办人办理另需委托函，部分行业另需许可证。填写约 10 分钟，提交后 3–5 分钟出审核结果。',
     needsBasic:
       '基础版无需资质文件。准备好企业名称、统一社会信用代码和联系方式，填写约 3 分钟，提交后 3–5 分钟出审核结果。',
     edition: '版本',
@@ -140,6 +145,13 @@ export const applyCopy = defineCopy({
     package: '套餐',
     price: '费用',
     sameAsContact: '与联系人相同',
+    materialsTitle: '资质资料',
+    applicant: '办理人',
+    applicants: { handler: '经办人', 'legal-representative': '法定代表人' },
+    applicantName: '姓名',
+    idNumber: '身份证号',
+    applicantMobile: '办理人手机号',
+    files: '文件',
     agreement: '我已阅读、理解并接受《腾讯企业级产品及服务直销协议》',
     readAgreement: '阅读协议',
     agreementTitle: '腾讯企业级产品及服务直销协议',
@@ -173,6 +185,11 @@ export const applyCopy = defineCopy({
     notSaved: 'Not saved',
     notYetSaved: 'Saved by itself after the first “Next”',
     needs: 'You will need',
+    cannotBuy: (telephones) =>
+      `Prices stay usable. To buy, please contact the service provider or sales: ${telephones}.`,
+    rivalLink: 'Open the earlier application',
+    needsProfessional:
+      'The business licence, photos of both sides of the applicant’s ID card and with it in hand, and the applicant’s mobile; a handler also needs a letter of authorisation, some industries a permit. About 10 minutes to fill in, the result 3–5 minutes after submitting.',
     needsBasic:
       'No documents for Basic. Have the enterprise’s name, its credit code and a contact at hand: about 3 minutes to fill in, the result 3–5 minutes after submitting.',
     edition: 'Edition',
@@ -227,6 +244,13 @@ export const applyCopy = defineCopy({
     package: 'Package',
     price: 'Price',
     sameAsContact: 'Same as the contact',
+    materialsTitle: 'Documents',
+    applicant: 'Applicant',
+    applicants: { handler: 'Handler', 'legal-representative': 'Legal representative' },
+    applicantName: 'Name',
+    idNumber: 'ID number',
+    applicantMobile: 'Applicant’s mobile',
+    files: 'Files',
     agreement:
       'I have read, understood and accept the Direct Sales Agreement for Tencent Enterprise Products and Services',
     readAgreement: 'Read the agreement',

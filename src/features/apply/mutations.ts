@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useServices } from '../../app/services.ts'
 import { type Content, MAX_FILE_BYTES, type Material } from '../../domain/applications/index.ts'
+import type { ConsultationForm } from '../../domain/orders/index.ts'
 import { refuse } from '../../domain/shared/result.ts'
 import { attachFile, removeFile } from '../../workflows/attach-file.ts'
+import { requestConsultation } from '../../workflows/request-consultation.ts'
 import { type ApplicantForm, saveApplicant } from '../../workflows/save-applicant.ts'
 import { saveApplication } from '../../workflows/save-application.ts'
 import { requestSmsCode, verifySmsCode } from '../../workflows/sms-code.ts'
@@ -76,4 +78,17 @@ export function useSubmitApplication(id: string) {
     mutationFn: (agreed: boolean) => submitApplication(services, { id, agreed }),
     networkMode: 'always',
   })
+}
+
+/** 「联系销售」; gives the number of the consultation, null when it was refused. */
+export function useRequestConsultation() {
+  const services = useServices()
+  const { mutateAsync } = useMutation({
+    mutationFn: (form: ConsultationForm) => requestConsultation(services, { line: 'online', form }),
+    networkMode: 'always',
+  })
+  return async (form: ConsultationForm) => {
+    const result = await mutateAsync(form)
+    return result.ok ? result.value : null
+  }
 }

@@ -13,19 +13,22 @@ import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { applyCopy } from './copy.ts'
+import { ELIGIBILITY_NOTICE, EligibilityNotice } from './eligibility-notice.tsx'
+import { Needs } from './needs.tsx'
 import { PackageFields, USERS_FIELD } from './package-fields.tsx'
-import { useExpectedDiscount } from './queries.ts'
-import { TwoColumns } from './wizard-frame.tsx'
+import { useExpectedDiscount, useIneligibility } from './queries.ts'
+import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
 
 type PackageFormProps = {
   initial: OnlinePackage
+  title: string
   onChange?: (chosen: OnlinePackage) => void
   onSubmit: (chosen: OnlinePackage) => void
   footer: ReactNode
 }
 
 /** 选择套餐信息: the price answers every key; what is wrong is said, never corrected (CAT-03). */
-export function PackageForm({ initial, onChange, onSubmit, footer }: PackageFormProps) {
+export function PackageForm({ initial, title, onChange, onSubmit, footer }: PackageFormProps) {
   const copy = useCopy(applyCopy)
   const { clock } = useServices()
   const [chosen, setChosen] = useState(initial)
@@ -34,6 +37,7 @@ export function PackageForm({ initial, onChange, onSubmit, footer }: PackageForm
 
   const quote = quoteOnlinePackage(chosen)
   const discount = useExpectedDiscount(quote.ok ? quote.value : null)
+  const ineligible = useIneligibility()
   const sku = getSku(ONLINE_EDITIONS[chosen.edition])
   const bounds = { min: sku.min, max: sku.max.toLocaleString('en-US') }
   const problem = quote.ok ? undefined : copy.quantityProblem(quote.error.code, bounds)
@@ -45,46 +49,57 @@ export function PackageForm({ initial, onChange, onSubmit, footer }: PackageForm
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (ineligible) return
     if (quote.ok) onSubmit(chosen)
     else setAttempt(attempt + 1)
   }
 
   return (
-    <form onSubmit={submit} noValidate>
-      <ErrorSummary
-        title={copy.checkThese}
-        closing={copy.kept}
-        attempt={attempt}
-        items={
-          attempt > 0 && problem
-            ? [{ fieldId: USERS_FIELD, message: `${copy.users}: ${problem}` }]
-            : []
-        }
-      />
-      <TwoColumns
-        form={
-          <PackageFields
-            chosen={chosen}
-            onChange={change}
-            usersError={showsProblem ? problem : undefined}
-            onUsersBlur={() => setTouched(true)}
-            yearsHint={copy.validUntil(addYears(civilDateOf(clock.now()), chosen.years))}
-          />
-        }
-        price={
-          <PricePanel
-            quote={quote.ok ? quote.value : null}
-            discount={discount}
-            summary={copy.summary(chosen.users.trim(), chosen.years)}
-            action={
-              <Button kind="primary" size="large" type="submit">
-                {copy.next}
-              </Button>
-            }
-            footer={footer}
-          />
-        }
-      />
-    </form>
+    <WizardFrame title={title} step="package" chosen={chosen}>
+      <Needs edition={chosen.edition} />
+      {ineligible && <EligibilityNotice code={ineligible} />}
+      <form onSubmit={submit} noValidate>
+        <ErrorSummary
+          title={copy.checkThese}
+          closing={copy.kept}
+          attempt={attempt}
+          items={
+            attempt > 0 && problem
+              ? [{ fieldId: USERS_FIELD, message: `${copy.users}: ${problem}` }]
+              : []
+          }
+        />
+        <TwoColumns
+          form={
+            <PackageFields
+              chosen={chosen}
+              onChange={change}
+              usersError={showsProblem ? problem : undefined}
+              onUsersBlur={() => setTouched(true)}
+              yearsHint={copy.validUntil(addYears(civilDateOf(clock.now()), chosen.years))}
+            />
+          }
+          price={
+            <PricePanel
+              quote={quote.ok ? quote.value : null}
+              discount={discount}
+              summary={copy.summary(chosen.users.trim(), chosen.years)}
+              action={
+                <Button
+                  kind="primary"
+                  size="large"
+                  type="submit"
+                  unavailable={ineligible !== null}
+                  aria-describedby={ineligible ? ELIGIBILITY_NOTICE : undefined}
+                >
+                  {copy.next}
+                </Button>
+              }
+              footer={footer}
+            />
+          }
+        />
+      </form>
+    </WizardFrame>
   )
 }

@@ -4,11 +4,9 @@ import type { Application } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { applyCopy } from './copy.ts'
 import { useSaveApplication } from './mutations.ts'
-import { Needs } from './needs.tsx'
 import { PackageForm } from './package-form.tsx'
 import { SavedState } from './saved-state.tsx'
 import { useAutosave } from './use-autosave.ts'
-import { WizardFrame } from './wizard-frame.tsx'
 
 export function PackageStep({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
@@ -19,14 +17,12 @@ export function PackageStep({ application }: { application: Application }) {
     if ((await flush()) === 'saved') await navigate(paths.apply(application.id, 'info'))
   }
   return (
-    <WizardFrame title={copy.steps.package} step="package" chosen={application.package}>
-      <Needs />
-      <PackageForm
-        initial={application.package}
-        onChange={(chosen) => save({ package: chosen })}
-        onSubmit={goOn}
-        footer={<SavedState state={state} />}
-      />
-    </WizardFrame>
+    <PackageForm
+      title={copy.steps.package}
+      initial={application.package}
+      onChange={(chosen) => save({ package: chosen })}
+      onSubmit={goOn}
+      footer={<SavedState state={state} />}
+    />
   )
 }

@@ -1,8 +1,10 @@
 import { useRecords, useServices } from '../../app/services.ts'
-import { expectedDiscount } from '../../domain/account/index.ts'
+import { expectedDiscount, type IneligibilityCode, mayBuy } from '../../domain/account/index.ts'
+import { type Application, findRival, remind } from '../../domain/applications/index.ts'
 import type { Quote } from '../../domain/pricing/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { type Yuan, ZERO_YUAN } from '../../domain/shared/money.ts'
+import { rivalsIn } from '../../workflows/rivals.ts'
 
 export function useApplication(id: string) {
   return useRecords(['application', id], (records) => records.get('application', id))
@@ -10,6 +12,27 @@ export function useApplication(id: string) {
 
 export function useAccount() {
   return useRecords(['account'], (records) => records.get('account', 'main'))
+}
+
+/** Why this account may not buy 在线客服, or null (ELI-01, ELI-02). */
+export function useIneligibility(): IneligibilityCode | null {
+  return useRecords(['ineligibility'], (records) => {
+    const account = records.get('account', 'main')
+    const eligible = account && mayBuy(account, 'online')
+    return !eligible || eligible.ok ? null : eligible.error.code
+  })
+}
+
+/** The application that stands in the way of this 专业版, or null (ELI-04). */
+export function useRival(application: Application) {
+  const { clock } = useServices()
+  return useRecords(['rival', application.id, application], (records) =>
+    findRival(application, rivalsIn(records, clock.now())),
+  )
+}
+
+export function useReminder() {
+  return useRecords(['reminder'], (records) => remind(records.list('application')))
 }
 
 /** 「已享受优惠」 for a quote of 在线客服 (PRC-17). */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { PurchaseReminder } from '../../blocks/purchase-reminder.tsx'
 import {
   type OnlinePackage,
   type WizardStep,
@@ -10,6 +11,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { StepIndicator } from '../../ui/step-indicator.tsx'
 import { applyCopy } from './copy.ts'
+import { useReminder } from './queries.ts'
 
 /** What every step stands in: title, the ruler of steps, and the way to the records. */
 export function WizardFrame({
@@ -37,6 +39,9 @@ export function WizardFrame({
           </Link>
         }
       />
+      <div className="mb-6 empty:hidden">
+        <PurchaseReminder reminder={useReminder()} quiet />
+      </div>
       <StepIndicator
         label={copy.stepsLabel}
         current={step}

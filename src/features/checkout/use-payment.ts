@@ -35,7 +35,9 @@ export function usePayment(order: OrderIn<'unpaid'>) {
 
   const confirm = async () => {
     if (pay.isPending) return
-    const result = await pay.mutateAsync({ orderId: order.id, key, method, voucherId })
+    // Another method or voucher is another try; the same ones pressed again are the same.
+    const tryKey = `${key}-${method}-${voucherId ?? ''}`
+    const result = await pay.mutateAsync({ orderId: order.id, key: tryKey, method, voucherId })
     if (!result.ok) setRefusal(result.error.code)
     else if (result.value !== 'awaiting') await navigate(paths.result(order.id), { replace: true })
   }

@@ -1,7 +1,7 @@
 import { accountSchema, movementSchema, voucherSchema } from '../../domain/account/index.ts'
 import { applicationSchema, smsCodeSchema } from '../../domain/applications/index.ts'
 import { messageSchema } from '../../domain/notifications/index.ts'
-import { orderSchema } from '../../domain/orders/index.ts'
+import { consultationSchema, orderSchema } from '../../domain/orders/index.ts'
 import { demoClockSchema } from '../../domain/shared/demo-clock.ts'
 import { demoSettingsSchema } from '../../domain/shared/demo-settings.ts'
 import { numbersSchema } from '../../domain/shared/numbers.ts'
@@ -20,6 +20,7 @@ export const appRegistry = {
   order: schemaCodec({ version: 1, migrations: [], schema: orderSchema }),
   subscription: schemaCodec({ version: 1, migrations: [], schema: subscriptionSchema }),
   numbers: schemaCodec({ version: 1, migrations: [], schema: numbersSchema }),
+  consultation: schemaCodec({ version: 1, migrations: [], schema: consultationSchema }),
   message: schemaCodec({ version: 1, migrations: [], schema: messageSchema }),
   'sms-code': schemaCodec({ version: 1, migrations: [], schema: smsCodeSchema }),
   'demo-clock': schemaCodec({ version: 1, migrations: [], schema: demoClockSchema }),

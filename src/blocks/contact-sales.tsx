@@ -1,0 +1,101 @@
+import { type FormEvent, useState } from 'react'
+import { type ConsultationForm, consultationProblems } from '../domain/orders/index.ts'
+import { defineCopy, useCopy } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/text-field.tsx'
+
+const contactCopy = defineCopy({
+  zh: {
+    open: '联系销售',
+    contactName: '联系人',
+    mobile: '手机号',
+    wish: '需求说明',
+    problems: { required: '这一项还没有填写', 'not-a-mobile': '手机号是 11 位数字，以 1 开头' },
+    cancel: '取消',
+    submit: '提交咨询',
+    done: (id: string) =>
+      `已提交，咨询编号 ${id}。销售会按您留下的手机号联系您（演示：不会真的来电）。`,
+    close: '关闭',
+  },
+  en: {
+    open: 'Contact sales',
+    contactName: 'Contact',
+    mobile: 'Mobile',
+    wish: 'What you need',
+    problems: {
+      required: 'This is still empty',
+      'not-a-mobile': 'A mobile number has 11 digits and starts with 1',
+    },
+    cancel: 'Cancel',
+    submit: 'Send',
+    done: (id) =>
+      `Sent, consultation ${id}. Sales will call the number you gave (a demonstration: nobody really calls).`,
+    close: 'Close',
+  },
+})
+
+const EMPTY: ConsultationForm = { contactName: '', mobile: '', wish: '' }
+const FIELDS = ['contactName', 'mobile', 'wish'] as const
+
+/** 「联系销售」: a few words and a number to be called back on (ELI-03). Null: it was not taken. */
+export function ContactSales(props: {
+  onSubmit: (form: ConsultationForm) => Promise<string | null>
+}) {
+  const copy = useCopy(contactCopy)
+  const [open, setOpen] = useState(false)
+  const [form, setForm] = useState(EMPTY)
+  const [tried, setTried] = useState(false)
+  const [number, setNumber] = useState<string | null>(null)
+  const problems = tried ? consultationProblems(form) : {}
+  const close = () => {
+    setOpen(false)
+    setNumber(null)
+    setTried(false)
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (Object.keys(consultationProblems(form)).length === 0) setNumber(await props.onSubmit(form))
+  }
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {copy.open}
+      </Button>
+      <Dialog open={open} onClose={close} title={copy.open}>
+        {number ? (
+          <>
+            <p role="status">{copy.done(number)}</p>
+            <div className="mt-5 text-right">
+              <Button onClick={close}>{copy.close}</Button>
+            </div>
+          </>
+        ) : (
+          <form onSubmit={submit} noValidate className="grid gap-4">
+            {FIELDS.map((field) => {
+              const problem = problems[field]
+              return (
+                <TextField
+                  key={field}
+                  id={`sales-${field}`}
+                  label={copy[field]}
+                  value={form[field]}
+                  error={problem && copy.problems[problem]}
+                  inputMode={field === 'mobile' ? 'tel' : undefined}
+                  onChange={(event) => setForm({ ...form, [field]: event.target.value })}
+                />
+              )
+            })}
+            <div className="flex justify-end gap-3">
+              <Button onClick={close}>{copy.cancel}</Button>
+              <Button kind="primary" type="submit">
+                {copy.submit}
+              </Button>
+            </div>
+          </form>
+        )}
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { materialCopy } from '../../blocks/material-copy.ts'
+import {
+  type Application,
+  asksForMaterials,
+  materialsProfileOf,
+  nameOnlinePackage,
+  normaliseBasicInfo,
+  type WizardStep,
+} from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { applyCopy } from './copy.ts'
+
+/** Everything that was filled in, each block with its way back to change it. */
+export function Answers({ application }: { application: Application }) {
+  const copy = useCopy(applyCopy)
+  const info = normaliseBasicInfo(application.info)
+  const code = info.region === 'hong-kong' ? copy.fields.brNumber : copy.fields.registrationCode
+  return (
+    <>
+      <Block title={copy.sections.package} step="package" id={application.id}>
+        <Answer name={copy.package}>{nameOnlinePackage(application.package)}</Answer>
+      </Block>
+      <Block title={copy.sections.enterprise} step="info" id={application.id}>
+        <Answer name={copy.fields.enterpriseName}>{info.enterpriseName}</Answer>
+        <Answer name={copy.fields.region}>{copy.regions[info.region]}</Answer>
+        <Answer name={code}>{info.registrationCode}</Answer>
+        <Answer name={copy.fields.industry}>
+          {info.industry === '' ? '' : copy.industries[info.industry]}
+        </Answer>
+      </Block>
+      <Block title={copy.sections.contact} step="info" id={application.id}>
+        <Answer name={copy.fields.contactName}>{info.contactName}</Answer>
+        <Answer name={copy.fields.mobile}>{info.mobile}</Answer>
+        <Answer name={copy.fields.email}>{info.email}</Answer>
+        <Answer name={copy.fields.qq}>{info.qq}</Answer>
+        <Answer name={copy.sections.receiver}>
+          {info.receiverIsContact
+            ? copy.sameAsContact
+            : `${info.receiverMobile} · ${info.receiverEmail}`}
+        </Answer>
+      </Block>
+      {asksForMaterials(materialsProfileOf(application.package)) && (
+        <MaterialAnswers application={application} />
+      )}
+    </>
+  )
+}
+
+function MaterialAnswers({ application }: { application: Application }) {
+  const copy = useCopy(applyCopy)
+  const { names } = useCopy(materialCopy)
+  const { applicant, name, idNumber, mobile, attachments } = application.materials
+  return (
+    <Block title={copy.materialsTitle} step="materials" id={application.id}>
+      <Answer name={copy.applicant}>{copy.applicants[applicant]}</Answer>
+      <Answer name={copy.applicantName}>{name?.masked}</Answer>
+      <Answer name={copy.idNumber}>{idNumber?.masked}</Answer>
+      <Answer name={copy.applicantMobile}>{mobile}</Answer>
+      <Answer name={copy.files}>
+        {attachments.map((file) => (
+          <span key={file.id} className="block">
+            {names[file.material]}: {file.name}
+          </span>
+        ))}
+      </Answer>
+    </Block>
+  )
+}
+
+function Block(props: { title: string; step: WizardStep; id: string; children: ReactNode }) {
+  const copy = useCopy(applyCopy)
+  return (
+    <section>
+      <div className="flex items-baseline justify-between border-line-strong border-b pb-2">
+        <h2 className="text-h3">{props.title}</h2>
+        <Link to={paths.apply(props.id, props.step)}>{copy.edit}</Link>
+      </div>
+      <dl>{props.children}</dl>
+    </section>
+  )
+}
+
+function Answer({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="flex gap-4 border-line border-b py-2.5">
+      <dt className="w-36 shrink-0 text-text-2 max-md:w-28">{name}</dt>
+      <dd className="min-w-0 text-ink">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useRecords } from '../../app/services.ts'
+import type { Application, ApplicationIn } from '../../domain/applications/index.ts'
+import type { Order, OrderIn, Payment } from '../../domain/orders/index.ts'
+import { FIRST_DEMO_SETTINGS } from '../../domain/shared/demo-settings.ts'
+
+export function useDemoSettings() {
+  return useRecords(
+    ['demo-settings'],
+    (records) => records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS,
+  )
+}
+
+export type Reviewable = ApplicationIn<'in-review' | 'pre-review'>
+
+/** What waits for the reviewer, the longest waiting first. */
+export function useReviews(): readonly Reviewable[] {
+  return useRecords(['waiting-reviews'], (records) =>
+    records
+      .list('application')
+      .filter(isReviewable)
+      .sort((a, b) => a.submission.at - b.submission.at),
+  )
+}
+
+function isReviewable(application: Application): application is Reviewable {
+  return application.state === 'in-review' || application.state === 'pre-review'
+}
+
+/** An order whose money is on its way, by WeChat or bank. */
+export type AwaitingOrder = OrderIn<'unpaid' | 'closed'> & { readonly awaited: Payment }
+
+/** What waits for the bank: money on its way, and payments whose answer never came. */
+export function useWaitingPayments(): {
+  readonly awaited: readonly AwaitingOrder[]
+  readonly unanswered: readonly OrderIn<'confirming'>[]
+} {
+  return useRecords(['waiting-payments'], (records) => {
+    const orders = [...records.list('order')].sort((a, b) => a.createdAt - b.createdAt)
+    return {
+      awaited: orders.filter(awaitsMoney),
+      unanswered: orders.filter((order) => order.state === 'confirming'),
+    }
+  })
+}
+
+function awaitsMoney(order: Order): order is AwaitingOrder {
+  return (order.state === 'unpaid' || order.state === 'closed') && order.awaited !== null
+}

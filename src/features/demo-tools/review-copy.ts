@@ -1,0 +1,32 @@
+import { defineCopy } from '../../i18n/language.ts'
+
+export const reviewCopy = defineCopy({
+  zh: {
+    automatic: '自动审核',
+    automaticHint: '打开后，到了预计时间自动通过；关闭后只由下面的按钮决定',
+    none: '没有等待审核的记录。',
+    submitted: (time: string) => `${time} 提交`,
+    expected: (time: string, distance: string) => `预计 ${time} 出结果，${distance}`,
+    items: '驳回时需修改的项目',
+    reason: '原因',
+    reasonHint: '驳回和拒绝时必填，客户会看到',
+    approve: '通过',
+    sendBack: '驳回',
+    reject: '拒绝',
+    done: { approve: '已通过', return: '已驳回', reject: '已拒绝' },
+  },
+  en: {
+    automatic: 'Automatic review',
+    automaticHint: 'On: passes at the expected time. Off: only the buttons below decide',
+    none: 'Nothing waits for a review.',
+    submitted: (time) => `Submitted ${time}`,
+    expected: (time, distance) => `Result expected ${time}, ${distance}`,
+    items: 'To mend, when sent back',
+    reason: 'Reason',
+    reasonHint: 'Needed for sending back and rejecting; the customer sees it',
+    approve: 'Approve',
+    sendBack: 'Send back',
+    reject: 'Reject',
+    done: { approve: 'Approved', return: 'Sent back', reject: 'Rejected' },
+  },
+})

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { FieldError } from '../../ui/field.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { useChangeSettings } from './mutations.ts'
+import { useDemoSettings, useReviews } from './queries.ts'
+import { reviewCopy } from './review-copy.ts'
+import { ReviewGroup } from './review-group.tsx'
+
+/** The reviewer: by himself when the time has come, or by hand at any time. */
+export function ReviewTab() {
+  const copy = useCopy(reviewCopy)
+  const refusals = useCopy(refusalCopy)
+  const { autoReview } = useDemoSettings()
+  const reviews = useReviews()
+  const { run: change, refusal } = useChangeSettings()
+  const [said, setSaid] = useState('')
+  return (
+    <>
+      <Switch
+        id="auto-review"
+        label={copy.automatic}
+        hint={copy.automaticHint}
+        checked={autoReview}
+        onChange={(event) => change({ autoReview: event.target.checked })}
+        className="border-line border-b pb-5"
+      />
+      {refusal && (
+        <p role="alert" className="mt-2 text-small">
+          <FieldError>{refusals[refusal]}</FieldError>
+        </p>
+      )}
+      <p role="status" className={said ? 'mt-3 text-small text-ok' : ''}>
+        {said}
+      </p>
+      {reviews.length === 0 && <p className="mt-4 text-small text-text-3">{copy.none}</p>}
+      {reviews.map((application) => (
+        <ReviewGroup
+          key={application.id}
+          application={application}
+          onDecided={(verdict) => setSaid(`${copy.done[verdict]} ${application.id}`)}
+        />
+      ))}
+    </>
+  )
+}

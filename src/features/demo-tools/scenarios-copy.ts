@@ -1,0 +1,54 @@
+import { defineCopy } from '../../i18n/language.ts'
+import type { ScenarioName } from '../../scenarios/names.ts'
+
+const zhHolds: Record<ScenarioName, string> = {
+  empty: '企业已认证，余额 1,000,000.00，两张代金券，什么也没买；真实时间',
+  'awaiting-payment': '一份待付款的申请：在线客服-基础版 3 用户 1 年，¥2,997.00；2026-03-02',
+  returned: '在线客服-专业版被驳回，营业执照和手持身份证照片待修改；2026-03-02',
+  'online-active': '在线客服-基础版 6 用户，2021-12-08 开通 1 年；2022-03-08',
+  'two-year': '在线客服-基础版 5 用户 2 年，已用半年；2026-07-05',
+  expiring: '在线客服-基础版 6 用户，还有 7 天到期；2026-03-02',
+  expired: '在线客服-基础版 6 用户，已到期 60 天；2026-03-02',
+  reclaimed: '在线客服-基础版 6 用户，到期后已回收；2026-03-02',
+  unverified: '账号未实名认证，余额 0.00，没有代金券；2026-03-02',
+}
+
+const enHolds: Record<ScenarioName, string> = {
+  empty: 'Verified enterprise, balance 1,000,000.00, two vouchers, nothing bought; real time',
+  'awaiting-payment':
+    'One approved application: Online Basic, 3 users, 1 year, ¥2,997.00; 2026-03-02',
+  returned: 'Online Professional sent back: licence and photo in hand to mend; 2026-03-02',
+  'online-active': 'Online Basic, 6 users, opened 2021-12-08 for 1 year; 2022-03-08',
+  'two-year': 'Online Basic, 5 users, 2 years, six months in; 2026-07-05',
+  expiring: 'Online Basic, 6 users, 7 days before expiry; 2026-03-02',
+  expired: 'Online Basic, 6 users, 60 days after expiry; 2026-03-02',
+  reclaimed: 'Online Basic, 6 users, reclaimed after expiry; 2026-03-02',
+  unverified: 'No real-name verification, balance 0.00, no vouchers; 2026-03-02',
+}
+
+export const scenariosCopy = defineCopy({
+  zh: {
+    lead: '每个场景是一份完整的数据，由真实的操作生成。载入后时钟从场景的时间走起。',
+    holds: zhHolds,
+    load: '载入',
+    loading: '正在载入…',
+    replacedBy: (name: string) => `载入场景 ${name}`,
+    loaded: (name: string) => `已载入 ${name}`,
+    unknown: (name: string, names: string) =>
+      `没有名为「${name}」的场景，数据没有改动。可用的场景：${names}`,
+    failed: (name: string) => `场景 ${name} 没有载入，数据没有改动。`,
+    close: '关闭',
+  },
+  en: {
+    lead: 'Each scenario is a whole set of data made by real operations. Its clock starts at its own time.',
+    holds: enHolds,
+    load: 'Load',
+    loading: 'Loading…',
+    replacedBy: (name) => `Load the scenario ${name}`,
+    loaded: (name) => `Loaded ${name}`,
+    unknown: (name, names) =>
+      `There is no scenario “${name}”; nothing was changed. The scenarios are: ${names}`,
+    failed: (name) => `The scenario ${name} was not loaded; nothing was changed.`,
+    close: 'Close',
+  },
+})

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useServices } from '../../app/services.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { SCENARIO_NAMES, type ScenarioName } from '../../scenarios/names.ts'
+import { Button } from '../../ui/button.tsx'
+import { FieldError } from '../../ui/field.tsx'
+import { wouldReplaceData } from './load-scenario.ts'
+import { useLoadScenario } from './mutations.ts'
+import { useReplaceProblems } from './replace-copy.ts'
+import { ReplaceDialog } from './replace-dialog.tsx'
+import { scenariosCopy } from './scenarios-copy.ts'
+
+/** Worlds to begin with. Over data of the customer it asks first. */
+export function ScenariosTab() {
+  const copy = useCopy(scenariosCopy)
+  const problems = useReplaceProblems()
+  const services = useServices()
+  const { run, refusal } = useLoadScenario()
+  const [asked, setAsked] = useState<ScenarioName | null>(null)
+  const [said, setSaid] = useState('')
+  const load = async (name: ScenarioName) => {
+    setSaid(copy.loading)
+    const done = await run(name)
+    setAsked(null)
+    setSaid(done ? copy.loaded(name) : '')
+  }
+  return (
+    <>
+      <p className="text-small text-text-2">{copy.lead}</p>
+      <p role="status" className={said ? 'mt-3 text-small text-ok' : ''}>
+        {said}
+      </p>
+      {refusal && (
+        <p role="alert" className="mt-3 text-small">
+          <FieldError>{problems[refusal]}</FieldError>
+        </p>
+      )}
+      <ul className="mt-3 border-line border-t">
+        {SCENARIO_NAMES.map((name) => (
+          <li key={name} className="border-line border-b py-3">
+            <fieldset aria-label={name} className="flex items-center justify-between gap-4">
+              <div className="min-w-0">
+                <p className="font-strong text-ink">{name}</p>
+                <p id={`scenario-${name}`} className="text-note text-text-3">
+                  {copy.holds[name]}
+                </p>
+              </div>
+              <Button
+                size="small"
+                className="shrink-0"
+                aria-describedby={`scenario-${name}`}
+                onClick={() => (wouldReplaceData(services) ? setAsked(name) : load(name))}
+              >
+                {copy.load}
+              </Button>
+            </fieldset>
+          </li>
+        ))}
+      </ul>
+      <ReplaceDialog
+        open={asked !== null}
+        what={asked ? copy.replacedBy(asked) : ''}
+        onCancel={() => setAsked(null)}
+        onConfirm={async () => asked && load(asked)}
+      />
+    </>
+  )
+}
