@@ -17,6 +17,7 @@ import { Answers } from './answers.tsx'
 import { applyCopy } from './copy.ts'
 import { useSubmitApplication } from './mutations.ts'
 import { useExpectedDiscount, useRival } from './queries.ts'
+import { ReturnedNotice } from './returned-notice.tsx'
 import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
 
 /** 确认提交审核: everything once more, each block with its way back to change it. */
@@ -48,6 +49,7 @@ export function ConfirmStep({ application }: { application: Application }) {
 
   return (
     <WizardFrame title={copy.steps.confirm} step="confirm" chosen={application.package}>
+      <ReturnedNotice application={application} />
       <form onSubmit={onSubmit} noValidate>
         <ErrorSummary
           title={copy.checkThese}

@@ -99,6 +99,7 @@ export const applyCopy = defineCopy({
     cannotBuy: (telephones: string) =>
       `价格和费用仍可查看。如需购买，请联系服务商或销售：${telephones}。`,
     rivalLink: '查看在先的申请',
+    returned: (items: string) => `需要修改：${items}。`,
     needsProfessional:
       '营业执照、办理人身份证正反面与手持照片、可收短信的办理人手机；经办人办理另需委托函，部分行业另需许可证。填写约 10 分钟，提交后 3–5 分钟出审核结果。',
     needsBasic:
@@ -188,6 +189,7 @@ export const applyCopy = defineCopy({
     cannotBuy: (telephones) =>
       `Prices stay usable. To buy, please contact the service provider or sales: ${telephones}.`,
     rivalLink: 'Open the earlier application',
+    returned: (items) => `To be mended: ${items}.`,
     needsProfessional:
       'The business licence, photos of both sides of the applicant’s ID card and with it in hand, and the applicant’s mobile; a handler also needs a letter of authorisation, some industries a permit. About 10 minutes to fill in, the result 3–5 minutes after submitting.',
     needsBasic:

@@ -17,6 +17,7 @@ import { applyCopy } from './copy.ts'
 import { InfoFields, labelOfField } from './info-fields.tsx'
 import { useSaveApplication } from './mutations.ts'
 import { useExpectedDiscount } from './queries.ts'
+import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
 import { useAutosave } from './use-autosave.ts'
 import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
@@ -57,6 +58,7 @@ export function InfoStep({ application }: { application: Application }) {
   const problems = attempt > 0 ? Object.entries(basicInfoProblems(values)) : []
   return (
     <WizardFrame title={copy.steps.info} step="info" chosen={application.package}>
+      <ReturnedNotice application={application} />
       <FormProvider {...form}>
         <form onSubmit={goOn} noValidate>
           <ErrorSummary

@@ -6,6 +6,7 @@ import { openApplicant } from '../../workflows/save-applicant.ts'
 import { applyCopy } from './copy.ts'
 import { materialsCopy } from './materials-copy.ts'
 import { MaterialsForm } from './materials-form.tsx'
+import { ReturnedNotice } from './returned-notice.tsx'
 import { WizardFrame } from './wizard-frame.tsx'
 
 /** 上传资质资料: opens what is sealed first; the clear text lives as long as this page (MAT-09). */
@@ -22,6 +23,7 @@ export function MaterialsStep({ application }: { application: Application }) {
   })
   return (
     <WizardFrame title={copy.steps.materials} step="materials" chosen={application.package}>
+      <ReturnedNotice application={application} />
       {data ? (
         <MaterialsForm application={application} opened={data} />
       ) : (

@@ -1,0 +1,20 @@
+import { useItemNames } from '../../blocks/item-names.ts'
+import type { Application } from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { applyCopy } from './copy.ts'
+
+/** What the reviewer wants mended, on every step of a returned application. */
+export function ReturnedNotice({ application }: { application: Application }) {
+  const copy = useCopy(applyCopy)
+  const nameOf = useItemNames()
+  if (application.state !== 'returned') return null
+  const { items, reason } = application.note
+  return (
+    <div className="mb-6">
+      <Notice tone="bad">
+        {copy.returned(items.map(nameOf).join('、'))} {reason}
+      </Notice>
+    </div>
+  )
+}
