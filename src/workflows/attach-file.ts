@@ -68,6 +68,8 @@ export function removeFile(
     if (!application) return refuse('unknown-application')
     const { attachments } = application.materials
     const kept = attachments.filter((file) => file.id !== attachmentId)
+    // Pressed twice; or a file of another application, which is not to be touched.
+    if (kept.length === attachments.length) return ok({ changes: [], value: null })
     const saved = withAttachments(application, kept, clock.now())
     if (!saved.ok) return saved
     return ok({

@@ -1,6 +1,6 @@
 import { nextState } from '../domain/applications/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
-import type { Ports } from './app-records.ts'
+import type { AppChange, Ports } from './app-records.ts'
 
 /** 删除: a draft goes without a trace; its number is not given again. */
 export function deleteApplication({ store }: Ports, { id }: { id: string }) {
@@ -10,6 +10,8 @@ export function deleteApplication({ store }: Ports, { id }: { id: string }) {
     const next = nextState(application, 'delete', 'customer')
     if (!next.ok) return next
     const files = application.materials.attachments.map((file) => ({ id: file.id, bytes: null }))
-    return ok({ changes: [{ type: 'application', remove: id }], files, value: null })
+    const changes: AppChange[] = [{ type: 'application', remove: id }]
+    if (records.get('sms-code', id)) changes.push({ type: 'sms-code', remove: id })
+    return ok({ changes, files, value: null })
   })
 }

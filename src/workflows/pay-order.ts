@@ -1,6 +1,6 @@
-import { balanceOf } from '../domain/account/index.ts'
 import { findRival } from '../domain/applications/index.ts'
 import {
+  availableBalance,
   awaitMoney,
   declinePayment,
   loseAnswer,
@@ -63,6 +63,7 @@ function earlierAnswer(order: Order, key: string): PaymentAnswer | null {
     case 'confirming':
       return order.state
     case 'unpaid':
+      if (order.declined?.key === key) return 'declined'
       return order.awaited?.key === key ? 'awaiting' : null
     case 'closed':
       return null
@@ -88,7 +89,7 @@ function priced(
   const application = order.applicationId && records.get('application', order.applicationId)
   const opened = rivalsIn(records, at).filter(({ state }) => state === 'completed')
   if (application && findRival(application, opened)) return refuse('professional-exists')
-  const balance = balanceOf(records.list('movement'))
+  const balance = availableBalance(records.list('movement'), records.list('order'))
   return priceOfPayment(order, { account, balance, wish: { key, method, voucher }, at })
 }
 
@@ -102,7 +103,7 @@ function tryPayment(
   outcome: PaymentOutcome,
 ): Result<Tried, 'illegal-transition' | 'unknown-application'> {
   if (outcome === 'declined') {
-    const put = declinePayment(order, payment.at)
+    const put = declinePayment(order, payment)
     const released = releaseVouchers(records, order.id)
     return ok({ changes: [{ type: 'order', put }, ...released], value: 'declined' })
   }

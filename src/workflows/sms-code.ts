@@ -1,5 +1,6 @@
 import {
   checkSmsCode,
+  isEditable,
   type SmsCheckRefusal,
   saveContent,
   sendSmsCode,
@@ -16,7 +17,9 @@ export function requestSmsCode(
 ) {
   const code = sixDigits(random.token(12))
   return store.commit((records) => {
-    if (!records.get('application', id)) return refuse('unknown-application')
+    const application = records.get('application', id)
+    if (!application) return refuse('unknown-application')
+    if (!isEditable(application.state)) return refuse('illegal-transition')
     const number = normaliseMobile(mobile)
     if (!isMainlandMobile(number)) return refuse('not-a-mobile')
     const at = clock.now()

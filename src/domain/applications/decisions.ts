@@ -8,6 +8,7 @@ import { normaliseBasicInfo } from './basic-info.ts'
 import { type ApplicationCommand, type LifecycleRefusal, nextState } from './lifecycle.ts'
 import { findRival, type Rival } from './one-professional.ts'
 import { quoteOnlinePackage } from './online-package.ts'
+import { returnableItems } from './returnable-items.ts'
 import { onlineReviewDueAt } from './review.ts'
 import { type Content, firstIncompleteStep } from './steps.ts'
 
@@ -89,19 +90,20 @@ export function approve(
   })
 }
 
-/** 驳回: the reviewer names what to mend and why; everything filled in stays. */
+/** 驳回: the reviewer names what to mend and why; everything filled in stays. In the form's order. */
 export function returnForMending(
   application: Application,
   { items, reason, at }: { items: readonly string[]; reason: string; at: Instant },
 ): Result<ApplicationIn<'returned'>, LifecycleRefusal | 'nothing-to-mend' | 'reason-missing'> {
   const next = nextState(application, 'return', 'reviewer')
   if (!next.ok) return next
-  if (items.length === 0) return refuse('nothing-to-mend')
+  const asked = returnableItems(application).filter((item) => items.includes(item))
+  if (asked.length === 0) return refuse('nothing-to-mend')
   if (reason.trim() === '') return refuse('reason-missing')
   return ok({
     ...carried(application, { at, by: 'reviewer', what: 'returned', reason }),
     state: 'returned',
-    note: { items: [...items], reason },
+    note: { items: asked, reason },
   })
 }
 

@@ -42,7 +42,7 @@ export function orderForApplication(
     createdAt: at,
     closesAt: at + UNPAID_ORDER_LASTS,
     awaited: null,
-    declinedAt: null,
+    declined: null,
     timeline: [{ at, by: 'customer', what: 'ordered' }],
   }
 }
@@ -93,24 +93,27 @@ export function awaitMoney(order: OrderIn<'unpaid'>, payment: Payment): OrderIn<
     ...order,
     closesAt,
     awaited: payment,
-    declinedAt: null,
+    declined: null,
     timeline: [...order.timeline, event],
   }
 }
 
 /** The bank said no: nothing is charged, the order stays unpaid (ORD-04). */
-export function declinePayment(order: OrderIn<'unpaid'>, at: Instant): OrderIn<'unpaid'> {
+export function declinePayment(
+  order: OrderIn<'unpaid'>,
+  { key, at }: Pick<Payment, 'key' | 'at'>,
+): OrderIn<'unpaid'> {
   return {
     ...order,
     awaited: null,
-    declinedAt: at,
+    declined: { key, at },
     timeline: [...order.timeline, { at, by: 'bank', what: 'declined' }],
   }
 }
 
 /** The answer never came: 支付确认中, never charged again meanwhile (ORD-04). */
 export function loseAnswer(order: OrderIn<'unpaid'>, attempt: Payment): OrderIn<'confirming'> {
-  const { awaited: _, declinedAt: __, ...kept } = order
+  const { awaited: _, declined: __, ...kept } = order
   return {
     ...kept,
     state: 'confirming',
@@ -122,13 +125,13 @@ export function loseAnswer(order: OrderIn<'unpaid'>, attempt: Payment): OrderIn<
 
 /** The demo tools found that nothing was paid: payable again, at least for a while (ORD-04). */
 export function findUnpaid(order: OrderIn<'confirming'>, at: Instant): OrderIn<'unpaid'> {
-  const { attempt: _, settlesAt: __, closesAt, ...kept } = order
+  const { attempt, settlesAt: _, closesAt, ...kept } = order
   return {
     ...kept,
     state: 'unpaid',
     closesAt: Math.max(closesAt, at + UNPAID_ORDER_LASTS),
     awaited: null,
-    declinedAt: at,
+    declined: { key: attempt.key, at },
     timeline: [...order.timeline, { at, by: 'bank', what: 'found-unpaid' }],
   }
 }
@@ -155,7 +158,7 @@ export function closeOrder(
   because: 'cancelled' | 'expired',
   at: Instant,
 ): OrderIn<'closed'> {
-  const { closesAt: _, declinedAt: __, ...kept } = order
+  const { closesAt: _, declined: __, ...kept } = order
   const by = because === 'cancelled' ? 'customer' : 'system'
   return {
     ...kept,

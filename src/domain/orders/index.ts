@@ -1,3 +1,4 @@
+export * from './available-balance.ts'
 export * from './consultation.ts'
 export * from './decisions.ts'
 export * from './lifecycle.ts'

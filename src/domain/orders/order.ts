@@ -40,7 +40,7 @@ const common = {
  * An order (ORD-05), a union by state.
  *
  * - unpaid: `closesAt` is when it closes by itself; `awaited` is money on its way by WeChat or
- *   bank; `declinedAt` is when the bank last said no
+ *   bank; `declined` is the last try to which the bank said no
  * - confirming: the bank did not answer; it never closes by itself (ORD-04)
  * - closed: money may still be on its way, and then goes to the balance
  */
@@ -50,7 +50,7 @@ export const orderSchema = z.discriminatedUnion('state', [
     state: z.literal('unpaid'),
     closesAt: instantSchema,
     awaited: z.nullable(paymentSchema),
-    declinedAt: z.nullable(instantSchema),
+    declined: z.nullable(z.object({ key: z.string(), at: instantSchema })),
   }),
   z.object({
     ...common,

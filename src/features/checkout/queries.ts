@@ -1,5 +1,5 @@
 import { useRecords } from '../../app/services.ts'
-import { balanceOf } from '../../domain/account/index.ts'
+import { availableBalance } from '../../domain/orders/index.ts'
 
 export function useOrder(id: string) {
   return useRecords(['order', id], (records) => records.get('order', id))
@@ -7,7 +7,9 @@ export function useOrder(id: string) {
 
 /** The balance in 元 (ORD-10). */
 export function useBalance() {
-  return useRecords(['balance'], (records) => balanceOf(records.list('movement')))
+  return useRecords(['balance'], (records) =>
+    availableBalance(records.list('movement'), records.list('order')),
+  )
 }
 
 export function useVouchers() {

@@ -25,7 +25,7 @@ export function ResultPage() {
     case 'confirming':
       return <Confirming order={order} />
     case 'unpaid':
-      if (order.declinedAt !== null && !order.awaited) return <Declined order={order} />
+      if (order.declined && !order.awaited) return <Declined order={order} />
       return <Navigate to={paths.pay(id)} replace />
     case 'closed':
       return <Navigate to={paths.pay(id)} replace />
