@@ -10,7 +10,7 @@ import { useCopy } from '../i18n/language.ts'
 import { FieldError } from '../ui/field.tsx'
 import { materialCopy } from './material-copy.ts'
 import { MaterialDrawing } from './material-drawing.tsx'
-import { UploadedFile } from './uploaded-file.tsx'
+import { UploadedFile, usePicture } from './uploaded-file.tsx'
 
 /** What came of a picked file: a problem with what was measured, or another material's twin. */
 export type PickAnswer =
@@ -57,6 +57,8 @@ export function MaterialUpload(props: MaterialUploadProps) {
     if (pasted.length > 0) take(pasted)
   }
 
+  const [single] = takesSeveralFiles(material) ? [] : files
+  const picture = usePicture(single && single.kind !== 'pdf' ? single : null, openFile)
   const error = trouble ?? (files.length === 0 ? missing : undefined)
   return (
     <div
@@ -67,9 +69,13 @@ export function MaterialUpload(props: MaterialUploadProps) {
         data-invalid={error ? true : undefined}
         className="relative grid h-34 w-54 shrink-0 place-items-center rounded-control border border-line-control border-dashed bg-subtle has-focus-visible:outline-2 has-focus-visible:outline-focus data-invalid:border-2 data-invalid:border-bad max-md:w-full"
       >
-        <MaterialDrawing material={material} />
+        {picture ? (
+          <img src={picture} alt="" className="h-full w-full rounded-control object-contain pb-8" />
+        ) : (
+          <MaterialDrawing material={material} />
+        )}
         <span className="absolute inset-x-0 bottom-0 border-line border-t bg-raised py-1 text-center text-accent text-small">
-          {copy.choose}
+          {picture ? copy.replace : copy.choose}
         </span>
         <input
           id={material}
@@ -113,6 +119,7 @@ export function MaterialUpload(props: MaterialUploadProps) {
             file={file}
             openFile={openFile}
             onRemove={() => onRemove(file.id)}
+            withoutPicture={file === single}
           />
         ))}
       </div>

@@ -49,13 +49,13 @@ export function PurchaseReminder({
   return (
     <section
       aria-label={copy.title}
-      className="flex flex-wrap items-center gap-x-7 gap-y-2 border-rule border-t-2 border-b border-b-line py-3"
+      className="flex flex-wrap items-center justify-between gap-x-7 gap-y-2 border-rule border-t-2 border-b border-b-line py-3"
     >
       <p>
         <strong className="font-strong text-ink">{copy.title}</strong>
         <span className="block text-small text-text-2">{copy.news(reminder.total)}</span>
       </p>
-      <ul className="flex flex-1 flex-wrap gap-x-7 gap-y-1">
+      <ul className="flex flex-1 flex-wrap gap-x-7 gap-y-1 max-md:order-last max-md:basis-full max-md:gap-x-4">
         {REMINDER_COUNTS.map((name) => (
           <li key={name} className={reminder.counts[name] === 0 ? 'text-text-3' : 'text-text-2'}>
             {copy.counts[name]}{' '}

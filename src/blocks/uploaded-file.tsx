@@ -12,18 +12,25 @@ type UploadedFileProps = {
   openFile: (id: string) => Promise<Uint8Array | null>
   /** Absent where the file can only be looked at. */
   onRemove?: () => void
+  /** The picture is shown elsewhere already. */
+  withoutPicture?: boolean
 }
 
 /** A file that was accepted: its name, size and pixels, a small picture, and the large one on demand. */
-export function UploadedFile({ file, openFile, onRemove }: UploadedFileProps) {
+export function UploadedFile({
+  file,
+  openFile,
+  onRemove,
+  withoutPicture = false,
+}: UploadedFileProps) {
   const copy = useCopy(materialCopy)
   const [zoomed, setZoomed] = useState(false)
-  const url = usePicture(file, openFile)
+  const url = usePicture(file.kind === 'pdf' || file.deleted ? null : file, openFile)
   const size = `${(file.bytes / 1024 / 1024).toFixed(2)} MB`
   const pixels = file.size ? ` · ${copy.pixels(file.size.width, file.size.height)}` : ''
   return (
     <div className="mt-3 flex items-center gap-3 text-small">
-      {url && (
+      {url && !withoutPicture && (
         <img
           src={url}
           alt=""
@@ -59,23 +66,27 @@ export function UploadedFile({ file, openFile, onRemove }: UploadedFileProps) {
 }
 
 /** An address for the opened picture while it is shown; undefined: not yet or no picture, null: cannot be opened. */
-function usePicture(file: Attachment, openFile: UploadedFileProps['openFile']) {
+export function usePicture(
+  file: Attachment | null,
+  openFile: UploadedFileProps['openFile'],
+): string | null | undefined {
   const [url, setUrl] = useState<string | null>()
+  const { id, kind } = file ?? { id: null, kind: null }
   useEffect(() => {
-    if (file.kind === 'pdf' || file.deleted) return
+    setUrl(undefined)
+    if (id === null) return
     let made: string | null = null
     let gone = false
-    openFile(file.id).then((bytes) => {
+    openFile(id).then((bytes) => {
       if (gone) return
       made =
-        bytes &&
-        URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: `image/${file.kind}` }))
+        bytes && URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: `image/${kind}` }))
       setUrl(made)
     })
     return () => {
       gone = true
       if (made) URL.revokeObjectURL(made)
     }
-  }, [file.id, file.kind, file.deleted, openFile])
+  }, [id, kind, openFile])
   return url
 }
