@@ -48,6 +48,7 @@ export function localServices(): Services & { ready: Promise<void> } {
       },
       clear: () => store.clear(),
       clockBehindBy: () => clock.clockBehindBy(),
+      realNow: () => clock.realNow(),
     },
     ready: store.ready,
   }

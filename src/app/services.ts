@@ -50,6 +50,8 @@ export type StoreCare = {
   pretendFull(isFull: boolean): void
   /** How many milliseconds the device's clock stands behind the last thing that happened. */
   clockBehindBy(): number
+  /** What the device's clock shows, without the demo offset. */
+  realNow(): number
 }
 
 export type Preferences = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useServices } from '../../app/services.ts'
+import { useNow, useServices } from '../../app/services.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
-import { civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { civilDateOf, civilDateTimeOf, type Instant } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
@@ -12,7 +12,9 @@ import type { TimeTravel } from './use-time-travel.ts'
 export function ClockControls({ travel }: { travel: TimeTravel }) {
   const copy = useCopy(demoCopy)
   const refusals = useCopy(refusalCopy)
-  const waits = travel.nextAt !== null
+  const now = useNow()
+  const { nextAt } = travel
+  const waits = nextAt !== null
   return (
     <>
       <p className="mt-1 text-note text-text-3">{copy.now}</p>
@@ -27,17 +29,15 @@ export function ClockControls({ travel }: { travel: TimeTravel }) {
         <Button
           size="small"
           unavailable={!waits}
-          aria-describedby={waits ? undefined : 'nothing-waits'}
+          aria-describedby="next-event"
           onClick={travel.toNextEvent}
         >
           {copy.next}
         </Button>
       </div>
-      {!waits && (
-        <p id="nothing-waits" className="mt-2 text-note text-text-3">
-          {copy.nothingWaits}
-        </p>
-      )}
+      <p id="next-event" className="mt-2 text-note text-text-3">
+        {nextAt === null ? copy.nothingWaits : copy.nextAt(shortTime(nextAt, now))}
+      </p>
       {travel.refusal && (
         <p role="alert" className="mt-2 text-small">
           <FieldError>{refusals[travel.refusal]}</FieldError>
@@ -45,6 +45,12 @@ export function ClockControls({ travel }: { travel: TimeTravel }) {
       )}
     </>
   )
+}
+
+/** The time of day alone where it is today's. */
+function shortTime(instant: Instant, now: Instant): string {
+  const text = civilDateTimeOf(instant)
+  return civilDateOf(instant) === civilDateOf(now) ? text.slice(11, 16) : text.slice(0, 16)
 }
 
 /** Ticks on its own, so that nothing else is rendered every second. */

@@ -1,45 +1,82 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useServices } from '../../app/services.ts'
-import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { demoCopy } from './copy.ts'
+import { FieldError } from '../../ui/field.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { dataCopy } from './data-copy.ts'
+import { DataTransfer } from './data-transfer.tsx'
+import { useRestore } from './mutations.ts'
+import { useReplaceProblems } from './replace-copy.ts'
+import { ReplacedWorlds } from './replaced-worlds.tsx'
+
+/** What Chromium gives an origin in localStorage, in characters, keys included. */
+const QUOTA = 5_242_880
 
 /** What is stored, what is damaged, and what was replaced and can come back. */
 export function DataTab() {
-  const copy = useCopy(demoCopy)
+  const copy = useCopy(dataCopy)
+  const problems = useReplaceProblems()
   const { store, care } = useServices()
   const health = useSyncExternalStore(store.subscribe, care.health)
+  const isFull = useSyncExternalStore(store.subscribe, care.pretendsFull)
+  const { run, refusal } = useRestore()
+  const [said, setSaid] = useState('')
+  const restore = async (world: string) => {
+    setSaid((await run(world)) ? copy.restored : '')
+  }
   return (
-    <div className="grid gap-6">
-      <p>{copy.used(health.usedCharacters.toLocaleString('en-US'))}</p>
-      <div className="flex items-center justify-between border-line border-y py-3">
-        <span>{copy.damaged(health.damaged.length)}</span>
-        {health.damaged.some((record) => record.repairable) && (
-          <Button size="small" onClick={() => care.repair()}>
-            {copy.repair}
-          </Button>
-        )}
+    <>
+      <DataTransfer onDone={setSaid} />
+      <p role="status" className={said ? 'mt-3 text-small text-ok' : ''}>
+        {said}
+      </p>
+      <ReplacedWorlds worlds={health.recoverable} onRestore={restore} />
+      {refusal && (
+        <p role="alert" className="mt-2 text-small">
+          <FieldError>{problems[refusal]}</FieldError>
+        </p>
+      )}
+      <div className="mt-6 grid gap-4 border-line border-t pt-5">
+        <UsedStorage characters={health.usedCharacters} />
+        <div className="flex min-h-8 items-center justify-between border-line border-t pt-4">
+          <span>{copy.damaged(health.damaged.length)}</span>
+          {health.damaged.some((record) => record.repairable) && (
+            <Button size="small" onClick={() => care.repair()}>
+              {copy.repair}
+            </Button>
+          )}
+        </div>
+        <Switch
+          id="pretend-full"
+          label={copy.full}
+          hint={copy.fullHint}
+          checked={isFull}
+          onChange={(event) => care.pretendFull(event.target.checked)}
+          className="border-line border-t pt-4"
+        />
       </div>
-      <section>
-        <h3 className="mb-1 text-body">{copy.recoverable}</h3>
-        {health.recoverable.length === 0 && (
-          <p className="text-small text-text-3">{copy.noRecoverable}</p>
-        )}
-        <ul>
-          {health.recoverable.map(({ world, at, records }) => (
-            <li
-              key={world}
-              className="flex items-center justify-between gap-3 border-line border-b py-2.5 text-small"
-            >
-              {copy.world(civilDateTimeOf(at).slice(0, 16), records)}
-              <Button size="small" onClick={() => care.restore(world)}>
-                {copy.restore}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
+    </>
+  )
+}
+
+function UsedStorage({ characters }: { characters: number }) {
+  const copy = useCopy(dataCopy)
+  const count = (value: number) => value.toLocaleString('en-US')
+  return (
+    <div>
+      <p className="flex justify-between gap-3">
+        <span id="used-storage" className="font-strong text-ink">
+          {copy.used}
+        </span>
+        <span className="text-text-2">{copy.usedOf(count(characters), count(QUOTA))}</span>
+      </p>
+      <progress
+        aria-labelledby="used-storage"
+        max={QUOTA}
+        value={characters}
+        className="mt-2 block h-1 w-full appearance-none overflow-hidden bg-sunken [&::-moz-progress-bar]:bg-accent-fill [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent-fill"
+      />
     </div>
   )
 }

@@ -5,8 +5,12 @@ import { CloseIcon } from '../../ui/icons.tsx'
 import { ClockControls } from './clock-controls.tsx'
 import { demoCopy } from './copy.ts'
 import { DataTab } from './data-tab.tsx'
+import { PaymentsTab } from './payments-tab.tsx'
+import { useReviews, useWaitingPayments } from './queries.ts'
+import { ReviewTab } from './review-tab.tsx'
+import { ScenariosTab } from './scenarios-tab.tsx'
 import { TimeTab } from './time-tab.tsx'
-import { useTimeTravel } from './use-time-travel.ts'
+import { type TimeTravel, useTimeTravel } from './use-time-travel.ts'
 
 /** Backstage: nobody stands behind the counter, so this plays the reviewer, the bank and the calendar. */
 export function DemoTools({ onClose }: { onClose: () => void }) {
@@ -37,32 +41,66 @@ export function DemoTools({ onClose }: { onClose: () => void }) {
         </div>
         <ClockControls travel={travel} />
       </header>
-      <Tabs.Root defaultValue="time" className="flex min-h-0 flex-1 flex-col">
-        <Tabs.List className="flex gap-5 border-line border-b px-6">
-          <Tab value="time">{copy.tabs.time}</Tab>
-          <Tab value="data">{copy.tabs.data}</Tab>
-        </Tabs.List>
-        <div className="min-h-0 flex-1 overflow-y-auto px-6 py-5">
-          <Tabs.Panel value="time">
-            <TimeTab travel={travel} />
-          </Tabs.Panel>
-          <Tabs.Panel value="data">
-            <DataTab />
-          </Tabs.Panel>
-        </div>
-      </Tabs.Root>
+      <PanelTabs travel={travel} />
       <p className="border-line border-t px-6 py-4 text-note text-text-3">{copy.footer}</p>
     </dialog>
   )
 }
 
-function Tab({ value, children }: { value: string; children: string }) {
+function PanelTabs({ travel }: { travel: TimeTravel }) {
+  const { tabs } = useCopy(demoCopy)
+  const reviews = useReviews().length
+  const { awaited, unanswered } = useWaitingPayments()
+  return (
+    <Tabs.Root defaultValue="time" className="flex min-h-0 flex-1 flex-col">
+      <Tabs.List className="flex gap-5 overflow-x-auto border-line border-b px-6 max-md:gap-4">
+        <Tab value="time">{tabs.time}</Tab>
+        <Tab value="review" waiting={reviews}>
+          {tabs.review}
+        </Tab>
+        <Tab value="payments" waiting={awaited.length + unanswered.length}>
+          {tabs.payments}
+        </Tab>
+        <Tab value="scenarios">{tabs.scenarios}</Tab>
+        <Tab value="data">{tabs.data}</Tab>
+      </Tabs.List>
+      <div className="min-h-0 flex-1 overflow-y-auto px-6 py-5">
+        <Tabs.Panel value="time">
+          <TimeTab travel={travel} />
+        </Tabs.Panel>
+        <Tabs.Panel value="review">
+          <ReviewTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="payments">
+          <PaymentsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="scenarios">
+          <ScenariosTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="data">
+          <DataTab />
+        </Tabs.Panel>
+      </div>
+    </Tabs.Root>
+  )
+}
+
+/** `waiting` is shown beside the name and is a description, so that the name stays what it is. */
+function Tab(props: { value: string; waiting?: number; children: string }) {
+  const { value, waiting = 0, children } = props
+  const copy = useCopy(demoCopy)
   return (
     <Tabs.Tab
       value={value}
-      className="border-transparent border-b-2 py-2.5 text-text-2 hover:text-ink aria-selected:border-rule aria-selected:font-strong aria-selected:text-ink"
+      aria-description={waiting > 0 ? copy.waiting(waiting) : undefined}
+      className="shrink-0 whitespace-nowrap border-transparent border-b-2 py-2.5 text-text-2 hover:text-ink aria-selected:border-rule aria-selected:font-strong aria-selected:text-ink"
     >
       {children}
+      {waiting > 0 && (
+        <span aria-hidden="true" className="ml-1.5 font-normal text-text-3">
+          {waiting}
+        </span>
+      )}
     </Tabs.Tab>
   )
 }

@@ -47,7 +47,7 @@ export function TimeTab({ travel }: { travel: TimeTravel }) {
       {travel.log.length === 0 && <p className="text-small text-text-3">{copy.emptyLog}</p>}
       <ul aria-labelledby="time-log">
         {travel.log.map(({ at, what, subject }) => (
-          <li key={`${subject}-${what}`} className="border-line border-b py-2 text-small">
+          <li key={`${at}-${subject}-${what}`} className="border-line border-b py-2 text-small">
             {civilDateTimeOf(at)} {copy.happened[what]} {subject}
           </li>
         ))}
