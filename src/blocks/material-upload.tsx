@@ -65,36 +65,13 @@ export function MaterialUpload(props: MaterialUploadProps) {
       onPaste={onPaste}
       className="flex gap-6 border-line border-b py-5 max-md:flex-col max-md:gap-3"
     >
-      <div
-        data-invalid={error ? true : undefined}
-        className="relative grid h-34 w-54 shrink-0 place-items-center rounded-control border border-line-control border-dashed bg-subtle has-focus-visible:outline-2 has-focus-visible:outline-focus data-invalid:border-2 data-invalid:border-bad max-md:w-full"
-      >
-        {picture ? (
-          <img src={picture} alt="" className="h-full w-full rounded-control object-contain pb-8" />
-        ) : (
-          <MaterialDrawing material={material} />
-        )}
-        <span className="absolute inset-x-0 bottom-0 border-line border-t bg-raised py-1 text-center text-accent text-small">
-          {picture ? copy.replace : copy.choose}
-        </span>
-        <input
-          id={material}
-          type="file"
-          accept={
-            takesPdf(material) ? 'image/jpeg,image/png,application/pdf' : 'image/jpeg,image/png'
-          }
-          multiple={takesSeveralFiles(material)}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={`${base}hint ${base}note`}
-          onChange={(event) => {
-            const picked = [...(event.target.files ?? [])]
-            // The same file can be chosen again after it was refused.
-            event.target.value = ''
-            take(picked)
-          }}
-          className="absolute inset-0 cursor-pointer opacity-0"
-        />
-      </div>
+      <Slot
+        material={material}
+        picture={picture ?? null}
+        isWrong={error !== undefined}
+        describedBy={`${base}hint ${base}note`}
+        onPick={take}
+      />
       <div className="min-w-0 flex-1">
         <p className="flex items-baseline gap-2">
           <label htmlFor={material} className="font-strong text-ink">
@@ -123,6 +100,51 @@ export function MaterialUpload(props: MaterialUploadProps) {
           />
         ))}
       </div>
+    </div>
+  )
+}
+
+type SlotProps = {
+  material: Material
+  picture: string | null
+  isWrong: boolean
+  describedBy: string
+  onPick: (files: readonly File[]) => void
+}
+
+/** The place for the file: what a good photo shows, or the one that was taken. All of it is the input. */
+function Slot({ material, picture, isWrong, describedBy, onPick }: SlotProps) {
+  const copy = useCopy(materialCopy)
+  return (
+    <div
+      data-invalid={isWrong || undefined}
+      className="relative grid h-34 w-54 shrink-0 place-items-center rounded-control border border-line-control border-dashed bg-subtle has-focus-visible:outline-2 has-focus-visible:outline-focus data-invalid:border-2 data-invalid:border-bad max-md:w-full"
+    >
+      {picture ? (
+        <img src={picture} alt="" className="h-full w-full rounded-control object-contain pb-8" />
+      ) : (
+        <MaterialDrawing material={material} />
+      )}
+      <span className="absolute inset-x-0 bottom-0 border-line border-t bg-raised py-1 text-center text-accent text-small">
+        {picture ? copy.replace : copy.choose}
+      </span>
+      <input
+        id={material}
+        type="file"
+        accept={
+          takesPdf(material) ? 'image/jpeg,image/png,application/pdf' : 'image/jpeg,image/png'
+        }
+        multiple={takesSeveralFiles(material)}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={describedBy}
+        onChange={(event) => {
+          const picked = [...(event.target.files ?? [])]
+          // The same file can be chosen again after it was refused.
+          event.target.value = ''
+          onPick(picked)
+        }}
+        className="absolute inset-0 cursor-pointer opacity-0"
+      />
     </div>
   )
 }
