@@ -1,17 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { NavLink } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
 import { CloseIcon, Mark, MenuIcon, ThemeIcon } from '../ui/icons.tsx'
 import { appCopy } from './copy.ts'
+import { DemoToolsButton } from './demo-tools-button.tsx'
 import { paths } from './paths.ts'
 import { usePreferences } from './preferences.tsx'
 import { useRecords, useServices } from './services.ts'
 
 const HAS_DEMO_TOOLS = import.meta.env.VITE_DEMO_TOOLS !== 'off'
-
-const DemoTools = lazy(async () => ({
-  default: (await import('../features/demo-tools/demo-tools.tsx')).DemoTools,
-}))
 
 export function TopBar() {
   const copy = useCopy(appCopy)
@@ -133,27 +130,6 @@ function Preferences() {
       >
         <ThemeIcon />
       </button>
-    </>
-  )
-}
-
-function DemoToolsButton() {
-  const copy = useCopy(appCopy)
-  const [open, setOpen] = useState(false)
-  return (
-    <>
-      <button
-        type="button"
-        onClick={() => setOpen(true)}
-        className="h-7 shrink-0 whitespace-nowrap rounded-control bg-tip px-2.5 text-small text-tip-text max-md:h-8"
-      >
-        {copy.demoTools}
-      </button>
-      {open && (
-        <Suspense fallback={null}>
-          <DemoTools onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
     </>
   )
 }
