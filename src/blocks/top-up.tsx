@@ -1,8 +1,9 @@
 import { type FormEvent, useId, useState } from 'react'
+import { toHalfWidth } from '../domain/shared/half-width.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { NumberField } from '../ui/number-field.tsx'
 
 const topUpCopy = defineCopy({
   zh: {
@@ -11,6 +12,8 @@ const topUpCopy = defineCopy({
     remark: '元',
     hint: '演示充值，不会真的付款',
     problem: '请填写大于 0 的金额，最多两位小数，例如 5000',
+    decrease: '减一',
+    increase: '加一',
     cancel: '取消',
     confirm: '确认充值',
   },
@@ -20,10 +23,20 @@ const topUpCopy = defineCopy({
     remark: 'CNY',
     hint: 'Simulated: nothing is really paid',
     problem: 'Enter an amount above 0 with at most two decimals, for example 5000',
+    decrease: 'Less',
+    increase: 'More',
     cancel: 'Cancel',
     confirm: 'Top up now',
   },
 })
+
+/** One press of a button or arrow key, and the most that they lead to, in 元; more can be typed. */
+const STEP = 1000
+const MOST = 100_000_000
+
+function plain(typed: string): string {
+  return toHalfWidth(typed).replaceAll(/[,\s]/g, '')
+}
 
 /** 「充值」: `onTopUp` puts the amount on the balance; false: it is no amount. */
 export function TopUp({ onTopUp }: { onTopUp: (amount: string) => Promise<boolean> }) {
@@ -34,7 +47,7 @@ export function TopUp({ onTopUp }: { onTopUp: (amount: string) => Promise<boolea
   const [isWrong, setIsWrong] = useState(false)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const done = await onTopUp(amount.replaceAll(/[,，\s]/g, ''))
+    const done = await onTopUp(plain(amount))
     setIsWrong(!done)
     if (!done) return
     setOpen(false)
@@ -47,16 +60,19 @@ export function TopUp({ onTopUp }: { onTopUp: (amount: string) => Promise<boolea
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={copy.open}>
         <form onSubmit={submit} noValidate>
-          <TextField
+          <NumberField
             id={id}
             label={copy.amount}
             remark={copy.remark}
             hint={copy.hint}
             error={isWrong ? copy.problem : undefined}
-            inputMode="decimal"
-            autoComplete="off"
             value={amount}
-            onChange={(event) => setAmount(event.target.value)}
+            meaning={amount.trim() === '' ? Number.NaN : Number(plain(amount))}
+            min={STEP}
+            max={MOST}
+            step={STEP}
+            onChange={setAmount}
+            names={{ decrease: copy.decrease, increase: copy.increase }}
           />
           <div className="mt-5 flex justify-end gap-3">
             <Button onClick={() => setOpen(false)}>{copy.cancel}</Button>

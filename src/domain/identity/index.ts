@@ -10,7 +10,6 @@ export {
   normaliseEmail,
   normaliseMobile,
   normaliseText,
-  toHalfWidth,
 } from './normalise.ts'
 export { isResidentId } from './resident-id.ts'
 export { isUscc } from './uscc.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROPERTY } from '../../testing/property-runs.ts'
+import { toHalfWidth } from '../shared/half-width.ts'
 import {
   isHkid,
   isMainlandMobile,
@@ -8,7 +9,6 @@ import {
   normaliseEmail,
   normaliseMobile,
   normaliseText,
-  toHalfWidth,
 } from './index.ts'
 
 describe('MAT-07 typed text before it is checked', () => {

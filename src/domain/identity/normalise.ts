@@ -1,20 +1,13 @@
+import { toHalfWidth } from '../shared/half-width.ts'
+
 /**
  * Bringing typed text into the form that the checks expect (MAT-07). Nothing is judged here: what
  * is wrong stays wrong, only the ways of typing the same thing become one.
  */
 
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g
-const FULL_WIDTH_OFFSET = 0xfe_e0
 const SPACES = /\s+/g
 const SPACES_AND_DASHES = /[\s\u00AD\u2010-\u2015\u2212-]+/g
 const COUNTRY_PREFIX = /^(?:\+|00)?86(?=1\d{10}$)/
-
-/** Full-width digits, letters and signs as ASCII; other characters stay as they are. */
-export function toHalfWidth(text: string): string {
-  return text.replace(FULL_WIDTH, (character) =>
-    String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET),
-  )
-}
 
 /** A name or an address line: no space at the ends, single spaces inside. */
 export function normaliseText(text: string): string {

@@ -18,6 +18,7 @@ import { applyCopy } from './copy.ts'
 import { useSubmitApplication } from './mutations.ts'
 import { useExpectedDiscount, useRival } from './queries.ts'
 import { ReturnedNotice } from './returned-notice.tsx'
+import { SavedState } from './saved-state.tsx'
 import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
 
 /** 确认提交审核: everything once more, each block with its way back to change it. */
@@ -101,7 +102,12 @@ export function ConfirmStep({ application }: { application: Application }) {
                   </Button>
                 </div>
               }
-              footer={<p className="text-small text-text-3">{copy.afterSubmit}</p>}
+              footer={
+                <>
+                  <SavedState state="saved" />
+                  <p className="mt-2 text-small text-text-3">{copy.afterSubmit}</p>
+                </>
+              }
             />
           }
         />
