@@ -75,19 +75,25 @@ export function submit(
   })
 }
 
-/** The reviewer, or the automatic review, passes it: 待付款 at the agreed price. */
+/**
+ * The reviewer, or the automatic review, passes it: 待付款 at the agreed price, or 预审通过 for a
+ * purchase application (APP-02).
+ */
 export function approve(
   application: Application,
   at: Instant,
-): Result<ApplicationIn<'awaiting-payment'>, LifecycleRefusal> {
+): Result<ApplicationIn<'awaiting-payment' | 'pre-approved'>, LifecycleRefusal> {
   const next = nextState(application, 'approve', 'reviewer')
   if (!next.ok) return next
-  if (application.state !== 'in-review') return refuse('illegal-transition')
-  return ok({
-    ...carried(application, { at, by: 'reviewer', what: 'approved' }),
-    state: 'awaiting-payment',
-    quote: application.quote,
-  })
+  const passed = carried(application, { at, by: 'reviewer', what: 'approved' })
+  switch (application.state) {
+    case 'in-review':
+      return ok({ ...passed, state: 'awaiting-payment', quote: application.quote })
+    case 'pre-review':
+      return ok({ ...passed, state: 'pre-approved', submission: application.submission })
+    default:
+      return refuse('illegal-transition')
+  }
 }
 
 /** 驳回: the reviewer names what to mend and why; everything filled in stays. In the form's order. */

@@ -10,6 +10,7 @@ export type OrderCommand =
   | 'find-unpaid'
   | 'cancel'
   | 'expire'
+  | 'late-money'
 
 export type OrderTransition = {
   readonly from: Order['state']
@@ -29,6 +30,9 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
 
   { from: 'confirming', command: 'pay', by: 'bank', to: 'paid' },
   { from: 'confirming', command: 'find-unpaid', by: 'bank', to: 'unpaid' },
+
+  // Money that was on its way when the order closed: it goes to the balance.
+  { from: 'closed', command: 'late-money', by: 'bank', to: 'closed' },
 ]
 
 /** The state a command leads to, or the refusal of every pair the table does not hold. */
