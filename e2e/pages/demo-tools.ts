@@ -1,29 +1,84 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
-/** The panel that plays the reviewer, the bank and the calendar. */
+type TabName = '时间' | '审核' | '支付' | '场景' | '数据'
+
+/** The panel that plays the reviewer, the bank and the calendar, and changes worlds. */
 export class DemoTools {
   readonly page: Page
   readonly panel: Locator
+  /** 「确认替换数据」, over the panel or before the first page. */
+  readonly question: Locator
 
   constructor(page: Page) {
     this.page = page
     this.panel = page.getByRole('dialog', { name: '演示工具' })
+    this.question = page.getByRole('dialog', { name: '确认替换数据' })
   }
 
   /** Opens the panel, presses one of its buttons, and closes it. */
   async press(name: '前进1天' | '前进1个月' | '前进到下一事件') {
     await this.open()
-    await this.panel.getByRole('button', { name, exact: true }).click()
+    await this.button(name).click()
     await this.close()
   }
 
-  async open() {
+  async open(tab?: TabName) {
     await this.page.getByRole('button', { name: '演示工具' }).click()
     await this.panel.waitFor()
+    if (tab) await this.panel.getByRole('tab', { name: tab, exact: true }).click()
   }
 
   async close() {
     await this.panel.getByRole('button', { name: '关闭' }).click()
     await this.panel.waitFor({ state: 'detached' })
+  }
+
+  button(name: string): Locator {
+    return this.panel.getByRole('button', { name, exact: true })
+  }
+
+  tab(name: TabName): Locator {
+    return this.panel.getByRole('tab', { name, exact: true })
+  }
+
+  /** A waiting record or payment, by its number. */
+  group(id: string): Locator {
+    return this.panel.getByRole('group', { name: id, exact: true })
+  }
+
+  /** 「自动审核」 and 「模拟存储已满」. */
+  switch(name: string): Locator {
+    return this.panel.getByRole('switch', { name, exact: true })
+  }
+
+  /** 「当前时间」, as text. */
+  async expectTime(time: string | RegExp) {
+    await expect(this.panel.getByRole('time').or(this.panel.locator('time')).first()).toHaveText(
+      time,
+    )
+  }
+
+  /** The result of the next 「确认支付」. */
+  async answerNextPayment(label: '成功' | '拒绝' | '无响应') {
+    await this.open('支付')
+    await this.panel.getByRole('combobox', { name: '下一次支付结果' }).selectOption({ label })
+    await this.close()
+  }
+
+  /** Presses a button of a waiting record or payment, and closes the panel. */
+  async decide(tab: '审核' | '支付', id: string, name: string) {
+    await this.open(tab)
+    await this.group(id).getByRole('button', { name, exact: true }).click()
+    await expect(this.group(id)).toHaveCount(0)
+    await this.close()
+  }
+
+  async load(scenario: string) {
+    await this.group(scenario).getByRole('button', { name: '载入' }).click()
+  }
+
+  async confirm() {
+    await this.question.getByRole('button', { name: '确认替换' }).click()
+    await expect(this.question).toHaveCount(0)
   }
 }

@@ -24,7 +24,8 @@ export function DemoTools({ onClose }: { onClose: () => void }) {
     <dialog
       ref={ref}
       aria-label={copy.title}
-      onClose={onClose}
+      // React lets the closing of a dialog within this one bubble up to here.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
       className="stage mr-0 ml-auto flex h-dvh max-h-none w-[440px] max-w-full flex-col bg-bg text-text shadow-dialog"
     >
       <header className="px-6 pt-4 pb-4">

@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { useChangeSettings, useConfirmArrival, useSettleUnanswered } from './mutations.ts'
 import { paymentsCopy } from './payments-copy.ts'
 import { useDemoSettings, useWaitingPayments } from './queries.ts'
+import { useChoice } from './use-choice.ts'
 
 /** The bank: what it answers next, and the payments that wait for it. */
 export function PaymentsTab() {
@@ -66,8 +67,10 @@ export function PaymentsTab() {
 
 function NextOutcome() {
   const copy = useCopy(paymentsCopy)
-  const { nextPayment } = useDemoSettings()
   const { run: change, refusal } = useChangeSettings()
+  const [nextPayment, setNextPayment] = useChoice(useDemoSettings().nextPayment, (value) =>
+    change({ nextPayment: value }),
+  )
   return (
     <>
       <SelectField
@@ -76,7 +79,7 @@ function NextOutcome() {
         hint={copy.nextHint}
         value={nextPayment}
         // The options are the outcomes, so what is chosen is one of them.
-        onChange={(event) => change({ nextPayment: event.target.value as PaymentOutcome })}
+        onChange={(event) => setNextPayment(event.target.value as PaymentOutcome)}
         options={PAYMENT_OUTCOMES.map((value) => ({ value, label: copy.outcomes[value] }))}
         wrapperClassName="border-line border-b pb-5"
       />

@@ -7,14 +7,17 @@ import { useChangeSettings } from './mutations.ts'
 import { useDemoSettings, useReviews } from './queries.ts'
 import { reviewCopy } from './review-copy.ts'
 import { ReviewGroup } from './review-group.tsx'
+import { useChoice } from './use-choice.ts'
 
 /** The reviewer: by himself when the time has come, or by hand at any time. */
 export function ReviewTab() {
   const copy = useCopy(reviewCopy)
   const refusals = useCopy(refusalCopy)
-  const { autoReview } = useDemoSettings()
   const reviews = useReviews()
   const { run: change, refusal } = useChangeSettings()
+  const [autoReview, setAutoReview] = useChoice(useDemoSettings().autoReview, (value) =>
+    change({ autoReview: value }),
+  )
   const [said, setSaid] = useState('')
   return (
     <>
@@ -23,7 +26,7 @@ export function ReviewTab() {
         label={copy.automatic}
         hint={copy.automaticHint}
         checked={autoReview}
-        onChange={(event) => change({ autoReview: event.target.checked })}
+        onChange={(event) => setAutoReview(event.target.checked)}
         className="border-line border-b pb-5"
       />
       {refusal && (
