@@ -1,15 +1,52 @@
 import { civilDateTimeOf } from '../domain/shared/instant.ts'
 import type { Actor, TimelineEvent } from '../domain/shared/timeline.ts'
+import { defineCopy, useCopy } from '../i18n/language.ts'
 
-type TimelineProps = {
-  events: readonly TimelineEvent[]
-  /** The sentence of each kind of event; one without a sentence shows its code. */
-  names: Readonly<Record<string, string>>
-  actors: Readonly<Record<Actor, string>>
+type TimelineCopy = {
+  /** By the code of what happened; a code without words is shown as it is. */
+  events: Record<string, string>
+  actors: Record<Actor, string>
 }
 
+const timelineCopy = defineCopy<TimelineCopy>({
+  zh: {
+    events: {
+      started: '开始填写',
+      submitted: '提交审核',
+      approved: '审核通过',
+      returned: '驳回修改',
+      rejected: '审核拒绝',
+      withdraw: '撤回申请',
+      cancel: '取消申请',
+      paid: '付款成功',
+      opened: '产品开通',
+    },
+    actors: { customer: '您', reviewer: '模拟审核', bank: '模拟银行', system: '系统' },
+  },
+  en: {
+    events: {
+      started: 'Started',
+      submitted: 'Submitted for review',
+      approved: 'Approved',
+      returned: 'Returned to be mended',
+      rejected: 'Rejected',
+      withdraw: 'Withdrawn',
+      cancel: 'Cancelled',
+      paid: 'Paid',
+      opened: 'Opened',
+    },
+    actors: {
+      customer: 'You',
+      reviewer: 'Simulated reviewer',
+      bank: 'Simulated bank',
+      system: 'System',
+    },
+  },
+})
+
 /** Everything that happened to a record: when, what, who and why (APP-06). */
-export function Timeline({ events, names, actors }: TimelineProps) {
+export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
+  const copy = useCopy(timelineCopy)
   return (
     <ol>
       {events.map((event) => (
@@ -18,8 +55,8 @@ export function Timeline({ events, names, actors }: TimelineProps) {
           className="flex flex-wrap gap-x-6 gap-y-0.5 border-line border-b py-2.5"
         >
           <time className="w-40 text-text-3">{civilDateTimeOf(event.at)}</time>
-          <span className="font-strong text-ink">{names[event.what] ?? event.what}</span>
-          <span className="text-text-2">{actors[event.by]}</span>
+          <span className="font-strong text-ink">{copy.events[event.what] ?? event.what}</span>
+          <span className="text-text-2">{copy.actors[event.by]}</span>
           {event.reason && <span className="w-full text-text-2">{event.reason}</span>}
         </li>
       ))}

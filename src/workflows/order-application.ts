@@ -1,8 +1,7 @@
 import { orderForApplication } from '../domain/orders/index.ts'
-import { civilDateOf } from '../domain/shared/instant.ts'
-import { FIRST_NUMBERS, nextNumber } from '../domain/shared/numbers.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
+import { takeNumber } from './numbering.ts'
 
 /**
  * 「立即购买」: one order for an approved application. Pressed twice, reloaded or in two tabs,
@@ -21,13 +20,9 @@ export function orderApplication({ store, clock }: Ports, { id }: { id: string }
       )
     if (open) return ok({ changes: [], value: open.id })
     const at = clock.now()
-    const numbers = records.get('numbers', 'main') ?? FIRST_NUMBERS
-    const next = nextNumber(numbers, 'order', civilDateOf(at))
+    const next = takeNumber(records, 'order', at)
     return ok({
-      changes: [
-        { type: 'numbers', put: next.numbers },
-        { type: 'order', put: orderForApplication(next.id, application, at) },
-      ],
+      changes: [next.taken, { type: 'order', put: orderForApplication(next.id, application, at) }],
       value: next.id,
     })
   })

@@ -1,8 +1,7 @@
 import { isReapplicable, NO_MATERIALS, startDraft } from '../domain/applications/index.ts'
-import { civilDateOf } from '../domain/shared/instant.ts'
-import { FIRST_NUMBERS, nextNumber } from '../domain/shared/numbers.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
+import { takeNumber } from './numbering.ts'
 
 /**
  * 「重新申请」: a new application with its own number, prefilled from the old one. The files stay
@@ -14,15 +13,11 @@ export function reapply({ store, clock }: Ports, { id }: { id: string }) {
     if (!old) return refuse('unknown-application')
     if (!isReapplicable(old.state)) return refuse('illegal-transition')
     const at = clock.now()
-    const numbers = records.get('numbers', 'main') ?? FIRST_NUMBERS
-    const next = nextNumber(numbers, 'application', civilDateOf(at))
+    const next = takeNumber(records, 'application', at)
     const materials = { ...old.materials, attachments: NO_MATERIALS.attachments }
     const content = { package: old.package, info: old.info, materials }
     return ok({
-      changes: [
-        { type: 'numbers', put: next.numbers },
-        { type: 'application', put: startDraft(next.id, content, at) },
-      ],
+      changes: [next.taken, { type: 'application', put: startDraft(next.id, content, at) }],
       value: next.id,
     })
   })

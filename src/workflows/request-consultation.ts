@@ -1,10 +1,9 @@
 import type { ProductLineId } from '../domain/catalogue/index.ts'
 import { normaliseMobile, normaliseText } from '../domain/identity/index.ts'
 import { type ConsultationForm, consultationProblems } from '../domain/orders/index.ts'
-import { civilDateOf } from '../domain/shared/instant.ts'
-import { FIRST_NUMBERS, nextNumber } from '../domain/shared/numbers.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
+import { takeNumber } from './numbering.ts'
 
 /** 「联系销售」: records a consultation with its own number (ELI-03). Gives the number. */
 export function requestConsultation(
@@ -14,8 +13,7 @@ export function requestConsultation(
   return store.commit((records) => {
     if (Object.keys(consultationProblems(form)).length > 0) return refuse('incomplete')
     const at = clock.now()
-    const numbers = records.get('numbers', 'main') ?? FIRST_NUMBERS
-    const next = nextNumber(numbers, 'consultation', civilDateOf(at))
+    const next = takeNumber(records, 'consultation', at)
     const put = {
       id: next.id,
       about: 'sales' as const,
@@ -28,10 +26,7 @@ export function requestConsultation(
       timeline: [{ at, by: 'customer' as const, what: 'requested' }],
     }
     return ok({
-      changes: [
-        { type: 'numbers', put: next.numbers },
-        { type: 'consultation', put },
-      ],
+      changes: [next.taken, { type: 'consultation', put }],
       value: next.id,
     })
   })

@@ -5,6 +5,7 @@ import { useItemNames } from '../../blocks/item-names.ts'
 import { QuoteLines } from '../../blocks/quote-lines.tsx'
 import { Section } from '../../blocks/section.tsx'
 import { Timeline } from '../../blocks/timeline.tsx'
+import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import {
   type Application,
   type ApplicationIn,
@@ -12,10 +13,9 @@ import {
 } from '../../domain/applications/index.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { ButtonLink } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Empty, PageHead } from '../../ui/page.tsx'
+import { PageHead } from '../../ui/page.tsx'
 import { ApplicationActions } from './application-actions.tsx'
 import { ApplicationDetails } from './application-details.tsx'
 import { applicationsCopy } from './copy.ts'
@@ -25,9 +25,14 @@ import { StateCell } from './state-cell.tsx'
 
 /** 申请详情: where it stands, the frozen price, what was filled in, everything that happened (APP-06). */
 export function ApplicationPage() {
+  const copy = useCopy(applicationsCopy)
   const { id = '' } = useParams()
   const application = useApplication(id)
-  return application ? <Record application={application} /> : <UnknownRecord id={id} />
+  return application ? (
+    <Record application={application} />
+  ) : (
+    <UnknownRecord id={id} back={{ to: paths.applications, label: copy.back }} />
+  )
 }
 
 function Record({ application }: { application: Application }) {
@@ -64,7 +69,7 @@ function Record({ application }: { application: Application }) {
         <div className="grid content-start gap-10">
           <ApplicationDetails application={application} />
           <Section title={copy.timeline}>
-            <Timeline events={application.timeline} names={copy.events} actors={copy.actors} />
+            <Timeline events={application.timeline} />
           </Section>
         </div>
         <AgreedPrice application={application} />
@@ -107,24 +112,5 @@ function AgreedPrice({ application }: { application: Application }) {
       <p className="mb-4 text-small text-text-2">{copy.agreedOn(quote.on)}</p>
       <QuoteLines lines={quote.lines} />
     </section>
-  )
-}
-
-function UnknownRecord({ id }: { id: string }) {
-  const copy = useCopy(applicationsCopy)
-  return (
-    <>
-      <PageHead title={copy.unknownTitle} documentTitle={copy.unknownTitle} />
-      <Empty
-        title={id}
-        action={
-          <ButtonLink kind="primary" to={paths.applications}>
-            {copy.back}
-          </ButtonLink>
-        }
-      >
-        {copy.unknownText}
-      </Empty>
-    </>
   )
 }

@@ -73,19 +73,6 @@ export const applicationsCopy = defineCopy({
     mend: '需要修改的项目',
     reason: '原因',
     agreedOn: (date: string) => `${date} 锁定的价格`,
-    totalPrice: '合计',
-    events: {
-      started: '开始填写',
-      submitted: '提交审核',
-      approved: '审核通过',
-      returned: '驳回修改',
-      rejected: '审核拒绝',
-      withdraw: '撤回申请',
-      cancel: '取消申请',
-      paid: '付款成功',
-      opened: '产品开通',
-    } as Record<string, string>,
-    actors: { customer: '您', reviewer: '模拟审核', bank: '模拟银行', system: '系统' },
     fields: {
       package: '套餐',
       enterpriseName: '企业名称',
@@ -100,8 +87,6 @@ export const applicationsCopy = defineCopy({
       applicantMobile: '办理人手机号',
     },
     applicants: { handler: '经办人', 'legal-representative': '法定代表人' },
-    unknownTitle: '记录不存在',
-    unknownText: '没有找到这个编号的申请，它可能已被删除，或地址不完整。',
     back: '返回申请记录',
   },
   en: {
@@ -177,24 +162,6 @@ export const applicationsCopy = defineCopy({
     mend: 'To be mended',
     reason: 'Reason',
     agreedOn: (date) => `Price fixed on ${date}`,
-    totalPrice: 'Total',
-    events: {
-      started: 'Started',
-      submitted: 'Submitted for review',
-      approved: 'Approved',
-      returned: 'Returned to be mended',
-      rejected: 'Rejected',
-      withdraw: 'Withdrawn',
-      cancel: 'Cancelled',
-      paid: 'Paid',
-      opened: 'Opened',
-    },
-    actors: {
-      customer: 'You',
-      reviewer: 'Simulated reviewer',
-      bank: 'Simulated bank',
-      system: 'System',
-    },
     fields: {
       package: 'Package',
       enterpriseName: 'Enterprise',
@@ -209,9 +176,6 @@ export const applicationsCopy = defineCopy({
       applicantMobile: 'Applicant’s mobile',
     },
     applicants: { handler: 'Handler', 'legal-representative': 'Legal representative' },
-    unknownTitle: 'No such record',
-    unknownText:
-      'There is no application with this number. It may have been deleted, or the address is incomplete.',
     back: 'Back to the applications',
   },
 })

@@ -1,5 +1,6 @@
 import { Navigate, useParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import {
   type Application,
   firstIncompleteStep,
@@ -20,9 +21,12 @@ import { useApplication } from './queries.ts'
 
 /** One step of the wizard: the address holds the step, the record decides which may open. */
 export function ApplyPage() {
+  const copy = useCopy(applyCopy)
   const { id = '', step } = useParams()
   const application = useApplication(id)
-  if (!application) return <UnknownRecord />
+  if (!application) {
+    return <UnknownRecord id={id} back={{ to: paths.applications, label: copy.toApplications }} />
+  }
   if (!isEditable(application.state)) return <AlreadySubmitted id={id} />
   if (!isWizardStep(step, application) || !isStepReachable(step, application)) {
     return <Navigate to={paths.apply(id, firstIncompleteStep(application))} replace />
@@ -57,25 +61,6 @@ function AlreadySubmitted({ id }: { id: string }) {
         }
       >
         {copy.submittedText}
-      </Empty>
-    </>
-  )
-}
-
-function UnknownRecord() {
-  const copy = useCopy(applyCopy)
-  return (
-    <>
-      <PageHead title={copy.unknownTitle} documentTitle={copy.unknownTitle} />
-      <Empty
-        title={copy.unknownTitle}
-        action={
-          <ButtonLink kind="primary" to={paths.applications}>
-            {copy.toApplications}
-          </ButtonLink>
-        }
-      >
-        {copy.unknownText}
       </Empty>
     </>
   )

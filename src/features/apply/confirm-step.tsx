@@ -1,24 +1,19 @@
 import { type FormEvent, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import { PricePanel } from '../../blocks/price-panel.tsx'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
-import {
-  type Application,
-  neighboursOf,
-  quoteOnlinePackage,
-} from '../../domain/applications/index.ts'
+import type { Application } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { AGREEMENT_FIELD, Agreement } from './agreement.tsx'
 import { Answers } from './answers.tsx'
 import { applyCopy } from './copy.ts'
 import { useSubmitApplication } from './mutations.ts'
-import { useExpectedDiscount, useRival } from './queries.ts'
+import { useRival } from './queries.ts'
 import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
+import { StepPrice } from './step-price.tsx'
 import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
 
 /** 确认提交审核: everything once more, each block with its way back to change it. */
@@ -27,13 +22,10 @@ export function ConfirmStep({ application }: { application: Application }) {
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const submit = useSubmitApplication(application.id)
-  const { before } = neighboursOf('confirm', application)
   const [agreed, setAgreed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const rival = useRival(application)
-  const quoted = quoteOnlinePackage(application.package)
-  const quote = quoted.ok ? quoted.value : null
   const missing = attempt > 0 && !agreed
 
   const onSubmit = async (event: FormEvent) => {
@@ -72,7 +64,9 @@ export function ConfirmStep({ application }: { application: Application }) {
             <Notice tone="bad" role="alert">
               {refusals[refusal]}{' '}
               {refusal === 'professional-exists' && rival && (
-                <Link to={paths.application(rival.id)}>{copy.rivalLink}</Link>
+                <Link to={paths.application(rival.id)} className="underline">
+                  {copy.rivalLink}
+                </Link>
               )}
             </Notice>
           </div>
@@ -85,23 +79,10 @@ export function ConfirmStep({ application }: { application: Application }) {
             </div>
           }
           price={
-            <PricePanel
-              quote={quote}
-              discount={useExpectedDiscount(quote)}
-              summary={copy.summary(application.package.users, application.package.years)}
-              action={
-                <div className="flex gap-3 *:flex-1">
-                  <Button
-                    size="large"
-                    onClick={() => navigate(paths.apply(application.id, before ?? 'info'))}
-                  >
-                    {copy.back}
-                  </Button>
-                  <Button kind="primary" size="large" type="submit">
-                    {copy.submit}
-                  </Button>
-                </div>
-              }
+            <StepPrice
+              application={application}
+              step="confirm"
+              submit={copy.submit}
               footer={
                 <>
                   <SavedState state="saved" />

@@ -168,8 +168,6 @@ export const applyCopy = defineCopy({
     submittedTitle: '这份申请已经提交',
     submittedText: '提交后内容不能再改。可以在申请记录里查看进度和结果。',
     toRecord: '查看申请记录',
-    unknownTitle: '记录不存在',
-    unknownText: '没有找到这个编号的申请，它可能已被删除，或地址不完整。',
     toApplications: '前往申请记录',
   },
   en: {
@@ -271,9 +269,6 @@ export const applyCopy = defineCopy({
     submittedText:
       'What was submitted cannot be changed. The record shows how far it is and the result.',
     toRecord: 'Open the record',
-    unknownTitle: 'No such record',
-    unknownText:
-      'There is no application with this number. It may have been deleted, or the address is incomplete.',
     toApplications: 'To the applications',
   },
 })

@@ -2,23 +2,20 @@ import { useEffect, useState } from 'react'
 import { FormProvider, type Resolver, useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import { PricePanel } from '../../blocks/price-panel.tsx'
 import {
   type Application,
   type BasicInfo,
   basicInfoProblems,
   neighboursOf,
-  quoteOnlinePackage,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { applyCopy } from './copy.ts'
 import { InfoFields, labelOfField } from './info-fields.tsx'
 import { useSaveApplication } from './mutations.ts'
-import { useExpectedDiscount } from './queries.ts'
 import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
+import { StepPrice } from './step-price.tsx'
 import { useAutosave } from './use-autosave.ts'
 import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
 
@@ -30,8 +27,6 @@ export function InfoStep({ application }: { application: Application }) {
   const { state, save, flush } = useAutosave(mutateAsync)
   const [attempt, setAttempt] = useState(0)
   const { after } = neighboursOf('info', application)
-  const quoted = quoteOnlinePackage(application.package)
-  const quote = quoted.ok ? quoted.value : null
   const form = useForm<BasicInfo>({
     defaultValues: application.info,
     mode: 'onTouched',
@@ -73,23 +68,10 @@ export function InfoStep({ application }: { application: Application }) {
           <TwoColumns
             form={<InfoFields />}
             price={
-              <PricePanel
-                quote={quote}
-                discount={useExpectedDiscount(quote)}
-                summary={copy.summary(application.package.users, application.package.years)}
-                action={
-                  <div className="flex gap-3 *:flex-1">
-                    <Button
-                      size="large"
-                      onClick={() => navigate(paths.apply(application.id, 'package'))}
-                    >
-                      {copy.back}
-                    </Button>
-                    <Button kind="primary" size="large" type="submit">
-                      {copy.next}
-                    </Button>
-                  </div>
-                }
+              <StepPrice
+                application={application}
+                step="info"
+                submit={copy.next}
                 footer={<SavedState state={state} />}
               />
             }

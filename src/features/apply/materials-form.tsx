@@ -2,7 +2,6 @@ import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
-import { PricePanel } from '../../blocks/price-panel.tsx'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import {
   type Application,
@@ -11,10 +10,8 @@ import {
   type MaterialsProblems,
   neighboursOf,
   problemsOfMaterials,
-  quoteOnlinePackage,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import type { ApplicantForm } from '../../workflows/save-applicant.ts'
 import { ApplicantFields } from './applicant-fields.tsx'
@@ -22,8 +19,9 @@ import { applyCopy } from './copy.ts'
 import { MaterialFiles } from './material-files.tsx'
 import { materialsCopy } from './materials-copy.ts'
 import { useSaveApplicant, useVerifySmsCode } from './mutations.ts'
-import { useApplication, useExpectedDiscount } from './queries.ts'
+import { useApplication } from './queries.ts'
 import { SavedState } from './saved-state.tsx'
+import { StepPrice } from './step-price.tsx'
 import { useAutosave } from './use-autosave.ts'
 import { TwoColumns } from './wizard-frame.tsx'
 
@@ -98,7 +96,14 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
             />
           </div>
         }
-        price={<MaterialsPrice application={latest} state={state} />}
+        price={
+          <StepPrice
+            application={latest}
+            step="materials"
+            submit={copy.next}
+            footer={<SavedState state={state} />}
+          />
+        }
       />
     </form>
   )
@@ -129,37 +134,4 @@ function useProblemTexts(problems: MaterialsProblems, codeText: string | null) {
       message: `${labels[fieldId]}: ${sentence}`,
     })),
   }
-}
-
-function MaterialsPrice(props: {
-  application: Application
-  state: Parameters<typeof SavedState>[0]['state']
-}) {
-  const { application, state } = props
-  const copy = useCopy(applyCopy)
-  const navigate = useNavigate()
-  const quoted = quoteOnlinePackage(application.package)
-  const quote = quoted.ok ? quoted.value : null
-  const { before } = neighboursOf('materials', application)
-  return (
-    <PricePanel
-      quote={quote}
-      discount={useExpectedDiscount(quote)}
-      summary={copy.summary(application.package.users, application.package.years)}
-      action={
-        <div className="flex gap-3 *:flex-1">
-          <Button
-            size="large"
-            onClick={() => navigate(paths.apply(application.id, before ?? 'package'))}
-          >
-            {copy.back}
-          </Button>
-          <Button kind="primary" size="large" type="submit">
-            {copy.next}
-          </Button>
-        </div>
-      }
-      footer={<SavedState state={state} />}
-    />
-  )
 }

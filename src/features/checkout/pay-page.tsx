@@ -1,5 +1,6 @@
 import { Navigate, useParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import { useCopy } from '../../i18n/language.ts'
 import { Cashier } from './cashier.tsx'
 import { checkoutCopy } from './copy.ts'
@@ -11,7 +12,9 @@ export function PayPage() {
   const copy = useCopy(checkoutCopy)
   const { id = '' } = useParams()
   const order = useOrder(id)
-  if (!order) return <OrderNotice title={copy.unknownTitle} text={copy.unknownText} />
+  if (!order) {
+    return <UnknownRecord id={id} back={{ to: paths.applications, label: copy.toApplications }} />
+  }
   switch (order.state) {
     case 'paid':
     case 'confirming':

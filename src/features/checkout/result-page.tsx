@@ -1,6 +1,7 @@
 import { Navigate, useParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { useNow } from '../../app/services.ts'
+import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import type { OrderIn } from '../../domain/orders/index.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { distanceInMinutes } from '../../i18n/distance.ts'
@@ -10,7 +11,6 @@ import { Money } from '../../ui/money.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { checkoutCopy } from './copy.ts'
-import { OrderNotice } from './order-notice.tsx'
 import { useOrder, useSubscription } from './queries.ts'
 
 /** What became of a payment: 支付成功, 支付失败 or 支付确认中 (ORD-04, ORD-06). */
@@ -18,7 +18,9 @@ export function ResultPage() {
   const copy = useCopy(checkoutCopy)
   const { id = '' } = useParams()
   const order = useOrder(id)
-  if (!order) return <OrderNotice title={copy.unknownTitle} text={copy.unknownText} />
+  if (!order) {
+    return <UnknownRecord id={id} back={{ to: paths.applications, label: copy.toApplications }} />
+  }
   switch (order.state) {
     case 'paid':
       return <Success order={order} />

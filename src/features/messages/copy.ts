@@ -91,8 +91,6 @@ export const messagesCopy = defineCopy({
     simulated: '演示消息：没有真的发出短信或邮件，内容只显示在这里。',
     emptyTitle: '还没有消息',
     emptyText: '审核结果、付款和验证码会出现在这里。',
-    unknownTitle: '记录不存在',
-    unknownText: '没有找到这条消息，地址可能不完整。',
     back: '返回消息中心',
   },
   en: {
@@ -120,8 +118,6 @@ export const messagesCopy = defineCopy({
     simulated: 'A demonstration: no SMS or e-mail was really sent; the words appear here only.',
     emptyTitle: 'No messages yet',
     emptyText: 'Review results, payments and codes appear here.',
-    unknownTitle: 'No such record',
-    unknownText: 'There is no such message. The address may be incomplete.',
     back: 'Back to the messages',
   },
 })

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import type { Message } from '../../domain/notifications/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
-import { Empty, PageHead } from '../../ui/page.tsx'
+import { PageHead } from '../../ui/page.tsx'
 import { messagesCopy } from './copy.ts'
 import { useReadMessages } from './mutations.ts'
 import { useMessage } from './queries.ts'
@@ -21,21 +22,7 @@ export function MessagePage() {
     if (isUnread) read({ id })
   }, [isUnread, read, id])
   if (!message) {
-    return (
-      <>
-        <PageHead title={copy.unknownTitle} documentTitle={copy.unknownTitle} />
-        <Empty
-          title={copy.title}
-          action={
-            <ButtonLink kind="primary" to={paths.messages}>
-              {copy.back}
-            </ButtonLink>
-          }
-        >
-          {copy.unknownText}
-        </Empty>
-      </>
-    )
+    return <UnknownRecord id={id} back={{ to: paths.messages, label: copy.back }} />
   }
   const { title, body } = copy.words[message.kind](message.facts)
   return (

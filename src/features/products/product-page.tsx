@@ -4,14 +4,14 @@ import { useNow, useRecords } from '../../app/services.ts'
 import { QuoteLines } from '../../blocks/quote-lines.tsx'
 import { Facts, Section } from '../../blocks/section.tsx'
 import { Timeline } from '../../blocks/timeline.tsx'
+import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { type Subscription, statusOf } from '../../domain/subscriptions/index.ts'
 import { distanceInDays } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
-import { ButtonLink } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
-import { Empty, PageHead } from '../../ui/page.tsx'
+import { PageHead } from '../../ui/page.tsx'
 import { productsCopy } from './copy.ts'
 import { ProductStatus, useProductName } from './product-status.tsx'
 
@@ -20,21 +20,10 @@ export function ProductPage() {
   const copy = useCopy(productsCopy)
   const { id = '' } = useParams()
   const product = useRecords(['product', id], (records) => records.get('subscription', id))
-  if (product) return <AccountCentre product={product} />
-  return (
-    <>
-      <PageHead title={copy.unknownTitle} documentTitle={copy.unknownTitle} />
-      <Empty
-        title={copy.title}
-        action={
-          <ButtonLink kind="primary" to={paths.products}>
-            {copy.back}
-          </ButtonLink>
-        }
-      >
-        {copy.unknownText}
-      </Empty>
-    </>
+  return product ? (
+    <AccountCentre product={product} />
+  ) : (
+    <UnknownRecord id={id} back={{ to: paths.products, label: copy.back }} />
   )
 }
 
@@ -113,7 +102,7 @@ function History({ product }: { product: Subscription }) {
   if (!application) return null
   return (
     <Section title={copy.timeline}>
-      <Timeline events={application.timeline} names={copy.events} actors={copy.actors} />
+      <Timeline events={application.timeline} />
       <p className="mt-3">
         <Link to={paths.application(application.id)}>{copy.toApplication}</Link>
       </p>

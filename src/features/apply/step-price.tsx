@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { PricePanel } from '../../blocks/price-panel.tsx'
+import {
+  type Application,
+  neighboursOf,
+  quoteOnlinePackage,
+  type WizardStep,
+} from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { applyCopy } from './copy.ts'
+import { useExpectedDiscount } from './queries.ts'
+
+type StepPriceProps = {
+  application: Application
+  step: WizardStep
+  /** What the submit button says. */
+  submit: string
+  footer: ReactNode
+}
+
+/** The price beside a later step of the wizard, with the way back and the way on. */
+export function StepPrice({ application, step, submit, footer }: StepPriceProps) {
+  const copy = useCopy(applyCopy)
+  const navigate = useNavigate()
+  const quoted = quoteOnlinePackage(application.package)
+  const quote = quoted.ok ? quoted.value : null
+  const { before } = neighboursOf(step, application)
+  const { users, years } = application.package
+  return (
+    <PricePanel
+      quote={quote}
+      discount={useExpectedDiscount(quote)}
+      summary={copy.summary(users.trim(), years)}
+      action={
+        <div className="flex gap-3 *:flex-1">
+          <Button
+            size="large"
+            onClick={() => navigate(paths.apply(application.id, before ?? 'package'))}
+          >
+            {copy.back}
+          </Button>
+          <Button kind="primary" size="large" type="submit">
+            {submit}
+          </Button>
+        </div>
+      }
+      footer={footer}
+    />
+  )
+}
