@@ -7,10 +7,27 @@ export default defineConfig({
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
-    // The size budget reads from it which files a route loads.
+    // The size budget and the prerendering read from it which files a page loads.
     manifest: true,
     // A data: address would need a wider content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Changes with an upgrade only: a returning browser has it.
+            { name: 'libraries', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
+            // Every page with records has these.
+            { name: 'record-libraries', test: /node_modules\/(zod|idb|decimal\.js)\// },
+            // Every page that shows a price has these; alone each would be a request of a few hundred bytes.
+            {
+              name: 'prices',
+              test: /src\/domain\/(catalogue\/(?!edition-facts)|shared\/yuan-text)/,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { port: 5173, host: '127.0.0.1' },
   test: {

@@ -1,44 +1,74 @@
 import { type ReactNode, StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App, connectQueries } from './app/app.tsx'
-import { localServices } from './app/local-services.ts'
-import { PreferencesProvider } from './app/preferences.tsx'
-import { createRouter } from './app/router.tsx'
-import { startScheduler } from './app/scheduler.ts'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router'
+import { App } from './app/app.tsx'
+import { PreferencesProvider, showPreferences } from './app/preferences.tsx'
+import { createRouter, loadPageOf } from './app/router.tsx'
 import { ServicesContext } from './app/services.ts'
+import { typedInto } from './app/typed-before.ts'
+import { meetNewVisitor, openWorld } from './app/world.ts'
+import { browserPreferences } from './platform/preferences/browser-preferences.ts'
+import { isWorldStored, onceWorldStored } from './platform/storage/stored-world.ts'
 import './ui/base.css'
 
-const element = document.getElementById('root')
-if (!element) throw new Error('index.html has a #root')
+const found = document.getElementById('root')
+if (!found) throw new Error('index.html has a #root')
+const element = found
 
-const services = localServices()
-const root = createRoot(element)
+const preferences = browserPreferences()
+showPreferences(preferences)
+if (asksForScenario()) startScenario()
+else start()
 
-/** Something beside the pages: a question before them, or a message above them. */
-function beside(content: ReactNode): ReactNode {
-  return (
-    <ServicesContext value={services}>
-      <PreferencesProvider>{content}</PreferencesProvider>
-    </ServicesContext>
-  )
+/** Who has records here sees them; who has none needs no part of the program that keeps them. */
+function start() {
+  if (isWorldStored()) openWorld()
+  else {
+    meetNewVisitor()
+    onceWorldStored(() => openWorld())
+  }
+  if (!element.hasChildNodes()) createRoot(element).render(app())
+  else loadPageOf(location.pathname).then(hydrate)
+}
+
+/** The page is there already: it comes to life in one step, and keeps what was typed until then. */
+function hydrate() {
+  const typed = typedInto(element)
+  flushSync(() => hydrateRoot(element, app()))
+  typed.repeat()
+}
+
+function asksForScenario(): boolean {
+  if (import.meta.env.VITE_DEMO_TOOLS === 'off') return false
+  return new URLSearchParams(location.search).has('scenario')
 }
 
 /** `?scenario=NAME` is settled before any page is shown; its code comes only when it is asked for. */
-async function settleScenario(): Promise<ReactNode> {
-  if (import.meta.env.VITE_DEMO_TOOLS === 'off') return null
-  if (!new URLSearchParams(location.search).has('scenario')) return null
-  const { openScenarioAddress } = await import('./features/demo-tools/scenario-address.tsx')
-  return openScenarioAddress(services, (question) => root.render(beside(question)))
+async function startScenario() {
+  element.replaceChildren()
+  const root = createRoot(element)
+  let message: ReactNode = null
+  await openWorld(async (services) => {
+    const { openScenarioAddress } = await import('./features/demo-tools/scenario-address.tsx')
+    message = await openScenarioAddress(services, (question) =>
+      root.render(
+        <ServicesContext value={services}>
+          <PreferencesProvider store={preferences}>{question}</PreferencesProvider>
+        </ServicesContext>,
+      ),
+    )
+  })
+  root.render(app(message))
 }
 
-function start(message: ReactNode) {
-  root.render(
+function app(message: ReactNode = null) {
+  return (
     <StrictMode>
-      <App services={services} queryClient={connectQueries(services)} router={createRouter()} />
-      {message && beside(message)}
-    </StrictMode>,
+      <App preferences={preferences}>
+        <RouterProvider router={createRouter()} />
+        {message}
+      </App>
+    </StrictMode>
   )
-  startScheduler(services)
 }
-
-settleScenario().then(start)

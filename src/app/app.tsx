@@ -1,32 +1,22 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from 'react-router'
+import { QueryClientContext } from '@tanstack/react-query'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { PreferencesProvider } from './preferences.tsx'
-import type { createRouter } from './router.tsx'
-import { RECORDS_KEY, type Services, ServicesContext } from './services.ts'
+import { type PreferenceStore, ServicesContext, VisitorContext } from './services.ts'
+import { currentVisitor, currentWorld, nobody, subscribeWorld } from './world.ts'
 
-type AppProps = {
-  services: Services
-  queryClient: QueryClient
-  router: ReturnType<typeof createRouter>
-}
+type AppProps = { preferences: PreferenceStore; children: ReactNode }
 
-export function App({ services, queryClient, router }: AppProps) {
+/** What every screen stands in: the records as soon as they are open, and the chosen language. */
+export function App({ preferences, children }: AppProps) {
+  const world = useSyncExternalStore(subscribeWorld, currentWorld, currentWorld)
+  const visitor = useSyncExternalStore(subscribeWorld, currentVisitor, nobody)
   return (
-    <ServicesContext value={services}>
-      <QueryClientProvider client={queryClient}>
-        <PreferencesProvider>
-          <RouterProvider router={router} />
-        </PreferencesProvider>
-      </QueryClientProvider>
+    <ServicesContext value={world?.services ?? null}>
+      <QueryClientContext value={world?.queryClient}>
+        <VisitorContext value={visitor}>
+          <PreferencesProvider store={preferences}>{children}</PreferencesProvider>
+        </VisitorContext>
+      </QueryClientContext>
     </ServicesContext>
   )
-}
-
-/** The store tells the queries: every change, of this tab or another, refreshes what is shown. */
-export function connectQueries(services: Services): QueryClient {
-  const queryClient = new QueryClient()
-  services.store.subscribe(() => {
-    void queryClient.invalidateQueries({ queryKey: [RECORDS_KEY] })
-  })
-  return queryClient
 }

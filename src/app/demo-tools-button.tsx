@@ -1,10 +1,15 @@
 import { lazy, Suspense, useState } from 'react'
 import { defineCopy, useCopy } from '../i18n/language.ts'
+import { openWorld } from './world.ts'
 
 // What is marked as pure is left out of a build that shows no button.
-const DemoTools = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('../features/demo-tools/demo-tools.tsx')).DemoTools,
-}))
+const DemoTools = /* @__PURE__ */ lazy(async () => {
+  const [{ DemoTools }] = await Promise.all([
+    import('../features/demo-tools/demo-tools.tsx'),
+    openWorld(),
+  ])
+  return { default: DemoTools }
+})
 
 const demoToolsCopy = /* @__PURE__ */ defineCopy({
   zh: { open: '演示工具' },

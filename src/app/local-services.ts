@@ -4,7 +4,6 @@ import { cryptoRandom } from '../platform/crypto/random.ts'
 import { createVault } from '../platform/crypto/vault.ts'
 import { createFileSafe } from '../platform/files/file-safe.ts'
 import { browserPictureReader } from '../platform/files/picture-reader.ts'
-import { browserPreferences } from '../platform/preferences/browser-preferences.ts'
 import { appRegistry } from '../platform/storage/app-registry.ts'
 import { openBrowserStore } from '../platform/storage/browser-store.ts'
 import { connectDatabase } from '../platform/storage/database.ts'
@@ -33,7 +32,6 @@ export function localServices(): Services & { ready: Promise<void> } {
     vault,
     files: createFileSafe({ vault, random, readFile: (id) => store.readFile(id) }),
     pictures: browserPictureReader(),
-    preferences: browserPreferences(),
     care: {
       health: () => store.health(),
       repair: () => store.repair(),

@@ -1,21 +1,45 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import { HTML_LANG, LanguageContext } from '../i18n/language.ts'
-import { useServices } from './services.ts'
+import type { PreferenceStore, Preferences } from './services.ts'
 
+/** What a page shows before it is in anyone's browser. */
+export const FIRST_PREFERENCES: Preferences = { language: 'zh', theme: null }
+
+const first = () => FIRST_PREFERENCES
+
+const PreferencesContext = createContext<PreferenceStore>({
+  read: first,
+  write: () => {},
+  subscribe: () => () => {},
+})
+
+/** What was chosen, and how to choose: both persist. */
 export function usePreferences() {
-  const { preferences } = useServices()
-  return useSyncExternalStore(preferences.subscribe, preferences.read)
+  const store = useContext(PreferencesContext)
+  const current = useSyncExternalStore(store.subscribe, store.read, first)
+  return { current, choose: store.write }
 }
 
-/** Tells the page and its screens which language and theme were chosen; both persist. */
-export function PreferencesProvider({ children }: { children: ReactNode }) {
-  const { language, theme } = usePreferences()
-  useEffect(() => {
+export function PreferencesProvider(props: { store: PreferenceStore; children: ReactNode }) {
+  return (
+    <PreferencesContext value={props.store}>
+      <LanguageProvider>{props.children}</LanguageProvider>
+    </PreferencesContext>
+  )
+}
+
+function LanguageProvider({ children }: { children: ReactNode }) {
+  return <LanguageContext value={usePreferences().current.language}>{children}</LanguageContext>
+}
+
+/** Sets language and theme on `<html>`, at once and whenever another one is chosen. */
+export function showPreferences({ read, subscribe }: PreferenceStore): void {
+  const show = () => {
+    const { language, theme } = read()
     document.documentElement.lang = HTML_LANG[language]
-  }, [language])
-  useEffect(() => {
     if (theme) document.documentElement.dataset.theme = theme
     else delete document.documentElement.dataset.theme
-  }, [theme])
-  return <LanguageContext value={language}>{children}</LanguageContext>
+  }
+  show()
+  subscribe(show)
 }

@@ -1,14 +1,23 @@
 import type { ComponentType } from 'react'
-import { createBrowserRouter, type RouteObject } from 'react-router'
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
 import { ErrorPage, NotFoundPage } from './error-pages.tsx'
 import { Shell } from './shell.tsx'
+import { openWorld } from './world.ts'
 
-/** Every screen comes when it is needed; a page of the site is one chunk. */
+/** Every screen comes when it is needed; a page of the site is one chunk. Its records come with it. */
 function page(load: () => Promise<ComponentType>): RouteObject['lazy'] {
+  return async () => {
+    const [Component] = await Promise.all([load(), import.meta.env.SSR ? null : openWorld()])
+    return { Component }
+  }
+}
+
+/** A screen that can be shown without records: it opens them itself, where there are any. */
+function publicPage(load: () => Promise<ComponentType>): RouteObject['lazy'] {
   return async () => ({ Component: await load() })
 }
 
-const routes: RouteObject[] = [
+export const routes: RouteObject[] = [
   {
     path: '/',
     Component: Shell,
@@ -17,7 +26,9 @@ const routes: RouteObject[] = [
     children: [
       {
         index: true,
-        lazy: page(async () => (await import('../features/storefront/home-page.tsx')).HomePage),
+        lazy: publicPage(
+          async () => (await import('../features/storefront/home-page.tsx')).HomePage,
+        ),
       },
       {
         path: 'buy/online',
@@ -79,6 +90,17 @@ const routes: RouteObject[] = [
     ],
   },
 ]
+
+/**
+ * Loads the page of an address before the router is made, so that its first render is whole: a
+ * prerendered page must not give way to an empty one while it loads.
+ */
+export async function loadPageOf(address: string): Promise<void> {
+  for (const { route } of matchRoutes(routes, address) ?? []) {
+    if (typeof route.lazy !== 'function') continue
+    Object.assign(route, await route.lazy(), { lazy: undefined })
+  }
+}
 
 export function createRouter() {
   return createBrowserRouter(routes)

@@ -1,8 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import type { CivilDate } from '../domain/shared/civil-date.ts'
+import { civilDateOf } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type { AppRecords, AppView, Ports } from '../workflows/app-records.ts'
 import type { FileChange, StoreRefusal } from '../workflows/ports.ts'
+import { nobody, type Visitor } from './world.ts'
 
 /** What the customer must know of the store. */
 export type StoreHealth = {
@@ -66,10 +68,7 @@ export type PreferenceStore = {
 }
 
 /** What screens are given: the ports of the workflows, and the care of what is kept. */
-export type Services = Ports & {
-  readonly care: StoreCare
-  readonly preferences: PreferenceStore
-}
+export type Services = Ports & { readonly care: StoreCare }
 
 export const ServicesContext = createContext<Services | null>(null)
 
@@ -79,26 +78,54 @@ export function useServices(): Services {
   return services
 }
 
-/** All queries of records begin with this key: a change of the store refreshes them together. */
-export const RECORDS_KEY = 'records'
+export const VisitorContext = createContext<Visitor>(nobody())
+
+/** Whether this page has met its customer: what is personal waits for it, over a place of the same size. */
+export function useVisitor(): Visitor {
+  return useContext(VisitorContext)
+}
+
+const NO_RECORDS: AppView = { get: () => undefined, list: () => [] }
+const noRecords = () => NO_RECORDS
+const neverChanges = () => () => {}
 
 /**
- * What a screen shows of the records. `select` is pure; `key` names it and everything it depends
- * on. The records are at hand, so there is no loading state; nothing is kept for a screen that
- * is not open, so a screen never opens with something old.
+ * What a screen shows of the records: the one bridge from them to the screens. `select` is pure; `key`
+ * names everything it depends on. The records are at hand, so there is no loading state; in a
+ * prerendered page, and until they are open, there are none.
  */
 export function useRecords<T>(key: readonly unknown[], select: (records: AppView) => T): T {
-  const { store } = useServices()
-  const read = () => ({ value: select(store.read()) })
-  const { data } = useQuery({
-    queryKey: [RECORDS_KEY, ...key],
-    queryFn: read,
-    initialData: read,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    networkMode: 'always',
-  })
-  return data.value
+  const store = useContext(ServicesContext)?.store
+  const records = useSyncExternalStore(
+    store?.subscribe ?? neverChanges,
+    store ? () => store.read() : noRecords,
+    noRecords,
+  )
+  const [selected] = useState(lastSelection<T>)
+  return selected(records, key, select)
+}
+
+/** Selects anew only when the records, or what the selection depends on, have changed. */
+function lastSelection<T>() {
+  let last: { records: AppView; key: readonly unknown[]; value: T } | null = null
+  return (records: AppView, key: readonly unknown[], select: (records: AppView) => T): T => {
+    const isSame =
+      last?.records === records &&
+      last.key.length === key.length &&
+      last.key.every((part, place) => Object.is(part, key[place]))
+    if (!last || !isSame) last = { records, key, value: select(records) }
+    return last.value
+  }
+}
+
+/** The day it is in Asia/Shanghai; null in a prerendered page, which does not know when it is read. */
+export function useToday(): CivilDate | null {
+  const { clock, store } = useServices()
+  return useSyncExternalStore(
+    store.subscribe,
+    () => civilDateOf(clock.now()),
+    () => null,
+  )
 }
 
 const HALF_A_MINUTE = 30_000

@@ -3,11 +3,13 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
 import { appCopy } from './copy.ts'
 import { HealthNotices } from './health-notices.tsx'
+import { useVisitor } from './services.ts'
 import { TopBar } from './top-bar.tsx'
 
 /** What stands around every page. */
 export function Shell() {
   const copy = useCopy(appCopy)
+  const visitor = useVisitor()
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   const opened = useRef(pathname)
@@ -34,7 +36,7 @@ export function Shell() {
         tabIndex={-1}
         className="mx-auto w-full max-w-[1248px] flex-1 px-6 pb-24 outline-none max-md:px-4"
       >
-        <HealthNotices />
+        {visitor === 'known' && <HealthNotices />}
         <Outlet />
       </main>
       <footer className="border-line border-t max-md:pb-20">

@@ -6,7 +6,7 @@ import { appCopy } from './copy.ts'
 import { DemoToolsButton } from './demo-tools-button.tsx'
 import { paths } from './paths.ts'
 import { usePreferences } from './preferences.tsx'
-import { useRecords, useServices } from './services.ts'
+import { useRecords } from './services.ts'
 
 const HAS_DEMO_TOOLS = import.meta.env.VITE_DEMO_TOOLS !== 'off'
 
@@ -102,8 +102,7 @@ function useUnread(): number {
 
 function Preferences() {
   const copy = useCopy(appCopy)
-  const { preferences } = useServices()
-  const current = usePreferences()
+  const { current, choose } = usePreferences()
   const isDark = () =>
     (current.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===
     'dark'
@@ -115,9 +114,7 @@ function Preferences() {
       <button
         type="button"
         lang={current.language === 'zh' ? 'en' : 'zh-CN'}
-        onClick={() =>
-          preferences.write({ ...current, language: current.language === 'zh' ? 'en' : 'zh' })
-        }
+        onClick={() => choose({ ...current, language: current.language === 'zh' ? 'en' : 'zh' })}
         className="min-h-8 px-2 text-text-2 hover:text-ink max-md:min-h-11"
       >
         {copy.otherLanguage}
@@ -125,7 +122,7 @@ function Preferences() {
       <button
         type="button"
         aria-label={copy.theme}
-        onClick={() => preferences.write({ ...current, theme: isDark() ? 'light' : 'dark' })}
+        onClick={() => choose({ ...current, theme: isDark() ? 'light' : 'dark' })}
         className="grid size-8 place-items-center text-text-2 hover:text-ink max-md:size-11"
       >
         <ThemeIcon />

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { compressFiles } from './compress-files.mjs'
 import { withPolicy } from './content-security-policy.mjs'
+import { writePrerendered } from './prerender.mjs'
 import { DIST, isMain, ROOT } from './project.mjs'
 
 /** Makes the production build in `dist`, ready to be served as it is. */
@@ -20,10 +21,9 @@ export async function buildSite() {
 
 /** `shell.html` answers every address that is no file; it must never be a page of its own. */
 async function writePages() {
-  const page = join(DIST, 'index.html')
-  const html = withPolicy(await readFile(page, 'utf8'))
-  await writeFile(page, html)
-  await writeFile(join(DIST, 'shell.html'), html)
+  const shell = withPolicy(await readFile(join(DIST, 'index.html'), 'utf8'))
+  await writeFile(join(DIST, 'shell.html'), shell)
+  await writePrerendered(shell)
 }
 
 /** @param {number} bytes */

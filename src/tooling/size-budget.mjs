@@ -1,50 +1,17 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { firstLoad, PAGES } from './budgeted-pages.mjs'
 import { DIST, isMain, ROOT } from './project.mjs'
-
-/**
- * The pages that are held to a size: their address, their lazily loaded module, and the most they may
- * load first, in KB of 1024 bytes of JavaScript and CSS in brotli.
- */
-const BUDGETS = [
-  { route: '/', module: 'src/features/storefront/home-page.tsx', maxKb: 112 },
-  { route: '/buy/online', module: 'src/features/apply/buy-online-page.tsx', maxKb: 170 },
-]
 
 /** How much a page may grow over the recorded size before the record must be changed with it. */
 const MAX_GROWTH = 0.02
 
 const KB = 1024
-const ENTRY = 'index.html'
 const BASELINE = join(ROOT, 'src/tooling/size-baseline.json')
 
 /**
- * @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk
- * @typedef {Record<string, Chunk>} Manifest Vite's build manifest: source module → chunk
  * @typedef {{ route: string, bytes: number, baseline: number | undefined, maxKb: number }} Measured
  */
-
-/**
- * The files that a page loads first: the entry's and its route's, with all they import statically.
- *
- * @param {Manifest} manifest
- * @param {string} module
- * @returns {string[]}
- */
-export function firstLoad(manifest, module) {
-  const files = new Set()
-  const seen = new Set()
-  const queue = [ENTRY, module]
-  for (const key of queue) {
-    const chunk = manifest[key]
-    if (chunk === undefined) throw new Error(`${key} is no chunk of its own in the build.`)
-    if (seen.has(key)) continue
-    seen.add(key)
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file)
-    queue.push(...(chunk.imports ?? []))
-  }
-  return [...files]
-}
 
 /**
  * @param {Measured} page
@@ -70,15 +37,15 @@ const RECORD_IT = 'npm run budget -- --update records it; commit it with the cha
 export async function checkBudget({ update = false } = {}) {
   const text = await readFile(join(DIST, '.vite/manifest.json'), 'utf8').catch(() => null)
   if (text === null) return ['There is no build in dist: npm run build makes it.']
-  /** @type {Manifest} */
+  /** @type {import('./budgeted-pages.mjs').Manifest} */
   const manifest = JSON.parse(text)
   /** @type {Record<string, number>} */
   const baseline = JSON.parse(await readFile(BASELINE, 'utf8'))
   const problems = []
   console.log('route         first load      recorded        budget   (KB of 1024 bytes, brotli)')
-  for (const { route, module, maxKb } of BUDGETS) {
+  for (const { route, modules, maxKb } of PAGES) {
     try {
-      const sizes = await Promise.all(firstLoad(manifest, module).map(transferSize))
+      const sizes = await Promise.all(firstLoad(manifest, modules).map(transferSize))
       const bytes = sizes.reduce((sum, size) => sum + size, 0)
       if (update) baseline[route] = bytes
       const page = { route, bytes, baseline: baseline[route], maxKb }

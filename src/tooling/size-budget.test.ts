@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { firstLoad, judge } from './size-budget.mjs'
+import { firstLoad } from './budgeted-pages.mjs'
+import { judge } from './size-budget.mjs'
 
 const MANIFEST = {
   'index.html': { file: 'entry.js', imports: ['_shared.js'], css: ['entry.css'] },
@@ -10,13 +11,13 @@ const MANIFEST = {
 }
 
 it('a route loads the entry, its module and all they import, each file once', () => {
-  expect(firstLoad(MANIFEST, 'src/home-page.tsx').sort()).toEqual(
+  expect(firstLoad(MANIFEST, ['src/home-page.tsx']).sort()).toEqual(
     ['entry.css', 'entry.js', 'form.css', 'form.js', 'home.css', 'home.js', 'shared.js'].sort(),
   )
 })
 
 it('a route that the build does not know is no small route', () => {
-  expect(() => firstLoad(MANIFEST, 'src/gone-page.tsx')).toThrow('src/gone-page.tsx')
+  expect(() => firstLoad(MANIFEST, ['src/gone-page.tsx'])).toThrow('src/gone-page.tsx')
 })
 
 const PAGE = { route: '/', bytes: 100 * 1024, baseline: 100 * 1024, maxKb: 112 }

@@ -1,21 +1,18 @@
-import type { Account, Voucher } from '../domain/account/index.ts'
+import {
+  type Account,
+  FIRST_ACCOUNT,
+  FIRST_VOUCHERS,
+  OPENING_BALANCE,
+  type Voucher,
+} from '../domain/account/index.ts'
 import { addDays, addYears, type CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
-import { compareYuan, type Yuan, yuan, ZERO_YUAN } from '../domain/shared/money.ts'
+import { compareYuan, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { FIRST_NUMBERS } from '../domain/shared/numbers.ts'
 import { ok } from '../domain/shared/result.ts'
 import type { AppChange, Ports } from './app-records.ts'
 
-/** The demonstration account that a fresh browser starts with. */
-export const FIRST_ACCOUNT: Account = {
-  id: 'main',
-  enterpriseName: '深圳市星河示例科技有限公司',
-  registrationCode: '91440300MA50004950',
-  region: 'mainland',
-  verification: 'enterprise',
-}
-
-export const OPENING_BALANCE = yuan(1_000_000)
+export { FIRST_ACCOUNT, OPENING_BALANCE }
 
 /** What an account begins with; `vouchers`: the two that every account gets. */
 export type Opening = {
@@ -27,24 +24,13 @@ export type Opening = {
 const FIRST_OPENING: Opening = { account: FIRST_ACCOUNT, balance: OPENING_BALANCE, vouchers: true }
 
 function firstVouchers(today: CivilDate): readonly Voucher[] {
-  return [
-    {
-      id: 'V500',
-      minimumSpend: yuan(5000),
-      discount: yuan(500),
-      lines: null,
-      expiresOn: addYears(today, 1),
-      usedByOrderId: null,
-    },
-    {
-      id: 'V100',
-      minimumSpend: yuan(1000),
-      discount: yuan(100),
-      lines: ['online'],
-      expiresOn: addDays(today, 30),
-      usedByOrderId: null,
-    },
-  ]
+  return FIRST_VOUCHERS.map(({ validFor, ...voucher }) => ({
+    ...voucher,
+    lines: voucher.lines && [...voucher.lines],
+    expiresOn:
+      'years' in validFor ? addYears(today, validFor.years) : addDays(today, validFor.days),
+    usedByOrderId: null,
+  }))
 }
 
 /**

@@ -1,5 +1,6 @@
 export * from './account.ts'
 export * from './account-problems.ts'
 export * from './eligibility.ts'
+export * from './first-account.ts'
 export * from './movement.ts'
 export * from './voucher.ts'

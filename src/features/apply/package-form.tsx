@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
-import { useServices } from '../../app/services.ts'
+import { useToday } from '../../app/services.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
 import {
   ONLINE_EDITIONS,
@@ -8,7 +8,6 @@ import {
 } from '../../domain/applications/index.ts'
 import { getSku } from '../../domain/catalogue/index.ts'
 import { addYears } from '../../domain/shared/civil-date.ts'
-import { civilDateOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -18,6 +17,9 @@ import { Needs } from './needs.tsx'
 import { PackageFields, USERS_FIELD } from './package-fields.tsx'
 import { useExpectedDiscount, useIneligibility } from './queries.ts'
 import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
+
+/** As wide as a date, in a prerendered page that does not know when it is read. */
+const UNKNOWN_DATE = '‒‒‒‒-‒‒-‒‒'
 
 type PackageFormProps = {
   initial: OnlinePackage
@@ -30,7 +32,7 @@ type PackageFormProps = {
 /** 选择套餐信息: the price answers every key; what is wrong is said, never corrected (CAT-03). */
 export function PackageForm({ initial, title, onChange, onSubmit, footer }: PackageFormProps) {
   const copy = useCopy(applyCopy)
-  const { clock } = useServices()
+  const today = useToday()
   const [chosen, setChosen] = useState(initial)
   const [touched, setTouched] = useState(false)
   const [attempt, setAttempt] = useState(0)
@@ -58,7 +60,8 @@ export function PackageForm({ initial, title, onChange, onSubmit, footer }: Pack
     <WizardFrame title={title} step="package" chosen={chosen}>
       <Needs edition={chosen.edition} />
       {ineligible && <EligibilityNotice code={ineligible} />}
-      <form onSubmit={submit} noValidate>
+      {/* A reload starts anew: what the browser would put back is not what is kept. */}
+      <form onSubmit={submit} noValidate autoComplete="off">
         <ErrorSummary
           title={copy.checkThese}
           closing={copy.kept}
@@ -76,7 +79,7 @@ export function PackageForm({ initial, title, onChange, onSubmit, footer }: Pack
               onChange={change}
               usersError={showsProblem ? problem : undefined}
               onUsersBlur={() => setTouched(true)}
-              yearsHint={copy.validUntil(addYears(civilDateOf(clock.now()), chosen.years))}
+              yearsHint={copy.validUntil(today ? addYears(today, chosen.years) : UNKNOWN_DATE)}
             />
           }
           price={

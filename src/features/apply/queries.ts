@@ -1,8 +1,7 @@
-import { useRecords, useServices } from '../../app/services.ts'
+import { useRecords, useServices, useToday } from '../../app/services.ts'
 import { expectedDiscount, type IneligibilityCode, mayBuy } from '../../domain/account/index.ts'
 import { type Application, findRival, remind } from '../../domain/applications/index.ts'
 import type { Quote } from '../../domain/pricing/index.ts'
-import { civilDateOf } from '../../domain/shared/instant.ts'
 import { type Yuan, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { rivalsIn } from '../../workflows/rivals.ts'
 
@@ -37,9 +36,8 @@ export function useReminder() {
 
 /** 「已享受优惠」 for a quote of 在线客服 (PRC-17). */
 export function useExpectedDiscount(quote: Quote | null): Yuan {
-  const { clock } = useServices()
+  const today = useToday()
   const vouchers = useRecords(['vouchers'], (records) => records.list('voucher'))
-  if (!quote) return ZERO_YUAN
-  const today = civilDateOf(clock.now())
+  if (!quote || !today) return ZERO_YUAN
   return expectedDiscount(vouchers, { line: 'online', total: quote.total, today })
 }

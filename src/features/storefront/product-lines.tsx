@@ -7,7 +7,7 @@ import {
   type Sku,
   skusOfLine,
 } from '../../domain/catalogue/index.ts'
-import { formatYuan } from '../../domain/shared/money.ts'
+import { formatYuan } from '../../domain/shared/yuan-text.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { storefrontCopy } from './copy.ts'

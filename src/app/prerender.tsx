@@ -1,0 +1,67 @@
+import { QueryClient, QueryClientContext } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { applyCopy } from '../features/apply/copy.ts'
+import { storefrontCopy } from '../features/storefront/copy.ts'
+import { App } from './app.tsx'
+import { paths } from './paths.ts'
+import { FIRST_PREFERENCES } from './preferences.tsx'
+import { routes } from './router.tsx'
+import { type PreferenceStore, type Services, ServicesContext } from './services.ts'
+
+/** What the browser's tab says of each prerendered page; the same as the page itself says later. */
+const TITLES: Readonly<Record<string, string>> = {
+  [paths.home]: storefrontCopy.zh.title,
+  [paths.buyOnline]: `${applyCopy.zh.buyOnline} · ${applyCopy.zh.product}`,
+}
+
+const preferences: PreferenceStore = {
+  read: () => FIRST_PREFERENCES,
+  write: () => {},
+  subscribe: () => () => {},
+}
+
+/**
+ * The HTML of a page in Chinese, without anything personal and without a date: it is made once, for
+ * everybody. The browser's first render makes exactly the same.
+ */
+export async function prerenderPage(address: string): Promise<{ html: string; title: string }> {
+  const title = TITLES[address]
+  if (title === undefined) throw new Error(`${address} has no title to prerender it with.`)
+  const handler = createStaticHandler(routes)
+  const context = await handler.query(new Request(`http://localhost${address}`))
+  if (context instanceof Response) throw new Error(`${address} leads to another page.`)
+  const html = renderToString(
+    <StrictMode>
+      <App preferences={preferences}>
+        <ServicesContext value={nobodysServices()}>
+          <QueryClientContext value={new QueryClient()}>
+            <StaticRouterProvider
+              router={createStaticRouter(handler.dataRoutes, context)}
+              context={context}
+              hydrate={false}
+            />
+          </QueryClientContext>
+        </ServicesContext>
+      </App>
+    </StrictMode>,
+  )
+  return { html, title }
+}
+
+/** Whatever is asked of it, at any depth, is refused as soon as it is called. */
+const REFUSING: object = new Proxy(() => {}, {
+  get: () => REFUSING,
+  apply: () => {
+    throw new Error(
+      'A page asked for records or the time, or gave a command, before it was anyone’s.',
+    )
+  },
+})
+
+/** Services that nobody may use: a page that needs them for its first picture cannot be prerendered. */
+function nobodysServices(): Services {
+  // A proxy has every property that is asked of it.
+  return REFUSING as Services
+}

@@ -1,0 +1,36 @@
+import { type Yuan, yuan } from '../shared/yuan-text.ts'
+import type { Account } from './account.ts'
+import type { Voucher } from './voucher.ts'
+
+/** The demonstration account that a fresh browser starts with (ELI-07). */
+export const FIRST_ACCOUNT: Account = {
+  id: 'main',
+  enterpriseName: '深圳市星河示例科技有限公司',
+  registrationCode: '91440300MA50004950',
+  region: 'mainland',
+  verification: 'enterprise',
+}
+
+/** What it has to spend, in 元. */
+export const OPENING_BALANCE: Yuan = yuan(1_000_000)
+
+/** The vouchers it gets, and how long they are valid from the day it was opened. */
+export const FIRST_VOUCHERS: readonly (Pick<
+  Voucher,
+  'id' | 'minimumSpend' | 'discount' | 'lines'
+> & { readonly validFor: { readonly years: number } | { readonly days: number } })[] = [
+  {
+    id: 'V500',
+    minimumSpend: yuan(5000),
+    discount: yuan(500),
+    lines: null,
+    validFor: { years: 1 },
+  },
+  {
+    id: 'V100',
+    minimumSpend: yuan(1000),
+    discount: yuan(100),
+    lines: ['online'],
+    validFor: { days: 30 },
+  },
+]
