@@ -24,7 +24,7 @@ export const dataCopy = defineCopy({
   },
   en: {
     importData: 'Import data',
-    clear: 'Clear the data',
+    clear: 'Clear data',
     exportHint:
       'All records as a JSON file; ID numbers and names stay encrypted, pictures are not in it.',
     replacedByFile: (name) => `Import ${name}`,

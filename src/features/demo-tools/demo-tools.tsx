@@ -54,7 +54,7 @@ function PanelTabs({ travel }: { travel: TimeTravel }) {
   const { awaited, unanswered } = useWaitingPayments()
   return (
     <Tabs.Root defaultValue="time" className="flex min-h-0 flex-1 flex-col">
-      <Tabs.List className="flex gap-5 overflow-x-auto border-line border-b px-6 max-md:gap-4">
+      <Tabs.List className="flex gap-5 overflow-x-auto border-line border-b px-6 max-md:gap-3">
         <Tab value="time">{tabs.time}</Tab>
         <Tab value="review" waiting={reviews}>
           {tabs.review}

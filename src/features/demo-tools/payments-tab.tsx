@@ -105,10 +105,10 @@ function PaymentGroup(props: { order: Order; payment: Payment; children: ReactNo
     <fieldset aria-label={order.id} className="min-w-0 border-line border-b py-4">
       <div className="flex justify-between gap-3 font-strong text-ink">
         <p>{order.id}</p>
-        <p>¥{formatPrice(payment.amount)}</p>
+        <p>{formatPrice(payment.amount)}</p>
       </div>
       <p className="mt-0.5 text-note text-text-3">
-        <span lang="zh-CN">{order.title}</span>
+        <span lang="zh-CN">{order.title.zh}</span>
         <br />
         {copy.methods[payment.method]}
         {payment.method === 'bank' && ` · ${copy.code(remittanceCode(order.id))}`}

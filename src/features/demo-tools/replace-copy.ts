@@ -1,5 +1,4 @@
-import type { RefusalCode } from '../../blocks/refusal-copy.ts'
-import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import { defineCopy, useCopy } from '../../i18n/language.ts'
 
 /** Why data were not replaced, besides what any command can be refused for. */
@@ -23,7 +22,7 @@ export const replaceCopy = defineCopy({
   en: {
     title: 'Replace the data?',
     text: 'The present data will be replaced. They can be restored under “Data” afterwards, or exported first.',
-    exportData: 'Export the data',
+    exportData: 'Export data',
     cancel: 'Cancel',
     confirm: 'Replace',
     busy: 'Replacing…',

@@ -29,7 +29,7 @@ export function ReplaceDialog({ open, what, onCancel, onConfirm }: ReplaceDialog
       <p className="font-strong text-ink">{what}</p>
       <p className="mt-1">{copy.text}</p>
       <div className="mt-5 flex flex-wrap justify-end gap-3">
-        <Button className="mr-auto" onClick={() => saveExport(services)}>
+        <Button className="mr-auto max-md:w-full" onClick={() => saveExport(services)}>
           {copy.exportData}
         </Button>
         <Button onClick={onCancel}>{copy.cancel}</Button>
