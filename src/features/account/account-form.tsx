@@ -21,6 +21,12 @@ export function AccountForm({ account }: { account: Account }) {
   const refusals = useCopy(refusalCopy)
   const change = useChangeAccount()
   const [form, setForm] = useState<Omit<Account, 'id'>>(account)
+  const [kept, setKept] = useState(account)
+  // Saved here or in another tab: the fields show what is kept now, and the outcome stays.
+  if (kept !== account) {
+    setKept(account)
+    setForm(account)
+  }
   const [tried, setTried] = useState(false)
   const [outcome, setOutcome] = useState<'saved' | RefusalCode | null>(null)
   const problems = tried ? accountProblems(form) : {}

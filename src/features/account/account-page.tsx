@@ -22,7 +22,7 @@ export function AccountPage() {
     <>
       <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
       <div className="grid gap-10 lg:grid-cols-[1fr_360px] lg:gap-16">
-        {account && <AccountForm key={JSON.stringify(account)} account={account} />}
+        {account && <AccountForm account={account} />}
         <div className="grid content-start gap-8">
           <section className="border-rule border-t-2 pt-5">
             <h2 className="text-h3">{copy.balance}</h2>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { useServices } from '../../app/services.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import {
@@ -35,6 +36,7 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
   const { mutateAsync } = useSaveApplicant(application.id)
   const { state, save, flush } = useAutosave(mutateAsync)
   const verify = useVerifySmsCode(application.id)
+  const { store } = useServices()
   const latest = useApplication(application.id) ?? application
   const [form, setForm] = useState(opened)
   const [code, setCode] = useState('')
@@ -55,12 +57,14 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
     event.preventDefault()
     if ((await flush()) !== 'saved') return
     setCodeRefusal(null)
-    if (problems.smsCode && code.trim() !== '') {
+    // What was typed last is kept by now, but not on the screen yet: the record is asked.
+    const missing = () =>
+      problemsOfMaterials(store.read().get('application', application.id) ?? latest)
+    if (missing().smsCode && code.trim() !== '') {
       const verified = await verify.mutateAsync(code)
       if (!verified.ok) setCodeRefusal(verified.error.code)
-      if (verified.ok && Object.keys(problems).length === 1) return leave()
     }
-    if (Object.keys(problems).length === 0) return leave()
+    if (Object.keys(missing()).length === 0) return leave()
     setAttempt(attempt + 1)
   }
   const leave = () =>

@@ -44,20 +44,11 @@ export function SmsCodeField({ application, mobile, typed, onChange, problem }: 
     )
   }
   return (
-    <div className="flex items-start gap-3">
+    <div className="flex flex-wrap items-start gap-x-3 gap-y-1.5">
       <TextField
         id="smsCode"
         label={copy.code}
-        hint={
-          <>
-            {copy.codeHint}{' '}
-            {wait > 0 && (
-              <Link to={paths.messages} target="_blank" className="underline">
-                {copy.sent}
-              </Link>
-            )}
-          </>
-        }
+        hint={copy.codeHint}
         error={refusal ? refusals[refusal] : problem}
         inputMode="numeric"
         autoComplete="one-time-code"
@@ -76,6 +67,13 @@ export function SmsCodeField({ application, mobile, typed, onChange, problem }: 
       >
         {copy.getCode}
       </Button>
+      <p role="status" className="basis-full text-small">
+        {wait > 0 && (
+          <Link to={paths.messages} target="_blank" className="underline">
+            {copy.sent}
+          </Link>
+        )}
+      </p>
       <span id="sms-wait" className="sr-only">
         {wait > 0 ? copy.again(wait) : ''}
       </span>
