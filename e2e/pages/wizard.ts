@@ -1,8 +1,25 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { drawPicture, type UploadedFile } from './pictures.ts'
 
 export type Details = Partial<
   Record<'企业名称' | '统一社会信用代码' | '联系人' | '手机号' | '邮箱' | '个人QQ', string>
 >
+
+/** Who applies in the journeys; the name is not the contact's, which may stand in clear. */
+export const APPLICANT = {
+  姓名: '欧阳示例',
+  身份证号: '11010519491231002X',
+  办理人手机号: '13826537719',
+} as const
+
+/** The materials of 在线客服-专业版 when a handler applies. */
+export const MATERIALS = [
+  '营业执照',
+  '身份证人像面',
+  '身份证国徽面',
+  '手持身份证照片',
+  '经办人委托函',
+] as const
 
 /** The steps of buying 在线客服, from `/buy/online` to 「提交审核」. */
 export class Wizard {
@@ -72,5 +89,64 @@ export class Wizard {
     await this.fillDetails()
     await this.goOn('确认提交审核')
     return this.submit()
+  }
+
+  async chooseProfessional() {
+    await this.page
+      .getByRole('radiogroup', { name: '版本' })
+      .getByRole('radio', { name: '专业版' })
+      .check()
+  }
+
+  /** The file input of a material. */
+  file(material: string): Locator {
+    return this.page.getByLabel(material, { exact: true })
+  }
+
+  async upload(material: string, file: UploadedFile) {
+    await this.file(material).setInputFiles(file)
+    await expect(this.page.getByText(file.name, { exact: true })).toBeVisible()
+  }
+
+  async fillApplicant(applicant: Record<string, string> = APPLICANT) {
+    for (const [name, value] of Object.entries(applicant)) await this.field(name).fill(value)
+  }
+
+  /** Uploads a picture of its own for every material, JPEG and PNG by turns. */
+  async uploadAll() {
+    for (const [place, material] of MATERIALS.entries()) {
+      const type = place % 2 === 0 ? 'image/jpeg' : 'image/png'
+      await this.upload(material, await drawPicture(this.page, material, { type }))
+    }
+  }
+
+  /** 「获取验证码」, and the code as the customer reads it in the message centre, in another tab. */
+  async receiveCode(): Promise<string> {
+    await this.page.getByRole('button', { name: '获取验证码' }).click()
+    await expect(this.page.getByRole('link', { name: /验证码已发出/ })).toBeVisible()
+    const tab = await this.page.context().newPage()
+    await tab.goto('/messages')
+    const messages = tab.getByRole('table', { name: '消息列表' }).getByRole('row')
+    const text = await messages.filter({ hasText: '验证码' }).first().textContent()
+    await tab.close()
+    return /\b\d{6}\b/.exec(text?.replaceAll(/\d{7,}/g, '') ?? '')?.[0] ?? ''
+  }
+
+  /** Everything up to 「上传资质资料」, filled in but for the files and the code. */
+  async toMaterials(details: Details = {}) {
+    await this.open()
+    await this.chooseProfessional()
+    await this.goOn('填写基础信息')
+    await this.fillDetails(details)
+    await this.goOn('上传资质资料')
+    await this.fillApplicant()
+  }
+
+  /** 在线客服-专业版 up to 「确认提交审核」. */
+  async fillProfessional(details: Details = {}) {
+    await this.toMaterials(details)
+    await this.uploadAll()
+    await this.field('短信验证码').fill(await this.receiveCode())
+    await this.goOn('确认提交审核')
   }
 }

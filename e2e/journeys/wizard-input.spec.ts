@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { Wizard } from '../pages/wizard.ts'
+
+const alert = (page: Page) => page.getByRole('alert').filter({ hasText: '请检查以下内容' })
+
+for (const [typed, reason] of [
+  ['2.5', /请填写整数/],
+  ['-1', /请填写整数/],
+  ['1e9', /请填写整数/],
+  ['0x10', /请填写整数/],
+  ['五', /请填写整数/],
+  [' ', /请填写整数/],
+  ['', /请填写整数/],
+  ['0', /3 用户起售/],
+  ['2', /3 用户起售/],
+  ['100000', /一次最多 99,999 用户/],
+  ['999999999999999999999', /请填写整数/],
+] as const) {
+  test(`CAT-03 CAT-05 the number of users ${JSON.stringify(typed)} is kept and explained`, async ({
+    page,
+  }) => {
+    const wizard = new Wizard(page)
+    await wizard.open()
+    await wizard.users.fill(typed)
+    await expect(wizard.price).toContainText('—')
+    await wizard.next.click()
+    await expect(alert(page)).toBeFocused()
+    await expect(wizard.users).toHaveAttribute('aria-invalid', 'true')
+    await expect(wizard.users).toHaveAccessibleDescription(reason)
+    await expect(wizard.users).toHaveValue(typed)
+    await expect(page).toHaveURL(/\/buy\/online$/)
+  })
+}
+
+for (const [typed, price] of [
+  ['５', '¥4,995.00'],
+  [' 7 ', '¥6,993.00'],
+  ['1,000', '¥999,000.00'],
+  ['99999', '¥99,899,001.00'],
+] as const) {
+  test(`CAT-03 the number of users ${JSON.stringify(typed)} is understood`, async ({ page }) => {
+    const wizard = new Wizard(page)
+    await wizard.open()
+    await wizard.users.fill(typed)
+    await expect(wizard.price).toContainText(price)
+    await wizard.goOn('填写基础信息')
+    await expect(wizard.price).toContainText(price)
+  })
+}
+
+test('MAT-07 every field of the details says what is wrong with it, and keeps it', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.open()
+  await wizard.goOn('填写基础信息')
+  const wrong = {
+    企业名称: '',
+    统一社会信用代码: '91310115MA1H8R7C6D',
+    联系人: '   ',
+    手机号: '12345678901',
+    邮箱: 'lin@example',
+    个人QQ: '01234',
+  } as const
+  for (const [name, typed] of Object.entries(wrong)) await wizard.field(name).fill(typed)
+  await wizard.next.click()
+  await expect(alert(page)).toBeFocused()
+  for (const [name, typed] of Object.entries(wrong)) {
+    await expect(wizard.field(name)).toHaveAttribute('aria-invalid', 'true')
+    await expect(wizard.field(name)).toHaveValue(typed)
+    await alert(page)
+      .getByRole('link', { name: new RegExp(`^${name}`) })
+      .click()
+    await expect(wizard.field(name)).toBeFocused()
+  }
+  await expect(wizard.field('统一社会信用代码')).toHaveAccessibleDescription(/共 18 位/)
+  await expect(wizard.field('手机号')).toHaveAccessibleDescription(/11 位数字/)
+  await expect(page.getByRole('combobox', { name: '所属行业' })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  )
+})
+
+test('MAT-07 what was meant is understood: spaces, full-width signs and the country prefix', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.open()
+  await wizard.goOn('填写基础信息')
+  await wizard.fillDetails({
+    统一社会信用代码: ' 91440300 ma50004950 ',
+    手机号: '+86 138-2653-7719',
+    个人QQ: '１２３４５６７',
+  })
+  await wizard.goOn('确认提交审核')
+  const main = page.getByRole('main')
+  for (const meant of ['91440300MA50004950', '13826537719', '1234567']) {
+    await expect(main).toContainText(meant)
+  }
+})
+
+test('MAT-07 hostile text is text', async ({ page }) => {
+  const wizard = new Wizard(page)
+  const name = '<img src=x onerror=alert(1)> "甲" & 乙'
+  await wizard.open()
+  await wizard.goOn('填写基础信息')
+  await wizard.fillDetails({ 企业名称: name })
+  await wizard.goOn('确认提交审核')
+  await expect(page.getByText(name, { exact: true })).toBeVisible()
+  await wizard.submit()
+  await expect(page.getByText(name, { exact: true })).toBeVisible()
+})
+
+test('ELI-02 an enterprise registered elsewhere cannot buy online and is told whom to call', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.open()
+  await wizard.goOn('填写基础信息')
+  await wizard.fillDetails()
+  const region = page.getByRole('combobox', { name: '注册地' })
+  await region.selectOption({ label: '其他国家或地区' })
+  await wizard.next.click()
+  await expect(region).toHaveAccessibleDescription(/4009100100/)
+  await region.selectOption({ label: '中国香港' })
+  await wizard.field('商业登记号码').fill('1234567')
+  await wizard.next.click()
+  await expect(wizard.field('商业登记号码')).toHaveAccessibleDescription(/8 位数字/)
+  await wizard.field('商业登记号码').fill('12345678')
+  await wizard.goOn('确认提交审核')
+})
+
+test('ELI-01 ELI-03 an account that is not verified sees prices, the reason and whom to call', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  const verify = async (label: string) => {
+    await page.goto('/account')
+    await page.getByRole('combobox', { name: '实名认证' }).selectOption({ label })
+    await page.getByRole('button', { name: '保存' }).click()
+    await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
+  }
+  for (const label of ['未认证', '个人']) {
+    await verify(label)
+    await wizard.open()
+    const main = page.getByRole('main')
+    await expect(main).toContainText('4009100100')
+    await expect(main.getByRole('button', { name: '联系销售' })).toBeVisible()
+    await expect(wizard.next).toHaveAttribute('aria-disabled', 'true')
+    await wizard.users.fill('5')
+    await expect(wizard.price).toContainText('¥4,995.00')
+    // A customer can press it all the same; Playwright would wait for it to be enabled.
+    await wizard.next.click({ force: true })
+    await expect(page).toHaveURL(/\/buy\/online$/)
+  }
+  await verify('政府')
+  await wizard.open()
+  await wizard.goOn('填写基础信息')
+})
