@@ -18,7 +18,8 @@ const element = found
 
 const preferences = browserPreferences()
 showPreferences(preferences)
-if (asksForScenario()) startScenario()
+// Asked here and not in a function, so that a build without demo tools leaves all of it out.
+if (import.meta.env.VITE_DEMO_TOOLS !== 'off' && asksForScenario()) startScenario()
 else start()
 
 /** Who has records here sees them; who has none needs no part of the program that keeps them. */
@@ -40,7 +41,6 @@ function hydrate() {
 }
 
 function asksForScenario(): boolean {
-  if (import.meta.env.VITE_DEMO_TOOLS === 'off') return false
   return new URLSearchParams(location.search).has('scenario')
 }
 

@@ -147,3 +147,18 @@ test('LIF-01 from the panel: load, look, and go on in time', async ({ page }) =>
   await demo.open()
   await demo.expectTime(/^2022-04-08 10:0/)
 })
+
+test('a scenario goes to another browser with its localStorage alone', async ({
+  page,
+  context,
+  newContext,
+}) => {
+  await page.goto('/products?scenario=two-year')
+  await expect(page.getByRole('table', { name: '我的产品' })).toContainText('2028-01-05')
+  const later = await (await newContext({ storageState: await context.storageState() })).newPage()
+  await later.goto('/products')
+  await expect(later.getByRole('table', { name: '我的产品' })).toContainText('2028-01-05')
+  const demo = new DemoTools(later)
+  await demo.open()
+  await demo.expectTime(/^2026-07-05 10:0/)
+})

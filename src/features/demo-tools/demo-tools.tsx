@@ -28,7 +28,7 @@ export function DemoTools({ onClose }: { onClose: () => void }) {
       onClose={(event) => event.target === event.currentTarget && onClose()}
       className="stage mr-0 ml-auto flex h-dvh max-h-none w-[440px] max-w-full flex-col bg-bg text-text shadow-dialog"
     >
-      <header className="px-6 pt-4 pb-4">
+      <div className="px-6 pt-4 pb-4">
         <div className="flex items-center justify-between">
           <h2 className="text-h3">{copy.title}</h2>
           <button
@@ -41,7 +41,7 @@ export function DemoTools({ onClose }: { onClose: () => void }) {
           </button>
         </div>
         <ClockControls travel={travel} />
-      </header>
+      </div>
       <PanelTabs travel={travel} />
       <p className="border-line border-t px-6 py-4 text-note text-text-3">{copy.footer}</p>
     </dialog>
