@@ -4,7 +4,8 @@ import type { WizardStep } from '../domain/applications/index.ts'
 export const paths = {
   home: '/',
   buyOnline: '/buy/online',
-  apply: (id: string, step: WizardStep) => `/apply/${id}/${step}`,
+  buyPhone: '/buy/phone',
+  apply: (id: string, step: WizardStep | 'request') => `/apply/${id}/${step}`,
   applications: '/applications',
   application: (id: string) => `/applications/${id}`,
   pay: (orderId: string) => `/orders/${orderId}/pay`,

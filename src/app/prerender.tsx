@@ -13,7 +13,7 @@ import { type PreferenceStore, type Services, ServicesContext } from './services
 /** What the browser's tab says of each prerendered page; the same as the page itself says later. */
 const TITLES: Readonly<Record<string, string>> = {
   [paths.home]: storefrontCopy.zh.title,
-  [paths.buyOnline]: `${applyCopy.zh.buyOnline} · ${applyCopy.zh.product}`,
+  [paths.buyOnline]: `${applyCopy.zh.buyOnline} · ${applyCopy.zh.products.online}`,
 }
 
 const preferences: PreferenceStore = {

@@ -37,6 +37,10 @@ export const routes: RouteObject[] = [
         ),
       },
       {
+        path: 'buy/phone',
+        lazy: page(async () => (await import('../features/apply/buy-phone-page.tsx')).BuyPhonePage),
+      },
+      {
         path: 'apply/:id/:step?',
         lazy: page(async () => (await import('../features/apply/apply-page.tsx')).ApplyPage),
       },

@@ -17,6 +17,8 @@ const fieldNames = defineCopy<Record<FieldItem, string>>({
     name: '姓名',
     idNumber: '身份证号',
     applicantMobile: '办理人手机号',
+    wish: '需求说明',
+    expectedUsers: '预计用户数',
   },
   en: {
     enterpriseName: 'Enterprise name',
@@ -30,6 +32,8 @@ const fieldNames = defineCopy<Record<FieldItem, string>>({
     name: 'Name',
     idNumber: 'ID number',
     applicantMobile: 'Applicant’s mobile',
+    wish: 'What you need',
+    expectedUsers: 'Expected users',
   },
 })
 

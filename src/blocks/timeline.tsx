@@ -13,6 +13,7 @@ const timelineCopy = defineCopy<TimelineCopy>({
     events: {
       started: '开始填写',
       submitted: '提交审核',
+      'request-sent': '提交购买申请',
       approved: '审核通过',
       returned: '驳回修改',
       rejected: '审核拒绝',
@@ -27,6 +28,7 @@ const timelineCopy = defineCopy<TimelineCopy>({
     events: {
       started: 'Started',
       submitted: 'Submitted for review',
+      'request-sent': 'Purchase application sent',
       approved: 'Approved',
       returned: 'Returned to be mended',
       rejected: 'Rejected',

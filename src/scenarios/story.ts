@@ -1,4 +1,4 @@
-import { FIRST_ONLINE_PACKAGE, type OnlinePackage } from '../domain/applications/index.ts'
+import { FIRST_PACKAGES, type Package } from '../domain/applications/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT, FILLED_INFO } from '../testing/app-world.ts'
 import { advanceTime } from '../workflows/advance-time.ts'
@@ -28,9 +28,12 @@ function pass(world: AppWorld, minutes: number): Promise<void> {
   return reach(world, world.clock.now() + minutes * MINUTE)
 }
 
+/** What a story chooses of the package. */
+type Choice = Partial<Pick<Package, 'users' | 'years'>>
+
 /** Applies for 在线客服-基础版 and waits for the approval. Gives the number of the application. */
-async function applyForBasic(world: AppWorld, chosen: Partial<OnlinePackage>): Promise<string> {
-  const content = { ...FILLED_CONTENT, package: { ...FIRST_ONLINE_PACKAGE, ...chosen } }
+async function applyForBasic(world: AppWorld, chosen: Choice): Promise<string> {
+  const content = { ...FILLED_CONTENT, package: { ...FIRST_PACKAGES.online, ...chosen } }
   const id = expectOk(await startApplication(world, content))
   await pass(world, 5)
   expectOk(await submitApplication(world, { id, agreed: true }))
@@ -39,14 +42,14 @@ async function applyForBasic(world: AppWorld, chosen: Partial<OnlinePackage>): P
 }
 
 /** An approved application that waits for its payment. */
-export function approvedBasic(chosen: Partial<OnlinePackage>): Story {
+export function approvedBasic(chosen: Choice): Story {
   return async (world) => {
     await applyForBasic(world, chosen)
   }
 }
 
 /** 在线客服-基础版 bought from the balance, which is filled up again by what was paid. */
-export function openedBasic(chosen: Partial<OnlinePackage>): Story {
+export function openedBasic(chosen: Choice): Story {
   return async (world) => {
     const id = await applyForBasic(world, chosen)
     const orderId = expectOk(await orderApplication(world, { id }))
@@ -69,7 +72,7 @@ const SAMPLES: readonly Sample[] = ['licence', 'id-front', 'id-back', 'id-in-han
 
 /** 在线客服-专业版 with everything it asks for, sent back by the reviewer for two of the pictures. */
 export const returnedProfessional: Story = async (world) => {
-  const chosen = { ...FIRST_ONLINE_PACKAGE, edition: 'professional', users: '5' } as const
+  const chosen = { ...FIRST_PACKAGES.online, edition: 'professional', users: '5' } as const
   const id = expectOk(await startApplication(world, { ...FILLED_CONTENT, package: chosen }))
   expectOk(await saveApplicant(world, { id, form: PERSON }))
   for (const sample of SAMPLES) {

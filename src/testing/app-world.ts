@@ -1,5 +1,5 @@
 import type { BasicInfo, Content } from '../domain/applications/index.ts'
-import { FIRST_ONLINE_PACKAGE, NO_MATERIALS } from '../domain/applications/index.ts'
+import { FIRST_PACKAGES, NO_MATERIALS } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
@@ -105,7 +105,7 @@ export const FILLED_INFO: BasicInfo = {
 }
 
 export const FILLED_CONTENT: Content = {
-  package: FIRST_ONLINE_PACKAGE,
+  package: FIRST_PACKAGES.online,
   info: FILLED_INFO,
   materials: NO_MATERIALS,
 }

@@ -1,8 +1,8 @@
 import {
   type Content,
-  FIRST_ONLINE_PACKAGE,
+  FIRST_PACKAGES,
   type Material,
-  type OnlinePackage,
+  type Package,
 } from '../domain/applications/index.ts'
 import { advanceTime } from '../workflows/advance-time.ts'
 import { attachFile } from '../workflows/attach-file.ts'
@@ -14,7 +14,7 @@ import { submitApplication } from '../workflows/submit-application.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT } from './app-world.ts'
 import { jpeg, png } from './pictures.ts'
 
-export const PROFESSIONAL: OnlinePackage = { ...FIRST_ONLINE_PACKAGE, edition: 'professional' }
+export const PROFESSIONAL: Package = { ...FIRST_PACKAGES.online, edition: 'professional' }
 
 /** Who applies in the stories; the name is not the contact's, which may stand in clear (MAT-09). */
 export const APPLICANT: ApplicantForm = {

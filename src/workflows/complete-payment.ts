@@ -29,7 +29,7 @@ export function completePayment(
   const message = messageOf('order-paid', {
     event: order.id,
     at: payment.at,
-    facts: { package: order.title, amount: formatPrice(payment.amount) },
+    facts: { package: order.title.zh, amount: formatPrice(payment.amount) },
     about: { type: 'order', id: order.id },
   })
   return ok([

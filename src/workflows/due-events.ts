@@ -23,7 +23,7 @@ const reviews: DueSource = (records) => {
   const { autoReview } = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
   if (!autoReview) return []
   return records.list('application').flatMap((application) => {
-    if (application.state !== 'in-review') return []
+    if (application.state !== 'in-review' && application.state !== 'pre-review') return []
     const at = application.submission.dueAt
     const approved = approval(application, at)
     if (!approved.ok) return []

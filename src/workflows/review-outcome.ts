@@ -1,4 +1,4 @@
-import { type Application, approve, nameOnlinePackage } from '../domain/applications/index.ts'
+import { type Application, approve, namePackage } from '../domain/applications/index.ts'
 import { type MessageKind, messageOf } from '../domain/notifications/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
@@ -10,19 +10,21 @@ export function approval(
   at: Instant,
 ): Result<AppChange[], 'illegal-transition'> {
   const approved = approve(application, at)
-  return approved.ok ? ok(announced(approved.value, 'review-approved')) : approved
+  if (!approved.ok) return approved
+  const isRequest = approved.value.state === 'pre-approved'
+  return ok(announced(approved.value, isRequest ? 'request-approved' : 'review-approved'))
 }
 
 /** A reviewed application and its message; every review of the same application has its own. */
 export function announced(
   application: Application,
-  kind: Extract<MessageKind, `review-${string}`>,
+  kind: Extract<MessageKind, `review-${string}` | `request-${string}`>,
   reason = '',
 ): AppChange[] {
   const message = messageOf(kind, {
     event: `${application.id}-${application.timeline.length}`,
     at: application.updatedAt,
-    facts: { package: nameOnlinePackage(application.package), number: application.id, reason },
+    facts: { package: namePackage(application.package).zh, number: application.id, reason },
     about: { type: 'application', id: application.id },
   })
   return [

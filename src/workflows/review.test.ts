@@ -1,10 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import {
-  type OnlineEdition,
-  remind,
-  returnableItems,
-  stepOfItem,
-} from '../domain/applications/index.ts'
+import { type Edition, remind, returnableItems, stepOfItem } from '../domain/applications/index.ts'
 import {
   type AppWorld,
   appWorld,
@@ -170,7 +165,7 @@ describe('a returned application', () => {
 })
 
 describe('what can be returned', () => {
-  const content = async (edition: OnlineEdition) => {
+  const content = async (edition: Edition) => {
     if (edition === 'basic') return FILLED_CONTENT
     const filled = application(await filledProfessional(world))
     if (!filled) throw new Error('it was just started')

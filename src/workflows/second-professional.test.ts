@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Application, FIRST_ONLINE_PACKAGE } from '../domain/applications/index.ts'
+import { type Application, FIRST_PACKAGES } from '../domain/applications/index.ts'
 import { addMonths, addYears } from '../domain/shared/civil-date.ts'
 import { civilDateOf, instantOf } from '../domain/shared/instant.ts'
 import { ok } from '../domain/shared/result.ts'
@@ -43,7 +43,7 @@ describe('a second 在线客服-专业版', () => {
     expect(await submit(second)).toEqual(exists)
     const application = world.store.read().get('application', second)
     expect(application?.state).toBe('draft')
-    const content = { package: FIRST_ONLINE_PACKAGE }
+    const content = { package: FIRST_PACKAGES.online }
     expectOk(await saveApplication(world, { id: second, content }))
     expectOk(await submit(second))
   })

@@ -49,7 +49,7 @@ async function putApplication(state: ApplicationState, stage: Stage) {
   const application = world.store.read().get('application', id)
   if (application?.state !== 'awaiting-payment') throw new Error('it was just approved')
   const at = world.clock.now()
-  const known = { submission: { at, dueAt: at }, note: { items: ['qq'], reason: 'x' } }
+  const known = { submission: { at, dueAt: at }, note: { items: ['mobile'], reason: 'x' } }
   const ended = { reason: 'x', seen: false, orderId, subscriptionId: 'P1' }
   // Whatever the state is, its members are among these.
   await put({
@@ -71,7 +71,7 @@ const COMMANDS: [ApplicationCommand, Actor, Run][] = [
   [
     'return',
     'reviewer',
-    () => reviewApplication(world, { id, verdict: 'return', items: ['qq'], reason: 'x' }),
+    () => reviewApplication(world, { id, verdict: 'return', items: ['mobile'], reason: 'x' }),
   ],
   ['reject', 'reviewer', () => reviewApplication(world, { id, verdict: 'reject', reason: 'x' })],
   ['pay', 'bank', () => pay('success')],

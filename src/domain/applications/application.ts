@@ -4,7 +4,8 @@ import { timelineEventSchema } from '../shared/timeline.ts'
 import { agreedQuoteSchema } from './agreed-quote.ts'
 import { basicInfoSchema } from './basic-info.ts'
 import { materialsSchema } from './materials.ts'
-import { onlinePackageSchema } from './online-package.ts'
+import { purchaseRequestSchema } from './purchase-request.ts'
+import { packageSchema } from './user-package.ts'
 
 /** What is common to an application in every state. */
 const common = {
@@ -13,7 +14,9 @@ const common = {
   stage: z.enum(['request', 'order']),
   createdAt: instantSchema,
   updatedAt: instantSchema,
-  package: onlinePackageSchema,
+  package: packageSchema,
+  /** The purchase application of the first stage; null where there is none (APP-02). */
+  request: z.nullable(purchaseRequestSchema),
   info: basicInfoSchema,
   materials: materialsSchema,
   timeline: z.array(timelineEventSchema),

@@ -7,10 +7,10 @@ import type { Application, ApplicationFields, ApplicationIn } from './applicatio
 import { normaliseBasicInfo } from './basic-info.ts'
 import { type ApplicationCommand, type LifecycleRefusal, nextState } from './lifecycle.ts'
 import { findRival, type Rival } from './one-professional.ts'
-import { quoteOnlinePackage } from './online-package.ts'
 import { returnableItems } from './returnable-items.ts'
-import { onlineReviewDueAt } from './review.ts'
+import { reviewDueAt } from './review.ts'
 import { type Content, firstIncompleteStep } from './steps.ts'
+import { quotePackage } from './user-package.ts'
 
 export type SubmitRefusal =
   | LifecycleRefusal
@@ -26,6 +26,7 @@ export function startDraft(id: string, content: Content, at: Instant): Applicati
     id,
     state: 'draft',
     stage: 'order',
+    request: null,
     createdAt: at,
     updatedAt: at,
     timeline: [{ at, by: 'customer', what: 'started' }],
@@ -62,7 +63,7 @@ export function submit(
   if (!next.ok) return next
   const eligible = mayBuy(account, application.package.line)
   if (!eligible.ok) return eligible
-  const quote = quoteOnlinePackage(application.package)
+  const quote = quotePackage(application.package)
   if (!quote.ok || firstIncompleteStep(application) !== 'confirm') return refuse('incomplete')
   if (!agreed) return refuse('agreement-missing')
   if (findRival(application, rivals)) return refuse('professional-exists')
@@ -70,7 +71,8 @@ export function submit(
     ...carried(application, { at, by: 'customer', what: 'submitted' }),
     info: normaliseBasicInfo(application.info),
     state: 'in-review',
-    submission: { at, dueAt: onlineReviewDueAt(at) },
+    stage: 'order',
+    submission: { at, dueAt: reviewDueAt(application.package.line, 'order', at) },
     quote: agree(quote.value, civilDateOf(at)),
   })
 }
@@ -194,13 +196,14 @@ export function withoutImages<A extends Pick<Application, 'materials'>>(applicat
 
 /** The common fields of the next state, with one more line on the timeline. */
 function carried(application: Application, event: TimelineEvent): ApplicationFields {
-  const { id, stage, createdAt, package: chosen, info, materials, timeline } = application
+  const { id, stage, createdAt, package: chosen, request, info, materials, timeline } = application
   return {
     id,
     stage,
     createdAt,
     updatedAt: event.at,
     package: chosen,
+    request,
     info,
     materials,
     timeline: [...timeline, event],

@@ -137,6 +137,11 @@ export function isReapplicable(state: ApplicationState): boolean {
   return CUSTOMER_ACTIONS[state].includes('reapply')
 }
 
+/** Whether what is edited is the purchase application, not the order form that follows it (APP-02). */
+export function isAtRequest(current: { state: ApplicationState; stage: Stage }): boolean {
+  return current.stage === 'request' && current.state !== 'pre-approved'
+}
+
 /** Whether the customer may still change what was filled in. */
 export function isEditable(state: ApplicationState): boolean {
   return TRANSITIONS.some((row) => row.from === state && row.command === 'save')

@@ -5,7 +5,7 @@ import {
   APPLICATION_STATES,
   type Application,
   type ApplicationState,
-  FIRST_ONLINE_PACKAGE,
+  FIRST_PACKAGES,
   findRival,
 } from './index.ts'
 
@@ -93,10 +93,10 @@ describe('one 在线客服-专业版', () => {
 
   it('ELI-04 基础版 is in nobody’s way, and has nobody in its way; nor is one its own rival', async () => {
     const submitted = inState(first, 'in-review')
-    const basic = { ...submitted, package: FIRST_ONLINE_PACKAGE }
+    const basic = { ...submitted, package: FIRST_PACKAGES.online }
     const second = await made()
     expect(findRival(second, [basic])).toBeNull()
-    expect(findRival({ ...second, package: FIRST_ONLINE_PACKAGE }, [submitted])).toBeNull()
+    expect(findRival({ ...second, package: FIRST_PACKAGES.online }, [submitted])).toBeNull()
     expect(findRival(submitted, [submitted])).toBeNull()
   })
 

@@ -1,13 +1,16 @@
 import type { BasicInfoField } from './basic-info.ts'
+import type { Stage } from './lifecycle.ts'
 import type { MaterialsField } from './materials.ts'
 import { type Material, materialsFor } from './materials-matrix.ts'
-import { materialsProfileOf } from './online-package.ts'
 import type { Content, WizardStep } from './steps.ts'
+import { materialsProfileOf } from './user-package.ts'
 
 /** A single thing the reviewer can ask to mend: a field of the form, or a material. */
 export type ReturnableItem =
   | Exclude<BasicInfoField, 'receiverIsContact' | 'receiverMobile' | 'receiverEmail'>
   | Exclude<MaterialsField, 'smsCode'>
+  | 'wish'
+  | 'expectedUsers'
   | Material
 
 const FIELDS: readonly ReturnableItem[] = [
@@ -23,8 +26,20 @@ const FIELDS: readonly ReturnableItem[] = [
 
 const PERSON: readonly ReturnableItem[] = ['name', 'idNumber', 'applicantMobile']
 
+/** The fields of a purchase application (APP-02). */
+const REQUEST_FIELDS: readonly ReturnableItem[] = [
+  'enterpriseName',
+  'contactName',
+  'mobile',
+  'email',
+  'expectedUsers',
+  'wish',
+]
+
 /** What this application holds that can be sent back, in the order of the form. */
-export function returnableItems({ package: chosen, info, materials }: Content): ReturnableItem[] {
+export function returnableItems(application: Content & { stage?: Stage }): ReturnableItem[] {
+  const { package: chosen, info, materials, stage } = application
+  if (stage === 'request') return [...REQUEST_FIELDS]
   const asking = {
     profile: materialsProfileOf(chosen),
     applicant: materials.applicant,

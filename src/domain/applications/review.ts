@@ -1,11 +1,34 @@
-import type { Instant } from '../shared/instant.ts'
+import { addDays, type CivilDate } from '../shared/civil-date.ts'
+import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
+import { workingDayAfter } from '../shared/working-days.ts'
+import type { Stage } from './lifecycle.ts'
+import type { Line } from './user-package.ts'
 
 const MINUTE = 60_000
 
-/** Online results come 3–5 minutes after submitting; the automatic review passes after 4 (APP-03). */
+/** Results within minutes come 3–5 minutes after submitting; the automatic review passes after 4 (APP-03). */
 export const AUTOMATIC_REVIEW_AFTER = 4 * MINUTE
 
-/** When the automatic review of an online application passes it (APP-03). */
-export function onlineReviewDueAt(submittedAt: Instant): Instant {
-  return submittedAt + AUTOMATIC_REVIEW_AFTER
+/** Results within 1–5 working days: the automatic review passes at 18:00 on the third (APP-03). */
+const AUTOMATIC_WORKING_DAY = 3
+const LATEST_WORKING_DAY = 5
+const END_OF_WORK = '18:00:00'
+
+/** How long a review takes (APP-03). */
+export function reviewPace(line: Line, stage: Stage): 'minutes' | 'working-days' {
+  return line === 'online' && stage === 'order' ? 'minutes' : 'working-days'
+}
+
+/** When the automatic review passes a submission (APP-03). */
+export function reviewDueAt(line: Line, stage: Stage, submittedAt: Instant): Instant {
+  if (reviewPace(line, stage) === 'minutes') return submittedAt + AUTOMATIC_REVIEW_AFTER
+  const day = workingDayAfter(civilDateOf(submittedAt), AUTOMATIC_WORKING_DAY)
+  return instantOf(day, END_OF_WORK)
+}
+
+/** The latest civil date on which a result is promised; within minutes it is the same or the next (APP-03). */
+export function latestReviewOn(line: Line, stage: Stage, submittedAt: Instant): CivilDate {
+  const day = civilDateOf(submittedAt)
+  if (reviewPace(line, stage) === 'working-days') return workingDayAfter(day, LATEST_WORKING_DAY)
+  return civilDateOf(submittedAt + 5 * MINUTE) === day ? day : addDays(day, 1)
 }

@@ -2,7 +2,7 @@ import type { Application } from './application.ts'
 import { basicInfoProblems } from './basic-info.ts'
 import { materialsProblems } from './materials.ts'
 import { asksForMaterials } from './materials-matrix.ts'
-import { materialsProfileOf, quoteOnlinePackage } from './online-package.ts'
+import { materialsProfileOf, quotePackage } from './user-package.ts'
 
 /** The steps of the wizard; each has its own address (APP-07). */
 const ALL_STEPS = ['package', 'info', 'materials', 'confirm'] as const
@@ -26,7 +26,7 @@ export function isWizardStep(text: string | undefined, content: Content): text i
 export function isStepComplete(step: WizardStep, content: Content): boolean {
   switch (step) {
     case 'package':
-      return quoteOnlinePackage(content.package).ok
+      return quotePackage(content.package).ok
     case 'info':
       return Object.keys(basicInfoProblems(content.info)).length === 0
     case 'materials':

@@ -21,6 +21,7 @@ export const messageSchema = z.object({
   at: instantSchema,
   kind: z.enum([
     'sms-code',
+    'request-approved',
     'review-approved',
     'review-returned',
     'review-rejected',
@@ -40,6 +41,7 @@ export type MessageKind = Message['kind']
 /** On which channels each kind of message goes (MSG-02, APP-09); CDP adds two (APP-09). */
 const CHANNELS_OF: Record<MessageKind, readonly Channel[]> = {
   'sms-code': ['sms'],
+  'request-approved': ['sms', 'email'],
   'review-approved': ['sms', 'email'],
   'review-returned': ['sms', 'email'],
   'review-rejected': ['sms', 'email'],

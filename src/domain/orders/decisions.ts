@@ -6,7 +6,7 @@ import {
   mayBuy,
   type Voucher,
 } from '../account/index.ts'
-import { type ApplicationIn, nameOnlinePackage } from '../applications/index.ts'
+import { type ApplicationIn, namePackage } from '../applications/index.ts'
 import { civilDateOf, DAY_MILLISECONDS, type Instant } from '../shared/instant.ts'
 import { compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
@@ -36,7 +36,7 @@ export function orderForApplication(
     state: 'unpaid',
     kind: 'new',
     line: application.package.line,
-    title: nameOnlinePackage(application.package),
+    title: namePackage(application.package),
     quote: application.quote,
     applicationId: application.id,
     createdAt: at,

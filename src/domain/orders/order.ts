@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { agreedQuoteSchema } from '../applications/index.ts'
 import { PRODUCT_LINE_IDS } from '../catalogue/index.ts'
-import { instantSchema, yuanSchema } from '../shared/schemas.ts'
+import { instantSchema, wordingSchema, yuanSchema } from '../shared/schemas.ts'
 import { timelineEventSchema } from '../shared/timeline.ts'
 
 /** 订单类型 新购 / 增购 / 续费 / 充值. */
@@ -29,7 +29,7 @@ const common = {
   kind: z.enum(ORDER_KINDS),
   line: z.enum(PRODUCT_LINE_IDS),
   /** 产品套餐, named as in APP-12. */
-  title: z.string(),
+  title: wordingSchema,
   quote: agreedQuoteSchema,
   applicationId: z.nullable(z.string()),
   createdAt: instantSchema,

@@ -7,6 +7,7 @@ import {
   type CustomerAction,
   customerActions,
   firstIncompleteStep,
+  isAtRequest,
   stepOfItem,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -23,7 +24,7 @@ export function ApplicationActions({ application, onRecordPage = false }: Props)
   const refusals = useCopy(refusalCopy)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const offered = customerActions(application.state).filter(
-    (action) => !(onRecordPage && action === 'view'),
+    (action) => !(onRecordPage && ON_THE_RECORD.includes(action)),
   )
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1 max-md:justify-end">
@@ -44,6 +45,9 @@ export function ApplicationActions({ application, onRecordPage = false }: Props)
     </div>
   )
 }
+
+/** What the record's own page shows in its own way. */
+const ON_THE_RECORD: readonly CustomerAction[] = ['view', 'to-order-form']
 
 /** The actions that a state asks for. */
 const STRONG: readonly CustomerAction[] = ['buy', 'mend', 'to-order-form']
@@ -88,6 +92,7 @@ function Action({ action, strong, application, onRefusal }: ActionProps) {
 
 /** 修改资料 opens the step of the first item to mend; the others the first incomplete one. */
 function stepToOpen(application: Application) {
+  if (isAtRequest(application)) return 'request'
   const [first] = application.state === 'returned' ? application.note.items : []
   return first ? stepOfItem(first) : firstIncompleteStep(application)
 }

@@ -7,14 +7,15 @@ import {
   type Application,
   asksForMaterials,
   materialsProfileOf,
-  nameOnlinePackage,
+  namePackage,
 } from '../../domain/applications/index.ts'
-import { useCopy } from '../../i18n/language.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { applicationsCopy } from './copy.ts'
 
 /** What was filled in, masked, and the files until they are deleted (APP-06, MAT-09, MAT-10). */
 export function ApplicationDetails({ application }: { application: Application }) {
   const copy = useCopy(applicationsCopy)
+  const language = useLanguage()
   const { info, materials } = application
   const { fields } = copy
   const asks = asksForMaterials(materialsProfileOf(application.package))
@@ -29,7 +30,7 @@ export function ApplicationDetails({ application }: { application: Application }
       <Section title={copy.details}>
         <Facts
           facts={[
-            [fields.package, nameOnlinePackage(application.package)],
+            [fields.package, namePackage(application.package)[language]],
             [fields.enterpriseName, info.enterpriseName],
             [fields.registrationCode, info.registrationCode],
             [fields.contact, info.contactName],

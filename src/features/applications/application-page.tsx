@@ -9,10 +9,13 @@ import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import {
   type Application,
   type ApplicationIn,
-  nameOnlinePackage,
+  firstIncompleteStep,
+  namePackage,
 } from '../../domain/applications/index.ts'
+import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
-import { useCopy } from '../../i18n/language.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
@@ -37,6 +40,7 @@ export function ApplicationPage() {
 
 function Record({ application }: { application: Application }) {
   const copy = useCopy(applicationsCopy)
+  const language = useLanguage()
   const { id } = application
   const { mutate: see } = useSeeApplication()
   const isNews = application.state === 'rejected' && !application.seen
@@ -56,7 +60,7 @@ function Record({ application }: { application: Application }) {
             / {id}
           </>
         }
-        lead={nameOnlinePackage(application.package)}
+        lead={namePackage(application.package)[language]}
       />
       <div className="flex flex-wrap items-start justify-between gap-4 border-rule border-t-2 pt-5 pb-8">
         <div>
@@ -65,6 +69,7 @@ function Record({ application }: { application: Application }) {
         <ApplicationActions application={application} onRecordPage />
       </div>
       {application.state === 'returned' && <ReturnNote application={application} />}
+      {application.state === 'pre-approved' && <PreApproved application={application} />}
       <div className="grid gap-10 lg:grid-cols-[1fr_360px] lg:gap-16">
         <div className="grid content-start gap-10">
           <ApplicationDetails application={application} />
@@ -75,6 +80,26 @@ function Record({ application }: { application: Application }) {
         <AgreedPrice application={application} />
       </div>
     </>
+  )
+}
+
+/** The congratulation of the pre-review, with the way on (APP-02). */
+function PreApproved({ application }: { application: ApplicationIn<'pre-approved'> }) {
+  const copy = useCopy(applicationsCopy)
+  const { id, submission } = application
+  return (
+    <section className="mb-10 flex flex-wrap items-center justify-between gap-4 border-ok-mark border-y bg-ok-soft px-5 py-5">
+      <div>
+        <h2 className="text-h2">{copy.preApproved.phone}</h2>
+        <p>{copy.preApprovedText}</p>
+        <p className="text-small text-text-2">
+          {copy.submittedAt}: {civilDateTimeOf(submission.at)}
+        </p>
+      </div>
+      <ButtonLink kind="primary" to={paths.apply(id, firstIncompleteStep(application))}>
+        {copy.toOrderForm}
+      </ButtonLink>
+    </section>
   )
 }
 

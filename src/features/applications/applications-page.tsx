@@ -1,14 +1,10 @@
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { PurchaseReminder } from '../../blocks/purchase-reminder.tsx'
-import {
-  type Application,
-  nameOnlinePackage,
-  quoteOnlinePackage,
-} from '../../domain/applications/index.ts'
+import { type Application, namePackage, quotePackage } from '../../domain/applications/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatYuan } from '../../domain/shared/money.ts'
-import { useCopy } from '../../i18n/language.ts'
+import { type Language, useCopy, useLanguage } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
@@ -23,6 +19,7 @@ import { matches, useFilter } from './use-filter.ts'
 
 export function ApplicationsPage() {
   const copy = useCopy(applicationsCopy)
+  const language = useLanguage()
   const applications = useApplications()
   const reminder = useReminder()
   const filter = useFilter()
@@ -39,7 +36,7 @@ export function ApplicationsPage() {
       <FilterBar filter={filter} />
       <DataTable
         label={copy.title}
-        columns={columns(copy.columns)}
+        columns={columns(copy.columns, language)}
         rows={paging.rows}
         rowKey={(application) => application.id}
       />
@@ -55,12 +52,13 @@ export function ApplicationsPage() {
 /** What it costs: agreed from submitting on, before that as it would cost now. */
 function amountOf(application: Application): string {
   if ('quote' in application && application.quote) return formatYuan(application.quote.total)
-  const quote = quoteOnlinePackage(application.package)
+  const quote = quotePackage(application.package)
   return quote.ok ? formatYuan(quote.value.total) : '—'
 }
 
 function columns(
   headers: Record<'id' | 'package' | 'amount' | 'state' | 'actions', string>,
+  language: Language,
 ): readonly Column<Application>[] {
   return [
     {
@@ -71,7 +69,7 @@ function columns(
     {
       key: 'package',
       header: headers.package,
-      cell: (application) => nameOnlinePackage(application.package),
+      cell: (application) => namePackage(application.package)[language],
     },
     { key: 'amount', header: headers.amount, numeric: true, cell: amountOf },
     {

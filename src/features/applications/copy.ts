@@ -21,7 +21,11 @@ export const applicationsCopy = defineCopy({
       news: '只看有新进展的',
       showAll: '显示全部',
     },
-    products: { online: '在线客服' },
+    products: { online: '在线客服', phone: '电话客服' },
+    preApproved: { phone: '企点电话客服预审通过' },
+    preApprovedText: '购买申请已通过预审，请填写订单、上传资料并提交审核。',
+    submittedAt: '提交时间',
+    toOrderForm: '前往下单付款',
     nothingTitle: '没有符合条件的申请',
     nothingText: '换一个状态、产品或关键词试试。',
     emptyTitle: '还没有申请记录',
@@ -42,6 +46,9 @@ export const applicationsCopy = defineCopy({
     next: {
       draft: '尚未提交，内容已自动保存',
       review: (distance: string) => `预计 3–5 分钟出结果，${distance}`,
+      latest: (date: string, distance: string, isKnown: boolean) =>
+        `${isKnown ? '最晚' : '预计最晚'} ${date} 出结果，${distance}`,
+      'pre-approved': '可以填写订单，价格以提交时为准',
       'awaiting-payment': '价格已锁定，付款后当天开通',
       completed: (date: string) => `${date} 开通`,
       cancelled: '已由您结束',
@@ -109,7 +116,12 @@ export const applicationsCopy = defineCopy({
       news: 'Only those with news',
       showAll: 'Show all',
     },
-    products: { online: 'Online Service' },
+    products: { online: 'Online Service', phone: 'Phone Service' },
+    preApproved: { phone: 'Phone Service: pre-approved' },
+    preApprovedText:
+      'The purchase application passed the pre-review. Please fill in the order, upload the documents and submit them.',
+    submittedAt: 'Sent',
+    toOrderForm: 'Go to the order form',
     nothingTitle: 'No application fits',
     nothingText: 'Try another state, product or word.',
     emptyTitle: 'No applications yet',
@@ -130,6 +142,9 @@ export const applicationsCopy = defineCopy({
     next: {
       draft: 'Not submitted; saved by itself',
       review: (distance) => `Result within 3–5 minutes, ${distance}`,
+      latest: (date, distance, isKnown) =>
+        `Result by ${date}${isKnown ? '' : ' (expected)'}, ${distance}`,
+      'pre-approved': 'The order form is open; the price is fixed when you submit it',
       'awaiting-payment': 'The price is fixed; opens on the day you pay',
       completed: (date) => `Opened on ${date}`,
       cancelled: 'Ended by you',

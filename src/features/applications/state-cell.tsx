@@ -1,9 +1,16 @@
 import { useNow } from '../../app/services.ts'
 import { ApplicationStateLabel } from '../../blocks/application-state.tsx'
 import { useItemNames } from '../../blocks/item-names.ts'
-import type { Application } from '../../domain/applications/index.ts'
+import {
+  type Application,
+  type ApplicationIn,
+  latestReviewOn,
+  reviewPace,
+} from '../../domain/applications/index.ts'
+import { daysBetween } from '../../domain/shared/civil-date.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
-import { distanceInMinutes } from '../../i18n/distance.ts'
+import { isCalendarKnown } from '../../domain/shared/working-days.ts'
+import { distanceInDays, distanceInMinutes } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { applicationsCopy } from './copy.ts'
 
@@ -17,11 +24,18 @@ export function StateCell({ application }: { application: Application }) {
   )
 }
 
+type Waiting = ApplicationIn<'pre-review' | 'in-review'>
+
 function NextLine({ application }: { application: Application }) {
   const { next } = useCopy(applicationsCopy)
   const language = useLanguage()
   const now = useNow()
   const nameOf = useItemNames()
+  const latest = ({ package: { line }, stage, submission }: Waiting) => {
+    const on = latestReviewOn(line, stage, submission.at)
+    const days = distanceInDays(daysBetween(civilDateOf(now), on), language)
+    return next.latest(on, days, isCalendarKnown(on))
+  }
   const text = (() => {
     switch (application.state) {
       case 'draft':
@@ -29,7 +43,13 @@ function NextLine({ application }: { application: Application }) {
       case 'cancelled':
         return next[application.state]
       case 'in-review':
-        return next.review(distanceInMinutes(application.submission.dueAt - now, language))
+        return reviewPace(application.package.line, application.stage) === 'minutes'
+          ? next.review(distanceInMinutes(application.submission.dueAt - now, language))
+          : latest(application)
+      case 'pre-review':
+        return latest(application)
+      case 'pre-approved':
+        return next['pre-approved']
       case 'returned':
         return next.returned(application.note.items.map(nameOf).join('、'))
       case 'rejected':

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router'
 import {
   APPLICATION_STATES,
   type Application,
-  nameOnlinePackage,
+  namePackage,
   remind,
 } from '../../domain/applications/index.ts'
 
@@ -32,6 +32,7 @@ export function matches(application: Application, filter: Record<FilterName, str
   if (isState && application.state !== state) return false
   if (product && application.package.line !== product) return false
   if (news && remind([application]).total === 0) return false
-  const text = `${application.id} ${nameOnlinePackage(application.package)}`.toLowerCase()
+  const text =
+    `${application.id} ${Object.values(namePackage(application.package)).join(' ')}`.toLowerCase()
   return text.includes(q.trim().toLowerCase())
 }

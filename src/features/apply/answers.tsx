@@ -1,34 +1,37 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { industryNames } from '../../blocks/industry-names.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
 import {
   type Application,
   asksForMaterials,
   materialsProfileOf,
-  nameOnlinePackage,
+  namePackage,
   normaliseBasicInfo,
   type WizardStep,
 } from '../../domain/applications/index.ts'
-import { useCopy } from '../../i18n/language.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { applyCopy } from './copy.ts'
 
 /** Everything that was filled in, each block with its way back to change it. */
 export function Answers({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
+  const language = useLanguage()
+  const industries = useCopy(industryNames)
   const info = normaliseBasicInfo(application.info)
   const code = info.region === 'hong-kong' ? copy.fields.brNumber : copy.fields.registrationCode
   return (
     <>
       <Block title={copy.sections.package} step="package" id={application.id}>
-        <Answer name={copy.package}>{nameOnlinePackage(application.package)}</Answer>
+        <Answer name={copy.package}>{namePackage(application.package)[language]}</Answer>
       </Block>
       <Block title={copy.sections.enterprise} step="info" id={application.id}>
         <Answer name={copy.fields.enterpriseName}>{info.enterpriseName}</Answer>
         <Answer name={copy.fields.region}>{copy.regions[info.region]}</Answer>
         <Answer name={code}>{info.registrationCode}</Answer>
         <Answer name={copy.fields.industry}>
-          {info.industry === '' ? '' : copy.industries[info.industry]}
+          {info.industry === '' ? '' : industries[info.industry]}
         </Answer>
       </Block>
       <Block title={copy.sections.contact} step="info" id={application.id}>

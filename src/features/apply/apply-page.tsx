@@ -4,6 +4,7 @@ import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import {
   type Application,
   firstIncompleteStep,
+  isAtRequest,
   isEditable,
   isStepReachable,
   isWizardStep,
@@ -18,6 +19,7 @@ import { InfoStep } from './info-step.tsx'
 import { MaterialsStep } from './materials-step.tsx'
 import { PackageStep } from './package-step.tsx'
 import { useApplication } from './queries.ts'
+import { RequestStep } from './request-step.tsx'
 
 /** One step of the wizard: the address holds the step, the record decides which may open. */
 export function ApplyPage() {
@@ -28,6 +30,10 @@ export function ApplyPage() {
     return <UnknownRecord id={id} back={{ to: paths.applications, label: copy.toApplications }} />
   }
   if (!isEditable(application.state)) return <AlreadySubmitted id={id} />
+  if (application.request && isAtRequest(application)) {
+    if (step !== 'request') return <Navigate to={paths.apply(id, 'request')} replace />
+    return <RequestStep application={application} request={application.request} />
+  }
   if (!isWizardStep(step, application) || !isStepReachable(step, application)) {
     return <Navigate to={paths.apply(id, firstIncompleteStep(application))} replace />
   }

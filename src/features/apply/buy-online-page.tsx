@@ -2,18 +2,13 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
-import type { Account } from '../../domain/account/index.ts'
-import {
-  type BasicInfo,
-  FIRST_ONLINE_PACKAGE,
-  NO_MATERIALS,
-  type OnlinePackage,
-} from '../../domain/applications/index.ts'
+import { FIRST_PACKAGES, NO_MATERIALS, type Package } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
 import { useStartApplication } from './mutations.ts'
 import { PackageForm } from './package-form.tsx'
+import { prefilledInfo } from './prefilled-info.ts'
 import { useAccount } from './queries.ts'
 
 /**
@@ -28,11 +23,11 @@ export function BuyOnlinePage() {
   const start = useStartApplication()
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
 
-  const submit = async (chosen: OnlinePackage) => {
+  const submit = async (chosen: Package) => {
     if (start.isPending) return
     const result = await start.mutateAsync({
       package: chosen,
-      info: prefilled(account),
+      info: prefilledInfo(account),
       materials: NO_MATERIALS,
     })
     if (!result.ok) {
@@ -54,27 +49,10 @@ export function BuyOnlinePage() {
       )}
       <PackageForm
         title={copy.buyOnline}
-        initial={FIRST_ONLINE_PACKAGE}
+        initial={FIRST_PACKAGES.online}
         onSubmit={submit}
         footer={<p className="text-small text-text-3">{copy.notYetSaved}</p>}
       />
     </>
   )
-}
-
-/** The wizard starts from what the account says of the enterprise (ELI-07). */
-function prefilled(account: Account | undefined): BasicInfo {
-  return {
-    enterpriseName: account?.enterpriseName ?? '',
-    region: account?.region ?? 'mainland',
-    registrationCode: account?.registrationCode ?? '',
-    industry: '',
-    contactName: '',
-    mobile: '',
-    email: '',
-    qq: '',
-    receiverIsContact: true,
-    receiverMobile: '',
-    receiverEmail: '',
-  }
 }

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
-import type { Application } from '../../domain/applications/index.ts'
+import { type Application, reviewPace } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -86,7 +86,9 @@ export function ConfirmStep({ application }: { application: Application }) {
               footer={
                 <>
                   <SavedState state="saved" />
-                  <p className="mt-2 text-small text-text-3">{copy.afterSubmit}</p>
+                  <p className="mt-2 text-small text-text-3">
+                    {copy.afterSubmit[reviewPace(application.package.line, 'order')]}
+                  </p>
                 </>
               }
             />

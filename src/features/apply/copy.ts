@@ -1,4 +1,8 @@
-import type { BasicInfoProblem, Industry, WizardStep } from '../../domain/applications/index.ts'
+import type {
+  BasicInfoProblem,
+  MaterialsProfile,
+  WizardStep,
+} from '../../domain/applications/index.ts'
 import type { QuoteRefusal } from '../../domain/pricing/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
@@ -16,32 +20,6 @@ const enSteps: Record<WizardStep, string> = {
   info: 'Enterprise details',
   materials: 'Upload documents',
   confirm: 'Check and submit',
-}
-
-const zhIndustries: Record<Industry, string> = {
-  'e-commerce': '电商零售',
-  education: '教育培训',
-  finance: '金融',
-  health: '医疗健康',
-  internet: '互联网',
-  manufacturing: '制造',
-  government: '政务',
-  hospitality: '餐饮文旅',
-  'p2p-lending': 'P2P 网贷',
-  other: '其他',
-}
-
-const enIndustries: Record<Industry, string> = {
-  'e-commerce': 'E-commerce and retail',
-  education: 'Education and training',
-  finance: 'Finance',
-  health: 'Health care',
-  internet: 'Internet',
-  manufacturing: 'Manufacturing',
-  government: 'Government',
-  hospitality: 'Food, culture and travel',
-  'p2p-lending': 'P2P lending',
-  other: 'Other',
 }
 
 const zhProblems: Record<BasicInfoProblem, string> = {
@@ -84,7 +62,7 @@ function enQuantity(code: QuoteRefusal, { min, max }: QuantityBounds): string {
 export const applyCopy = defineCopy({
   zh: {
     buyOnline: '选购在线客服',
-    product: '在线客服',
+    products: { online: '在线客服', phone: '电话客服' },
     trail: '腾讯企点客服',
     stepsLabel: '购买步骤',
     steps: zhSteps,
@@ -100,12 +78,17 @@ export const applyCopy = defineCopy({
       `价格和费用仍可查看。如需购买，请联系服务商或销售：${telephones}。`,
     rivalLink: '查看在先的申请',
     returned: (items: string) => `需要修改：${items}。`,
-    needsProfessional:
-      '营业执照、办理人身份证正反面与手持照片、可收短信的办理人手机；经办人办理另需委托函，部分行业另需许可证。填写约 10 分钟，提交后 3–5 分钟出审核结果。',
-    needsBasic:
-      '基础版无需资质文件。准备好企业名称、统一社会信用代码和联系方式，填写约 3 分钟，提交后 3–5 分钟出审核结果。',
+    needsOf: {
+      none: '基础版无需资质文件。准备好企业名称、统一社会信用代码和联系方式，填写约 3 分钟，提交后 3–5 分钟出审核结果。',
+      'online-professional':
+        '营业执照、办理人身份证正反面与手持照片、可收短信的办理人手机；经办人办理另需委托函，部分行业另需许可证。填写约 10 分钟，提交后 3–5 分钟出审核结果。',
+      phone:
+        '营业执照、办理人身份证正反面与手持照片；经办人办理另需委托函，运营商可能另要其他资料。填写约 10 分钟，提交后 1–5 个工作日出审核结果。',
+      ssc: '营业执照、办理人身份证正反面与手持照片；经办人办理另需委托函，部分行业另需许可证。',
+      cdp: '营业执照、办理人身份证正反面与手持照片；部分行业另需许可证。',
+    } satisfies Record<MaterialsProfile, string> as Record<MaterialsProfile, string>,
     edition: '版本',
-    editions: { basic: '基础版', professional: '专业版' },
+    editions: { basic: '基础版', professional: '专业版', standard: '标准版', enterprise: '企业版' },
     perUserYear: '/ 用户·年',
     users: '用户数',
     usersRemark: (min: number) => `${min} 用户起`,
@@ -139,7 +122,6 @@ export const applyCopy = defineCopy({
     },
     regions: { mainland: '中国大陆', 'hong-kong': '中国香港', other: '其他国家或地区' },
     chooseIndustry: '请选择',
-    industries: zhIndustries,
     problems: zhProblems,
     sections: { enterprise: '企业', contact: '联系方式', receiver: '消息接收人', package: '套餐' },
     edit: '修改',
@@ -164,7 +146,10 @@ export const applyCopy = defineCopy({
     close: '关闭',
     agreementMissing: '请先阅读并勾选协议',
     submit: '提交审核',
-    afterSubmit: '提交后 3–5 分钟出审核结果。通过后价格不变，付款后当天开通。',
+    afterSubmit: {
+      minutes: '提交后 3–5 分钟出审核结果。通过后价格不变，付款后当天开通。',
+      'working-days': '提交后 1–5 个工作日出审核结果。通过后价格不变，付款后当天开通。',
+    },
     submittedTitle: '这份申请已经提交',
     submittedText: '提交后内容不能再改。可以在申请记录里查看进度和结果。',
     toRecord: '查看申请记录',
@@ -172,7 +157,7 @@ export const applyCopy = defineCopy({
   },
   en: {
     buyOnline: 'Buy Online Service',
-    product: 'Online Service',
+    products: { online: 'Online Service', phone: 'Phone Service' },
     trail: 'Tencent Qidian Customer Service',
     stepsLabel: 'Steps',
     steps: enSteps,
@@ -188,12 +173,22 @@ export const applyCopy = defineCopy({
       `Prices stay usable. To buy, please contact the service provider or sales: ${telephones}.`,
     rivalLink: 'Open the earlier application',
     returned: (items) => `To be mended: ${items}.`,
-    needsProfessional:
-      'The business licence, photos of both sides of the applicant’s ID card and with it in hand, and the applicant’s mobile; a handler also needs a letter of authorisation, some industries a permit. About 10 minutes to fill in, the result 3–5 minutes after submitting.',
-    needsBasic:
-      'No documents for Basic. Have the enterprise’s name, its credit code and a contact at hand: about 3 minutes to fill in, the result 3–5 minutes after submitting.',
+    needsOf: {
+      none: 'No documents for Basic. Have the enterprise’s name, its credit code and a contact at hand: about 3 minutes to fill in, the result 3–5 minutes after submitting.',
+      'online-professional':
+        'The business licence, photos of both sides of the applicant’s ID card and with it in hand, and the applicant’s mobile; a handler also needs a letter of authorisation, some industries a permit. About 10 minutes to fill in, the result 3–5 minutes after submitting.',
+      phone:
+        'The business licence, photos of both sides of the applicant’s ID card and with it in hand; a handler also needs a letter of authorisation, and the carrier may ask for more. About 10 minutes to fill in, the result within 1–5 working days.',
+      ssc: 'The business licence and photos of the applicant’s ID card; a handler also needs a letter of authorisation, some industries a permit.',
+      cdp: 'The business licence and photos of the applicant’s ID card; some industries a permit.',
+    },
     edition: 'Edition',
-    editions: { basic: 'Basic', professional: 'Professional' },
+    editions: {
+      basic: 'Basic',
+      professional: 'Professional',
+      standard: 'Standard',
+      enterprise: 'Enterprise',
+    },
     perUserYear: '/ user·year',
     users: 'Users',
     usersRemark: (min) => `from ${min}`,
@@ -232,7 +227,6 @@ export const applyCopy = defineCopy({
       other: 'Another country or region',
     },
     chooseIndustry: 'Please choose',
-    industries: enIndustries,
     problems: enProblems,
     sections: {
       enterprise: 'Enterprise',
@@ -263,8 +257,12 @@ export const applyCopy = defineCopy({
     close: 'Close',
     agreementMissing: 'Please read the agreement and tick the box first',
     submit: 'Submit for review',
-    afterSubmit:
-      'The result comes 3–5 minutes after submitting. The price stays as it is, and the product opens on the day you pay.',
+    afterSubmit: {
+      minutes:
+        'The result comes 3–5 minutes after submitting. The price stays as it is, and the product opens on the day you pay.',
+      'working-days':
+        'The result comes within 1–5 working days. The price stays as it is, and the product opens on the day you pay.',
+    },
     submittedTitle: 'This application has been submitted',
     submittedText:
       'What was submitted cannot be changed. The record shows how far it is and the result.',

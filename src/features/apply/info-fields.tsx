@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { industryNames } from '../../blocks/industry-names.ts'
 import { REGIONS } from '../../domain/account/index.ts'
 import {
   type BasicInfo,
@@ -24,6 +25,7 @@ export function labelOfField(copy: Texts, field: string, info: BasicInfo): strin
 
 export function InfoFields() {
   const copy = useCopy(applyCopy)
+  const industries = useCopy(industryNames)
   const { register } = useFormContext<BasicInfo>()
   const [region, receiverIsContact] = useWatch<BasicInfo, ['region', 'receiverIsContact']>({
     name: ['region', 'receiverIsContact'],
@@ -44,7 +46,7 @@ export function InfoFields() {
           name="industry"
           options={[
             { value: '', label: copy.chooseIndustry },
-            ...INDUSTRIES.map((value) => ({ value, label: copy.industries[value] })),
+            ...INDUSTRIES.map((value) => ({ value, label: industries[value] })),
           ]}
         />
       </Section>

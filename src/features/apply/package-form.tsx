@@ -1,11 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useToday } from '../../app/services.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
-import {
-  ONLINE_EDITIONS,
-  type OnlinePackage,
-  quoteOnlinePackage,
-} from '../../domain/applications/index.ts'
+import { type Package, quotePackage, skuOfEdition } from '../../domain/applications/index.ts'
 import { getSku } from '../../domain/catalogue/index.ts'
 import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -22,10 +18,10 @@ import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
 const UNKNOWN_DATE = '‒‒‒‒-‒‒-‒‒'
 
 type PackageFormProps = {
-  initial: OnlinePackage
+  initial: Package
   title: string
-  onChange?: (chosen: OnlinePackage) => void
-  onSubmit: (chosen: OnlinePackage) => void
+  onChange?: (chosen: Package) => void
+  onSubmit: (chosen: Package) => void
   footer: ReactNode
 }
 
@@ -37,15 +33,15 @@ export function PackageForm({ initial, title, onChange, onSubmit, footer }: Pack
   const [touched, setTouched] = useState(false)
   const [attempt, setAttempt] = useState(0)
 
-  const quote = quoteOnlinePackage(chosen)
-  const discount = useExpectedDiscount(quote.ok ? quote.value : null)
-  const ineligible = useIneligibility()
-  const sku = getSku(ONLINE_EDITIONS[chosen.edition])
+  const quote = quotePackage(chosen)
+  const discount = useExpectedDiscount(chosen.line, quote.ok ? quote.value : null)
+  const ineligible = useIneligibility(chosen.line)
+  const sku = getSku(skuOfEdition(chosen.line, chosen.edition))
   const bounds = { min: sku.min, max: sku.max.toLocaleString('en-US') }
   const problem = quote.ok ? undefined : copy.quantityProblem(quote.error.code, bounds)
   const showsProblem = problem !== undefined && (touched || attempt > 0)
 
-  const change = (next: OnlinePackage) => {
+  const change = (next: Package) => {
     setChosen(next)
     onChange?.(next)
   }
@@ -58,8 +54,8 @@ export function PackageForm({ initial, title, onChange, onSubmit, footer }: Pack
 
   return (
     <WizardFrame title={title} step="package" chosen={chosen}>
-      <Needs edition={chosen.edition} />
-      {ineligible && <EligibilityNotice code={ineligible} />}
+      <Needs chosen={chosen} />
+      {ineligible && <EligibilityNotice line={chosen.line} code={ineligible} />}
       {/* A reload starts anew: what the browser would put back is not what is kept. */}
       <form onSubmit={submit} noValidate autoComplete="off">
         <ErrorSummary

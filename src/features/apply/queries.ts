@@ -1,6 +1,6 @@
 import { useRecords, useServices, useToday } from '../../app/services.ts'
 import { expectedDiscount, type IneligibilityCode, mayBuy } from '../../domain/account/index.ts'
-import { type Application, findRival, remind } from '../../domain/applications/index.ts'
+import { type Application, findRival, type Line, remind } from '../../domain/applications/index.ts'
 import type { Quote } from '../../domain/pricing/index.ts'
 import { type Yuan, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { rivalsIn } from '../../workflows/rivals.ts'
@@ -13,11 +13,11 @@ export function useAccount() {
   return useRecords(['account'], (records) => records.get('account', 'main'))
 }
 
-/** Why this account may not buy 在线客服, or null (ELI-01, ELI-02). */
-export function useIneligibility(): IneligibilityCode | null {
-  return useRecords(['ineligibility'], (records) => {
+/** Why this account may not buy from a line, or null (ELI-01, ELI-02). */
+export function useIneligibility(line: Line): IneligibilityCode | null {
+  return useRecords(['ineligibility', line], (records) => {
     const account = records.get('account', 'main')
-    const eligible = account && mayBuy(account, 'online')
+    const eligible = account && mayBuy(account, line)
     return !eligible || eligible.ok ? null : eligible.error.code
   })
 }
@@ -34,10 +34,10 @@ export function useReminder() {
   return useRecords(['reminder'], (records) => remind(records.list('application')))
 }
 
-/** 「已享受优惠」 for a quote of 在线客服 (PRC-17). */
-export function useExpectedDiscount(quote: Quote | null): Yuan {
+/** 「已享受优惠」 for a quote (PRC-17). */
+export function useExpectedDiscount(line: Line, quote: Quote | null): Yuan {
   const today = useToday()
   const vouchers = useRecords(['vouchers'], (records) => records.list('voucher'))
   if (!quote || !today) return ZERO_YUAN
-  return expectedDiscount(vouchers, { line: 'online', total: quote.total, today })
+  return expectedDiscount(vouchers, { line, total: quote.total, today })
 }

@@ -5,7 +5,7 @@ import { PricePanel } from '../../blocks/price-panel.tsx'
 import {
   type Application,
   neighboursOf,
-  quoteOnlinePackage,
+  quotePackage,
   type WizardStep,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -25,14 +25,14 @@ type StepPriceProps = {
 export function StepPrice({ application, step, submit, footer }: StepPriceProps) {
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
-  const quoted = quoteOnlinePackage(application.package)
+  const quoted = quotePackage(application.package)
   const quote = quoted.ok ? quoted.value : null
   const { before } = neighboursOf(step, application)
   const { users, years } = application.package
   return (
     <PricePanel
       quote={quote}
-      discount={useExpectedDiscount(quote)}
+      discount={useExpectedDiscount(application.package.line, quote)}
       summary={copy.summary(users.trim(), years)}
       action={
         <div className="flex gap-3 *:flex-1">

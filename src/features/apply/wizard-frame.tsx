@@ -2,11 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { PurchaseReminder } from '../../blocks/purchase-reminder.tsx'
-import {
-  type OnlinePackage,
-  type WizardStep,
-  wizardSteps,
-} from '../../domain/applications/index.ts'
+import { type Package, type WizardStep, wizardSteps } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { StepIndicator } from '../../ui/step-indicator.tsx'
@@ -23,7 +19,7 @@ export function WizardFrame({
   title: string
   step: WizardStep
   /** Decides which steps there are. */
-  chosen: OnlinePackage
+  chosen: Package
   children: ReactNode
 }) {
   const copy = useCopy(applyCopy)
@@ -31,7 +27,7 @@ export function WizardFrame({
     <>
       <PageHead
         title={title}
-        documentTitle={`${title} · ${copy.product}`}
+        documentTitle={`${title} · ${copy.products[chosen.line]}`}
         trail={copy.trail}
         aside={
           <Link to={paths.applications} className="text-small">

@@ -17,7 +17,7 @@ export function OrderContent({ order }: { order: Order }) {
       </div>
       <div className="border-line border-b py-3">
         <p className="flex justify-between gap-4 text-ink">
-          <span>{order.title}</span>
+          <span>{order.title[language]}</span>
           <span>{formatYuan(order.quote.total)}</span>
         </p>
         {order.quote.lines.map((line) => (

@@ -73,11 +73,12 @@ function Confirming({ order }: { order: OrderIn<'confirming'> }) {
 
 function Success({ order }: { order: OrderIn<'paid'> }) {
   const copy = useCopy(checkoutCopy)
+  const language = useLanguage()
   const subscription = useSubscription(order.subscriptionId)
   const facts: [string, string][] = [[copy.order, order.id]]
   if (subscription) {
     facts.push(
-      [copy.opened, order.title],
+      [copy.opened, order.title[language]],
       [copy.masterAccount, subscription.masterAccount],
       [copy.validity, `${subscription.openedOn} – ${subscription.expiresOn}`],
       [copy.signIn, copy.signInText(subscription.personalQq)],

@@ -108,7 +108,7 @@ function PaymentGroup(props: { order: Order; payment: Payment; children: ReactNo
         <p>{formatPrice(payment.amount)}</p>
       </div>
       <p className="mt-0.5 text-note text-text-3">
-        <span lang="zh-CN">{order.title}</span>
+        <span lang="zh-CN">{order.title.zh}</span>
         <br />
         {copy.methods[payment.method]}
         {payment.method === 'bank' && ` · ${copy.code(remittanceCode(order.id))}`}

@@ -3,7 +3,7 @@ import { useNow } from '../../app/services.ts'
 import { ApplicationStateLabel } from '../../blocks/application-state.tsx'
 import { useItemNames } from '../../blocks/item-names.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
-import { nameOnlinePackage, returnableItems } from '../../domain/applications/index.ts'
+import { namePackage, returnableItems } from '../../domain/applications/index.ts'
 import { civilDateOf, civilDateTimeOf, civilTimeOf } from '../../domain/shared/instant.ts'
 import { distanceInMinutes } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
@@ -97,7 +97,7 @@ function Head({ application }: { application: Reviewable }) {
     <>
       <div className="flex justify-between gap-3">
         <p className="font-strong text-ink">
-          {application.id} <span lang="zh-CN">{nameOnlinePackage(application.package)}</span>
+          {application.id} <span lang="zh-CN">{namePackage(application.package).zh}</span>
         </p>
         <span className="shrink-0">
           <ApplicationStateLabel state={application.state} />

@@ -12,6 +12,10 @@ const zhWords: WordsOf = {
     title: `验证码 ${code}`,
     body: `您正在验证手机号 ${mobile}，验证码 ${code}，5 分钟内有效。请勿告诉他人。`,
   }),
+  'request-approved': (facts) => ({
+    title: '预审通过，请填写订单',
+    body: `购买申请 ${facts.number}（${facts.package}）已通过预审，请前往填写订单并上传资料。`,
+  }),
   'review-approved': (facts) => ({
     title: '审核通过，请付款',
     body: `申请 ${facts.number}（${facts.package}）已通过审核，价格已锁定，付款后当天开通。`,
@@ -38,6 +42,10 @@ const enWords: WordsOf = {
   'sms-code': ({ code, mobile }) => ({
     title: `Verification code ${code}`,
     body: `You are verifying ${mobile}. The code is ${code}, valid for 5 minutes. Keep it to yourself.`,
+  }),
+  'request-approved': (facts) => ({
+    title: 'Pre-approved: please fill in the order',
+    body: `Purchase application ${facts.number} passed the pre-review. Please go on to the order form.`,
   }),
   'review-approved': (facts) => ({
     title: 'Approved: please pay',

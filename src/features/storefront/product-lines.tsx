@@ -13,7 +13,10 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { storefrontCopy } from './copy.ts'
 
 /** Where a line is bought; a line without an address is bought by telephone. */
-const ADDRESSES: Partial<Record<ProductLineId, string>> = { online: paths.buyOnline }
+const ADDRESSES: Partial<Record<ProductLineId, string>> = {
+  online: paths.buyOnline,
+  phone: paths.buyPhone,
+}
 
 /** The seven product lines with their unit prices, straight from the catalogue (CAT-01). */
 export function ProductLines() {

@@ -1,0 +1,75 @@
+import { type Account, type IneligibilityCode, mayBuy } from '../account/index.ts'
+import type { Instant } from '../shared/instant.ts'
+import { ok, type Result, refuse } from '../shared/result.ts'
+import type { Application, ApplicationIn } from './application.ts'
+import { type LifecycleRefusal, nextState } from './lifecycle.ts'
+import { type PurchaseRequest, purchaseRequestProblems } from './purchase-request.ts'
+import { reviewDueAt } from './review.ts'
+import type { Content } from './steps.ts'
+import type { Edition } from './user-package.ts'
+import { withEdition } from './user-package.ts'
+
+/** What the customer asks for before the order form (APP-02). */
+export type RequestContent = { readonly request: PurchaseRequest; readonly edition: Edition }
+
+export type RequestRefusal = LifecycleRefusal | IneligibilityCode | 'incomplete'
+
+/** A purchase application that was just started; the order form is prefilled from it (APP-02). */
+export function startRequest(
+  id: string,
+  { request, edition }: RequestContent,
+  content: Content,
+  at: Instant,
+): ApplicationIn<'draft'> {
+  const { enterpriseName, contactName, mobile, email, expectedUsers } = request
+  return {
+    id,
+    state: 'draft',
+    stage: 'request',
+    request,
+    package: { ...withEdition(content.package, edition), users: expectedUsers },
+    info: { ...content.info, enterpriseName, contactName, mobile, email },
+    materials: content.materials,
+    createdAt: at,
+    updatedAt: at,
+    timeline: [{ at, by: 'customer', what: 'started' }],
+  }
+}
+
+/** Keeps what was typed in a purchase application that may still be edited (APP-07). */
+export function saveRequest(
+  application: Application,
+  content: RequestContent,
+  at: Instant,
+): Result<Application, LifecycleRefusal> {
+  const next = nextState(application, 'save', 'customer')
+  if (!next.ok) return next
+  if (application.stage !== 'request') return refuse('illegal-transition')
+  const { request, package: chosen, info } = startRequest(application.id, content, application, at)
+  return ok({ ...application, request, package: chosen, info, updatedAt: at })
+}
+
+/** 「提交申请」: to the pre-review, complete and by an account that may buy (APP-02, ELI-01). */
+export function submitRequest(
+  application: Application,
+  { account, at }: { account: Account; at: Instant },
+): Result<ApplicationIn<'pre-review'>, RequestRefusal> {
+  const next = nextState(application, 'submit-request', 'customer')
+  if (!next.ok) return next
+  const { line } = application.package
+  const eligible = mayBuy(account, line)
+  if (!eligible.ok) return eligible
+  const { request } = application
+  if (!request || Object.keys(purchaseRequestProblems(request)).length > 0) {
+    return refuse('incomplete')
+  }
+  const { id, createdAt, package: chosen, info, materials, timeline } = application
+  return ok({
+    ...{ id, createdAt, package: chosen, request, info, materials },
+    state: 'pre-review',
+    stage: 'request',
+    updatedAt: at,
+    submission: { at, dueAt: reviewDueAt(line, 'request', at) },
+    timeline: [...timeline, { at, by: 'customer', what: 'request-sent' }],
+  })
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import {
+  FIRST_PACKAGES,
+  NO_MATERIALS,
+  type RequestContent,
+} from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHead } from '../../ui/page.tsx'
+import { EligibilityNotice } from './eligibility-notice.tsx'
+import { useRequestPurchase } from './mutations.ts'
+import { prefilledInfo } from './prefilled-info.ts'
+import { useAccount, useIneligibility } from './queries.ts'
+import { requestCopy } from './request-copy.ts'
+import { RequestForm } from './request-form.tsx'
+
+/** 企点电话客服购买申请: the first of two stages (APP-02). */
+export function BuyPhonePage() {
+  const copy = useCopy(requestCopy)
+  const refusals = useCopy(refusalCopy)
+  const navigate = useNavigate()
+  const account = useAccount()
+  const ineligible = useIneligibility('phone')
+  const send = useRequestPurchase()
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const info = prefilledInfo(account)
+
+  const submit = async (asked: RequestContent) => {
+    if (send.isPending) return
+    const content = { package: FIRST_PACKAGES.phone, info, materials: NO_MATERIALS }
+    const result = await send.mutateAsync({ asked, content })
+    if (result.ok) await navigate(paths.application(result.value))
+    else setRefusal(result.error.code)
+  }
+  return (
+    <>
+      <PageHead
+        title={copy.title}
+        documentTitle={copy.title}
+        lead={copy.lead}
+        aside={
+          <Link to={paths.applications} className="text-small">
+            {copy.records}
+          </Link>
+        }
+      />
+      {ineligible && <EligibilityNotice line="phone" code={ineligible} />}
+      {refusal && (
+        <div className="mb-6">
+          <Notice tone="bad" role="alert">
+            {refusals[refusal]}
+          </Notice>
+        </div>
+      )}
+      <RequestForm
+        key={account?.id}
+        line="phone"
+        initial={firstRequest(info.enterpriseName)}
+        onSubmit={submit}
+        unavailable={ineligible !== null}
+      />
+    </>
+  )
+}
+
+function firstRequest(enterpriseName: string): RequestContent {
+  const { edition, users } = FIRST_PACKAGES.phone
+  const person = { contactName: '', mobile: '', email: '', wish: '' }
+  return { edition, request: { enterpriseName, ...person, expectedUsers: users } }
+}

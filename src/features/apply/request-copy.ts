@@ -1,0 +1,43 @@
+import type { PurchaseRequestProblem } from '../../domain/applications/index.ts'
+import { defineCopy } from '../../i18n/language.ts'
+
+const zhProblems: Record<PurchaseRequestProblem, string> = {
+  required: '这一项还没有填写',
+  'too-long': '太长了，请缩短',
+  'not-a-mobile': '手机号是 11 位数字，以 1 开头',
+  'not-an-email': '邮箱的格式像 name@example.com',
+  'not-whole': '请填写整数，例如 5',
+}
+
+const enProblems: Record<PurchaseRequestProblem, string> = {
+  required: 'This is still empty',
+  'too-long': 'Too long, please shorten it',
+  'not-a-mobile': 'A mobile number has 11 digits and starts with 1',
+  'not-an-email': 'An e-mail address looks like name@example.com',
+  'not-whole': 'Enter a whole number, for example 5',
+}
+
+export const requestCopy = defineCopy({
+  zh: {
+    title: '企点电话客服购买申请',
+    lead: '先提交购买申请，1–5 个工作日内会有人联系您沟通；预审通过后再填写订单、上传资料并付款。',
+    expectedUsers: '预计用户数',
+    expectedHint: '通过预审后还可以改',
+    wish: '需求说明',
+    wishHint: '例如坐席分布、呼入还是呼出、希望开通的时间',
+    submit: '提交申请',
+    problems: zhProblems,
+    records: '申请记录',
+  },
+  en: {
+    title: 'Purchase application for Phone Service',
+    lead: 'Send the application first; somebody contacts you within 1–5 working days. After the pre-review you fill in the order, upload the documents and pay.',
+    expectedUsers: 'Expected users',
+    expectedHint: 'Can be changed after the pre-review',
+    wish: 'What you need',
+    wishHint: 'For example where the seats are, calls in or out, when you wish to start',
+    submit: 'Send the application',
+    problems: enProblems,
+    records: 'Applications',
+  },
+})

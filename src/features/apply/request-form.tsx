@@ -1,0 +1,123 @@
+import { type FormEvent, type ReactNode, useState } from 'react'
+import {
+  type Line,
+  type PurchaseRequest,
+  purchaseRequestProblems,
+  type RequestContent,
+} from '../../domain/applications/index.ts'
+import { readWholeNumber } from '../../domain/shared/quantity.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { applyCopy } from './copy.ts'
+import { EditionChoice } from './edition-choice.tsx'
+import { requestCopy } from './request-copy.ts'
+
+type RequestFormProps = {
+  line: Line
+  initial: RequestContent
+  onChange?: (asked: RequestContent) => void
+  onSubmit: (asked: RequestContent) => void
+  unavailable?: boolean
+  footer?: ReactNode
+}
+
+type TextName = Exclude<keyof PurchaseRequest, 'expectedUsers'>
+
+const MOST_USERS = 99_999
+
+/** The purchase application that is pre-reviewed (APP-02); checked on leaving a field and on sending. */
+export function RequestForm(props: RequestFormProps) {
+  const { line, initial, onChange, onSubmit, unavailable = false, footer } = props
+  const copy = useCopy(applyCopy)
+  const texts = useCopy(requestCopy)
+  const [asked, setAsked] = useState(initial)
+  const [attempt, setAttempt] = useState(0)
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  const { request } = asked
+  const problems = purchaseRequestProblems(request)
+  const labels: Record<keyof PurchaseRequest, string> = {
+    ...{ enterpriseName: copy.fields.enterpriseName, contactName: copy.fields.contactName },
+    ...{ mobile: copy.fields.mobile, email: copy.fields.email },
+    ...{ wish: texts.wish, expectedUsers: texts.expectedUsers },
+  }
+  const change = (changed: Partial<RequestContent>) => {
+    const next = { ...asked, ...changed }
+    setAsked(next)
+    onChange?.(next)
+  }
+  const edit = (changed: Partial<PurchaseRequest>) =>
+    change({ request: { ...request, ...changed } })
+  const problemOf = (name: keyof PurchaseRequest) => {
+    const problem = attempt > 0 || touched.has(name) ? problems[name] : undefined
+    return problem && texts.problems[problem]
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (unavailable) return
+    if (Object.keys(problems).length === 0) onSubmit(asked)
+    else setAttempt(attempt + 1)
+  }
+  const text = (name: TextName, more: { hint?: string; inputMode?: 'tel' | 'email' } = {}) => (
+    <TextField
+      {...more}
+      id={name}
+      label={labels[name]}
+      value={request[name]}
+      error={problemOf(name)}
+      onChange={(event) => edit({ [name]: event.target.value })}
+      onBlur={() => setTouched(new Set([...touched, name]))}
+    />
+  )
+  return (
+    <form onSubmit={submit} noValidate className="max-w-[776px]">
+      <ErrorSummary
+        title={copy.checkThese}
+        closing={copy.kept}
+        attempt={attempt}
+        items={
+          attempt > 0
+            ? Object.entries(problems).map(([name, problem]) => ({
+                fieldId: name,
+                // The names are those of the request.
+                message: `${labels[name as keyof PurchaseRequest]}: ${texts.problems[problem]}`,
+              }))
+            : []
+        }
+      />
+      <EditionChoice
+        line={line}
+        value={asked.edition}
+        onChange={(edition) => change({ edition })}
+      />
+      <div className="mt-8 grid gap-5 md:grid-cols-2">
+        {text('enterpriseName')}
+        {text('contactName')}
+        {text('mobile', { inputMode: 'tel' })}
+        {text('email', { inputMode: 'email' })}
+        <NumberField
+          id="expectedUsers"
+          label={texts.expectedUsers}
+          hint={texts.expectedHint}
+          error={problemOf('expectedUsers')}
+          value={request.expectedUsers}
+          meaning={readWholeNumber(request.expectedUsers)}
+          min={1}
+          max={MOST_USERS}
+          onChange={(expectedUsers) => edit({ expectedUsers })}
+          onBlur={() => setTouched(new Set([...touched, 'expectedUsers']))}
+          names={{ decrease: copy.decrease, increase: copy.increase }}
+        />
+        {text('wish', { hint: texts.wishHint })}
+      </div>
+      <div className="mt-8 flex flex-wrap items-center gap-5">
+        <Button kind="primary" size="large" type="submit" unavailable={unavailable}>
+          {texts.submit}
+        </Button>
+        {footer}
+      </div>
+    </form>
+  )
+}

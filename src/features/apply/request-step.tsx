@@ -1,0 +1,40 @@
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import type { Application, PurchaseRequest } from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { PageHead } from '../../ui/page.tsx'
+import { useResendPurchaseRequest, useSavePurchaseRequest } from './mutations.ts'
+import { requestCopy } from './request-copy.ts'
+import { RequestForm } from './request-form.tsx'
+import { ReturnedNotice } from './returned-notice.tsx'
+import { SavedState } from './saved-state.tsx'
+import { useAutosave } from './use-autosave.ts'
+
+/** A saved purchase application, for example one that the pre-review returned: mended and sent again. */
+export function RequestStep(props: { application: Application; request: PurchaseRequest }) {
+  const { application, request } = props
+  const copy = useCopy(requestCopy)
+  const navigate = useNavigate()
+  const { id, package: chosen } = application
+  const { mutateAsync } = useSavePurchaseRequest(id)
+  const { state, save, flush } = useAutosave(mutateAsync)
+  const resend = useResendPurchaseRequest(id)
+  const submit = async () => {
+    if (resend.isPending || (await flush()) !== 'saved') return
+    const result = await resend.mutateAsync()
+    if (result.ok) await navigate(paths.application(id), { replace: true })
+  }
+  return (
+    <>
+      <PageHead title={copy.title} documentTitle={`${copy.title} ${id}`} trail={id} />
+      <ReturnedNotice application={application} />
+      <RequestForm
+        line={chosen.line}
+        initial={{ edition: chosen.edition, request }}
+        onChange={save}
+        onSubmit={submit}
+        footer={<SavedState state={state} />}
+      />
+    </>
+  )
+}

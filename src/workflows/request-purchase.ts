@@ -1,0 +1,52 @@
+import {
+  type Content,
+  type RequestContent,
+  saveRequest,
+  startRequest,
+  submitRequest,
+} from '../domain/applications/index.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
+import type { Ports } from './app-records.ts'
+import { takeNumber } from './numbering.ts'
+
+/** 「提交申请」 of a new purchase application: started and sent in one step (APP-02). Gives its number. */
+export function requestPurchase(
+  { store, clock }: Ports,
+  { asked, content }: { asked: RequestContent; content: Content },
+) {
+  return store.commit((records) => {
+    const account = records.get('account', 'main')
+    if (!account) return refuse('unknown-account')
+    const at = clock.now()
+    const { id, taken } = takeNumber(records, 'application', at)
+    const sent = submitRequest(startRequest(id, asked, content, at), { account, at })
+    if (!sent.ok) return sent
+    return ok({ changes: [taken, { type: 'application', put: sent.value }], value: id })
+  })
+}
+
+/** Keeps what is typed in a returned purchase application (APP-07). */
+export function savePurchaseRequest(
+  { store, clock }: Ports,
+  { id, asked }: { id: string; asked: RequestContent },
+) {
+  return store.commit((records) => {
+    const application = records.get('application', id)
+    if (!application) return refuse('unknown-application')
+    const saved = saveRequest(application, asked, clock.now())
+    if (!saved.ok) return saved
+    return ok({ changes: [{ type: 'application', put: saved.value }], value: null })
+  })
+}
+
+/** 「提交申请」 of one that was returned by the pre-review: to the pre-review again. */
+export function resendPurchaseRequest({ store, clock }: Ports, { id }: { id: string }) {
+  return store.commit((records) => {
+    const application = records.get('application', id)
+    const account = records.get('account', 'main')
+    if (!application || !account) return refuse('unknown-application')
+    const sent = submitRequest(application, { account, at: clock.now() })
+    if (!sent.ok) return sent
+    return ok({ changes: [{ type: 'application', put: sent.value }], value: null })
+  })
+}
