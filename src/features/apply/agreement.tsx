@@ -4,7 +4,7 @@ import { Button, TextAction } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FieldError } from '../../ui/field.tsx'
-import { applyCopy } from './copy.ts'
+import { detailsCopy } from './details-copy.ts'
 
 export const AGREEMENT_FIELD = 'agreement'
 
@@ -14,7 +14,7 @@ export function Agreement(props: {
   onChange: (checked: boolean) => void
   missing: boolean
 }) {
-  const copy = useCopy(applyCopy)
+  const copy = useCopy(detailsCopy)
   const [reading, setReading] = useState(false)
   return (
     <div>

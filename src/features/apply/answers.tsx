@@ -12,11 +12,11 @@ import {
   type WizardStep,
 } from '../../domain/applications/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
-import { applyCopy } from './copy.ts'
+import { detailsCopy } from './details-copy.ts'
 
 /** Everything that was filled in, each block with its way back to change it. */
 export function Answers({ application }: { application: Application }) {
-  const copy = useCopy(applyCopy)
+  const copy = useCopy(detailsCopy)
   const language = useLanguage()
   const industries = useCopy(industryNames)
   const info = normaliseBasicInfo(application.info)
@@ -53,7 +53,7 @@ export function Answers({ application }: { application: Application }) {
 }
 
 function MaterialAnswers({ application }: { application: Application }) {
-  const copy = useCopy(applyCopy)
+  const copy = useCopy(detailsCopy)
   const { names } = useCopy(materialCopy)
   const { applicant, name, idNumber, mobile, attachments } = application.materials
   return (
@@ -74,7 +74,7 @@ function MaterialAnswers({ application }: { application: Application }) {
 }
 
 function Block(props: { title: string; step: WizardStep; id: string; children: ReactNode }) {
-  const copy = useCopy(applyCopy)
+  const copy = useCopy(detailsCopy)
   return (
     <section>
       <div className="flex items-baseline justify-between border-line-strong border-b pb-2">

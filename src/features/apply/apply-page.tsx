@@ -15,6 +15,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { ConfirmStep } from './confirm-step.tsx'
 import { applyCopy } from './copy.ts'
+import { detailsCopy } from './details-copy.ts'
 import { InfoStep } from './info-step.tsx'
 import { MaterialsStep } from './materials-step.tsx'
 import { PackageStep } from './package-step.tsx'
@@ -54,19 +55,19 @@ function Step({ step, application }: { step: WizardStep; application: Applicatio
 }
 
 function AlreadySubmitted({ id }: { id: string }) {
-  const copy = useCopy(applyCopy)
+  const details = useCopy(detailsCopy)
   return (
     <>
-      <PageHead title={copy.submittedTitle} documentTitle={copy.submittedTitle} />
+      <PageHead title={details.submittedTitle} documentTitle={details.submittedTitle} />
       <Empty
         title={id}
         action={
           <ButtonLink kind="primary" to={paths.application(id)}>
-            {copy.toRecord}
+            {details.toRecord}
           </ButtonLink>
         }
       >
-        {copy.submittedText}
+        {details.submittedText}
       </Empty>
     </>
   )

@@ -6,10 +6,10 @@ import { FIRST_PACKAGES, NO_MATERIALS, type Package } from '../../domain/applica
 import { useCopy } from '../../i18n/language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
-import { useStartApplication } from './mutations.ts'
 import { PackageForm } from './package-form.tsx'
 import { prefilledInfo } from './prefilled-info.ts'
 import { useAccount } from './queries.ts'
+import { useStartApplication } from './start-mutations.ts'
 
 /**
  * The first step, not saved yet. The first 「下一步」 creates the application, puts its own

@@ -11,11 +11,11 @@ import { useCopy } from '../../i18n/language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { EligibilityNotice } from './eligibility-notice.tsx'
-import { useRequestPurchase } from './mutations.ts'
 import { prefilledInfo } from './prefilled-info.ts'
 import { useAccount, useIneligibility } from './queries.ts'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
+import { useRequestPurchase } from './start-mutations.ts'
 
 /** 企点电话客服购买申请: the first of two stages (APP-02). */
 export function BuyPhonePage() {

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { AGREEMENT_FIELD, Agreement } from './agreement.tsx'
 import { Answers } from './answers.tsx'
 import { applyCopy } from './copy.ts'
+import { detailsCopy } from './details-copy.ts'
 import { useSubmitApplication } from './mutations.ts'
 import { useRival } from './queries.ts'
 import { ReturnedNotice } from './returned-notice.tsx'
@@ -19,6 +20,7 @@ import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
 /** 确认提交审核: everything once more, each block with its way back to change it. */
 export function ConfirmStep({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
+  const details = useCopy(detailsCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const submit = useSubmitApplication(application.id)
@@ -53,7 +55,7 @@ export function ConfirmStep({ application }: { application: Application }) {
               ? [
                   {
                     fieldId: AGREEMENT_FIELD,
-                    message: `${copy.agreement}: ${copy.agreementMissing}`,
+                    message: `${details.agreement}: ${details.agreementMissing}`,
                   },
                 ]
               : []
@@ -65,7 +67,7 @@ export function ConfirmStep({ application }: { application: Application }) {
               {refusals[refusal]}{' '}
               {refusal === 'professional-exists' && rival && (
                 <Link to={paths.application(rival.id)} className="underline">
-                  {copy.rivalLink}
+                  {details.rivalLink}
                 </Link>
               )}
             </Notice>
@@ -82,12 +84,12 @@ export function ConfirmStep({ application }: { application: Application }) {
             <StepPrice
               application={application}
               step="confirm"
-              submit={copy.submit}
+              submit={details.submit}
               footer={
                 <>
                   <SavedState state="saved" />
                   <p className="mt-2 text-small text-text-3">
-                    {copy.afterSubmit[reviewPace(application.package.line, 'order')]}
+                    {details.afterSubmit[reviewPace(application.package.line, 'order')]}
                   </p>
                 </>
               }

@@ -5,7 +5,7 @@ import type { Line } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
-import { useRequestConsultation } from './mutations.ts'
+import { useRequestConsultation } from './start-mutations.ts'
 
 export const ELIGIBILITY_NOTICE = 'eligibility'
 

@@ -12,9 +12,9 @@ import { useCopy } from '../../i18n/language.ts'
 import { Checkbox } from '../../ui/choice.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { applyCopy } from './copy.ts'
+import { detailsCopy } from './details-copy.ts'
 
-type Texts = (typeof applyCopy)['zh']
+type Texts = (typeof detailsCopy)['zh']
 
 /** A field's label; the registration code's name depends on where the enterprise is registered. */
 export function labelOfField(copy: Texts, field: string, info: BasicInfo): string {
@@ -24,7 +24,7 @@ export function labelOfField(copy: Texts, field: string, info: BasicInfo): strin
 }
 
 export function InfoFields() {
-  const copy = useCopy(applyCopy)
+  const copy = useCopy(detailsCopy)
   const industries = useCopy(industryNames)
   const { register } = useFormContext<BasicInfo>()
   const [region, receiverIsContact] = useWatch<BasicInfo, ['region', 'receiverIsContact']>({
@@ -95,7 +95,7 @@ function Text({
   autoComplete?: string
   inputMode?: 'tel' | 'email' | 'numeric'
 }) {
-  const copy = useCopy(applyCopy)
+  const copy = useCopy(detailsCopy)
   const { register } = useFormContext<BasicInfo>()
   return (
     <TextField
@@ -112,7 +112,7 @@ function Choice(props: {
   name: 'region' | 'industry'
   options: readonly { value: string; label: string }[]
 }) {
-  const copy = useCopy(applyCopy)
+  const copy = useCopy(detailsCopy)
   const { register } = useFormContext<BasicInfo>()
   return (
     <SelectField
@@ -126,7 +126,7 @@ function Choice(props: {
 }
 
 function useProblem(name: BasicInfoField): string | undefined {
-  const copy = useCopy(applyCopy)
+  const copy = useCopy(detailsCopy)
   const { formState } = useFormContext<BasicInfo>()
   const type = formState.errors[name]?.type
   // The resolver gives nothing but the domain's problems.

@@ -11,6 +11,7 @@ import {
 import { useCopy } from '../../i18n/language.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { applyCopy } from './copy.ts'
+import { detailsCopy } from './details-copy.ts'
 import { InfoFields, labelOfField } from './info-fields.tsx'
 import { useSaveApplication } from './mutations.ts'
 import { ReturnedNotice } from './returned-notice.tsx'
@@ -22,6 +23,7 @@ import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
 /** 填写基础信息: what is typed is kept at every key, checked when a field is left and on 「下一步」. */
 export function InfoStep({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
+  const details = useCopy(detailsCopy)
   const navigate = useNavigate()
   const { mutateAsync } = useSaveApplication(application.id)
   const { state, save, flush } = useAutosave(mutateAsync)
@@ -62,7 +64,7 @@ export function InfoStep({ application }: { application: Application }) {
             attempt={attempt}
             items={problems.map(([field, problem]) => ({
               fieldId: field,
-              message: `${labelOfField(copy, field, values)}: ${copy.problems[problem]}`,
+              message: `${labelOfField(details, field, values)}: ${details.problems[problem]}`,
             }))}
           />
           <TwoColumns

@@ -2,33 +2,17 @@ import { useMutation } from '@tanstack/react-query'
 import { useServices } from '../../app/services.ts'
 import {
   type Content,
-  type Line,
   MAX_FILE_BYTES,
   type Material,
   type RequestContent,
 } from '../../domain/applications/index.ts'
-import type { ConsultationForm } from '../../domain/orders/index.ts'
 import { refuse } from '../../domain/shared/result.ts'
 import { attachFile, removeFile } from '../../workflows/attach-file.ts'
-import { requestConsultation } from '../../workflows/request-consultation.ts'
-import {
-  requestPurchase,
-  resendPurchaseRequest,
-  savePurchaseRequest,
-} from '../../workflows/request-purchase.ts'
+import { resendPurchaseRequest, savePurchaseRequest } from '../../workflows/request-purchase.ts'
 import { type ApplicantForm, saveApplicant } from '../../workflows/save-applicant.ts'
 import { saveApplication } from '../../workflows/save-application.ts'
 import { requestSmsCode, verifySmsCode } from '../../workflows/sms-code.ts'
-import { startApplication } from '../../workflows/start-application.ts'
 import { submitApplication } from '../../workflows/submit-application.ts'
-
-export function useStartApplication() {
-  const services = useServices()
-  return useMutation({
-    mutationFn: (content: Content) => startApplication(services, content),
-    networkMode: 'always',
-  })
-}
 
 export function useSaveApplication(id: string) {
   const services = useServices()
@@ -87,28 +71,6 @@ export function useSubmitApplication(id: string) {
   const services = useServices()
   return useMutation({
     mutationFn: (agreed: boolean) => submitApplication(services, { id, agreed }),
-    networkMode: 'always',
-  })
-}
-
-/** 「联系销售」; gives the number of the consultation, null when it was refused. */
-export function useRequestConsultation(line: Line) {
-  const services = useServices()
-  const { mutateAsync } = useMutation({
-    mutationFn: (form: ConsultationForm) => requestConsultation(services, { line, form }),
-    networkMode: 'always',
-  })
-  return async (form: ConsultationForm) => {
-    const result = await mutateAsync(form)
-    return result.ok ? result.value : null
-  }
-}
-
-export function useRequestPurchase() {
-  const services = useServices()
-  return useMutation({
-    mutationFn: (command: { asked: RequestContent; content: Content }) =>
-      requestPurchase(services, command),
     networkMode: 'always',
   })
 }

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { applyCopy } from './copy.ts'
+import { detailsCopy } from './details-copy.ts'
 import { EditionChoice } from './edition-choice.tsx'
 import { requestCopy } from './request-copy.ts'
 
@@ -32,6 +33,7 @@ const MOST_USERS = 99_999
 export function RequestForm(props: RequestFormProps) {
   const { line, initial, onChange, onSubmit, unavailable = false, footer } = props
   const copy = useCopy(applyCopy)
+  const details = useCopy(detailsCopy)
   const texts = useCopy(requestCopy)
   const [asked, setAsked] = useState(initial)
   const [attempt, setAttempt] = useState(0)
@@ -39,8 +41,8 @@ export function RequestForm(props: RequestFormProps) {
   const { request } = asked
   const problems = purchaseRequestProblems(request)
   const labels: Record<keyof PurchaseRequest, string> = {
-    ...{ enterpriseName: copy.fields.enterpriseName, contactName: copy.fields.contactName },
-    ...{ mobile: copy.fields.mobile, email: copy.fields.email },
+    ...{ enterpriseName: details.fields.enterpriseName, contactName: details.fields.contactName },
+    ...{ mobile: details.fields.mobile, email: details.fields.email },
     ...{ wish: texts.wish, expectedUsers: texts.expectedUsers },
   }
   const change = (changed: Partial<RequestContent>) => {

@@ -1,0 +1,153 @@
+import type { BasicInfoProblem } from '../../domain/applications/index.ts'
+import { defineCopy } from '../../i18n/language.ts'
+
+const zhProblems: Record<BasicInfoProblem, string> = {
+  required: '这一项还没有填写',
+  'too-long': '最多 100 个字，请缩短',
+  'region-not-served': '在线购买面向注册在中国大陆和中国香港的企业，请联系销售 4009100100',
+  'not-a-credit-code': '不是有效的统一社会信用代码：共 18 位，最后一位是校验码，请对照营业执照核对',
+  'not-a-br-number': '商业登记号码是 8 位数字',
+  'not-a-mobile': '手机号是 11 位数字，以 1 开头',
+  'not-an-email': '邮箱的格式像 name@example.com',
+  'not-a-qq-number': 'QQ 号是 5 到 11 位数字，不以 0 开头',
+}
+
+const enProblems: Record<BasicInfoProblem, string> = {
+  required: 'This is still empty',
+  'too-long': 'At most 100 characters, please shorten it',
+  'region-not-served':
+    'Buying online is for enterprises registered in mainland China or Hong Kong, China. Please call sales: 4009100100',
+  'not-a-credit-code':
+    'Not a valid unified social credit code: 18 characters, the last one a check character. Please compare it with the licence',
+  'not-a-br-number': 'A business registration number has 8 digits',
+  'not-a-mobile': 'A mobile number has 11 digits and starts with 1',
+  'not-an-email': 'An e-mail address looks like name@example.com',
+  'not-a-qq-number': 'A QQ number has 5 to 11 digits and does not start with 0',
+}
+
+/** The words of the later steps; the first step comes without them. */
+export const detailsCopy = defineCopy({
+  zh: {
+    rivalLink: '查看在先的申请',
+    fields: {
+      enterpriseName: '企业名称',
+      region: '注册地',
+      registrationCode: '统一社会信用代码',
+      brNumber: '商业登记号码',
+      industry: '所属行业',
+      contactName: '联系人',
+      mobile: '手机号',
+      email: '邮箱',
+      qq: '个人QQ',
+      receiverIsContact: '消息接收人与联系人相同',
+      receiverMobile: '消息接收人手机',
+      receiverEmail: '消息接收人邮箱',
+    },
+    hints: {
+      enterpriseName: '与营业执照一致',
+      qq: '开通后可用它登录企点账户中心',
+      receiver: '审核结果和到期提醒会以短信和邮件发给接收人',
+    },
+    regions: { mainland: '中国大陆', 'hong-kong': '中国香港', other: '其他国家或地区' },
+    chooseIndustry: '请选择',
+    problems: zhProblems,
+    sections: { enterprise: '企业', contact: '联系方式', receiver: '消息接收人', package: '套餐' },
+    edit: '修改',
+    package: '套餐',
+    price: '费用',
+    sameAsContact: '与联系人相同',
+    materialsTitle: '资质资料',
+    applicant: '办理人',
+    applicants: { handler: '经办人', 'legal-representative': '法定代表人' },
+    applicantName: '姓名',
+    idNumber: '身份证号',
+    applicantMobile: '办理人手机号',
+    files: '文件',
+    agreement: '我已阅读、理解并接受《腾讯企业级产品及服务直销协议》',
+    readAgreement: '阅读协议',
+    agreementTitle: '腾讯企业级产品及服务直销协议',
+    agreementText: [
+      '这是演示站点的说明文字，不是真实合同，勾选它不产生任何权利和义务。',
+      '在真实的购买中，这里会写明双方是谁、买了什么、价格与付款、服务从何时起算、到期与续费、退款条件、数据与保密、违规的后果，以及争议如何处理。',
+      '购买真实产品时，请以与服务方签订的商务合同为准。',
+    ],
+    close: '关闭',
+    agreementMissing: '请先阅读并勾选协议',
+    submit: '提交审核',
+    afterSubmit: {
+      minutes: '提交后 3–5 分钟出审核结果。通过后价格不变，付款后当天开通。',
+      'working-days': '提交后 1–5 个工作日出审核结果。通过后价格不变，付款后当天开通。',
+    },
+    submittedTitle: '这份申请已经提交',
+    submittedText: '提交后内容不能再改。可以在申请记录里查看进度和结果。',
+    toRecord: '查看申请记录',
+  },
+  en: {
+    rivalLink: 'Open the earlier application',
+    fields: {
+      enterpriseName: 'Enterprise name',
+      region: 'Registered in',
+      registrationCode: 'Unified social credit code',
+      brNumber: 'Business registration number',
+      industry: 'Industry',
+      contactName: 'Contact',
+      mobile: 'Mobile',
+      email: 'E-mail',
+      qq: 'Personal QQ',
+      receiverIsContact: 'Messages go to the contact',
+      receiverMobile: 'Receiver’s mobile',
+      receiverEmail: 'Receiver’s e-mail',
+    },
+    hints: {
+      enterpriseName: 'As on the business licence',
+      qq: 'Can be used to sign in to the account centre later',
+      receiver: 'Review results and expiry reminders go there by SMS and e-mail',
+    },
+    regions: {
+      mainland: 'Mainland China',
+      'hong-kong': 'Hong Kong, China',
+      other: 'Another country or region',
+    },
+    chooseIndustry: 'Please choose',
+    problems: enProblems,
+    sections: {
+      enterprise: 'Enterprise',
+      contact: 'Contact',
+      receiver: 'Message receiver',
+      package: 'Package',
+    },
+    edit: 'Change',
+    package: 'Package',
+    price: 'Price',
+    sameAsContact: 'Same as the contact',
+    materialsTitle: 'Documents',
+    applicant: 'Applicant',
+    applicants: { handler: 'Handler', 'legal-representative': 'Legal representative' },
+    applicantName: 'Name',
+    idNumber: 'ID number',
+    applicantMobile: 'Applicant’s mobile',
+    files: 'Files',
+    agreement:
+      'I have read, understood and accept the Direct Sales Agreement for Tencent Enterprise Products and Services',
+    readAgreement: 'Read the agreement',
+    agreementTitle: 'Direct Sales Agreement for Tencent Enterprise Products and Services',
+    agreementText: [
+      'This is a text of the demonstration site and no real contract: ticking it creates no rights or duties.',
+      'In a real purchase this page would say who the parties are, what is bought, price and payment, when the service starts, expiry and renewal, refunds, data and confidentiality, what follows from violations, and how disputes are settled.',
+      'When you buy the real product, the commercial contract with the provider prevails.',
+    ],
+    close: 'Close',
+    agreementMissing: 'Please read the agreement and tick the box first',
+    submit: 'Submit for review',
+    afterSubmit: {
+      minutes:
+        'The result comes 3–5 minutes after submitting. The price stays as it is, and the product opens on the day you pay.',
+      'working-days':
+        'The result comes within 1–5 working days. The price stays as it is, and the product opens on the day you pay.',
+    },
+    submittedTitle: 'This application has been submitted',
+    submittedText:
+      'What was submitted cannot be changed. The record shows how far it is and the result.',
+    toRecord: 'Open the record',
+  },
+})

@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query'
+import { useServices } from '../../app/services.ts'
+import type { Content, Line, RequestContent } from '../../domain/applications/index.ts'
+import type { ConsultationForm } from '../../domain/orders/index.ts'
+import { requestConsultation } from '../../workflows/request-consultation.ts'
+import { requestPurchase } from '../../workflows/request-purchase.ts'
+import { startApplication } from '../../workflows/start-application.ts'
+
+// What the first pages need; the later steps have their own, so that these load little.
+
+export function useStartApplication() {
+  const services = useServices()
+  return useMutation({
+    mutationFn: (content: Content) => startApplication(services, content),
+    networkMode: 'always',
+  })
+}
+
+export function useRequestPurchase() {
+  const services = useServices()
+  return useMutation({
+    mutationFn: (command: { asked: RequestContent; content: Content }) =>
+      requestPurchase(services, command),
+    networkMode: 'always',
+  })
+}
+
+/** 「联系销售」; gives the number of the consultation, null when it was refused. */
+export function useRequestConsultation(line: Line) {
+  const services = useServices()
+  const { mutateAsync } = useMutation({
+    mutationFn: (form: ConsultationForm) => requestConsultation(services, { line, form }),
+    networkMode: 'always',
+  })
+  return async (form: ConsultationForm) => {
+    const result = await mutateAsync(form)
+    return result.ok ? result.value : null
+  }
+}
