@@ -58,7 +58,6 @@ const HOUSE: Architecture = {
     react: SCREENS,
     'react-dom': SCREENS,
     'react-router': ['ui', 'blocks', 'features', 'app', 'main'],
-    '@tanstack/react-query': ['blocks', 'features', 'app', 'main'],
     'react-hook-form': ['ui', 'blocks', 'features'],
     '@hookform/resolvers': ['features'],
     '@base-ui/react': ['ui', 'blocks', 'features'],

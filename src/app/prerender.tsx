@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientContext } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
@@ -36,13 +35,11 @@ export async function prerenderPage(address: string): Promise<{ html: string; ti
     <StrictMode>
       <App preferences={preferences}>
         <ServicesContext value={nobodysServices()}>
-          <QueryClientContext value={new QueryClient()}>
-            <StaticRouterProvider
-              router={createStaticRouter(handler.dataRoutes, context)}
-              context={context}
-              hydrate={false}
-            />
-          </QueryClientContext>
+          <StaticRouterProvider
+            router={createStaticRouter(handler.dataRoutes, context)}
+            context={context}
+            hydrate={false}
+          />
         </ServicesContext>
       </App>
     </StrictMode>,

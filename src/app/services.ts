@@ -1,4 +1,13 @@
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
@@ -116,6 +125,27 @@ function lastSelection<T>() {
     if (!last || !isSame) last = { records, key, value: select(records) }
     return last.value
   }
+}
+
+/**
+ * Gives a command: `run` does it and answers, `isPending` while an answer is awaited. `run` stays the same
+ * function and calls the newest command.
+ */
+export function useCommand<A extends readonly unknown[], R>(command: (...input: A) => Promise<R>) {
+  const [pending, setPending] = useState(0)
+  const newest = useRef(command)
+  useLayoutEffect(() => {
+    newest.current = command
+  })
+  const run = useCallback(async (...input: A): Promise<R> => {
+    setPending((count) => count + 1)
+    try {
+      return await newest.current(...input)
+    } finally {
+      setPending((count) => count - 1)
+    }
+  }, [])
+  return { run, isPending: pending > 0 }
 }
 
 /** The day it is in Asia/Shanghai; null in a prerendered page, which does not know when it is read. */

@@ -1,4 +1,5 @@
-import type { OpenWorld, Prepare } from './local-world.ts'
+import type { Prepare } from './local-world.ts'
+import type { Services } from './services.ts'
 
 /**
  * Whose page this is. `unknown`: nobody's yet, because it was prerendered or its records are still being
@@ -6,7 +7,7 @@ import type { OpenWorld, Prepare } from './local-world.ts'
  */
 export type Visitor = 'unknown' | 'new' | 'known'
 
-let world: OpenWorld | null = null
+let services: Services | null = null
 let visitor: Visitor = 'unknown'
 let opening: Promise<void> | null = null
 const listeners = new Set<() => void>()
@@ -27,12 +28,12 @@ export function openWorld(prepare?: Prepare): Promise<void> {
 
 /** Nothing is kept here: a page may say so without opening anything. */
 export function meetNewVisitor(): void {
-  if (world) return
+  if (services) return
   visitor = 'new'
   tell()
 }
 
-export const currentWorld = () => world
+export const currentServices = () => services
 export const currentVisitor = () => visitor
 /** A prerendered page, and its first render in the browser, are nobody's. */
 export const nobody = (): Visitor => 'unknown'
@@ -44,7 +45,7 @@ export function subscribeWorld(listener: () => void): () => void {
 
 async function load(prepare?: Prepare): Promise<void> {
   const { openLocalWorld } = await import('./local-world.ts')
-  world = await openLocalWorld(prepare)
+  services = await openLocalWorld(prepare)
   visitor = 'known'
   tell()
 }

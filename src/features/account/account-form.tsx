@@ -38,7 +38,7 @@ export function AccountForm({ account }: { account: Account }) {
     event.preventDefault()
     setTried(true)
     if (Object.keys(accountProblems(form)).length > 0) return
-    const result = await change.mutateAsync(form)
+    const result = await change.run(form)
     setOutcome(result.ok ? 'saved' : result.error.code)
   }
   const text = (name: 'enterpriseName' | 'registrationCode', label: string) => {

@@ -114,7 +114,7 @@ function BuyAction({ application, label, onRefusal }: WiredProps) {
   const order = useOrderApplication(application.id)
   const buy = async () => {
     if (order.isPending) return
-    const result = await order.mutateAsync()
+    const result = await order.run()
     if (result.ok) await navigate(paths.pay(result.value))
     else onRefusal(result.error.code)
   }
@@ -130,7 +130,7 @@ function ReapplyAction({ application, label, onRefusal }: WiredProps) {
   const again = useReapply(application.id)
   const start = async () => {
     if (again.isPending) return
-    const result = await again.mutateAsync()
+    const result = await again.run()
     if (result.ok) await navigate(paths.apply(result.value, 'package'))
     else onRefusal(result.error.code)
   }
@@ -145,7 +145,7 @@ function EndAction({ ending, application, label, onRefusal }: WiredProps & { end
   const { title, text, keep } = copy.confirm[ending]
   const confirm = async () => {
     setAsking(false)
-    const result = await end.mutateAsync(ending)
+    const result = await end.run(ending)
     if (!result.ok) onRefusal(result.error.code)
     else if (ending === 'delete') await navigate(paths.applications)
   }

@@ -42,7 +42,7 @@ function Record({ application }: { application: Application }) {
   const copy = useCopy(applicationsCopy)
   const language = useLanguage()
   const { id } = application
-  const { mutate: see } = useSeeApplication()
+  const { run: see } = useSeeApplication()
   const isNews = application.state === 'rejected' && !application.seen
   useEffect(() => {
     if (isNews) see(id)

@@ -1,5 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
-import { useServices } from '../../app/services.ts'
+import { useCommand, useServices } from '../../app/services.ts'
 import { cancelApplication } from '../../workflows/cancel-application.ts'
 import { deleteApplication } from '../../workflows/delete-application.ts'
 import { orderApplication } from '../../workflows/order-application.ts'
@@ -11,32 +10,24 @@ export type Ending = 'delete' | 'withdraw' | 'cancel'
 
 export function useEndApplication(id: string) {
   const services = useServices()
-  return useMutation({
-    mutationFn: (ending: Ending) =>
-      ending === 'delete'
-        ? deleteApplication(services, { id })
-        : cancelApplication(services, { id, command: ending }),
-    networkMode: 'always',
-  })
+  return useCommand((ending: Ending) =>
+    ending === 'delete'
+      ? deleteApplication(services, { id })
+      : cancelApplication(services, { id, command: ending }),
+  )
 }
 
 export function useOrderApplication(id: string) {
   const services = useServices()
-  return useMutation({
-    mutationFn: () => orderApplication(services, { id }),
-    networkMode: 'always',
-  })
+  return useCommand(() => orderApplication(services, { id }))
 }
 
 export function useReapply(id: string) {
   const services = useServices()
-  return useMutation({ mutationFn: () => reapply(services, { id }), networkMode: 'always' })
+  return useCommand(() => reapply(services, { id }))
 }
 
 export function useSeeApplication() {
   const services = useServices()
-  return useMutation({
-    mutationFn: (id: string) => seeApplication(services, { id }),
-    networkMode: 'always',
-  })
+  return useCommand((id: string) => seeApplication(services, { id }))
 }

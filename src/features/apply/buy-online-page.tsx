@@ -25,7 +25,7 @@ export function BuyOnlinePage() {
 
   const submit = async (chosen: Package) => {
     if (start.isPending) return
-    const result = await start.mutateAsync({
+    const result = await start.run({
       package: chosen,
       info: prefilledInfo(account),
       materials: NO_MATERIALS,

@@ -31,7 +31,7 @@ export function BuyPhonePage() {
   const submit = async (asked: RequestContent) => {
     if (send.isPending) return
     const content = { package: FIRST_PACKAGES.phone, info, materials: NO_MATERIALS }
-    const result = await send.mutateAsync({ asked, content })
+    const result = await send.run({ asked, content })
     if (result.ok) await navigate(paths.application(result.value))
     else setRefusal(result.error.code)
   }

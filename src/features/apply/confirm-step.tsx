@@ -37,7 +37,7 @@ export function ConfirmStep({ application }: { application: Application }) {
       setAttempt(attempt + 1)
       return
     }
-    const result = await submit.mutateAsync(agreed)
+    const result = await submit.run(agreed)
     if (result.ok) await navigate(paths.application(application.id), { replace: true })
     else setRefusal(result.error.code)
   }

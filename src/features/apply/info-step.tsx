@@ -25,8 +25,8 @@ export function InfoStep({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
   const details = useCopy(detailsCopy)
   const navigate = useNavigate()
-  const { mutateAsync } = useSaveApplication(application.id)
-  const { state, save, flush } = useAutosave(mutateAsync)
+  const { run } = useSaveApplication(application.id)
+  const { state, save, flush } = useAutosave(run)
   const [attempt, setAttempt] = useState(0)
   const { after } = neighboursOf('info', application)
   const form = useForm<BasicInfo>({

@@ -62,7 +62,7 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
             files={application.materials.attachments.filter((file) => file.material === material)}
             missing={missingOf(material)}
             onPick={(file) => pick(material, file)}
-            onRemove={(id) => remove.mutate(id)}
+            onRemove={(id) => remove.run(id)}
             openFile={openFile}
           />
           {material === 'authorisation' && (
@@ -83,7 +83,7 @@ function usePick(id: string) {
   const refusals = useCopy(refusalCopy)
   const attach = useAttachFile(id)
   return async (material: Material, file: File): Promise<PickAnswer> => {
-    const result = await attach.mutateAsync({ material, file })
+    const result = await attach.run({ material, file })
     if (result.ok) return result.value
     const { code } = result.error
     if (!isFileProblem(code)) return { refusal: refusals[code] }

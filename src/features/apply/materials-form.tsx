@@ -33,8 +33,8 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
   const copy = useCopy(applyCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
-  const { mutateAsync } = useSaveApplicant(application.id)
-  const { state, save, flush } = useAutosave(mutateAsync)
+  const { run } = useSaveApplicant(application.id)
+  const { state, save, flush } = useAutosave(run)
   const verify = useVerifySmsCode(application.id)
   const { store } = useServices()
   const latest = useApplication(application.id) ?? application
@@ -61,7 +61,7 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
     const missing = () =>
       problemsOfMaterials(store.read().get('application', application.id) ?? latest)
     if (missing().smsCode && code.trim() !== '') {
-      const verified = await verify.mutateAsync(code)
+      const verified = await verify.run(code)
       if (!verified.ok) setCodeRefusal(verified.error.code)
     }
     if (Object.keys(missing()).length === 0) return leave()

@@ -1,5 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
-import { useServices } from '../../app/services.ts'
+import { useCommand, useServices } from '../../app/services.ts'
 import {
   type Content,
   MAX_FILE_BYTES,
@@ -16,77 +15,50 @@ import { submitApplication } from '../../workflows/submit-application.ts'
 
 export function useSaveApplication(id: string) {
   const services = useServices()
-  return useMutation({
-    mutationFn: (content: Partial<Content>) => saveApplication(services, { id, content }),
-    networkMode: 'always',
-  })
+  return useCommand((content: Partial<Content>) => saveApplication(services, { id, content }))
 }
 
 export function useSaveApplicant(id: string) {
   const services = useServices()
-  return useMutation({
-    mutationFn: (form: ApplicantForm) => saveApplicant(services, { id, form }),
-    networkMode: 'always',
-  })
+  return useCommand((form: ApplicantForm) => saveApplicant(services, { id, form }))
 }
 
 export function useAttachFile(id: string) {
   const services = useServices()
-  return useMutation({
-    mutationFn: async ({ material, file }: { material: Material; file: File }) => {
-      // A file that is too large anyway is not read into memory.
-      if (file.size > MAX_FILE_BYTES) return refuse('too-large')
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      return attachFile(services, { id, material, name: file.name, bytes })
-    },
-    networkMode: 'always',
+  return useCommand(async ({ material, file }: { material: Material; file: File }) => {
+    // A file that is too large anyway is not read into memory.
+    if (file.size > MAX_FILE_BYTES) return refuse('too-large')
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return attachFile(services, { id, material, name: file.name, bytes })
   })
 }
 
 export function useRemoveFile(id: string) {
   const services = useServices()
-  return useMutation({
-    mutationFn: (attachmentId: string) => removeFile(services, { id, attachmentId }),
-    networkMode: 'always',
-  })
+  return useCommand((attachmentId: string) => removeFile(services, { id, attachmentId }))
 }
 
 export function useRequestSmsCode(id: string) {
   const services = useServices()
-  return useMutation({
-    mutationFn: (mobile: string) => requestSmsCode(services, { id, mobile }),
-    networkMode: 'always',
-  })
+  return useCommand((mobile: string) => requestSmsCode(services, { id, mobile }))
 }
 
 export function useVerifySmsCode(id: string) {
   const services = useServices()
-  return useMutation({
-    mutationFn: (typed: string) => verifySmsCode(services, { id, typed }),
-    networkMode: 'always',
-  })
+  return useCommand((typed: string) => verifySmsCode(services, { id, typed }))
 }
 
 export function useSubmitApplication(id: string) {
   const services = useServices()
-  return useMutation({
-    mutationFn: (agreed: boolean) => submitApplication(services, { id, agreed }),
-    networkMode: 'always',
-  })
+  return useCommand((agreed: boolean) => submitApplication(services, { id, agreed }))
 }
 
 export function useSavePurchaseRequest(id: string) {
   const services = useServices()
-  return useMutation({
-    mutationFn: (asked: RequestContent) => savePurchaseRequest(services, { id, asked }),
-    networkMode: 'always',
-  })
+  return useCommand((asked: RequestContent) => savePurchaseRequest(services, { id, asked }))
 }
 
 export function useResendPurchaseRequest(id: string) {
   const services = useServices()
-  return useMutation({
-    mutationFn: () => resendPurchaseRequest(services, { id }),
-    networkMode: 'always',
-  })
+  return useCommand(() => resendPurchaseRequest(services, { id }))
 }

@@ -11,8 +11,8 @@ import { useAutosave } from './use-autosave.ts'
 export function PackageStep({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
-  const { mutateAsync } = useSaveApplication(application.id)
-  const { state, save, flush } = useAutosave(mutateAsync)
+  const { run } = useSaveApplication(application.id)
+  const { state, save, flush } = useAutosave(run)
   const goOn = async () => {
     if ((await flush()) === 'saved') await navigate(paths.apply(application.id, 'info'))
   }

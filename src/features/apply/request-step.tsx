@@ -16,12 +16,12 @@ export function RequestStep(props: { application: Application; request: Purchase
   const copy = useCopy(requestCopy)
   const navigate = useNavigate()
   const { id, package: chosen } = application
-  const { mutateAsync } = useSavePurchaseRequest(id)
-  const { state, save, flush } = useAutosave(mutateAsync)
+  const { run } = useSavePurchaseRequest(id)
+  const { state, save, flush } = useAutosave(run)
   const resend = useResendPurchaseRequest(id)
   const submit = async () => {
     if (resend.isPending || (await flush()) !== 'saved') return
-    const result = await resend.mutateAsync()
+    const result = await resend.run()
     if (result.ok) await navigate(paths.application(id), { replace: true })
   }
   return (

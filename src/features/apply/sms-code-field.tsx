@@ -32,7 +32,7 @@ export function SmsCodeField({ application, mobile, typed, onChange, problem }: 
     application.materials.verifiedMobile === normaliseMobile(mobile)
 
   const get = async () => {
-    const result = await request.mutateAsync(mobile)
+    const result = await request.run(mobile)
     setRefusal(result.ok ? null : result.error.code)
   }
   if (verified) {

@@ -1,5 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
-import { useServices } from '../../app/services.ts'
+import { useCommand, useServices } from '../../app/services.ts'
 import type { Content, Line, RequestContent } from '../../domain/applications/index.ts'
 import type { ConsultationForm } from '../../domain/orders/index.ts'
 import { requestConsultation } from '../../workflows/request-consultation.ts'
@@ -10,30 +9,24 @@ import { startApplication } from '../../workflows/start-application.ts'
 
 export function useStartApplication() {
   const services = useServices()
-  return useMutation({
-    mutationFn: (content: Content) => startApplication(services, content),
-    networkMode: 'always',
-  })
+  return useCommand((content: Content) => startApplication(services, content))
 }
 
 export function useRequestPurchase() {
   const services = useServices()
-  return useMutation({
-    mutationFn: (command: { asked: RequestContent; content: Content }) =>
-      requestPurchase(services, command),
-    networkMode: 'always',
-  })
+  return useCommand((command: { asked: RequestContent; content: Content }) =>
+    requestPurchase(services, command),
+  )
 }
 
 /** 「联系销售」; gives the number of the consultation, null when it was refused. */
 export function useRequestConsultation(line: Line) {
   const services = useServices()
-  const { mutateAsync } = useMutation({
-    mutationFn: (form: ConsultationForm) => requestConsultation(services, { line, form }),
-    networkMode: 'always',
-  })
+  const { run } = useCommand((form: ConsultationForm) =>
+    requestConsultation(services, { line, form }),
+  )
   return async (form: ConsultationForm) => {
-    const result = await mutateAsync(form)
+    const result = await run(form)
     return result.ok ? result.value : null
   }
 }

@@ -16,7 +16,7 @@ export function CancelOrder(props: { orderId: string; onRefusal: (code: RefusalC
   const [asking, setAsking] = useState(false)
   const confirm = async () => {
     setAsking(false)
-    const result = await cancel.mutateAsync()
+    const result = await cancel.run()
     if (result.ok) await navigate(paths.applications, { replace: true })
     else props.onRefusal(result.error.code)
   }

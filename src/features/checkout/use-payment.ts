@@ -37,7 +37,7 @@ export function usePayment(order: OrderIn<'unpaid'>) {
     if (pay.isPending) return
     // Another method or voucher is another try; the same ones pressed again are the same.
     const tryKey = `${key}-${method}-${voucherId ?? ''}`
-    const result = await pay.mutateAsync({ orderId: order.id, key: tryKey, method, voucherId })
+    const result = await pay.run({ orderId: order.id, key: tryKey, method, voucherId })
     if (!result.ok) setRefusal(result.error.code)
     else if (result.value !== 'awaiting') await navigate(paths.result(order.id), { replace: true })
   }

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type NewWorld, type Services, useServices } from '../../app/services.ts'
 import type { Result } from '../../domain/shared/result.ts'
@@ -11,31 +10,27 @@ import { loadScenario } from './load-scenario.ts'
 type Command<C, E extends string> = (services: Services, input: C) => Promise<Result<unknown, E>>
 
 /** A command of the panel. Says whether it was carried out, and keeps why the last one was not. */
-function useCommand<C, E extends string>(command: Command<C, E>) {
+function usePanelCommand<C, E extends string>(command: Command<C, E>) {
   const services = useServices()
   const [refusal, setRefusal] = useState<E | null>(null)
-  const { mutateAsync } = useMutation({
-    mutationFn: (input: C) => command(services, input),
-    networkMode: 'always',
-  })
   const run = async (input: C) => {
-    const result = await mutateAsync(input)
+    const result = await command(services, input)
     setRefusal(result.ok ? null : result.error.code)
     return result.ok
   }
   return { run, refusal }
 }
 
-export const useReview = () => useCommand(reviewApplication)
-export const useChangeSettings = () => useCommand(changeDemoSettings)
-export const useConfirmArrival = () => useCommand(confirmArrival)
-export const useSettleUnanswered = () => useCommand(settleUnanswered)
-export const useLoadScenario = () => useCommand(loadScenario)
+export const useReview = () => usePanelCommand(reviewApplication)
+export const useChangeSettings = () => usePanelCommand(changeDemoSettings)
+export const useConfirmArrival = () => usePanelCommand(confirmArrival)
+export const useSettleUnanswered = () => usePanelCommand(settleUnanswered)
+export const useLoadScenario = () => usePanelCommand(loadScenario)
 
 export const useRestore = () =>
-  useCommand(({ care }: Services, world: string) => care.restore(world))
+  usePanelCommand(({ care }: Services, world: string) => care.restore(world))
 
 export const useReplace = () =>
-  useCommand(({ care }: Services, world: NewWorld | 'nothing') =>
+  usePanelCommand(({ care }: Services, world: NewWorld | 'nothing') =>
     world === 'nothing' ? care.clear() : care.replace(world),
   )

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRecords, useServices } from '../../app/services.ts'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
@@ -22,12 +21,8 @@ export function useTimeTravel() {
   const [log, setLog] = useState<readonly Happened[]>([])
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const nextAt = useRecords(['next-due'], nextDueAt)
-  const { mutateAsync } = useMutation({
-    mutationFn: (to: Instant) => moveClock(services, { to }),
-    networkMode: 'always',
-  })
   const moveTo = async (to: Instant) => {
-    const result = await mutateAsync(to)
+    const result = await moveClock(services, { to })
     if (result.ok) setLog([...log, ...result.value])
     setRefusal(result.ok ? null : result.error.code)
   }

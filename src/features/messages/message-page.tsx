@@ -16,7 +16,7 @@ export function MessagePage() {
   const copy = useCopy(messagesCopy)
   const { id = '' } = useParams()
   const message = useMessage(id)
-  const { mutate: read } = useReadMessages()
+  const { run: read } = useReadMessages()
   const isUnread = message?.readAt === null
   useEffect(() => {
     if (isUnread) read({ id })

@@ -23,7 +23,7 @@ export function MessagesPage() {
         title={copy.title}
         documentTitle={copy.title}
         lead={copy.lead(unread)}
-        aside={unread > 0 && <Button onClick={() => read.mutate('all')}>{copy.readAll}</Button>}
+        aside={unread > 0 && <Button onClick={() => read.run('all')}>{copy.readAll}</Button>}
       />
       <DataTable
         label={copy.list}
