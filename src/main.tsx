@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { App } from './app/app.tsx'
-import { PreferencesProvider, showPreferences } from './app/preferences.tsx'
+import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
 import { createRouter, loadPageOf } from './app/router.tsx'
 import { ServicesContext } from './app/services.ts'
 import { typedInto } from './app/typed-before.ts'
@@ -29,8 +29,14 @@ function start() {
     meetNewVisitor()
     onceWorldStored(() => openWorld())
   }
-  if (!element.hasChildNodes()) createRoot(element).render(app())
-  else loadPageOf(location.pathname).then(hydrate)
+  // A part that does not arrive is told by the page that is made without it.
+  if (element.hasChildNodes()) loadPageOf(location.pathname).then(hydrate, render)
+  else render()
+}
+
+function render() {
+  endWaiting()
+  createRoot(element).render(app())
 }
 
 /** The page is there already: it comes to life in one step, and keeps what was typed until then. */
@@ -38,6 +44,7 @@ function hydrate() {
   const typed = typedInto(element)
   flushSync(() => hydrateRoot(element, app()))
   typed.repeat()
+  endWaiting()
 }
 
 function asksForScenario(): boolean {
@@ -47,6 +54,7 @@ function asksForScenario(): boolean {
 /** `?scenario=NAME` is settled before any page is shown; its code comes only when it is asked for. */
 async function startScenario() {
   element.replaceChildren()
+  endWaiting()
   const root = createRoot(element)
   let message: ReactNode = null
   await openWorld(async (services) => {

@@ -76,8 +76,10 @@ for (const { route, modules, maxKb } of PAGES) {
       localStorage.setItem('qd:language', 'en')
       localStorage.setItem('qd:theme', 'dark')
     })
-    await page.goto(route)
+    const shifts = await watchShifts(page)
+    await page.goto(route, { waitUntil: 'networkidle' })
     await expect(page.getByRole('button', { name: '中文' })).toBeVisible()
+    expect((await shifts()).reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02)
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   })
@@ -103,12 +105,23 @@ test('another address is never answered with a prerendered page', async ({ page 
   }
 })
 
+test('a part that does not arrive is told, with a way to try again', async ({
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push('Failed to load resource', 'dynamically imported module')
+  await page.route(/\/assets\/buy-online-page-.*\.js$/, (route) => route.abort())
+  await page.goto('/buy/online')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
+  await expect(page.getByRole('button', { name: '重试' })).toBeVisible()
+})
+
 test('what was chosen before the program arrived is kept', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((done) => {
     release = done
   })
-  await page.route('**/*.js', async (route) => {
+  await page.route(/\/assets\/(?!early-).*\.js$/, async (route) => {
     await held
     await route.continue()
   })

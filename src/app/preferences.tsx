@@ -32,6 +32,11 @@ function LanguageProvider({ children }: { children: ReactNode }) {
   return <LanguageContext value={usePreferences().current.language}>{children}</LanguageContext>
 }
 
+/** The page speaks the chosen language now: what waited for that is shown (see early-preferences.ts). */
+export function endWaiting(): void {
+  delete document.documentElement.dataset.waits
+}
+
 /** Sets language and theme on `<html>`, at once and whenever another one is chosen. */
 export function showPreferences({ read, subscribe }: PreferenceStore): void {
   const show = () => {

@@ -12,6 +12,8 @@ export const PAGES = [
   },
 ]
 
+/** Before anything is painted, and the program itself: what every page loads. */
+export const EARLY = 'src/platform/preferences/early-preferences.ts'
 const ENTRY = 'index.html'
 
 /**
@@ -20,7 +22,7 @@ const ENTRY = 'index.html'
  */
 
 /**
- * The files that a page loads first: the entry's and its modules', with all they import statically.
+ * The files that a page loads first: the early script, the entry's and its modules', with all they import statically.
  *
  * @param {Manifest} manifest
  * @param {readonly string[]} modules
@@ -29,7 +31,7 @@ const ENTRY = 'index.html'
 export function firstLoad(manifest, modules) {
   const files = new Set()
   const seen = new Set()
-  const queue = [ENTRY, ...modules]
+  const queue = [EARLY, ENTRY, ...modules]
   for (const key of queue) {
     const chunk = manifest[key]
     if (chunk === undefined) throw new Error(`${key} is no chunk of its own in the build.`)

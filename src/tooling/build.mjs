@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { compressFiles } from './compress-files.mjs'
 import { withPolicy } from './content-security-policy.mjs'
+import { writeEarlyScript } from './early-script.mjs'
 import { writePrerendered } from './prerender.mjs'
 import { DIST, isMain, ROOT } from './project.mjs'
 
@@ -21,7 +22,9 @@ export async function buildSite() {
 
 /** `shell.html` answers every address that is no file; it must never be a page of its own. */
 async function writePages() {
-  const shell = withPolicy(await readFile(join(DIST, 'index.html'), 'utf8'))
+  const early = await writeEarlyScript()
+  const built = await readFile(join(DIST, 'index.html'), 'utf8')
+  const shell = withPolicy(built.replace('</title>', (end) => `${end}\n    ${early}`))
   await writeFile(join(DIST, 'shell.html'), shell)
   await writePrerendered(shell)
 }

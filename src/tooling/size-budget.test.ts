@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { firstLoad } from './budgeted-pages.mjs'
+import { EARLY, firstLoad } from './budgeted-pages.mjs'
 import { judge } from './size-budget.mjs'
 
 const MANIFEST = {
+  [EARLY]: { file: 'early.js' },
   'index.html': { file: 'entry.js', imports: ['_shared.js'], css: ['entry.css'] },
   '_shared.js': { file: 'shared.js' },
   'src/home-page.tsx': { file: 'home.js', imports: ['index.html', '_form.js'], css: ['home.css'] },
@@ -10,9 +11,18 @@ const MANIFEST = {
   'src/other-page.tsx': { file: 'other.js' },
 }
 
-it('a route loads the entry, its module and all they import, each file once', () => {
+it('a route loads the early script, the entry, its module and all they import, each file once', () => {
   expect(firstLoad(MANIFEST, ['src/home-page.tsx']).sort()).toEqual(
-    ['entry.css', 'entry.js', 'form.css', 'form.js', 'home.css', 'home.js', 'shared.js'].sort(),
+    [
+      'early.js',
+      'entry.css',
+      'entry.js',
+      'form.css',
+      'form.js',
+      'home.css',
+      'home.js',
+      'shared.js',
+    ].sort(),
   )
 })
 

@@ -23,7 +23,7 @@ export function ProductLines() {
   const copy = useCopy(storefrontCopy)
   return (
     <section aria-label={copy.lines}>
-      <div className="flex items-baseline justify-between border-line-strong border-b pb-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-line-strong border-b pb-2">
         <h2 className="text-h2">{copy.lines}</h2>
         <p className="text-small text-text-3">{copy.catalogue(CATALOGUE_VERSION)}</p>
       </div>

@@ -30,7 +30,8 @@ export function browserPreferences() {
   }
 }
 
-function readStored(): StoredPreferences {
+/** What was chosen in this browser, if anything was. */
+export function readStored(): StoredPreferences {
   try {
     const theme = localStorage.getItem(KEYS.theme)
     return {
