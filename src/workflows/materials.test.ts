@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Attachment } from '../domain/applications/index.ts'
-import { memoryPorts } from '../platform/storage/memory-ports.ts'
-import type { StorePorts } from '../platform/storage/ports.ts'
 import { type AppWorld, appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
+import { type MemoryDisk, memoryDisk, textsOn } from '../testing/memory-disk.ts'
 import { cutShort, jpeg, pdf, png } from '../testing/pictures.ts'
 import {
   APPLICANT,
@@ -22,11 +21,11 @@ import { openApplicant, saveApplicant } from './save-applicant.ts'
 const DAY = 86_400_000
 
 let world: AppWorld
-let disk: StorePorts
+let disk: MemoryDisk
 let canDecode: boolean
 
 beforeEach(async () => {
-  disk = memoryPorts()
+  disk = memoryDisk()
   canDecode = true
   world = await appWorld(MONDAY_MORNING, { disk, pictures: { canDecode: async () => canDecode } })
 })
@@ -129,10 +128,7 @@ describe('a file', () => {
 describe('what must not be read by others', () => {
   /** All text that the browser keeps or hands out, and all bytes of files. */
   async function everythingKept(files: readonly Attachment[]) {
-    const mirror = disk.mirror.keys().map((key) => `${key}=${disk.mirror.get(key)}`)
-    const { worlds } = await disk.ledger.read('', -1)
-    const rows = await Promise.all(worlds.map(({ world: name }) => disk.ledger.read(name, -1)))
-    const ledger = rows.flatMap(({ newer }) => newer.map(({ key, text }) => `${key}=${text}`))
+    const { mirror, ledger } = await textsOn(disk)
     const sealed = await Promise.all(files.map(({ id }) => world.store.readFile(id)))
     expect(mirror.length).toBeGreaterThan(5)
     expect(ledger.length).toBeGreaterThan(5)

@@ -1,0 +1,19 @@
+import { memoryPorts } from '../platform/storage/memory-ports.ts'
+import type { StorePorts } from '../platform/storage/ports.ts'
+
+/** Where a memory world keeps everything, open to a test that looks there itself (MAT-09). */
+export type MemoryDisk = StorePorts
+
+export function memoryDisk(): MemoryDisk {
+  return memoryPorts()
+}
+
+/** Every text that localStorage and the ledger hold, with its key. */
+export async function textsOn({ mirror, ledger }: MemoryDisk) {
+  const { worlds } = await ledger.read('', -1)
+  const found = await Promise.all(worlds.map(({ world }) => ledger.read(world, -1)))
+  return {
+    mirror: mirror.keys().map((key) => `${key}=${mirror.get(key)}`),
+    ledger: found.flatMap(({ newer }) => newer.map(({ key, text }) => `${key}=${text}`)),
+  }
+}
