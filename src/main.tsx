@@ -9,7 +9,7 @@ import { ServicesContext } from './app/services.ts'
 import { typedInto } from './app/typed-before.ts'
 import { meetNewVisitor, openWorld } from './app/world.ts'
 import { browserPreferences } from './platform/preferences/browser-preferences.ts'
-import { isWorldStored, onceWorldStored } from './platform/storage/stored-world.ts'
+import { isLedgerThere, isWorldStored, onceWorldStored } from './platform/storage/stored-world.ts'
 import './ui/base.css'
 
 const found = document.getElementById('root')
@@ -28,6 +28,7 @@ function start() {
   else {
     meetNewVisitor()
     onceWorldStored(() => openWorld())
+    isLedgerThere().then((isThere) => (isThere ? openWorld() : undefined))
   }
   // A part that does not arrive is told by the page that is made without it.
   if (element.hasChildNodes()) loadPageOf(location.pathname).then(hydrate, render)

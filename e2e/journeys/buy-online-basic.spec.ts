@@ -11,6 +11,7 @@ async function expectAccessible(page: Page) {
 }
 
 test('EX-07 PRC-01 three users for one year, from the first page to 我的产品', async ({ page }) => {
+  test.slow()
   const wizard = new Wizard(page)
   const demo = new DemoTools(page)
 

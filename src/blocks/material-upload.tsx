@@ -121,7 +121,11 @@ function Slot({ material, picture, isWrong, describedBy, onPick }: SlotProps) {
       className="relative grid h-34 w-54 shrink-0 place-items-center rounded-control border border-line-control border-dashed bg-subtle has-focus-visible:outline-2 has-focus-visible:outline-focus data-invalid:border-2 data-invalid:border-bad max-md:w-full"
     >
       {picture ? (
-        <img src={picture} alt="" className="h-full w-full rounded-control object-contain pb-8" />
+        <img
+          src={picture}
+          alt=""
+          className="absolute inset-0 size-full rounded-control object-contain p-1 pb-9"
+        />
       ) : (
         <MaterialDrawing material={material} />
       )}

@@ -26,7 +26,7 @@ export function UploadedFile({
   const copy = useCopy(materialCopy)
   const [zoomed, setZoomed] = useState(false)
   const url = usePicture(file.kind === 'pdf' || file.deleted ? null : file, openFile)
-  const size = `${(file.bytes / 1024 / 1024).toFixed(2)} MB`
+  const size = sizeOf(file.bytes)
   const pixels = file.size ? ` · ${copy.pixels(file.size.width, file.size.height)}` : ''
   return (
     <div className="mt-3 flex items-center gap-3 text-small">
@@ -63,6 +63,12 @@ export function UploadedFile({
       </Dialog>
     </div>
   )
+}
+
+/** In KB below a tenth of a megabyte, so that nothing shows as 0.0 MB. */
+function sizeOf(bytes: number): string {
+  const kilobytes = bytes / 1024
+  return kilobytes < 100 ? `${Math.ceil(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`
 }
 
 /** An address for the opened picture while it is shown; undefined: not yet or no picture, null: cannot be opened. */

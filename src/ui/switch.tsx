@@ -25,6 +25,7 @@ export function Switch({ label, hint, className = '', ...input }: SwitchProps) {
         {...input}
         type="checkbox"
         role="switch"
+        aria-checked={input.checked}
         aria-describedby={note}
         className="relative h-5 w-9 shrink-0 cursor-pointer appearance-none rounded-full bg-text-3 transition-colors before:absolute before:top-0.5 before:left-0.5 before:size-4 before:rounded-full before:bg-bg before:transition-transform checked:bg-accent-fill checked:before:translate-x-4 checked:before:bg-on-accent"
       />

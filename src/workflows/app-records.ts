@@ -9,7 +9,6 @@ import type { Subscription } from '../domain/subscriptions/index.ts'
 import type {
   Change,
   Clock,
-  Decision,
   FileSafe,
   PictureReader,
   Random,
@@ -37,7 +36,6 @@ export type AppRecords = {
 export type AppStore = RecordStore<AppRecords>
 export type AppView = Records<AppRecords>
 export type AppChange = Change<AppRecords>
-export type AppDecision<T> = Decision<AppRecords, T>
 
 /** What every workflow is given. */
 export type Ports = {

@@ -21,7 +21,7 @@ export type AttachFile = {
 }
 
 /** What came of it: `twin` is another material that the same content stands for already (MAT-06). */
-export type Attached = { readonly twin: Material | null }
+type Attached = { readonly twin: Material | null }
 
 /**
  * Takes a file for a material: judged by its bytes, sealed, then kept together with the record

@@ -24,8 +24,6 @@ import {
  */
 const sealedTextSchema = z.object({ sealed: z.string(), masked: z.string() })
 
-export type SealedText = z.infer<typeof sealedTextSchema>
-
 /** What kind of identity number was typed; it cannot be asked again once it is sealed. */
 const idKindSchema = z.enum(['resident-id', 'hkid', 'not-valid'])
 

@@ -80,11 +80,6 @@ export function namePackage(chosen: Package): Wording {
   }
 }
 
-/** Whether a purchase application is pre-reviewed before the order form (APP-02). */
-export function isTwoStage(line: Line): boolean {
-  return line === 'phone'
-}
-
 function rowOf(line: Line, edition: Edition) {
   const row = Object.entries(EDITIONS[line]).find(([name]) => name === edition)
   if (!row) throw new RangeError(`${line} has no edition ${edition}`)

@@ -8,12 +8,11 @@ export {
   PV_VIEW_PRICE,
   SKUS,
   type Sku,
-  type SkuPrice,
   skusOfFamily,
   skusOfLine,
 } from './find-sku.ts'
-export { type BandMode, INTEROP_BANDS, INTEROP_MODE, type InteropBand } from './interop-bands.ts'
-export { KNOWLEDGE_TOPICS, type KnowledgeTopic } from './knowledge-topics.ts'
+export { type BandMode, INTEROP_BANDS, INTEROP_MODE } from './interop-bands.ts'
+export { KNOWLEDGE_TOPICS } from './knowledge-topics.ts'
 export {
   isProductLineId,
   PRODUCT_LINE_IDS,

@@ -4,8 +4,12 @@ import { civilDateOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { statusOf } from '../../domain/subscriptions/index.ts'
 import { AccountLine } from './account-line.tsx'
+import { Waiting } from './waiting.tsx'
 
-/** The account as the records tell it. */
+/**
+ * The account as the records tell it, and what has news. The reminder comes below the line that was
+ * there from the start, so that the first thing on the page does not move.
+ */
 export function AccountFacts() {
   const today = civilDateOf(useNow())
   const facts = useRecords(['account-summary', today], (records) => {
@@ -23,5 +27,10 @@ export function AccountFacts() {
         .length,
     }
   })
-  return <AccountLine facts={facts} />
+  return (
+    <>
+      <AccountLine facts={facts} />
+      <Waiting />
+    </>
+  )
 }

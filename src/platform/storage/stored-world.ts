@@ -1,4 +1,4 @@
-import { META_KEY, splitKey } from './names.ts'
+import { DATABASE_NAME, META_KEY, splitKey } from './names.ts'
 
 /**
  * Whether this browser keeps any record. Known without opening anything: who has none is shown the
@@ -21,4 +21,18 @@ export function onceWorldStored(listener: () => void): void {
     listener()
   }
   addEventListener('storage', look)
+}
+
+/**
+ * Whether the ledger exists although localStorage is empty: cleared by hand, or lost when a new
+ * browser was killed before it wrote it. The store tells the two apart; here it is enough to open it.
+ */
+export async function isLedgerThere(): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases()
+    return databases.some(({ name }) => name === DATABASE_NAME)
+  } catch {
+    // A browser that cannot tell opens the store with the first page that needs it.
+    return false
+  }
 }
