@@ -20,13 +20,10 @@ export type AttachFile = {
   readonly bytes: Uint8Array
 }
 
-/** What came of it: `twin` is another material that the same content stands for already (MAT-06). */
-type Attached = { readonly twin: Material | null }
-
 /**
  * Takes a file for a material: judged by its bytes, sealed, then kept together with the record
  * that names it (MAT-06, MAT-09). A file for a material that takes one replaces the one before it.
- * What fails changes nothing.
+ * What fails changes nothing. Gives the `twin`: another material that the same content stands for.
  */
 export async function attachFile(ports: Ports, { id, material, name, bytes }: AttachFile) {
   const checked = await check(ports, bytes, takesPdf(material))

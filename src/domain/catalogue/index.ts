@@ -20,5 +20,5 @@ export {
   type ProductLineId,
 } from './product-lines.ts'
 export { checkQuantity, leastQuantity, type QuantityRefusal, roundUpToStep } from './quantity.ts'
-export type { SkuFamilyId, Unit } from './sku-families.ts'
+export type { Unit } from './sku-families.ts'
 export type { SkuId } from './sku-table.ts'
