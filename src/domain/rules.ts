@@ -216,6 +216,10 @@ export const RULES = {
     zh: '同一企业或同一经办人第二次申请在线客服专业版会被拒绝，并指向第一份。',
     en: 'A second Online Service Professional of the same enterprise or handler is refused, with a link to the first.',
     source: ['CS', 'CSb'],
+    note: {
+      zh: '被驳回待修改的申请仍算在先；以银行或微信付款的，在按下确认支付时核对，到账时不再核对。',
+      en: 'A returned application still stands in the way; with WeChat or bank it is checked when the payment is confirmed, not when the money comes.',
+    },
   },
   'ELI-05': {
     zh: '机器人只能加在使用中的在线客服上。',
@@ -282,6 +286,10 @@ export const RULES = {
     zh: '证件号平时打码；证件号、姓名和证件图片加密保存，默认不导出。',
     en: 'ID numbers are masked; they, the applicant’s name and the images are stored sealed and left out of exports.',
     source: ['ours'],
+    note: {
+      zh: '不足 15 位的证件号（香港身份证）按首一位、末两位打码，否则只剩一位被遮住；文件名按上传时的原样保留。',
+      en: 'Numbers shorter than 15 characters (HKID) keep the first one and the last two, or a single digit would be hidden; file names are kept as uploaded.',
+    },
   },
   'MAT-10': {
     zh: '产品开通后，或申请结束 30 天后，删除证件图片，只留已审核的记录。',
@@ -304,6 +312,10 @@ export const RULES = {
     zh: '在线和共享服务中心 3 至 5 分钟出结果；预审、电话和客户数据平台 1 至 5 个工作日。',
     en: 'Online and SSC results come in 3 to 5 minutes; pre-reviews, phone and CDP in 1 to 5 working days.',
     source: ['CS', 'SSC', 'CDP', 'ours'],
+    note: {
+      zh: '工作日从提交的次日起数：第三个工作日 18:00 自动通过，第五个工作日是最晚日期。',
+      en: 'Working days count from the day after submitting: the automatic review passes at 18:00 on the third, the fifth is the latest.',
+    },
   },
   'APP-04': {
     zh: '购买提醒实时显示有更新的申请数和各类数量，可直接前往处理。',
@@ -361,6 +373,10 @@ export const RULES = {
     zh: '可用余额、微信支付或网银转账；每单最多一张代金券，默认选最合适的。',
     en: 'Pay by balance, WeChat or bank transfer; one voucher per order at most, the best preselected.',
     source: ['ours'],
+    note: {
+      zh: '付款结果未定或款项在途时，代金券先为这笔订单保留，付不成再放回。',
+      en: 'While a payment is open or money is on its way the voucher is held for that order, and given back if it comes to nothing.',
+    },
   },
   'ORD-03': {
     zh: 'PV 套餐包和互通账号不能用代金券。',
@@ -371,6 +387,10 @@ export const RULES = {
     zh: '付款结果有成功、被拒和未知三种；未知时不会再次扣款，5 分钟后有结果。',
     en: 'A payment succeeds, is declined, or stays unknown; an unknown one is settled after 5 minutes and never charged twice.',
     source: ['ours'],
+    note: {
+      zh: '未知的余额付款先占住金额，确认之前不能另作他用。',
+      en: 'An unanswered payment from the balance holds its amount, so that nothing else can spend it meanwhile.',
+    },
   },
   'ORD-05': {
     zh: '未付订单 24 小时后关闭，选择转账的 7 天；关闭后到账的钱转入余额。',

@@ -116,7 +116,8 @@ describe('what may be shown', () => {
   it.each([
     ['11010519491231002X', '110***********002X'],
     [' 110105 19491231 002x ', '110***********002X'],
-    ['1234567', '*******'],
+    ['A123456(3)', 'A*******3)'],
+    ['123', '***'],
     ['', ''],
   ])('MAT-09 of the number %j: %j', (typed, masked) => {
     expect(maskIdNumber(typed)).toBe(masked)

@@ -75,11 +75,18 @@ export function idKindOf(typed: string): z.infer<typeof idKindSchema> {
   return isHkid(text) ? 'hkid' : 'not-valid'
 }
 
-/** 110***********002X: the first three and the last four remain (MAT-09). */
+/** Longer than any HKID, shorter than a resident ID. */
+const LONG_NUMBER = 15
+
+/**
+ * 110***********002X: the first three and the last four remain; of a shorter number the first one
+ * and the last two, or a single digit would be hidden (MAT-09).
+ */
 export function maskIdNumber(typed: string): string {
   const text = normaliseCode(typed)
-  if (text.length <= 7) return '*'.repeat(text.length)
-  return text.slice(0, 3) + '*'.repeat(text.length - 7) + text.slice(-4)
+  const [head, tail] = text.length >= LONG_NUMBER ? [3, 4] : [1, 2]
+  if (text.length <= head + tail) return '*'.repeat(text.length)
+  return text.slice(0, head) + '*'.repeat(text.length - head - tail) + text.slice(-tail)
 }
 
 /** 林**: the first character remains, unless it is the whole name (MAT-09). */
