@@ -3,6 +3,8 @@ export const SCENARIO_NAMES = [
   'empty',
   'awaiting-payment',
   'returned',
+  'phone-pre-approved',
+  'phone-active',
   'online-active',
   'two-year',
   'expiring',

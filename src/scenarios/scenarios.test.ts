@@ -72,6 +72,8 @@ describe('the clock', () => {
   it.each([
     ['awaiting-payment', '2026-03-02 10:00:00'],
     ['returned', '2026-03-02 10:00:00'],
+    ['phone-pre-approved', '2026-03-05 10:00:00'],
+    ['phone-active', '2026-03-02 10:00:00'],
     ['online-active', '2022-03-08 10:00:00'],
     ['two-year', '2026-07-05 10:00:00'],
     ['expiring', '2026-03-02 10:00:00'],
@@ -97,6 +99,7 @@ describe('what was bought', () => {
   it.each([
     ['online-active', '2021-12-08', '2022-12-08', 6, 'active', '5994.00'],
     ['two-year', '2026-01-05', '2028-01-05', 5, 'active', '9990.00'],
+    ['phone-active', '2026-03-02', '2027-03-02', 3, 'active', '4500.00'],
     ['expiring', '2025-03-09', '2026-03-09', 6, 'expiring', '5994.00'],
     ['expired', '2025-01-01', '2026-01-01', 6, 'expired', '5994.00'],
     ['reclaimed', '2024-11-01', '2025-11-01', 6, 'reclaimed', '5994.00'],
@@ -128,6 +131,19 @@ describe('what was bought', () => {
     }
     expect(await left('expiring')).toBe(7)
     expect(await left('expired')).toBe(30)
+  })
+})
+
+describe('phone-pre-approved', () => {
+  it('APP-02 holds a purchase application of 电话客服-标准版 that may go on to the order form', async () => {
+    const { records } = await loaded('phone-pre-approved')
+    expect(records.list('application')).toMatchObject([
+      {
+        state: 'pre-approved',
+        package: { line: 'phone', edition: 'standard', users: '3' },
+        submission: { at: instantOf(civilDate('2026-03-02'), '10:00:00') },
+      },
+    ])
   })
 })
 

@@ -10,6 +10,7 @@ import {
   openAccount,
 } from '../workflows/open-account.ts'
 import type { ScenarioName } from './names.ts'
+import { openedPhone, preApprovedPhone } from './phone-story.ts'
 import { approvedBasic, openedBasic, reach, returnedProfessional, type Story } from './story.ts'
 
 type Scenario = {
@@ -27,6 +28,21 @@ const SCENARIOS: Record<ScenarioName, Scenario> = {
   empty: { beginsOn: null, clock: null },
   'awaiting-payment': { beginsOn: MARCH, clock: MARCH, story: approvedBasic({ users: '3' }) },
   returned: { beginsOn: MARCH, clock: MARCH, story: returnedProfessional },
+  'phone-pre-approved': {
+    beginsOn: MARCH,
+    clock: '2026-03-05',
+    story: preApprovedPhone(MARCH, '2026-03-04'),
+  },
+  'phone-active': {
+    beginsOn: '2026-02-24',
+    clock: MARCH,
+    story: openedPhone({
+      sentOn: '2026-02-24',
+      passedOn: '2026-02-25',
+      approvedOn: '2026-02-27',
+      openedOn: MARCH,
+    }),
+  },
   'online-active': {
     beginsOn: '2021-12-08',
     clock: '2022-03-08',

@@ -52,13 +52,18 @@ export function approvedBasic(chosen: Choice): Story {
 export function openedBasic(chosen: Choice): Story {
   return async (world) => {
     const id = await applyForBasic(world, chosen)
-    const orderId = expectOk(await orderApplication(world, { id }))
-    const payment = { orderId, key: orderId, method: 'balance' as const, voucherId: null }
-    expectOk(await payOrder(world, payment))
-    const price = world.store.read().get('order', orderId)?.quote.total ?? ''
-    await pass(world, 1)
-    expectOk(await topUp(world, { amount: price, key: orderId }))
+    await payAndFillUp(world, id)
   }
+}
+
+/** Pays an approved application from the balance, which is filled up again by what was paid. */
+export async function payAndFillUp(world: AppWorld, id: string): Promise<void> {
+  const orderId = expectOk(await orderApplication(world, { id }))
+  const payment = { orderId, key: orderId, method: 'balance' as const, voucherId: null }
+  expectOk(await payOrder(world, payment))
+  const price = world.store.read().get('order', orderId)?.quote.total ?? ''
+  await pass(world, 1)
+  expectOk(await topUp(world, { amount: price, key: orderId }))
 }
 
 const PERSON = {
@@ -70,16 +75,21 @@ const PERSON = {
 
 const SAMPLES: readonly Sample[] = ['licence', 'id-front', 'id-back', 'id-in-hand', 'authorisation']
 
-/** 在线客服-专业版 with everything it asks for, sent back by the reviewer for two of the pictures. */
-export const returnedProfessional: Story = async (world) => {
-  const chosen = { ...FIRST_PACKAGES.online, edition: 'professional', users: '5' } as const
-  const id = expectOk(await startApplication(world, { ...FILLED_CONTENT, package: chosen }))
+/** The person who applies, and a sample picture for every material that a handler needs. */
+export async function bringDocuments(world: AppWorld, id: string): Promise<void> {
   expectOk(await saveApplicant(world, { id, form: PERSON }))
   for (const sample of SAMPLES) {
     await pass(world, 1)
     const picture = await samplePicture(sample)
     expectOk(await attachFile(world, { id, material: sample, ...picture }))
   }
+}
+
+/** 在线客服-专业版 with everything it asks for, sent back by the reviewer for two of the pictures. */
+export const returnedProfessional: Story = async (world) => {
+  const chosen = { ...FIRST_PACKAGES.online, edition: 'professional', users: '5' } as const
+  const id = expectOk(await startApplication(world, { ...FILLED_CONTENT, package: chosen }))
+  await bringDocuments(world, id)
   expectOk(await requestSmsCode(world, { id, mobile: PERSON.mobile }))
   await pass(world, 1)
   expectOk(await verifySmsCode(world, { id, typed: receivedCode(world) }))

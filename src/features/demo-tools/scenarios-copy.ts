@@ -5,6 +5,8 @@ const zhHolds: Record<ScenarioName, string> = {
   empty: '企业已认证，余额 1,000,000.00，两张代金券，什么也没买；真实时间',
   'awaiting-payment': '一份待付款的申请：在线客服-基础版 3 用户 1 年，¥2,997.00；2026-03-02',
   returned: '在线客服-专业版被驳回，营业执照和手持身份证照片待修改；2026-03-02',
+  'phone-pre-approved': '电话客服-标准版的购买申请预审通过，订单待填写；2026-03-05',
+  'phone-active': '电话客服-标准版 3 用户 1 年，当天开通；2026-03-02',
   'online-active': '在线客服-基础版 6 用户，2021-12-08 开通 1 年；2022-03-08',
   'two-year': '在线客服-基础版 5 用户 2 年，已用半年；2026-07-05',
   expiring: '在线客服-基础版 6 用户，还有 7 天到期；2026-03-02',
@@ -18,6 +20,8 @@ const enHolds: Record<ScenarioName, string> = {
   'awaiting-payment':
     'One approved application: Online Basic, 3 users, 1 year, ¥2,997.00; 2026-03-02',
   returned: 'Online Professional sent back: licence and photo in hand to mend; 2026-03-02',
+  'phone-pre-approved': 'A pre-approved purchase application for Phone Standard; 2026-03-05',
+  'phone-active': 'Phone Standard, 3 users, 1 year, opened that day; 2026-03-02',
   'online-active': 'Online Basic, 6 users, opened 2021-12-08 for 1 year; 2022-03-08',
   'two-year': 'Online Basic, 5 users, 2 years, six months in; 2026-07-05',
   expiring: 'Online Basic, 6 users, 7 days before expiry; 2026-03-02',
