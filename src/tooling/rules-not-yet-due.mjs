@@ -10,7 +10,6 @@ export const RULES_NOT_YET_DUE = [
   'ELI-05',
   'ELI-06',
   'APP-01',
-  'APP-05',
   'ORD-08',
   'ORD-09',
   'PRD-01',
