@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../src/domain/shared/result.ts'
-import { storedKeys } from '../../src/platform/crypto/keys.ts'
+import { keysBeside, storedKeys } from '../../src/platform/crypto/keys.ts'
 import { createVault } from '../../src/platform/crypto/vault.ts'
 import { webLocks } from '../../src/platform/locks/web-locks.ts'
 import { openBrowserStore } from '../../src/platform/storage/browser-store.ts'
@@ -45,12 +45,12 @@ declare global {
 }
 
 const connect = connectDatabase()
-const vault = createVault(storedKeys(connect))
 const store = openBrowserStore<SampleRecords>({
   registry: sampleRegistry,
   connect,
   now: () => Date.now(),
 })
+const vault = createVault(keysBeside(store, storedKeys(connect)))
 
 const code = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code)
 

@@ -130,6 +130,36 @@ test('a browser without IndexedDB works in memory and says so', async ({ context
   expect(await stored(page)).toEqual({})
 })
 
+test('a browser whose IndexedDB does not open seals and opens in memory', async ({
+  context,
+  openTab,
+}) => {
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Not allowed here', 'SecurityError')
+    }
+  })
+  const page = await openTab(context)
+  expect(await page.evaluate(() => window.harness.keepFile('card', 'identity card'))).toBe('ok')
+  expect(await page.evaluate(() => window.harness.openFile('card'))).toBe('identity card')
+  expect(await health(page)).toMatchObject({ mode: 'memory', reason: 'storage-unusable' })
+})
+
+test('what a tab seals after IndexedDB was deleted under it opens again after a reload', async ({
+  context,
+  openTab,
+}) => {
+  const page = await openTab(context)
+  await page.evaluate(() => window.harness.keepFile('before', 'seen by this tab'))
+  await page.evaluate(() => {
+    const deleting = indexedDB.deleteDatabase('qd')
+    return new Promise((done) => deleting.addEventListener('success', done))
+  })
+  expect(await page.evaluate(() => window.harness.keepFile('card', 'identity card'))).toBe('ok')
+  await reload(page)
+  expect(await page.evaluate(() => window.harness.openFile('card'))).toBe('identity card')
+})
+
 test('sealed bytes are not readable in the ledger and open again after a reload (MAT-09)', async ({
   context,
   openTab,

@@ -1,5 +1,5 @@
 import { systemClock } from '../platform/clock/system-clock.ts'
-import { storedKeys } from '../platform/crypto/keys.ts'
+import { keysBeside, storedKeys } from '../platform/crypto/keys.ts'
 import { cryptoRandom } from '../platform/crypto/random.ts'
 import { createVault } from '../platform/crypto/vault.ts'
 import { createFileSafe } from '../platform/files/file-safe.ts'
@@ -14,12 +14,12 @@ import type { NewWorld, Services } from './services.ts'
 export function localServices(): Services & { ready: Promise<void> } {
   const connect = connectDatabase()
   const random = cryptoRandom()
-  const vault = createVault(storedKeys(connect))
   const store = openBrowserStore<AppRecords>({
     registry: appRegistry,
     connect,
     now: () => clock.now(),
   })
+  const vault = createVault(keysBeside(store, storedKeys(connect)))
   const clock = systemClock(
     () => store.read().get('demo-clock', 'main')?.offset ?? 0,
     () => store.highWater(),

@@ -27,38 +27,36 @@ export function connectDatabase(): Connect {
   let connection: Promise<IDBPDatabase<Schema>> | null = null
   return () => {
     if (connection === null) {
-      const opening = openOnce(() => {
+      const forget = () => {
         if (connection === opening) connection = null
-      })
+      }
+      const opening = openOnce(forget)
       connection = opening
+      // What failed is tried anew. Not within the opening, which can fail before it has a name.
+      opening.catch(forget)
     }
     return connection
   }
 }
 
 async function openOnce(onLost: () => void): Promise<IDBPDatabase<Schema>> {
-  try {
-    const opening = openDB<Schema>(DATABASE_NAME, 1, {
-      upgrade: (database) => {
-        database
-          .createObjectStore('records', { keyPath: ['world', 'key'] })
-          .createIndex('bySeq', ['world', 'seq'])
-        database.createObjectStore('worlds', { keyPath: 'world' })
-        database.createObjectStore('files', { keyPath: ['world', 'id'] })
-        database.createObjectStore('keys', { keyPath: 'name' })
-      },
-      // Whoever deletes or upgrades the database shall not have to wait for this tab.
-      blocking: (_current, _blocked, event) => {
-        onLost()
-        if (event.target instanceof IDBDatabase) event.target.close()
-      },
-      terminated: onLost,
-    })
-    return await Promise.race([opening, failAfter(OPENING_TIME_OUT)])
-  } catch (error) {
-    onLost()
-    throw error
-  }
+  const opening = openDB<Schema>(DATABASE_NAME, 1, {
+    upgrade: (database) => {
+      database
+        .createObjectStore('records', { keyPath: ['world', 'key'] })
+        .createIndex('bySeq', ['world', 'seq'])
+      database.createObjectStore('worlds', { keyPath: 'world' })
+      database.createObjectStore('files', { keyPath: ['world', 'id'] })
+      database.createObjectStore('keys', { keyPath: 'name' })
+    },
+    // Whoever deletes or upgrades the database shall not have to wait for this tab.
+    blocking: (_current, _blocked, event) => {
+      onLost()
+      if (event.target instanceof IDBDatabase) event.target.close()
+    },
+    terminated: onLost,
+  })
+  return Promise.race([opening, failAfter(OPENING_TIME_OUT)])
 }
 
 function failAfter(milliseconds: number): Promise<never> {
