@@ -44,6 +44,14 @@ export class Wizard {
     return this.page.getByRole('textbox', { name, exact: true })
   }
 
+  /** Opens 「费用清单」 and expects a formula in it. */
+  async expectFormula(formula: string) {
+    const lines = this.price.getByRole('button', { name: '费用清单' })
+    await expect(lines).toHaveAttribute('aria-expanded', 'false')
+    await lines.click()
+    await expect(this.price).toContainText(formula)
+  }
+
   async choose({ users, years }: { users: number; years: number }) {
     await this.users.fill(String(users))
     await this.page

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { applyCopy } from '../features/apply/copy.ts'
 import { storefrontCopy } from '../features/storefront/copy.ts'
+import { pageCopy } from '../ui/page.tsx'
 import { App } from './app.tsx'
 import { paths } from './paths.ts'
 import { FIRST_PREFERENCES } from './preferences.tsx'
@@ -26,8 +27,8 @@ const preferences: PreferenceStore = {
  * everybody. The browser's first render makes exactly the same.
  */
 export async function prerenderPage(address: string): Promise<{ html: string; title: string }> {
-  const title = TITLES[address]
-  if (title === undefined) throw new Error(`${address} has no title to prerender it with.`)
+  const named = TITLES[address]
+  if (named === undefined) throw new Error(`${address} has no title to prerender it with.`)
   const handler = createStaticHandler(routes)
   const context = await handler.query(new Request(`http://localhost${address}`))
   if (context instanceof Response) throw new Error(`${address} leads to another page.`)
@@ -44,7 +45,7 @@ export async function prerenderPage(address: string): Promise<{ html: string; ti
       </App>
     </StrictMode>,
   )
-  return { html, title }
+  return { html, title: pageCopy.zh.titleOf(named) }
 }
 
 /** Whatever is asked of it, at any depth, is refused as soon as it is called. */

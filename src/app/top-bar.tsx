@@ -14,7 +14,7 @@ export function TopBar() {
   const copy = useCopy(appCopy)
   const [open, setOpen] = useState(false)
   return (
-    <header className="border-line border-b">
+    <header className="border-line border-b print:hidden">
       <div className="mx-auto flex h-14 max-w-[1248px] items-center gap-6 px-6 max-md:h-13 max-md:px-4">
         <NavLink
           to={paths.home}

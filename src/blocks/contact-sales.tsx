@@ -4,6 +4,7 @@ import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 
 const contactCopy = defineCopy({
   zh: {
@@ -53,10 +54,12 @@ export function ContactSales(props: {
     setNumber(null)
     setTried(false)
   }
-  const submit = async (event: FormEvent) => {
+  const once = useOneAtATime()
+  const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (Object.keys(consultationProblems(form)).length === 0) setNumber(await props.onSubmit(form))
+    if (Object.keys(consultationProblems(form)).length > 0) return
+    once(async () => setNumber(await props.onSubmit(form)))
   }
   return (
     <>

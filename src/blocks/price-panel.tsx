@@ -71,7 +71,7 @@ export function PricePanel({ quote, discount, summary, action, footer }: PricePa
 }
 
 function Disclosure({ title, children }: { title: string; children: ReactNode }) {
-  const [open, setOpen] = useState(true)
+  const [open, setOpen] = useState(false)
   return (
     <>
       <button

@@ -4,6 +4,7 @@ import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 
 const topUpCopy = defineCopy({
   zh: {
@@ -45,13 +46,17 @@ export function TopUp({ onTopUp }: { onTopUp: (amount: string) => Promise<boolea
   const [open, setOpen] = useState(false)
   const [amount, setAmount] = useState('')
   const [isWrong, setIsWrong] = useState(false)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const once = useOneAtATime()
+  const confirm = async () => {
     const done = await onTopUp(plain(amount))
     setIsWrong(!done)
     if (!done) return
     setOpen(false)
     setAmount('')
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    once(confirm)
   }
   return (
     <>

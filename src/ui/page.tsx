@@ -1,4 +1,10 @@
 import { type ReactNode, useEffect } from 'react'
+import { defineCopy, useCopy } from '../i18n/language.ts'
+
+export const pageCopy = defineCopy({
+  zh: { titleOf: (page: string) => `${page} · 企点选购中心` },
+  en: { titleOf: (page) => `${page} · Qidian Purchase Centre` },
+})
 
 /** The one title of a page: the browser's tab says page and product. */
 export function PageHead({
@@ -14,9 +20,11 @@ export function PageHead({
   trail?: ReactNode
   aside?: ReactNode
 }) {
+  const copy = useCopy(pageCopy)
+  const tab = copy.titleOf(documentTitle)
   useEffect(() => {
-    document.title = documentTitle
-  }, [documentTitle])
+    document.title = tab
+  }, [tab])
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-8 pb-6 max-md:pt-5 max-md:pb-4">
       <div className="min-w-0">

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { Link } from 'react-router'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Select } from './select-field.tsx'
-import type { Paging } from './use-paging.ts'
+import { PAGE_SIZES, type Paging } from './use-paging.ts'
 
 const paginationCopy = defineCopy({
   zh: {
@@ -23,8 +23,6 @@ const paginationCopy = defineCopy({
   },
 })
 
-const SIZES = [15, 30, 50, 100]
-
 const PAGE = 'grid size-8 place-items-center rounded-control text-text max-md:size-11'
 
 /** 「共 N 项」, 「每页显示」 and the pages; the address keeps them (APP-05). */
@@ -44,7 +42,7 @@ export function Pagination({ paging }: { paging: Paging }) {
           <Select
             id={id}
             value={String(size)}
-            options={SIZES.map((value) => ({ value: String(value), label: String(value) }))}
+            options={PAGE_SIZES.map((value) => ({ value: String(value), label: String(value) }))}
             onChange={(event) => setSize(Number(event.target.value))}
             className="h-8"
           />

@@ -1,16 +1,17 @@
 import { useSearchParams } from 'react-router'
 
-const FIRST_SIZE = 15
+/** The sizes of a page that can be chosen; the first one is where a list begins. */
+export const PAGE_SIZES = [15, 30, 50, 100] as const
 
 export type Paging = ReturnType<typeof usePaging<unknown>>
 
 /**
  * A page of a list, kept in the address as `page` and `size` (APP-05). A page beyond the end is
- * the last one; whatever else the address holds stays in it.
+ * the last one, a size that cannot be chosen the first one; whatever else the address holds stays in it.
  */
 export function usePaging<T>(items: readonly T[]) {
   const [params, setParams] = useSearchParams()
-  const size = positive(params.get('size')) ?? FIRST_SIZE
+  const size = PAGE_SIZES.find((known) => String(known) === params.get('size')) ?? PAGE_SIZES[0]
   const total = items.length
   const pages = Math.max(1, Math.ceil(total / size))
   const page = Math.min(positive(params.get('page')) ?? 1, pages)

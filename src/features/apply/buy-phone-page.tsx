@@ -10,7 +10,7 @@ import {
 import { useCopy } from '../../i18n/language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
-import { EligibilityNotice } from './eligibility-notice.tsx'
+import { ELIGIBILITY_NOTICE, EligibilityNotice } from './eligibility-notice.tsx'
 import { prefilledInfo } from './prefilled-info.ts'
 import { useAccount, useIneligibility } from './queries.ts'
 import { requestCopy } from './request-copy.ts'
@@ -60,7 +60,7 @@ export function BuyPhonePage() {
         line="phone"
         initial={firstRequest(info.enterpriseName)}
         onSubmit={submit}
-        unavailable={ineligible !== null}
+        unavailableBecause={ineligible ? ELIGIBILITY_NOTICE : undefined}
       />
     </>
   )

@@ -73,6 +73,7 @@ export const applyCopy = defineCopy({
     checkThese: '请检查以下内容',
     kept: '已填写的内容都在，改好这几项即可继续。',
     toApplications: '前往申请记录',
+    applications: '申请记录',
   },
   en: {
     buyOnline: 'Buy Online Service',
@@ -121,5 +122,6 @@ export const applyCopy = defineCopy({
     checkThese: 'Please check the following',
     kept: 'Everything you typed is kept; mend these and go on.',
     toApplications: 'To the applications',
+    applications: 'Applications',
   },
 })

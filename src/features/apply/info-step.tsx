@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { FormProvider, type Resolver, useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
@@ -26,7 +26,8 @@ export function InfoStep({ application }: { application: Application }) {
   const details = useCopy(detailsCopy)
   const navigate = useNavigate()
   const { run } = useSaveApplication(application.id)
-  const { state, save, flush } = useAutosave(run)
+  const write = useCallback((info: Partial<BasicInfo>) => run({ info }), [run])
+  const { state, save, flush } = useAutosave(write)
   const [attempt, setAttempt] = useState(0)
   const { after } = neighboursOf('info', application)
   const form = useForm<BasicInfo>({
@@ -39,9 +40,12 @@ export function InfoStep({ application }: { application: Application }) {
   const { watch } = form
   useEffect(() => {
     // A subscription, not a render: typing costs one save and nothing else.
-    const subscription = watch((values) => save({ info: { ...application.info, ...values } }))
+    // Only the field that changed: another tab may be filling in the others.
+    const subscription = watch((values, { name }) => {
+      if (name) save({ [name]: values[name] })
+    })
     return () => subscription.unsubscribe()
-  }, [watch, save, application.info])
+  }, [watch, save])
 
   const goOn = form.handleSubmit(
     async () => {

@@ -1,6 +1,5 @@
 import { useCommand, useServices } from '../../app/services.ts'
 import {
-  type Content,
   MAX_FILE_BYTES,
   type Material,
   type RequestContent,
@@ -9,13 +8,13 @@ import { refuse } from '../../domain/shared/result.ts'
 import { attachFile, removeFile } from '../../workflows/attach-file.ts'
 import { resendPurchaseRequest, savePurchaseRequest } from '../../workflows/request-purchase.ts'
 import { type ApplicantForm, saveApplicant } from '../../workflows/save-applicant.ts'
-import { saveApplication } from '../../workflows/save-application.ts'
+import { type ChangedContent, saveApplication } from '../../workflows/save-application.ts'
 import { requestSmsCode, verifySmsCode } from '../../workflows/sms-code.ts'
 import { submitApplication } from '../../workflows/submit-application.ts'
 
 export function useSaveApplication(id: string) {
   const services = useServices()
-  return useCommand((content: Partial<Content>) => saveApplication(services, { id, content }))
+  return useCommand((content: ChangedContent) => saveApplication(services, { id, content }))
 }
 
 export function useSaveApplicant(id: string) {

@@ -21,7 +21,8 @@ type RequestFormProps = {
   initial: RequestContent
   onChange?: (asked: RequestContent) => void
   onSubmit: (asked: RequestContent) => void
-  unavailable?: boolean
+  /** The id of what says why it cannot be sent; absent: it can. */
+  unavailableBecause?: string | undefined
   footer?: ReactNode
 }
 
@@ -31,7 +32,7 @@ const MOST_USERS = 99_999
 
 /** The purchase application that is pre-reviewed (APP-02); checked on leaving a field and on sending. */
 export function RequestForm(props: RequestFormProps) {
-  const { line, initial, onChange, onSubmit, unavailable = false, footer } = props
+  const { line, initial, onChange, onSubmit, unavailableBecause, footer } = props
   const copy = useCopy(applyCopy)
   const details = useCopy(detailsCopy)
   const texts = useCopy(requestCopy)
@@ -58,7 +59,7 @@ export function RequestForm(props: RequestFormProps) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (unavailable) return
+    if (unavailableBecause) return
     if (Object.keys(problems).length === 0) onSubmit(asked)
     else setAttempt(attempt + 1)
   }
@@ -115,7 +116,13 @@ export function RequestForm(props: RequestFormProps) {
         {text('wish', { hint: texts.wishHint })}
       </div>
       <div className="mt-8 flex flex-wrap items-center gap-5">
-        <Button kind="primary" size="large" type="submit" unavailable={unavailable}>
+        <Button
+          kind="primary"
+          size="large"
+          type="submit"
+          unavailable={unavailableBecause !== undefined}
+          aria-describedby={unavailableBecause}
+        >
           {texts.submit}
         </Button>
         {footer}

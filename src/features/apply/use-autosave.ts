@@ -19,7 +19,8 @@ export function useAutosave<T extends object>(
   const run = useCallback(async (): Promise<SaveState> => {
     let last: SaveState = 'saved'
     while (waiting.current) {
-      const content = waiting.current
+      // What was refused belongs to it too: a save may hold only what changed.
+      const content = { ...refused.current, ...waiting.current }
       waiting.current = null
       const result = await write(content)
       last = result.ok ? 'saved' : { refused: result.error.code }

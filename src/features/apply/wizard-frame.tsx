@@ -31,7 +31,7 @@ export function WizardFrame({
         trail={copy.trail}
         aside={
           <Link to={paths.applications} className="text-small">
-            {copy.toApplications}
+            {copy.applications}
           </Link>
         }
       />

@@ -14,16 +14,22 @@ import { nextDueAt } from '../../workflows/due-events.ts'
 
 export type TimeTravel = ReturnType<typeof useTimeTravel>
 
+/** What the jumps of this page load caused; the panel may be closed between a jump and a look at its log. */
+let happened: readonly Happened[] = []
+
 /** Moves the demo clock and keeps the log of what that caused. */
 export function useTimeTravel() {
   const services = useServices()
   const { clock } = services
-  const [log, setLog] = useState<readonly Happened[]>([])
+  const [log, setLog] = useState(happened)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const nextAt = useRecords(['next-due'], nextDueAt)
   const moveTo = async (to: Instant) => {
     const result = await moveClock(services, { to })
-    if (result.ok) setLog([...log, ...result.value])
+    if (result.ok) {
+      happened = [...happened, ...result.value]
+      setLog(happened)
+    }
     setRefusal(result.ok ? null : result.error.code)
   }
   /** The same time of day on another date. */

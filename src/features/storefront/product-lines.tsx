@@ -7,7 +7,7 @@ import {
   type Sku,
   skusOfLine,
 } from '../../domain/catalogue/index.ts'
-import { formatYuan } from '../../domain/shared/yuan-text.ts'
+import { formatPrice } from '../../domain/shared/yuan-text.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { storefrontCopy } from './copy.ts'
@@ -77,7 +77,7 @@ function UnitPrice({ sku }: { sku: Sku }) {
   const copy = useCopy(storefrontCopy)
   const language = useLanguage()
   const price = {
-    fixed: () => (sku.price.kind === 'fixed' ? formatYuan(sku.price.amount) : ''),
+    fixed: () => (sku.price.kind === 'fixed' ? formatPrice(sku.price.amount) : ''),
     'on-request': () => copy.onRequest,
     graduated: () => copy.graduated,
   }[sku.price.kind]()

@@ -1,0 +1,80 @@
+import { expect, test } from '../fixtures.ts'
+import { DemoTools } from '../pages/demo-tools.ts'
+import { Wizard } from '../pages/wizard.ts'
+
+test('ORD-02 a double click on 「确认充值」 tops up once', async ({ page }) => {
+  await page.goto('/account')
+  await page.getByRole('button', { name: '充值', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '充值' })
+  await dialog.getByRole('spinbutton', { name: '充值金额' }).fill('1,234.56')
+  await dialog.getByRole('button', { name: '确认充值' }).dblclick()
+  await expect(dialog).toHaveCount(0)
+  const movements = page.getByRole('table', { name: '收支明细' }).getByRole('row')
+  await expect(movements.nth(1)).toContainText('1,001,234.56')
+  await expect(movements).toHaveCount(3)
+})
+
+test('ELI-03 who may not buy 电话客服 is told why on the button, and a double click asks sales once', async ({
+  page,
+}) => {
+  await page.goto('/buy/phone?scenario=unverified')
+  const send = page.getByRole('button', { name: '提交申请' })
+  await expect(send).toHaveAttribute('aria-disabled', 'true')
+  await expect(send).toHaveAccessibleDescription(/实名认证.*4009100100/)
+  await page.getByRole('button', { name: '联系销售' }).click()
+  const dialog = page.getByRole('dialog', { name: '联系销售' })
+  for (const [name, value] of [
+    ['联系人', '林知远'],
+    ['手机号', '13826537719'],
+    ['需求说明', '呼入'],
+  ] as const) {
+    await dialog.getByRole('textbox', { name }).fill(value)
+  }
+  await dialog.getByRole('button', { name: '提交咨询' }).dblclick()
+  await expect(dialog.getByRole('status')).toContainText('C202603020001')
+})
+
+test('APP-07 two tabs that fill in the same draft lose nothing of each other', async ({
+  page,
+  context,
+}) => {
+  const first = new Wizard(page)
+  await first.open()
+  await first.goOn('填写基础信息')
+  const second = new Wizard(await context.newPage())
+  await second.page.goto(page.url())
+  await expect(second.field('联系人')).toBeVisible()
+  await first.field('联系人').fill('林知远')
+  await expect(page.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible()
+  await second.field('个人QQ').fill('1234567')
+  await expect(second.page.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible()
+  for (const { page: tab } of [first, second]) {
+    await tab.reload()
+    await expect(tab.getByRole('textbox', { name: '联系人', exact: true })).toHaveValue('林知远')
+    await expect(tab.getByRole('textbox', { name: '个人QQ' })).toHaveValue('1234567')
+  }
+})
+
+test('the log of a jump stays when the panel is closed and opened again', async ({ page }) => {
+  const demo = new DemoTools(page)
+  const wizard = new Wizard(page)
+  const id = await wizard.apply()
+  await demo.press('前进到下一事件')
+  await demo.open('时间')
+  const log = demo.panel.getByRole('list', { name: '时间日志' }).getByRole('listitem')
+  await expect(log).toHaveText([new RegExp(`^\\d{4}-\\d{2}-\\d{2} .*${id}`)])
+})
+
+test('pages name themselves and the site, and print without what only works on a screen', async ({
+  page,
+}) => {
+  await page.goto('/buy/online')
+  await expect(page).toHaveTitle('选购在线客服 · 在线客服 · 企点选购中心')
+  await expect(
+    page.getByRole('main').getByRole('link', { name: '申请记录', exact: true }),
+  ).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: '主导航' })).not.toBeVisible()
+  await expect(page.getByText('演示工具', { exact: true })).not.toBeVisible()
+})
