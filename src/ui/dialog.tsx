@@ -23,7 +23,8 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
     <dialog
       ref={ref}
       role={role}
-      aria-label={title}
+      // A closed one is found by no name: a file's name may be that of a field.
+      aria-label={open ? title : undefined}
       onClose={onClose}
       className={`m-auto w-[420px] max-w-[calc(100vw-32px)] rounded-dialog bg-raised p-6 text-text shadow-dialog ${className ?? ''}`}
     >
