@@ -158,3 +158,25 @@ test('records that another tab begins show on an open first page', async ({ page
   await second.getByRole('button', { name: '确认充值' }).click()
   await expect(page.getByRole('region', { name: '账户' })).toContainText('¥1,000,500.00')
 })
+
+test('a new browser whose records open slowly starts from its account all the same (ELI-07)', async ({
+  page,
+  context,
+}) => {
+  const slow = await context.newPage()
+  await slow.goto('/nowhere')
+  await slow.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        void navigator.locks.request('qd:commit', async () => {
+          held()
+          await new Promise((later) => setTimeout(later, 4_000))
+        })
+      }),
+  )
+  await page.goto('/buy/online', { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: '下一步' }).click()
+  await expect(page.getByRole('textbox', { name: '企业名称', exact: true })).toHaveValue(
+    '深圳市星河示例科技有限公司',
+  )
+})

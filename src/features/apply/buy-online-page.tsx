@@ -8,7 +8,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
 import { PackageForm } from './package-form.tsx'
 import { prefilledInfo } from './prefilled-info.ts'
-import { useAccount } from './queries.ts'
 import { useStartApplication } from './start-mutations.ts'
 
 /**
@@ -19,17 +18,16 @@ export function BuyOnlinePage() {
   const copy = useCopy(applyCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
-  const account = useAccount()
   const start = useStartApplication()
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
 
   const submit = async (chosen: Package) => {
     if (start.isPending) return
-    const result = await start.run({
+    const result = await start.run((records) => ({
       package: chosen,
-      info: prefilledInfo(account),
+      info: prefilledInfo(records.get('account', 'main')),
       materials: NO_MATERIALS,
-    })
+    }))
     if (!result.ok) {
       setRefusal(result.error.code)
       return

@@ -1,6 +1,7 @@
 import { useCommand, useServices } from '../../app/services.ts'
 import type { Content, Line, RequestContent } from '../../domain/applications/index.ts'
 import type { ConsultationForm } from '../../domain/orders/index.ts'
+import type { AppView } from '../../workflows/app-records.ts'
 import { requestConsultation } from '../../workflows/request-consultation.ts'
 import { requestPurchase } from '../../workflows/request-purchase.ts'
 import { startApplication } from '../../workflows/start-application.ts'
@@ -9,7 +10,7 @@ import { startApplication } from '../../workflows/start-application.ts'
 
 export function useStartApplication() {
   const services = useServices()
-  return useCommand((content: Content) => startApplication(services, content))
+  return useCommand((begin: (records: AppView) => Content) => startApplication(services, begin))
 }
 
 export function useRequestPurchase() {
