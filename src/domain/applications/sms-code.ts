@@ -29,6 +29,11 @@ export type SmsCode = z.infer<typeof smsCodeSchema>
 export type SmsRefusal = 'sms-too-soon' | 'sms-locked'
 export type SmsCheckRefusal = 'sms-not-sent' | 'sms-expired' | 'sms-wrong' | 'sms-locked'
 
+/** When another code may be asked for: a minute after the last one, or when the lock ends (MAT-08). */
+export function nextSmsCodeAt({ sentAt, lockedUntil }: SmsCode): Instant {
+  return Math.max(sentAt + SMS_RESEND_AFTER, lockedUntil ?? 0)
+}
+
 /** A new code for a number, unless the last one is too young or the lock still holds (MAT-08). */
 export function sendSmsCode(
   last: SmsCode | undefined,

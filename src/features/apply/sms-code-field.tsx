@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { useRecords, useServices } from '../../app/services.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
-import { type Application, SMS_RESEND_AFTER } from '../../domain/applications/index.ts'
+import { type Application, nextSmsCodeAt } from '../../domain/applications/index.ts'
 import { normaliseMobile } from '../../domain/identity/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -84,11 +84,8 @@ export function SmsCodeField({ application, mobile, typed, onChange, problem }: 
 /** Seconds until another code may be asked for; 0: now. */
 function useSecondsToNextCode(id: string): number {
   const { clock } = useServices()
-  const sentAt = useRecords(['sms-code', id], (records) => records.get('sms-code', id)?.sentAt)
-  const left = () =>
-    sentAt === undefined
-      ? 0
-      : Math.max(0, Math.ceil((sentAt + SMS_RESEND_AFTER - clock.now()) / 1000))
+  const sent = useRecords(['sms-code', id], (records) => records.get('sms-code', id))
+  const left = () => (sent ? Math.max(0, Math.ceil((nextSmsCodeAt(sent) - clock.now()) / 1000)) : 0)
   const [, tick] = useState(0)
   const waiting = left() > 0
   useEffect(() => {

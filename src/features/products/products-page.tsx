@@ -24,7 +24,13 @@ export function ProductsPage() {
   return (
     <>
       <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
-      {products.length === 0 ? (
+      <DataTable
+        label={copy.title}
+        columns={columns(copy, nameOf, today)}
+        rows={paging.rows}
+        rowKey={(product) => product.id}
+      />
+      {products.length === 0 && (
         <Empty
           title={copy.emptyTitle}
           action={
@@ -35,13 +41,6 @@ export function ProductsPage() {
         >
           {copy.emptyText}
         </Empty>
-      ) : (
-        <DataTable
-          label={copy.title}
-          columns={columns(copy, nameOf, today)}
-          rows={paging.rows}
-          rowKey={(product) => product.id}
-        />
       )}
       <Pagination paging={paging} />
     </>
