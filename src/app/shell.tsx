@@ -34,14 +34,14 @@ export function Shell() {
         id="main"
         ref={main}
         tabIndex={-1}
-        className="mx-auto w-full max-w-[1248px] flex-1 px-6 pb-24 outline-none max-md:px-4"
+        className="mx-auto w-full max-w-[1248px] flex-1 px-6 pb-24 outline-none max-md:px-4 print:px-0 print:pb-0"
       >
         {visitor === 'known' && <HealthNotices />}
         <Outlet />
       </main>
-      <footer className="border-line border-t max-md:pb-20">
+      <footer className="border-line border-t max-md:pb-20 print:hidden">
         <div className="mx-auto flex max-w-[1248px] flex-wrap justify-between gap-2 px-6 py-4 text-note text-text-3 max-md:px-4">
-          <p>{copy.footer}</p>
+          <p className="text-balance">{copy.footer}</p>
           <p>{copy.sales}</p>
         </div>
       </footer>

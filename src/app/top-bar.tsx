@@ -27,7 +27,7 @@ export function TopBar() {
         <Navigation open={open} onNavigate={() => setOpen(false)} />
         <div className="ml-auto flex items-center gap-3">
           {HAS_DEMO_TOOLS && <DemoToolsButton />}
-          <div className="flex items-center gap-1 max-lg:hidden">
+          <div className="-mr-2 flex items-center gap-1 max-lg:hidden">
             <Preferences />
           </div>
           <button
@@ -35,7 +35,7 @@ export function TopBar() {
             aria-label={copy.menu}
             aria-expanded={open}
             onClick={() => setOpen(!open)}
-            className="grid size-11 place-items-center lg:hidden"
+            className="-mr-3.5 grid size-11 place-items-center lg:hidden"
           >
             {open ? <CloseIcon /> : <MenuIcon />}
           </button>

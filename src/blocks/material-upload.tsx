@@ -63,7 +63,7 @@ export function MaterialUpload(props: MaterialUploadProps) {
   return (
     <div
       onPaste={onPaste}
-      className="flex gap-6 border-line border-b py-5 max-md:flex-col max-md:gap-3"
+      className="flex gap-6 border-line border-b py-5 max-lg:flex-col max-lg:gap-3"
     >
       <Slot
         material={material}

@@ -51,10 +51,10 @@ export function PricePanel({ quote, discount, summary, action, footer }: PricePa
         </span>
         <span className="text-ink">{quote ? formatYuan(discount) : '—'}</span>
       </div>
-      <div className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:flex max-md:items-center max-md:justify-between max-md:gap-4 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))] md:contents">
+      <div className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:flex max-md:items-center max-md:justify-between max-md:gap-4 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))] md:contents print:static!">
         <p className="order-2 mt-2 flex flex-col max-md:mt-0" aria-live="polite" aria-atomic="true">
           <span className="text-note text-text-3">{copy.total}</span>
-          <Money amount={quote ? formatPrice(quote.total) : '—'} size="sum" />
+          <Money amount={quote ? formatPrice(quote.total) : '—'} size="panel" />
         </p>
         <div className="order-6 max-md:*:whitespace-nowrap max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-5 md:grid">
           {action}

@@ -49,29 +49,58 @@ export function PurchaseReminder({
   return (
     <section
       aria-label={copy.title}
-      className="flex flex-wrap items-center justify-between gap-x-7 gap-y-2 border-rule border-t-2 border-b border-b-line py-3"
+      className="flex flex-wrap items-center justify-between gap-x-7 gap-y-3 border-rule border-t-2 border-b border-b-line py-3 print:hidden"
     >
-      <p>
+      <p className={quiet ? 'flex flex-wrap gap-x-6' : ''}>
         <strong className="font-strong text-ink">{copy.title}</strong>
-        <span className="block text-small text-text-2">{copy.news(reminder.total)}</span>
+        <span className={`text-small text-text-2 ${quiet ? '' : 'block'}`}>
+          {copy.news(reminder.total)}
+        </span>
       </p>
-      <ul className="flex flex-1 flex-wrap gap-x-7 gap-y-1 max-md:order-last max-md:basis-full max-md:gap-x-4">
-        {REMINDER_COUNTS.map((name) => (
-          <li key={name} className={reminder.counts[name] === 0 ? 'text-text-3' : 'text-text-2'}>
-            {copy.counts[name]}{' '}
-            <strong className="font-strong text-h3 text-ink">{reminder.counts[name]}</strong>
-          </li>
-        ))}
-      </ul>
+      <Counts counts={reminder.counts} quiet={quiet} />
       {quiet ? (
         <Link to={`${paths.applications}?news=1`} className="font-strong">
           {copy.go}
         </Link>
       ) : (
-        <ButtonLink kind="primary" to={`${paths.applications}?news=1`}>
+        <ButtonLink
+          kind="primary"
+          className="max-md:order-last max-md:basis-full"
+          to={`${paths.applications}?news=1`}
+        >
           {copy.go}
         </ButtonLink>
       )}
     </section>
+  )
+}
+
+/** The five counts: figures to compare on home, one quiet line elsewhere; five columns where it is narrow. */
+function Counts({ counts, quiet }: { counts: Reminder['counts']; quiet: boolean }) {
+  const copy = useCopy(reminderCopy)
+  const look = quiet
+    ? 'gap-x-1.5 md:first:border-l md:first:pl-6'
+    : 'flex-row-reverse gap-x-2 border-l pl-7 text-small max-md:border-l-0'
+  const figure = quiet ? 'max-md:text-h3' : 'text-h2'
+  return (
+    <ul className="flex flex-1 flex-wrap gap-x-6 gap-y-1 max-md:order-last max-md:grid max-md:basis-full max-md:grid-cols-5 max-md:gap-x-1">
+      {REMINDER_COUNTS.map((name) => (
+        <li
+          key={name}
+          className={`flex items-baseline border-line text-text-2 max-md:flex-col max-md:justify-between max-md:pl-0 max-md:text-note ${look}`}
+        >
+          {copy.counts[name]}{' '}
+          <strong
+            className={
+              counts[name] === 0
+                ? `font-normal text-text-3 ${figure}`
+                : `font-strong text-ink ${figure}`
+            }
+          >
+            {counts[name]}
+          </strong>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -5,8 +5,30 @@ export type Column<Row> = {
   header: string
   /** Amounts and counts line up at the right. */
   numeric?: boolean
+  /** Its place in the article that a row becomes where it is narrow; without one: a line with its head. */
+  narrow?: Place
   cell: (row: Row) => ReactNode
 }
+
+/**
+ * `title` and `state` head the article, `meta` and `amount` (in 元) or `aside` share the next line, `whole` and
+ * `actions` take a line of their own.
+ */
+type Place = 'title' | 'state' | 'meta' | 'amount' | 'aside' | 'whole' | 'actions'
+
+const PLACES: Record<Place, string> = {
+  title: 'max-md:order-1 max-md:font-strong max-md:text-ink',
+  state: 'max-md:order-2 max-md:col-start-2 max-md:text-right',
+  meta: 'max-md:order-3 max-md:col-start-1',
+  amount:
+    "max-md:order-4 max-md:text-right max-md:*:before:content-['¥'] max-md:*:font-strong max-md:*:text-ink",
+  aside: 'max-md:order-4 max-md:text-right',
+  whole: 'max-md:order-5 max-md:col-span-2',
+  actions: 'max-md:order-7 max-md:col-span-2',
+}
+
+const WITH_HEAD =
+  'max-md:order-6 max-md:col-span-2 max-md:flex max-md:justify-between max-md:gap-4 max-md:*:last:text-right'
 
 type DataTableProps<Row> = {
   label: string
@@ -15,10 +37,11 @@ type DataTableProps<Row> = {
   rowKey: (row: Row) => string
 }
 
-/**
- * A ruled table; below 720 px each row becomes an article with its heads beside the cells.
- */
+/** A ruled table; below 720 px each row becomes an article. */
 export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<Row>) {
+  const hasState = columns.some(({ narrow }) => narrow === 'state')
+  const placeOf = (place: Place) =>
+    place === 'title' && !hasState ? `${PLACES.title} max-md:col-span-2` : PLACES[place]
   return (
     <table aria-label={label} className="w-full border-collapse max-md:block">
       <thead className="max-md:sr-only">
@@ -38,20 +61,19 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
         {rows.map((row) => (
           <tr
             key={rowKey(row)}
-            className="border-line border-b align-top hover:bg-subtle max-md:block max-md:py-3"
+            className="border-line border-b align-top hover:bg-subtle max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:gap-x-4 max-md:gap-y-1 max-md:py-4 max-md:hover:bg-transparent"
           >
-            {columns.map(({ key, header, numeric, cell }) => (
+            {columns.map(({ key, header, numeric, narrow, cell }) => (
               <td
                 key={key}
-                className={`py-3 pr-8 last:pr-0 max-md:flex max-md:justify-between max-md:gap-4 max-md:py-1 max-md:pr-0 ${numeric ? 'text-right' : ''}`}
+                className={`py-3 pr-8 last:pr-0 max-md:p-0 ${numeric ? 'md:text-right' : ''} ${narrow ? placeOf(narrow) : WITH_HEAD}`}
               >
-                <span
-                  aria-hidden="true"
-                  className="hidden shrink-0 text-small text-text-3 max-md:inline"
-                >
-                  {header}
-                </span>
-                <span className="min-w-0 max-md:text-right">{cell(row)}</span>
+                {!narrow && (
+                  <span aria-hidden="true" className="shrink-0 text-small text-text-3 md:hidden">
+                    {header}
+                  </span>
+                )}
+                <span className="min-w-0">{cell(row)}</span>
               </td>
             ))}
           </tr>

@@ -26,7 +26,7 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
       // A closed one is found by no name: a file's name may be that of a field.
       aria-label={open ? title : undefined}
       onClose={onClose}
-      className={`m-auto w-[420px] max-w-[calc(100vw-32px)] rounded-dialog bg-raised p-6 text-text shadow-dialog ${className ?? ''}`}
+      className={`m-auto w-[420px] text-left max-w-[calc(100vw-32px)] rounded-dialog bg-raised p-6 text-body text-text shadow-dialog ${className ?? ''}`}
     >
       {open && (
         <>

@@ -1,7 +1,9 @@
-type MoneyProps = { amount: string; size?: 'sum' | 'price' | 'body' }
+type MoneyProps = { amount: string; size?: 'sum' | 'panel' | 'price' | 'body' }
 
 const SIZES = {
-  sum: { whole: 'text-sum max-md:text-h2', rest: 'text-[22px] max-md:text-body' },
+  sum: { whole: 'text-sum', rest: 'text-[22px]' },
+  /** A sum that stands in the bottom bar where it is narrow. */
+  panel: { whole: 'text-sum max-md:text-h2', rest: 'text-[22px] max-md:text-body' },
   price: { whole: 'text-h2', rest: 'text-body' },
   body: { whole: '', rest: '' },
 }

@@ -15,8 +15,8 @@ export function Movements({ movements }: { movements: readonly Row[] }) {
   const paging = usePaging(movements)
   const heads = copy.columns
   const columns: readonly Column<Row>[] = [
-    { key: 'at', header: heads.at, cell: ({ at }) => civilDateTimeOf(at) },
-    { key: 'kind', header: heads.kind, cell: ({ kind }) => copy.kinds[kind] },
+    { key: 'at', header: heads.at, narrow: 'meta', cell: ({ at }) => civilDateTimeOf(at) },
+    { key: 'kind', header: heads.kind, narrow: 'title', cell: ({ kind }) => copy.kinds[kind] },
     { key: 'order', header: heads.order, cell: ({ orderId }) => orderId ?? '–' },
     {
       key: 'amount',

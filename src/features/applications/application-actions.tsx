@@ -6,9 +6,7 @@ import {
   type Application,
   type CustomerAction,
   customerActions,
-  firstIncompleteStep,
-  isAtRequest,
-  stepOfItem,
+  stepToOpen,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button, TextAction, TextLink } from '../../ui/button.tsx'
@@ -27,7 +25,7 @@ export function ApplicationActions({ application, onRecordPage = false }: Props)
     (action) => !(onRecordPage && ON_THE_RECORD.includes(action)),
   )
   return (
-    <div className="flex flex-wrap gap-x-4 gap-y-1 max-md:justify-end">
+    <div className="flex flex-wrap gap-x-4 gap-y-1 print:hidden">
       {offered.map((action, index) => (
         <Action
           key={action}
@@ -88,13 +86,6 @@ function Action({ action, strong, application, onRefusal }: ActionProps) {
         <EndAction ending={action} application={application} label={label} onRefusal={onRefusal} />
       )
   }
-}
-
-/** 修改资料 opens the step of the first item to mend; the others the first incomplete one. */
-function stepToOpen(application: Application) {
-  if (isAtRequest(application)) return 'request'
-  const [first] = application.state === 'returned' ? application.note.items : []
-  return first ? stepOfItem(first) : firstIncompleteStep(application)
 }
 
 function productOf(application: Application): string {

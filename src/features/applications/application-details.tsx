@@ -12,36 +12,37 @@ import {
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { applicationsCopy } from './copy.ts'
 
-/** What was filled in, masked, and the files until they are deleted (APP-06, MAT-09, MAT-10). */
+type Fact = readonly [name: string, value: string | null | undefined]
+
+/** What was filled in so far, masked, and the files until they are deleted (APP-06, MAT-09, MAT-10). */
 export function ApplicationDetails({ application }: { application: Application }) {
   const copy = useCopy(applicationsCopy)
   const language = useLanguage()
   const { info, materials } = application
   const { fields } = copy
   const asks = asksForMaterials(materialsProfileOf(application.package))
-  const person = [
-    [fields.applicant, copy.applicants[materials.applicant]],
+  const person: Fact[] = [
+    [fields.applicant, materials.name && copy.applicants[materials.applicant]],
     [fields.applicantName, materials.name?.masked],
     [fields.idNumber, materials.idNumber?.masked],
     [fields.applicantMobile, materials.mobile],
-  ] as const
+  ]
+  const facts: Fact[] = [
+    [fields.package, namePackage(application.package)[language]],
+    [fields.enterpriseName, info.enterpriseName],
+    [fields.registrationCode, info.registrationCode],
+    [fields.contact, info.contactName],
+    [fields.mobile, info.mobile],
+    [fields.email, info.email],
+    [fields.qq, info.qq],
+    ...(asks ? person : []),
+  ]
   return (
     <>
       <Section title={copy.details}>
-        <Facts
-          facts={[
-            [fields.package, namePackage(application.package)[language]],
-            [fields.enterpriseName, info.enterpriseName],
-            [fields.registrationCode, info.registrationCode],
-            [fields.contact, info.contactName],
-            [fields.mobile, info.mobile],
-            [fields.email, info.email],
-            [fields.qq, info.qq],
-            ...(asks ? person : []),
-          ]}
-        />
+        <Facts facts={facts.filter(([, value]) => value)} />
       </Section>
-      {asks && <Files application={application} />}
+      {asks && materials.attachments.length > 0 && <Files application={application} />}
     </>
   )
 }
@@ -67,7 +68,6 @@ function Files({ application }: { application: Application }) {
           {file.deleted && <p className="text-small text-text-3">{copy.deletedFile}</p>}
         </div>
       ))}
-      {attachments.length === 0 && <p className="py-2.5 text-text-3">—</p>}
     </Section>
   )
 }

@@ -54,7 +54,7 @@ function Record({ application }: { application: Application }) {
         documentTitle={`${copy.detailTitle} ${id}`}
         trail={
           <>
-            <Link to={paths.applications} className="underline">
+            <Link to={paths.applications} className="text-text-2 underline">
               {copy.title}
             </Link>{' '}
             / {id}

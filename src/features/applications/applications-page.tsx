@@ -63,22 +63,32 @@ function columns(
   return [
     {
       key: 'id',
+      narrow: 'meta',
       header: headers.id,
       cell: (application) => <NumberCell application={application} />,
     },
     {
       key: 'package',
+      narrow: 'title',
       header: headers.package,
       cell: (application) => namePackage(application.package)[language],
     },
-    { key: 'amount', header: headers.amount, numeric: true, cell: amountOf },
+    {
+      key: 'amount',
+      header: headers.amount,
+      numeric: true,
+      narrow: 'amount',
+      cell: amountOf,
+    },
     {
       key: 'state',
+      narrow: 'whole',
       header: headers.state,
       cell: (application) => <StateCell application={application} />,
     },
     {
       key: 'actions',
+      narrow: 'actions',
       header: headers.actions,
       cell: (application) => <ApplicationActions application={application} />,
     },

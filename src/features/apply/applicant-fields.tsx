@@ -50,7 +50,7 @@ export function ApplicantFields(props: ApplicantFieldsProps) {
           {copy.applicantHint[form.applicant]}
         </p>
       </div>
-      <div className="grid gap-5 md:grid-cols-2">
+      <div className="grid gap-5 lg:grid-cols-2">
         <TextField
           id="name"
           label={copy.name}

@@ -63,7 +63,7 @@ export function InfoFields() {
           {copy.fields.receiverIsContact}
         </Checkbox>
         {!receiverIsContact && (
-          <div className="mt-3 grid gap-5 md:grid-cols-2">
+          <div className="mt-3 grid gap-5 lg:grid-cols-2">
             <Text name="receiverMobile" inputMode="tel" />
             <Text name="receiverEmail" inputMode="email" />
           </div>
@@ -77,7 +77,7 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="border-line border-b pb-8">
       <h2 className="mb-4 text-h3">{title}</h2>
-      <div className="grid gap-5 md:grid-cols-2">{children}</div>
+      <div className="grid gap-5 lg:grid-cols-2">{children}</div>
     </section>
   )
 }

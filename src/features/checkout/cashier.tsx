@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useNow } from '../../app/services.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { TopUp } from '../../blocks/top-up.tsx'
@@ -86,9 +86,10 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
                 ? { ...payment, payable: awaited.amount, discount: awaited.discount }
                 : payment
             }
+            action={!awaited && <PayButton payment={payment} onPaid={() => setOtherWay(false)} />}
           />
-          {!awaited && <PayButton payment={payment} onPaid={() => setOtherWay(false)} />}
-          <div className="mt-5 border-line border-t pt-3">
+          {!awaited && <PayNote payment={payment} />}
+          <div className="order-6 mt-5 border-line border-t pt-3">
             <CancelOrder orderId={order.id} onRefusal={payment.setRefusal} />
           </div>
         </section>
@@ -97,7 +98,8 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
   )
 }
 
-function AmountDue({ payment }: { payment: Payment }) {
+/** The amount and how it came about; with an action, both stand in a bar at the bottom where it is narrow. */
+function AmountDue({ payment, action }: { payment: Payment; action: ReactNode }) {
   const copy = useCopy(checkoutCopy)
   const { total, discount, payable } = payment
   const rows = [
@@ -106,43 +108,56 @@ function AmountDue({ payment }: { payment: Payment }) {
   ]
   return (
     <>
-      <h2 className="text-h3">{copy.payable}</h2>
-      <p className="mt-2" aria-live="polite">
-        <Money amount={formatPrice(payable)} size="sum" />
-      </p>
-      <dl className="mt-4 text-small">
+      <h2 className="order-1 text-h3">{copy.payable}</h2>
+      <dl className="order-3 mt-4 text-small">
         {rows.map(([name, value]) => (
-          <div key={name} className="flex justify-between border-line border-b py-2">
+          <div key={name} className="flex justify-between border-line py-2 not-first:border-t">
             <dt className="text-text-2">{name}</dt>
             <dd className="text-ink">{value}</dd>
           </div>
         ))}
       </dl>
+      <div className={action ? BOTTOM_BAR : 'contents'}>
+        <p className="order-2 mt-2 max-md:mt-0" aria-live="polite">
+          <Money amount={formatPrice(payable)} size={action ? 'panel' : 'sum'} />
+        </p>
+        {action}
+      </div>
     </>
   )
 }
 
+const BOTTOM_BAR =
+  'max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:flex max-md:items-center max-md:justify-between max-md:gap-4 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))] md:contents'
+
 function PayButton({ payment, onPaid }: { payment: Payment; onPaid: () => void }) {
   const copy = useCopy(checkoutCopy)
-  const topUp = useTopUp()
-  const { isShort, missing, payable, method } = payment
   const confirm = async () => {
     await payment.confirm()
     onPaid()
   }
   return (
-    <>
-      <Button
-        kind="primary"
-        size="large"
-        className="mt-4 w-full"
-        unavailable={isShort}
-        aria-describedby="pay-note"
-        onClick={confirm}
-      >
-        {copy.pay}
-      </Button>
-      <p id="pay-note" className={`mt-3 text-small ${isShort ? 'text-bad' : 'text-text-2'}`}>
+    <Button
+      kind="primary"
+      size="large"
+      className="order-4 md:mt-3 md:w-full"
+      unavailable={payment.isShort}
+      aria-describedby="pay-note"
+      onClick={confirm}
+    >
+      {copy.pay}
+    </Button>
+  )
+}
+
+/** What pressing 「确认支付」 does, or what is missing for it. */
+function PayNote({ payment }: { payment: Payment }) {
+  const copy = useCopy(checkoutCopy)
+  const topUp = useTopUp()
+  const { isShort, missing, payable, method } = payment
+  return (
+    <div className="order-5 mt-3">
+      <p id="pay-note" className={`text-small ${isShort ? 'text-bad' : 'text-text-2'}`}>
         {isShort ? copy.missing(formatPrice(missing)) : copy.payNote[method](formatPrice(payable))}
       </p>
       {isShort && (
@@ -150,6 +165,6 @@ function PayButton({ payment, onPaid }: { payment: Payment; onPaid: () => void }
           <TopUp onTopUp={topUp} />
         </div>
       )}
-    </>
+    </div>
   )
 }

@@ -31,7 +31,7 @@ export function MessagePage() {
         title={title}
         documentTitle={`${title} · ${copy.title}`}
         trail={
-          <Link to={paths.messages} className="underline">
+          <Link to={paths.messages} className="text-text-2 underline">
             {copy.title}
           </Link>
         }

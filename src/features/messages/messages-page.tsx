@@ -42,6 +42,7 @@ function columns(copy: (typeof messagesCopy)['zh']): readonly Column<Message>[] 
   return [
     {
       key: 'at',
+      narrow: 'meta',
       header: heads.at,
       cell: ({ at }) => (
         <span className="whitespace-nowrap">{civilDateTimeOf(at).slice(0, 16)}</span>
@@ -49,6 +50,7 @@ function columns(copy: (typeof messagesCopy)['zh']): readonly Column<Message>[] 
     },
     {
       key: 'title',
+      narrow: 'whole',
       header: heads.title,
       cell: (message) => {
         const { title, body } = copy.words[message.kind](message.facts)
@@ -62,11 +64,13 @@ function columns(copy: (typeof messagesCopy)['zh']): readonly Column<Message>[] 
     },
     {
       key: 'channels',
+      narrow: 'whole',
       header: heads.channels,
       cell: ({ channels }) => channels.map((channel) => copy.channels[channel]).join(' · '),
     },
     {
       key: 'state',
+      narrow: 'aside',
       header: heads.state,
       cell: ({ readAt }) => (
         <span className="whitespace-nowrap">{readAt === null ? copy.unread : copy.read}</span>
@@ -74,6 +78,7 @@ function columns(copy: (typeof messagesCopy)['zh']): readonly Column<Message>[] 
     },
     {
       key: 'actions',
+      narrow: 'actions',
       header: heads.actions,
       cell: ({ id }) => <TextLink to={paths.message(id)}>{copy.open}</TextLink>,
     },

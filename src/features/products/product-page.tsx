@@ -41,7 +41,7 @@ function AccountCentre({ product }: { product: Subscription }) {
         documentTitle={`${copy.centre} ${nameOf(product)}`}
         trail={
           <>
-            <Link to={paths.products} className="underline">
+            <Link to={paths.products} className="text-text-2 underline">
               {copy.title}
             </Link>{' '}
             / {product.masterAccount}

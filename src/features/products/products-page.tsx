@@ -54,11 +54,17 @@ function columns(
 ): readonly Column<Subscription>[] {
   const headers = copy.columns
   return [
-    { key: 'account', header: headers.masterAccount, cell: (product) => product.masterAccount },
-    { key: 'package', header: headers.package, cell: nameOf },
+    {
+      key: 'account',
+      header: headers.masterAccount,
+      narrow: 'meta',
+      cell: (product) => product.masterAccount,
+    },
+    { key: 'package', header: headers.package, narrow: 'title', cell: nameOf },
     { key: 'users', header: headers.users, numeric: true, cell: (product) => product.users },
     {
       key: 'state',
+      narrow: 'state',
       header: headers.state,
       cell: (product) => <ProductStatus product={product} today={today} />,
     },
@@ -74,6 +80,7 @@ function columns(
     },
     {
       key: 'actions',
+      narrow: 'actions',
       header: headers.actions,
       cell: (product) => <TextLink to={paths.product(product.id)}>{copy.manage}</TextLink>,
     },

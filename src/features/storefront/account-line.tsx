@@ -22,7 +22,7 @@ export function AccountLine({ facts }: { facts: AccountFacts | null }) {
     <section
       aria-label={copy.account}
       aria-busy={facts ? undefined : true}
-      className="mb-12 border-rule border-t-2 max-md:mb-8"
+      className="mb-10 border-line-strong border-t max-md:mb-8"
     >
       <dl className="flex gap-x-10 border-line border-b py-4 max-md:grid max-md:gap-x-4 max-md:gap-y-3">
         {rows.map(([name, value, width]) => (

@@ -4,13 +4,13 @@ import {
   PRODUCT_LINE_IDS,
   PRODUCT_LINES,
   type ProductLineId,
-  type Sku,
-  skusOfLine,
 } from '../../domain/catalogue/index.ts'
-import { formatPrice } from '../../domain/shared/yuan-text.ts'
+import { formatPrice, formatYuan } from '../../domain/shared/yuan-text.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
+import { Money } from '../../ui/money.tsx'
 import { storefrontCopy } from './copy.ts'
+import { LINE_PRICES } from './line-prices.ts'
 
 /** Where a line is bought; a line without an address is bought by telephone. */
 const ADDRESSES: Partial<Record<ProductLineId, string>> = {
@@ -18,73 +18,131 @@ const ADDRESSES: Partial<Record<ProductLineId, string>> = {
   phone: paths.buyPhone,
 }
 
-/** The seven product lines with their unit prices, straight from the catalogue (CAT-01). */
+const SALES_NUMBER = '4009100100'
+
+/** The group stands once, at the left of its lines; the rest keeps to these columns. */
+const ROW = 'grid gap-x-8 gap-y-1 lg:grid-cols-[5rem_minmax(0,1fr)]'
+const CELLS =
+  'grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1.5 py-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_10.5rem_5.5rem] lg:grid-cols-[minmax(0,1.05fr)_13.5rem_minmax(0,1fr)_11rem_5.5rem] lg:gap-x-8'
+
+/** The seven product lines with their prices, straight from the catalogue (CAT-01). */
 export function ProductLines() {
   const copy = useCopy(storefrontCopy)
   return (
     <section aria-label={copy.lines}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-line-strong border-b pb-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 max-md:border-line-strong max-md:border-b max-md:pb-2">
         <h2 className="text-h2">{copy.lines}</h2>
         <p className="text-small text-text-3">{copy.catalogue(CATALOGUE_VERSION)}</p>
       </div>
+      <Heads />
       <ul>
-        {PRODUCT_LINE_IDS.map((line) => (
-          <Line key={line} line={line} />
+        {PRODUCT_LINE_IDS.map((line, index) => (
+          <Line key={line} line={line} before={PRODUCT_LINE_IDS[index - 1]} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Line({ line }: { line: ProductLineId }) {
+/** For the eye only: every cell says by itself what it is. */
+function Heads() {
+  const { columns } = useCopy(storefrontCopy)
+  return (
+    <div aria-hidden="true" className={`${ROW} text-small text-text-3 max-md:hidden`}>
+      <div className={`${CELLS} pt-2! pb-2! lg:col-start-2`}>
+        <span>{columns.product}</span>
+        <span className="md:max-lg:hidden">{columns.prices}</span>
+        <span>{columns.conditions}</span>
+        <span className="text-right">{columns.from}</span>
+      </div>
+    </div>
+  )
+}
+
+function Line({ line, before }: { line: ProductLineId; before: ProductLineId | undefined }) {
   const copy = useCopy(storefrontCopy)
   const language = useLanguage()
   const { group, tagline, review, materials } = copy.linesCopy[line]
-  const address = ADDRESSES[line]
-  const name = PRODUCT_LINES[line][language]
+  const isFirst = before === undefined || copy.linesCopy[before].group !== group
   return (
-    <li className="grid gap-x-8 gap-y-2 border-line border-b py-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_6rem] lg:grid-cols-[5rem_minmax(0,1.1fr)_minmax(0,1.3fr)_minmax(0,1.1fr)_7rem]">
-      <p className="text-small text-text-3 md:max-lg:col-span-3">{group}</p>
-      <div>
-        <h3 className="text-h3">{name}</h3>
-        <p className="text-small text-text-2">{tagline}</p>
-      </div>
-      <ul className="text-small">
-        {skusOfLine(line)
-          .slice(0, 5)
-          .map((sku) => (
-            <UnitPrice key={sku.id} sku={sku} />
-          ))}
-      </ul>
-      <div className="text-small text-text-2">
-        <p>{review}</p>
-        <p>{materials}</p>
-      </div>
-      <div className="md:text-right md:max-lg:col-start-3 md:max-lg:row-start-2">
-        {address ? (
-          <ButtonLink size="small" to={address} aria-label={`${copy.buy}${name}`}>
-            {copy.buy}
-          </ButtonLink>
-        ) : (
-          <span className="text-small text-text-3">{copy.byPhone}</span>
-        )}
+    <li
+      className={`${ROW} ${isFirst ? 'border-line-strong md:border-t max-md:not-first:border-t' : ''}`}
+    >
+      <p
+        className={`pt-[19px] text-small text-text-3 max-lg:pt-3 ${isFirst ? '' : 'max-lg:hidden'}`}
+      >
+        {isFirst && group}
+      </p>
+      <div className={`${CELLS} ${isFirst ? 'max-lg:pt-1' : 'border-line border-t'}`}>
+        <div className="max-md:col-span-2">
+          <h3 className="text-h3">{PRODUCT_LINES[line][language]}</h3>
+          <p className="text-small text-text-2">{tagline}</p>
+        </div>
+        <UnitPrices line={line} />
+        <div className="pt-0.5 text-small text-text-2 max-md:hidden">
+          <p className="text-text">{review}</p>
+          <p>{materials}</p>
+        </div>
+        <From line={line} />
+        <Purchase line={line} />
       </div>
     </li>
   )
 }
 
-function UnitPrice({ sku }: { sku: Sku }) {
+function UnitPrices({ line }: { line: ProductLineId }) {
+  const copy = useCopy(storefrontCopy)
+  return (
+    <ul className="pt-0.5 text-small max-lg:hidden">
+      {LINE_PRICES[line].rows.map((price, at) => (
+        <li key={copy.linesCopy[line].rows[at]} className="flex justify-between gap-3">
+          <span className="text-text-2">{copy.linesCopy[line].rows[at]}</span>
+          <span className="whitespace-nowrap text-ink">
+            {price === null ? copy.onRequest : formatPrice(price)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function From({ line }: { line: ProductLineId }) {
+  const copy = useCopy(storefrontCopy)
+  const { unit, note } = copy.linesCopy[line]
+  const { from, least } = LINE_PRICES[line]
+  return (
+    <div className="md:text-right">
+      <p className="-mt-0.5 whitespace-nowrap text-small text-text-2">
+        <Money amount={formatPrice(from)} size="price" /> {unit}
+        <span className="md:hidden"> {copy.fromAtLeast}</span>
+      </p>
+      <p className="text-note text-text-3">{note(least ? formatYuan(least) : '')}</p>
+    </div>
+  )
+}
+
+function Purchase({ line }: { line: ProductLineId }) {
   const copy = useCopy(storefrontCopy)
   const language = useLanguage()
-  const price = {
-    fixed: () => (sku.price.kind === 'fixed' ? formatPrice(sku.price.amount) : ''),
-    'on-request': () => copy.onRequest,
-    graduated: () => copy.graduated,
-  }[sku.price.kind]()
+  const address = ADDRESSES[line]
   return (
-    <li className="flex justify-between gap-4">
-      <span className="text-text-2">{sku.name[language]}</span>
-      <span className="whitespace-nowrap text-ink">{price}</span>
-    </li>
+    <div className="text-right max-md:self-end">
+      {address ? (
+        <ButtonLink
+          size="small"
+          className="text-accent!"
+          to={address}
+          aria-label={`${copy.buy}${PRODUCT_LINES[line][language]}`}
+        >
+          {copy.buy}
+        </ButtonLink>
+      ) : (
+        <p className="pt-0.5 text-note text-text-3">
+          {copy.byPhone}
+          <br />
+          {SALES_NUMBER}
+        </p>
+      )}
+    </div>
   )
 }
