@@ -74,7 +74,7 @@ const HOUSE: Architecture = {
     localStorage: ['platform'],
     sessionStorage: ['platform'],
     indexedDB: ['platform'],
-    'navigator.locks': ['platform'],
+    'navigator.locks': ['platform', 'e2e'],
     'navigator.storage': ['platform'],
     'import.meta.glob': ['app'],
   },

@@ -120,3 +120,30 @@ test('APP-02 a purchase application returned by the pre-review is mended where i
   await page.waitForURL(new RegExp(`/applications/${id}$`))
   await expect(page.getByRole('main')).toContainText('预审中')
 })
+
+test('APP-07 what is typed while a new browser still opens its account stays', async ({
+  page,
+  context,
+}) => {
+  const slow = await context.newPage()
+  await slow.goto('/nowhere')
+  await slow.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        void navigator.locks.request('qd:commit', async () => {
+          held()
+          await new Promise((later) => setTimeout(later, 3_000))
+        })
+      }),
+  )
+  const wizard = new Wizard(page)
+  await page.goto('/buy/phone')
+  await wizard.field('联系人').fill('林知远')
+  await expect(wizard.field('企业名称')).toHaveValue('深圳市星河示例科技有限公司')
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).includes('qd:account:main')), {
+      timeout: 10_000,
+    })
+    .toBe(true)
+  await expect(wizard.field('联系人')).toHaveValue('林知远')
+})

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { FIRST_ACCOUNT } from '../../domain/account/index.ts'
 import {
   FIRST_PACKAGES,
   NO_MATERIALS,
@@ -26,7 +27,8 @@ export function BuyPhonePage() {
   const ineligible = useIneligibility('phone')
   const send = useRequestPurchase()
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
-  const info = prefilledInfo(account)
+  // A new browser's account is still being kept when the page is there: what it will say is known.
+  const info = prefilledInfo(account ?? FIRST_ACCOUNT)
 
   const submit = async (asked: RequestContent) => {
     if (send.isPending) return
@@ -56,7 +58,6 @@ export function BuyPhonePage() {
         </div>
       )}
       <RequestForm
-        key={account?.id}
         line="phone"
         initial={firstRequest(info.enterpriseName)}
         onSubmit={submit}
