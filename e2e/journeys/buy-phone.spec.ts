@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { keepStoreBusy } from '../pages/busy-tab.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 import { drawPicture } from '../pages/pictures.ts'
 import { applicationRow, buyFromList, withoutVoucher } from '../pages/records.ts'
@@ -125,17 +126,7 @@ test('APP-07 what is typed while a new browser still opens its account stays', a
   page,
   context,
 }) => {
-  const slow = await context.newPage()
-  await slow.goto('/nowhere')
-  await slow.evaluate(
-    () =>
-      new Promise<void>((held) => {
-        void navigator.locks.request('qd:commit', async () => {
-          held()
-          await new Promise((later) => setTimeout(later, 3_000))
-        })
-      }),
-  )
+  await keepStoreBusy(context, 3_000)
   const wizard = new Wizard(page)
   await page.goto('/buy/phone')
   await wizard.field('联系人').fill('林知远')

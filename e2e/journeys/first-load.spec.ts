@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { firstLoad, PAGES } from '../../src/tooling/budgeted-pages.mjs'
 import { DIST } from '../../src/tooling/project.mjs'
 import { expect, test } from '../fixtures.ts'
+import { keepStoreBusy } from '../pages/busy-tab.ts'
 
 const SHOWN_WITHOUT_SCRIPT = [
   { route: '/', heading: '选购中心', price: '999.00', choice: ['link', '选购在线客服'] },
@@ -163,17 +164,7 @@ test('a new browser whose records open slowly starts from its account all the sa
   page,
   context,
 }) => {
-  const slow = await context.newPage()
-  await slow.goto('/nowhere')
-  await slow.evaluate(
-    () =>
-      new Promise<void>((held) => {
-        void navigator.locks.request('qd:commit', async () => {
-          held()
-          await new Promise((later) => setTimeout(later, 4_000))
-        })
-      }),
-  )
+  await keepStoreBusy(context, 4_000)
   await page.goto('/buy/online', { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByRole('textbox', { name: '企业名称', exact: true })).toHaveValue(
