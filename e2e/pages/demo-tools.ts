@@ -15,10 +15,16 @@ export class DemoTools {
     this.question = page.getByRole('dialog', { name: '确认替换数据' })
   }
 
-  /** Opens the panel, presses one of its buttons, and closes it. */
+  /**
+   * Opens the panel, moves the clock, and closes it when 「当前时间」 has moved: a page that is left
+   * earlier takes the jump with it.
+   */
   async press(name: '前进1天' | '前进1个月' | '前进到下一事件') {
     await this.open()
+    const time = this.panel.locator('time').first()
+    const before = (await time.textContent()) ?? ''
     await this.button(name).click()
+    await expect(time).not.toHaveText(before)
     await this.close()
   }
 
