@@ -5,6 +5,8 @@ export const paths = {
   home: '/',
   buyOnline: '/buy/online',
   buyPhone: '/buy/phone',
+  buySsc: '/buy/ssc',
+  buyCdp: '/buy/cdp',
   apply: (id: string, step: WizardStep | 'request') => `/apply/${id}/${step}`,
   applications: '/applications',
   application: (id: string) => `/applications/${id}`,
@@ -15,4 +17,5 @@ export const paths = {
   messages: '/messages',
   message: (id: string) => `/messages/${id}`,
   account: '/account',
+  help: (topic: string) => `/help/${topic}`,
 } as const

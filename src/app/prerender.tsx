@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { PRODUCT_LINES } from '../domain/catalogue/index.ts'
 import { applyCopy } from '../features/apply/copy.ts'
 import { storefrontCopy } from '../features/storefront/copy.ts'
 import { pageCopy } from '../ui/page.tsx'
@@ -13,7 +14,7 @@ import { type PreferenceStore, type Services, ServicesContext } from './services
 /** What the browser's tab says of each prerendered page; the same as the page itself says later. */
 const TITLES: Readonly<Record<string, string>> = {
   [paths.home]: storefrontCopy.zh.title,
-  [paths.buyOnline]: `${applyCopy.zh.buyOnline} · ${applyCopy.zh.products.online}`,
+  [paths.buyOnline]: `${applyCopy.zh.buy(PRODUCT_LINES.online.zh)} · ${PRODUCT_LINES.online.zh}`,
 }
 
 const preferences: PreferenceStore = {

@@ -41,6 +41,14 @@ export const routes: RouteObject[] = [
         lazy: page(async () => (await import('../features/apply/buy-phone-page.tsx')).BuyPhonePage),
       },
       {
+        path: 'buy/ssc',
+        lazy: page(async () => (await import('../features/apply/buy-ssc-page.tsx')).BuySscPage),
+      },
+      {
+        path: 'buy/cdp',
+        lazy: page(async () => (await import('../features/apply/buy-cdp-page.tsx')).BuyCdpPage),
+      },
+      {
         path: 'apply/:id/:step?',
         lazy: page(async () => (await import('../features/apply/apply-page.tsx')).ApplyPage),
       },

@@ -39,8 +39,15 @@ const contactCopy = defineCopy({
 const EMPTY: ConsultationForm = { contactName: '', mobile: '', wish: '' }
 const FIELDS = ['contactName', 'mobile', 'wish'] as const
 
-/** 「联系销售」: a few words and a number to be called back on (ELI-03). Null: it was not taken. */
+/**
+ * 「联系销售」: a few words and a number to be called back on (ELI-03). `onSubmit` gives the number of the
+ * consultation, or null: it was not taken.
+ */
 export function ContactSales(props: {
+  /** What the button and the dialog say instead of 「联系销售」. */
+  title?: string
+  /** What the wish begins with. */
+  wish?: string
   onSubmit: (form: ConsultationForm) => Promise<string | null>
 }) {
   const copy = useCopy(contactCopy)
@@ -49,6 +56,11 @@ export function ContactSales(props: {
   const [tried, setTried] = useState(false)
   const [number, setNumber] = useState<string | null>(null)
   const problems = tried ? consultationProblems(form) : {}
+  const title = props.title ?? copy.open
+  const start = () => {
+    if (props.wish && form.wish === '') setForm({ ...form, wish: props.wish })
+    setOpen(true)
+  }
   const close = () => {
     setOpen(false)
     setNumber(null)
@@ -63,10 +75,10 @@ export function ContactSales(props: {
   }
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
-        {copy.open}
+      <Button size="small" onClick={start}>
+        {title}
       </Button>
-      <Dialog open={open} onClose={close} title={copy.open}>
+      <Dialog open={open} onClose={close} title={title}>
         {number ? (
           <>
             <p role="status">{copy.done(number)}</p>

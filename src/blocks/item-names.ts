@@ -19,6 +19,7 @@ const fieldNames = defineCopy<Record<FieldItem, string>>({
     applicantMobile: '办理人手机号',
     wish: '需求说明',
     expectedUsers: '预计用户数',
+    expectedEmployees: '预计员工数',
   },
   en: {
     enterpriseName: 'Enterprise name',
@@ -34,6 +35,7 @@ const fieldNames = defineCopy<Record<FieldItem, string>>({
     applicantMobile: 'Applicant’s mobile',
     wish: 'What you need',
     expectedUsers: 'Expected users',
+    expectedEmployees: 'Expected employees',
   },
 })
 

@@ -1,4 +1,4 @@
-import { FIRST_PACKAGES, type Package } from '../domain/applications/index.ts'
+import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT, FILLED_INFO } from '../testing/app-world.ts'
 import { advanceTime } from '../workflows/advance-time.ts'
@@ -29,7 +29,7 @@ function pass(world: AppWorld, minutes: number): Promise<void> {
 }
 
 /** What a story chooses of the package. */
-type Choice = Partial<Pick<Package, 'users' | 'years'>>
+type Choice = Partial<Pick<PackageOf<'online'>, 'users' | 'years'>>
 
 /** Applies for 在线客服-基础版 and waits for the approval. Gives the number of the application. */
 async function applyForBasic(world: AppWorld, chosen: Choice): Promise<string> {

@@ -5,7 +5,6 @@
  * @type {readonly string[]}
  */
 export const RULES_NOT_YET_DUE = [
-  'CAT-07',
   'CAT-13',
   'ELI-05',
   'ELI-06',

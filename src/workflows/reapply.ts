@@ -5,7 +5,8 @@ import { takeNumber } from './numbering.ts'
 
 /**
  * 「重新申请」: a new application with its own number, prefilled from the old one. The files stay
- * with the old record: they are uploaded anew. Gives the new number.
+ * with the old record: they are uploaded anew. What was pre-reviewed is pre-reviewed again (APP-02).
+ * Gives the new number.
  */
 export function reapply({ store, clock }: Ports, { id }: { id: string }) {
   return store.commit((records) => {
@@ -16,9 +17,9 @@ export function reapply({ store, clock }: Ports, { id }: { id: string }) {
     const next = takeNumber(records, 'application', at)
     const materials = { ...old.materials, attachments: NO_MATERIALS.attachments }
     const content = { package: old.package, info: old.info, materials }
-    return ok({
-      changes: [next.taken, { type: 'application', put: startDraft(next.id, content, at) }],
-      value: next.id,
-    })
+    const draft = startDraft(next.id, content, at)
+    const { request } = old
+    const put = request ? { ...draft, stage: 'request' as const, request } : draft
+    return ok({ changes: [next.taken, { type: 'application', put }], value: next.id })
   })
 }

@@ -26,6 +26,7 @@ export function announced(
     at: application.updatedAt,
     facts: { package: namePackage(application.package).zh, number: application.id, reason },
     about: { type: 'application', id: application.id },
+    reviewOf: application.package.line,
   })
   return [
     { type: 'application', put: application },

@@ -4,8 +4,8 @@ import { timelineEventSchema } from '../shared/timeline.ts'
 import { agreedQuoteSchema } from './agreed-quote.ts'
 import { basicInfoSchema } from './basic-info.ts'
 import { materialsSchema } from './materials.ts'
+import { packageSchema } from './packages/packages.ts'
 import { purchaseRequestSchema } from './purchase-request.ts'
-import { packageSchema } from './user-package.ts'
 
 /** What is common to an application in every state. */
 const common = {

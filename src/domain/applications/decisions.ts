@@ -7,10 +7,10 @@ import type { Application, ApplicationFields, ApplicationIn } from './applicatio
 import { normaliseBasicInfo } from './basic-info.ts'
 import { type ApplicationCommand, type LifecycleRefusal, nextState } from './lifecycle.ts'
 import { findRival, type Rival } from './one-professional.ts'
+import { quotePackage } from './packages/packages.ts'
 import { returnableItems } from './returnable-items.ts'
 import { reviewDueAt } from './review.ts'
 import { type Content, firstIncompleteStep } from './steps.ts'
-import { quotePackage } from './user-package.ts'
 
 export type SubmitRefusal =
   | LifecycleRefusal

@@ -7,6 +7,19 @@ export * from './lifecycle.ts'
 export * from './materials.ts'
 export * from './materials-matrix.ts'
 export * from './one-professional.ts'
+export { adoptChoice, type CdpPackage, capacityOf } from './packages/cdp-package.ts'
+export * from './packages/editions.ts'
+export type { PackageField } from './packages/package-kind.ts'
+export * from './packages/packages.ts'
+export {
+  ROBOT_INDUSTRIES,
+  type RobotIndustry,
+  SESSION_PACKS,
+  type SessionPack,
+  SSC_TOPICS,
+  type SscPackage,
+} from './packages/ssc-package.ts'
+export type { UserPackage } from './packages/user-package.ts'
 export * from './purchase-request.ts'
 export * from './reminder.ts'
 export * from './request-decisions.ts'
@@ -15,4 +28,3 @@ export * from './returnable-items.ts'
 export * from './review.ts'
 export * from './sms-code.ts'
 export * from './steps.ts'
-export * from './user-package.ts'

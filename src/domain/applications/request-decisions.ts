@@ -3,14 +3,17 @@ import type { Instant } from '../shared/instant.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import type { Application, ApplicationIn } from './application.ts'
 import { type LifecycleRefusal, nextState } from './lifecycle.ts'
+import type { Edition } from './packages/editions.ts'
+import { expectPackage } from './packages/packages.ts'
 import { type PurchaseRequest, purchaseRequestProblems } from './purchase-request.ts'
 import { reviewDueAt } from './review.ts'
 import type { Content } from './steps.ts'
-import type { Edition } from './user-package.ts'
-import { withEdition } from './user-package.ts'
 
-/** What the customer asks for before the order form (APP-02). */
-export type RequestContent = { readonly request: PurchaseRequest; readonly edition: Edition }
+/** What the customer asks for before the order form (APP-02); `edition` is null where there are none. */
+export type RequestContent = {
+  readonly request: PurchaseRequest
+  readonly edition: Edition | null
+}
 
 export type RequestRefusal = LifecycleRefusal | IneligibilityCode | 'incomplete'
 
@@ -27,7 +30,7 @@ export function startRequest(
     state: 'draft',
     stage: 'request',
     request,
-    package: { ...withEdition(content.package, edition), users: expectedUsers },
+    package: expectPackage(content.package, { edition, quantity: expectedUsers }),
     info: { ...content.info, enterpriseName, contactName, mobile, email },
     materials: content.materials,
     createdAt: at,

@@ -2,8 +2,8 @@ import type { BasicInfoField } from './basic-info.ts'
 import type { Stage } from './lifecycle.ts'
 import type { MaterialsField } from './materials.ts'
 import { type Material, materialsFor } from './materials-matrix.ts'
+import { materialsProfileOf, type Package } from './packages/packages.ts'
 import type { Content, WizardStep } from './steps.ts'
-import { materialsProfileOf } from './user-package.ts'
 
 /** A single thing the reviewer can ask to mend: a field of the form, or a material. */
 export type ReturnableItem =
@@ -11,6 +11,7 @@ export type ReturnableItem =
   | Exclude<MaterialsField, 'smsCode'>
   | 'wish'
   | 'expectedUsers'
+  | 'expectedEmployees'
   | Material
 
 const FIELDS: readonly ReturnableItem[] = [
@@ -27,19 +28,15 @@ const FIELDS: readonly ReturnableItem[] = [
 const PERSON: readonly ReturnableItem[] = ['name', 'idNumber', 'applicantMobile']
 
 /** The fields of a purchase application (APP-02). */
-const REQUEST_FIELDS: readonly ReturnableItem[] = [
-  'enterpriseName',
-  'contactName',
-  'mobile',
-  'email',
-  'expectedUsers',
-  'wish',
-]
+function requestFields({ line }: Package): ReturnableItem[] {
+  const expected = line === 'ssc' ? 'expectedEmployees' : 'expectedUsers'
+  return ['enterpriseName', 'contactName', 'mobile', 'email', expected, 'wish']
+}
 
 /** What this application holds that can be sent back, in the order of the form. */
 export function returnableItems(application: Content & { stage?: Stage }): ReturnableItem[] {
   const { package: chosen, info, materials, stage } = application
-  if (stage === 'request') return [...REQUEST_FIELDS]
+  if (stage === 'request') return requestFields(chosen)
   const asking = {
     profile: materialsProfileOf(chosen),
     applicant: materials.applicant,

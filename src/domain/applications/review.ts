@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
 import { workingDayAfter } from '../shared/working-days.ts'
 import type { Stage } from './lifecycle.ts'
-import type { Line } from './user-package.ts'
+import { type Line, orderReviewPace } from './packages/packages.ts'
 
 const MINUTE = 60_000
 
@@ -16,7 +16,7 @@ const END_OF_WORK = '18:00:00'
 
 /** How long a review takes (APP-03). */
 export function reviewPace(line: Line, stage: Stage): 'minutes' | 'working-days' {
-  return line === 'online' && stage === 'order' ? 'minutes' : 'working-days'
+  return stage === 'order' ? orderReviewPace(line) : 'working-days'
 }
 
 /** When the automatic review passes a submission (APP-03). */

@@ -2,7 +2,7 @@ import type { Application } from './application.ts'
 import { basicInfoProblems } from './basic-info.ts'
 import { materialsProblems } from './materials.ts'
 import { asksForMaterials } from './materials-matrix.ts'
-import { materialsProfileOf, quotePackage } from './user-package.ts'
+import { materialsProfileOf, quotePackage } from './packages/packages.ts'
 
 /** The steps of the wizard; each has its own address (APP-07). */
 const ALL_STEPS = ['package', 'info', 'materials', 'confirm'] as const

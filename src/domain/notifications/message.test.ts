@@ -28,6 +28,15 @@ describe('a message', () => {
     expect(messageOf('order-paid', told).id).not.toBe(first.id)
   })
 
+  it('APP-09 MSG-02 the review of 客户数据平台 goes by official account and in-app message too', () => {
+    const channels = messageOf('review-approved', { ...told, reviewOf: 'cdp' }).channels
+    expect(channels).toEqual(['sms', 'email', 'in-app', 'official-account'])
+    expect(messageOf('review-approved', { ...told, reviewOf: 'ssc' }).channels).toEqual([
+      'sms',
+      'email',
+    ])
+  })
+
   it('MSG-01 cannot change what another was sent by', () => {
     messageOf('order-paid', told).channels.pop()
     expect(messageOf('order-paid', told).channels).toEqual(['sms', 'email'])

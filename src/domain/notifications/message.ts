@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { ProductLineId } from '../catalogue/index.ts'
 import type { Instant } from '../shared/instant.ts'
 import { instantSchema } from '../shared/schemas.ts'
 
@@ -38,7 +39,7 @@ export const messageSchema = z.object({
 export type Message = z.infer<typeof messageSchema>
 export type MessageKind = Message['kind']
 
-/** On which channels each kind of message goes (MSG-02, APP-09); CDP adds two (APP-09). */
+/** On which channels each kind of message goes (MSG-02, APP-09). */
 const CHANNELS_OF: Record<MessageKind, readonly Channel[]> = {
   'sms-code': ['sms'],
   'request-approved': ['sms', 'email'],
@@ -49,6 +50,11 @@ const CHANNELS_OF: Record<MessageKind, readonly Channel[]> = {
   'late-payment': ['in-app'],
 }
 
+/** Review results of these lines go on more channels (MSG-02, APP-09). */
+const MORE_CHANNELS_OF: Partial<Record<ProductLineId, readonly Channel[]>> = {
+  cdp: ['in-app', 'official-account'],
+}
+
 /** A new, unread message; the same event always gives the same id. */
 export function messageOf(
   kind: MessageKind,
@@ -57,12 +63,15 @@ export function messageOf(
     at,
     facts,
     about = null,
+    reviewOf,
   }: {
     /** What happened, for example `202603020001-2`: the id derives from it. */
     event: string
     at: Instant
     facts: Record<string, string>
     about?: Message['about']
+    /** The line whose review it tells of. */
+    reviewOf?: ProductLineId
   },
 ): Message {
   return {
@@ -70,7 +79,7 @@ export function messageOf(
     at,
     kind,
     facts,
-    channels: [...CHANNELS_OF[kind]],
+    channels: [...CHANNELS_OF[kind], ...((reviewOf && MORE_CHANNELS_OF[reviewOf]) ?? [])],
     about,
     readAt: null,
   }

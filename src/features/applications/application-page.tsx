@@ -9,9 +9,10 @@ import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import {
   type Application,
   type ApplicationIn,
-  firstIncompleteStep,
   namePackage,
+  stepToOpen,
 } from '../../domain/applications/index.ts'
+import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
@@ -86,17 +87,20 @@ function Record({ application }: { application: Application }) {
 /** The congratulation of the pre-review, with the way on (APP-02). */
 function PreApproved({ application }: { application: ApplicationIn<'pre-approved'> }) {
   const copy = useCopy(applicationsCopy)
+  const language = useLanguage()
   const { id, submission } = application
   return (
     <section className="mb-10 flex flex-wrap items-center justify-between gap-4 border-ok-mark border-y bg-ok-soft px-5 py-5">
       <div>
-        <h2 className="text-h2">{copy.preApproved.phone}</h2>
+        <h2 className="text-h2">
+          {copy.preApproved(PRODUCT_LINES[application.package.line][language])}
+        </h2>
         <p>{copy.preApprovedText}</p>
         <p className="text-small text-text-2">
           {copy.submittedAt}: {civilDateTimeOf(submission.at)}
         </p>
       </div>
-      <ButtonLink kind="primary" to={paths.apply(id, firstIncompleteStep(application))}>
+      <ButtonLink kind="primary" to={paths.apply(id, stepToOpen(application))}>
         {copy.toOrderForm}
       </ButtonLink>
     </section>

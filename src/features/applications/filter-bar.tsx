@@ -1,6 +1,7 @@
 import { applicationStateCopy } from '../../blocks/application-state.tsx'
-import { APPLICATION_STATES } from '../../domain/applications/index.ts'
-import { useCopy } from '../../i18n/language.ts'
+import { APPLICATION_LINES, APPLICATION_STATES } from '../../domain/applications/index.ts'
+import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { TextAction } from '../../ui/button.tsx'
 import { CONTROL } from '../../ui/field.tsx'
 import { Select } from '../../ui/select-field.tsx'
@@ -9,7 +10,8 @@ import type { useFilter } from './use-filter.ts'
 
 /** Filters of the list; each choice is in the address at once. */
 export function FilterBar({ filter }: { filter: ReturnType<typeof useFilter> }) {
-  const { filters, products } = useCopy(applicationsCopy)
+  const { filters } = useCopy(applicationsCopy)
+  const language = useLanguage()
   const states = useCopy(applicationStateCopy)
   const { values, set } = filter
   return (
@@ -29,7 +31,10 @@ export function FilterBar({ filter }: { filter: ReturnType<typeof useFilter> }) 
         onChange={(event) => set('product', event.target.value)}
         options={[
           { value: '', label: `${filters.product}: ${filters.all}` },
-          ...Object.entries(products).map(([value, label]) => ({ value, label })),
+          ...APPLICATION_LINES.map((line) => ({
+            value: line,
+            label: PRODUCT_LINES[line][language],
+          })),
         ]}
       />
       <input

@@ -38,8 +38,9 @@ function NextLine({ application }: { application: Application }) {
   }
   const text = (() => {
     switch (application.state) {
-      case 'draft':
       case 'awaiting-payment':
+        return next[application.package.line === 'cdp' ? 'to-be-deployed' : 'awaiting-payment']
+      case 'draft':
       case 'cancelled':
         return next[application.state]
       case 'in-review':

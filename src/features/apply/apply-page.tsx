@@ -6,6 +6,7 @@ import {
   firstIncompleteStep,
   isAtRequest,
   isEditable,
+  isRequestLine,
   isStepReachable,
   isWizardStep,
   type WizardStep,
@@ -31,9 +32,13 @@ export function ApplyPage() {
     return <UnknownRecord id={id} back={{ to: paths.applications, label: copy.toApplications }} />
   }
   if (!isEditable(application.state)) return <AlreadySubmitted id={id} />
-  if (application.request && isAtRequest(application)) {
+  const {
+    request,
+    package: { line },
+  } = application
+  if (request && isRequestLine(line) && isAtRequest(application)) {
     if (step !== 'request') return <Navigate to={paths.apply(id, 'request')} replace />
-    return <RequestStep application={application} request={application.request} />
+    return <RequestStep application={application} line={line} request={request} />
   }
   if (!isWizardStep(step, application) || !isStepReachable(step, application)) {
     return <Navigate to={paths.apply(id, firstIncompleteStep(application))} replace />

@@ -1,56 +1,25 @@
-import { useState } from 'react'
-import { useNavigate } from 'react-router'
-import { paths } from '../../app/paths.ts'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
-import { FIRST_PACKAGES, NO_MATERIALS, type Package } from '../../domain/applications/index.ts'
-import { useCopy } from '../../i18n/language.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { FIRST_PACKAGES } from '../../domain/applications/index.ts'
+import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { BuyPage } from './buy-page.tsx'
 import { applyCopy } from './copy.ts'
 import { PackageForm } from './package-form.tsx'
-import { prefilledInfo } from './prefilled-info.ts'
-import { useStartApplication } from './start-mutations.ts'
+import { UserPackageFields } from './user-package-fields.tsx'
 
-/**
- * The first step, not saved yet. The first 「下一步」 creates the application, puts its own
- * address in the place of this one in the history, and goes on: Back edits the same application.
- */
+/** 选购在线客服. */
 export function BuyOnlinePage() {
   const copy = useCopy(applyCopy)
-  const refusals = useCopy(refusalCopy)
-  const navigate = useNavigate()
-  const start = useStartApplication()
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
-
-  const submit = async (chosen: Package) => {
-    if (start.isPending) return
-    const result = await start.run((records) => ({
-      package: chosen,
-      info: prefilledInfo(records.get('account', 'main')),
-      materials: NO_MATERIALS,
-    }))
-    if (!result.ok) {
-      setRefusal(result.error.code)
-      return
-    }
-    await navigate(paths.apply(result.value, 'package'), { replace: true })
-    await navigate(paths.apply(result.value, 'info'))
-  }
-
+  const language = useLanguage()
   return (
-    <>
-      {refusal && (
-        <div className="mb-6">
-          <Notice tone="bad" role="alert">
-            {refusals[refusal]}
-          </Notice>
-        </div>
+    <BuyPage
+      form={(wired) => (
+        <PackageForm
+          {...wired}
+          title={copy.buy(PRODUCT_LINES.online[language])}
+          initial={FIRST_PACKAGES.online}
+          Fields={UserPackageFields}
+        />
       )}
-      <PackageForm
-        title={copy.buyOnline}
-        initial={FIRST_PACKAGES.online}
-        onSubmit={submit}
-        footer={<p className="text-small text-text-3">{copy.notYetSaved}</p>}
-      />
-    </>
+    />
   )
 }

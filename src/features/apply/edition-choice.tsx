@@ -1,10 +1,10 @@
 import {
   type Edition,
+  type EditionLine,
   editionsOf,
-  type Line,
-  skuOfEdition,
+  skuOf,
 } from '../../domain/applications/index.ts'
-import { EDITION_FACTS, getSku } from '../../domain/catalogue/index.ts'
+import { EDITION_FACTS } from '../../domain/catalogue/index.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { RADIO } from '../../ui/choice.tsx'
@@ -12,35 +12,46 @@ import { Money } from '../../ui/money.tsx'
 import { applyCopy } from './copy.ts'
 
 type EditionChoiceProps = {
-  line: Line
+  line: EditionLine
   value: Edition
   onChange: (edition: Edition) => void
 }
 
-/** 「版本」: one frame, the editions side by side, the same facts line by line (CAT-02). */
+/** Beyond this many the editions stand closer, and side by side only where there is room. */
+const FEW = 3
+
+/** 「版本」: one frame, the editions side by side, the same facts line by line (CAT-02, CAT-11). */
 export function EditionChoice(props: EditionChoiceProps) {
   const copy = useCopy(applyCopy)
+  const editions: readonly Edition[] = editionsOf(props.line)
+  const isMany = editions.length > FEW
   return (
-    <div role="radiogroup" aria-labelledby="edition">
-      <h2 id="edition" className="mb-3 text-h3">
+    <div role="radiogroup" aria-labelledby="edition-title">
+      <h2 id="edition-title" className="mb-3 text-h3">
         {copy.edition}
       </h2>
-      <div className="grid rounded-control border border-line-control md:auto-cols-fr md:grid-flow-col">
-        {editionsOf(props.line).map((edition) => (
-          <OneEdition key={edition} edition={edition} {...props} />
+      <div
+        className={`grid rounded-control border border-line-control ${isMany ? 'xl:auto-cols-fr xl:grid-flow-col' : 'md:auto-cols-fr md:grid-flow-col'}`}
+      >
+        {editions.map((edition) => (
+          <OneEdition key={edition} edition={edition} isSmall={isMany} {...props} />
         ))}
       </div>
     </div>
   )
 }
 
-function OneEdition({ edition, line, value, onChange }: EditionChoiceProps & { edition: Edition }) {
+type OneEditionProps = EditionChoiceProps & { edition: Edition; isSmall: boolean }
+
+function OneEdition({ edition, line, value, onChange, isSmall }: OneEditionProps) {
   const copy = useCopy(applyCopy)
   const language = useLanguage()
-  const sku = getSku(skuOfEdition(line, edition))
+  const sku = skuOf({ line, edition })
   const price = sku.price.kind === 'fixed' ? formatPrice(sku.price.amount) : '—'
   return (
-    <label className="-m-px flex gap-3 rounded-control border-2 border-transparent p-4 has-checked:border-accent has-checked:bg-accent-soft">
+    <label
+      className={`-m-px flex gap-3 rounded-control border-2 border-transparent ${isSmall ? 'gap-2 p-3' : 'p-4'} has-checked:border-accent has-checked:bg-accent-soft`}
+    >
       <input
         type="radio"
         name="edition"
@@ -51,9 +62,11 @@ function OneEdition({ edition, line, value, onChange }: EditionChoiceProps & { e
         className={`${RADIO} mt-1`}
       />
       <span id={`edition-${edition}`} className="min-w-0 flex-1">
-        <span className="block font-strong text-h3 text-ink">{copy.editions[edition]}</span>
-        <span className="mt-1 mb-3 block text-text-2">
-          <Money amount={price} size="price" /> {copy.perUserYear}
+        <span className={`block font-strong text-ink ${isSmall ? '' : 'text-h3'}`}>
+          {copy.editions[edition]}
+        </span>
+        <span className={`mt-1 block text-text-2 ${isSmall ? 'mb-2 text-small' : 'mb-3'}`}>
+          <Money amount={price} size={isSmall ? 'body' : 'price'} /> {copy.per[line]}
         </span>
         {EDITION_FACTS[sku.id].map((fact) => (
           <span key={fact.zh} className="block border-line border-t py-1.5 text-small">

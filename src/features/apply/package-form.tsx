@@ -1,8 +1,13 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ComponentType, type FormEvent, type ReactNode, useState } from 'react'
 import { useToday } from '../../app/services.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
-import { type Package, quotePackage, skuOfEdition } from '../../domain/applications/index.ts'
-import { getSku } from '../../domain/catalogue/index.ts'
+import {
+  type Package,
+  type PackageField,
+  packageProblems,
+  quotePackage,
+} from '../../domain/applications/index.ts'
+import type { QuoteRefusal } from '../../domain/pricing/index.ts'
 import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,52 +15,69 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { applyCopy } from './copy.ts'
 import { ELIGIBILITY_NOTICE, EligibilityNotice } from './eligibility-notice.tsx'
 import { Needs } from './needs.tsx'
-import { PackageFields, USERS_FIELD } from './package-fields.tsx'
+import { useQuantityProblem } from './quantity-field.tsx'
 import { useExpectedDiscount, useIneligibility } from './queries.ts'
 import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
 
 /** As wide as a date, in a prerendered page that does not know when it is read. */
 const UNKNOWN_DATE = '‒‒‒‒-‒‒-‒‒'
 
-type PackageFormProps = {
-  initial: Package
+/** What the form gives to the fields of a line. */
+export type PackageFieldsProps<P extends Package> = {
+  chosen: P
+  onChange: (chosen: P) => void
+  /** What is wrong with a field, once it may be said. */
+  problemOf: (field: PackageField) => QuoteRefusal | undefined
+  onLeave: (field: PackageField) => void
+  yearsHint: string
+}
+
+type PackageFormProps<P extends Package> = {
+  initial: P
   title: string
-  onChange?: (chosen: Package) => void
-  onSubmit: (chosen: Package) => void
+  /** The fields of the line. */
+  Fields: ComponentType<PackageFieldsProps<P>>
+  onChange?: (chosen: P) => void
+  onSubmit: (chosen: P) => void
   footer: ReactNode
+  /** What is told, or can be done, before anything is chosen. */
+  intro?: (chosen: P) => ReactNode
 }
 
 /** 选择套餐信息: the price answers every key; what is wrong is said, never corrected (CAT-03). */
-export function PackageForm({ initial, title, onChange, onSubmit, footer }: PackageFormProps) {
+export function PackageForm<P extends Package>(props: PackageFormProps<P>) {
+  const { initial, title, Fields, onChange, onSubmit, footer, intro } = props
   const copy = useCopy(applyCopy)
   const today = useToday()
   const [chosen, setChosen] = useState(initial)
-  const [touched, setTouched] = useState(false)
+  const [touched, setTouched] = useState<ReadonlySet<PackageField>>(new Set())
   const [attempt, setAttempt] = useState(0)
+  const say = useQuantityProblem()
 
-  const quote = quotePackage(chosen)
-  const discount = useExpectedDiscount(chosen.line, quote.ok ? quote.value : null)
+  const quoted = quotePackage(chosen)
+  const quote = quoted.ok ? quoted.value : null
+  const problems = packageProblems(chosen)
+  const discount = useExpectedDiscount(chosen.line, quote)
   const ineligible = useIneligibility(chosen.line)
-  const sku = getSku(skuOfEdition(chosen.line, chosen.edition))
-  const bounds = { min: sku.min, max: sku.max.toLocaleString('en-US') }
-  const problem = quote.ok ? undefined : copy.quantityProblem(quote.error.code, bounds)
-  const showsProblem = problem !== undefined && (touched || attempt > 0)
 
-  const change = (next: Package) => {
+  const change = (next: P) => {
     setChosen(next)
     onChange?.(next)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (ineligible) return
-    if (quote.ok) onSubmit(chosen)
+    if (quote) onSubmit(chosen)
     else setAttempt(attempt + 1)
   }
+  // The names of the problems are the fields.
+  const wrong = Object.entries(problems) as [PackageField, QuoteRefusal][]
 
   return (
     <WizardFrame title={title} step="package" chosen={chosen}>
       <Needs chosen={chosen} />
       {ineligible && <EligibilityNotice line={chosen.line} code={ineligible} />}
+      {intro?.(chosen)}
       {/* A reload starts anew: what the browser would put back is not what is kept. */}
       <form onSubmit={submit} noValidate autoComplete="off">
         <ErrorSummary
@@ -63,26 +85,35 @@ export function PackageForm({ initial, title, onChange, onSubmit, footer }: Pack
           closing={copy.kept}
           attempt={attempt}
           items={
-            attempt > 0 && problem
-              ? [{ fieldId: USERS_FIELD, message: `${copy.users}: ${problem}` }]
+            attempt > 0
+              ? wrong.map(([field, code]) => ({
+                  fieldId: field,
+                  message: `${copy.fields[field]}: ${say(field, code)}`,
+                }))
               : []
           }
         />
         <TwoColumns
           form={
-            <PackageFields
+            <Fields
               chosen={chosen}
               onChange={change}
-              usersError={showsProblem ? problem : undefined}
-              onUsersBlur={() => setTouched(true)}
-              yearsHint={copy.validUntil(today ? addYears(today, chosen.years) : UNKNOWN_DATE)}
+              problemOf={(field) =>
+                attempt > 0 || touched.has(field) ? problems[field] : undefined
+              }
+              onLeave={(field) => setTouched(new Set([...touched, field]))}
+              yearsHint={
+                chosen.line === 'cdp'
+                  ? copy.deployed
+                  : copy.validUntil(today ? addYears(today, chosen.years) : UNKNOWN_DATE)
+              }
             />
           }
           price={
             <PricePanel
-              quote={quote.ok ? quote.value : null}
+              quote={quote}
               discount={discount}
-              summary={copy.summary(chosen.users.trim(), chosen.years)}
+              summary={copy.summary(copy.chosen(chosen), chosen.years)}
               action={
                 <Button
                   kind="primary"

@@ -1,13 +1,20 @@
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import type { Application } from '../../domain/applications/index.ts'
+import type { Application, Package } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { CdpIntro } from './cdp-intro.tsx'
+import { CdpPackageFields } from './cdp-package-fields.tsx'
 import { applyCopy } from './copy.ts'
 import { useSaveApplication } from './mutations.ts'
 import { PackageForm } from './package-form.tsx'
+import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
+import { SscIntro } from './ssc-intro.tsx'
+import { SscPackageFields } from './ssc-package-fields.tsx'
 import { useAutosave } from './use-autosave.ts'
+import { UserPackageFields } from './user-package-fields.tsx'
 
+/** 选择套餐信息 of a kept application: every line has its own fields, all else is one. */
 export function PackageStep({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
@@ -16,13 +23,51 @@ export function PackageStep({ application }: { application: Application }) {
   const goOn = async () => {
     if ((await flush()) === 'saved') await navigate(paths.apply(application.id, 'info'))
   }
-  return (
-    <PackageForm
-      title={copy.steps.package}
-      initial={application.package}
-      onChange={(chosen) => save({ package: chosen })}
-      onSubmit={goOn}
-      footer={<SavedState state={state} />}
-    />
-  )
+  const wired = {
+    title: copy.steps.package,
+    onChange: (chosen: Package) => save({ package: chosen }),
+    onSubmit: goOn,
+    footer: <SavedState state={state} />,
+  }
+  const chosen = application.package
+  const returned = <ReturnedNotice application={application} />
+  switch (chosen.line) {
+    case 'ssc':
+      return (
+        <PackageForm
+          {...wired}
+          initial={chosen}
+          Fields={SscPackageFields}
+          intro={() => (
+            <>
+              {returned}
+              <SscIntro />
+            </>
+          )}
+        />
+      )
+    case 'cdp':
+      return (
+        <PackageForm
+          {...wired}
+          initial={chosen}
+          Fields={CdpPackageFields}
+          intro={(now) => (
+            <>
+              {returned}
+              <CdpIntro chosen={now} />
+            </>
+          )}
+        />
+      )
+    default:
+      return (
+        <PackageForm
+          {...wired}
+          initial={chosen}
+          Fields={UserPackageFields}
+          intro={() => returned}
+        />
+      )
+  }
 }

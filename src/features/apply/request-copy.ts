@@ -19,23 +19,29 @@ const enProblems: Record<PurchaseRequestProblem, string> = {
 
 export const requestCopy = defineCopy({
   zh: {
-    title: '企点电话客服购买申请',
+    title: (product: string) => `企点${product}购买申请`,
     lead: '先提交购买申请，1–5 个工作日内会有人联系您沟通；预审通过后再填写订单、上传资料并付款。',
-    expectedUsers: '预计用户数',
+    expected: { phone: '预计用户数', ssc: '预计员工数' },
     expectedHint: '通过预审后还可以改',
     wish: '需求说明',
-    wishHint: '例如坐席分布、呼入还是呼出、希望开通的时间',
+    wishHints: {
+      phone: '例如坐席分布、呼入还是呼出、希望开通的时间',
+      ssc: '例如员工分布、希望解答哪些问题、希望开通的时间',
+    },
     submit: '提交申请',
     problems: zhProblems,
     records: '申请记录',
   },
   en: {
-    title: 'Purchase application for Phone Service',
+    title: (product) => `Purchase application for ${product}`,
     lead: 'Send the application first; somebody contacts you within 1–5 working days. After the pre-review you fill in the order, upload the documents and pay.',
-    expectedUsers: 'Expected users',
+    expected: { phone: 'Expected users', ssc: 'Expected employees' },
     expectedHint: 'Can be changed after the pre-review',
     wish: 'What you need',
-    wishHint: 'For example where the seats are, calls in or out, when you wish to start',
+    wishHints: {
+      phone: 'For example where the seats are, calls in or out, when you wish to start',
+      ssc: 'For example where the employees are, what they ask, when you wish to start',
+    },
     submit: 'Send the application',
     problems: enProblems,
     records: 'Applications',

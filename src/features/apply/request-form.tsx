@@ -1,10 +1,11 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import {
-  type Line,
   type PurchaseRequest,
   purchaseRequestProblems,
   type RequestContent,
+  type RequestLine,
 } from '../../domain/applications/index.ts'
+import { getSku } from '../../domain/catalogue/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,7 +18,7 @@ import { EditionChoice } from './edition-choice.tsx'
 import { requestCopy } from './request-copy.ts'
 
 type RequestFormProps = {
-  line: Line
+  line: RequestLine
   initial: RequestContent
   onChange?: (asked: RequestContent) => void
   onSubmit: (asked: RequestContent) => void
@@ -28,7 +29,8 @@ type RequestFormProps = {
 
 type TextName = Exclude<keyof PurchaseRequest, 'expectedUsers'>
 
-const MOST_USERS = 99_999
+/** What the expected number is counted and bounded by. */
+const COUNTED_BY = { phone: 'cs.phone.standard', ssc: 'ssc.employees' } as const
 
 /** The purchase application that is pre-reviewed (APP-02); checked on leaving a field and on sending. */
 export function RequestForm(props: RequestFormProps) {
@@ -40,11 +42,12 @@ export function RequestForm(props: RequestFormProps) {
   const [attempt, setAttempt] = useState(0)
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const { request } = asked
+  const counted = getSku(COUNTED_BY[line])
   const problems = purchaseRequestProblems(request)
   const labels: Record<keyof PurchaseRequest, string> = {
     ...{ enterpriseName: details.fields.enterpriseName, contactName: details.fields.contactName },
     ...{ mobile: details.fields.mobile, email: details.fields.email },
-    ...{ wish: texts.wish, expectedUsers: texts.expectedUsers },
+    ...{ wish: texts.wish, expectedUsers: texts.expected[line] },
   }
   const change = (changed: Partial<RequestContent>) => {
     const next = { ...asked, ...changed }
@@ -90,30 +93,35 @@ export function RequestForm(props: RequestFormProps) {
             : []
         }
       />
-      <EditionChoice
-        line={line}
-        value={asked.edition}
-        onChange={(edition) => change({ edition })}
-      />
-      <div className="mt-8 grid gap-5 md:grid-cols-2">
+      {line === 'phone' && asked.edition && (
+        <div className="mb-8">
+          <EditionChoice
+            line={line}
+            value={asked.edition}
+            onChange={(edition) => change({ edition })}
+          />
+        </div>
+      )}
+      <div className="grid gap-5 md:grid-cols-2">
         {text('enterpriseName')}
         {text('contactName')}
         {text('mobile', { inputMode: 'tel' })}
         {text('email', { inputMode: 'email' })}
         <NumberField
           id="expectedUsers"
-          label={texts.expectedUsers}
+          label={texts.expected[line]}
           hint={texts.expectedHint}
           error={problemOf('expectedUsers')}
           value={request.expectedUsers}
           meaning={readWholeNumber(request.expectedUsers)}
-          min={1}
-          max={MOST_USERS}
+          min={counted.step}
+          max={counted.max}
+          step={counted.step}
           onChange={(expectedUsers) => edit({ expectedUsers })}
           onBlur={() => setTouched(new Set([...touched, 'expectedUsers']))}
           names={{ decrease: copy.decrease, increase: copy.increase }}
         />
-        {text('wish', { hint: texts.wishHint })}
+        {text('wish', { hint: texts.wishHints[line] })}
       </div>
       <div className="mt-8 flex flex-wrap items-center gap-5">
         <Button

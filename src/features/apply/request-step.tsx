@@ -1,7 +1,13 @@
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import type { Application, PurchaseRequest } from '../../domain/applications/index.ts'
-import { useCopy } from '../../i18n/language.ts'
+import {
+  type Application,
+  expectedOf,
+  type PurchaseRequest,
+  type RequestLine,
+} from '../../domain/applications/index.ts'
+import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { useResendPurchaseRequest, useSavePurchaseRequest } from './mutations.ts'
 import { requestCopy } from './request-copy.ts'
@@ -11,11 +17,16 @@ import { SavedState } from './saved-state.tsx'
 import { useAutosave } from './use-autosave.ts'
 
 /** A saved purchase application, for example one that the pre-review returned: mended and sent again. */
-export function RequestStep(props: { application: Application; request: PurchaseRequest }) {
-  const { application, request } = props
+export function RequestStep(props: {
+  application: Application
+  line: RequestLine
+  request: PurchaseRequest
+}) {
+  const { application, line, request } = props
   const copy = useCopy(requestCopy)
   const navigate = useNavigate()
   const { id, package: chosen } = application
+  const title = copy.title(PRODUCT_LINES[line][useLanguage()])
   const { run } = useSavePurchaseRequest(id)
   const { state, save, flush } = useAutosave(run)
   const resend = useResendPurchaseRequest(id)
@@ -26,11 +37,11 @@ export function RequestStep(props: { application: Application; request: Purchase
   }
   return (
     <>
-      <PageHead title={copy.title} documentTitle={`${copy.title} ${id}`} trail={id} />
+      <PageHead title={title} documentTitle={`${title} ${id}`} trail={id} />
       <ReturnedNotice application={application} />
       <RequestForm
-        line={chosen.line}
-        initial={{ edition: chosen.edition, request }}
+        line={line}
+        initial={{ edition: expectedOf(chosen).edition, request }}
         onChange={save}
         onSubmit={submit}
         footer={<SavedState state={state} />}

@@ -28,12 +28,12 @@ export function StepPrice({ application, step, submit, footer }: StepPriceProps)
   const quoted = quotePackage(application.package)
   const quote = quoted.ok ? quoted.value : null
   const { before } = neighboursOf(step, application)
-  const { users, years } = application.package
+  const { years } = application.package
   return (
     <PricePanel
       quote={quote}
       discount={useExpectedDiscount(application.package.line, quote)}
-      summary={copy.summary(users.trim(), years)}
+      summary={copy.summary(copy.chosen(application.package), years)}
       action={
         <div className="flex gap-3 *:flex-1">
           <Button

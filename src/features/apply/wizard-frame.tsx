@@ -3,7 +3,8 @@ import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { PurchaseReminder } from '../../blocks/purchase-reminder.tsx'
 import { type Package, type WizardStep, wizardSteps } from '../../domain/applications/index.ts'
-import { useCopy } from '../../i18n/language.ts'
+import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { StepIndicator } from '../../ui/step-indicator.tsx'
 import { applyCopy } from './copy.ts'
@@ -23,15 +24,16 @@ export function WizardFrame({
   children: ReactNode
 }) {
   const copy = useCopy(applyCopy)
+  const language = useLanguage()
   return (
     <>
       <PageHead
         title={title}
-        documentTitle={`${title} · ${copy.products[chosen.line]}`}
-        trail={copy.trail}
+        documentTitle={`${title} · ${PRODUCT_LINES[chosen.line][language]}`}
+        trail={copy.trails[chosen.line]}
         aside={
           <Link to={paths.applications} className="text-small">
-            {copy.applications}
+            {chosen.line === 'cdp' ? copy.reviews : copy.applications}
           </Link>
         }
       />

@@ -16,6 +16,8 @@ import { LINE_PRICES } from './line-prices.ts'
 const ADDRESSES: Partial<Record<ProductLineId, string>> = {
   online: paths.buyOnline,
   phone: paths.buyPhone,
+  ssc: paths.buySsc,
+  cdp: paths.buyCdp,
 }
 
 const SALES_NUMBER = '4009100100'

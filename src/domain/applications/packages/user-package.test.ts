@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editionsOf, FIRST_PACKAGES, namePackage, quotePackage, withEdition } from './index.ts'
+import { editionsOf, FIRST_PACKAGES, namePackage, quotePackage, withEdition } from '../index.ts'
 
 describe('the package of 在线客服', () => {
   it.each([

@@ -1,0 +1,126 @@
+import { type CdpChoice, cdpAlternatives, recommendCdp } from '../domain/pricing/index.ts'
+import { compareYuan, formatPrice, subtractYuan, ZERO_YUAN } from '../domain/shared/money.ts'
+import { readWholeNumber } from '../domain/shared/quantity.ts'
+import { useCopy } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { Money } from '../ui/money.tsx'
+import { NumberField } from '../ui/number-field.tsx'
+import { cdpAdviserCopy } from './cdp-adviser-copy.ts'
+import { useChoiceName } from './cdp-choice-name.ts'
+import { CdpStair } from './cdp-stair.tsx'
+
+/** 基础版 holds 500,000 customers; the arrows go by as many as the smallest interest. */
+const STEP = 100_000
+const MOST = 1_019_000_000
+
+type CdpAdviserProps = {
+  /** As typed. */
+  customers: string
+  onChange: (typed: string) => void
+  onAdopt: (choice: CdpChoice) => void
+}
+
+/** Which edition, and how many boosters, hold so many customers at the lowest price (PRC-09). */
+export function CdpAdviser({ customers, onChange, onAdopt }: CdpAdviserProps) {
+  const copy = useCopy(cdpAdviserCopy)
+  const meaning = readWholeNumber(customers)
+  const best = recommendCdp(meaning)
+  const isEmpty = customers.trim() === ''
+  return (
+    <>
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+        <NumberField
+          id="customers"
+          label={copy.customers}
+          hint={copy.customersHint}
+          error={best.ok || isEmpty ? undefined : copy.problems[best.error.code]}
+          value={customers}
+          meaning={meaning}
+          min={STEP}
+          max={MOST}
+          step={STEP}
+          onChange={onChange}
+          names={{ decrease: copy.decrease, increase: copy.increase }}
+        />
+        <section aria-labelledby="recommended">
+          <h2 id="recommended" className="mb-2 font-strong text-text-2">
+            {copy.title}
+          </h2>
+          <div aria-live="polite">
+            {best.ok ? (
+              <Recommendation best={best.value} customers={meaning} onAdopt={onAdopt} />
+            ) : (
+              '—'
+            )}
+          </div>
+        </section>
+      </div>
+      <CdpStair customers={best.ok ? meaning : null} />
+      {best.ok && <Alternatives best={best.value} customers={meaning} onAdopt={onAdopt} />}
+    </>
+  )
+}
+
+type ChoiceProps = { best: CdpChoice; customers: number; onAdopt: (choice: CdpChoice) => void }
+
+function Recommendation({ best, customers, onAdopt }: ChoiceProps) {
+  const copy = useCopy(cdpAdviserCopy)
+  const nameOf = useChoiceName()
+  return (
+    <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <div className="min-w-0 max-w-[400px]">
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <strong className="font-strong text-h2 text-ink">{nameOf(best)}</strong>
+          <span className="text-text-2">
+            <Money amount={formatPrice(best.amount)} size="price" /> {copy.perYear}
+          </span>
+        </p>
+        <p className="mt-1 text-small">
+          {copy.enough(best.capacity, best.capacity - customers, customers)}
+        </p>
+      </div>
+      <Button onClick={() => onAdopt(best)}>{copy.adopt}</Button>
+    </div>
+  )
+}
+
+/** The plain edition, and what holds more at the same price (PRC-09). */
+function Alternatives({ best, customers, onAdopt }: ChoiceProps) {
+  const copy = useCopy(cdpAdviserCopy)
+  const nameOf = useChoiceName()
+  const found = cdpAlternatives(customers)
+  if (!found.ok) return null
+  const { plainEdition, equalPrice } = found.value
+  const choices = [...(plainEdition ? [plainEdition] : []), ...equalPrice]
+  if (choices.length === 0) return null
+  return (
+    <section aria-labelledby="alternatives" className="mb-10">
+      <h2 id="alternatives" className="border-line-strong border-b pb-2 text-small text-text-2">
+        {copy.alternatives}
+      </h2>
+      <ul>
+        {choices.map((choice) => {
+          const more = subtractYuan(choice.amount, best.amount)
+          return (
+            <li
+              key={`${choice.sku}${choice.boosters}`}
+              className="flex flex-wrap items-center gap-x-6 gap-y-2 border-line border-b py-2.5"
+            >
+              <strong className="font-strong text-ink">{nameOf(choice)}</strong>
+              <span className="flex-1 whitespace-nowrap text-small">
+                {copy.capacity(choice.capacity, choice.capacity - customers)}
+              </span>
+              <span className="text-ink">{formatPrice(choice.amount)}</span>
+              <span className="text-small text-text-2">
+                {compareYuan(more, ZERO_YUAN) === 0 ? copy.samePrice : copy.more(formatPrice(more))}
+              </span>
+              <Button size="small" onClick={() => onAdopt(choice)}>
+                {copy.adoptOne(nameOf(choice))}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

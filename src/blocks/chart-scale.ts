@@ -1,0 +1,21 @@
+const MILLION = 1_000_000
+
+/** Near the origin the first editions would stand on one another: few customers get a nearer view. */
+const NEAR = 3.5 * MILLION
+const NEAR_RANGE = 6 * MILLION
+const WHOLE_RANGE = 22 * MILLION
+
+/** How many customers the stair shows, so that the buyer's number and a little beyond it are on it. */
+export function rangeFor(customers: number): number {
+  if (customers <= NEAR) return NEAR_RANGE
+  return Math.max(WHOLE_RANGE, Math.ceil((customers * 1.1) / MILLION) * MILLION)
+}
+
+/** Round numbers from 0 up to a number, about so many steps of 1, 2 or 5 of a power of ten. */
+export function ticksUpTo(most: number, count: number): readonly number[] {
+  if (!(most > 0)) return [0]
+  const rough = most / count
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10) * power
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step)
+}

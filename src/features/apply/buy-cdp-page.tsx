@@ -1,0 +1,27 @@
+import { FIRST_PACKAGES } from '../../domain/applications/index.ts'
+import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { BuyPage } from './buy-page.tsx'
+import { CdpIntro } from './cdp-intro.tsx'
+import { CdpPackageFields } from './cdp-package-fields.tsx'
+import { applyCopy } from './copy.ts'
+import { PackageForm } from './package-form.tsx'
+
+/** 选购客户数据平台 (CAT-11). */
+export function BuyCdpPage() {
+  const copy = useCopy(applyCopy)
+  const language = useLanguage()
+  return (
+    <BuyPage
+      form={(wired) => (
+        <PackageForm
+          {...wired}
+          title={copy.buy(PRODUCT_LINES.cdp[language])}
+          initial={FIRST_PACKAGES.cdp}
+          Fields={CdpPackageFields}
+          intro={(chosen) => <CdpIntro chosen={chosen} />}
+        />
+      )}
+    />
+  )
+}

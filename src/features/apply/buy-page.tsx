@@ -1,0 +1,58 @@
+import { type ReactNode, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { NO_MATERIALS, type Package } from '../../domain/applications/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { applyCopy } from './copy.ts'
+import { prefilledInfo } from './prefilled-info.ts'
+import { useStartApplication } from './start-mutations.ts'
+
+type FormOfLine<P extends Package> = (wired: {
+  onSubmit: (chosen: P) => void
+  footer: ReactNode
+}) => ReactNode
+
+/**
+ * The first step, not saved yet. The first 「下一步」 creates the application, puts its own
+ * address in the place of this one in the history, and goes on: Back edits the same application.
+ */
+export function BuyPage<P extends Package>({ form }: { form: FormOfLine<P> }) {
+  const copy = useCopy(applyCopy)
+  const refusals = useCopy(refusalCopy)
+  const navigate = useNavigate()
+  const start = useStartApplication()
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+
+  const submit = async (chosen: P) => {
+    if (start.isPending) return
+    const result = await start.run((records) => ({
+      package: chosen,
+      info: prefilledInfo(records.get('account', 'main')),
+      materials: NO_MATERIALS,
+    }))
+    if (!result.ok) {
+      setRefusal(result.error.code)
+      return
+    }
+    await navigate(paths.apply(result.value, 'package'), { replace: true })
+    await navigate(paths.apply(result.value, 'info'))
+  }
+
+  return (
+    <>
+      {refusal && (
+        <div className="mb-6">
+          <Notice tone="bad" role="alert">
+            {refusals[refusal]}
+          </Notice>
+        </div>
+      )}
+      {form({
+        onSubmit: submit,
+        footer: <p className="text-small text-text-3">{copy.notYetSaved}</p>,
+      })}
+    </>
+  )
+}

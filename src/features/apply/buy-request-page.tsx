@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { FIRST_ACCOUNT } from '../../domain/account/index.ts'
+import {
+  expectedOf,
+  FIRST_PACKAGES,
+  NO_MATERIALS,
+  type Package,
+  type RequestContent,
+  type RequestLine,
+} from '../../domain/applications/index.ts'
+import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHead } from '../../ui/page.tsx'
+import { ELIGIBILITY_NOTICE, EligibilityNotice } from './eligibility-notice.tsx'
+import { prefilledInfo } from './prefilled-info.ts'
+import { useAccount, useIneligibility } from './queries.ts'
+import { requestCopy } from './request-copy.ts'
+import { RequestForm } from './request-form.tsx'
+import { useRequestPurchase } from './start-mutations.ts'
+
+/** 企点电话客服购买申请, 企点企业共享服务中心购买申请: the first of two stages (APP-02). */
+export function BuyRequestPage({ line }: { line: RequestLine }) {
+  const copy = useCopy(requestCopy)
+  const refusals = useCopy(refusalCopy)
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const account = useAccount()
+  const ineligible = useIneligibility(line)
+  const send = useRequestPurchase()
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  // A new browser's account is still being kept when the page is there: what it will say is known.
+  const info = prefilledInfo(account ?? FIRST_ACCOUNT)
+
+  const submit = async (asked: RequestContent) => {
+    if (send.isPending) return
+    const content = { package: FIRST_PACKAGES[line], info, materials: NO_MATERIALS }
+    const result = await send.run({ asked, content })
+    if (result.ok) await navigate(paths.application(result.value))
+    else setRefusal(result.error.code)
+  }
+  const title = copy.title(PRODUCT_LINES[line][language])
+  return (
+    <>
+      <PageHead
+        title={title}
+        documentTitle={title}
+        lead={copy.lead}
+        aside={
+          <Link to={paths.applications} className="text-small">
+            {copy.records}
+          </Link>
+        }
+      />
+      {ineligible && <EligibilityNotice line={line} code={ineligible} />}
+      {refusal && (
+        <div className="mb-6">
+          <Notice tone="bad" role="alert">
+            {refusals[refusal]}
+          </Notice>
+        </div>
+      )}
+      <RequestForm
+        line={line}
+        initial={firstRequest(FIRST_PACKAGES[line], info.enterpriseName)}
+        onSubmit={submit}
+        unavailableBecause={ineligible ? ELIGIBILITY_NOTICE : undefined}
+      />
+    </>
+  )
+}
+
+function firstRequest(first: Package, enterpriseName: string): RequestContent {
+  const person = { contactName: '', mobile: '', email: '', wish: '' }
+  const { edition, quantity } = expectedOf(first)
+  return { edition, request: { enterpriseName, ...person, expectedUsers: quantity } }
+}

@@ -1,0 +1,38 @@
+import { ContactSales } from '../../blocks/contact-sales.tsx'
+import { type CdpPackage, namePackage } from '../../domain/applications/index.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { cdpCopy } from './cdp-copy.ts'
+import { useRequestConsultation } from './start-mutations.ts'
+
+/** What has to be known before buying, and the way to buy by contract instead (CAT-11, CAT-06). */
+export function CdpIntro({ chosen }: { chosen: CdpPackage }) {
+  const copy = useCopy(cdpCopy)
+  const language = useLanguage()
+  const request = useRequestConsultation('cdp')
+  return (
+    <section
+      aria-labelledby="cdp-notice"
+      className="mb-8 grid gap-x-12 gap-y-4 border-line border-b pb-6 text-small lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
+    >
+      <div>
+        <h2 id="cdp-notice" className="mb-1 text-h3">
+          {copy.title}
+        </h2>
+        <p>{copy.confirmList}</p>
+        <p>{copy.limit}</p>
+      </div>
+      <div>
+        <h3 className="mb-1 text-h3">{copy.service}</h3>
+        <p>{copy.serviceText}</p>
+      </div>
+      <div className="lg:max-w-44">
+        <ContactSales
+          title={copy.contract}
+          wish={copy.wish(namePackage(chosen)[language])}
+          onSubmit={request}
+        />
+        <p className="mt-2 text-text-2">{copy.contractText}</p>
+      </div>
+    </section>
+  )
+}

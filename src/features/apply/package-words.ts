@@ -1,0 +1,103 @@
+import type { Edition, Line, Package, PackageField } from '../../domain/applications/index.ts'
+
+export const zhTrails: Record<Line, string> = {
+  online: '腾讯企点客服',
+  phone: '腾讯企点客服',
+  ssc: '员工服务',
+  cdp: '客户数据',
+}
+
+export const enTrails: Record<Line, string> = {
+  online: 'Tencent Qidian Customer Service',
+  phone: 'Tencent Qidian Customer Service',
+  ssc: 'Employee service',
+  cdp: 'Customer data',
+}
+
+export const zhEditions: Record<Edition, string> = {
+  basic: '基础版',
+  standard: '标准版',
+  professional: '专业版',
+  enterprise: '企业版',
+  flagship: '旗舰版',
+}
+
+export const enEditions: Record<Edition, string> = {
+  basic: 'Basic',
+  standard: 'Standard',
+  professional: 'Professional',
+  enterprise: 'Enterprise',
+  flagship: 'Flagship',
+}
+
+export const zhFields: Record<PackageField, string> = {
+  users: '用户数',
+  employees: '员工数',
+  experts: '专家坐席数',
+  tickets: '工单坐席数',
+  robots: '企业版机器人',
+  packCount: '充值包数量',
+  knowledge: '行业知识云',
+  edition: '版本',
+  boosters: '加油包',
+}
+
+export const enFields: Record<PackageField, string> = {
+  users: 'Users',
+  employees: 'Employees',
+  experts: 'Expert seats',
+  tickets: 'Ticket seats',
+  robots: 'Enterprise robots',
+  packCount: 'Number of packs',
+  knowledge: 'Industry knowledge cloud',
+  edition: 'Edition',
+  boosters: 'Boosters',
+}
+
+/** What each number counts, as it stands after it. */
+export const zhUnits: Record<PackageField, string> = {
+  users: '用户',
+  employees: '人',
+  experts: '个',
+  tickets: '个',
+  robots: '套',
+  packCount: '套',
+  knowledge: '套',
+  edition: '套',
+  boosters: '个',
+}
+
+export const enUnits: Record<PackageField, string> = {
+  users: 'users',
+  employees: 'people',
+  experts: 'seats',
+  tickets: 'seats',
+  robots: 'robots',
+  packCount: 'packs',
+  knowledge: 'sets',
+  edition: 'sets',
+  boosters: 'boosters',
+}
+
+/** What was chosen in a few words, without the term. */
+export function zhChosen(chosen: Package): string {
+  switch (chosen.line) {
+    case 'ssc':
+      return `${chosen.employees.trim()} 员工，${chosen.experts.trim()} 专家坐席，${chosen.tickets.trim()} 工单坐席，${chosen.robots.trim()} 机器人`
+    case 'cdp':
+      return `${zhEditions[chosen.edition]}，${chosen.boosters.trim()} 个加油包`
+    default:
+      return `${chosen.users.trim()} 用户`
+  }
+}
+
+export function enChosen(chosen: Package): string {
+  switch (chosen.line) {
+    case 'ssc':
+      return `${chosen.employees.trim()} employees, ${chosen.experts.trim()} expert seats, ${chosen.tickets.trim()} ticket seats, robots: ${chosen.robots.trim()}`
+    case 'cdp':
+      return `${enEditions[chosen.edition]}, boosters: ${chosen.boosters.trim()}`
+    default:
+      return `${chosen.users.trim()} users`
+  }
+}
