@@ -14,6 +14,8 @@ const LOOKS = [
 const PAGES = [
   '/',
   '/buy/online',
+  '/buy/ssc',
+  '/buy/cdp',
   '/applications',
   '/products',
   '/messages',

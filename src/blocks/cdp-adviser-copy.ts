@@ -18,7 +18,7 @@ const MILLION = 1_000_000
 
 /** 800 万, 1,234,567: in 万 where that is exact. */
 function zhPeople(people: number): string {
-  return people % TEN_THOUSAND === 0
+  return people > 0 && people % TEN_THOUSAND === 0
     ? `${(people / TEN_THOUSAND).toLocaleString('en-US')} 万`
     : people.toLocaleString('en-US')
 }
@@ -55,7 +55,8 @@ export const cdpAdviserCopy = defineCopy({
     yours: (people: number) => `您的 ${zhPeople(people)}客户`,
     yoursCosts: (people: number, amount: string) => `您的 ${zhPeople(people)}客户：${amount}`,
     people: zhPeople,
-    thousands: (yuan: number) => `${(yuan / TEN_THOUSAND).toLocaleString('en-US')} 万元`,
+    axisAmount: (yuan: number) =>
+      yuan === 0 ? '0' : `${(yuan / TEN_THOUSAND).toLocaleString('en-US')} 万元`,
     axis: '客户数',
   },
   en: {
@@ -82,7 +83,7 @@ export const cdpAdviserCopy = defineCopy({
     yours: (people) => `Your ${enPeople(people)} customers`,
     yoursCosts: (people, amount) => `Your ${enPeople(people)} customers: ${amount}`,
     people: enPeople,
-    thousands: (yuan) => `¥${(yuan / 1000).toLocaleString('en-US')}k`,
+    axisAmount: (yuan) => (yuan === 0 ? '0' : `¥${(yuan / 1000).toLocaleString('en-US')}k`),
     axis: 'customers',
   },
 })

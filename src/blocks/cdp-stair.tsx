@@ -45,10 +45,10 @@ export function CdpStair({ customers }: { customers: number | null }) {
             strokeWidth="3"
           />
         )}
-        <Editions scale={scale} most={most} />
         {customers !== null && mine && (
           <Mine scale={scale} customers={customers} step={mine} width={width} />
         )}
+        <Editions scale={scale} most={most} />
       </svg>
     </div>
   )
@@ -77,7 +77,7 @@ function Axes(props: { scale: Scale; most: number; top: number; width: number })
             className="stroke-line"
           />
           <text x={EDGE.left - 8} y={scale.y(yuan) + 4} textAnchor="end" className="fill-text-2">
-            {copy.thousands(yuan)}
+            {copy.axisAmount(yuan)}
           </text>
         </g>
       ))}
@@ -87,7 +87,12 @@ function Axes(props: { scale: Scale; most: number; top: number; width: number })
             {...{ x1: scale.x(people), x2: scale.x(people), y1: base, y2: base + 6 }}
             className="stroke-chart-ink"
           />
-          <text x={scale.x(people)} y={base + 20} textAnchor="middle" className="fill-text-2">
+          <text
+            x={scale.x(people)}
+            y={base + 20}
+            textAnchor={people === most ? 'end' : 'middle'}
+            className="fill-text-2"
+          >
             {copy.people(people)}
           </text>
         </g>
@@ -143,7 +148,8 @@ function Editions({ scale, most }: { scale: Scale; most: number }) {
             x={before ? x - 5 : x + 8}
             y={scale.y(yuan) + 17}
             textAnchor={before ? 'end' : 'start'}
-            className="fill-text"
+            className="fill-text stroke-bg [paint-order:stroke]"
+            strokeWidth="3"
           >
             {name}
           </text>

@@ -12,8 +12,9 @@ describe('the scale of a chart', () => {
   })
 
   it.each([
-    [500_000, 6_000_000],
-    [3_600_000, 22_000_000],
+    [500_000, 4_000_000],
+    [3_600_000, 6_000_000],
+    [8_000_000, 22_000_000],
     [21_500_000, 24_000_000],
   ])('PRC-09 %d customers are on the stair', (customers, range) => {
     expect(rangeFor(customers)).toBe(range)

@@ -1,13 +1,16 @@
 const MILLION = 1_000_000
 
-/** Near the origin the first editions would stand on one another: few customers get a nearer view. */
-const NEAR = 3.5 * MILLION
-const NEAR_RANGE = 6 * MILLION
+/** The first editions would stand on one another: few customers get a nearer view, `upTo` → what is shown. */
+const NEARER = [
+  { upTo: 2.5 * MILLION, range: 4 * MILLION },
+  { upTo: 5 * MILLION, range: 6 * MILLION },
+]
 const WHOLE_RANGE = 22 * MILLION
 
 /** How many customers the stair shows, so that the buyer's number and a little beyond it are on it. */
 export function rangeFor(customers: number): number {
-  if (customers <= NEAR) return NEAR_RANGE
+  const near = NEARER.find(({ upTo }) => customers <= upTo)
+  if (near) return near.range
   return Math.max(WHOLE_RANGE, Math.ceil((customers * 1.1) / MILLION) * MILLION)
 }
 

@@ -1,15 +1,16 @@
 import { useCallback } from 'react'
 import { useServices } from '../../app/services.ts'
+import { industryNames } from '../../blocks/industry-names.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
+import { usePackageFacts } from '../../blocks/package-facts.ts'
 import { Facts, Section } from '../../blocks/section.tsx'
 import { UploadedFile } from '../../blocks/uploaded-file.tsx'
 import {
   type Application,
   asksForMaterials,
   materialsProfileOf,
-  namePackage,
 } from '../../domain/applications/index.ts'
-import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { useCopy } from '../../i18n/language.ts'
 import { applicationsCopy } from './copy.ts'
 
 type Fact = readonly [name: string, value: string | null | undefined]
@@ -17,7 +18,7 @@ type Fact = readonly [name: string, value: string | null | undefined]
 /** What was filled in so far, masked, and the files until they are deleted (APP-06, MAT-09, MAT-10). */
 export function ApplicationDetails({ application }: { application: Application }) {
   const copy = useCopy(applicationsCopy)
-  const language = useLanguage()
+  const industries = useCopy(industryNames)
   const { info, materials } = application
   const { fields } = copy
   const asks = asksForMaterials(materialsProfileOf(application.package))
@@ -28,9 +29,10 @@ export function ApplicationDetails({ application }: { application: Application }
     [fields.applicantMobile, materials.mobile],
   ]
   const facts: Fact[] = [
-    [fields.package, namePackage(application.package)[language]],
+    ...usePackageFacts(fields.package, application.package),
     [fields.enterpriseName, info.enterpriseName],
     [fields.registrationCode, info.registrationCode],
+    [fields.industry, info.industry && industries[info.industry]],
     [fields.contact, info.contactName],
     [fields.mobile, info.mobile],
     [fields.email, info.email],

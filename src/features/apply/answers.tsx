@@ -3,28 +3,32 @@ import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
+import { usePackageFacts } from '../../blocks/package-facts.ts'
 import {
   type Application,
   asksForMaterials,
   materialsProfileOf,
-  namePackage,
   normaliseBasicInfo,
   type WizardStep,
 } from '../../domain/applications/index.ts'
-import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { useCopy } from '../../i18n/language.ts'
 import { detailsCopy } from './details-copy.ts'
 
 /** Everything that was filled in, each block with its way back to change it. */
 export function Answers({ application }: { application: Application }) {
   const copy = useCopy(detailsCopy)
-  const language = useLanguage()
+  const packageFacts = usePackageFacts(copy.package, application.package)
   const industries = useCopy(industryNames)
   const info = normaliseBasicInfo(application.info)
   const code = info.region === 'hong-kong' ? copy.fields.brNumber : copy.fields.registrationCode
   return (
     <>
       <Block title={copy.sections.package} step="package" id={application.id}>
-        <Answer name={copy.package}>{namePackage(application.package)[language]}</Answer>
+        {packageFacts.map(([name, value]) => (
+          <Answer key={name} name={name}>
+            {value}
+          </Answer>
+        ))}
       </Block>
       <Block title={copy.sections.enterprise} step="info" id={application.id}>
         <Answer name={copy.fields.enterpriseName}>{info.enterpriseName}</Answer>

@@ -29,6 +29,7 @@ export function ConfirmStep({ application }: { application: Application }) {
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const rival = useRival(application)
   const missing = attempt > 0 && !agreed
+  const { line } = application.package
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
@@ -89,7 +90,11 @@ export function ConfirmStep({ application }: { application: Application }) {
                 <>
                   <SavedState state="saved" />
                   <p className="mt-2 text-small text-text-3">
-                    {details.afterSubmit[reviewPace(application.package.line, 'order')]}
+                    {
+                      details.afterSubmit[
+                        line === 'cdp' ? 'to-be-deployed' : reviewPace(line, 'order')
+                      ]
+                    }
                   </p>
                 </>
               }

@@ -77,6 +77,8 @@ export const detailsCopy = defineCopy({
     afterSubmit: {
       minutes: '提交后 3–5 分钟出审核结果。通过后价格不变，付款后当天开通。',
       'working-days': '提交后 1–5 个工作日出审核结果。通过后价格不变，付款后当天开通。',
+      'to-be-deployed':
+        '提交后 1–5 个工作日出审核结果。通过后价格不变，付款后 5 个工作日内部署，有效期自部署完成起算。',
     },
     submittedTitle: '这份申请已经提交',
     submittedText: '提交后内容不能再改。可以在申请记录里查看进度和结果。',
@@ -144,6 +146,8 @@ export const detailsCopy = defineCopy({
         'The result comes 3–5 minutes after submitting. The price stays as it is, and the product opens on the day you pay.',
       'working-days':
         'The result comes within 1–5 working days. The price stays as it is, and the product opens on the day you pay.',
+      'to-be-deployed':
+        'The result comes within 1–5 working days. The price stays as it is; the platform is deployed within 5 working days of payment, and the term starts when that is done.',
     },
     submittedTitle: 'This application has been submitted',
     submittedText:

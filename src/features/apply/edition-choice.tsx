@@ -31,7 +31,7 @@ export function EditionChoice(props: EditionChoiceProps) {
         {copy.edition}
       </h2>
       <div
-        className={`grid rounded-control border border-line-control ${isMany ? 'xl:auto-cols-fr xl:grid-flow-col' : 'md:auto-cols-fr md:grid-flow-col'}`}
+        className={`grid rounded-control border border-line-control ${isMany ? 'min-[1240px]:auto-cols-fr min-[1240px]:grid-flow-col' : 'md:auto-cols-fr md:grid-flow-col'}`}
       >
         {editions.map((edition) => (
           <OneEdition key={edition} edition={edition} isSmall={isMany} {...props} />
@@ -61,15 +61,21 @@ function OneEdition({ edition, line, value, onChange, isSmall }: OneEditionProps
         onChange={() => onChange(edition)}
         className={`${RADIO} mt-1`}
       />
-      <span id={`edition-${edition}`} className="min-w-0 flex-1">
+      <span
+        id={`edition-${edition}`}
+        className={`min-w-0 flex-1 ${isSmall ? 'max-[1239px]:flex max-[1239px]:flex-wrap max-[1239px]:justify-between max-[1239px]:gap-x-6' : ''}`}
+      >
         <span className={`block font-strong text-ink ${isSmall ? '' : 'text-h3'}`}>
           {copy.editions[edition]}
         </span>
-        <span className={`mt-1 block text-text-2 ${isSmall ? 'mb-2 text-small' : 'mb-3'}`}>
+        <span className={`block text-text-2 ${isSmall ? 'text-small' : 'mt-1 mb-3'}`}>
           <Money amount={price} size={isSmall ? 'body' : 'price'} /> {copy.per[line]}
         </span>
         {EDITION_FACTS[sku.id].map((fact) => (
-          <span key={fact.zh} className="block border-line border-t py-1.5 text-small">
+          <span
+            key={fact.zh}
+            className={`block text-small ${isSmall ? 'w-full text-text-2 min-[1240px]:mt-1' : 'border-line border-t py-1.5'}`}
+          >
             {fact[language]}
           </span>
         ))}

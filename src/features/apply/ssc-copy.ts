@@ -1,22 +1,6 @@
-import type { SessionPack } from '../../domain/applications/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
-type Pack = Exclude<SessionPack, 'none'>
-
-const zhPacks: Record<Pack, string> = {
-  '120k': '12万条',
-  '360k': '36万条',
-  '960k': '96万条',
-  '6000k': '600万条',
-}
-
-const enPacks: Record<Pack, string> = {
-  '120k': '120,000 sessions',
-  '360k': '360,000 sessions',
-  '960k': '960,000 sessions',
-  '6000k': '6,000,000 sessions',
-}
-
+/** What is told of 企业共享服务中心 where it is chosen. */
 export const sscCopy = defineCopy({
   zh: {
     notice: '购买须知',
@@ -36,14 +20,9 @@ export const sscCopy = defineCopy({
     expertsHint: '在全部渠道与员工即时沟通',
     ticketsHint: '专家提单，二线、三线接力处理',
     gift: (each: string, total: string) => `每套附送 ${each} 条会话，共 ${total} 条`,
-    industry: '行业类型',
     industryHint: '机器人所服务的行业，可与企业的所属行业不同',
-    pack: '会话充值包',
-    packs: zhPacks,
     packHint: '预先充值，用多少扣多少，没有到期日',
     packCountHint: '选定充值包后计入费用',
-    knowledge: '行业知识云',
-    none: '不购买',
     coldStart:
       '选用行业知识云时，建议同时选用知识库冷启动实施服务：实施专家梳理、搭建并配置知识库，按人天计，价格请联系架构师。',
   },
@@ -70,14 +49,9 @@ export const sscCopy = defineCopy({
     expertsHint: 'Talk with employees on every channel',
     ticketsHint: 'Raised by experts, passed on by the second and third line',
     gift: (each, total) => `Each set brings ${each} sessions, ${total} in all`,
-    industry: 'Robot’s industry',
     industryHint: 'What the robot serves; it may differ from the enterprise’s own industry',
-    pack: 'Session pack',
-    packs: enPacks,
     packHint: 'Prepaid and used up by use, without an expiry date',
     packCountHint: 'Counts once a pack is chosen',
-    knowledge: 'Industry knowledge cloud',
-    none: 'None',
     coldStart:
       'With a knowledge cloud the knowledge base cold-start service is recommended: experts sort, build and set up the knowledge base, by the person-day. The price is on request from an architect.',
   },

@@ -1,4 +1,5 @@
 import { industryNames } from '../../blocks/industry-names.ts'
+import { sscOptionNames } from '../../blocks/ssc-option-names.ts'
 import {
   type PackageField,
   ROBOT_INDUSTRIES,
@@ -26,17 +27,18 @@ type SscOptionsProps = {
 /** 行业类型 of the robot, and what may be bought along once: sessions and knowledge (CAT-07, CAT-10). */
 export function SscOptions({ chosen, onChange, onLeave, problem }: SscOptionsProps) {
   const copy = useCopy(sscCopy)
+  const names = useCopy(sscOptionNames)
   const language = useLanguage()
   const industries = useCopy(industryNames)
-  const packName = (pack: SessionPack) => (pack === 'none' ? copy.none : copy.packs[pack])
+  const packName = (pack: SessionPack) => (pack === 'none' ? names.none : names.packs[pack])
   const topicName = (topic: SscPackage['knowledge']) =>
-    topic === 'none' ? copy.none : KNOWLEDGE_TOPICS[topic][language]
+    topic === 'none' ? names.none : KNOWLEDGE_TOPICS[topic][language]
   return (
     <>
       <div className="mt-6 grid gap-x-10 lg:grid-cols-2">
         <SelectField
           id="industry"
-          label={copy.industry}
+          label={names.industry}
           hint={copy.industryHint}
           value={chosen.industry}
           // Its options are these very values; the browser forgets their type.
@@ -50,7 +52,7 @@ export function SscOptions({ chosen, onChange, onLeave, problem }: SscOptionsPro
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
         <SelectField
           id="pack"
-          label={copy.pack}
+          label={names.pack}
           hint={copy.packHint}
           value={chosen.pack}
           // As above.
@@ -67,7 +69,7 @@ export function SscOptions({ chosen, onChange, onLeave, problem }: SscOptionsPro
         />
         <SelectField
           id="knowledge"
-          label={copy.knowledge}
+          label={names.knowledge}
           value={chosen.knowledge}
           onChange={(event) =>
             // As above.
