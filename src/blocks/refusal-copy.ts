@@ -31,6 +31,42 @@ export type RefusalCode =
   | 'not-an-amount'
   | 'unknown-account'
   | 'not-later'
+  | 'unknown-product'
+  | 'unknown-consultation'
+  | 'unknown-invoice'
+  | 'product-ended'
+  | 'product-not-in-force'
+  | 'refund-reviewing'
+  | 'topic-owned'
+  | 'not-quoted'
+  | 'offer-expired'
+  | 'industry-refused'
+  | 'trial-used'
+  | 'not-renewable'
+  | 'at-online-expiry'
+  | 'beyond-online-expiry'
+  | 'reclaimed'
+  | 'years-out-of-range'
+  | 'bad-date'
+  | 'nothing-left'
+  | 'missing-term'
+  | 'price-on-request'
+  | 'bad-unit-price'
+  | 'unknown-sku'
+  | 'empty'
+  | 'not-whole'
+  | 'below-minimum'
+  | 'off-step'
+  | 'above-maximum'
+  | 'refund-window'
+  | 'refund-not-supported'
+  | 'invoice-issued'
+  | 'suspended'
+  | 'nothing-to-refund'
+  | 'nothing-to-invoice'
+  | 'proof-missing'
+  | 'not-acknowledged'
+  | 'channel-missing'
 
 export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
   zh: {
@@ -63,6 +99,42 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'not-an-amount': '请填写大于 0 的金额，最多两位小数。',
     'unknown-account': '账号信息已不存在，请刷新页面。',
     'not-later': '请选择晚于当前的时间。',
+    'unknown-product': '这个产品已不存在。',
+    'unknown-consultation': '这条咨询记录已不存在。',
+    'unknown-invoice': '这张发票已不存在。',
+    'product-ended': '产品已回收、退款或封停，不能再做这一步，没有扣款。',
+    'product-not-in-force': '产品不在有效期内，请先续费。',
+    'refund-reviewing': '退款审核中，期间不能续费、增购或重复申请。',
+    'topic-owned': '这个行业的知识云已经购买过。',
+    'not-quoted': '架构师还没有报价。',
+    'offer-expired': '报价已过有效期，请重新联系架构师。',
+    'industry-refused': '该行业的落地页不能使用 PV 套餐包。',
+    'trial-used': '这个 CorpID 已经开始过试用或购买。',
+    'not-renewable': '这个产品不能续费。',
+    'at-online-expiry': '到期日与在线产品一致，请随在线产品一并续费。',
+    'beyond-online-expiry': '续费一整年会超过在线产品的到期日，请先续费在线产品。',
+    reclaimed: '产品已回收，不能续费，请重新购买。',
+    'years-out-of-range': '时长可选 1 至 8 年。',
+    'bad-date': '请按 YYYY-MM-DD 填写日期。',
+    'nothing-left': '产品今天到期，没有剩余时长，请先续费。',
+    'missing-term': '请选择时长。',
+    'price-on-request': '价格请联系架构师。',
+    'bad-unit-price': '报价不是有效的金额。',
+    'unknown-sku': '这个商品不能用于此产品。',
+    empty: '请至少选择一项。',
+    'not-whole': '请填写大于 0 的整数。',
+    'below-minimum': '数量低于起售量。',
+    'off-step': '数量不符合递增单位。',
+    'above-maximum': '数量超过一次购买的上限。',
+    'refund-window': '已超过退款窗口，不能退款。',
+    'refund-not-supported': '这个产品不支持退款。',
+    'invoice-issued': '订单有未退回的发票，请先退回发票。',
+    suspended: '产品已封停，不能退款。',
+    'nothing-to-refund': '没有可以退款的内容。',
+    'nothing-to-invoice': '没有可以开票的金额。',
+    'proof-missing': '请上传加盖公章的退款证明。',
+    'not-acknowledged': '请先确认已知晓退款的后果。',
+    'channel-missing': '请至少选择一种告警渠道。',
   },
   en: {
     'storage-full':
@@ -105,5 +177,43 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'not-an-amount': 'Please enter an amount above 0 with at most two decimals.',
     'unknown-account': 'The account is gone. Please reload.',
     'not-later': 'Please choose a time later than now.',
+    'unknown-product': 'This product no longer exists.',
+    'unknown-consultation': 'This consultation no longer exists.',
+    'unknown-invoice': 'This invoice no longer exists.',
+    'product-ended':
+      'The product was reclaimed, refunded or suspended, so this is not possible any more. Nothing was charged.',
+    'product-not-in-force': 'The product is not in force. Please renew it first.',
+    'refund-reviewing': 'A refund is under review; renewing, adding and asking again have to wait.',
+    'topic-owned': 'This knowledge cloud was bought already.',
+    'not-quoted': 'The architect has not quoted yet.',
+    'offer-expired': 'The offer has run out. Please contact the architect again.',
+    'industry-refused': 'PV packs are not sold for landing pages of this industry.',
+    'trial-used': 'This CorpID has had its trial or purchase already.',
+    'not-renewable': 'This product cannot be renewed.',
+    'at-online-expiry': 'It ends with its online product; renew both together.',
+    'beyond-online-expiry':
+      'A whole year would go beyond the online product. Please renew that first.',
+    reclaimed: 'The product was reclaimed and cannot be renewed. Please buy it anew.',
+    'years-out-of-range': 'Choose 1 to 8 years.',
+    'bad-date': 'Enter the date as YYYY-MM-DD.',
+    'nothing-left': 'The product ends today, nothing is left to add to. Please renew first.',
+    'missing-term': 'Please choose a term.',
+    'price-on-request': 'Please contact the architect for the price.',
+    'bad-unit-price': 'The offer is not a valid amount.',
+    'unknown-sku': 'This item does not fit the product.',
+    empty: 'Please choose at least one item.',
+    'not-whole': 'Enter a whole number above 0.',
+    'below-minimum': 'The quantity is below the minimum.',
+    'off-step': 'The quantity is off its step.',
+    'above-maximum': 'The quantity is above what can be bought at once.',
+    'refund-window': 'The refund window has closed.',
+    'refund-not-supported': 'This product is not refunded.',
+    'invoice-issued': 'The order has an invoice. Please return it first.',
+    suspended: 'A suspended product is not refunded.',
+    'nothing-to-refund': 'There is nothing to refund.',
+    'nothing-to-invoice': 'There is nothing to invoice.',
+    'proof-missing': 'Please upload the refund proof with the company seal.',
+    'not-acknowledged': 'Please confirm first that you know what a refund means.',
+    'channel-missing': 'Please choose at least one channel.',
   },
 })

@@ -1,5 +1,6 @@
 import type { BasicInfo, Content } from '../domain/applications/index.ts'
 import { FIRST_PACKAGES, NO_MATERIALS } from '../domain/applications/index.ts'
+import type { Order } from '../domain/orders/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
@@ -123,4 +124,9 @@ export async function ordered(world: AppWorld, content: Partial<Content> = {}): 
   world.time.advance(4 * 60_000)
   expectOk(await advanceTime(world))
   return expectOk(await orderApplication(world, { id }))
+}
+
+/** The application that an order pays for; empty where it pays for something else. */
+export function applicationIdOf(order: Order | undefined): string {
+  return order?.purchase.what === 'application' ? order.purchase.applicationId : ''
 }

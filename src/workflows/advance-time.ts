@@ -2,7 +2,7 @@ import type { Instant } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { AppView, Ports } from './app-records.ts'
 import { deletedImages } from './deleted-images.ts'
-import { type DueEvent, dueEvents } from './due-events.ts'
+import { type DueEvent, nextDueEvent } from './due-events.ts'
 import { Overlay } from './overlay.ts'
 
 export type Happened = Pick<DueEvent, 'at' | 'what' | 'subject'>
@@ -37,13 +37,13 @@ function settleDue(records: AppView, now: Instant) {
   const view = new Overlay(records)
   const log: Happened[] = []
   for (let event = earliest(view, now); event; event = earliest(view, now)) {
-    view.apply(event.changes)
+    view.apply(event.happen(view))
     log.push({ at: event.at, what: event.what, subject: event.subject })
   }
   return { changes: view.changes, log }
 }
 
-function earliest(records: AppView, now: Instant): DueEvent | undefined {
-  const [event] = dueEvents(records)
-  return event && event.at <= now ? event : undefined
+function earliest(records: AppView, now: Instant): DueEvent | null {
+  const event = nextDueEvent(records)
+  return event && event.at <= now ? event : null
 }

@@ -1,5 +1,6 @@
 import type { Account, Movement, Voucher } from '../domain/account/index.ts'
 import type { Application, SmsCode } from '../domain/applications/index.ts'
+import type { Invoice, RefundRequest } from '../domain/billing/index.ts'
 import type { Message } from '../domain/notifications/index.ts'
 import type { Consultation, Order } from '../domain/orders/index.ts'
 import type { DemoClock } from '../domain/shared/demo-clock.ts'
@@ -28,6 +29,8 @@ export type AppRecords = {
   numbers: Numbers
   message: Message
   consultation: Consultation
+  refund: RefundRequest
+  invoice: Invoice
   'sms-code': SmsCode
   'demo-clock': DemoClock
   'demo-settings': DemoSettings

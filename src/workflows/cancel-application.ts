@@ -1,7 +1,7 @@
 import { cancel } from '../domain/applications/index.ts'
-import { closeOrder } from '../domain/orders/index.ts'
+import { closeOrder, type Order } from '../domain/orders/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
-import type { AppChange, Ports } from './app-records.ts'
+import type { AppChange, AppView, Ports } from './app-records.ts'
 import { releaseVouchers } from './complete-payment.ts'
 
 /** 撤回 and 取消: the application ends, and an unpaid order of it closes with it. */
@@ -16,8 +16,7 @@ export function cancelApplication(
     const cancelled = cancel(application, command, at)
     if (!cancelled.ok) return cancelled
     const changes: AppChange[] = [{ type: 'application', put: cancelled.value }]
-    for (const order of records.list('order')) {
-      if (order.applicationId !== id) continue
+    for (const order of ordersOf(records, id)) {
       if (order.state === 'confirming') return refuse('payment-confirming')
       if (order.state !== 'unpaid') continue
       changes.push({ type: 'order', put: closeOrder(order, 'cancelled', at) })
@@ -25,4 +24,11 @@ export function cancelApplication(
     }
     return ok({ changes, value: null })
   })
+}
+
+/** The orders of an application. */
+function ordersOf(records: AppView, id: string): readonly Order[] {
+  return records
+    .list('order')
+    .filter(({ purchase }) => purchase.what === 'application' && purchase.applicationId === id)
 }

@@ -1,41 +1,42 @@
 import { chargeForOrder } from '../domain/account/index.ts'
-import { markOpened, markPaid } from '../domain/applications/index.ts'
 import { messageOf } from '../domain/notifications/index.ts'
-import { markOrderPaid, type OrderIn, type Payment } from '../domain/orders/index.ts'
+import { forgetAwaited, markOrderPaid, type Order, type Payment } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { formatPrice } from '../domain/shared/money.ts'
-import { FIRST_NUMBERS, nextMasterAccount } from '../domain/shared/numbers.ts'
-import { ok, type Result, refuse } from '../domain/shared/result.ts'
-import { openSubscription } from '../domain/subscriptions/index.ts'
+import { ok, type Result } from '../domain/shared/result.ts'
 import type { AppChange, AppView } from './app-records.ts'
+import { Overlay } from './overlay.ts'
+import type { PayableOrder, PurchaseRefusal } from './purchases/purchase-kind.ts'
+import { openPurchase } from './purchases/purchase-kinds.ts'
 
 /**
- * Everything that a payment brings about, in one set of changes (ORD-07): the charge of the
- * balance, the voucher, the order, its application, the product, and the message. None of it can
- * be there without the rest.
+ * Everything that a payment brings about, in one set of changes (ORD-07): the charge of the balance,
+ * the voucher, the order, what it bought, and the message. None of it can be there without the rest.
  */
 export function completePayment(
   records: AppView,
-  order: OrderIn<'unpaid' | 'confirming'>,
+  order: PayableOrder,
   payment: Payment,
-): Result<readonly AppChange[], 'illegal-transition' | 'unknown-application'> {
-  const opened = openWhatWasBought(records, order, payment.at)
+): Result<readonly AppChange[], PurchaseRefusal> {
+  const { at } = payment
+  const opened = openPurchase(records, { order, at })
   if (!opened.ok) return opened
-  const { subscriptionId, changes } = opened.value
+  const { productIds, changes } = opened.value
   const charges: AppChange[] =
     payment.method === 'balance'
-      ? [{ type: 'movement', put: chargeForOrder(order.id, payment.amount, payment.at) }]
+      ? [{ type: 'movement', put: chargeForOrder(order.id, payment.amount, at) }]
       : []
   const message = messageOf('order-paid', {
     event: order.id,
-    at: payment.at,
+    at,
     facts: { package: order.title.zh, amount: formatPrice(payment.amount) },
     about: { type: 'order', id: order.id },
   })
   return ok([
     ...charges,
+    ...releaseVouchers(records, order.id),
     ...holdVoucher(records, payment.voucherId, order.id),
-    { type: 'order', put: markOrderPaid(order, payment, subscriptionId) },
+    { type: 'order', put: markOrderPaid(order, payment, productIds) },
     ...changes,
     { type: 'message', put: message },
   ])
@@ -59,30 +60,40 @@ export function releaseVouchers(records: AppView, orderId: string): AppChange[] 
     .map((voucher) => ({ type: 'voucher', put: { ...voucher, usedByOrderId: null } }))
 }
 
-type Opening = { subscriptionId: string; changes: readonly AppChange[] }
+/** After a try that paid nothing: the order holds the voucher of the money that is still on its way, if any. */
+export function keepAwaitedVoucher(records: AppView, { id, awaited }: Order): AppChange[] {
+  return [
+    ...releaseVouchers(records, id),
+    ...holdVoucher(records, awaited.at(-1)?.voucherId ?? null, id),
+  ]
+}
 
-function openWhatWasBought(
-  records: AppView,
-  order: OrderIn<'unpaid' | 'confirming'>,
-  at: Instant,
-): Result<Opening, 'illegal-transition' | 'unknown-application'> {
-  const application = order.applicationId && records.get('application', order.applicationId)
-  if (!application) return refuse('unknown-application')
-  const paid = markPaid(application, order.id, at)
-  if (!paid.ok) return paid
-  const next = nextMasterAccount(records.get('numbers', 'main') ?? FIRST_NUMBERS)
-  const subscription = openSubscription({
-    orderId: order.id,
-    application: paid.value,
-    masterAccount: next.account,
+/** Whether the voucher of a payment is still this order's, or nobody's. */
+export function keepsVoucher(records: AppView, orderId: string, payment: Payment): boolean {
+  const voucher = payment.voucherId === null ? null : records.get('voucher', payment.voucherId)
+  if (voucher === undefined) return false
+  return voucher === null || [null, orderId].includes(voucher.usedByOrderId)
+}
+
+/** Money that came and finds nothing to pay goes to the balance, with a message (ORD-05, PRC-14). */
+export function lateMoney(order: Order, { key, amount }: Payment, at: Instant): AppChange[] {
+  const movement = { at, amount, kind: 'late-payment' as const, orderId: order.id }
+  const message = messageOf('late-payment', {
+    event: `${order.id}-${key}`,
     at,
+    facts: { order: order.id, amount: formatPrice(amount) },
+    about: { type: 'order', id: order.id },
   })
-  return ok({
-    subscriptionId: subscription.id,
-    changes: [
-      { type: 'numbers', put: next.numbers },
-      { type: 'subscription', put: subscription },
-      { type: 'application', put: markOpened(paid.value, subscription.id, at) },
-    ],
-  })
+  return [
+    { type: 'order', put: forgetAwaited(order, key, at) },
+    { type: 'movement', put: { id: `late-${order.id}-${key}`, ...movement } },
+    { type: 'message', put: message },
+  ]
+}
+
+/** Several sets of changes, one after another, as one: the last word on each record counts. */
+export function merged(records: AppView, sets: readonly (readonly AppChange[])[]): AppChange[] {
+  const view = new Overlay(records)
+  for (const set of sets) view.apply(set)
+  return [...view.changes]
 }

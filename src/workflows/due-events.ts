@@ -1,78 +1,187 @@
-import { holdsImages, IMAGES_KEPT_FOR, withoutImages } from '../domain/applications/index.ts'
-import { closeOrder } from '../domain/orders/index.ts'
+import {
+  type Application,
+  holdsImages,
+  IMAGES_KEPT_FOR,
+  withoutImages,
+} from '../domain/applications/index.ts'
+import type { Invoice } from '../domain/billing/index.ts'
+import { closeOrder, type Order } from '../domain/orders/index.ts'
 import { FIRST_DEMO_SETTINGS } from '../domain/shared/demo-settings.ts'
 import type { Instant } from '../domain/shared/instant.ts'
+import {
+  type Milestone,
+  nextAutoRenewal,
+  nextMilestone,
+  type Subscription,
+} from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView } from './app-records.ts'
-import { completePayment, releaseVouchers } from './complete-payment.ts'
+import { autoRenewal } from './auto-renew.ts'
+import { releaseVouchers } from './complete-payment.ts'
+import { deployment } from './deploy-product.ts'
+import { issuing } from './invoices.ts'
+import { reached } from './reach-milestone.ts'
 import { approval } from './review-outcome.ts'
+import { settled } from './settle-unanswered.ts'
+
+/** What happens by itself, a code with a sentence in both languages. */
+export type DueWhat =
+  | 'review-passed'
+  | 'order-expired'
+  | 'payment-settled'
+  | 'images-deleted'
+  | 'deployed'
+  | 'invoice-issued'
+  | 'auto-renewal'
+  | Milestone['what']
 
 /** Something that happens by itself when its time has come. */
 export type DueEvent = {
   readonly at: Instant
-  /** What happens, a code with a sentence in both languages. */
-  readonly what: 'review-passed' | 'order-expired' | 'payment-settled' | 'images-deleted'
+  readonly what: DueWhat
   /** The number of the record it happens to. */
   readonly subject: string
-  readonly changes: readonly AppChange[]
+  /** What it changes, worked out when it happens: much is due that is still far away. */
+  readonly happen: (records: AppView) => readonly AppChange[]
 }
 
-type DueSource = (records: AppView) => DueEvent[]
+/**
+ * What a record has coming, from the record alone: so it is worked out once a record and kept for as
+ * long as the record stays the same, and ten thousand records cost nothing.
+ */
+type Source<R> = (record: R) => readonly DueEvent[]
 
-/** Automatic reviews whose expected time comes, unless the reviewer works by hand (APP-03). */
-const reviews: DueSource = (records) => {
-  const { autoReview } = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
-  if (!autoReview) return []
-  return records.list('application').flatMap((application) => {
-    if (application.state !== 'in-review' && application.state !== 'pre-review') return []
-    const at = application.submission.dueAt
-    const approved = approval(application, at)
-    if (!approved.ok) return []
-    return [{ at, what: 'review-passed', subject: application.id, changes: approved.value }]
-  })
+/** Automatic reviews whose expected time comes (APP-03). */
+const review: Source<Application> = (application) => {
+  if (application.state !== 'in-review' && application.state !== 'pre-review') return []
+  const { dueAt } = application.submission
+  const happen = () => {
+    const approved = approval(application, dueAt)
+    return approved.ok ? approved.value : []
+  }
+  return [{ at: dueAt, what: 'review-passed', subject: application.id, happen }]
 }
 
-/** Orders that waited too long for their payment (ORD-05). */
-const unpaidOrders: DueSource = (records) =>
-  records.list('order').flatMap((order) => {
-    if (order.state !== 'unpaid') return []
+/** Identity images of applications that ended: gone 30 days later (MAT-10). */
+const images: Source<Application> = (application) => {
+  const ended = application.state === 'cancelled' || application.state === 'rejected'
+  if (!ended || !holdsImages(application)) return []
+  const at = application.updatedAt + IMAGES_KEPT_FOR
+  const happen = (): AppChange[] => [{ type: 'application', put: withoutImages(application) }]
+  return [{ at, what: 'images-deleted', subject: application.id, happen }]
+}
+
+/** Orders that waited too long for their payment (ORD-05), and unanswered payments (ORD-04). */
+const payment: Source<Order> = (order) => {
+  if (order.state === 'unpaid') {
     const at = order.closesAt
-    const changes: AppChange[] = [
+    const happen = (records: AppView): AppChange[] => [
       { type: 'order', put: closeOrder(order, 'expired', at) },
       ...releaseVouchers(records, order.id),
     ]
-    return [{ at, what: 'order-expired', subject: order.id, changes }]
-  })
+    return [{ at, what: 'order-expired', subject: order.id, happen }]
+  }
+  if (order.state !== 'confirming') return []
+  const at = order.settlesAt
+  const happen = (records: AppView) => settled(records, order, at)
+  return [{ at, what: 'payment-settled', subject: order.id, happen }]
+}
 
-/** Unanswered payments, settled as paid (ORD-04). */
-const unansweredPayments: DueSource = (records) =>
-  records.list('order').flatMap((order) => {
-    if (order.state !== 'confirming') return []
-    const at = order.settlesAt
-    const completed = completePayment(records, order, { ...order.attempt, at })
-    if (!completed.ok) return []
-    return [{ at, what: 'payment-settled', subject: order.id, changes: completed.value }]
-  })
+/** Deployments of CDP (ORD-09), 自动续费 (LIF-11), and what the calendar does to a product (LIF-04). */
+const life: Source<Subscription> = (product) => {
+  const { id: subject } = product
+  const events: DueEvent[] = []
+  if (product.line === 'cdp' && product.deployment && !product.ended && !product.suspended) {
+    const at = product.deployment.dueAt
+    events.push({
+      ...{ at, what: 'deployed', subject },
+      happen: (records) => deployment(records, product, at),
+    })
+  }
+  const renewsAt = nextAutoRenewal(product)
+  if (renewsAt !== null) {
+    events.push({
+      ...{ at: renewsAt, what: 'auto-renewal', subject },
+      happen: (records) => autoRenewal(records, product, renewsAt),
+    })
+  }
+  const milestone = nextMilestone(product)
+  if (milestone) {
+    events.push({
+      ...{ at: milestone.at, what: milestone.what, subject },
+      happen: (records) => reached(records, product, milestone),
+    })
+  }
+  return events
+}
 
-/** Identity images of applications that ended: gone 30 days later (MAT-10). */
-const images: DueSource = (records) =>
-  records.list('application').flatMap((application) => {
-    const ended = application.state === 'cancelled' || application.state === 'rejected'
-    if (!ended || !holdsImages(application)) return []
-    const at = application.updatedAt + IMAGES_KEPT_FOR
-    const changes: AppChange[] = [{ type: 'application', put: withoutImages(application) }]
-    return [{ at, what: 'images-deleted', subject: application.id, changes }]
-  })
+/** Invoices that are issued at 00:00 (INV-02). */
+const invoice: Source<Invoice> = (asked) => {
+  if (asked.state !== 'issuing') return []
+  const at = asked.issuesAt
+  const happen = () => {
+    const issued = issuing(asked, { by: 'system', at })
+    return issued.ok ? issued.value : []
+  }
+  return [{ at, what: 'invoice-issued', subject: asked.id, happen }]
+}
 
-const SOURCES: readonly DueSource[] = [reviews, unpaidOrders, unansweredPayments, images]
+const reviews = remembered(review)
+const others = {
+  application: remembered(images),
+  order: remembered(payment),
+  subscription: remembered(life),
+  invoice: remembered(invoice),
+}
+
+/** Everything that will happen by itself as the records stand, in no order. */
+function waiting(records: AppView): readonly (readonly DueEvent[])[] {
+  const { autoReview } = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
+  return [
+    ...(autoReview ? records.list('application').map(reviews) : []),
+    ...records.list('application').map(others.application),
+    ...records.list('order').map(others.order),
+    ...records.list('subscription').map(others.subscription),
+    ...records.list('invoice').map(others.invoice),
+  ]
+}
 
 /** Everything that will happen by itself as the records stand, soonest first. */
 export function dueEvents(records: AppView): readonly DueEvent[] {
-  return SOURCES.flatMap((source) => source(records)).sort(
-    (a, b) => a.at - b.at || (a.subject < b.subject ? -1 : 1),
-  )
+  return waiting(records).flat().sort(bySoonest)
+}
+
+/** What happens next, or null when nothing is waiting. */
+export function nextDueEvent(records: AppView): DueEvent | null {
+  let next: DueEvent | null = null
+  for (const events of waiting(records)) {
+    for (const event of events) {
+      if (next === null || bySoonest(event, next) < 0) next = event
+    }
+  }
+  return next
 }
 
 /** When something happens next, or null when nothing is waiting. */
 export function nextDueAt(records: AppView): Instant | null {
-  return dueEvents(records)[0]?.at ?? null
+  return nextDueEvent(records)?.at ?? null
+}
+
+/** At the same instant: payments and renewals before the calendar, so that what is renewed is not mourned. */
+const RANK: Partial<Record<DueWhat, number>> = { 'payment-settled': -2, 'auto-renewal': -1 }
+
+function bySoonest(a: DueEvent, b: DueEvent): number {
+  return (
+    a.at - b.at ||
+    (RANK[a.what] ?? 0) - (RANK[b.what] ?? 0) ||
+    (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0)
+  )
+}
+
+function remembered<R extends object>(source: Source<R>): Source<R> {
+  const known = new WeakMap<R, readonly DueEvent[]>()
+  return (record) => {
+    const events = known.get(record) ?? source(record)
+    known.set(record, events)
+    return events
+  }
 }

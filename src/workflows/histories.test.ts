@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { balanceOf } from '../domain/account/index.ts'
 import { TRANSITIONS } from '../domain/applications/index.ts'
-import { ORDER_TRANSITIONS, PAYMENT_METHODS } from '../domain/orders/index.ts'
+import { isSettled, ORDER_TRANSITIONS, PAYMENT_METHODS } from '../domain/orders/index.ts'
 import { PAYMENT_OUTCOMES } from '../domain/shared/demo-settings.ts'
 import { compareYuan, subtractYuan, sumYuan, ZERO_YUAN } from '../domain/shared/money.ts'
-import { type AppWorld, appWorld, FILLED_CONTENT } from '../testing/app-world.ts'
+import { type AppWorld, applicationIdOf, appWorld, FILLED_CONTENT } from '../testing/app-world.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
 import { advanceTime } from './advance-time.ts'
 import type { AppView } from './app-records.ts'
@@ -132,24 +132,22 @@ function expectOneProductForEachPaidOrder(records: AppView) {
   const paid = orders.flatMap((order) => (order.state === 'paid' ? [order] : []))
   const products = records.list('subscription')
   expect(products.map(({ id }) => id).sort()).toEqual(
-    paid.map(({ subscriptionId }) => subscriptionId).sort(),
+    paid.flatMap(({ productIds }) => productIds).sort(),
   )
   expect(new Set(products.map(({ masterAccount }) => masterAccount)).size).toBe(products.length)
   const completed = records.list('application').filter(({ state }) => state === 'completed')
-  expect(completed.map(({ id }) => id).sort()).toEqual(
-    paid.map(({ applicationId }) => applicationId).sort(),
-  )
+  expect(completed.map(({ id }) => id).sort()).toEqual(paid.map(applicationIdOf).sort())
   const open = orders.filter(({ state }) => state === 'unpaid' || state === 'confirming')
-  expect(new Set(open.map(({ applicationId }) => applicationId)).size).toBe(open.length)
+  expect(new Set(open.map(applicationIdOf)).size).toBe(open.length)
 }
 
 /** A voucher is held by the order that used it, or waits to use it, and by no other. */
 function expectVouchersHeldOnce(records: AppView) {
   const holders = records.list('order').flatMap((order) => {
-    if (order.state === 'closed') return []
-    if (order.state === 'paid') return [[order.payment.voucherId, order.id]]
-    const payment = order.state === 'unpaid' ? order.awaited : order.attempt
-    return payment ? [[payment.voucherId, order.id]] : []
+    if (isSettled(order)) return [[order.payment.voucherId, order.id]]
+    if (order.state === 'confirming') return [[order.attempt.voucherId, order.id]]
+    const last = order.state === 'unpaid' ? order.awaited.at(-1) : undefined
+    return last ? [[last.voucherId, order.id]] : []
   })
   for (const { id, usedByOrderId } of records.list('voucher')) {
     const holding = holders.flatMap(([voucherId, order]) => (voucherId === id ? [order] : []))

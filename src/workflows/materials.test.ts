@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Attachment } from '../domain/applications/index.ts'
-import { type AppWorld, appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
+import {
+  type AppWorld,
+  applicationIdOf,
+  appWorld,
+  expectOk,
+  MONDAY_MORNING,
+} from '../testing/app-world.ts'
 import { type MemoryDisk, memoryDisk, textsOn } from '../testing/memory-disk.ts'
 import { cutShort, jpeg, pdf, png } from '../testing/pictures.ts'
 import {
@@ -178,7 +184,7 @@ describe('what must not be read by others', () => {
 describe('pictures that are not needed any more', () => {
   it('MAT-10 go when the product has opened; the record says that they were there', async () => {
     const orderId = await orderedProfessional(world)
-    const id = world.store.read().get('order', orderId)?.applicationId ?? ''
+    const id = applicationIdOf(world.store.read().get('order', orderId))
     expect(await kept(attachments(id))).toBe(5)
     const sealed = await world.store.readFile(attachments(id)[0]?.id ?? '')
     expect(sealed).not.toBeNull()

@@ -1,7 +1,7 @@
-import { findRival } from '../domain/applications/index.ts'
 import {
   availableBalance,
   awaitMoney,
+  confirmPrice,
   declinePayment,
   loseAnswer,
   type Order,
@@ -17,11 +17,20 @@ import {
   type PaymentOutcome,
 } from '../domain/shared/demo-settings.ts'
 import type { Instant } from '../domain/shared/instant.ts'
+import { compareYuan, type Yuan } from '../domain/shared/money.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
-import { completePayment, holdVoucher, releaseVouchers } from './complete-payment.ts'
+import { closeUncharged } from './close-orders.ts'
+import {
+  completePayment,
+  holdVoucher,
+  keepAwaitedVoucher,
+  merged,
+  releaseVouchers,
+} from './complete-payment.ts'
 import { deletedImages } from './deleted-images.ts'
-import { rivalsIn } from './rivals.ts'
+import type { PurchaseRefusal } from './purchases/purchase-kind.ts'
+import { draftOrder } from './purchases/purchase-kinds.ts'
 
 export type PayOrder = {
   orderId: string
@@ -29,10 +38,24 @@ export type PayOrder = {
   key: string
   method: PaymentMethod
   voucherId: string | null
+  /** 「按新价格支付」: the total in 元 that the customer has confirmed (PRC-14). */
+  confirmedTotal?: Yuan
 }
 
-/** What became of 「确认支付」; `awaiting`: the money is on its way by WeChat or bank. */
-export type PaymentAnswer = 'paid' | 'declined' | 'confirming' | 'awaiting'
+/**
+ * What became of 「确认支付」.
+ *
+ * - awaiting: the money is on its way by WeChat or bank
+ * - price-changed: nothing was charged; the new price wants to be confirmed first (PRC-14)
+ * - product-ended: nothing was charged; the order is closed (PRC-14)
+ */
+export type PaymentAnswer =
+  | 'paid'
+  | 'declined'
+  | 'confirming'
+  | 'awaiting'
+  | 'price-changed'
+  | 'product-ended'
 
 /**
  * 「确认支付」 (ORD-01, ORD-04, ORD-07). Paying a paid order gives the first result and charges
@@ -45,29 +68,65 @@ export function payOrder({ store, clock }: Ports, command: PayOrder) {
     const earlier = earlierAnswer(order, command.key)
     if (earlier) return ok({ changes: [], value: earlier })
     if (order.state !== 'unpaid') return refuse('order-closed')
-    const payment = priced(records, order, command, clock.now())
-    if (!payment.ok) return payment
-    const settings = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
-    const tried = tryPayment(records, order, payment.value, settings.nextPayment)
+    const tried = tryOnce(records, order, command, clock.now())
     if (!tried.ok) return tried
     const { changes, value } = tried.value
-    const files = deletedImages(changes)
-    return ok({ changes: [...changes, ...answered(settings)], files, value })
+    return ok({ changes, files: deletedImages(changes), value })
   })
+}
+
+/** One try to pay: at today's price, by the answer that the bank gives now. */
+function tryOnce(
+  records: AppView,
+  order: OrderIn<'unpaid'>,
+  command: PayOrder,
+  at: Instant,
+): Result<Tried, PurchaseRefusal | PayRefusal | 'unknown-order'> {
+  const current = requoted(records, order, { at, confirmedTotal: command.confirmedTotal })
+  if (!current.ok && current.error.code === 'product-ended') {
+    return ok({ changes: closeUncharged(records, order, at), value: 'product-ended' })
+  }
+  if (!current.ok) return current
+  if (current.value === null) return ok({ changes: [], value: 'price-changed' })
+  const payment = priced(records, current.value, command, at)
+  if (!payment.ok) return payment
+  const settings = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
+  const tried = tryPayment(records, current.value, payment.value, settings.nextPayment)
+  if (!tried.ok) return tried
+  const { changes, value } = tried.value
+  return ok({ changes: [...changes, ...answered(settings)], value })
 }
 
 /** What was answered already, so that nothing is charged again (ORD-01, ORD-04). */
 function earlierAnswer(order: Order, key: string): PaymentAnswer | null {
   switch (order.state) {
-    case 'paid':
     case 'confirming':
-      return order.state
+      return 'confirming'
     case 'unpaid':
       if (order.declined?.key === key) return 'declined'
-      return order.awaited?.key === key ? 'awaiting' : null
+      return order.awaited.some((payment) => payment.key === key) ? 'awaiting' : null
     case 'closed':
       return null
+    default:
+      return 'paid'
   }
+}
+
+/**
+ * The order at today's price (PRC-14): as it was where the price is the same or was confirmed, at the new
+ * one where that is what the customer confirms now. Null: the new price is not confirmed yet.
+ */
+function requoted(
+  records: AppView,
+  order: OrderIn<'unpaid'>,
+  { at, confirmedTotal }: { at: Instant; confirmedTotal: Yuan | undefined },
+): Result<OrderIn<'unpaid'> | null, PurchaseRefusal> {
+  const draft = draftOrder(records, order.purchase, { at, placing: false })
+  if (!draft.ok) return draft
+  const { total } = draft.value.quote
+  if (order.confirmed || compareYuan(total, order.quote.total) === 0) return ok(order)
+  const isConfirmed = confirmedTotal !== undefined && compareYuan(total, confirmedTotal) === 0
+  return ok(isConfirmed ? confirmPrice(order, draft.value, at) : null)
 }
 
 /** The chosen outcome holds for one payment, then the bank says yes again. */
@@ -81,14 +140,11 @@ function priced(
   order: OrderIn<'unpaid'>,
   { key, method, voucherId }: PayOrder,
   at: Instant,
-): Result<Payment, PayRefusal | 'unknown-order' | 'professional-exists'> {
+): Result<Payment, PayRefusal | 'unknown-order'> {
   const account = records.get('account', 'main')
   if (!account) return refuse('unknown-order')
   const voucher = voucherId === null ? null : records.get('voucher', voucherId)
   if (voucher === undefined) return refuse('voucher-not-applicable')
-  const application = order.applicationId && records.get('application', order.applicationId)
-  const opened = rivalsIn(records, at).filter(({ state }) => state === 'completed')
-  if (application && findRival(application, opened)) return refuse('professional-exists')
   const balance = availableBalance(records.list('movement'), records.list('order'))
   return priceOfPayment(order, { account, balance, wish: { key, method, voucher }, at })
 }
@@ -101,11 +157,11 @@ function tryPayment(
   order: OrderIn<'unpaid'>,
   payment: Payment,
   outcome: PaymentOutcome,
-): Result<Tried, 'illegal-transition' | 'unknown-application'> {
+): Result<Tried, PurchaseRefusal> {
   if (outcome === 'declined') {
     const put = declinePayment(order, payment)
-    const released = releaseVouchers(records, order.id)
-    return ok({ changes: [{ type: 'order', put }, ...released], value: 'declined' })
+    const kept = keepAwaitedVoucher(records, order)
+    return ok({ changes: [{ type: 'order', put }, ...kept], value: 'declined' })
   }
   const held = [
     ...releaseVouchers(records, order.id),
@@ -120,5 +176,6 @@ function tryPayment(
     return ok({ changes: [...held, { type: 'order', put }], value: 'awaiting' })
   }
   const completed = completePayment(records, order, payment)
-  return completed.ok ? ok({ changes: [...held, ...completed.value], value: 'paid' }) : completed
+  if (!completed.ok) return completed
+  return ok({ changes: merged(records, [held, completed.value]), value: 'paid' })
 }

@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { balanceOf } from '../domain/account/index.ts'
 import type { PaymentMethod } from '../domain/orders/index.ts'
 import type { PaymentOutcome } from '../domain/shared/demo-settings.ts'
-import { type AppWorld, appWorld, expectOk, FILLED_CONTENT, ordered } from '../testing/app-world.ts'
+import {
+  type AppWorld,
+  applicationIdOf,
+  appWorld,
+  expectOk,
+  FILLED_CONTENT,
+  ordered,
+} from '../testing/app-world.ts'
 import { advanceTime } from './advance-time.ts'
 import { cancelApplication } from './cancel-application.ts'
 import { cancelOrder } from './cancel-order.ts'
@@ -31,7 +38,7 @@ type Press = { id?: string; key?: string; method?: PaymentMethod; voucherId?: st
 const order = (id = orderId) => world.store.read().get('order', id)
 const balance = () => balanceOf(world.store.read().list('movement'))
 const products = () => world.store.read().list('subscription').length
-const applicationOf = (id = orderId) => order(id)?.applicationId ?? ''
+const applicationOf = (id = orderId) => applicationIdOf(order(id))
 const application = () => world.store.read().get('application', applicationOf())
 const bankWill = (nextPayment: PaymentOutcome) => changeDemoSettings(world, { nextPayment })
 const pay = ({ id = orderId, key = 'k', method = 'balance', voucherId = null }: Press = {}) =>
@@ -146,7 +153,7 @@ describe('a payment without an answer', () => {
 describe('money that comes by WeChat or bank', () => {
   it.each(['wechat', 'bank'] as const)('ORD-02 by %s pays when it arrives', async (method) => {
     expect(expectOk(await pay({ method, voucherId: 'V100' }))).toBe('awaiting')
-    expect(order()).toMatchObject({ state: 'unpaid', awaited: { method, amount: '2897.00' } })
+    expect(order()).toMatchObject({ state: 'unpaid', awaited: [{ method, amount: '2897.00' }] })
     expect([balance(), products(), holderOf('V100')]).toEqual(['1000000.00', 0, orderId])
     expect(expectOk(await pay({ method }))).toBe('awaiting')
     expectOk(await confirmArrival(world, { orderId }))

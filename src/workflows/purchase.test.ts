@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { balanceOf } from '../domain/account/index.ts'
 import {
   type AppWorld,
+  applicationIdOf,
   appWorld,
   expectOk,
   FILLED_CONTENT,
@@ -131,7 +132,7 @@ describe('an application', () => {
 describe('an order', () => {
   it('ORD-01 is made once for an application, however often it is asked for', async () => {
     const orderId = await ordered(world)
-    const id = order(orderId)?.applicationId ?? ''
+    const id = applicationIdOf(order(orderId))
     const [second, third] = await Promise.all([
       orderApplication(world, { id }),
       orderApplication(world, { id }),
@@ -148,12 +149,12 @@ describe('an order', () => {
     const [product] = world.store.read().list('subscription')
     expect(product).toMatchObject({
       sku: 'cs.online.basic',
-      users: 3,
+      holdings: [{ sku: 'cs.online.basic', quantity: 3 }],
       openedOn: '2026-03-02',
       expiresOn: '2027-03-02',
       personalQq: '1234567',
     })
-    expect(application(order(orderId)?.applicationId ?? '')).toMatchObject({
+    expect(application(applicationIdOf(order(orderId)))).toMatchObject({
       state: 'completed',
       subscriptionId: product?.id,
     })
@@ -166,7 +167,7 @@ describe('an order', () => {
     expectOk(await pay(orderId))
     expect(balance()).toBe('990010.00')
     expect(world.store.read().list('subscription')[0]).toMatchObject({
-      users: 5,
+      holdings: [{ sku: 'cs.online.basic', quantity: 5 }],
       openedOn: '2026-03-03',
       expiresOn: '2028-03-03',
     })
@@ -208,7 +209,7 @@ describe('an order', () => {
     expect(await pay(orderId)).toMatchObject({ error: { code: 'order-closed' } })
     expectOk(await advanceTime(world))
     expect(order(orderId)).toMatchObject({ state: 'closed', because: 'expired' })
-    const id = order(orderId)?.applicationId ?? ''
+    const id = applicationIdOf(order(orderId))
     expect(application(id)?.state).toBe('awaiting-payment')
     const again = expectOk(await orderApplication(world, { id }))
     expect(again).not.toBe(orderId)
@@ -226,7 +227,7 @@ describe('an order', () => {
 
   it('APP-08 cancelling the application closes its order', async () => {
     const orderId = await ordered(world)
-    const id = order(orderId)?.applicationId ?? ''
+    const id = applicationIdOf(order(orderId))
     expectOk(await cancelApplication(world, { id, command: 'cancel' }))
     expect(order(orderId)).toMatchObject({ state: 'closed', because: 'cancelled' })
     expect(await orderApplication(world, { id })).toMatchObject({

@@ -9,7 +9,8 @@ export function rivalsIn(records: AppView, at: Instant): readonly Rival[] {
   return records.list('application').map((application) => {
     if (application.state !== 'completed') return application
     const product = records.get('subscription', application.subscriptionId)
-    const productEnded = !product || statusOf(product, today).status === 'reclaimed'
+    const status = product && statusOf(product, today).status
+    const productEnded = !status || status === 'reclaimed' || status === 'refunded'
     return { ...application, productEnded }
   })
 }

@@ -3,7 +3,13 @@ import { type Application, FIRST_PACKAGES } from '../domain/applications/index.t
 import { addMonths, addYears } from '../domain/shared/civil-date.ts'
 import { civilDateOf, instantOf } from '../domain/shared/instant.ts'
 import { ok } from '../domain/shared/result.ts'
-import { type AppWorld, appWorld, expectOk, FILLED_INFO } from '../testing/app-world.ts'
+import {
+  type AppWorld,
+  applicationIdOf,
+  appWorld,
+  expectOk,
+  FILLED_INFO,
+} from '../testing/app-world.ts'
 import {
   APPLICANT,
   filledProfessional,
@@ -84,7 +90,7 @@ describe('a second 在线客服-专业版', () => {
     const second = await orderedProfessional(world, OTHER)
     const records = world.store.read()
     const [one, other] = [first, second].map((orderId) =>
-      records.get('application', records.get('order', orderId)?.applicationId ?? ''),
+      records.get('application', applicationIdOf(records.get('order', orderId))),
     )
     if (!one || !other) throw new Error('both were ordered')
     // Restored from elsewhere, say: no command of the program leads here.

@@ -1,3 +1,5 @@
+export * from './after-refund.ts'
+export * from './invoice.ts'
 export {
   lastPvRefundDay,
   type PvRefund,
@@ -6,6 +8,7 @@ export {
   pvRefund,
 } from './pv-refund.ts'
 export { type RefundAnswer, type RefundCase, refundEligibility } from './refund-eligibility.ts'
+export * from './refund-request.ts'
 export {
   DEFECT_DAYS,
   NO_REASON_DAYS,

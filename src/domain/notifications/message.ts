@@ -10,7 +10,10 @@ export type Channel = (typeof CHANNELS)[number]
 
 /** What a message is about: a record with a page of its own, or nothing. */
 const subjectSchema = z.nullable(
-  z.object({ type: z.enum(['application', 'order', 'subscription']), id: z.string() }),
+  z.object({
+    type: z.enum(['application', 'order', 'subscription', 'consultation', 'invoice']),
+    id: z.string(),
+  }),
 )
 
 /**
@@ -28,6 +31,21 @@ export const messageSchema = z.object({
     'review-rejected',
     'order-paid',
     'late-payment',
+    'order-closed',
+    'expiry-reminder',
+    'reclaim-reminder',
+    'reclaimed',
+    'trial-ended',
+    'auto-renewed',
+    'auto-renewal-failed',
+    'deployed',
+    'refund-granted',
+    'refund-refused',
+    'invoice-issued',
+    'consultation-offered',
+    'sessions-out',
+    'capacity-reached',
+    'pv-alert',
   ]),
   /** Texts that the words need: a package's name, a code, a reason, an amount. */
   facts: z.record(z.string(), z.string()),
@@ -48,6 +66,21 @@ const CHANNELS_OF: Record<MessageKind, readonly Channel[]> = {
   'review-rejected': ['sms', 'email'],
   'order-paid': ['sms', 'email'],
   'late-payment': ['in-app'],
+  'order-closed': ['in-app'],
+  'expiry-reminder': ['sms', 'email', 'in-app'],
+  'reclaim-reminder': ['sms', 'email', 'in-app'],
+  reclaimed: ['sms', 'email', 'in-app'],
+  'trial-ended': ['sms', 'email', 'in-app'],
+  'auto-renewed': ['sms', 'email'],
+  'auto-renewal-failed': ['sms', 'email', 'in-app'],
+  deployed: ['sms', 'email', 'in-app', 'official-account'],
+  'refund-granted': ['sms', 'email'],
+  'refund-refused': ['sms', 'email'],
+  'invoice-issued': ['email'],
+  'consultation-offered': ['sms', 'email'],
+  'sessions-out': ['sms', 'in-app'],
+  'capacity-reached': ['sms', 'email', 'in-app'],
+  'pv-alert': ['in-app'],
 }
 
 /** Review results of these lines go on more channels (MSG-02, APP-09). */

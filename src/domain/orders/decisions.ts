@@ -6,11 +6,14 @@ import {
   mayBuy,
   type Voucher,
 } from '../account/index.ts'
-import { type ApplicationIn, namePackage } from '../applications/index.ts'
+import type { AgreedQuote } from '../applications/index.ts'
+import type { ProductLineId } from '../catalogue/index.ts'
 import { civilDateOf, DAY_MILLISECONDS, type Instant } from '../shared/instant.ts'
-import { compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
+import { addYuan, compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
-import type { OrderIn, Payment, PaymentMethod } from './order.ts'
+import type { Wording } from '../shared/wording.ts'
+import type { Order, OrderIn, Payment, PaymentMethod } from './order.ts'
+import { KIND_OF, type Purchase } from './purchase.ts'
 
 /** An order waits 24 hours in 待支付, or 7 days where a bank transfer was chosen (ORD-05). */
 export const UNPAID_ORDER_LASTS = DAY_MILLISECONDS
@@ -25,26 +28,51 @@ export type PayRefusal =
   | 'balance-too-small'
   | IneligibilityCode
 
-/** The order of an approved application, at the price agreed there (PRC-14, ORD-01). */
-export function orderForApplication(
-  id: string,
-  application: ApplicationIn<'awaiting-payment'>,
+/** What an order is made of: what it buys, its name and its price as of today (PRC-14). */
+export type OrderDraft = {
+  readonly line: ProductLineId
+  readonly title: Wording
+  readonly purchase: Purchase
+  readonly quote: AgreedQuote
+}
+
+/** A new order at the price agreed (PRC-14, ORD-01). */
+export function openOrder(
+  { id, key }: Pick<Order, 'id' | 'key'>,
+  draft: OrderDraft,
   at: Instant,
 ): OrderIn<'unpaid'> {
   return {
-    id,
+    ...{ id, key, ...draft },
+    kind: KIND_OF[draft.purchase.what],
     state: 'unpaid',
-    kind: 'new',
-    line: application.package.line,
-    title: namePackage(application.package),
-    quote: application.quote,
-    applicationId: application.id,
     createdAt: at,
     closesAt: at + UNPAID_ORDER_LASTS,
-    awaited: null,
+    confirmed: false,
+    awaited: [],
     declined: null,
     timeline: [{ at, by: 'customer', what: 'ordered' }],
   }
+}
+
+/** A second 「去支付」 for the same product opens the unpaid order, updated to what is wished now (ORD-01). */
+export function updateOrder(
+  order: OrderIn<'unpaid'>,
+  draft: OrderDraft,
+  at: Instant,
+): OrderIn<'unpaid'> {
+  const timeline = [...order.timeline, { at, by: 'customer' as const, what: 'order-updated' }]
+  return { ...order, ...draft, confirmed: false, timeline }
+}
+
+/** 「按新价格支付」: the customer confirmed a price that changed; it holds until the order closes (PRC-14). */
+export function confirmPrice(
+  order: OrderIn<'unpaid'>,
+  draft: OrderDraft,
+  at: Instant,
+): OrderIn<'unpaid'> {
+  const timeline = [...order.timeline, { at, by: 'customer' as const, what: 'price-confirmed' }]
+  return { ...order, ...draft, confirmed: true, timeline }
 }
 
 export type PaymentWish = {
@@ -85,17 +113,26 @@ function applies(order: OrderIn<'unpaid'>, voucher: Voucher, at: Instant): boole
   return isApplicable(held, { line, total: quote.total, today: civilDateOf(at) })
 }
 
-/** 微信支付 and 网银转账: the money is on its way; a transfer has seven days (ORD-05). */
+/**
+ * 微信支付 and 网银转账: the money is on its way; a transfer has seven days (ORD-05). A second try in
+ * the same way takes the place of the first: there is one code to scan and one to transfer with.
+ */
 export function awaitMoney(order: OrderIn<'unpaid'>, payment: Payment): OrderIn<'unpaid'> {
   const closesAt = payment.method === 'bank' ? order.createdAt + BANK_ORDER_LASTS : order.closesAt
+  const others = order.awaited.filter(({ method }) => method !== payment.method)
   const event = { at: payment.at, by: 'customer' as const, what: `awaiting-${payment.method}` }
   return {
     ...order,
     closesAt,
-    awaited: payment,
+    awaited: [...others, payment],
     declined: null,
     timeline: [...order.timeline, event],
   }
+}
+
+/** Whether money that came pays the order as it stands now; else it goes to the balance (ORD-05). */
+export function pays(order: OrderIn<'unpaid'>, payment: Payment): boolean {
+  return compareYuan(addYuan(payment.amount, payment.discount), order.quote.total) === 0
 }
 
 /** The bank said no: nothing is charged, the order stays unpaid (ORD-04). */
@@ -105,7 +142,6 @@ export function declinePayment(
 ): OrderIn<'unpaid'> {
   return {
     ...order,
-    awaited: null,
     declined: { key, at },
     timeline: [...order.timeline, { at, by: 'bank', what: 'declined' }],
   }
@@ -113,7 +149,7 @@ export function declinePayment(
 
 /** The answer never came: 支付确认中, never charged again meanwhile (ORD-04). */
 export function loseAnswer(order: OrderIn<'unpaid'>, attempt: Payment): OrderIn<'confirming'> {
-  const { awaited: _, declined: __, ...kept } = order
+  const { declined: _, ...kept } = order
   return {
     ...kept,
     state: 'confirming',
@@ -130,50 +166,54 @@ export function findUnpaid(order: OrderIn<'confirming'>, at: Instant): OrderIn<'
     ...kept,
     state: 'unpaid',
     closesAt: Math.max(closesAt, at + UNPAID_ORDER_LASTS),
-    awaited: null,
     declined: { key: attempt.key, at },
     timeline: [...order.timeline, { at, by: 'bank', what: 'found-unpaid' }],
   }
 }
 
-/** 已支付, with what it opened. */
+/** 已支付, with the products it opened or changed. Other money on its way stays awaited. */
 export function markOrderPaid(
   order: OrderIn<'unpaid' | 'confirming'>,
   payment: Payment,
-  subscriptionId: string,
+  productIds: readonly string[],
 ): OrderIn<'paid'> {
-  const { id, kind, line, title, quote, applicationId, createdAt, timeline } = order
   return {
-    ...{ id, kind, line, title, quote, applicationId, createdAt },
+    ...identityOf(order),
     state: 'paid',
     payment,
-    subscriptionId,
-    timeline: [...timeline, { at: payment.at, by: 'bank', what: 'paid' }],
+    productIds: [...productIds],
+    refunded: ZERO_YUAN,
+    awaited: order.awaited.filter(({ key }) => key !== payment.key),
+    timeline: [...order.timeline, { at: payment.at, by: 'bank', what: 'paid' }],
   }
 }
 
-/** 已关闭: cancelled by the customer, or unpaid for too long (ORD-05). */
+/** 已关闭: cancelled by the customer, unpaid for too long (ORD-05), or its product has ended (PRC-14). */
 export function closeOrder(
-  order: OrderIn<'unpaid'>,
-  because: 'cancelled' | 'expired',
+  order: OrderIn<'unpaid' | 'confirming'>,
+  because: OrderIn<'closed'>['because'],
   at: Instant,
 ): OrderIn<'closed'> {
-  const { closesAt: _, declined: __, ...kept } = order
   const by = because === 'cancelled' ? 'customer' : 'system'
   return {
-    ...kept,
+    ...identityOf(order),
     state: 'closed',
     closedAt: at,
     because,
+    awaited: order.awaited,
     timeline: [...order.timeline, { at, by, what: because }],
   }
 }
 
-/** Money that came after its order was closed is no longer awaited: it goes to the balance. */
-export function forgetAwaited(order: OrderIn<'closed'>, at: Instant): OrderIn<'closed'> {
+/** Money that came and could not pay its order is no longer awaited: it goes to the balance (ORD-05). */
+export function forgetAwaited<O extends Order>(order: O, key: string, at: Instant): O {
   return {
     ...order,
-    awaited: null,
+    awaited: order.awaited.filter((payment) => payment.key !== key),
     timeline: [...order.timeline, { at, by: 'bank', what: 'late-payment' }],
   }
+}
+
+function identityOf({ id, key, kind, line, title, purchase, quote, createdAt }: Order) {
+  return { id, key, kind, line, title, purchase, quote, createdAt }
 }

@@ -10,7 +10,11 @@ export type OrderCommand =
   | 'find-unpaid'
   | 'cancel'
   | 'expire'
+  | 'end-product'
   | 'late-money'
+  | 'request-refund'
+  | 'refuse-refund'
+  | 'grant-refund'
 
 export type OrderTransition = {
   readonly from: Order['state']
@@ -31,8 +35,23 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
   { from: 'confirming', command: 'pay', by: 'bank', to: 'paid' },
   { from: 'confirming', command: 'find-unpaid', by: 'bank', to: 'unpaid' },
 
-  // Money that was on its way when the order closed: it goes to the balance.
+  // Its product was reclaimed, refunded or suspended meanwhile (PRC-14).
+  { from: 'unpaid', command: 'end-product', by: 'system', to: 'closed' },
+  { from: 'confirming', command: 'end-product', by: 'system', to: 'closed' },
+  // Money that was on its way and finds nothing to pay: it goes to the balance.
+  { from: 'unpaid', command: 'late-money', by: 'bank', to: 'unpaid' },
   { from: 'closed', command: 'late-money', by: 'bank', to: 'closed' },
+  { from: 'paid', command: 'late-money', by: 'bank', to: 'paid' },
+  { from: 'refunding', command: 'late-money', by: 'bank', to: 'refunding' },
+  { from: 'partly-refunded', command: 'late-money', by: 'bank', to: 'partly-refunded' },
+  { from: 'refunded', command: 'late-money', by: 'bank', to: 'refunded' },
+  // REF-12; a refused request leads back to where it came from.
+  { from: 'paid', command: 'request-refund', by: 'customer', to: 'refunding' },
+  { from: 'partly-refunded', command: 'request-refund', by: 'customer', to: 'refunding' },
+  { from: 'refunding', command: 'refuse-refund', by: 'reviewer', to: 'paid' },
+  { from: 'refunding', command: 'refuse-refund', by: 'reviewer', to: 'partly-refunded' },
+  { from: 'refunding', command: 'grant-refund', by: 'reviewer', to: 'refunded' },
+  { from: 'refunding', command: 'grant-refund', by: 'reviewer', to: 'partly-refunded' },
 ]
 
 /** The state a command leads to, or the refusal of every pair the table does not hold. */

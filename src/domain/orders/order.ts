@@ -3,9 +3,7 @@ import { agreedQuoteSchema } from '../applications/index.ts'
 import { PRODUCT_LINE_IDS } from '../catalogue/index.ts'
 import { instantSchema, wordingSchema, yuanSchema } from '../shared/schemas.ts'
 import { timelineEventSchema } from '../shared/timeline.ts'
-
-/** 订单类型 新购 / 增购 / 续费 / 充值. */
-export const ORDER_KINDS = ['new', 'addition', 'renewal', 'recharge'] as const
+import { ORDER_KINDS, purchaseSchema } from './purchase.ts'
 
 /** 账户余额, 微信支付, 网银转账 (ORD-02). */
 export const PAYMENT_METHODS = ['balance', 'wechat', 'bank'] as const
@@ -26,58 +24,89 @@ const paymentSchema = z.object({
 const common = {
   /** 订单编号. */
   id: z.string(),
+  /** Given by the screen that ordered; the same key gives the first order (ORD-01). */
+  key: z.string(),
   kind: z.enum(ORDER_KINDS),
   line: z.enum(PRODUCT_LINE_IDS),
   /** 产品套餐, named as in APP-12. */
   title: wordingSchema,
+  purchase: purchaseSchema,
   quote: agreedQuoteSchema,
-  applicationId: z.nullable(z.string()),
   createdAt: instantSchema,
   timeline: z.array(timelineEventSchema),
+  /** Money on its way by WeChat or bank. Whatever it finds when it comes, none of it gets lost (ORD-05). */
+  awaited: z.array(paymentSchema),
+}
+
+/** What an order keeps from its payment on. */
+const settled = {
+  payment: paymentSchema,
+  /** The products it opened or changed. */
+  productIds: z.array(z.string()),
+  /** 元 that were paid back so far (REF-08). */
+  refunded: yuanSchema,
 }
 
 /**
  * An order (ORD-05), a union by state.
  *
- * - unpaid: `closesAt` is when it closes by itself; `awaited` is money on its way by WeChat or
- *   bank; `declined` is the last try to which the bank said no
+ * - unpaid: `closesAt` is when it closes by itself; `declined` is the last try to which the bank said no;
+ *   `confirmed`: the customer confirmed a changed price, which holds from then on (PRC-14)
  * - confirming: the bank did not answer; it never closes by itself (ORD-04)
- * - closed: money may still be on its way, and then goes to the balance
+ * - refunding: `refundId` is the request under review; `before` is where a refusal leads back to (REF-12)
  */
 export const orderSchema = z.discriminatedUnion('state', [
   z.object({
     ...common,
     state: z.literal('unpaid'),
     closesAt: instantSchema,
-    awaited: z.nullable(paymentSchema),
+    confirmed: z.boolean(),
     declined: z.nullable(z.object({ key: z.string(), at: instantSchema })),
   }),
   z.object({
     ...common,
     state: z.literal('confirming'),
     closesAt: instantSchema,
+    confirmed: z.boolean(),
     attempt: paymentSchema,
     settlesAt: instantSchema,
   }),
+  z.object({ ...common, ...settled, state: z.literal('paid') }),
   z.object({
     ...common,
-    state: z.literal('paid'),
-    payment: paymentSchema,
-    subscriptionId: z.string(),
+    ...settled,
+    state: z.literal('refunding'),
+    refundId: z.string(),
+    before: z.enum(['paid', 'partly-refunded']),
   }),
+  z.object({ ...common, ...settled, state: z.literal('partly-refunded') }),
+  z.object({ ...common, ...settled, state: z.literal('refunded') }),
   z.object({
     ...common,
     state: z.literal('closed'),
     closedAt: instantSchema,
-    because: z.enum(['cancelled', 'expired']),
-    awaited: z.nullable(paymentSchema),
+    because: z.enum(['cancelled', 'expired', 'product-ended']),
   }),
 ])
 
 export type Order = z.infer<typeof orderSchema>
 export type OrderIn<S extends Order['state']> = Extract<Order, { state: S }>
+export type OrderState = Order['state']
 export type Payment = z.infer<typeof paymentSchema>
 export type PaymentMethod = Payment['method']
+
+/** An order that was paid, whatever was paid back since. */
+export type SettledOrder = OrderIn<'paid' | 'refunding' | 'partly-refunded' | 'refunded'>
+
+/** Whether the order was paid, whatever was paid back since. */
+export function isSettled(order: Order): order is SettledOrder {
+  return 'payment' in order
+}
+
+/** Whether the order may still be paid. */
+export function isOpen(order: Order): order is OrderIn<'unpaid' | 'confirming'> {
+  return order.state === 'unpaid' || order.state === 'confirming'
+}
 
 /** 汇款识别码: what the bank transfer of an order has to carry. */
 export function remittanceCode(orderId: string): string {

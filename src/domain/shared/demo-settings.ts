@@ -12,6 +12,8 @@ export const demoSettingsSchema = z.object({
   autoReview: z.boolean(),
   /** Holds for one payment, then it is `success` again. */
   nextPayment: z.enum(PAYMENT_OUTCOMES),
+  /** Views that a promotion gives on top of the next PV order; 0: none. */
+  nextGiftViews: z.int(),
 })
 
 export type DemoSettings = z.infer<typeof demoSettingsSchema>
@@ -20,4 +22,5 @@ export const FIRST_DEMO_SETTINGS: DemoSettings = {
   id: 'main',
   autoReview: true,
   nextPayment: 'success',
+  nextGiftViews: 0,
 }

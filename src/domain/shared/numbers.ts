@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { CivilDate } from './civil-date.ts'
 
-/** What has a number of its own: 申请编号, 订单编号, 咨询编号, 企点主账号. */
+/** What has a number of its own: 申请编号, 订单编号, 咨询编号, 发票编号, refund requests, 企点主账号. */
 const counterSchema = z.object({ day: z.string(), last: z.int() })
 
 /** The last numbers given, so that no number is given twice, even after a record was deleted. */
@@ -10,6 +10,9 @@ export const numbersSchema = z.object({
   application: counterSchema,
   order: counterSchema,
   consultation: counterSchema,
+  invoice: counterSchema,
+  refund: counterSchema,
+  trial: counterSchema,
   masterAccounts: z.int(),
 })
 
@@ -20,12 +23,22 @@ export const FIRST_NUMBERS: Numbers = {
   application: { day: '', last: 0 },
   order: { day: '', last: 0 },
   consultation: { day: '', last: 0 },
+  invoice: { day: '', last: 0 },
+  refund: { day: '', last: 0 },
+  trial: { day: '', last: 0 },
   masterAccounts: 0,
 }
 
-const PREFIX = { application: '', order: 'D', consultation: 'C' } as const
+const PREFIX = {
+  application: '',
+  order: 'D',
+  consultation: 'C',
+  invoice: 'F',
+  refund: 'T',
+  trial: 'S',
+} as const
 
-/** The next 申请编号, 订单编号 or 咨询编号: the day and a count that starts anew each day, 202603090001. */
+/** The next number of a kind: the day and a count that starts anew each day, 202603090001. */
 export function nextNumber(
   numbers: Numbers,
   kind: keyof typeof PREFIX,

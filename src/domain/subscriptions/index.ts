@@ -1,18 +1,11 @@
-export { EXPIRING_WITHIN_DAYS, type SubscriptionStatus, statusOf } from './status.ts'
-export {
-  openSubscription,
-  type Subscription,
-  subscriptionIdOf,
-  subscriptionSchema,
-} from './subscription.ts'
-export {
-  daysToExpiry,
-  daysToReclaim,
-  GRACE_MONTHS,
-  lastRenewableDay,
-  type Phase,
-  phaseOf,
-  phaseOn,
-  type RenewalRefusal,
-  renewedExpiry,
-} from './term.ts'
+export * from './actions.ts'
+export * from './addition.ts'
+export * from './milestones.ts'
+export * from './names.ts'
+export * from './opening.ts'
+export * from './pv-views.ts'
+export * from './renewal.ts'
+export * from './status.ts'
+export * from './subscription.ts'
+export * from './term.ts'
+export * from './top-up.ts'

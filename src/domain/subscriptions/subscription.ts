@@ -1,63 +1,148 @@
 import * as z from 'zod/mini'
-import type { ApplicationIn } from '../applications/index.ts'
-import { isSkuId, type SkuId } from '../catalogue/index.ts'
-import { addYears } from '../shared/civil-date.ts'
-import { civilDateOf, type Instant } from '../shared/instant.ts'
-import { civilDateSchema, instantSchema } from '../shared/schemas.ts'
+import { getSku, isSkuId, type SkuId } from '../catalogue/index.ts'
+import { ENTERPRISE_ID_KINDS } from '../orders/index.ts'
+import { civilDateSchema, instantSchema, yuanSchema } from '../shared/schemas.ts'
+import { timelineEventSchema } from '../shared/timeline.ts'
 
-/** A product the customer has: one row of 「我的产品」 (PRD-01). */
-export const subscriptionSchema = z.object({
-  /** Derives from the order that opened it, so that an order opens one product once (ORD-07). */
+const skuSchema = z.custom<SkuId>(isSkuId)
+
+/** So many of a SKU; `unitPrice` in 元 a year where an architect quoted it. */
+const holdingSchema = z.object({
+  sku: skuSchema,
+  quantity: z.int(),
+  unitPrice: z.optional(yuanSchema),
+})
+
+/** Robot sessions that came with it or were bought, and how many of them were used (CAT-12). */
+const sessionsSchema = z.object({ total: z.int(), used: z.int() })
+
+/** What a robot, or the robots of SSC, can be topped up with. */
+const toppedUp = { sessions: sessionsSchema, topics: z.array(z.string()) }
+
+/** Where an alert goes (LIF-07). */
+export const ALERT_CHANNELS = ['api', 'wecom-app', 'wecom-group-robot'] as const
+
+const common = {
+  /** Derives from the order that opened it, so that an order opens a product once (ORD-07). */
   id: z.string(),
-  line: z.enum(['online', 'phone', 'robot', 'ssc', 'cdp', 'pv', 'interop']),
-  sku: z.custom<SkuId>(isSkuId),
-  /** 企点主账号, 10 digits (PRD-06). */
+  /** Names it: 产品套餐. */
+  sku: skuSchema,
+  /** 企点主账号 of 10 digits (PRD-06), for 营销通 the enterprise ID; empty while 部署中. */
   masterAccount: z.string(),
-  /** People for whom it was bought. */
-  users: z.int(),
-  openedOn: civilDateSchema,
-  /** In force through this civil date (LIF-01). */
-  expiresOn: civilDateSchema,
+  /** What it consists of, and what renewing it is priced by; of interop nothing before it is bought. */
+  holdings: z.array(holdingSchema),
+  /** 开通时间; null while 部署中. */
+  openedOn: z.nullable(civilDateSchema),
+  /** In force through this civil date (LIF-01); null while 部署中. */
+  expiresOn: z.nullable(civilDateSchema),
+  /** When it was bought; a trial: when it began. */
   openedAt: instantSchema,
-  orderId: z.string(),
+  /** The order that bought it; null for a trial. */
+  orderId: z.nullable(z.string()),
   applicationId: z.nullable(z.string()),
   /** A way to sign in to the account centre (APP-11). */
   personalQq: z.string(),
-})
+  /** 已封停: for violations (LIF-04). */
+  suspended: z.boolean(),
+  /** 自动续费, and when it was last tried in vain (LIF-11). */
+  autoRenew: z.boolean(),
+  triedAt: z.nullable(instantSchema),
+  /** Every reminder and change of state up to this instant has been told (LIF-04). */
+  toldUntil: instantSchema,
+  /** Refunded, or reclaimed with the online product it belonged to (REF-11). */
+  ended: z.nullable(z.enum(['refunded', 'reclaimed'])),
+  timeline: z.array(timelineEventSchema),
+}
+
+/** A product the customer has: one row of 「我的产品」 (PRD-01), a union by line. */
+export const subscriptionSchema = z.discriminatedUnion('line', [
+  z.object({ ...common, line: z.literal('online') }),
+  z.object({ ...common, line: z.literal('phone') }),
+  z.object({
+    ...common,
+    ...toppedUp,
+    line: z.literal('robot'),
+    /** The online product it works for (ELI-05). */
+    productId: z.string(),
+    /** R001, R002 …: counted for each online product. */
+    number: z.string(),
+    nickname: z.string(),
+    industry: z.string(),
+  }),
+  z.object({ ...common, ...toppedUp, line: z.literal('ssc') }),
+  z.object({
+    ...common,
+    line: z.literal('cdp'),
+    /** All customers ever gathered (CAT-11). */
+    customers: z.int(),
+    /** Until the master account opens: when that happens by itself, and the years that begin then (ORD-09). */
+    deployment: z.nullable(z.object({ dueAt: instantSchema, years: z.int() })),
+  }),
+  z.object({
+    ...common,
+    line: z.literal('pv'),
+    idKind: z.enum(ENTERPRISE_ID_KINDS),
+    industry: z.string(),
+    /** In the order of A, B, C …; `used` of each pack's views (LIF-06). */
+    packs: z.array(z.object({ used: z.int(), returned: z.boolean() })),
+    /** Views given on top; void once a pack of the order is refunded (REF-06). */
+    gift: z.object({ views: z.int(), used: z.int() }),
+    alert: z.nullable(z.object({ threshold: z.int(), channels: z.array(z.enum(ALERT_CHANNELS)) })),
+  }),
+  z.object({
+    ...common,
+    line: z.literal('interop'),
+    /** The last day of the three free months (LIF-08); null for a later purchase. */
+    trialEndsOn: z.nullable(civilDateSchema),
+  }),
+])
 
 export type Subscription = z.infer<typeof subscriptionSchema>
+export type SubscriptionOf<L extends Subscription['line']> = Extract<Subscription, { line: L }>
+export type Holding = z.infer<typeof holdingSchema>
+export type AlertChannel = (typeof ALERT_CHANNELS)[number]
 
-/** Opens what a paid application bought, on the civil date of its payment (LIF-10, PRC-16). */
-export function openSubscription({
-  orderId,
-  application,
-  masterAccount,
-  at,
-}: {
-  orderId: string
-  application: ApplicationIn<'paid'>
-  masterAccount: string
-  at: Instant
-}): Subscription {
-  const [line] = application.quote.lines
-  if (!line) throw new Error('A frozen quote always has a line')
-  const openedOn = civilDateOf(at)
-  return {
-    id: subscriptionIdOf(orderId),
-    line: application.package.line,
-    sku: line.sku,
-    masterAccount,
-    users: line.quantity,
-    openedOn,
-    expiresOn: addYears(openedOn, line.wholeYears),
-    openedAt: at,
-    orderId,
-    applicationId: application.id,
-    personalQq: application.info.qq,
+/** What every new product begins with. */
+export const NEW_PRODUCT = {
+  applicationId: null,
+  personalQq: '',
+  suspended: false,
+  autoRenew: false,
+  triedAt: null,
+  ended: null,
+} as const
+
+/** The product an order opens; derived, so that a second opening collides (ORD-07). Several: with a count. */
+export function subscriptionIdOf(orderId: string, count?: number): string {
+  return `P${orderId.slice(1)}${count === undefined ? '' : `-${count}`}`
+}
+
+/** How many of a SKU the product holds. */
+export function quantityOf({ holdings }: Pick<Subscription, 'holdings'>, sku: SkuId): number {
+  return holdings.find((holding) => holding.sku === sku)?.quantity ?? 0
+}
+
+/** 「用户数」 of 「我的产品」: users, accounts, SSC's expert seats; 0 of a robot; null where there is none (PRD-01). */
+export function usersOf(product: Subscription): number | null {
+  switch (product.line) {
+    case 'online':
+    case 'phone':
+      return quantityOf(product, product.sku)
+    case 'robot':
+      return 0
+    case 'ssc':
+      return quantityOf(product, 'ssc.experts')
+    case 'interop':
+      return product.holdings.length === 0 ? null : quantityOf(product, 'interop.account')
+    default:
+      return null
   }
 }
 
-/** The product an order opens; derived, so that a second opening collides (ORD-07). */
-export function subscriptionIdOf(orderId: string): string {
-  return `P${orderId.slice(1)}`
+/** How many customers a CDP holds: its edition and its boosters (CAT-11). */
+export function capacityOf({ holdings }: Pick<Subscription, 'holdings'>): number {
+  return holdings.reduce(
+    (sum, { sku, quantity }) => sum + quantity * (getSku(sku).customers ?? 0),
+    0,
+  )
 }

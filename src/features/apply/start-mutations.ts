@@ -24,7 +24,7 @@ export function useRequestPurchase() {
 export function useRequestConsultation(line: Line) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>
-    requestConsultation(services, { line, form }),
+    requestConsultation(services, { about: 'sales', line, form }),
   )
   return async (form: ConsultationForm) => {
     const result = await run(form)

@@ -30,7 +30,7 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
   const now = useNow()
   const payment = usePayment(order)
   const [otherWay, setOtherWay] = useState(false)
-  const awaited = otherWay ? null : order.awaited
+  const awaited = otherWay ? null : (order.awaited.at(-1) ?? null)
   return (
     <>
       <PageHead

@@ -62,6 +62,9 @@ export const checkoutCopy = defineCopy({
     masterAccount: '企点主账号',
     validity: '有效期',
     paid: '实付金额',
+    enterpriseId: '企业 ID',
+    deployingText: '部署完成后开通企点主账号，有效期从那天开始',
+    signInByProduct: '在「我的产品」点「管理」进入企点账户中心。',
     signIn: '如何登录',
     signInText: (qq: string) =>
       `在「我的产品」点「管理」，或用订单中填写的个人QQ ${qq} 登录企点账户中心。`,
@@ -122,6 +125,9 @@ export const checkoutCopy = defineCopy({
     masterAccount: 'Qidian master account',
     validity: 'Validity',
     paid: 'Paid',
+    enterpriseId: 'Enterprise ID',
+    deployingText: 'The master account opens and validity starts once the platform is deployed',
+    signInByProduct: 'Choose “Manage” under “My products”.',
     signIn: 'How to sign in',
     signInText: (qq) =>
       `Choose “Manage” under “My products”, or sign in to the account centre with your personal QQ ${qq}.`,

@@ -16,12 +16,11 @@ export function PayPage() {
     return <UnknownRecord id={id} back={{ to: paths.applications, label: copy.toApplications }} />
   }
   switch (order.state) {
-    case 'paid':
-    case 'confirming':
-      return <Navigate to={paths.result(id)} replace />
     case 'closed':
       return <OrderNotice title={copy.closedTitle} text={copy.closedText} />
     case 'unpaid':
       return <Cashier key={id} order={order} />
+    default:
+      return <Navigate to={paths.result(id)} replace />
   }
 }

@@ -2,8 +2,9 @@ import { Navigate, useParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { useNow } from '../../app/services.ts'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
-import type { OrderIn } from '../../domain/orders/index.ts'
+import type { OrderIn, SettledOrder } from '../../domain/orders/index.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
+import type { Subscription } from '../../domain/subscriptions/index.ts'
 import { distanceInMinutes } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -22,15 +23,15 @@ export function ResultPage() {
     return <UnknownRecord id={id} back={{ to: paths.applications, label: copy.toApplications }} />
   }
   switch (order.state) {
-    case 'paid':
-      return <Success order={order} />
     case 'confirming':
       return <Confirming order={order} />
     case 'unpaid':
-      if (order.declined && !order.awaited) return <Declined order={order} />
+      if (order.declined && order.awaited.length === 0) return <Declined order={order} />
       return <Navigate to={paths.pay(id)} replace />
     case 'closed':
       return <Navigate to={paths.pay(id)} replace />
+    default:
+      return <Success order={order} />
   }
 }
 
@@ -71,19 +72,13 @@ function Confirming({ order }: { order: OrderIn<'confirming'> }) {
   )
 }
 
-function Success({ order }: { order: OrderIn<'paid'> }) {
+function Success({ order }: { order: SettledOrder }) {
   const copy = useCopy(checkoutCopy)
   const language = useLanguage()
-  const subscription = useSubscription(order.subscriptionId)
+  const subscription = useSubscription(order.productIds[0] ?? '')
   const facts: [string, string][] = [[copy.order, order.id]]
-  if (subscription) {
-    facts.push(
-      [copy.opened, order.title[language]],
-      [copy.masterAccount, subscription.masterAccount],
-      [copy.validity, `${subscription.openedOn} – ${subscription.expiresOn}`],
-      [copy.signIn, copy.signInText(subscription.personalQq)],
-    )
-  }
+  facts.push([copy.opened, order.title[language]])
+  if (subscription) facts.push(...productFacts(copy, subscription))
   return (
     <>
       <PageHead title={copy.success} documentTitle={`${copy.success} ${order.id}`} />
@@ -109,4 +104,18 @@ function Success({ order }: { order: OrderIn<'paid'> }) {
       </section>
     </>
   )
+}
+
+/** Master account, validity and how to sign in (ORD-06); of what is deployed first, what comes next. */
+function productFacts(
+  copy: (typeof checkoutCopy)['zh'],
+  { masterAccount, openedOn, expiresOn, personalQq, line }: Subscription,
+): [string, string][] {
+  if (openedOn === null || expiresOn === null) return [[copy.validity, copy.deployingText]]
+  const isMarketing = line === 'pv' || line === 'interop'
+  return [
+    [isMarketing ? copy.enterpriseId : copy.masterAccount, masterAccount],
+    [copy.validity, `${openedOn} – ${expiresOn}`],
+    [copy.signIn, personalQq ? copy.signInText(personalQq) : copy.signInByProduct],
+  ]
 }

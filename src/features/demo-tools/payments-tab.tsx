@@ -40,11 +40,13 @@ export function PaymentsTab() {
         <p className="mt-4 text-small text-text-3">{copy.none}</p>
       )}
       {awaited.length > 0 && <h3 className="mt-5 text-body">{copy.awaited}</h3>}
-      {awaited.map((order) => (
-        <PaymentGroup key={order.id} order={order} payment={order.awaited}>
+      {awaited.map(({ order, payment }) => (
+        <PaymentGroup key={payment.key} order={order} payment={payment}>
           <Button
             size="small"
-            onClick={() => tell(arrival.run({ orderId: order.id }), copy.done.arrived, order)}
+            onClick={() =>
+              tell(arrival.run({ orderId: order.id, key: payment.key }), copy.done.arrived, order)
+            }
           >
             {copy.arrived}
           </Button>
@@ -100,6 +102,7 @@ function Refusal({ code }: { code: RefusalCode | null }) {
 
 function PaymentGroup(props: { order: Order; payment: Payment; children: ReactNode }) {
   const { order, payment, children } = props
+  const isLate = order.state !== 'unpaid' && order.state !== 'confirming'
   const copy = useCopy(paymentsCopy)
   return (
     <fieldset aria-label={order.id} className="min-w-0 border-line border-b py-4">
@@ -113,7 +116,7 @@ function PaymentGroup(props: { order: Order; payment: Payment; children: ReactNo
         {copy.methods[payment.method]}
         {payment.method === 'bank' && ` · ${copy.code(remittanceCode(order.id))}`}
       </p>
-      {order.state === 'closed' && <p className="text-note text-warn">{copy.closed}</p>}
+      {isLate && <p className="text-note text-warn">{copy.closed}</p>}
       {order.state === 'confirming' && (
         <p className="text-note text-text-3">
           {copy.settles(civilDateTimeOf(order.settlesAt).slice(11, 16))}

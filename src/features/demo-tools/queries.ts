@@ -26,23 +26,19 @@ function isReviewable(application: Application): application is Reviewable {
   return application.state === 'in-review' || application.state === 'pre-review'
 }
 
-/** An order whose money is on its way, by WeChat or bank. */
-export type AwaitingOrder = OrderIn<'unpaid' | 'closed'> & { readonly awaited: Payment }
+/** Money on its way, by WeChat or bank, and the order it was sent for. */
+export type AwaitedMoney = { readonly order: Order; readonly payment: Payment }
 
 /** What waits for the bank: money on its way, and payments whose answer never came. */
 export function useWaitingPayments(): {
-  readonly awaited: readonly AwaitingOrder[]
+  readonly awaited: readonly AwaitedMoney[]
   readonly unanswered: readonly OrderIn<'confirming'>[]
 } {
   return useRecords(['waiting-payments'], (records) => {
     const orders = [...records.list('order')].sort((a, b) => a.createdAt - b.createdAt)
     return {
-      awaited: orders.filter(awaitsMoney),
+      awaited: orders.flatMap((order) => order.awaited.map((payment) => ({ order, payment }))),
       unanswered: orders.filter((order) => order.state === 'confirming'),
     }
   })
-}
-
-function awaitsMoney(order: Order): order is AwaitingOrder {
-  return (order.state === 'unpaid' || order.state === 'closed') && order.awaited !== null
 }

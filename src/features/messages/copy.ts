@@ -36,6 +36,66 @@ const zhWords: WordsOf = {
     title: '款项已转入账户余额',
     body: `订单 ${facts.order} 关闭之后收到 ${facts.amount}，已转入账户余额。`,
   }),
+  'order-closed': (facts) => ({
+    title: '订单已关闭，没有扣款',
+    body: `订单 ${facts.order}（${facts.package}）对应的产品已回收、退款、封停或已续费，订单随之关闭，没有扣款。`,
+  }),
+  'expiry-reminder': (facts) => ({
+    title: facts.days === '0' ? '产品今天到期' : `产品还有 ${facts.days} 天到期`,
+    body: `${facts.package}（${facts.account}）${facts.until} 到期，到期后停止服务。可在「我的产品」查看并续费。`,
+  }),
+  'reclaim-reminder': (facts) => ({
+    title: `距离最后续费日还有 ${facts.days} 天`,
+    body: `${facts.package}（${facts.account}）已到期，${facts.until} 之后资源会被回收，数据不能恢复。`,
+  }),
+  reclaimed: (facts) => ({
+    title: '产品已回收',
+    body: `${facts.package}（${facts.account}）到期三个月未续费，资源已回收。如需使用请重新购买。`,
+  }),
+  'trial-ended': (facts) => ({
+    title: '互通账号试用已结束',
+    body: `CorpID ${facts.account} 的试用到 ${facts.until} 结束，事件回调已停止，购买后恢复。`,
+  }),
+  'auto-renewed': (facts) => ({
+    title: '自动续费成功',
+    body: `${facts.package} 已自动续费 1 年，从余额支付 ${facts.amount}。`,
+  }),
+  'auto-renewal-failed': (facts) => ({
+    title: '自动续费没有成功',
+    body: `${facts.package}（${facts.account}）将于 ${facts.until} 到期，账户余额不足。系统每天会再试一次，请充值或手动续费。`,
+  }),
+  deployed: (facts) => ({
+    title: '部署完成，有效期开始',
+    body: `${facts.package} 已部署完成，企点主账号 ${facts.account} 已开通，有效期从今天开始。`,
+  }),
+  'refund-granted': (facts) => ({
+    title: '退款成功',
+    body: `订单 ${facts.order}（${facts.package}）已退款 ${facts.amount}，已转入账户余额。`,
+  }),
+  'refund-refused': (facts) => ({
+    title: '退款申请被拒绝',
+    body: `订单 ${facts.order}（${facts.package}）的退款申请没有通过：${facts.reason}`,
+  }),
+  'invoice-issued': (facts) => ({
+    title: '发票已开具',
+    body: `订单 ${facts.order} 的发票 ${facts.number} 已开具，金额 ${facts.amount}（演示票据）。`,
+  }),
+  'consultation-offered': (facts) => ({
+    title: '架构师已报价',
+    body: `咨询 ${facts.number}（${facts.package}）报价 ${facts.amount}，有效期至 ${facts.until}。可在「咨询记录」购买。`,
+  }),
+  'sessions-out': (facts) => ({
+    title: '机器人会话已用完',
+    body: `${facts.package}（${facts.account}）的会话数为 0，机器人已停止应答，充值后恢复。`,
+  }),
+  'capacity-reached': (facts) => ({
+    title: `客户数已达上限的 ${facts.percent}%`,
+    body: `${facts.package}（${facts.account}）入库客户数已达上限的 ${facts.percent}%，可购买加油包扩容。`,
+  }),
+  'pv-alert': (facts) => ({
+    title: 'PV 余额低于告警阈值',
+    body: `企业 ID ${facts.account} 还剩 ${facts.left} 次浏览，已低于您设置的告警阈值。告警渠道：${facts.channels}。`,
+  }),
 }
 
 const enWords: WordsOf = {
@@ -67,6 +127,66 @@ const enWords: WordsOf = {
     title: 'Money put on the balance',
     body: `${facts.amount} arrived after order ${facts.order} had closed and is on the balance now.`,
   }),
+  'order-closed': (facts) => ({
+    title: 'Order closed, nothing charged',
+    body: `The product of order ${facts.order} was reclaimed, refunded, suspended or renewed meanwhile. The order closed and nothing was charged.`,
+  }),
+  'expiry-reminder': (facts) => ({
+    title: facts.days === '0' ? 'A product ends today' : `A product ends in ${facts.days} days`,
+    body: `The product of ${facts.account} ends on ${facts.until} and stops working after it. You can renew it under “My products”.`,
+  }),
+  'reclaim-reminder': (facts) => ({
+    title: `${facts.days} days until the last day to renew`,
+    body: `The product of ${facts.account} has expired. After ${facts.until} its resources are reclaimed and the data cannot be restored.`,
+  }),
+  reclaimed: (facts) => ({
+    title: 'A product was reclaimed',
+    body: `The product of ${facts.account} was not renewed within three months and its resources are reclaimed. Please buy it anew.`,
+  }),
+  'trial-ended': (facts) => ({
+    title: 'The trial of interop accounts has ended',
+    body: `The trial of CorpID ${facts.account} ended on ${facts.until}. Event callbacks have stopped and resume after a purchase.`,
+  }),
+  'auto-renewed': (facts) => ({
+    title: 'Renewed automatically',
+    body: `A product was renewed for 1 year; ${facts.amount} was paid from the balance.`,
+  }),
+  'auto-renewal-failed': (facts) => ({
+    title: 'Automatic renewal did not work',
+    body: `The product of ${facts.account} ends on ${facts.until} and the balance is too small. It is tried again every day; please top up or renew by hand.`,
+  }),
+  deployed: (facts) => ({
+    title: 'Deployed: validity starts',
+    body: `The platform is deployed. Master account ${facts.account} is open and validity starts today.`,
+  }),
+  'refund-granted': (facts) => ({
+    title: 'Refunded',
+    body: `${facts.amount} of order ${facts.order} was put on the balance.`,
+  }),
+  'refund-refused': (facts) => ({
+    title: 'Refund refused',
+    body: `The refund of order ${facts.order} was refused: ${facts.reason}`,
+  }),
+  'invoice-issued': (facts) => ({
+    title: 'Invoice issued',
+    body: `Invoice ${facts.number} over ${facts.amount} was issued for order ${facts.order} (a demonstration document).`,
+  }),
+  'consultation-offered': (facts) => ({
+    title: 'The architect has quoted',
+    body: `Consultation ${facts.number} was quoted at ${facts.amount}, valid through ${facts.until}. You can buy it under “Consultations”.`,
+  }),
+  'sessions-out': (facts) => ({
+    title: 'Robot sessions used up',
+    body: `No session is left for the robot of ${facts.account}. It has stopped answering until it is recharged.`,
+  }),
+  'capacity-reached': (facts) => ({
+    title: `${facts.percent}% of the customer limit reached`,
+    body: `The platform of ${facts.account} holds ${facts.percent}% of the customers it can hold. A booster adds a million.`,
+  }),
+  'pv-alert': (facts) => ({
+    title: 'Page views below your threshold',
+    body: `${facts.left} views are left for ${facts.account}, below the threshold you set. Channels: ${facts.channels}.`,
+  }),
 }
 
 const zhChannels: Record<Channel, string> = {
@@ -93,7 +213,13 @@ export const messagesCopy = defineCopy({
     unread: '未读',
     open: '查看',
     readAll: '全部已读',
-    about: { application: '查看申请', order: '查看订单', subscription: '查看产品' },
+    about: {
+      application: '查看申请',
+      order: '查看订单',
+      subscription: '查看产品',
+      consultation: '查看咨询',
+      invoice: '查看发票',
+    },
     words: zhWords,
     channels: zhChannels,
     simulated: '演示消息：没有真的发出短信或邮件，内容只显示在这里。',
@@ -120,6 +246,8 @@ export const messagesCopy = defineCopy({
       application: 'To the application',
       order: 'To the order',
       subscription: 'To the product',
+      consultation: 'To the consultation',
+      invoice: 'To the invoice',
     },
     words: enWords,
     channels: enChannels,

@@ -55,8 +55,10 @@ function About({ message }: { message: Message }) {
   const { type, id } = message.about
   const addresses = {
     application: paths.application(id),
-    order: paths.result(id),
+    order: paths.order(id),
     subscription: paths.product(id),
+    consultation: paths.consultations,
+    invoice: paths.invoice(id),
   }
   return <ButtonLink to={addresses[type]}>{copy.about[type]}</ButtonLink>
 }

@@ -6,6 +6,12 @@ const zhStatus: Record<SubscriptionStatus, string> = {
   expiring: '即将到期',
   expired: '已到期',
   reclaimed: '已回收',
+  refunded: '已退款',
+  deploying: '部署中',
+  suspended: '已封停',
+  'used-up': '已用完',
+  trial: '试用中',
+  'trial-ended': '试用已结束',
 }
 
 const enStatus: Record<SubscriptionStatus, string> = {
@@ -13,6 +19,12 @@ const enStatus: Record<SubscriptionStatus, string> = {
   expiring: 'Expiring soon',
   expired: 'Expired',
   reclaimed: 'Reclaimed',
+  refunded: 'Refunded',
+  deploying: 'Being deployed',
+  suspended: 'Suspended',
+  'used-up': 'Used up',
+  trial: 'On trial',
+  'trial-ended': 'Trial ended',
 }
 
 export const productsCopy = defineCopy({

@@ -5,9 +5,10 @@ import { QuoteLines } from '../../blocks/quote-lines.tsx'
 import { Facts, Section } from '../../blocks/section.tsx'
 import { Timeline } from '../../blocks/timeline.tsx'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
+import { isSettled } from '../../domain/orders/index.ts'
 import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
-import { type Subscription, statusOf } from '../../domain/subscriptions/index.ts'
+import { type Subscription, statusOf, usersOf } from '../../domain/subscriptions/index.ts'
 import { distanceInDays } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Money } from '../../ui/money.tsx'
@@ -32,8 +33,8 @@ function AccountCentre({ product }: { product: Subscription }) {
   const language = useLanguage()
   const nameOf = useProductName()
   const today = civilDateOf(useNow())
-  const { daysLeft, status } = statusOf(product, today)
-  const left = status === 'reclaimed' ? '' : ` · ${distanceInDays(daysLeft, language)}`
+  const { daysLeft } = statusOf(product, today)
+  const left = daysLeft === null ? '' : ` · ${distanceInDays(daysLeft, language)}`
   return (
     <>
       <PageHead
@@ -59,9 +60,9 @@ function AccountCentre({ product }: { product: Subscription }) {
               facts={[
                 [copy.columns.masterAccount, product.masterAccount],
                 [copy.columns.package, nameOf(product)],
-                [copy.columns.users, String(product.users)],
-                [copy.columns.openedOn, product.openedOn],
-                [copy.columns.expiresOn, `${product.expiresOn}${left}`],
+                [copy.columns.users, String(usersOf(product) ?? '–')],
+                [copy.columns.openedOn, product.openedOn ?? '–'],
+                [copy.columns.expiresOn, `${product.expiresOn ?? '–'}${left}`],
                 [copy.personalQq, product.personalQq],
               ]}
             />
@@ -77,9 +78,9 @@ function AccountCentre({ product }: { product: Subscription }) {
 function FirstOrder({ product }: { product: Subscription }) {
   const copy = useCopy(productsCopy)
   const order = useRecords(['order', product.orderId], (records) =>
-    records.get('order', product.orderId),
+    product.orderId === null ? undefined : records.get('order', product.orderId),
   )
-  if (order?.state !== 'paid') return null
+  if (!order || !isSettled(order)) return null
   return (
     <section className="border-rule border-t-2 pt-5">
       <h2 className="text-h3">{copy.order}</h2>

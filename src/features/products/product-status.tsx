@@ -1,6 +1,6 @@
-import { getSku } from '../../domain/catalogue/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import {
+  nameProduct,
   type Subscription,
   type SubscriptionStatus,
   statusOf,
@@ -14,6 +14,12 @@ const TONES: Record<SubscriptionStatus, Tone> = {
   expiring: 'attention',
   expired: 'bad',
   reclaimed: 'ended',
+  refunded: 'ended',
+  deploying: 'working',
+  suspended: 'bad',
+  'used-up': 'ended',
+  trial: 'good',
+  'trial-ended': 'ended',
 }
 
 export function ProductStatus({ product, today }: { product: Subscription; today: CivilDate }) {
@@ -25,8 +31,5 @@ export function ProductStatus({ product, today }: { product: Subscription; today
 /** 「产品套餐」 reads 企点客服-在线客服-基础版 (PRD-01). */
 export function useProductName(): (product: Subscription) => string {
   const language = useLanguage()
-  return (product) => {
-    const { name } = getSku(product.sku)
-    return language === 'zh' ? `企点客服-${name.zh}` : name.en
-  }
+  return (product) => nameProduct(product)[language]
 }

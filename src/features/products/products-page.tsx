@@ -2,7 +2,7 @@ import { paths } from '../../app/paths.ts'
 import { useNow, useRecords } from '../../app/services.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
-import { type Subscription, statusOf } from '../../domain/subscriptions/index.ts'
+import { type Subscription, statusOf, usersOf } from '../../domain/subscriptions/index.ts'
 import { distanceInDays } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ButtonLink, TextLink } from '../../ui/button.tsx'
@@ -58,10 +58,15 @@ function columns(
       key: 'account',
       header: headers.masterAccount,
       narrow: 'meta',
-      cell: (product) => product.masterAccount,
+      cell: (product) => product.masterAccount || '–',
     },
     { key: 'package', header: headers.package, narrow: 'title', cell: nameOf },
-    { key: 'users', header: headers.users, numeric: true, cell: (product) => product.users },
+    {
+      key: 'users',
+      header: headers.users,
+      numeric: true,
+      cell: (product) => usersOf(product) ?? '–',
+    },
     {
       key: 'state',
       narrow: 'state',
@@ -71,7 +76,7 @@ function columns(
     {
       key: 'opened',
       header: headers.openedOn,
-      cell: (product) => <span className="whitespace-nowrap">{product.openedOn}</span>,
+      cell: (product) => <span className="whitespace-nowrap">{product.openedOn ?? '–'}</span>,
     },
     {
       key: 'expires',
@@ -91,10 +96,10 @@ function Expiry({ product, today }: { product: Subscription; today: CivilDate })
   const copy = useCopy(productsCopy)
   const language = useLanguage()
   const { status, daysLeft } = statusOf(product, today)
-  const distance = distanceInDays(daysLeft, language)
+  const distance = daysLeft === null ? '' : distanceInDays(daysLeft, language)
   return (
     <>
-      <span className="whitespace-nowrap">{product.expiresOn}</span>
+      <span className="whitespace-nowrap">{product.expiresOn ?? '–'}</span>
       <span
         className={`block text-note ${status === 'expiring' ? 'text-warn' : status === 'expired' ? 'text-bad' : 'text-text-3'}`}
       >

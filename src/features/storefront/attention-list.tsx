@@ -4,10 +4,9 @@ import { useNow, useRecords } from '../../app/services.ts'
 import { ApplicationStateLabel } from '../../blocks/application-state.tsx'
 import { useItemNames } from '../../blocks/item-names.ts'
 import { namePackage, stepToOpen } from '../../domain/applications/index.ts'
-import { getSku } from '../../domain/catalogue/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
-import { lastRenewableDay } from '../../domain/subscriptions/index.ts'
+import { lastRenewableDay, nameProduct, usersOf } from '../../domain/subscriptions/index.ts'
 import { distanceInDays, distanceSince } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { TextLink } from '../../ui/button.tsx'
@@ -106,8 +105,10 @@ function ApplicationItem({ application }: { application: WaitingApplication }) {
 function ProductItem({ item }: { item: Extract<Attention, { kind: 'product' }> }) {
   const copy = useCopy(attentionCopy)
   const language = useLanguage()
+  const today = civilDateOf(useNow())
   const { product, status, daysLeft } = item
-  const { name } = getSku(product.sku)
+  const users = usersOf(product)
+  const expiresOn = product.expiresOn ?? today
   return (
     <Item
       state={
@@ -115,11 +116,9 @@ function ProductItem({ item }: { item: Extract<Attention, { kind: 'product' }> }
           {copy.status[status]}
         </StateLabel>
       }
-      title={`${language === 'zh' ? `企点客服-${name.zh}` : name.en}${copy.users(product.users)}`}
+      title={`${nameProduct(product)[language]}${users ? copy.users(users) : ''}`}
       detail={
-        status === 'expiring'
-          ? copy.expires(product.expiresOn)
-          : copy.stopped(lastRenewableDay(product.expiresOn))
+        status === 'expiring' ? copy.expires(expiresOn) : copy.stopped(lastRenewableDay(expiresOn))
       }
       distance={distanceInDays(daysLeft, language)}
       action={

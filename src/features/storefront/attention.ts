@@ -42,6 +42,8 @@ function endingOf(products: readonly Subscription[], today: CivilDate): readonly
     .flatMap((product) => {
       const { status, daysLeft } = statusOf(product, today)
       if (status !== 'expiring' && status !== 'expired') return []
+      // A PV pack that has expired cannot be renewed: nothing waits for the customer.
+      if (daysLeft === null) return []
       return [{ kind: 'product' as const, product, status, daysLeft }]
     })
     .sort((a, b) => a.daysLeft - b.daysLeft)

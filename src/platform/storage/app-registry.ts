@@ -1,11 +1,19 @@
 import { accountSchema, movementSchema, voucherSchema } from '../../domain/account/index.ts'
 import { applicationSchema, smsCodeSchema } from '../../domain/applications/index.ts'
+import { invoiceSchema, refundRequestSchema } from '../../domain/billing/index.ts'
 import { messageSchema } from '../../domain/notifications/index.ts'
 import { consultationSchema, orderSchema } from '../../domain/orders/index.ts'
 import { demoClockSchema } from '../../domain/shared/demo-clock.ts'
 import { demoSettingsSchema } from '../../domain/shared/demo-settings.ts'
 import { numbersSchema } from '../../domain/shared/numbers.ts'
 import { subscriptionSchema } from '../../domain/subscriptions/index.ts'
+import {
+  consultationOffers,
+  giftViews,
+  moreNumbers,
+  ordersByPurchase,
+  productsByLine,
+} from './app-migrations.ts'
 import { schemaCodec } from './schema-codec.ts'
 
 /**
@@ -17,12 +25,26 @@ export const appRegistry = {
   movement: schemaCodec({ version: 1, migrations: [], schema: movementSchema }),
   voucher: schemaCodec({ version: 1, migrations: [], schema: voucherSchema }),
   application: schemaCodec({ version: 1, migrations: [], schema: applicationSchema }),
-  order: schemaCodec({ version: 1, migrations: [], schema: orderSchema }),
-  subscription: schemaCodec({ version: 1, migrations: [], schema: subscriptionSchema }),
-  numbers: schemaCodec({ version: 1, migrations: [], schema: numbersSchema }),
-  consultation: schemaCodec({ version: 1, migrations: [], schema: consultationSchema }),
+  order: schemaCodec({ version: 2, migrations: [ordersByPurchase], schema: orderSchema }),
+  subscription: schemaCodec({
+    version: 2,
+    migrations: [productsByLine],
+    schema: subscriptionSchema,
+  }),
+  numbers: schemaCodec({ version: 2, migrations: [moreNumbers], schema: numbersSchema }),
+  consultation: schemaCodec({
+    version: 2,
+    migrations: [consultationOffers],
+    schema: consultationSchema,
+  }),
+  refund: schemaCodec({ version: 1, migrations: [], schema: refundRequestSchema }),
+  invoice: schemaCodec({ version: 1, migrations: [], schema: invoiceSchema }),
   message: schemaCodec({ version: 1, migrations: [], schema: messageSchema }),
   'sms-code': schemaCodec({ version: 1, migrations: [], schema: smsCodeSchema }),
   'demo-clock': schemaCodec({ version: 1, migrations: [], schema: demoClockSchema }),
-  'demo-settings': schemaCodec({ version: 1, migrations: [], schema: demoSettingsSchema }),
+  'demo-settings': schemaCodec({
+    version: 2,
+    migrations: [giftViews],
+    schema: demoSettingsSchema,
+  }),
 }

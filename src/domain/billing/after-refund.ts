@@ -1,0 +1,93 @@
+import type { OrderIn } from '../orders/index.ts'
+import type { Instant } from '../shared/instant.ts'
+import { addYuan, type Yuan } from '../shared/money.ts'
+import { type PvProduct, packName, type Subscription, takeViews } from '../subscriptions/index.ts'
+
+/** The order under review (REF-12). */
+export function markRefunding(
+  order: OrderIn<'paid' | 'partly-refunded'>,
+  refundId: string,
+  at: Instant,
+): OrderIn<'refunding'> {
+  const event = { at, by: 'customer' as const, what: 'refund-requested' }
+  return {
+    ...order,
+    state: 'refunding',
+    refundId,
+    before: order.state,
+    timeline: [...order.timeline, event],
+  }
+}
+
+/** Refused: the order is what it was before (REF-12). */
+export function markRefundRefused(
+  order: OrderIn<'refunding'>,
+  reason: string,
+  at: Instant,
+): OrderIn<'paid' | 'partly-refunded'> {
+  const { before, refundId: _, ...kept } = order
+  const event = { at, by: 'reviewer' as const, what: 'refund-refused', reason }
+  return { ...kept, state: before, timeline: [...order.timeline, event] }
+}
+
+/** Granted: 已退款, or 部分退款 while packs of a PV order stay (ORD-05). */
+export function markRefunded(
+  order: OrderIn<'refunding'>,
+  { amount, isWhole, at }: { amount: Yuan; isWhole: boolean; at: Instant },
+): OrderIn<'refunded' | 'partly-refunded'> {
+  const { before: _, refundId: __, ...kept } = order
+  return {
+    ...kept,
+    state: isWhole ? 'refunded' : 'partly-refunded',
+    refunded: addYuan(order.refunded, amount),
+    timeline: [...order.timeline, { at, by: 'reviewer', what: 'refund-granted' }],
+  }
+}
+
+/** The product is no more: refunded itself, or reclaimed along with its online product (REF-11). */
+export function endProduct<P extends Subscription>(
+  product: P,
+  because: 'refunded' | 'reclaimed',
+  at: Instant,
+): P {
+  return {
+    ...product,
+    ended: because,
+    autoRenew: false,
+    timeline: [...product.timeline, { at, by: 'system', what: because }],
+  }
+}
+
+/**
+ * The serving orders of an enterprise ID after packs of one of them were returned (REF-06): its gift is
+ * void, the use falls on the packs by purchase, and the returned ones are cleared with their share.
+ */
+export function afterPvRefund(
+  serving: readonly PvProduct[],
+  { productId, packs, at }: { productId: string; packs: readonly string[]; at: Instant },
+): readonly PvProduct[] {
+  const used = serving.reduce((sum, product) => sum + usedOf(product), 0)
+  const unused = serving.map((product) => ({
+    ...product,
+    gift: {
+      views: product.id === productId ? 0 : product.gift.views,
+      used: 0,
+    },
+    packs: product.packs.map((pack) => (pack.returned ? pack : { ...pack, used: 0 })),
+  }))
+  return takeViews(unused, used).products.map((product) =>
+    product.id === productId ? withReturned(product, packs, at) : product,
+  )
+}
+
+function withReturned(product: PvProduct, names: readonly string[], at: Instant): PvProduct {
+  const packs = product.packs.map((pack, index) =>
+    names.includes(packName(index)) ? { ...pack, returned: true } : pack,
+  )
+  const returned = { ...product, packs }
+  return packs.every((pack) => pack.returned) ? endProduct(returned, 'refunded', at) : returned
+}
+
+function usedOf({ gift, packs }: PvProduct): number {
+  return packs.reduce((sum, pack) => sum + (pack.returned ? 0 : pack.used), gift.used)
+}

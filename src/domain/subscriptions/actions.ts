@@ -1,0 +1,151 @@
+import type { CivilDate } from '../shared/civil-date.ts'
+import { addYears } from '../shared/civil-date.ts'
+import { type SubscriptionStatus, statusOf } from './status.ts'
+import type { Subscription, SubscriptionOf } from './subscription.ts'
+
+/** What stands in a row of 「我的产品」 (PRD-02). */
+export const PRODUCT_ACTIONS = [
+  'renew',
+  'seats',
+  'robot-standard',
+  'robot-professional',
+  'robot-enterprise',
+  'recharge',
+  'knowledge',
+  'coldstart',
+  'booster',
+  'implementation',
+  'buy-again',
+  'manage',
+  'refund',
+] as const
+
+export type ProductAction = (typeof PRODUCT_ACTIONS)[number]
+
+/** The actions of each line, in their order (PRD-02). Source: CS, ours. */
+const ACTIONS_OF: Record<Subscription['line'], readonly ProductAction[]> = {
+  online: [
+    'renew',
+    'seats',
+    'robot-standard',
+    'robot-professional',
+    'robot-enterprise',
+    'manage',
+    'refund',
+  ],
+  phone: ['renew', 'seats', 'manage', 'refund'],
+  robot: ['renew', 'recharge', 'knowledge', 'coldstart', 'manage'],
+  ssc: ['renew', 'seats', 'recharge', 'knowledge', 'coldstart', 'manage'],
+  cdp: ['renew', 'booster', 'implementation', 'manage', 'refund'],
+  pv: ['buy-again', 'manage', 'refund'],
+  interop: ['renew', 'buy-again', 'manage'],
+}
+
+/** Why an action is not possible now; each has its sentence with its keyword on the screen. */
+export type Unavailable =
+  | 'expired'
+  | 'reclaimed'
+  | 'refunded'
+  | 'suspended'
+  | 'deploying'
+  | 'trial'
+  | 'used-up'
+  | 'refund-reviewing'
+  | 'refund-window'
+  | 'invoice-issued'
+  | 'at-online-expiry'
+  | 'beyond-online-expiry'
+  | 'last-day'
+
+/** What a state forbids: all but these actions (PRD-02). */
+const POSSIBLE_IN: Partial<Record<SubscriptionStatus, readonly ProductAction[]>> = {
+  expired: ['renew'],
+  reclaimed: [],
+  refunded: [],
+  suspended: [],
+  deploying: ['refund'],
+  'used-up': ['buy-again'],
+  trial: ['buy-again'],
+  'trial-ended': ['buy-again'],
+}
+
+const BECAUSE: Partial<Record<SubscriptionStatus, Unavailable>> = {
+  expired: 'expired',
+  reclaimed: 'reclaimed',
+  refunded: 'refunded',
+  suspended: 'suspended',
+  deploying: 'deploying',
+  'used-up': 'used-up',
+  trial: 'trial',
+  'trial-ended': 'trial',
+}
+
+/** What decides besides the product itself. */
+export type ActionFacts = {
+  readonly today: CivilDate
+  /** A refund of its order, or of its online product's, is under review (REF-12). */
+  readonly refundReviewing: boolean
+  /** Why its order cannot be refunded today; null: it can. */
+  readonly refundUnavailable: 'refund-window' | 'invoice-issued' | null
+  /** The online product of a robot. */
+  readonly online: SubscriptionOf<'online'> | null
+}
+
+export type OfferedAction = {
+  readonly action: ProductAction
+  /** Null: it is possible. */
+  readonly unavailable: Unavailable | null
+}
+
+/** The actions of a product with what stands in the way of each today: the same table for every screen. */
+export function actionsOf(product: Subscription, facts: ActionFacts): readonly OfferedAction[] {
+  return ACTIONS_OF[product.line].map((action) => ({
+    action,
+    unavailable: whyNot(product, action, facts),
+  }))
+}
+
+/** Why an action is not possible today, or null (PRD-02). */
+export function whyNot(
+  product: Subscription,
+  action: ProductAction,
+  facts: ActionFacts,
+): Unavailable | null {
+  if (action === 'manage') return null
+  const { today, online } = facts
+  const { status } = statusOf(product, today)
+  const byState = forbiddenBy(product, status, action)
+  if (byState) return byState
+  if (facts.refundReviewing) return 'refund-reviewing'
+  if (action === 'refund') return facts.refundUnavailable
+  const ofOnline = online && statusOf(online, today).status
+  if (ofOnline === 'suspended' || ofOnline === 'refunded') return ofOnline
+  if (action === 'renew') return online && robotRenewal(product, online)
+  // On the expiry date nothing is left to add to (PRC-04): renew first.
+  return needsTermLeft(action) && product.expiresOn === today ? 'last-day' : null
+}
+
+function forbiddenBy(
+  product: Subscription,
+  status: SubscriptionStatus,
+  action: ProductAction,
+): Unavailable | null {
+  // PV packs cannot be renewed: what is expired is bought again.
+  const possible =
+    product.line === 'pv' && status === 'expired' ? ['buy-again'] : POSSIBLE_IN[status]
+  return possible && !possible.includes(action) ? (BECAUSE[status] ?? null) : null
+}
+
+/** A robot renews in whole years, never beyond its online product (LIF-05). */
+function robotRenewal(
+  { expiresOn }: Subscription,
+  online: SubscriptionOf<'online'>,
+): Unavailable | null {
+  if (expiresOn === null || online.expiresOn === null) return null
+  if (expiresOn >= online.expiresOn) return 'at-online-expiry'
+  return addYears(expiresOn, 1) > online.expiresOn ? 'beyond-online-expiry' : null
+}
+
+function needsTermLeft(action: ProductAction): boolean {
+  return ['seats', 'booster', 'robot-standard'].includes(action)
+}

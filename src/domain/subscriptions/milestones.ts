@@ -1,0 +1,84 @@
+import { addDays, type CivilDate } from '../shared/civil-date.ts'
+import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
+import { type PvProduct, viewsLeft } from './pv-views.ts'
+import type { Subscription } from './subscription.ts'
+import { lastRenewableDay } from './term.ts'
+
+/** Days before the expiry on which the customer is reminded; 0: on the expiry date itself (LIF-04). */
+export const REMIND_BEFORE_EXPIRY = [30, 7, 3, 1, 0] as const
+
+/** Days before the last renewable day on which the customer is reminded (LIF-04). */
+export const REMIND_BEFORE_RECLAIM = [30, 7, 1] as const
+
+/**
+ * Something that the calendar does to a product, at 00:00 (LIF-04). `daysLeft` of a reminder: to the
+ * expiry, or to the last renewable day.
+ */
+export type Milestone = {
+  readonly at: Instant
+  readonly what: 'expiry-reminder' | 'expired' | 'reclaim-reminder' | 'reclaimed' | 'trial-ended'
+  readonly daysLeft: number
+}
+
+/** All that the calendar will do to a product as it stands, soonest first; nothing to one that has ended. */
+export function milestonesOf(product: Subscription): readonly Milestone[] {
+  const { expiresOn } = product
+  if (expiresOn === null || product.ended || product.suspended) return []
+  const isTrial = product.line === 'interop' && product.holdings.length === 0
+  const reminders = REMIND_BEFORE_EXPIRY.map((days) => ({
+    at: instantOf(addDays(expiresOn, -days)),
+    what: 'expiry-reminder' as const,
+    daysLeft: days,
+  }))
+  const over = {
+    at: instantOf(addDays(expiresOn, 1)),
+    what: isTrial ? ('trial-ended' as const) : ('expired' as const),
+    daysLeft: 0,
+  }
+  if (product.line === 'pv') return isUsedUp(product) ? [over] : [...reminders, over]
+  return isTrial ? [...reminders, over] : [...reminders, over, ...reclaim(expiresOn)]
+}
+
+function isUsedUp(product: PvProduct): boolean {
+  return viewsLeft(product) === 0
+}
+
+function reclaim(expiresOn: CivilDate): readonly Milestone[] {
+  const last = lastRenewableDay(expiresOn)
+  return [
+    ...REMIND_BEFORE_RECLAIM.map((days) => ({
+      at: instantOf(addDays(last, -days)),
+      what: 'reclaim-reminder' as const,
+      daysLeft: days,
+    })),
+    { at: instantOf(addDays(last, 1)), what: 'reclaimed', daysLeft: 0 },
+  ]
+}
+
+/** What has not been told yet, the first of it; null: all has (LIF-04). */
+export function nextMilestone(product: Subscription): Milestone | null {
+  const waiting = milestonesOf(product).filter(({ at }) => at > product.toldUntil)
+  return waiting.sort((a, b) => a.at - b.at)[0] ?? null
+}
+
+/** 自动续费 pays this many days before the expiry, at 00:00 (LIF-11). */
+export const AUTO_RENEW_DAYS_BEFORE = 7
+
+/**
+ * When 自动续费 tries next: 7 days before the expiry, or the 00:00 after what last happened within that
+ * time, through the last renewable day (LIF-11). Null: not, or not any more.
+ * Switching it on counts as a try, so that it never pays in the past.
+ */
+export function nextAutoRenewal(product: Subscription): Instant | null {
+  const { expiresOn, autoRenew } = product
+  if (!autoRenew || expiresOn === null || product.ended || product.suspended) return null
+  if (product.holdings.length === 0) return null
+  const first = instantOf(addDays(expiresOn, -AUTO_RENEW_DAYS_BEFORE))
+  const tried = product.triedAt
+  const at = tried === null || tried < first ? first : nextMidnight(tried)
+  return at <= instantOf(lastRenewableDay(expiresOn)) ? at : null
+}
+
+function nextMidnight(at: Instant): Instant {
+  return instantOf(addDays(civilDateOf(at), 1))
+}

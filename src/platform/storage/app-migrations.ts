@@ -1,0 +1,54 @@
+import type { Migration } from './codecs.ts'
+
+type Data = Readonly<Record<string, unknown>>
+
+/** Migrations meet data that only older programs have checked: what is no record stays what it is. */
+function lifted(change: (data: Data) => Data): Migration {
+  return (data) => (isData(data) ? change(data) : data)
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Orders say what they buy, await several payments, and name all the products they opened. */
+export const ordersByPurchase = lifted(({ applicationId, subscriptionId, awaited, ...order }) => ({
+  ...order,
+  key: applicationId,
+  purchase: { what: 'application', applicationId },
+  awaited: isData(awaited) ? [awaited] : [],
+  ...(order.state === 'unpaid' || order.state === 'confirming' ? { confirmed: false } : {}),
+  ...(order.state === 'paid' ? { productIds: [subscriptionId], refunded: '0.00' } : {}),
+}))
+
+/** Products say what they consist of, SKU by SKU. */
+export const productsByLine = lifted(({ users, ...product }) => ({
+  ...product,
+  holdings: [{ sku: product.sku, quantity: users }],
+  suspended: false,
+  autoRenew: false,
+  triedAt: null,
+  toldUntil: product.openedAt,
+  ended: null,
+  timeline: [{ at: product.openedAt, by: 'system', what: 'opened' }],
+}))
+
+/** Invoices, refund requests and trials have numbers of their own. */
+export const moreNumbers = lifted((numbers) => ({
+  ...numbers,
+  invoice: { day: '', last: 0 },
+  refund: { day: '', last: 0 },
+  trial: { day: '', last: 0 },
+}))
+
+/** Consultations may ask for a price, and be offered one. */
+export const consultationOffers = lifted((consultation) => ({
+  ...consultation,
+  sku: null,
+  productId: null,
+  offer: null,
+  orderId: null,
+}))
+
+/** A promotion may give views to the next PV order. */
+export const giftViews = lifted((settings) => ({ ...settings, nextGiftViews: 0 }))

@@ -1,0 +1,112 @@
+import { messageOf } from '../domain/notifications/index.ts'
+import {
+  availableBalance,
+  isOpen,
+  openOrder,
+  type Payment,
+  productOf,
+} from '../domain/orders/index.ts'
+import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
+import { compareYuan, formatPrice, ZERO_YUAN } from '../domain/shared/money.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
+import { nameProduct, robotsAlong, type Subscription } from '../domain/subscriptions/index.ts'
+import type { AppChange, AppView, Ports } from './app-records.ts'
+import { closeUncharged } from './close-orders.ts'
+import { completePayment, merged } from './complete-payment.ts'
+import { takeNumber } from './numbering.ts'
+import { Overlay } from './overlay.ts'
+import { draftOrder } from './purchases/purchase-kinds.ts'
+import { robotsIn } from './purchases/renewal.ts'
+
+/** The switch 「自动续费」 of a product that is renewed by the year (LIF-11). */
+export function switchAutoRenewal(
+  { store, clock }: Ports,
+  { id, on }: { id: string; on: boolean },
+) {
+  return store.commit((records) => {
+    const product = records.get('subscription', id)
+    if (!product) return refuse('unknown-product')
+    if (product.line === 'pv' || product.ended) return refuse('not-renewable')
+    const at = clock.now()
+    const event = { at, by: 'customer' as const, what: on ? 'auto-renewal-on' : 'auto-renewal-off' }
+    // What lies before it was switched on is not tried.
+    const put = {
+      ...product,
+      autoRenew: on,
+      triedAt: on ? at : null,
+      timeline: [...product.timeline, event],
+    }
+    return ok({ changes: [{ type: 'subscription', put }], value: null })
+  })
+}
+
+/**
+ * One try of 自动续费 (LIF-11): one year from the balance, robots along, no voucher. In vain: it is tried
+ * again the next day, and the customer is told once. An order the customer has open for the renewal goes
+ * first while its money is on the way, and else gives way.
+ */
+export function autoRenewal(records: AppView, product: Subscription, at: Instant): AppChange[] {
+  const tried = { ...product, triedAt: at }
+  const view = new Overlay(records)
+  for (const order of records.list('order')) {
+    const isRival = order.purchase.what === 'renewal' && productOf(order.purchase) === product.id
+    if (!isRival || !isOpen(order)) continue
+    if (order.state === 'confirming' || order.awaited.length > 0) {
+      return [{ type: 'subscription', put: tried }]
+    }
+    view.apply(closeUncharged(records, order, at))
+  }
+  const paid = paidRenewal(view, product, at)
+  if (!paid) return [{ type: 'subscription', put: tried }, ...failure(records, product, at)]
+  view.apply(paid)
+  return [...view.changes]
+}
+
+function paidRenewal(records: AppView, product: Subscription, at: Instant): AppChange[] | null {
+  const robots = robotsAlong(robotsIn(records), {
+    productId: product.id,
+    today: civilDateOf(at),
+  })
+  const purchase = {
+    what: 'renewal' as const,
+    productId: product.id,
+    years: 1,
+    robotIds: robots.map(({ id }) => id),
+  }
+  const draft = draftOrder(records, purchase, { at, placing: true })
+  if (!draft.ok) return null
+  const { total } = draft.value.quote
+  const balance = availableBalance(records.list('movement'), records.list('order'))
+  if (compareYuan(balance, total) < 0) return null
+  const next = takeNumber(records, 'order', at)
+  const key = `auto-${next.id}`
+  const order = openOrder({ id: next.id, key }, draft.value, at)
+  const payment: Payment = {
+    ...{ key, at, method: 'balance', amount: total },
+    ...{ voucherId: null, discount: ZERO_YUAN },
+  }
+  const completed = completePayment(records, order, payment)
+  if (!completed.ok) return null
+  const message = messageOf('auto-renewed', {
+    event: next.id,
+    at,
+    facts: { package: nameProduct(product).zh, amount: formatPrice(total) },
+    about: { type: 'order', id: next.id },
+  })
+  const kept = completed.value.filter(({ type }) => type !== 'message')
+  return merged(records, [[next.taken], kept, [{ type: 'message', put: message }]])
+}
+
+function failure(records: AppView, product: Subscription, at: Instant): AppChange[] {
+  const message = messageOf('auto-renewal-failed', {
+    event: `${product.id}-${product.expiresOn}`,
+    at,
+    facts: {
+      package: nameProduct(product).zh,
+      account: product.masterAccount,
+      until: product.expiresOn ?? '',
+    },
+    about: { type: 'subscription', id: product.id },
+  })
+  return records.get('message', message.id) ? [] : [{ type: 'message', put: message }]
+}

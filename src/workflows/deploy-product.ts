@@ -1,0 +1,48 @@
+import { markOpened } from '../domain/applications/index.ts'
+import { messageOf } from '../domain/notifications/index.ts'
+import type { Instant } from '../domain/shared/instant.ts'
+import { FIRST_NUMBERS, nextMasterAccount } from '../domain/shared/numbers.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
+import { deploy, nameProduct, type SubscriptionOf } from '../domain/subscriptions/index.ts'
+import type { AppChange, AppView, Ports } from './app-records.ts'
+import { deletedImages } from './deleted-images.ts'
+
+/** 「部署完成」 of the demo tools: the master account opens now (ORD-09). */
+export function deployProduct({ store, clock }: Ports, { id }: { id: string }) {
+  return store.commit((records) => {
+    const product = records.get('subscription', id)
+    if (!product) return refuse('unknown-product')
+    if (product.line !== 'cdp' || !product.deployment || product.ended) {
+      return refuse('illegal-transition')
+    }
+    const changes = deployment(records, product, clock.now())
+    return ok({ changes, files: deletedImages(changes), value: null })
+  })
+}
+
+/** What the end of a deployment changes: product, application, and a message (ORD-09). */
+export function deployment(
+  records: AppView,
+  product: SubscriptionOf<'cdp'>,
+  at: Instant,
+): AppChange[] {
+  const next = nextMasterAccount(records.get('numbers', 'main') ?? FIRST_NUMBERS)
+  const put = deploy(product, { masterAccount: next.account, at })
+  const message = messageOf('deployed', {
+    event: product.id,
+    at,
+    facts: { package: nameProduct(product).zh, account: next.account },
+    about: { type: 'subscription', id: product.id },
+  })
+  const application = product.applicationId && records.get('application', product.applicationId)
+  const opened: AppChange[] =
+    application && application.state === 'paid'
+      ? [{ type: 'application', put: markOpened(application, product.id, at) }]
+      : []
+  return [
+    { type: 'numbers', put: next.numbers },
+    { type: 'subscription', put },
+    ...opened,
+    { type: 'message', put: message },
+  ]
+}

@@ -1,0 +1,99 @@
+import { mayBuy } from '../domain/account/index.ts'
+import {
+  isOpen,
+  isSettled,
+  type Order,
+  type OrderDraft,
+  openOrder,
+  type Purchase,
+  productOf,
+  updateOrder,
+} from '../domain/orders/index.ts'
+import { FIRST_DEMO_SETTINGS } from '../domain/shared/demo-settings.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
+import type { AppChange, AppView, Ports } from './app-records.ts'
+import { takeNumber } from './numbering.ts'
+import { draftOrder } from './purchases/purchase-kinds.ts'
+
+export type PlaceOrder = {
+  readonly purchase: Purchase
+  /** The screen's idempotency key: a second press carries the same one (ORD-01). */
+  readonly key: string
+  /** The agreement was ticked (APP-10); absent where none is asked for. */
+  readonly agreed?: boolean
+}
+
+/**
+ * 「去支付」, 「提交订单」, 「立即购买」: one order, whose number is given (ORD-01). The same key, and an
+ * application, give the order that is there; a product has at most one unpaid renewal and one unpaid
+ * addition, which a second press opens, updated.
+ */
+export function placeOrder(
+  { store, clock }: Ports,
+  { purchase: wished, key, agreed = true }: PlaceOrder,
+) {
+  return store.commit((records) => {
+    const account = records.get('account', 'main')
+    if (!account) return refuse('unknown-account')
+    const earlier = records.list('order').find((order) => isSame(records, order, { key, wished }))
+    if (earlier) return ok({ changes: [], value: earlier.id })
+    if (!agreed) return refuse('agreement-missing')
+    const at = clock.now()
+    const { purchase, changes } = withGift(records, wished)
+    const draft = draftOrder(records, purchase, { at, placing: true })
+    if (!draft.ok) return draft
+    const eligible = mayBuy(account, draft.value.line)
+    if (!eligible.ok) return eligible
+    const open = openOrderOf(records, draft.value)
+    if (open?.state === 'confirming') return ok({ changes: [], value: open.id })
+    if (open) {
+      const put = { ...updateOrder(open, draft.value, at), key }
+      return ok({ changes: [{ type: 'order', put }], value: open.id })
+    }
+    const next = takeNumber(records, 'order', at)
+    const put = openOrder({ id: next.id, key }, draft.value, at)
+    return ok({ changes: [next.taken, { type: 'order', put }, ...changes], value: next.id })
+  })
+}
+
+/** Pressed twice, reloaded or in two tabs: the order of this key, or the one this application has (ORD-01). */
+function isSame(
+  records: AppView,
+  order: Order,
+  { key, wished }: { key: string; wished: Purchase },
+): boolean {
+  if (order.state === 'closed') return false
+  const { purchase } = order
+  if (purchase.what === 'application' && wished.what === 'application') {
+    if (purchase.applicationId !== wished.applicationId) return false
+    const isWaiting = records.get('application', wished.applicationId)?.state === 'awaiting-payment'
+    return isSettled(order) || (isWaiting && isOpen(order))
+  }
+  return order.key === key
+}
+
+/** The unpaid order that this one takes the place of: of the same kind for the same product (ORD-01). */
+function openOrderOf(records: AppView, { purchase }: OrderDraft) {
+  if (purchase.what !== 'renewal' && purchase.what !== 'addition') return undefined
+  return records
+    .list('order')
+    .filter(isOpen)
+    .find(
+      (order) =>
+        order.purchase.what === purchase.what && productOf(order.purchase) === productOf(purchase),
+    )
+}
+
+/** A promotion's views go with the next PV order, once. */
+function withGift(
+  records: AppView,
+  purchase: Purchase,
+): { purchase: Purchase; changes: AppChange[] } {
+  const settings = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
+  const { nextGiftViews: giftViews } = settings
+  if (purchase.what !== 'pv' || giftViews === 0) return { purchase, changes: [] }
+  return {
+    purchase: { ...purchase, giftViews },
+    changes: [{ type: 'demo-settings', put: { ...settings, nextGiftViews: 0 } }],
+  }
+}

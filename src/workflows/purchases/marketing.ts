@@ -1,0 +1,83 @@
+import {
+  type EnterpriseIdKind,
+  enterpriseIdProblem,
+  type PurchaseOf,
+  pvIndustryProblem,
+} from '../../domain/orders/index.ts'
+import type { Instant } from '../../domain/shared/instant.ts'
+import { ok, refuse } from '../../domain/shared/result.ts'
+import {
+  buyTrialled,
+  nameInterop,
+  namePvPacks,
+  openInterop,
+  openPv,
+  type SubscriptionOf,
+  startTrial,
+  subscriptionIdOf,
+} from '../../domain/subscriptions/index.ts'
+import type { AppView } from '../app-records.ts'
+import { type PayableOrder, type PurchaseKind, priced } from './purchase-kind.ts'
+
+/** PV 套餐包: bought directly, for an enterprise ID; not for every industry (APP-01, ELI-06, LIF-06). */
+export const pvPurchase: PurchaseKind<PurchaseOf<'pv'>> = {
+  draft(_, purchase, { at }) {
+    const { sku, packs, industry } = purchase
+    if (isWrongId(purchase.idKind, purchase.enterpriseId)) return refuse('incomplete')
+    const problem = pvIndustryProblem(industry)
+    if (problem) return refuse(problem === 'required' ? 'incomplete' : problem)
+    const quote = priced([{ sku, quantity: packs }], at)
+    if (!quote.ok) return quote
+    const title = namePvPacks(sku, packs)
+    return ok({ line: 'pv', title, purchase, quote: quote.value })
+  },
+
+  open(_, purchase, { order, at }) {
+    const put = openPv(purchase, { order, at })
+    return ok({ productIds: [put.id], changes: [{ type: 'subscription', put }] })
+  },
+}
+
+/** 企业微信互通账号: after a trial, or starting with it (LIF-08). */
+export const interopPurchase: PurchaseKind<PurchaseOf<'interop'>> = {
+  draft(_, purchase, { at }) {
+    const { corpId, accounts, years } = purchase
+    if (isWrongId('corp-id', corpId)) return refuse('incomplete')
+    const item = { sku: 'interop.account', quantity: accounts, term: { years } }
+    const quote = priced([item], at)
+    if (!quote.ok) return quote
+    const title = nameInterop(accounts, years)
+    return ok({ line: 'interop', title, purchase, quote: quote.value })
+  },
+
+  open(records, purchase, { order, at }) {
+    const put = bought(records, purchase.corpId, { order, at })
+    return ok({ productIds: [put.id], changes: [{ type: 'subscription', put }] })
+  },
+}
+
+/** A CorpID's first purchase follows its trial, which starts with it at the latest; later ones stand alone. */
+function bought(
+  records: AppView,
+  corpId: string,
+  { order, at }: { order: PayableOrder; at: Instant },
+): SubscriptionOf<'interop'> {
+  const rows = interopOf(records, corpId)
+  if (rows.length === 0) {
+    return buyTrialled(startTrial(subscriptionIdOf(order.id), corpId, at), { order, at })
+  }
+  const trial = rows.find(({ holdings, suspended }) => holdings.length === 0 && !suspended)
+  return trial ? buyTrialled(trial, { order, at }) : openInterop(corpId, { order, at })
+}
+
+/** All rows of a CorpID: its trial, and what was bought for it. */
+export function interopOf(records: AppView, corpId: string): readonly SubscriptionOf<'interop'>[] {
+  return records
+    .list('subscription')
+    .filter((product) => product.line === 'interop')
+    .filter((product) => product.masterAccount === corpId)
+}
+
+function isWrongId(kind: EnterpriseIdKind, id: string): boolean {
+  return enterpriseIdProblem(kind, id) !== null
+}

@@ -1,0 +1,74 @@
+import { type MessageKind, messageOf } from '../domain/notifications/index.ts'
+import { civilDateOf } from '../domain/shared/instant.ts'
+import {
+  hasEnded,
+  lastRenewableDay,
+  type Milestone,
+  nameProduct,
+  type Subscription,
+} from '../domain/subscriptions/index.ts'
+import type { AppChange, AppView } from './app-records.ts'
+import { closeOrdersOf } from './close-orders.ts'
+import { robotIdsOf } from './suspend-product.ts'
+
+/** Which milestones are told by a message (LIF-04, LIF-08); the others the screens show. */
+const TOLD: Partial<Record<Milestone['what'], MessageKind>> = {
+  'expiry-reminder': 'expiry-reminder',
+  'reclaim-reminder': 'reclaim-reminder',
+  reclaimed: 'reclaimed',
+  'trial-ended': 'trial-ended',
+}
+
+/** What the calendar does to a product: a message, and on reclaim the end of its unpaid orders (PRC-14). */
+export function reached(
+  records: AppView,
+  product: Subscription,
+  milestone: Milestone,
+): readonly AppChange[] {
+  const { at, what } = milestone
+  const put: Subscription = {
+    ...product,
+    toldUntil: at,
+    timeline: isChange(what) ? [...product.timeline, { at, by: 'system', what }] : product.timeline,
+  }
+  const closed =
+    what === 'reclaimed'
+      ? closeOrdersOf(records, [product.id, ...robotIdsOf(records, product.id)], at)
+      : []
+  return [{ type: 'subscription', put }, ...message(records, product, milestone), ...closed]
+}
+
+function isChange(what: Milestone['what']): boolean {
+  return what === 'expired' || what === 'reclaimed' || what === 'trial-ended'
+}
+
+function message(
+  records: AppView,
+  product: Subscription,
+  { at, what, daysLeft }: Milestone,
+): AppChange[] {
+  const kind = TOLD[what]
+  if (!kind || product.expiresOn === null || endsWithItsOnline(records, product)) return []
+  const until =
+    what === 'reclaim-reminder' ? lastRenewableDay(product.expiresOn) : product.expiresOn
+  const put = messageOf(kind, {
+    event: `${product.id}-${product.expiresOn}-${daysLeft}`,
+    at,
+    facts: {
+      package: nameProduct(product).zh,
+      account: product.masterAccount,
+      days: String(daysLeft),
+      until,
+    },
+    about: { type: 'subscription', id: product.id },
+  })
+  return [{ type: 'message', put }]
+}
+
+/** A robot that ends on its online product's date is renewed along with it: one message tells of both. */
+function endsWithItsOnline(records: AppView, product: Subscription): boolean {
+  if (product.line !== 'robot') return false
+  const online = records.get('subscription', product.productId)
+  if (!online) return false
+  return online.expiresOn === product.expiresOn || hasEnded(online, civilDateOf(product.toldUntil))
+}

@@ -1,0 +1,27 @@
+import { mayBuy } from '../domain/account/index.ts'
+import { enterpriseIdProblem } from '../domain/orders/index.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
+import { startTrial } from '../domain/subscriptions/index.ts'
+import type { Ports } from './app-records.ts'
+import { takeNumber } from './numbering.ts'
+import { interopOf } from './purchases/marketing.ts'
+
+/** 「开始试用」: three free months for a CorpID that is new here (LIF-08). Gives the product. */
+export function beginTrial(
+  { store, clock }: Ports,
+  { corpId, agreed }: { corpId: string; agreed: boolean },
+) {
+  return store.commit((records) => {
+    const account = records.get('account', 'main')
+    if (!account) return refuse('unknown-account')
+    const eligible = mayBuy(account, 'interop')
+    if (!eligible.ok) return eligible
+    if (enterpriseIdProblem('corp-id', corpId)) return refuse('incomplete')
+    if (!agreed) return refuse('agreement-missing')
+    if (interopOf(records, corpId).length > 0) return refuse('trial-used')
+    const at = clock.now()
+    const next = takeNumber(records, 'trial', at)
+    const put = startTrial(next.id, corpId, at)
+    return ok({ changes: [next.taken, { type: 'subscription', put }], value: put.id })
+  })
+}
