@@ -1,4 +1,9 @@
-import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
+import {
+  FIRST_PACKAGES,
+  materialsFor,
+  materialsProfileOf,
+  type PackageOf,
+} from '../domain/applications/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT, FILLED_INFO } from '../testing/app-world.ts'
 import { advanceTime } from '../workflows/advance-time.ts'
@@ -78,7 +83,15 @@ const SAMPLES: readonly Sample[] = ['licence', 'id-front', 'id-back', 'id-in-han
 /** The person who applies, and a sample picture for every material that a handler needs. */
 export async function bringDocuments(world: AppWorld, id: string): Promise<void> {
   expectOk(await saveApplicant(world, { id, form: PERSON }))
-  for (const sample of SAMPLES) {
+  const application = world.store.read().get('application', id)
+  if (!application) throw new Error(`There is no application ${id}`)
+  const { package: chosen, info } = application
+  const asked = materialsFor({
+    profile: materialsProfileOf(chosen),
+    applicant: PERSON.applicant,
+    industry: info.industry,
+  })
+  for (const sample of SAMPLES.filter((one) => asked.some(({ material }) => material === one))) {
     await pass(world, 1)
     const picture = await samplePicture(sample)
     expectOk(await attachFile(world, { id, material: sample, ...picture }))

@@ -1,4 +1,11 @@
-import { isReapplicable, NO_MATERIALS, startDraft } from '../domain/applications/index.ts'
+import {
+  expectedOf,
+  isReapplicable,
+  NO_MATERIALS,
+  type Package,
+  type PurchaseRequest,
+  startDraft,
+} from '../domain/applications/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
 import { takeNumber } from './numbering.ts'
@@ -18,8 +25,14 @@ export function reapply({ store, clock }: Ports, { id }: { id: string }) {
     const materials = { ...old.materials, attachments: NO_MATERIALS.attachments }
     const content = { package: old.package, info: old.info, materials }
     const draft = startDraft(next.id, content, at)
-    const { request } = old
-    const put = request ? { ...draft, stage: 'request' as const, request } : draft
+    const put = old.request
+      ? { ...draft, stage: 'request' as const, request: askAgain(old.request, old.package) }
+      : draft
     return ok({ changes: [next.taken, { type: 'application', put }], value: next.id })
   })
+}
+
+/** The purchase application expects what was chosen last. */
+function askAgain(request: PurchaseRequest, chosen: Package): PurchaseRequest {
+  return { ...request, expectedUsers: expectedOf(chosen).quantity }
 }

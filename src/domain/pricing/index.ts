@@ -2,6 +2,7 @@ export { calculateQuote } from './calculate-quote.ts'
 export { type CdpStep, cdpStair } from './cdp-stair.ts'
 export { type Explanation, explainLine } from './explain.ts'
 export { interopAnnualPrice, interopSlices, type Slice } from './graduated-price.ts'
+export { type LaterAddition, laterAdditions } from './later-additions.ts'
 export type {
   Quote,
   QuoteItem,

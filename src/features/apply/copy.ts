@@ -81,6 +81,7 @@ export const applyCopy = defineCopy({
     decrease: '减一',
     increase: '加一',
     years: '购买时长',
+    laterUsers: '以后增加用户的费用',
     year: (years: number) => `${years}年`,
     validUntil: (date: string) => `付款当天开通。若今天开通，有效期至 ${date}`,
     deployed: '付款后 5 个工作日内部署，部署完成之日开通并起算有效期',
@@ -128,6 +129,7 @@ export const applyCopy = defineCopy({
     decrease: 'One less',
     increase: 'One more',
     years: 'Term',
+    laterUsers: 'What adding users later costs',
     year: (years) => `${years} yr`,
     validUntil: (date) => `Opens on the day you pay. Opened today, it is valid through ${date}`,
     deployed:

@@ -30,7 +30,7 @@ export function SscIntro() {
         <p id="modules" className="text-small text-text-2">
           {copy.modules}
         </p>
-        <ul aria-labelledby="modules" className="mt-1 grid gap-x-6 text-small sm:grid-cols-2">
+        <ul aria-labelledby="modules" className="mt-1 grid gap-x-6 text-small md:grid-cols-2">
           {copy.moduleNames.map((name) => (
             <li key={name} className="border-line border-t py-1.5">
               {name}

@@ -1,5 +1,6 @@
 import { type UserPackage, withEdition } from '../../domain/applications/index.ts'
 import { EditionChoice } from './edition-choice.tsx'
+import { LaterUsers } from './later-users.tsx'
 import type { PackageFieldsProps } from './package-form.tsx'
 import { QuantityField } from './quantity-field.tsx'
 import { YearsField } from './years-field.tsx'
@@ -28,6 +29,7 @@ export function UserPackageFields<P extends UserPackage>(props: PackageFieldsPro
           hint={yearsHint}
         />
       </div>
+      <LaterUsers chosen={chosen} />
     </>
   )
 }
