@@ -17,6 +17,7 @@ import { checkoutCopy } from './copy.ts'
 import { useTopUp } from './mutations.ts'
 import { OrderContent } from './order-content.tsx'
 import { PaymentMethods } from './payment-methods.tsx'
+import { PriceChanged } from './price-changed.tsx'
 import { usePayment } from './use-payment.ts'
 import { VoucherField } from './voucher-field.tsx'
 
@@ -55,7 +56,8 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
       )}
       <div className="flex items-start gap-16 max-lg:gap-8 max-md:flex-col max-md:items-stretch">
         <div className="grid min-w-0 flex-1 gap-10">
-          <OrderContent order={order} />
+          {payment.changed && <PriceChanged order={order} now={payment.changed} />}
+          <OrderContent order={order} quote={payment.changed ?? order.quote} />
           {awaited ? (
             <AwaitedMoney
               orderId={order.id}
@@ -145,7 +147,7 @@ function PayButton({ payment, onPaid }: { payment: Payment; onPaid: () => void }
       aria-describedby="pay-note"
       onClick={confirm}
     >
-      {copy.pay}
+      {payment.changed ? copy.payNew : copy.pay}
     </Button>
   )
 }
