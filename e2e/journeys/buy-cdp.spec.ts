@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 import { drawPicture } from '../pages/pictures.ts'
 import { applicationRow } from '../pages/records.ts'
@@ -77,6 +78,7 @@ test('PRC-09 CAT-11 the adviser offers boosters and alternatives, and refuses wh
   await page.getByRole('button', { name: '采用基础版+1个加油包' }).click()
   await expect(page.getByRole('radio', { name: '基础版' })).toBeChecked()
 
+  await expectAccessibleAndNarrow(page)
   await customers.fill('很多')
   await expect(customers).toHaveAccessibleDescription(/请填写整数/)
   await expect(customers).toHaveValue('很多')

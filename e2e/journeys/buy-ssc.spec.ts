@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 import { applicationRow } from '../pages/records.ts'
 import { sendRequest } from '../pages/requests.ts'
@@ -103,6 +104,9 @@ test('CAT-03 CAT-07 CAT-10 what is typed wrong is said beside it, and the step i
   await expect(wizard.price).toContainText('—')
   await employees.blur()
   await expect(employees).toHaveAccessibleDescription(/1,000 的整数倍/)
+  await page.getByRole('combobox', { name: '行业知识云' }).selectOption({ label: '高校' })
+  await expectAccessibleAndNarrow(page)
+  await page.getByRole('combobox', { name: '行业知识云' }).selectOption({ label: '不购买' })
   await page.getByRole('button', { name: '调整为 6,000' }).click()
   await expect(employees).toHaveValue('6000')
   await expect(employees).not.toHaveAttribute('aria-invalid')
