@@ -5,11 +5,11 @@ import { civilDateTimeOf, DAY_MILLISECONDS, instantOf } from '../domain/shared/i
 import { yuan } from '../domain/shared/money.ts'
 import { ok } from '../domain/shared/result.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
-import type { ScenarioName } from '../scenarios/names.ts'
-import { makeScenario } from '../scenarios/scenarios.ts'
 import { type AppWorld, expectOk, memoryWorld } from '../testing/app-world.ts'
-import { advanceTime, type Happened, moveClock } from './advance-time.ts'
-import { switchAutoRenewal } from './auto-renew.ts'
+import { advanceTime, type Happened, moveClock } from '../workflows/advance-time.ts'
+import { switchAutoRenewal } from '../workflows/auto-renew.ts'
+import type { ScenarioName } from './names.ts'
+import { makeScenario } from './scenarios.ts'
 
 const STORIES: readonly ScenarioName[] = [
   'online-active',
