@@ -1,10 +1,40 @@
 import type { WizardStep } from '../domain/applications/index.ts'
+import type { ProductLineId } from '../domain/catalogue/index.ts'
+
+/** The topics of 帮助中心, in the order of its index; each has its own address. */
+export const HELP_TOPICS = [
+  'pricing',
+  'examples',
+  'online',
+  'phone',
+  'robot',
+  'ssc',
+  'cdp',
+  'pv',
+  'interop',
+  'materials',
+  'arrears',
+  'refunds',
+] as const
+
+export type HelpTopic = (typeof HELP_TOPICS)[number]
 
 /** Every address of the site, in one place. */
 export const paths = {
   home: '/',
   buyOnline: '/buy/online',
   buyPhone: '/buy/phone',
+  buySsc: '/buy/ssc',
+  buyCdp: '/buy/cdp',
+  buyPv: '/buy/pv',
+  buyInterop: '/buy/interop',
+  pricing: '/pricing',
+  /** The estimator with a product chosen. */
+  estimate: (line: ProductLineId) => `/pricing?product=${line}`,
+  /** A quote from its address alone; `query` as `encodeEstimate` writes it. */
+  quote: (query: string) => `/quote?${query}`,
+  help: '/help',
+  helpTopic: (topic: HelpTopic) => `/help/${topic}`,
   apply: (id: string, step: WizardStep | 'request') => `/apply/${id}/${step}`,
   applications: '/applications',
   application: (id: string) => `/applications/${id}`,

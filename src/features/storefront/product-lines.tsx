@@ -16,6 +16,8 @@ import { LINE_PRICES } from './line-prices.ts'
 const ADDRESSES: Partial<Record<ProductLineId, string>> = {
   online: paths.buyOnline,
   phone: paths.buyPhone,
+  // Robots are added to an online product: the page leads to it (ELI-05).
+  robot: paths.helpTopic('robot'),
 }
 
 const SALES_NUMBER = '4009100100'
