@@ -53,6 +53,12 @@ const priceTableCopy = defineCopy({
   },
 })
 
+/** Tables under each other keep to the same columns, by where the details stand. */
+const WIDTHS: Record<number, string> = {
+  1: 'md:[&_th:first-child]:w-1/4 md:[&_th:last-child]:w-1/4',
+  2: 'md:[&_th:first-child]:w-1/4 md:[&_th:nth-child(2)]:w-1/4',
+}
+
 const NUMERIC: readonly PriceColumn[] = ['views', 'sum', 'viewPrice']
 
 /** The prices of one line in the columns of its guide (HLP-02), straight from the catalogue. */
@@ -70,12 +76,14 @@ export function PriceTable({ line }: { line: ProductLineId }) {
     }),
   )
   return (
-    <DataTable
-      label={copy.label(PRODUCT_LINES[line][language])}
-      columns={columns}
-      rows={priceRows(line, language)}
-      rowKey={(row) => row.key}
-    />
+    <div className={WIDTHS[PRICE_COLUMNS[line].indexOf('details')]}>
+      <DataTable
+        label={copy.label(PRODUCT_LINES[line][language])}
+        columns={columns}
+        rows={priceRows(line, language)}
+        rowKey={(row) => row.key}
+      />
+    </div>
   )
 }
 

@@ -6,7 +6,6 @@
  */
 export const RULES_NOT_YET_DUE = [
   'CAT-07',
-  'CAT-13',
   'ELI-05',
   'ELI-06',
   'APP-01',
@@ -31,6 +30,4 @@ export const RULES_NOT_YET_DUE = [
   'REF-12',
   'INV-01',
   'INV-02',
-  'HLP-01',
-  'HLP-02',
 ]

@@ -2,6 +2,7 @@ import { paths } from '../../app/paths.ts'
 import { InteropSlices } from '../../blocks/interop-slices.tsx'
 import { QuoteLines } from '../../blocks/quote-lines.tsx'
 import { Section } from '../../blocks/section.tsx'
+import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import {
   encodeEstimate,
   quoteExample,
@@ -9,7 +10,8 @@ import {
   type WorkedExample,
 } from '../../domain/estimates/index.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
-import { useCopy } from '../../i18n/language.ts'
+import type { Wording } from '../../domain/shared/wording.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { TextLink } from '../../ui/button.tsx'
 import { examplesCopy } from './examples-copy.ts'
 import { PvRefundExample } from './pv-refund-example.tsx'
@@ -17,8 +19,9 @@ import { PvRefundExample } from './pv-refund-example.tsx'
 /** 计费示例: EX-01 to EX-08, computed while the page is read (HLP-01). */
 export function ExamplesTopic() {
   const copy = useCopy(examplesCopy)
+  const language = useLanguage()
   return WORKED_EXAMPLES.map((example) => (
-    <Section key={example.id} title={example.id}>
+    <Section key={example.id} title={`${example.id} ${lineOf(example)[language]}`}>
       <p className="pt-3 pb-3 text-ink">{copy.cases[example.id]}</p>
       {example.kind === 'price' ? (
         <PriceExample example={example} />
@@ -27,6 +30,11 @@ export function ExamplesTopic() {
       )}
     </Section>
   ))
+}
+
+/** What the example is about; refunds are those of PV packs. */
+function lineOf(example: WorkedExample): Wording {
+  return PRODUCT_LINES[example.kind === 'price' ? example.estimate.line : 'pv']
 }
 
 function PriceExample({ example }: { example: Extract<WorkedExample, { kind: 'price' }> }) {

@@ -60,7 +60,7 @@ function words(window: RefundWindow, copy: Words): { noReason: string; defect: s
     case 'months':
       return { noReason: copy.withinMonths(window.months), defect: copy.same }
     case 'days': {
-      const only = window.masterAccountOnly ? `\n${copy.masterOnly}` : ''
+      const only = window.masterAccountOnly ? copy.masterOnly : ''
       return { noReason: copy.within(window.noReason) + only, defect: copy.within(window.defect) }
     }
   }

@@ -31,7 +31,7 @@ export const termsCopy = defineCopy({
     withinMonths: (months: number) => `购买后 ${months} 个月内，扣除已用部分`,
     same: '同左',
     none: '不支持',
-    masterOnly: '限开通主账号的订单',
+    masterOnly: '（限开通主账号的订单）',
     others: '会话充值包、知识云、增购、续费、加油包',
     pvHow: 'PV 套餐包怎样退',
     pvFormula: (price: string) =>
@@ -75,7 +75,7 @@ export const termsCopy = defineCopy({
       `Within ${months} ${months === 1 ? 'month' : 'months'} of purchase, less what was used`,
     same: 'The same',
     none: 'Not possible',
-    masterOnly: 'the order that opened the master account',
+    masterOnly: ' (the order that opened the master account)',
     others: 'Session packs, knowledge clouds, additions, renewals, boosters',
     pvHow: 'How PV packs are refunded',
     pvFormula: (price) =>

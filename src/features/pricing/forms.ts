@@ -1,3 +1,4 @@
+import { formatCount } from '../../blocks/price-words.ts'
 import {
   getSku,
   leastQuantity,
@@ -111,7 +112,7 @@ export function fieldValue(row: Row, { line, scenario, typed }: Chosen): string 
     case 'edition':
       return skusOfFamily(row.family)[0]?.id ?? ''
     case 'customers':
-      return String(skusOfFamily('cdp-editions')[0]?.customers ?? '')
+      return formatCount(skusOfFamily('cdp-editions')[0]?.customers ?? 0)
     case 'count': {
       if (row.noneIn?.includes(scenario)) return '0'
       const sku = skuOfCount(row, { line, scenario, typed })

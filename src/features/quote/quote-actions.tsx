@@ -8,36 +8,28 @@ import { quoteCopy } from './copy.ts'
 import { quoteCsv } from './quote-csv.ts'
 import type { QuoteRow } from './quote-facts.ts'
 
-type QuoteActionsProps = {
-  rows: readonly QuoteRow[]
-  total: Yuan
-  number: string
-  address: string
-}
+type QuoteActionsProps = { rows: readonly QuoteRow[]; total: Yuan; number: string }
 
-/** 「打印」, 「下载 CSV」 and the link to send; none of it is on the paper. */
-export function QuoteActions({ rows, total, number, address }: QuoteActionsProps) {
+/** 「打印」 and 「下载 CSV」; none of it is on the paper. */
+export function QuoteActions({ rows, total, number }: QuoteActionsProps) {
   const copy = useCopy(quoteCopy)
   return (
-    <div className="mb-8 border-line border-y py-5 print:hidden">
-      <div className="flex flex-wrap items-center gap-3">
-        <Button kind="primary" onClick={() => window.print()}>
-          {copy.print}
-        </Button>
-        <Button onClick={() => download(quoteCsv(rows, total, copy), copy.fileName(number))}>
-          {copy.download}
-        </Button>
-        <TextLink to={paths.pricing} className="ml-auto">
-          {copy.back}
-        </TextLink>
-      </div>
-      <ShareLink href={`${location.origin}${paths.quote(address)}`} />
+    <div className="mb-7 flex flex-wrap items-center gap-3 print:hidden">
+      <Button kind="primary" onClick={() => window.print()}>
+        {copy.print}
+      </Button>
+      <Button onClick={() => download(quoteCsv(rows, total, copy), copy.fileName(number))}>
+        {copy.download}
+      </Button>
+      <TextLink to={paths.pricing} className="ml-auto">
+        {copy.back}
+      </TextLink>
     </div>
   )
 }
 
 /** The address in a field, so that it can be copied even where the button is not allowed to. */
-function ShareLink({ href }: { href: string }) {
+export function ShareLink({ address }: { address: string }) {
   const copy = useCopy(quoteCopy)
   const [copied, setCopied] = useState(false)
   const field = useRef<HTMLInputElement>(null)
@@ -46,13 +38,13 @@ function ShareLink({ href }: { href: string }) {
     setCopied(document.execCommand('copy'))
   }
   return (
-    <div className="mt-4 flex items-end gap-3 max-md:flex-col max-md:items-stretch">
+    <div className="mt-8 flex items-end gap-3 max-md:flex-col max-md:items-stretch print:hidden">
       <TextField
         ref={field}
         id="quote-link"
         label={copy.link}
         readOnly
-        value={href}
+        value={`${location.origin}${paths.quote(address)}`}
         onFocus={(event) => event.target.select()}
         hint={<span role="status">{copied ? copy.copied : copy.linkHint}</span>}
         wrapperClassName="flex-1"

@@ -11,7 +11,7 @@ import { Money } from '../../ui/money.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { quoteCopy } from './copy.ts'
-import { QuoteActions } from './quote-actions.tsx'
+import { QuoteActions, ShareLink } from './quote-actions.tsx'
 import { quoteNumber, quoteRow } from './quote-facts.ts'
 import { QuoteTable } from './quote-table.tsx'
 
@@ -43,7 +43,7 @@ export function QuotePaper({ estimate, catalogue, priced, address }: QuotePaperP
           </p>
         }
       />
-      <QuoteActions rows={rows} total={total} number={number} address={address} />
+      <QuoteActions rows={rows} total={total} number={number} />
       {catalogue !== CATALOGUE_VERSION && (
         <div className="mb-5">
           <Notice tone="attention" role="status">
@@ -73,6 +73,7 @@ export function QuotePaper({ estimate, catalogue, priced, address }: QuotePaperP
         <span>{copy.demo}</span>
         <span>{copy.sales}</span>
       </p>
+      <ShareLink address={address} />
     </article>
   )
 }

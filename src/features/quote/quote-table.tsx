@@ -16,7 +16,7 @@ export function QuoteTable({ rows }: { rows: readonly QuoteRow[] }) {
     <table aria-label={copy.lines} className="w-full border-collapse max-md:not-print:block">
       <thead className="max-md:not-print:sr-only">
         <tr className="border-line-strong border-b">
-          <th scope="col" className={`${HEAD} pl-0! text-left`}>
+          <th scope="col" className={`${HEAD} pl-0! text-left!`}>
             {columns.item}
           </th>
           {[columns.price, columns.quantity, columns.term, columns.amount].map((column) => (
@@ -34,9 +34,10 @@ export function QuoteTable({ rows }: { rows: readonly QuoteRow[] }) {
           >
             <td className="py-3 print:py-2 max-md:not-print:col-span-3 max-md:not-print:p-0">
               <span className="block text-ink">{row.name}</span>
-              <span className="block text-small text-text-2">{row.formula}</span>
+              <span className="block text-small text-text-2">
+                {row.formula} <span className="ml-2 text-text-3">{row.rules.join(' · ')}</span>
+              </span>
               {row.remark && <span className="block text-small text-warn">{row.remark}</span>}
-              <span className="block text-note text-text-3">{row.rules.join(' · ')}</span>
             </td>
             <td className={`${CELL} max-md:not-print:hidden`}>
               {row.unitPrice ? formatYuan(row.unitPrice) : copy.graduated}
