@@ -22,7 +22,7 @@ export function TopBar() {
           className="flex items-center gap-2 font-strong text-ink hover:text-ink hover:no-underline"
         >
           <Mark />
-          <span className="max-w-32 truncate xl:max-w-none">{copy.name}</span>
+          <span className="truncate max-md:max-w-32">{copy.name}</span>
         </NavLink>
         <Navigation open={open} onNavigate={() => setOpen(false)} />
         <div className="ml-auto flex items-center gap-3">

@@ -12,11 +12,12 @@ type RadioTilesProps<T extends string> = {
   hint?: ReactNode
 }
 
-const FRAMES = {
-  row: 'flex flex-wrap gap-2',
-  columns:
-    'grid rounded-control border border-line-control md:auto-cols-fr md:grid-flow-col max-md:grid-cols-1',
-}
+const ROW = 'flex flex-wrap gap-2'
+const COLUMNS = 'grid rounded-control border border-line-control'
+/** Side by side from the width on at which their prices keep to one line. */
+const FEW = 'lg:auto-cols-fr lg:grid-flow-col'
+const MANY = 'xl:auto-cols-fr xl:grid-flow-col'
+const MOST_OF_FEW = 3
 
 const TILES = {
   row: 'min-h-10 items-center border border-line-strong px-3.5 has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--accent)] max-md:min-h-11',
@@ -28,6 +29,7 @@ const TILES = {
 export function RadioTiles<T extends string>(props: RadioTilesProps<T>) {
   const { legend, value, onChange, choices, look, hint } = props
   const id = useId()
+  const isFew = choices.length <= MOST_OF_FEW
   return (
     <div
       role="radiogroup"
@@ -38,7 +40,7 @@ export function RadioTiles<T extends string>(props: RadioTilesProps<T>) {
       <span id={`${id}legend`} className="mb-2 block font-strong text-ink">
         {legend}
       </span>
-      <div className={FRAMES[look]}>
+      <div className={look === 'row' ? ROW : `${COLUMNS} ${isFew ? FEW : MANY}`}>
         {choices.map((choice) => (
           <label
             key={choice.value}

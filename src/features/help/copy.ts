@@ -100,7 +100,7 @@ export const helpCopy = defineCopy({
     nothing: '没有找到相关主题，可以换个词，或致电 4009100100。',
     topics: zhTopics,
     groups: zhGroups,
-    buy: (line: string) => `选购${line}`,
+    buy: (line: string) => `选购${/^[A-Z]/.test(line) ? ' ' : ''}${line}`,
     toProducts: '前往我的产品',
     estimate: '试算价格',
     rules: '依据的规则',

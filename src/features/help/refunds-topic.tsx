@@ -26,7 +26,11 @@ export function RefundsTopic() {
             { key: 'product', header: copy.product, narrow: 'title', cell: (row) => row.product },
             { key: 'noReason', header: copy.noReason, cell: (row) => row.noReason },
             { key: 'defect', header: copy.defect, cell: (row) => row.defect },
-            { key: 'rule', header: copy.rule, cell: (row) => row.rule },
+            {
+              key: 'rule',
+              header: copy.rule,
+              cell: (row) => <span className="whitespace-nowrap">{row.rule}</span>,
+            },
           ]}
           rows={rows}
           rowKey={(row) => row.product}

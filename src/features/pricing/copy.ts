@@ -100,7 +100,7 @@ export const pricingCopy = defineCopy({
     tables: '价目表',
     catalogue: (date: string) => `价格版本 ${date}`,
     howItIsPriced: '计费概述',
-    buy: (line: string) => `选购${line}`,
+    buy: (line: string) => `选购${/^[A-Z]/.test(line) ? ' ' : ''}${line}`,
     product: '产品',
     scenario: '场景',
     scenarios: zhScenarios,
