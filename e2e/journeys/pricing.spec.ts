@@ -185,6 +185,26 @@ test('PRC-13 a quote is rebuilt from its address alone, and leads back', async (
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('价格与试算')
 })
 
+test('PRC-13 the way back from a quote finds the form as it was', async ({ page }) => {
+  const estimator = new Estimator(page)
+  await estimator.open('电话客服')
+  await estimator.choose('版本', '企业版')
+  await estimator.choose('场景', '增购')
+  await estimator.fill({ 用户数: '4' })
+  await estimator.dates('2026-07-05', '2028-01-05')
+  await estimator.makeQuote()
+  await page.getByRole('button', { name: '复制链接' }).click()
+  await expect(page.getByText('链接已复制')).toBeVisible()
+  await page.goBack()
+  await expect(estimator.field('用户数')).toHaveValue('4')
+  await expect(estimator.field('到期日')).toHaveValue('2028-01-05')
+  await estimator.expectTotal('¥23,040.00')
+  await page.goForward()
+  await page.getByRole('link', { name: '返回价格与试算' }).click()
+  await expect(page.getByRole('radio', { name: '企业版' })).toBeChecked()
+  await estimator.expectTotal('¥23,040.00')
+})
+
 test('PRC-13 a quote of an earlier price list says that it was computed anew', async ({ page }) => {
   await page.goto(SSC_QUOTE.replace('catalogue=2026-01-01', 'catalogue=2025-01-01'))
   await expect(page.getByText('按 2025-01-01 版价目表生成')).toBeVisible()

@@ -1,5 +1,4 @@
 import type { WizardStep } from '../domain/applications/index.ts'
-import type { ProductLineId } from '../domain/catalogue/index.ts'
 
 /** The topics of 帮助中心, in the order of its index; each has its own address. */
 export const HELP_TOPICS = [
@@ -29,8 +28,8 @@ export const paths = {
   buyPv: '/buy/pv',
   buyInterop: '/buy/interop',
   pricing: '/pricing',
-  /** The estimator with a product chosen. */
-  estimate: (line: ProductLineId) => `/pricing?product=${line}`,
+  /** The estimator filled in: `product=ssc`, or all that a quote's address says. */
+  estimate: (query: string) => `/pricing?${query}`,
   /** A quote from its address alone; `query` as `encodeEstimate` writes it. */
   quote: (query: string) => `/quote?${query}`,
   help: '/help',

@@ -64,7 +64,7 @@ function Ways({ line }: { line: ProductLineId }) {
       {isRobot && (
         <TextLink to={paths.buyOnline}>{copy.buy(PRODUCT_LINES.online[language])}</TextLink>
       )}
-      <TextLink to={paths.estimate(line)}>{copy.estimate}</TextLink>
+      <TextLink to={paths.estimate(`product=${line}`)}>{copy.estimate}</TextLink>
     </div>
   )
 }

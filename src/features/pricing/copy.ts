@@ -121,6 +121,7 @@ export const pricingCopy = defineCopy({
     packsHint: '未选会话充值包时不计入',
     onceHint: '一次性收费的项目不续费，这里不列出。',
     editionHint: '已开通的版本不能在线更换，增购的只有加油包。',
+    tooSmall: '所选方案容纳不下填写的客户总数，请采用推荐，或加选加油包。',
     roundUp: (count: string) => `调整为 ${count}`,
     decrease: '减一',
     increase: '加一',
@@ -166,6 +167,8 @@ export const pricingCopy = defineCopy({
     packsHint: 'Counts only where a session pack is chosen',
     onceHint: 'What is charged once is not renewed and not listed here.',
     editionHint: 'An edition cannot be changed online; what can be added are boosters.',
+    tooSmall:
+      'What is chosen holds fewer customers than you entered: take the recommendation, or add boosters.',
     roundUp: (count) => `Change to ${count}`,
     decrease: 'One less',
     increase: 'One more',

@@ -1,10 +1,12 @@
-import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
+import { getSku, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
+import type { Estimate } from '../../domain/estimates/index.ts'
 import { RULES } from '../../domain/rules.ts'
+import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { TextAction } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { pricingCopy } from './copy.ts'
-import { FORMS } from './forms.ts'
+import { FORMS, fieldValue } from './forms.ts'
 import type { Answer, Draft } from './read-estimate.ts'
 
 /** Why there is no price though nothing is wrong: the line has no such case, or an architect quotes it (CAT-06). */
@@ -34,7 +36,8 @@ export function EstimatorNotice(props: { draft: Draft; answer: Answer; onNew: ()
 }
 
 /** What a line leaves out of a case, and why. */
-export function LineHint({ draft: { line, scenario } }: { draft: Draft }) {
+export function LineHint({ draft, estimate }: { draft: Draft; estimate: Estimate | null }) {
+  const { line, scenario } = draft
   const copy = useCopy(pricingCopy)
   const language = useLanguage()
   const leavesOutOnce =
@@ -42,6 +45,7 @@ export function LineHint({ draft: { line, scenario } }: { draft: Draft }) {
   const hints = [
     line === 'robot' && scenario !== 'renewal' && copy.robotHint,
     line === 'cdp' && scenario === 'addition' && copy.editionHint,
+    isTooSmall(draft, estimate) && copy.tooSmall,
     leavesOutOnce && copy.onceHint,
     line === 'interop' && RULES['CAT-13'][language],
     line === 'pv' && RULES['CAT-08'][language],
@@ -54,4 +58,15 @@ export function LineHint({ draft: { line, scenario } }: { draft: Draft }) {
       ))}
     </ul>
   )
+}
+
+/** Whether what is chosen holds fewer customers than were typed (CAT-11). */
+function isTooSmall(draft: Draft, estimate: Estimate | null): boolean {
+  const field = FORMS[draft.line].find(({ kind }) => kind === 'customers')
+  if (!field || draft.scenario !== 'new' || estimate === null) return false
+  const capacity = estimate.items.reduce(
+    (sum, { sku, quantity }) => sum + (getSku(sku).customers ?? 0) * quantity,
+    0,
+  )
+  return readWholeNumber(fieldValue(field, draft)) > capacity
 }

@@ -1,17 +1,10 @@
 import { type FormEvent, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import { useToday } from '../../app/services.ts'
 import { InteropSlices } from '../../blocks/interop-slices.tsx'
 import { PricePanel } from '../../blocks/price-panel.tsx'
-import {
-  isProductLineId,
-  PRODUCT_LINE_IDS,
-  PRODUCT_LINES,
-  type ProductLineId,
-} from '../../domain/catalogue/index.ts'
+import { PRODUCT_LINE_IDS, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { encodeEstimate, SCENARIOS } from '../../domain/estimates/index.ts'
-import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -19,50 +12,12 @@ import { RadioTiles } from '../../ui/radio-tiles.tsx'
 import { pricingCopy } from './copy.ts'
 import { EstimatorNotice, LineHint } from './estimator-notices.tsx'
 import { FormField } from './form-field.tsx'
-import { rowsOf, type Typed } from './forms.ts'
+import { rowsOf } from './forms.ts'
 import { useExpectedDiscount } from './queries.ts'
-import { answerOf, type Draft } from './read-estimate.ts'
+import { answerOf } from './read-estimate.ts'
 import { TermFields } from './term-fields.tsx'
+import { useDraft } from './use-draft.ts'
 import { useProblems } from './use-problems.ts'
-
-/** Kept for each product, so that going back to one finds what was typed. */
-type TypedByLine = Partial<Record<ProductLineId, Typed>>
-
-type Choices = Pick<Draft, 'line' | 'scenario' | 'years'> & {
-  typed: TypedByLine
-  /** Null until they are touched: then they follow the clock. */
-  today: string | null
-  until: string | null
-}
-
-/** The draft that the choices make today: untouched dates are today, and a year from then. */
-function useDraft() {
-  const today = useToday()
-  const [query] = useSearchParams()
-  const named = query.get('product')
-  const [choices, setChoices] = useState<Choices>({
-    line: isProductLineId(named) ? named : 'online',
-    scenario: 'new',
-    years: 1,
-    typed: {},
-    today: null,
-    until: null,
-  })
-  const draft: Draft = {
-    ...choices,
-    typed: choices.typed[choices.line] ?? {},
-    today: choices.today ?? today ?? '',
-    until: choices.until ?? (today ? addYears(today, 1) : ''),
-  }
-  const change = (changed: Partial<Omit<Choices, 'typed'>>) =>
-    setChoices((before) => ({ ...before, ...changed }))
-  const type = (typed: Typed) =>
-    setChoices((before) => ({
-      ...before,
-      typed: { ...before.typed, [before.line]: { ...before.typed[before.line], ...typed } },
-    }))
-  return { draft, change, type }
-}
 
 /** The estimator: any product in any case, priced with every key (PRC-13). */
 export function Estimator() {
@@ -78,10 +33,16 @@ export function Estimator() {
   const scenario = copy.scenarios[draft.scenario]
   const accounts = quote?.lines.find(({ sku }) => sku === 'interop.account')?.quantity
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (answer.priced && answer.estimate) navigate(paths.quote(encodeEstimate(answer.estimate)))
-    else setAttempt(attempt + 1)
+    if (!answer.priced || !answer.estimate) {
+      setAttempt(attempt + 1)
+      return
+    }
+    const query = encodeEstimate(answer.estimate)
+    // Back from the quote finds the form as it was.
+    await navigate(paths.estimate(query), { replace: true })
+    await navigate(paths.quote(query))
   }
 
   return (
@@ -135,7 +96,7 @@ export function Estimator() {
                 ))}
               </div>
               <TermFields draft={draft} answer={answer} onChange={change} />
-              <LineHint draft={draft} />
+              <LineHint draft={draft} estimate={answer.estimate} />
               {accounts && <InteropSlices quantity={accounts} />}
             </>
           )}

@@ -1,5 +1,4 @@
 import { MAX_YEARS } from '../../domain/pricing/index.ts'
-import { RULES } from '../../domain/rules.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { termWords } from '../../i18n/term-words.ts'
 import { SegmentedRadio } from '../../ui/segmented-radio.tsx'
@@ -62,7 +61,6 @@ function Consequence({ answer }: { answer: Answer }) {
       <p className="text-small">
         {copy.remaining}{' '}
         <strong className="font-strong text-ink">{termWords(remaining, language)}</strong>
-        <span className="block text-text-3">{RULES['PRC-04'][language]}</span>
       </p>
     )
   }
@@ -70,7 +68,6 @@ function Consequence({ answer }: { answer: Answer }) {
   return (
     <p className="text-small">
       {copy.renewedUntil} <strong className="font-strong text-ink">{expiresOn}</strong>
-      <span className="block text-text-3">{RULES['LIF-03'][language]}</span>
     </p>
   )
 }

@@ -8,10 +8,15 @@ import { quoteCopy } from './copy.ts'
 import { quoteCsv } from './quote-csv.ts'
 import type { QuoteRow } from './quote-facts.ts'
 
-type QuoteActionsProps = { rows: readonly QuoteRow[]; total: Yuan; number: string }
+type QuoteActionsProps = {
+  rows: readonly QuoteRow[]
+  total: Yuan
+  number: string
+  address: string
+}
 
 /** 「打印」 and 「下载 CSV」; none of it is on the paper. */
-export function QuoteActions({ rows, total, number }: QuoteActionsProps) {
+export function QuoteActions({ rows, total, number, address }: QuoteActionsProps) {
   const copy = useCopy(quoteCopy)
   return (
     <div className="mb-7 flex flex-wrap items-center gap-3 print:hidden">
@@ -21,7 +26,7 @@ export function QuoteActions({ rows, total, number }: QuoteActionsProps) {
       <Button onClick={() => download(quoteCsv(rows, total, copy), copy.fileName(number))}>
         {copy.download}
       </Button>
-      <TextLink to={paths.pricing} className="ml-auto">
+      <TextLink to={paths.estimate(address)} className="ml-auto">
         {copy.back}
       </TextLink>
     </div>

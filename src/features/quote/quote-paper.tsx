@@ -43,7 +43,7 @@ export function QuotePaper({ estimate, catalogue, priced, address }: QuotePaperP
           </p>
         }
       />
-      <QuoteActions rows={rows} total={total} number={number} />
+      <QuoteActions rows={rows} total={total} number={number} address={address} />
       {catalogue !== CATALOGUE_VERSION && (
         <div className="mb-5">
           <Notice tone="attention" role="status">
