@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
 import { ErrorPage, NotFoundPage } from './error-pages.tsx'
+import { HELP_TOPICS } from './paths.ts'
 import { Shell } from './shell.tsx'
 import { openWorld } from './world.ts'
 
@@ -98,6 +99,25 @@ export const routes: RouteObject[] = [
         path: 'products/:id',
         lazy: page(async () => (await import('../features/products/product-page.tsx')).ProductPage),
       },
+      {
+        path: 'pricing',
+        lazy: page(async () => (await import('../features/pricing/pricing-page.tsx')).PricingPage),
+      },
+      {
+        path: 'quote',
+        lazy: publicPage(async () => (await import('../features/quote/quote-page.tsx')).QuotePage),
+      },
+      {
+        path: 'help',
+        lazy: publicPage(async () => (await import('../features/help/help-page.tsx')).HelpPage),
+      },
+      ...HELP_TOPICS.map((topic) => ({
+        path: `help/${topic}`,
+        lazy: publicPage(async () => {
+          const { TopicPage } = await import('../features/help/topic-page.tsx')
+          return () => <TopicPage topic={topic} />
+        }),
+      })),
       { path: '*', Component: NotFoundPage },
     ],
   },

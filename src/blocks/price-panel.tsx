@@ -12,6 +12,8 @@ import { QuoteLines } from './quote-lines.tsx'
 type PricePanelProps = {
   /** Null while an input is invalid: the total is then 「—」. */
   quote: Quote | null
+  /** Why there is no price; without it: because something is still to be filled in. */
+  missing?: string | undefined
   /** What the best voucher would take off at the cashier (PRC-17). */
   discount: Yuan
   /** What the price is for, in one line. */
@@ -24,8 +26,10 @@ type PricePanelProps = {
  * Region 「费用」: the total, and how it came about (PRC-13). Wide: a column beside the form.
  * Narrow: the same total and action stand in a bar at the thumb, the explanation in the flow.
  */
-export function PricePanel({ quote, discount, summary, action, footer }: PricePanelProps) {
+export function PricePanel(props: PricePanelProps) {
+  const { quote, discount, summary, action, footer } = props
   const copy = useCopy(pricePanelCopy)
+  const missing = props.missing ?? copy.incomplete
   const [showsRules, setShowsRules] = useState(false)
   return (
     <section
@@ -38,10 +42,10 @@ export function PricePanel({ quote, discount, summary, action, footer }: PricePa
           {copy.rules}
         </TextAction>
       </div>
-      <p className="order-3 mt-1 text-small text-text-2">{quote ? summary : copy.incomplete}</p>
+      <p className="order-3 mt-1 text-small text-text-2">{quote ? summary : missing}</p>
       <div className="order-4 mt-3">
         <Disclosure title={copy.lines}>
-          {quote ? <QuoteLines lines={quote.lines} /> : copy.incomplete}
+          {quote ? <QuoteLines lines={quote.lines} /> : missing}
         </Disclosure>
       </div>
       <div className="order-5 mt-3 flex justify-between text-small">

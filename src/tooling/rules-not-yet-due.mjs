@@ -5,7 +5,6 @@
  * @type {readonly string[]}
  */
 export const RULES_NOT_YET_DUE = [
-  'CAT-13',
   'ELI-05',
   'ELI-06',
   'APP-01',
@@ -30,6 +29,4 @@ export const RULES_NOT_YET_DUE = [
   'REF-12',
   'INV-01',
   'INV-02',
-  'HLP-01',
-  'HLP-02',
 ]

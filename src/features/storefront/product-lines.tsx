@@ -18,6 +18,8 @@ const ADDRESSES: Partial<Record<ProductLineId, string>> = {
   phone: paths.buyPhone,
   ssc: paths.buySsc,
   cdp: paths.buyCdp,
+  // Robots are added to an online product: the page leads to it (ELI-05).
+  robot: paths.helpTopic('robot'),
 }
 
 const SALES_NUMBER = '4009100100'
