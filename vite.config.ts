@@ -25,7 +25,7 @@ export default defineConfig({
               test: /src\/domain\/(catalogue\/(?!edition-facts|guides)|shared\/yuan-text)/,
             },
             // Every page that computes a price has these.
-            { name: 'pricing', test: /src\/domain\/pricing\/(?!recommend-cdp)/ },
+            { name: 'pricing', test: /src\/domain\/pricing\/(?!recommend-cdp|cdp-stair|later-additions)/ },
           ],
         },
       },
