@@ -98,6 +98,18 @@ export const routes: RouteObject[] = [
         path: 'products/:id',
         lazy: page(async () => (await import('../features/products/product-page.tsx')).ProductPage),
       },
+      {
+        path: 'products/:id/renew',
+        lazy: page(async () => (await import('../features/grow/renew-page.tsx')).RenewPage),
+      },
+      {
+        path: 'products/:id/seats',
+        lazy: page(async () => (await import('../features/grow/add-page.tsx')).SeatsPage),
+      },
+      {
+        path: 'products/:id/booster',
+        lazy: page(async () => (await import('../features/grow/add-page.tsx')).BoosterPage),
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },
