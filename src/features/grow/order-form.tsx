@@ -31,7 +31,7 @@ type OrderFormProps = {
   productId: string
   /** Of which kind the order is, to find one that still waits. */
   what: Purchase['what']
-  /** Null while something is invalid. */
+  /** Null while it has no price; ordered only without problems. */
   purchase: Purchase | null
   problems: readonly FieldProblem[]
   asksAgreement?: boolean
@@ -56,17 +56,17 @@ export function OrderForm(props: OrderFormProps) {
   const isAgreed = agreed || !asksAgreement
   const isTold = (fieldId: string) => attempt > 0 || touched.has(fieldId)
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (purchase && drafted && isAgreed) order(purchase, isAgreed)
-    else setAttempt(attempt + 1)
-  }
   const all = isAgreed
     ? problems
     : [
         ...problems,
         { fieldId: AGREEMENT_FIELD, label: agreement.label, message: agreement.missing },
       ]
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (purchase && drafted && all.length === 0) order(purchase, isAgreed)
+    else setAttempt(attempt + 1)
+  }
   return (
     // A reload starts anew: what the browser would put back is not what is kept.
     <form onSubmit={submit} noValidate autoComplete="off">
