@@ -118,6 +118,42 @@ export const routes: RouteObject[] = [
           return () => <TopicPage topic={topic} />
         }),
       })),
+      {
+        path: 'products/:id/renew',
+        lazy: page(async () => (await import('../features/grow/renew-page.tsx')).RenewPage),
+      },
+      {
+        path: 'products/:id/seats',
+        lazy: page(async () => (await import('../features/grow/add-page.tsx')).SeatsPage),
+      },
+      {
+        path: 'products/:id/booster',
+        lazy: page(async () => (await import('../features/grow/add-page.tsx')).BoosterPage),
+      },
+      {
+        path: 'products/:id/robots/new',
+        lazy: page(
+          async () => (await import('../features/grow/new-robots-page.tsx')).NewRobotsPage,
+        ),
+      },
+      {
+        path: 'products/:id/recharge',
+        lazy: page(async () => (await import('../features/grow/recharge-page.tsx')).RechargePage),
+      },
+      {
+        path: 'products/:id/knowledge',
+        lazy: page(async () => (await import('../features/grow/knowledge-page.tsx')).KnowledgePage),
+      },
+      {
+        path: 'products/:id/coldstart',
+        lazy: page(async () => (await import('../features/grow/service-page.tsx')).ColdStartPage),
+      },
+      {
+        path: 'products/:id/implementation',
+        lazy: page(
+          async () => (await import('../features/grow/service-page.tsx')).ImplementationPage,
+        ),
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },

@@ -15,8 +15,9 @@ const contactCopy = defineCopy({
     problems: { required: '这一项还没有填写', 'not-a-mobile': '手机号是 11 位数字，以 1 开头' },
     cancel: '取消',
     submit: '提交咨询',
-    done: (id: string) =>
-      `已提交，咨询编号 ${id}。销售会按您留下的手机号联系您（演示：不会真的来电）。`,
+    answerers: { sales: '销售', architect: '架构师' },
+    done: (id: string, who: string) =>
+      `已提交，咨询编号 ${id}。${who}会按您留下的手机号联系您（演示：不会真的来电）。`,
     close: '关闭',
   },
   en: {
@@ -30,8 +31,9 @@ const contactCopy = defineCopy({
     },
     cancel: 'Cancel',
     submit: 'Send',
-    done: (id) =>
-      `Sent, consultation ${id}. Sales will call the number you gave (a demonstration: nobody really calls).`,
+    answerers: { sales: 'Sales', architect: 'The architect' },
+    done: (id, who) =>
+      `Sent, consultation ${id}. ${who} will call the number you gave (a demonstration: nobody really calls).`,
     close: 'Close',
   },
 })
@@ -48,6 +50,10 @@ export function ContactSales(props: {
   title?: string
   /** What the wish begins with. */
   wish?: string
+  /** Who calls back. */
+  answeredBy?: 'sales' | 'architect'
+  /** The one thing to do on its page. */
+  primary?: boolean
   onSubmit: (form: ConsultationForm) => Promise<string | null>
 }) {
   const copy = useCopy(contactCopy)
@@ -75,13 +81,17 @@ export function ContactSales(props: {
   }
   return (
     <>
-      <Button size="small" onClick={start}>
+      <Button
+        kind={props.primary ? 'primary' : 'secondary'}
+        size={props.primary ? 'large' : 'small'}
+        onClick={start}
+      >
         {title}
       </Button>
       <Dialog open={open} onClose={close} title={title}>
         {number ? (
           <>
-            <p role="status">{copy.done(number)}</p>
+            <p role="status">{copy.done(number, copy.answerers[props.answeredBy ?? 'sales'])}</p>
             <div className="mt-5 text-right">
               <Button onClick={close}>{copy.close}</Button>
             </div>

@@ -19,6 +19,8 @@ type PricePanelProps = {
   /** What the price is for, in one line. */
   summary: string
   action: ReactNode
+  /** What is checked once more right above the action. */
+  note?: ReactNode
   footer?: ReactNode
 }
 
@@ -27,7 +29,7 @@ type PricePanelProps = {
  * Narrow: the same total and action stand in a bar at the thumb, the explanation in the flow.
  */
 export function PricePanel(props: PricePanelProps) {
-  const { quote, discount, summary, action, footer } = props
+  const { quote, discount, summary, action, note, footer } = props
   const copy = useCopy(pricePanelCopy)
   const missing = props.missing ?? copy.incomplete
   const [showsRules, setShowsRules] = useState(false)
@@ -55,6 +57,7 @@ export function PricePanel(props: PricePanelProps) {
         </span>
         <span className="text-ink">{quote ? formatYuan(discount) : '—'}</span>
       </div>
+      {note && <div className="order-5 mt-4 text-small text-text">{note}</div>}
       <div className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:flex max-md:items-center max-md:justify-between max-md:gap-4 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))] md:contents print:static!">
         <p className="order-2 mt-2 flex flex-col max-md:mt-0" aria-live="polite" aria-atomic="true">
           <span className="text-note text-text-3">{copy.total}</span>
