@@ -5,10 +5,7 @@
  * @type {readonly string[]}
  */
 export const RULES_NOT_YET_DUE = [
-  'CAT-13',
   'ELI-05',
-  'ELI-06',
-  'APP-01',
   'ORD-08',
   'ORD-09',
   'PRD-01',
@@ -19,7 +16,6 @@ export const RULES_NOT_YET_DUE = [
   'PRD-07',
   'LIF-05',
   'LIF-07',
-  'LIF-08',
   'LIF-11',
   'REF-03',
   'REF-04',

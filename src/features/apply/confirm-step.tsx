@@ -1,12 +1,14 @@
 import { type FormEvent, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
+import { agreementCopy } from '../../blocks/agreement-copy.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import { type Application, reviewPace } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { AGREEMENT_FIELD, Agreement } from './agreement.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Answers } from './answers.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
@@ -15,12 +17,13 @@ import { useRival } from './queries.ts'
 import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
 import { StepPrice } from './step-price.tsx'
-import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
+import { WizardFrame } from './wizard-frame.tsx'
 
 /** 确认提交审核: everything once more, each block with its way back to change it. */
 export function ConfirmStep({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
   const details = useCopy(detailsCopy)
+  const agreement = useCopy(agreementCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const submit = useSubmitApplication(application.id)
@@ -56,7 +59,7 @@ export function ConfirmStep({ application }: { application: Application }) {
               ? [
                   {
                     fieldId: AGREEMENT_FIELD,
-                    message: `${details.agreement}: ${details.agreementMissing}`,
+                    message: `${agreement.label}: ${agreement.missing}`,
                   },
                 ]
               : []

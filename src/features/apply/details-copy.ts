@@ -63,16 +63,6 @@ export const detailsCopy = defineCopy({
     idNumber: '身份证号',
     applicantMobile: '办理人手机号',
     files: '文件',
-    agreement: '我已阅读、理解并接受《腾讯企业级产品及服务直销协议》',
-    readAgreement: '阅读协议',
-    agreementTitle: '腾讯企业级产品及服务直销协议',
-    agreementText: [
-      '这是演示站点的说明文字，不是真实合同，勾选它不产生任何权利和义务。',
-      '在真实的购买中，这里会写明双方是谁、买了什么、价格与付款、服务从何时起算、到期与续费、退款条件、数据与保密、违规的后果，以及争议如何处理。',
-      '购买真实产品时，请以与服务方签订的商务合同为准。',
-    ],
-    close: '关闭',
-    agreementMissing: '请先阅读并勾选协议',
     submit: '提交审核',
     afterSubmit: {
       minutes: '提交后 3–5 分钟出审核结果。通过后价格不变，付款后当天开通。',
@@ -129,17 +119,6 @@ export const detailsCopy = defineCopy({
     idNumber: 'ID number',
     applicantMobile: 'Applicant’s mobile',
     files: 'Files',
-    agreement:
-      'I have read, understood and accept the Direct Sales Agreement for Tencent Enterprise Products and Services',
-    readAgreement: 'Read the agreement',
-    agreementTitle: 'Direct Sales Agreement for Tencent Enterprise Products and Services',
-    agreementText: [
-      'This is a text of the demonstration site and no real contract: ticking it creates no rights or duties.',
-      'In a real purchase this page would say who the parties are, what is bought, price and payment, when the service starts, expiry and renewal, refunds, data and confidentiality, what follows from violations, and how disputes are settled.',
-      'When you buy the real product, the commercial contract with the provider prevails.',
-    ],
-    close: 'Close',
-    agreementMissing: 'Please read the agreement and tick the box first',
     submit: 'Submit for review',
     afterSubmit: {
       minutes:

@@ -1,5 +1,6 @@
 import { type ComponentType, type FormEvent, type ReactNode, useState } from 'react'
 import { useToday } from '../../app/services.ts'
+import { ELIGIBILITY_NOTICE } from '../../blocks/eligibility-notice.tsx'
 import { PricePanel } from '../../blocks/price-panel.tsx'
 import {
   type Package,
@@ -12,12 +13,13 @@ import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
-import { ELIGIBILITY_NOTICE, EligibilityNotice } from './eligibility-notice.tsx'
+import { EligibilityNotice } from './eligibility-notice.tsx'
 import { Needs } from './needs.tsx'
 import { useQuantityProblem } from './quantity-field.tsx'
 import { useExpectedDiscount, useIneligibility } from './queries.ts'
-import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
+import { WizardFrame } from './wizard-frame.tsx'
 
 /** As wide as a date, in a prerendered page that does not know when it is read. */
 const UNKNOWN_DATE = '‒‒‒‒-‒‒-‒‒'

@@ -18,6 +18,8 @@ const ADDRESSES: Partial<Record<ProductLineId, string>> = {
   phone: paths.buyPhone,
   ssc: paths.buySsc,
   cdp: paths.buyCdp,
+  pv: paths.buyPv,
+  interop: paths.buyInterop,
 }
 
 const SALES_NUMBER = '4009100100'

@@ -1,20 +1,26 @@
 import { useState } from 'react'
-import { useCopy } from '../../i18n/language.ts'
-import { Button, TextAction } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/choice.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { FieldError } from '../../ui/field.tsx'
-import { detailsCopy } from './details-copy.ts'
+import { useCopy } from '../i18n/language.ts'
+import { Button, TextAction } from '../ui/button.tsx'
+import { Checkbox } from '../ui/choice.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { FieldError } from '../ui/field.tsx'
+import { agreementCopy } from './agreement-copy.ts'
+import { marketingAgreementCopy } from './marketing-agreement-copy.ts'
 
 export const AGREEMENT_FIELD = 'agreement'
 
+const KINDS = { 'direct-sales': agreementCopy, marketing: marketingAgreementCopy } as const
+
 /** The agreement of APP-10: ticked before submitting, and it can be read. */
 export function Agreement(props: {
+  /** 营销通 has an agreement of its own. */
+  kind?: keyof typeof KINDS
   checked: boolean
   onChange: (checked: boolean) => void
   missing: boolean
 }) {
-  const copy = useCopy(detailsCopy)
+  const copy = useCopy(agreementCopy)
+  const { label, title, text } = useCopy(KINDS[props.kind ?? 'direct-sales'])
   const [reading, setReading] = useState(false)
   return (
     <div>
@@ -25,19 +31,19 @@ export function Agreement(props: {
         aria-describedby={props.missing ? 'agreement-missing' : undefined}
         onChange={(event) => props.onChange(event.target.checked)}
       >
-        {copy.agreement}
+        {label}
       </Checkbox>
       <div className="pl-6 text-small">
         {props.missing && (
           <p id="agreement-missing" className="mb-1">
-            <FieldError>{copy.agreementMissing}</FieldError>
+            <FieldError>{copy.missing}</FieldError>
           </p>
         )}
-        <TextAction onClick={() => setReading(true)}>{copy.readAgreement}</TextAction>
+        <TextAction onClick={() => setReading(true)}>{copy.read}</TextAction>
       </div>
-      <Dialog open={reading} onClose={() => setReading(false)} title={copy.agreementTitle}>
+      <Dialog open={reading} onClose={() => setReading(false)} title={title}>
         <div className="grid gap-3">
-          {copy.agreementText.map((paragraph) => (
+          {text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
