@@ -13,10 +13,10 @@ import { Answers } from './answers.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { useSubmitApplication } from './mutations.ts'
-import { useRival } from './queries.ts'
 import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
 import { StepPrice } from './step-price.tsx'
+import { useRival } from './use-rival.ts'
 import { WizardFrame } from './wizard-frame.tsx'
 
 /** 确认提交审核: everything once more, each block with its way back to change it. */

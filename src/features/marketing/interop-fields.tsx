@@ -39,7 +39,7 @@ export function InteropFields({ choice, onChange, telling }: InteropFieldsProps)
         onBlur={() => telling.onLeave('corp-id')}
       />
       <div className="flex gap-6 max-lg:flex-col">
-        <div>
+        <div className="lg:w-60">
           <NumberField
             id="accounts"
             label={copy.accountCount}
