@@ -50,6 +50,16 @@ export const routes: RouteObject[] = [
         lazy: page(async () => (await import('../features/apply/buy-cdp-page.tsx')).BuyCdpPage),
       },
       {
+        path: 'buy/pv',
+        lazy: page(async () => (await import('../features/marketing/buy-pv-page.tsx')).BuyPvPage),
+      },
+      {
+        path: 'buy/interop',
+        lazy: page(
+          async () => (await import('../features/marketing/buy-interop-page.tsx')).BuyInteropPage,
+        ),
+      },
+      {
         path: 'apply/:id/:step?',
         lazy: page(async () => (await import('../features/apply/apply-page.tsx')).ApplyPage),
       },

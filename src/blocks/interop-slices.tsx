@@ -8,7 +8,7 @@ const slicesCopy = defineCopy({
   zh: {
     title: '分档累计的算法',
     lead: '每一档内的账号按该档年价计，各档相加；越往后的档越便宜。',
-    caption: '每个账号的年价随账号数降低',
+    caption: '每个账号的年价随数量降低',
     band: '账号数区间',
     price: '年价(元)',
     count: '落在此档',

@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react'
+import { allowsVouchers } from '../domain/account/index.ts'
+import { getSku } from '../domain/catalogue/index.ts'
 import type { Quote } from '../domain/pricing/index.ts'
 import { formatPrice, formatYuan, type Yuan } from '../domain/shared/money.ts'
 import { useCopy } from '../i18n/language.ts'
@@ -53,7 +55,11 @@ export function PricePanel(props: PricePanelProps) {
       <div className="order-5 mt-3 flex justify-between text-small">
         <span className="text-text-2">
           {copy.discount}
-          <span className="ml-2 text-text-3">{copy.discountHint}</span>
+          {quote && (
+            <span className="ml-2 text-text-3">
+              {takesVouchers(quote) ? copy.discountHint : copy.noVouchers}
+            </span>
+          )}
         </span>
         <span className="text-ink">{quote ? formatYuan(discount) : '—'}</span>
       </div>
@@ -75,6 +81,11 @@ export function PricePanel(props: PricePanelProps) {
       />
     </section>
   )
+}
+
+/** Whether a voucher can be used at the cashier at all (ORD-03). */
+function takesVouchers({ lines }: Quote): boolean {
+  return lines.every(({ sku }) => allowsVouchers(getSku(sku).line))
 }
 
 function Disclosure({ title, children }: { title: string; children: ReactNode }) {

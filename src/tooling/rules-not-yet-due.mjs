@@ -6,8 +6,6 @@
  */
 export const RULES_NOT_YET_DUE = [
   'ELI-05',
-  'ELI-06',
-  'APP-01',
   'ORD-08',
   'ORD-09',
   'PRD-01',
@@ -18,7 +16,6 @@ export const RULES_NOT_YET_DUE = [
   'PRD-07',
   'LIF-05',
   'LIF-07',
-  'LIF-08',
   'LIF-11',
   'REF-03',
   'REF-04',

@@ -20,6 +20,8 @@ const ADDRESSES: Partial<Record<ProductLineId, string>> = {
   cdp: paths.buyCdp,
   // Robots are added to an online product: the page leads to it (ELI-05).
   robot: paths.helpTopic('robot'),
+  pv: paths.buyPv,
+  interop: paths.buyInterop,
 }
 
 const SALES_NUMBER = '4009100100'
