@@ -6,7 +6,7 @@ import { Timeline } from '../../blocks/timeline.tsx'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
-import { type Subscription, statusOf, usersOf } from '../../domain/subscriptions/index.ts'
+import { type Subscription, statusOf } from '../../domain/subscriptions/index.ts'
 import { distanceInDays } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { PageHead } from '../../ui/page.tsx'
@@ -85,7 +85,6 @@ function Identity({ product, today }: { product: Subscription; today: CivilDate 
       <Facts
         facts={[
           [copy.columns.masterAccount, product.masterAccount || '–'],
-          [copy.columns.users, usersOf(product)?.toLocaleString('en-US') ?? '–'],
           [copy.columns.openedOn, product.openedOn ?? '–'],
           [
             copy.columns.expiresOn,
