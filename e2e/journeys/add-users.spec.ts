@@ -1,0 +1,74 @@
+import { expect, test } from '../fixtures.ts'
+import { DemoTools } from '../pages/demo-tools.ts'
+import { Products } from '../pages/products.ts'
+
+const ONLINE = '在线客服-基础版'
+
+test('EX-02 PRC-02 PRC-03 three users for a year and six months cost 4,795.20', async ({
+  page,
+}) => {
+  const products = new Products(page)
+  await products.open('two-year')
+  await products.go(ONLINE, '增加用户')
+  await expect(page.getByText('剩余时长').locator('..')).toContainText('1年6个月')
+  await page.getByRole('spinbutton', { name: '增加用户数' }).fill('3')
+  await expect(products.price).toContainText('¥4,795.20')
+  await products.price.getByRole('button', { name: '费用清单' }).click()
+  await expect(products.price).toContainText(
+    '3 用户 × 1 年 × 999 元 + 3 用户 × 6 个月 × 999 元 ÷ 10 = 4,795.20 元',
+  )
+  await products.order()
+  await expect(page.getByText('¥4,795.20').first()).toBeVisible()
+  await products.pay()
+  await products.open()
+  await expect(products.row(ONLINE).getByRole('cell').nth(2)).toHaveText('8')
+  await expect(products.row(ONLINE)).toContainText('2028-01-05')
+})
+
+test('PRC-03 where the cap bites the page says so, and nothing is corrected silently', async ({
+  page,
+}) => {
+  const products = new Products(page)
+  await products.open('two-year')
+  await new DemoTools(page).press('前进1个月')
+  await products.go(ONLINE, '增加用户')
+  await expect(page.getByText('剩余时长').locator('..')).toContainText('1年5个月')
+  const users = page.getByRole('spinbutton', { name: '增加用户数' })
+  await users.fill('0')
+  await page.getByRole('button', { name: '去支付' }).click()
+  await expect(page.getByRole('alert')).toContainText('增加用户数: 至少 1 用户')
+  await expect(users).toHaveAttribute('aria-invalid', 'true')
+  await expect(products.price).toContainText('—')
+  await users.fill('2')
+  await expect(products.price).toContainText('¥2,997.00')
+})
+
+test('ORD-01 Back never loses the order, and a second 「去支付」 opens it updated', async ({
+  page,
+}) => {
+  const products = new Products(page)
+  await products.open('two-year')
+  await products.go(ONLINE, '增加用户')
+  const first = await products.order()
+  await page.goBack()
+  await expect(page.getByText(`未支付的订单 ${first}`)).toBeVisible()
+  await page.getByRole('spinbutton', { name: '增加用户数' }).fill('2')
+  expect(await products.order()).toBe(first)
+  await expect(page.getByText('增加2用户')).toBeVisible()
+  await page.goBack()
+  await page.getByRole('link', { name: '前往收银台' }).click()
+  await expect(page).toHaveURL(new RegExp(`/orders/${first}/pay$`))
+})
+
+test('PRC-04 an expired product says that it must be renewed first', async ({ page }) => {
+  const products = new Products(page)
+  await products.open('expired')
+  const row = products.row(ONLINE)
+  await products.expectUnavailable(row, '增加用户', /到期/)
+  const id = (await row.getByRole('link', { name: '管理' }).getAttribute('href')) ?? ''
+  await page.goto(`${id}/seats`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('增加用户')
+  await expect(page.getByText('产品已到期')).toBeVisible()
+  await page.getByRole('link', { name: '续费', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('续费')
+})
