@@ -77,6 +77,13 @@ export const routes: RouteObject[] = [
         ),
       },
       {
+        path: 'consultations',
+        lazy: page(
+          async () =>
+            (await import('../features/consultations/consultations-page.tsx')).ConsultationsPage,
+        ),
+      },
+      {
         path: 'orders/:id/pay',
         lazy: page(async () => (await import('../features/checkout/pay-page.tsx')).PayPage),
       },

@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../app/paths.ts'
 import { type ConsultationForm, consultationProblems } from '../domain/orders/index.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -15,8 +17,10 @@ const contactCopy = defineCopy({
     problems: { required: '这一项还没有填写', 'not-a-mobile': '手机号是 11 位数字，以 1 开头' },
     cancel: '取消',
     submit: '提交咨询',
-    done: (id: string) =>
-      `已提交，咨询编号 ${id}。销售会按您留下的手机号联系您（演示：不会真的来电）。`,
+    answerers: { sales: '销售', architect: '架构师' },
+    done: (id: string, who: string) =>
+      `已提交，咨询编号 ${id}。${who}会按您留下的手机号联系您（演示：不会真的来电）。`,
+    toRecords: '查看咨询记录',
     close: '关闭',
   },
   en: {
@@ -30,8 +34,10 @@ const contactCopy = defineCopy({
     },
     cancel: 'Cancel',
     submit: 'Send',
-    done: (id) =>
-      `Sent, consultation ${id}. Sales will call the number you gave (a demonstration: nobody really calls).`,
+    answerers: { sales: 'Sales', architect: 'The architect' },
+    done: (id, who) =>
+      `Sent, consultation ${id}. ${who} will call the number you gave (a demonstration: nobody really calls).`,
+    toRecords: 'To the consultations',
     close: 'Close',
   },
 })
@@ -48,6 +54,10 @@ export function ContactSales(props: {
   title?: string
   /** What the wish begins with. */
   wish?: string
+  /** Who calls back. */
+  answeredBy?: 'sales' | 'architect'
+  /** The one thing to do on its page. */
+  primary?: boolean
   onSubmit: (form: ConsultationForm) => Promise<string | null>
 }) {
   const copy = useCopy(contactCopy)
@@ -75,14 +85,19 @@ export function ContactSales(props: {
   }
   return (
     <>
-      <Button size="small" onClick={start}>
+      <Button
+        kind={props.primary ? 'primary' : 'secondary'}
+        size={props.primary ? 'large' : 'small'}
+        onClick={start}
+      >
         {title}
       </Button>
       <Dialog open={open} onClose={close} title={title}>
         {number ? (
           <>
-            <p role="status">{copy.done(number)}</p>
-            <div className="mt-5 text-right">
+            <p role="status">{copy.done(number, copy.answerers[props.answeredBy ?? 'sales'])}</p>
+            <div className="mt-5 flex items-center justify-between gap-3">
+              <Link to={paths.consultations}>{copy.toRecords}</Link>
               <Button onClick={close}>{copy.close}</Button>
             </div>
           </>
