@@ -7,9 +7,11 @@ export const appCopy = defineCopy({
     navigation: '主导航',
     links: {
       home: '选购中心',
+      pricing: '价格与试算',
       applications: '申请记录',
       products: '我的产品',
       messages: '消息中心',
+      help: '帮助中心',
     },
     unread: (count: number) => `${count} 条未读`,
     account: '账号信息',
@@ -37,9 +39,11 @@ export const appCopy = defineCopy({
     navigation: 'Main navigation',
     links: {
       home: 'Purchase Centre',
+      pricing: 'Pricing',
       applications: 'Applications',
       products: 'My products',
       messages: 'Messages',
+      help: 'Help',
     },
     unread: (count) => `${count} unread`,
     account: 'Account',

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
 import { ErrorPage, NotFoundPage } from './error-pages.tsx'
+import { HELP_TOPICS } from './paths.ts'
 import { Shell } from './shell.tsx'
 import { openWorld } from './world.ts'
 
@@ -114,6 +115,61 @@ export const routes: RouteObject[] = [
       {
         path: 'products/:id',
         lazy: page(async () => (await import('../features/products/product-page.tsx')).ProductPage),
+      },
+      {
+        path: 'pricing',
+        lazy: page(async () => (await import('../features/pricing/pricing-page.tsx')).PricingPage),
+      },
+      {
+        path: 'quote',
+        lazy: publicPage(async () => (await import('../features/quote/quote-page.tsx')).QuotePage),
+      },
+      {
+        path: 'help',
+        lazy: publicPage(async () => (await import('../features/help/help-page.tsx')).HelpPage),
+      },
+      ...HELP_TOPICS.map((topic) => ({
+        path: `help/${topic}`,
+        lazy: publicPage(async () => {
+          const { TopicPage } = await import('../features/help/topic-page.tsx')
+          return () => <TopicPage topic={topic} />
+        }),
+      })),
+      {
+        path: 'products/:id/renew',
+        lazy: page(async () => (await import('../features/grow/renew-page.tsx')).RenewPage),
+      },
+      {
+        path: 'products/:id/seats',
+        lazy: page(async () => (await import('../features/grow/add-page.tsx')).SeatsPage),
+      },
+      {
+        path: 'products/:id/booster',
+        lazy: page(async () => (await import('../features/grow/add-page.tsx')).BoosterPage),
+      },
+      {
+        path: 'products/:id/robots/new',
+        lazy: page(
+          async () => (await import('../features/grow/new-robots-page.tsx')).NewRobotsPage,
+        ),
+      },
+      {
+        path: 'products/:id/recharge',
+        lazy: page(async () => (await import('../features/grow/recharge-page.tsx')).RechargePage),
+      },
+      {
+        path: 'products/:id/knowledge',
+        lazy: page(async () => (await import('../features/grow/knowledge-page.tsx')).KnowledgePage),
+      },
+      {
+        path: 'products/:id/coldstart',
+        lazy: page(async () => (await import('../features/grow/service-page.tsx')).ColdStartPage),
+      },
+      {
+        path: 'products/:id/implementation',
+        lazy: page(
+          async () => (await import('../features/grow/service-page.tsx')).ImplementationPage,
+        ),
       },
       { path: '*', Component: NotFoundPage },
     ],

@@ -1,16 +1,5 @@
+import { durationWords } from '../i18n/duration.ts'
 import { defineCopy } from '../i18n/language.ts'
-
-function zhLeft(years: number, months: number): string {
-  return `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`
-}
-
-function enLeft(years: number, months: number): string {
-  const parts = [
-    years > 0 ? `${years} ${years === 1 ? 'year' : 'years'}` : '',
-    months > 0 ? `${months} ${months === 1 ? 'month' : 'months'}` : '',
-  ]
-  return parts.filter((part) => part !== '').join(' ')
-}
 
 export const laterUsersCopy = defineCopy({
   zh: {
@@ -18,7 +7,7 @@ export const laterUsersCopy = defineCopy({
       '越晚增加越少：只付到期前剩余的时间，不足1个月按1个月计。不足一年的部分每月按年费的十分之一计，满 10 个月即按一年封顶。',
     slider: '何时增加',
     chosen: (month: number, years: number, months: number) =>
-      `${month === 0 ? '开通时' : `开通 ${month} 个月后`}增加 1 个，剩余 ${zhLeft(years, months)}`,
+      `${month === 0 ? '开通时' : `开通 ${month} 个月后`}增加 1 个，剩余 ${durationWords({ years, months }, 'zh')}`,
     picture: (first: string, last: string, years: number) =>
       `${years} 年内每月增加一个的费用：开通时 ${first}，逐月降低，最后一个月 ${last}；剩余部分满 10 个月的两个月按一年封顶`,
     now: '开通',
@@ -31,7 +20,7 @@ export const laterUsersCopy = defineCopy({
       'The later, the less: only the time left is paid, a started month counts as one. Each month of a part year costs a tenth of the annual price, and from 10 months on it costs the whole year.',
     slider: 'When to add',
     chosen: (month, years, months) =>
-      `${month === 0 ? 'At the opening' : `${month} ${month === 1 ? 'month' : 'months'} after the opening`}: 1 more, ${enLeft(years, months)} left`,
+      `${month === 0 ? 'At the opening' : `${month} ${month === 1 ? 'month' : 'months'} after the opening`}: 1 more, ${durationWords({ years, months }, 'en')} left`,
     picture: (first, last, years) =>
       `What one more costs in each month of ${years} ${years === 1 ? 'year' : 'years'}: ${first} at the opening, less every month, ${last} in the last; a part year of 10 or 11 months is capped at one year`,
     now: 'Opening',

@@ -14,11 +14,15 @@ import { QuoteLines } from './quote-lines.tsx'
 type PricePanelProps = {
   /** Null while an input is invalid: the total is then 「—」. */
   quote: Quote | null
+  /** Why there is no price; without it: because something is still to be filled in. */
+  missing?: string | undefined
   /** What the best voucher would take off at the cashier (PRC-17). */
   discount: Yuan
   /** What the price is for, in one line. */
   summary: string
   action: ReactNode
+  /** What is checked once more right above the action. */
+  note?: ReactNode
   footer?: ReactNode
 }
 
@@ -26,8 +30,10 @@ type PricePanelProps = {
  * Region 「费用」: the total, and how it came about (PRC-13). Wide: a column beside the form.
  * Narrow: the same total and action stand in a bar at the thumb, the explanation in the flow.
  */
-export function PricePanel({ quote, discount, summary, action, footer }: PricePanelProps) {
+export function PricePanel(props: PricePanelProps) {
+  const { quote, discount, summary, action, note, footer } = props
   const copy = useCopy(pricePanelCopy)
+  const missing = props.missing ?? copy.incomplete
   const [showsRules, setShowsRules] = useState(false)
   return (
     <section
@@ -40,10 +46,10 @@ export function PricePanel({ quote, discount, summary, action, footer }: PricePa
           {copy.rules}
         </TextAction>
       </div>
-      <p className="order-3 mt-1 text-small text-text-2">{quote ? summary : copy.incomplete}</p>
+      <p className="order-3 mt-1 text-small text-text-2">{quote ? summary : missing}</p>
       <div className="order-4 mt-3">
         <Disclosure title={copy.lines}>
-          {quote ? <QuoteLines lines={quote.lines} /> : copy.incomplete}
+          {quote ? <QuoteLines lines={quote.lines} /> : missing}
         </Disclosure>
       </div>
       <div className="order-5 mt-3 flex justify-between text-small">
@@ -57,6 +63,7 @@ export function PricePanel({ quote, discount, summary, action, footer }: PricePa
         </span>
         <span className="text-ink">{quote ? formatYuan(discount) : '—'}</span>
       </div>
+      {note && <div className="order-5 mt-4 text-small text-text">{note}</div>}
       <div className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:flex max-md:items-center max-md:justify-between max-md:gap-4 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))] md:contents print:static!">
         <p className="order-2 mt-2 flex flex-col max-md:mt-0" aria-live="polite" aria-atomic="true">
           <span className="text-note text-text-3">{copy.total}</span>

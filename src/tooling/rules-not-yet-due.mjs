@@ -26,6 +26,4 @@ export const RULES_NOT_YET_DUE = [
   'REF-12',
   'INV-01',
   'INV-02',
-  'HLP-01',
-  'HLP-02',
 ]

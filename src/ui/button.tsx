@@ -87,3 +87,30 @@ export function TextLink({
 }: ComponentProps<typeof Link> & { strong?: boolean }) {
   return <Link {...rest} className={`${ACTION} ${strong ? 'font-strong' : ''} ${className}`} />
 }
+
+/**
+ * A quiet action that is not possible now: it stays where it is, can be reached, and says why, as its
+ * description and beside it. Its parent is positioned, so that the reason never leaves it.
+ */
+export function UnavailableAction(props: { id: string; reason: string; children: string }) {
+  const { id, reason, children } = props
+  return (
+    <span className="group">
+      <button
+        type="button"
+        aria-disabled="true"
+        aria-describedby={id}
+        className="inline-flex cursor-not-allowed items-center text-text-3 underline decoration-dotted underline-offset-3 max-md:min-h-11"
+      >
+        {children}
+      </button>
+      <span
+        id={id}
+        role="tooltip"
+        className="absolute top-full left-0 z-20 mt-1 hidden w-max max-w-[min(100%,280px)] rounded-control bg-tip px-3 py-2 text-note text-tip-text group-focus-within:block group-hover:block"
+      >
+        {reason}
+      </span>
+    </span>
+  )
+}

@@ -4,7 +4,8 @@ type SegmentedRadioProps<T extends string | number> = {
   legend: string
   value: T
   onChange: (value: T) => void
-  choices: readonly { value: T; label: string }[]
+  /** One that is `unavailable` stays visible; the hint says why. */
+  choices: readonly { value: T; label: string; unavailable?: boolean }[]
   hint?: string
 }
 
@@ -26,14 +27,15 @@ export function SegmentedRadio<T extends string | number>(props: SegmentedRadioP
         {choices.map((choice) => (
           <label
             key={choice.value}
-            className="relative -m-px grid place-items-center rounded-control border-2 border-transparent text-text has-checked:z-1 has-checked:border-accent has-checked:bg-accent-soft has-checked:font-strong has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
+            className="relative -m-px grid place-items-center rounded-control border-2 border-transparent text-text has-checked:z-1 has-checked:border-accent has-checked:bg-accent-soft has-checked:font-strong has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 has-disabled:text-text-3 has-disabled:line-through"
           >
             <input
               type="radio"
               name={id}
               checked={choice.value === value}
+              disabled={choice.unavailable}
               onChange={() => onChange(choice.value)}
-              className="absolute inset-0 cursor-pointer opacity-0"
+              className="absolute inset-0 cursor-pointer opacity-0 disabled:cursor-not-allowed"
             />
             {choice.label}
           </label>

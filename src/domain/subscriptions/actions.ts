@@ -97,6 +97,11 @@ export type OfferedAction = {
   readonly unavailable: Unavailable | null
 }
 
+/** Whether a product of this line has the action at all. */
+export function hasAction(line: Subscription['line'], action: ProductAction): boolean {
+  return ACTIONS_OF[line].includes(action)
+}
+
 /** The actions of a product with what stands in the way of each today: the same table for every screen. */
 export function actionsOf(product: Subscription, facts: ActionFacts): readonly OfferedAction[] {
   return ACTIONS_OF[product.line].map((action) => ({
@@ -116,6 +121,8 @@ export function whyNot(
   const { status } = statusOf(product, today)
   const byState = forbiddenBy(product, status, action)
   if (byState) return byState
+  // Buying again opens a row of its own.
+  if (action === 'buy-again') return null
   if (facts.refundReviewing) return 'refund-reviewing'
   if (action === 'refund') return facts.refundUnavailable
   const ofOnline = online && statusOf(online, today).status
@@ -146,6 +153,14 @@ function robotRenewal(
   return addYears(expiresOn, 1) > online.expiresOn ? 'beyond-online-expiry' : null
 }
 
+const PRICED_TO_EXPIRY: readonly ProductAction[] = [
+  'seats',
+  'booster',
+  'robot-standard',
+  'robot-professional',
+  'robot-enterprise',
+]
+
 function needsTermLeft(action: ProductAction): boolean {
-  return ['seats', 'booster', 'robot-standard'].includes(action)
+  return PRICED_TO_EXPIRY.includes(action)
 }

@@ -27,6 +27,12 @@ const enStatus: Record<SubscriptionStatus, string> = {
   'trial-ended': 'Trial ended',
 }
 
+/** The states of 「我的产品」 (LIF-04). */
+export const statusCopy = defineCopy<Record<SubscriptionStatus, string>>({
+  zh: zhStatus,
+  en: enStatus,
+})
+
 export const productsCopy = defineCopy({
   zh: {
     title: '我的产品',
@@ -40,8 +46,19 @@ export const productsCopy = defineCopy({
       expiresOn: '到期时间',
       actions: '操作',
     },
-    status: zhStatus,
-    manage: '管理',
+    counts: (all: number, working: number, attention: number) =>
+      `${all} 个产品，${working} 个使用中，${attention} 个需要处理。`,
+    filterState: '状态',
+    filterLine: '产品',
+    all: '全部',
+    nothingTitle: '没有符合条件的产品',
+    nothingText: '换一个状态或产品再看。',
+    robot: (number: string, nickname: string) => `${number} ${nickname}`,
+    sessionsLeft: (count: string) => `余 ${count} 条会话`,
+    viewsLeft: (count: string) => `余 ${count} 次`,
+    customers: (used: string, capacity: string) => `${used} / ${capacity} 个客户`,
+    deployedBy: (date: string) => `预计 ${date} 前部署完成`,
+    autoRenewOn: '自动续费已开',
     centre: '企点账户中心',
     usage: '套餐与用量',
     personalQq: '个人QQ',
@@ -66,8 +83,19 @@ export const productsCopy = defineCopy({
       expiresOn: 'Expires',
       actions: 'Actions',
     },
-    status: enStatus,
-    manage: 'Manage',
+    counts: (all, working, attention) =>
+      `${all} in all, ${working} in use, ${attention} in need of attention.`,
+    filterState: 'State',
+    filterLine: 'Product',
+    all: 'All',
+    nothingTitle: 'No product fits',
+    nothingText: 'Choose another state or product.',
+    robot: (number, nickname) => `${number} ${nickname}`,
+    sessionsLeft: (count) => `${count} sessions left`,
+    viewsLeft: (count) => `${count} views left`,
+    customers: (used, capacity) => `${used} of ${capacity} customers`,
+    deployedBy: (date) => `To be deployed by ${date}`,
+    autoRenewOn: 'Renews by itself',
     centre: 'Account centre',
     usage: 'Package and usage',
     personalQq: 'Personal QQ',

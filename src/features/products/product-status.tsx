@@ -7,7 +7,7 @@ import {
 } from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { StateLabel, type Tone } from '../../ui/state-label.tsx'
-import { productsCopy } from './copy.ts'
+import { productsCopy, statusCopy } from './copy.ts'
 
 const TONES: Record<SubscriptionStatus, Tone> = {
   active: 'good',
@@ -23,13 +23,21 @@ const TONES: Record<SubscriptionStatus, Tone> = {
 }
 
 export function ProductStatus({ product, today }: { product: Subscription; today: CivilDate }) {
-  const copy = useCopy(productsCopy)
+  const names = useCopy(statusCopy)
   const { status } = statusOf(product, today)
-  return <StateLabel tone={TONES[status]}>{copy.status[status]}</StateLabel>
+  return <StateLabel tone={TONES[status]}>{names[status]}</StateLabel>
 }
 
 /** 「产品套餐」 reads 企点客服-在线客服-基础版 (PRD-01). */
 export function useProductName(): (product: Subscription) => string {
   const language = useLanguage()
   return (product) => nameProduct(product)[language]
+}
+
+/** The name that tells products apart in a picture or a list: of a robot its number and nickname. */
+export function useProductLabel(): (product: Subscription) => string {
+  const copy = useCopy(productsCopy)
+  const nameOf = useProductName()
+  return (product) =>
+    product.line === 'robot' ? copy.robot(product.number, product.nickname) : nameOf(product)
 }

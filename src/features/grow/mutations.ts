@@ -1,0 +1,25 @@
+import { useCommand, useServices } from '../../app/services.ts'
+import type { SkuId } from '../../domain/catalogue/index.ts'
+import type { ConsultationForm } from '../../domain/orders/index.ts'
+import type { Subscription } from '../../domain/subscriptions/index.ts'
+import { type PlaceOrder, placeOrder } from '../../workflows/place-order.ts'
+import { requestConsultation } from '../../workflows/request-consultation.ts'
+
+export function usePlaceOrder() {
+  const services = useServices()
+  return useCommand((command: PlaceOrder) => placeOrder(services, command))
+}
+
+/** 「联系架构师」 about a SKU for this product; gives the number of the consultation, null: refused (ORD-08). */
+export function useAskArchitect(product: Subscription, sku: SkuId) {
+  const services = useServices()
+  const { run } = useCommand((form: ConsultationForm) => {
+    const line = product.line === 'online' ? 'robot' : product.line
+    const asking = { about: 'architect', line, sku, productId: product.id } as const
+    return requestConsultation(services, { ...asking, form })
+  })
+  return async (form: ConsultationForm) => {
+    const result = await run(form)
+    return result.ok ? result.value : null
+  }
+}

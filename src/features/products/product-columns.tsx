@@ -1,0 +1,125 @@
+import type { CivilDate } from '../../domain/shared/civil-date.ts'
+import { civilDateOf } from '../../domain/shared/instant.ts'
+import {
+  capacityOf,
+  type Subscription,
+  sessionsLeft,
+  statusOf,
+  usersOf,
+  viewsLeft,
+} from '../../domain/subscriptions/index.ts'
+import { distanceInDays } from '../../i18n/distance.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import type { Column } from '../../ui/data-table.tsx'
+import { productsCopy } from './copy.ts'
+import { ProductActions } from './product-actions.tsx'
+import { ProductStatus, useProductName } from './product-status.tsx'
+
+/** The seven columns of 「我的产品」 (PRD-01). */
+export function useProductColumns(today: CivilDate): readonly Column<Subscription>[] {
+  const { columns: headers } = useCopy(productsCopy)
+  return [
+    {
+      key: 'account',
+      header: headers.masterAccount,
+      narrow: 'meta',
+      cell: (product) => <span className="break-all">{product.masterAccount || '–'}</span>,
+    },
+    {
+      key: 'package',
+      header: headers.package,
+      narrow: 'title',
+      cell: (product) => <NameCell product={product} />,
+    },
+    {
+      key: 'users',
+      header: headers.users,
+      numeric: true,
+      cell: (product) => usersOf(product)?.toLocaleString('en-US') ?? '–',
+    },
+    {
+      key: 'state',
+      narrow: 'state',
+      header: headers.state,
+      cell: (product) => (
+        <span className="whitespace-nowrap">
+          <ProductStatus product={product} today={today} />
+        </span>
+      ),
+    },
+    {
+      key: 'opened',
+      header: headers.openedOn,
+      cell: (product) => <span className="whitespace-nowrap">{product.openedOn ?? '–'}</span>,
+    },
+    {
+      key: 'expires',
+      header: headers.expiresOn,
+      cell: (product) => <Expiry product={product} today={today} />,
+    },
+    {
+      key: 'actions',
+      narrow: 'actions',
+      header: headers.actions,
+      cell: (product) => <ProductActions product={product} today={today} />,
+    },
+  ]
+}
+
+/** 「产品套餐」; below it which robot it is, or how much of it is left. */
+function NameCell({ product }: { product: Subscription }) {
+  const nameOf = useProductName()
+  const detail = useDetail(product)
+  return (
+    <>
+      <span className="block">{nameOf(product)}</span>
+      {detail.map((line) => (
+        <span key={line} className="block font-normal text-note text-text-3">
+          {line}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function useDetail(product: Subscription): readonly string[] {
+  const copy = useCopy(productsCopy)
+  const count = (number: number) => number.toLocaleString('en-US')
+  switch (product.line) {
+    case 'robot':
+      return [
+        copy.robot(product.number, product.nickname),
+        copy.sessionsLeft(count(sessionsLeft(product))),
+      ]
+    case 'ssc':
+      return [copy.sessionsLeft(count(sessionsLeft(product)))]
+    case 'pv':
+      return [copy.viewsLeft(count(viewsLeft(product)))]
+    case 'cdp':
+      return product.deployment
+        ? [copy.deployedBy(civilDateOf(product.deployment.dueAt))]
+        : [copy.customers(count(product.customers), count(capacityOf(product)))]
+    default:
+      return product.autoRenew ? [copy.autoRenewOn] : []
+  }
+}
+
+/** 「到期时间」 and how far it is; after it, how long until everything is reclaimed (LIF-04). */
+function Expiry({ product, today }: { product: Subscription; today: CivilDate }) {
+  const copy = useCopy(productsCopy)
+  const language = useLanguage()
+  const { status, daysLeft } = statusOf(product, today)
+  const distance = daysLeft === null ? '' : distanceInDays(daysLeft, language)
+  const colour =
+    status === 'expiring' ? 'text-warn' : status === 'expired' ? 'text-bad' : 'text-text-3'
+  return (
+    <>
+      <span className="whitespace-nowrap">{product.expiresOn ?? '–'}</span>
+      {distance && (
+        <span className={`block text-note ${colour}`}>
+          {status === 'expired' ? copy.reclaimIn(distance) : distance}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,153 @@
+import { useId } from 'react'
+import type { CivilDate } from '../../domain/shared/civil-date.ts'
+import type { Subscription } from '../../domain/subscriptions/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { useWidth } from '../../ui/use-width.ts'
+import { statusCopy } from './copy.ts'
+import { useProductLabel } from './product-status.tsx'
+import { placeIn, type Span, spanOf, ticksIn, type Validity, validityOf } from './validity.ts'
+import { GraceHatch, ValidityBar } from './validity-bar.tsx'
+import { validityCopy } from './validity-copy.ts'
+import { ValidityLegend } from './validity-legend.tsx'
+
+/** More bars than these are no picture any more. */
+const MOST_ROWS = 12
+
+const WIDE = { label: 236, note: 150, row: 32, bar: 10 }
+const NARROW = { label: 0, note: 0, row: 50, bar: 28 }
+const TOP = 44
+
+/** Beyond so many letters a name would run into the bars. */
+const LONGEST = 19
+
+/** How long each product is valid: today, expiry, the three months' grace, reclaim (LIF-01, LIF-02). */
+export function ValidityPicture({
+  products,
+  today,
+}: {
+  products: readonly Subscription[]
+  today: CivilDate
+}) {
+  const copy = useCopy(validityCopy)
+  const labelOf = useProductLabel()
+  const noteOf = useNote()
+  const [ref, width] = useWidth<HTMLDivElement>(1200)
+  const shown = products.slice(0, MOST_ROWS)
+  const rows = shown.map((product) => ({
+    ...validityOf(product, today),
+    label: labelOf(product),
+  }))
+  const span = spanOf(rows, today)
+  const size = width < 640 ? NARROW : WIDE
+  const x = (date: CivilDate) => size.label + placeIn(span, date) * (width - size.label - size.note)
+  const height = TOP + rows.length * size.row
+  const told = rows.map((row) => copy.row(row.label, noteOf(row))).join('')
+  return (
+    <section className="mb-10 border-rule border-t-2 pt-4">
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 className="text-h3">{copy.title}</h2>
+        <ValidityLegend />
+      </div>
+      <div ref={ref}>
+        <svg
+          role="img"
+          aria-label={copy.picture(today, told)}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          className="block max-w-full text-note"
+        >
+          <Axis span={span} x={x} isNarrow={size === NARROW} />
+          {rows.map((row, at) => (
+            <Row
+              key={row.id}
+              {...{ row, size, width, x, today }}
+              y={TOP + at * size.row}
+              note={noteOf(row)}
+            />
+          ))}
+          <Today x={x(today)} width={width} height={height} date={today} />
+        </svg>
+      </div>
+      {products.length > MOST_ROWS && (
+        <p className="mt-2 text-small text-text-3">{copy.limited(MOST_ROWS)}</p>
+      )}
+    </section>
+  )
+}
+
+/** What stands beside a bar: its next date, or its state where there is none. */
+function useNote(): (row: Validity) => string {
+  const copy = useCopy(validityCopy)
+  const names = useCopy(statusCopy)
+  return ({ status, expiresOn, lastDay }) => {
+    if (status === 'deploying' || expiresOn === null) return copy.deploying
+    if (status === 'expired' && lastDay) return copy.stopped(lastDay)
+    const isOver = ['reclaimed', 'refunded', 'suspended', 'expired', 'trial-ended'].includes(status)
+    return isOver ? names[status] : copy.until(expiresOn)
+  }
+}
+
+type RowProps = {
+  row: Validity & { label: string }
+  size: typeof WIDE
+  width: number
+  x: (date: CivilDate) => number
+  y: number
+  today: CivilDate
+  note: string
+}
+
+function Row({ row, size, width, x, y, today, note }: RowProps) {
+  const hatch = useId()
+  const label = row.label.length > LONGEST ? `${row.label.slice(0, LONGEST)}…` : row.label
+  const text = y + (size.label === 0 ? 18 : size.row / 2 + 4)
+  return (
+    <g>
+      <line x1={0} x2={width} y1={y} y2={y} className="stroke-line" />
+      <GraceHatch id={hatch} isBad={row.status === 'expired'} />
+      <text x={0} y={text} className="fill-text">
+        {label}
+      </text>
+      <text x={width} y={text} textAnchor="end" className="fill-text-2">
+        {note}
+      </text>
+      <ValidityBar row={row} x={x} y={y + size.bar} today={today} hatch={hatch} />
+    </g>
+  )
+}
+
+type AxisProps = { span: Span; x: (date: CivilDate) => number; isNarrow: boolean }
+
+function Axis({ span, x, isNarrow }: AxisProps) {
+  return ticksIn(span, isNarrow ? 6 : 3).map((date) => (
+    <g key={date}>
+      <line x1={x(date)} x2={x(date)} y1={TOP - 6} y2={TOP} className="stroke-line-strong" />
+      <text
+        x={x(date)}
+        y={TOP - 12}
+        textAnchor={x(date) < 24 ? 'start' : 'middle'}
+        className={date.slice(5, 7) === '01' ? 'fill-text font-strong' : 'fill-text-2'}
+      >
+        {date.slice(5, 7) === '01' || isNarrow ? date.slice(0, 7) : date.slice(5, 7)}
+      </text>
+    </g>
+  ))
+}
+
+type TodayProps = { x: number; width: number; height: number; date: CivilDate }
+
+function Today({ x, width, height, date }: TodayProps) {
+  const copy = useCopy(validityCopy)
+  const half = 38
+  const middle = Math.min(Math.max(x, half), width - half)
+  return (
+    <g>
+      <line x1={x} x2={x} y1={TOP - 26} y2={height} className="stroke-rule" strokeWidth="1.5" />
+      <rect x={middle - half} y={0} width={2 * half} height={18} rx="2" className="fill-tip" />
+      <text x={middle} y={13} textAnchor="middle" className="fill-tip-text">
+        {copy.today(date.slice(5))}
+      </text>
+    </g>
+  )
+}
