@@ -25,7 +25,10 @@ export default defineConfig({
               test: /src\/domain\/(catalogue\/(?!edition-facts|guides)|shared\/yuan-text)/,
             },
             // Every page that computes a price has these.
-            { name: 'pricing', test: /src\/domain\/pricing\/(?!recommend-cdp|cdp-stair|later-additions)/ },
+            {
+              name: 'pricing',
+              test: /src\/domain\/pricing\/(?!recommend-cdp|cdp-stair|later-additions)/,
+            },
           ],
         },
       },

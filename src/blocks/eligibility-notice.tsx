@@ -4,9 +4,8 @@ import type { ConsultationForm } from '../domain/orders/index.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Notice } from '../ui/notice.tsx'
 import { ContactSales } from './contact-sales.tsx'
+import { ELIGIBILITY_NOTICE } from './notice-ids.ts'
 import { refusalCopy } from './refusal-copy.ts'
-
-export const ELIGIBILITY_NOTICE = 'eligibility'
 
 const eligibilityCopy = defineCopy({
   zh: {

@@ -1,11 +1,11 @@
 import type { SettledOrder } from '../orders/index.ts'
-import type { CivilDate } from '../shared/civil-date.ts'
+import { addDays, type CivilDate } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../shared/instant.ts'
 import { compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import type { PvProduct, Subscription } from '../subscriptions/index.ts'
 import { packName, viewsOfPack } from '../subscriptions/index.ts'
-import { type PvRefundRequest, pvRefund } from './pv-refund.ts'
+import { lastPvRefundDay, type PvRefundRequest, pvRefund } from './pv-refund.ts'
 import { refundEligibility } from './refund-eligibility.ts'
 import {
   REFUND_REASONS,
@@ -13,6 +13,7 @@ import {
   type RefundReason,
   type RefundRequest,
 } from './refund-record.ts'
+import { REFUND_WINDOWS } from './refund-windows.ts'
 
 export type RefundRefusal =
   | 'refund-window'
@@ -72,6 +73,17 @@ export function isReasonOf(line: Subscription['line'], reason: RefundReason): bo
 /** Whether orders of this line are ever refunded (chapter 8 of the register). */
 export function isRefundable(line: Subscription['line']): boolean {
   return line === 'online' || line === 'phone' || line === 'cdp' || line === 'pv'
+}
+
+/** The last day of the window of a reason; null where nothing runs yet, or ever (REF-01, REF-05). */
+export function lastRefundDay(
+  { line, openedOn }: Pick<Subscription, 'line' | 'openedOn'>,
+  reason: RefundReason,
+): CivilDate | null {
+  const window = REFUND_WINDOWS[line]
+  if (openedOn === null || window.kind === 'none') return null
+  if (window.kind === 'months') return lastPvRefundDay(openedOn)
+  return addDays(openedOn, reason === 'defect' ? window.defect : window.noReason)
 }
 
 /** Whether the refund asks for an uploaded proof with the company seal (REF-03). */

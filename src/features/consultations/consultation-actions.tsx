@@ -7,8 +7,8 @@ import type { SkuId } from '../../domain/catalogue/index.ts'
 import { type Consultation, isConsultationOpen, offeredPrice } from '../../domain/orders/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { Button, TextAction, TextLink } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { TextAction, TextLink } from '../../ui/button.tsx'
+import { ConfirmAction } from '../../ui/confirm-action.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { isExpired } from './consultation-state.tsx'
@@ -85,29 +85,17 @@ function BuyAction({ consultation, onRefusal }: { consultation: Consultation } &
 function CloseAction({ id, onRefusal }: { id: string } & OnRefusal) {
   const copy = useCopy(consultationsCopy)
   const close = useCloseConsultation(id)
-  const [asking, setAsking] = useState(false)
   const confirm = async () => {
-    setAsking(false)
     const result = await close.run()
     if (!result.ok) onRefusal(result.error.code)
   }
   return (
-    <>
-      <TextAction onClick={() => setAsking(true)}>{copy.close}</TextAction>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        role="alertdialog"
-        title={copy.closeTitle}
-      >
-        <p className="mb-5">{copy.closeText}</p>
-        <div className="flex justify-end gap-3">
-          <Button onClick={() => setAsking(false)}>{copy.keep}</Button>
-          <Button kind="danger" onClick={confirm}>
-            {copy.close}
-          </Button>
-        </div>
-      </Dialog>
-    </>
+    <ConfirmAction
+      label={copy.close}
+      title={copy.closeTitle}
+      text={copy.closeText}
+      keep={copy.keep}
+      onConfirm={confirm}
+    />
   )
 }

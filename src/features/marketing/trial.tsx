@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import { ELIGIBILITY_NOTICE } from '../../blocks/eligibility-notice.tsx'
+import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import { type InteropOutlook, TRIAL_MONTHS } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
