@@ -85,6 +85,14 @@ export const routes: RouteObject[] = [
         ),
       },
       {
+        path: 'orders',
+        lazy: page(async () => (await import('../features/orders/orders-page.tsx')).OrdersPage),
+      },
+      {
+        path: 'orders/:id',
+        lazy: page(async () => (await import('../features/orders/order-page.tsx')).OrderPage),
+      },
+      {
         path: 'orders/:id/pay',
         lazy: page(async () => (await import('../features/checkout/pay-page.tsx')).PayPage),
       },
@@ -97,6 +105,16 @@ export const routes: RouteObject[] = [
         lazy: page(
           async () => (await import('../features/products/products-page.tsx')).ProductsPage,
         ),
+      },
+      {
+        path: 'invoices',
+        lazy: page(
+          async () => (await import('../features/invoices/invoices-page.tsx')).InvoicesPage,
+        ),
+      },
+      {
+        path: 'invoices/:id',
+        lazy: page(async () => (await import('../features/invoices/invoice-page.tsx')).InvoicePage),
       },
       {
         path: 'messages',
