@@ -78,6 +78,21 @@ export const routes: RouteObject[] = [
         ),
       },
       {
+        path: 'consultations',
+        lazy: page(
+          async () =>
+            (await import('../features/consultations/consultations-page.tsx')).ConsultationsPage,
+        ),
+      },
+      {
+        path: 'orders',
+        lazy: page(async () => (await import('../features/orders/orders-page.tsx')).OrdersPage),
+      },
+      {
+        path: 'orders/:id',
+        lazy: page(async () => (await import('../features/orders/order-page.tsx')).OrderPage),
+      },
+      {
         path: 'orders/:id/pay',
         lazy: page(async () => (await import('../features/checkout/pay-page.tsx')).PayPage),
       },
@@ -90,6 +105,16 @@ export const routes: RouteObject[] = [
         lazy: page(
           async () => (await import('../features/products/products-page.tsx')).ProductsPage,
         ),
+      },
+      {
+        path: 'invoices',
+        lazy: page(
+          async () => (await import('../features/invoices/invoices-page.tsx')).InvoicesPage,
+        ),
+      },
+      {
+        path: 'invoices/:id',
+        lazy: page(async () => (await import('../features/invoices/invoice-page.tsx')).InvoicePage),
       },
       {
         path: 'messages',

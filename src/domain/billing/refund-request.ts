@@ -1,13 +1,19 @@
 import type { SettledOrder } from '../orders/index.ts'
-import type { CivilDate } from '../shared/civil-date.ts'
+import { addDays, type CivilDate } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../shared/instant.ts'
 import { compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import type { PvProduct, Subscription } from '../subscriptions/index.ts'
 import { packName, viewsOfPack } from '../subscriptions/index.ts'
-import { type PvRefundRequest, pvRefund } from './pv-refund.ts'
+import { lastPvRefundDay, type PvRefundRequest, pvRefund } from './pv-refund.ts'
 import { refundEligibility } from './refund-eligibility.ts'
-import type { RefundPack, RefundReason, RefundRequest } from './refund-record.ts'
+import {
+  REFUND_REASONS,
+  type RefundPack,
+  type RefundReason,
+  type RefundRequest,
+} from './refund-record.ts'
+import { REFUND_WINDOWS } from './refund-windows.ts'
 
 export type RefundRefusal =
   | 'refund-window'
@@ -50,8 +56,34 @@ export function checkRefund(
   return refuse(isRefundable(product.line) ? 'refund-window' : 'refund-not-supported')
 }
 
-function isRefundable(line: Subscription['line']): boolean {
+/** Why the order cannot be refunded today for any reason; null: it can. A defect has the longest window. */
+export function whyNoRefund(situation: RefundSituation): RefundRefusal | null {
+  const reasons = REFUND_REASONS.filter((reason) => isReasonOf(situation.product.line, reason))
+  const answers = reasons.map((reason) => checkRefund(situation, reason))
+  if (answers.some(({ ok: isPossible }) => isPossible)) return null
+  const last = answers.at(-1)
+  return last && !last.ok ? last.error.code : null
+}
+
+/** PV packs are returned within their month without any reason (REF-05). */
+export function isReasonOf(line: Subscription['line'], reason: RefundReason): boolean {
+  return line !== 'pv' || reason === 'no-reason'
+}
+
+/** Whether orders of this line are ever refunded (chapter 8 of the register). */
+export function isRefundable(line: Subscription['line']): boolean {
   return line === 'online' || line === 'phone' || line === 'cdp' || line === 'pv'
+}
+
+/** The last day of the window of a reason; null where nothing runs yet, or ever (REF-01, REF-05). */
+export function lastRefundDay(
+  { line, openedOn }: Pick<Subscription, 'line' | 'openedOn'>,
+  reason: RefundReason,
+): CivilDate | null {
+  const window = REFUND_WINDOWS[line]
+  if (openedOn === null || window.kind === 'none') return null
+  if (window.kind === 'months') return lastPvRefundDay(openedOn)
+  return addDays(openedOn, reason === 'defect' ? window.defect : window.noReason)
 }
 
 /** Whether the refund asks for an uploaded proof with the company seal (REF-03). */

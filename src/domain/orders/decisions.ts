@@ -204,7 +204,7 @@ export function closeOrder(
     closedAt: at,
     because,
     awaited: order.awaited,
-    timeline: [...order.timeline, { at, by, what: because }],
+    timeline: [...order.timeline, { at, by, what: `order-${because}` }],
   }
 }
 

@@ -5,5 +5,6 @@ import { useRequestConsultation } from './start-mutations.ts'
 
 /** Why this account may not buy from a line, with the way to sales (ELI-01 to ELI-03). */
 export function EligibilityNotice({ line, code }: { line: Line; code: IneligibilityCode }) {
-  return <Notice line={line} code={code} onContact={useRequestConsultation(line)} />
+  const contact = useRequestConsultation({ about: 'sales', line })
+  return <Notice line={line} code={code} onContact={contact} />
 }
