@@ -29,7 +29,7 @@ test('PRD-02 the filter narrows table and picture, and stays in the address', as
   await expect(products.row('在线客服-基础版')).toContainText('还有7天')
 })
 
-test('PRD-05 PRD-07 LIF-11 the account centre holds usage, orders, settings and whom to ask', async ({
+test('PRD-05 PRD-07 the account centre holds usage, orders, settings and whom to ask', async ({
   page,
 }) => {
   const products = new Products(page)
