@@ -22,7 +22,12 @@ export default defineConfig({
             // Every page that shows a price has these; alone each would be a request of a few hundred bytes.
             {
               name: 'prices',
-              test: /src\/domain\/(catalogue\/(?!edition-facts)|shared\/yuan-text)/,
+              test: /src\/domain\/(catalogue\/(?!edition-facts|guides)|shared\/yuan-text)/,
+            },
+            // Every page that computes a price has these.
+            {
+              name: 'pricing',
+              test: /src\/domain\/pricing\/(?!recommend-cdp|cdp-stair|later-additions)/,
             },
           ],
         },

@@ -13,6 +13,7 @@ const DOMAIN = [
   'subscriptions',
   'billing',
   'notifications',
+  'estimates',
 ].map((folder) => `domain/${folder}`)
 
 const FEATURE = ['workflows', 'domain', 'blocks', 'ui', 'i18n', 'app/paths', 'app/services']

@@ -26,6 +26,17 @@ const PAGES = [
   '/products/P202112080001/booster',
   '/messages',
   '/account',
+  '/pricing',
+  '/pricing?product=interop',
+  '/quote?v=1&catalogue=2026-01-01&product=ssc&case=new&on=2026-03-02&years=2&item=ssc.employees*6000&item=ssc.knowledge*1*hr',
+  '/quote',
+  '/help',
+  '/help/pricing',
+  '/help/examples',
+  '/help/robot',
+  '/help/materials',
+  '/help/arrears',
+  '/help/refunds',
   '/nowhere',
 ]
 

@@ -82,3 +82,24 @@ test('PRC-04 an expired product says that it must be renewed first', async ({ pa
   await page.getByRole('link', { name: '续费', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('续费')
 })
+
+test('EX-04 SSC begins at nothing, and two more experts cost 9,600', async ({ page }) => {
+  const products = new Products(page)
+  await products.open('ssc-active')
+  await products.go('企业共享服务中心-专业版', '增购')
+  for (const name of ['员工数', '专家坐席数', '工单坐席数', '企业版机器人']) {
+    await expect(page.getByRole('spinbutton', { name })).toHaveValue('0')
+  }
+  await expect(products.price).toContainText('—')
+  await page.getByRole('button', { name: '去支付' }).click()
+  await expect(page.getByRole('alert')).toContainText('请至少增加一项')
+  await page.getByRole('spinbutton', { name: '员工数' }).fill('1500')
+  await page.getByRole('spinbutton', { name: '专家坐席数' }).fill('2')
+  await page.getByRole('button', { name: '调整为 2,000' }).click()
+  await page.getByRole('spinbutton', { name: '员工数' }).fill('0')
+  await expect(products.price).toContainText('¥9,600.00')
+  await products.order()
+  await products.pay()
+  await products.open()
+  await expect(products.row('企业共享服务中心-专业版').getByRole('cell').nth(2)).toHaveText('5')
+})

@@ -111,6 +111,27 @@ test('CAT-03 what is typed wrong is explained and kept', async ({ page }) => {
   await expect(wizard.users).toHaveValue('5')
 })
 
+test('PRC-02 PRC-03 what users added later cost is drawn, and told month by month', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.open()
+  await wizard.choose({ users: 5, years: 2 })
+  await page.getByRole('button', { name: '以后增加用户的费用' }).click()
+  await expect(page.getByRole('img', { name: /开通时 ¥1,998.00.*最后一个月 ¥99.90/ })).toBeVisible()
+  const month = page.getByRole('slider', { name: '何时增加' })
+  await expect(month).toHaveAttribute('aria-valuetext', /开通 6 个月后.*剩余 1年6个月/)
+  await month.press('ArrowRight')
+  await expect(
+    page.getByText('1 用户 × 1 年 × 999 元 + 1 用户 × 5 个月 × 999 元 ÷ 10'),
+  ).toBeVisible()
+  await month.press('Home')
+  await month.press('ArrowRight')
+  await expect(page.getByText(/11 个月，封顶一年/)).toBeVisible()
+  await expectAccessible(page)
+  await expect(wizard.price).toContainText('¥9,990.00')
+})
+
 test('APP-07 a draft survives a killed tab and resumes where something is missing', async ({
   page,
   context,

@@ -3,6 +3,24 @@ import type { WizardStep } from '../domain/applications/index.ts'
 /** The editions of robots as addresses name them. */
 export type RobotEdition = 'standard' | 'professional' | 'enterprise'
 
+/** The topics of 帮助中心, in the order of its index; each has its own address. */
+export const HELP_TOPICS = [
+  'pricing',
+  'examples',
+  'online',
+  'phone',
+  'robot',
+  'ssc',
+  'cdp',
+  'pv',
+  'interop',
+  'materials',
+  'arrears',
+  'refunds',
+] as const
+
+export type HelpTopic = (typeof HELP_TOPICS)[number]
+
 /** Every address of the site, in one place. */
 export const paths = {
   home: '/',
@@ -10,11 +28,18 @@ export const paths = {
   buyPhone: '/buy/phone',
   buySsc: '/buy/ssc',
   buyCdp: '/buy/cdp',
+  buyPv: '/buy/pv',
+  buyInterop: '/buy/interop',
+  pricing: '/pricing',
+  /** The estimator filled in: `product=ssc`, or all that a quote's address says. */
+  estimate: (query: string) => `/pricing?${query}`,
+  /** A quote from its address alone; `query` as `encodeEstimate` writes it. */
+  quote: (query: string) => `/quote?${query}`,
+  help: '/help',
+  helpTopic: (topic: HelpTopic) => `/help/${topic}`,
   apply: (id: string, step: WizardStep | 'request') => `/apply/${id}/${step}`,
   applications: '/applications',
   application: (id: string) => `/applications/${id}`,
-  buyPv: '/buy/pv',
-  buyInterop: '/buy/interop',
   consultations: '/consultations',
   orders: '/orders',
   order: (id: string) => `/orders/${id}`,
@@ -37,5 +62,4 @@ export const paths = {
   messages: '/messages',
   message: (id: string) => `/messages/${id}`,
   account: '/account',
-  help: (topic: string) => `/help/${topic}`,
 } as const

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
 import { ErrorPage, NotFoundPage } from './error-pages.tsx'
+import { HELP_TOPICS } from './paths.ts'
 import { Shell } from './shell.tsx'
 import { openWorld } from './world.ts'
 
@@ -49,6 +50,16 @@ export const routes: RouteObject[] = [
         lazy: page(async () => (await import('../features/apply/buy-cdp-page.tsx')).BuyCdpPage),
       },
       {
+        path: 'buy/pv',
+        lazy: page(async () => (await import('../features/marketing/buy-pv-page.tsx')).BuyPvPage),
+      },
+      {
+        path: 'buy/interop',
+        lazy: page(
+          async () => (await import('../features/marketing/buy-interop-page.tsx')).BuyInteropPage,
+        ),
+      },
+      {
         path: 'apply/:id/:step?',
         lazy: page(async () => (await import('../features/apply/apply-page.tsx')).ApplyPage),
       },
@@ -67,6 +78,21 @@ export const routes: RouteObject[] = [
         ),
       },
       {
+        path: 'consultations',
+        lazy: page(
+          async () =>
+            (await import('../features/consultations/consultations-page.tsx')).ConsultationsPage,
+        ),
+      },
+      {
+        path: 'orders',
+        lazy: page(async () => (await import('../features/orders/orders-page.tsx')).OrdersPage),
+      },
+      {
+        path: 'orders/:id',
+        lazy: page(async () => (await import('../features/orders/order-page.tsx')).OrderPage),
+      },
+      {
         path: 'orders/:id/pay',
         lazy: page(async () => (await import('../features/checkout/pay-page.tsx')).PayPage),
       },
@@ -79,6 +105,16 @@ export const routes: RouteObject[] = [
         lazy: page(
           async () => (await import('../features/products/products-page.tsx')).ProductsPage,
         ),
+      },
+      {
+        path: 'invoices',
+        lazy: page(
+          async () => (await import('../features/invoices/invoices-page.tsx')).InvoicesPage,
+        ),
+      },
+      {
+        path: 'invoices/:id',
+        lazy: page(async () => (await import('../features/invoices/invoice-page.tsx')).InvoicePage),
       },
       {
         path: 'messages',
@@ -98,6 +134,25 @@ export const routes: RouteObject[] = [
         path: 'products/:id',
         lazy: page(async () => (await import('../features/products/product-page.tsx')).ProductPage),
       },
+      {
+        path: 'pricing',
+        lazy: page(async () => (await import('../features/pricing/pricing-page.tsx')).PricingPage),
+      },
+      {
+        path: 'quote',
+        lazy: publicPage(async () => (await import('../features/quote/quote-page.tsx')).QuotePage),
+      },
+      {
+        path: 'help',
+        lazy: publicPage(async () => (await import('../features/help/help-page.tsx')).HelpPage),
+      },
+      ...HELP_TOPICS.map((topic) => ({
+        path: `help/${topic}`,
+        lazy: publicPage(async () => {
+          const { TopicPage } = await import('../features/help/topic-page.tsx')
+          return () => <TopicPage topic={topic} />
+        }),
+      })),
       {
         path: 'products/:id/renew',
         lazy: page(async () => (await import('../features/grow/renew-page.tsx')).RenewPage),

@@ -1,10 +1,22 @@
-import { advanceTime } from '../workflows/advance-time.ts'
-import type { Ports } from '../workflows/app-records.ts'
-import { nextDueAt } from '../workflows/due-events.ts'
+import type { AppView, Ports } from '../workflows/app-records.ts'
 import { openAccount } from '../workflows/open-account.ts'
 
 /** The longest a browser's timer can wait, and often enough for a computer that slept. */
 const LONGEST_WAIT = 60_000
+
+/** A refused turn (storage full, another tab busy) is tried again, not at once. */
+const RETRY_AFTER = 5_000
+
+/**
+ * What happens by itself is a part of the program of its own: a new browser, where nothing can come due,
+ * does not load it.
+ */
+const loadDue = () => import('./due.ts')
+
+type Due = Awaited<ReturnType<typeof loadDue>>
+
+/** The kinds of records that time does something to. */
+const LIVING = ['application', 'order', 'subscription', 'invoice'] as const
 
 /**
  * Keeps the world going: gives an empty one its account, lets happen what is due, and wakes up
@@ -13,30 +25,14 @@ const LONGEST_WAIT = 60_000
 export function startScheduler(ports: Ports): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running = false
-
   const turn = async () => {
     if (running) return
     running = true
-    try {
-      if (!ports.store.read().get('account', 'main')) await openAccount(ports)
-      if (isDue(ports)) await advanceTime(ports)
-    } finally {
-      running = false
-    }
-    plan()
-  }
-
-  const plan = () => {
+    const wait = await takeTurn(ports).catch(() => RETRY_AFTER)
+    running = false
     clearTimeout(timer)
-    if (isDue(ports) || !ports.store.read().get('account', 'main')) {
-      timer = setTimeout(turn, RETRY_AFTER)
-      return
-    }
-    const at = nextDueAt(ports.store.read())
-    if (at === null) return
-    timer = setTimeout(turn, Math.min(LONGEST_WAIT, Math.max(0, at - ports.clock.now())))
+    if (wait !== null) timer = setTimeout(turn, wait)
   }
-
   ports.store.subscribe(() => {
     if (!running) turn()
   })
@@ -46,10 +42,27 @@ export function startScheduler(ports: Ports): void {
   turn()
 }
 
-/** A refused turn (storage full, another tab busy) is tried again, not at once. */
-const RETRY_AFTER = 5_000
+/** Lets happen what is due; gives how long to wait for the next thing, null where nothing is waiting. */
+async function takeTurn(ports: Ports): Promise<number | null> {
+  const { store } = ports
+  if (!store.read().get('account', 'main')) await openAccount(ports)
+  if (!store.read().get('account', 'main')) return RETRY_AFTER
+  if (!isLiving(store.read())) return null
+  const due = await loadDue()
+  if (isDue(ports, due)) await due.advanceTime(ports)
+  return isDue(ports, due) ? RETRY_AFTER : waitFor(ports, due)
+}
 
-function isDue({ store, clock }: Ports): boolean {
+function isLiving(records: AppView): boolean {
+  return LIVING.some((type) => records.list(type).length > 0)
+}
+
+function isDue({ store, clock }: Ports, { nextDueAt }: Due): boolean {
   const at = nextDueAt(store.read())
   return at !== null && at <= clock.now()
+}
+
+function waitFor({ store, clock }: Ports, { nextDueAt }: Due): number | null {
+  const at = nextDueAt(store.read())
+  return at === null ? null : Math.min(LONGEST_WAIT, Math.max(0, at - clock.now()))
 }

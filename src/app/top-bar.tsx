@@ -22,12 +22,12 @@ export function TopBar() {
           className="flex items-center gap-2 font-strong text-ink hover:text-ink hover:no-underline"
         >
           <Mark />
-          <span className="max-w-32 truncate lg:max-w-none">{copy.name}</span>
+          <span className="truncate max-md:max-w-32">{copy.name}</span>
         </NavLink>
         <Navigation open={open} onNavigate={() => setOpen(false)} />
         <div className="ml-auto flex items-center gap-3">
           {HAS_DEMO_TOOLS && <DemoToolsButton />}
-          <div className="-mr-2 flex items-center gap-1 max-lg:hidden">
+          <div className="-mr-2 flex items-center gap-1 max-xl:hidden">
             <Preferences />
           </div>
           <button
@@ -35,7 +35,7 @@ export function TopBar() {
             aria-label={copy.menu}
             aria-expanded={open}
             onClick={() => setOpen(!open)}
-            className="-mr-3.5 grid size-11 place-items-center lg:hidden"
+            className="-mr-3.5 grid size-11 place-items-center xl:hidden"
           >
             {open ? <CloseIcon /> : <MenuIcon />}
           </button>
@@ -50,16 +50,20 @@ function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => voi
   const unread = useUnread()
   const links = [
     { to: paths.home, label: copy.links.home },
+    { to: paths.pricing, label: copy.links.pricing },
     { to: paths.applications, label: copy.links.applications },
     { to: paths.products, label: copy.links.products },
+    { to: paths.orders, label: copy.links.orders },
+    { to: paths.invoices, label: copy.links.invoices },
     { to: paths.messages, label: copy.links.messages },
+    { to: paths.help, label: copy.links.help },
   ]
   return (
     <nav
       aria-label={copy.navigation}
-      className={`self-stretch max-lg:absolute max-lg:inset-x-0 max-lg:top-14 max-lg:z-20 max-lg:border-line max-lg:border-y max-lg:bg-bg max-lg:px-6 max-lg:py-2 max-md:top-13 max-md:px-4 ${open ? '' : 'max-lg:hidden'}`}
+      className={`self-stretch max-xl:absolute max-xl:inset-x-0 max-xl:top-14 max-xl:z-20 max-xl:border-line max-xl:border-y max-xl:bg-bg max-xl:px-6 max-xl:py-2 max-md:top-13 max-md:px-4 ${open ? '' : 'max-xl:hidden'}`}
     >
-      <ul className="flex h-full max-lg:flex-col">
+      <ul className="flex h-full max-xl:flex-col">
         {links.map(({ to, label }) => (
           <li key={to} className="h-full">
             <NavLink
@@ -67,7 +71,7 @@ function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => voi
               end={to === paths.home}
               aria-describedby={to === paths.messages && unread > 0 ? 'unread' : undefined}
               onClick={onNavigate}
-              className="flex h-full items-center border-transparent border-b-2 px-[11px] text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-lg:min-h-11 max-lg:border-0 max-lg:px-0"
+              className="flex h-full items-center border-transparent border-b-2 px-[11px] text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-xl:min-h-11 max-xl:border-0 max-xl:px-0"
             >
               {label}
               {to === paths.messages && unread > 0 && (
@@ -85,7 +89,7 @@ function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => voi
       <span id="unread" hidden>
         {copy.unread(unread)}
       </span>
-      <div className="flex gap-3 border-line border-t pt-2 lg:hidden">
+      <div className="flex gap-3 border-line border-t pt-2 xl:hidden">
         <Preferences />
       </div>
     </nav>
@@ -108,7 +112,7 @@ function Preferences() {
     'dark'
   return (
     <>
-      <NavLink to={paths.account} className="px-2 text-text-2 hover:text-ink max-lg:py-2.5">
+      <NavLink to={paths.account} className="px-2 text-text-2 hover:text-ink max-xl:py-2.5">
         {copy.account}
       </NavLink>
       <button

@@ -5,16 +5,22 @@ import { Checkbox } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FieldError } from '../ui/field.tsx'
 import { agreementCopy } from './agreement-copy.ts'
+import { marketingAgreementCopy } from './marketing-agreement-copy.ts'
 
 export const AGREEMENT_FIELD = 'agreement'
 
+const KINDS = { 'direct-sales': agreementCopy, marketing: marketingAgreementCopy } as const
+
 /** The agreement of APP-10: ticked before submitting, and it can be read. */
 export function Agreement(props: {
+  /** 营销通 has an agreement of its own. */
+  kind?: keyof typeof KINDS
   checked: boolean
   onChange: (checked: boolean) => void
   missing: boolean
 }) {
   const copy = useCopy(agreementCopy)
+  const { label, title, text } = useCopy(KINDS[props.kind ?? 'direct-sales'])
   const [reading, setReading] = useState(false)
   return (
     <div>
@@ -25,7 +31,7 @@ export function Agreement(props: {
         aria-describedby={props.missing ? 'agreement-missing' : undefined}
         onChange={(event) => props.onChange(event.target.checked)}
       >
-        {copy.label}
+        {label}
       </Checkbox>
       <div className="pl-6 text-small">
         {props.missing && (
@@ -35,9 +41,9 @@ export function Agreement(props: {
         )}
         <TextAction onClick={() => setReading(true)}>{copy.read}</TextAction>
       </div>
-      <Dialog open={reading} onClose={() => setReading(false)} title={copy.title}>
+      <Dialog open={reading} onClose={() => setReading(false)} title={title}>
         <div className="grid gap-3">
-          {copy.text.map((paragraph) => (
+          {text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>

@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../app/paths.ts'
 import { type ConsultationForm, consultationProblems } from '../domain/orders/index.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -18,6 +20,7 @@ const contactCopy = defineCopy({
     answerers: { sales: '销售', architect: '架构师' },
     done: (id: string, who: string) =>
       `已提交，咨询编号 ${id}。${who}会按您留下的手机号联系您（演示：不会真的来电）。`,
+    toRecords: '查看咨询记录',
     close: '关闭',
   },
   en: {
@@ -34,6 +37,7 @@ const contactCopy = defineCopy({
     answerers: { sales: 'Sales', architect: 'The architect' },
     done: (id, who) =>
       `Sent, consultation ${id}. ${who} will call the number you gave (a demonstration: nobody really calls).`,
+    toRecords: 'To the consultations',
     close: 'Close',
   },
 })
@@ -92,7 +96,8 @@ export function ContactSales(props: {
         {number ? (
           <>
             <p role="status">{copy.done(number, copy.answerers[props.answeredBy ?? 'sales'])}</p>
-            <div className="mt-5 text-right">
+            <div className="mt-5 flex items-center justify-between gap-3">
+              <Link to={paths.consultations}>{copy.toRecords}</Link>
               <Button onClick={close}>{copy.close}</Button>
             </div>
           </>

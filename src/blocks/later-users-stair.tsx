@@ -38,16 +38,18 @@ export function LaterUsersStair({ sku, years }: { sku: SkuId; years: number }) {
       <label htmlFor={slider} className="sr-only">
         {copy.slider}
       </label>
-      <input
-        id={slider}
-        type="range"
-        min={0}
-        max={later.length - 1}
-        value={chosen.month}
-        aria-valuetext={words}
-        onChange={(event) => setWanted(Number(event.target.value))}
-        className="block h-6 w-full pr-[10px] pl-[58px] accent-accent-fill max-md:h-11"
-      />
+      <div className="pr-[10px] pl-[58px]">
+        <input
+          id={slider}
+          type="range"
+          min={0}
+          max={later.length - 1}
+          value={chosen.month}
+          aria-valuetext={words}
+          onChange={(event) => setWanted(Number(event.target.value))}
+          className="block h-6 w-full accent-accent-fill max-md:h-11"
+        />
+      </div>
       <p className="mt-1 flex items-center gap-2 text-note text-text-2">
         <svg width="14" height="14" aria-hidden="true">
           <rect width="14" height="14" className="fill-chart-2" />

@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react'
+import { allowsVouchers } from '../domain/account/index.ts'
+import { getSku } from '../domain/catalogue/index.ts'
 import type { Quote } from '../domain/pricing/index.ts'
 import { formatPrice, formatYuan, type Yuan } from '../domain/shared/money.ts'
 import { useCopy } from '../i18n/language.ts'
@@ -12,6 +14,8 @@ import { QuoteLines } from './quote-lines.tsx'
 type PricePanelProps = {
   /** Null while an input is invalid: the total is then 「—」. */
   quote: Quote | null
+  /** Why there is no price; without it: because something is still to be filled in. */
+  missing?: string | undefined
   /** What the best voucher would take off at the cashier (PRC-17). */
   discount: Yuan
   /** What the price is for, in one line. */
@@ -26,8 +30,10 @@ type PricePanelProps = {
  * Region 「费用」: the total, and how it came about (PRC-13). Wide: a column beside the form.
  * Narrow: the same total and action stand in a bar at the thumb, the explanation in the flow.
  */
-export function PricePanel({ quote, discount, summary, action, note, footer }: PricePanelProps) {
+export function PricePanel(props: PricePanelProps) {
+  const { quote, discount, summary, action, note, footer } = props
   const copy = useCopy(pricePanelCopy)
+  const missing = props.missing ?? copy.incomplete
   const [showsRules, setShowsRules] = useState(false)
   return (
     <section
@@ -40,16 +46,20 @@ export function PricePanel({ quote, discount, summary, action, note, footer }: P
           {copy.rules}
         </TextAction>
       </div>
-      <p className="order-3 mt-1 text-small text-text-2">{quote ? summary : copy.incomplete}</p>
+      <p className="order-3 mt-1 text-small text-text-2">{quote ? summary : missing}</p>
       <div className="order-4 mt-3">
         <Disclosure title={copy.lines}>
-          {quote ? <QuoteLines lines={quote.lines} /> : copy.incomplete}
+          {quote ? <QuoteLines lines={quote.lines} /> : missing}
         </Disclosure>
       </div>
       <div className="order-5 mt-3 flex justify-between text-small">
         <span className="text-text-2">
           {copy.discount}
-          <span className="ml-2 text-text-3">{copy.discountHint}</span>
+          {quote && (
+            <span className="ml-2 text-text-3">
+              {takesVouchers(quote) ? copy.discountHint : copy.noVouchers}
+            </span>
+          )}
         </span>
         <span className="text-ink">{quote ? formatYuan(discount) : '—'}</span>
       </div>
@@ -71,6 +81,11 @@ export function PricePanel({ quote, discount, summary, action, note, footer }: P
       />
     </section>
   )
+}
+
+/** Whether a voucher can be used at the cashier at all (ORD-03). */
+function takesVouchers({ lines }: Quote): boolean {
+  return lines.every(({ sku }) => allowsVouchers(getSku(sku).line))
 }
 
 function Disclosure({ title, children }: { title: string; children: ReactNode }) {

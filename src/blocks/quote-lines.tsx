@@ -8,7 +8,7 @@ export function QuoteLines({ lines }: { lines: readonly QuoteLine[] }) {
   return (
     <ul className="grid gap-4">
       {lines.map((line) => (
-        <li key={line.sku}>
+        <li key={`${line.sku} ${line.unitPrice}`}>
           <QuoteLineRow line={line} />
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { civilDateTimeOf } from '../domain/shared/instant.ts'
 import type { Actor, TimelineEvent } from '../domain/shared/timeline.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
+import { enOrderEvents, zhOrderEvents } from './order-event-words.ts'
 
 type TimelineCopy = {
   /** By the code of what happened; a code without words is shown as it is. */
@@ -11,6 +12,7 @@ type TimelineCopy = {
 const timelineCopy = defineCopy<TimelineCopy>({
   zh: {
     events: {
+      ...zhOrderEvents,
       started: '开始填写',
       submitted: '提交审核',
       'request-sent': '提交购买申请',
@@ -42,6 +44,7 @@ const timelineCopy = defineCopy<TimelineCopy>({
   },
   en: {
     events: {
+      ...enOrderEvents,
       started: 'Started',
       submitted: 'Submitted for review',
       'request-sent': 'Purchase application sent',

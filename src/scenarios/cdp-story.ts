@@ -2,10 +2,12 @@ import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT } from '../testing/app-world.ts'
+import { consume } from '../workflows/consume.ts'
+import { deployProduct } from '../workflows/deploy-product.ts'
 import { reviewApplication } from '../workflows/review-application.ts'
 import { startApplication } from '../workflows/start-application.ts'
 import { submitApplication } from '../workflows/submit-application.ts'
-import { bringDocuments, reach } from './story.ts'
+import { bringDocuments, payAndFillUp, reach, type Story } from './story.ts'
 
 /** EX-05: 企业版 for one year, for eight million customers. */
 const CHOSEN: PackageOf<'cdp'> = {
@@ -29,4 +31,28 @@ export async function approvedCdp(
   await reach(world, instantOf(civilDate(days.approvedOn), '11:00:00'))
   expectOk(await reviewApplication(world, { id, verdict: 'approve' }))
   return id
+}
+
+/** The same, paid on the morning of `paidOn`: 部署中 (ORD-09). */
+export function deployingCdp(paidOn: string): Story {
+  return async (world) => {
+    const id = await approvedCdp(world, { submittedOn: '2026-02-24', approvedOn: '2026-02-26' })
+    await reach(world, instantOf(civilDate(paidOn), '09:30:00'))
+    await payAndFillUp(world, id)
+  }
+}
+
+/** The same, deployed on the morning of `openedOn`, with eight million customers gathered since. */
+export function openedCdp(openedOn: string): Story {
+  return async (world) => {
+    const id = await approvedCdp(world, { submittedOn: '2025-12-22', approvedOn: '2025-12-24' })
+    await reach(world, instantOf(civilDate('2025-12-30'), '10:00:00'))
+    await payAndFillUp(world, id)
+    await reach(world, instantOf(civilDate(openedOn), '09:50:00'))
+    const [product] = world.store.read().list('subscription')
+    const productId = product?.id ?? ''
+    expectOk(await deployProduct(world, { id: productId }))
+    await reach(world, instantOf(civilDate('2026-02-02'), '10:00:00'))
+    expectOk(await consume(world, { id: productId, amount: 8_000_000 }))
+  }
 }

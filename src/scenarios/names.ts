@@ -7,10 +7,17 @@ export const SCENARIO_NAMES = [
   'phone-active',
   'online-active',
   'two-year',
+  'robots',
+  'ssc-active',
+  'cdp-deploying',
+  'cdp-active',
+  'pv-refund',
+  'interop-trial',
   'expiring',
   'expired',
   'reclaimed',
   'unverified',
+  'large',
 ] as const
 
 export type ScenarioName = (typeof SCENARIO_NAMES)[number]

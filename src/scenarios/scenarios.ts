@@ -9,8 +9,13 @@ import {
   type Opening,
   openAccount,
 } from '../workflows/open-account.ts'
+import { deployingCdp, openedCdp } from './cdp-story.ts'
+import { large } from './large-story.ts'
+import { trial, usedPv } from './marketing-story.ts'
 import type { ScenarioName } from './names.ts'
 import { openedPhone, preApprovedPhone } from './phone-story.ts'
+import { openedRobots } from './robots-story.ts'
+import { openedSsc } from './ssc-story.ts'
 import { approvedBasic, openedBasic, reach, returnedProfessional, type Story } from './story.ts'
 
 type Scenario = {
@@ -53,10 +58,17 @@ const SCENARIOS: Record<ScenarioName, Scenario> = {
     clock: '2026-07-05',
     story: openedBasic({ users: '5', years: 2 }),
   },
+  robots: { beginsOn: '2026-01-05', clock: MARCH, story: openedRobots },
+  'ssc-active': { beginsOn: '2025-12-29', clock: '2026-07-05', story: openedSsc('2026-01-05') },
+  'cdp-deploying': { beginsOn: '2026-02-24', clock: MARCH, story: deployingCdp(MARCH) },
+  'cdp-active': { beginsOn: '2025-12-22', clock: MARCH, story: openedCdp('2026-01-05') },
+  'pv-refund': { beginsOn: MARCH, clock: '2026-03-12', story: usedPv },
+  'interop-trial': { beginsOn: MARCH, clock: '2026-03-10', story: trial },
   expiring: { beginsOn: '2025-03-09', clock: MARCH, story: openedBasic({ users: '6' }) },
   expired: { beginsOn: '2025-01-01', clock: MARCH, story: openedBasic({ users: '6' }) },
   reclaimed: { beginsOn: '2024-11-01', clock: MARCH, story: openedBasic({ users: '6' }) },
   unverified: { beginsOn: MARCH, clock: MARCH, verified: false },
+  large: { beginsOn: '2025-06-02', clock: MARCH, story: large },
 }
 
 /** A made world: what it holds, and what its clock shows when it is loaded. */

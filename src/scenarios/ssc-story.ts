@@ -5,7 +5,7 @@ import { type AppWorld, expectOk, FILLED_INFO } from '../testing/app-world.ts'
 import { saveApplication } from '../workflows/save-application.ts'
 import { submitApplication } from '../workflows/submit-application.ts'
 import { preApproved } from './request-story.ts'
-import { bringDocuments, reach } from './story.ts'
+import { bringDocuments, payAndFillUp, reach, type Story } from './story.ts'
 
 /** EX-03: 6000 employees, 3 experts, 3 tickets, 1 robot, 2 years, 1 knowledge cloud. */
 const CHOSEN: PackageOf<'ssc'> = {
@@ -34,4 +34,17 @@ export async function approvedSsc(
   expectOk(await submitApplication(world, { id, agreed: true }))
   await reach(world, world.clock.now() + REVIEW)
   return id
+}
+
+/** The same, opened on the morning of `openedOn`. */
+export function openedSsc(openedOn: string): Story {
+  return async (world) => {
+    const id = await approvedSsc(world, {
+      sentOn: '2025-12-29',
+      passedOn: '2025-12-30',
+      submittedOn: '2025-12-31',
+    })
+    await reach(world, instantOf(civilDate(openedOn), '09:50:00'))
+    await payAndFillUp(world, id)
+  }
 }

@@ -4,12 +4,13 @@ import {
   materialsProfileOf,
   type PackageOf,
 } from '../domain/applications/index.ts'
+import { isSettled, type Purchase } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT, FILLED_INFO } from '../testing/app-world.ts'
 import { advanceTime } from '../workflows/advance-time.ts'
 import { attachFile } from '../workflows/attach-file.ts'
-import { orderApplication } from '../workflows/order-application.ts'
 import { payOrder } from '../workflows/pay-order.ts'
+import { placeOrder } from '../workflows/place-order.ts'
 import { reviewApplication } from '../workflows/review-application.ts'
 import { saveApplicant } from '../workflows/save-applicant.ts'
 import { requestSmsCode, verifySmsCode } from '../workflows/sms-code.ts'
@@ -61,14 +62,25 @@ export function openedBasic(chosen: Choice): Story {
   }
 }
 
-/** Pays an approved application from the balance, which is filled up again by what was paid. */
-export async function payAndFillUp(world: AppWorld, id: string): Promise<void> {
-  const orderId = expectOk(await orderApplication(world, { id }))
+/** Pays an approved application from the balance, and fills that up again. Gives what was opened. */
+export function payAndFillUp(world: AppWorld, id: string): Promise<readonly string[]> {
+  return buyAndFillUp(world, { what: 'application', applicationId: id })
+}
+
+/** Buys from the balance, which is filled up again by what was paid. Gives what was opened or changed. */
+export async function buyAndFillUp(
+  world: AppWorld,
+  purchase: Purchase,
+): Promise<readonly string[]> {
+  const key = world.random.token(12)
+  const orderId = expectOk(await placeOrder(world, { purchase, key, agreed: true }))
   const payment = { orderId, key: orderId, method: 'balance' as const, voucherId: null }
   expectOk(await payOrder(world, payment))
-  const price = world.store.read().get('order', orderId)?.quote.total ?? ''
+  const order = world.store.read().get('order', orderId)
+  if (!order || !isSettled(order)) throw new Error('It was just paid')
   await pass(world, 1)
-  expectOk(await topUp(world, { amount: price, key: orderId }))
+  expectOk(await topUp(world, { amount: order.payment.amount, key: orderId }))
+  return order.productIds
 }
 
 const PERSON = {
@@ -98,15 +110,24 @@ export async function bringDocuments(world: AppWorld, id: string): Promise<void>
   }
 }
 
-/** 在线客服-专业版 with everything it asks for, sent back by the reviewer for two of the pictures. */
-export const returnedProfessional: Story = async (world) => {
-  const chosen = { ...FIRST_PACKAGES.online, edition: 'professional', users: '5' } as const
+/** 在线客服-专业版 with everything it asks for, submitted. Gives the number of the application. */
+export async function applyForProfessional(
+  world: AppWorld,
+  chosen: PackageOf<'online'>,
+): Promise<string> {
   const id = expectOk(await startApplication(world, { ...FILLED_CONTENT, package: chosen }))
   await bringDocuments(world, id)
   expectOk(await requestSmsCode(world, { id, mobile: PERSON.mobile }))
   await pass(world, 1)
   expectOk(await verifySmsCode(world, { id, typed: receivedCode(world) }))
   expectOk(await submitApplication(world, { id, agreed: true }))
+  return id
+}
+
+/** The same, sent back by the reviewer for two of the pictures. */
+export const returnedProfessional: Story = async (world) => {
+  const chosen = { ...FIRST_PACKAGES.online, edition: 'professional', users: '5' } as const
+  const id = await applyForProfessional(world, chosen)
   await pass(world, 2)
   const reason = '营业执照缺了一角，手持身份证照片看不清证件上的文字'
   const returned = { verdict: 'return', items: ['licence', 'id-in-hand'], reason } as const

@@ -5,12 +5,8 @@
  * @type {readonly string[]}
  */
 export const RULES_NOT_YET_DUE = [
-  'CAT-13',
-  'ELI-06',
-  'APP-01',
   'ORD-08',
   'ORD-09',
-  'LIF-08',
   'LIF-11',
   'REF-03',
   'REF-04',
@@ -20,6 +16,4 @@ export const RULES_NOT_YET_DUE = [
   'REF-11',
   'INV-01',
   'INV-02',
-  'HLP-01',
-  'HLP-02',
 ]

@@ -1,4 +1,4 @@
-import { checkRefund, REFUND_REASONS } from '../domain/billing/index.ts'
+import { whyNoRefund } from '../domain/billing/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import type { ActionFacts, Subscription } from '../domain/subscriptions/index.ts'
 import type { AppView } from './app-records.ts'
@@ -28,8 +28,6 @@ function refundUnavailable(
 ): ActionFacts['refundUnavailable'] {
   const situation = orderId === null ? null : refundSituation(records, orderId, today)
   if (!situation) return 'refund-window'
-  const answers = REFUND_REASONS.map((reason) => checkRefund(situation, reason))
-  if (answers.some(({ ok }) => ok)) return null
-  const hasInvoice = answers.some((answer) => !answer.ok && answer.error.code === 'invoice-issued')
-  return hasInvoice ? 'invoice-issued' : 'refund-window'
+  const why = whyNoRefund(situation)
+  return why === null || why === 'invoice-issued' ? why : 'refund-window'
 }

@@ -22,7 +22,8 @@ export type Applicant = (typeof APPLICANTS)[number]
 /** What the matrix tells apart: the products by what they ask for (MAT-01). */
 export type MaterialsProfile = 'none' | 'online-professional' | 'phone' | 'ssc' | 'cdp'
 
-type Asked = 'always' | 'if-handler' | 'if-industry' | 'optional'
+/** When a product asks for a material. */
+export type Asked = 'always' | 'if-handler' | 'if-industry' | 'optional'
 
 /** The matrix of the purchase guides: one row a product, one entry a material (MAT-01). */
 const MATRIX: Record<MaterialsProfile, Partial<Record<Material, Asked>>> = {
@@ -96,6 +97,11 @@ export function materialsFor({ profile, applicant, industry }: Asking): readonly
     if (asked === 'if-industry' && (industry === '' || !SPECIAL_LICENCES[industry])) return []
     return [{ material, required: asked !== 'optional' }]
   })
+}
+
+/** When a product asks for a material; null: never (MAT-01). */
+export function whenAsked(profile: MaterialsProfile, material: Material): Asked | null {
+  return MATRIX[profile][material] ?? null
 }
 
 /** Whether the product asks for any material at all: only then the wizard has that step (MAT-01). */

@@ -1,5 +1,6 @@
 export * from './after-refund.ts'
 export * from './invoice.ts'
+export * from './invoice-record.ts'
 export {
   lastPvRefundDay,
   type PvRefund,
@@ -8,6 +9,7 @@ export {
   pvRefund,
 } from './pv-refund.ts'
 export { type RefundAnswer, type RefundCase, refundEligibility } from './refund-eligibility.ts'
+export * from './refund-record.ts'
 export * from './refund-request.ts'
 export {
   DEFECT_DAYS,

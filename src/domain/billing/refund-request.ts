@@ -1,51 +1,19 @@
-import * as z from 'zod/mini'
 import type { SettledOrder } from '../orders/index.ts'
-import type { CivilDate } from '../shared/civil-date.ts'
+import { addDays, type CivilDate } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../shared/instant.ts'
 import { compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
-import { civilDateSchema, yuanSchema } from '../shared/schemas.ts'
-import { timelineEventSchema } from '../shared/timeline.ts'
 import type { PvProduct, Subscription } from '../subscriptions/index.ts'
 import { packName, viewsOfPack } from '../subscriptions/index.ts'
-import { type PvRefundRequest, pvRefund } from './pv-refund.ts'
+import { lastPvRefundDay, type PvRefundRequest, pvRefund } from './pv-refund.ts'
 import { refundEligibility } from './refund-eligibility.ts'
-
-/** 无理由退款, 产品缺陷或服务异常. */
-export const REFUND_REASONS = ['no-reason', 'defect'] as const
-
-/** 退款审核中, 已退款, 已拒绝 (REF-12). */
-export const REFUND_STATES = ['reviewing', 'granted', 'refused'] as const
-
-/** How a refund came about, for the screen to explain like a price (REF-09). 元 and views. */
-const refundPackSchema = z.object({
-  id: z.string(),
-  paid: yuanSchema,
-  /** Views that fall on it, those of void gifts included (REF-06). */
-  used: z.int(),
-  refund: yuanSchema,
-})
-
-export const refundRequestSchema = z.object({
-  id: z.string(),
-  orderId: z.string(),
-  productId: z.string(),
-  reason: z.enum(REFUND_REASONS),
-  /** Names of the packs to be returned, A, B …; empty where there are none. */
-  packs: z.array(z.string()),
-  /** The sealed proof with the company seal (REF-03); null for PV. */
-  proof: z.nullable(z.object({ fileId: z.string(), name: z.string(), bytes: z.int() })),
-  /** 元 to the balance: as computed at the request, and again when it is granted. */
-  amount: yuanSchema,
-  explanation: z.array(refundPackSchema),
-  requestedOn: civilDateSchema,
-  state: z.enum(REFUND_STATES),
-  timeline: z.array(timelineEventSchema),
-})
-
-export type RefundRequest = z.infer<typeof refundRequestSchema>
-export type RefundReason = RefundRequest['reason']
-export type RefundPack = z.infer<typeof refundPackSchema>
+import {
+  REFUND_REASONS,
+  type RefundPack,
+  type RefundReason,
+  type RefundRequest,
+} from './refund-record.ts'
+import { REFUND_WINDOWS } from './refund-windows.ts'
 
 export type RefundRefusal =
   | 'refund-window'
@@ -88,8 +56,34 @@ export function checkRefund(
   return refuse(isRefundable(product.line) ? 'refund-window' : 'refund-not-supported')
 }
 
-function isRefundable(line: Subscription['line']): boolean {
+/** Why the order cannot be refunded today for any reason; null: it can. A defect has the longest window. */
+export function whyNoRefund(situation: RefundSituation): RefundRefusal | null {
+  const reasons = REFUND_REASONS.filter((reason) => isReasonOf(situation.product.line, reason))
+  const answers = reasons.map((reason) => checkRefund(situation, reason))
+  if (answers.some(({ ok: isPossible }) => isPossible)) return null
+  const last = answers.at(-1)
+  return last && !last.ok ? last.error.code : null
+}
+
+/** PV packs are returned within their month without any reason (REF-05). */
+export function isReasonOf(line: Subscription['line'], reason: RefundReason): boolean {
+  return line !== 'pv' || reason === 'no-reason'
+}
+
+/** Whether orders of this line are ever refunded (chapter 8 of the register). */
+export function isRefundable(line: Subscription['line']): boolean {
   return line === 'online' || line === 'phone' || line === 'cdp' || line === 'pv'
+}
+
+/** The last day of the window of a reason; null where nothing runs yet, or ever (REF-01, REF-05). */
+export function lastRefundDay(
+  { line, openedOn }: Pick<Subscription, 'line' | 'openedOn'>,
+  reason: RefundReason,
+): CivilDate | null {
+  const window = REFUND_WINDOWS[line]
+  if (openedOn === null || window.kind === 'none') return null
+  if (window.kind === 'months') return lastPvRefundDay(openedOn)
+  return addDays(openedOn, reason === 'defect' ? window.defect : window.noReason)
 }
 
 /** Whether the refund asks for an uploaded proof with the company seal (REF-03). */

@@ -11,8 +11,9 @@ export {
   skusOfFamily,
   skusOfLine,
 } from './find-sku.ts'
+export { GUIDES, type GuideChapter, type GuideId } from './guides.ts'
 export { type BandMode, INTEROP_BANDS, INTEROP_MODE } from './interop-bands.ts'
-export { KNOWLEDGE_TOPICS } from './knowledge-topics.ts'
+export { KNOWLEDGE_TOPICS, type KnowledgeTopic } from './knowledge-topics.ts'
 export {
   isProductLineId,
   PRODUCT_LINE_IDS,
@@ -20,5 +21,6 @@ export {
   type ProductLineId,
 } from './product-lines.ts'
 export { checkQuantity, leastQuantity, type QuantityRefusal, roundUpToStep } from './quantity.ts'
-export type { Unit } from './sku-families.ts'
+export { shortNameOf } from './short-name.ts'
+export type { SkuFamilyId, Unit } from './sku-families.ts'
 export type { SkuId } from './sku-table.ts'

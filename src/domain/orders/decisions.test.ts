@@ -126,7 +126,7 @@ describe('money on its way', () => {
     const closed = closeOrder(awaitMoney(order, payment('bank')), 'expired', at)
     expect(closed.awaited).toEqual([payment('bank')])
     expect(forgetAwaited(closed, 'k', at).awaited).toEqual([])
-    expect(closed.timeline.at(-1)).toEqual({ at, by: 'system', what: 'expired' })
+    expect(closed.timeline.at(-1)).toEqual({ at, by: 'system', what: 'order-expired' })
     expect(closeOrder(order, 'cancelled', at).timeline.at(-1)?.by).toBe('customer')
   })
 

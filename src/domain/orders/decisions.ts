@@ -171,7 +171,10 @@ export function findUnpaid(order: OrderIn<'confirming'>, at: Instant): OrderIn<'
   }
 }
 
-/** 已支付, with the products it opened or changed. Other money on its way stays awaited. */
+/**
+ * 已支付, with the products it opened or changed. A QR code of a paid order cannot be paid any more; a
+ * transfer that is on its way still comes.
+ */
 export function markOrderPaid(
   order: OrderIn<'unpaid' | 'confirming'>,
   payment: Payment,
@@ -183,7 +186,7 @@ export function markOrderPaid(
     payment,
     productIds: [...productIds],
     refunded: ZERO_YUAN,
-    awaited: order.awaited.filter(({ key }) => key !== payment.key),
+    awaited: order.awaited.filter(({ key, method }) => key !== payment.key && method === 'bank'),
     timeline: [...order.timeline, { at: payment.at, by: 'bank', what: 'paid' }],
   }
 }
@@ -201,7 +204,7 @@ export function closeOrder(
     closedAt: at,
     because,
     awaited: order.awaited,
-    timeline: [...order.timeline, { at, by, what: because }],
+    timeline: [...order.timeline, { at, by, what: `order-${because}` }],
   }
 }
 

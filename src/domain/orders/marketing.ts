@@ -1,5 +1,8 @@
 import { INDUSTRIES, type Industry } from '../applications/index.ts'
-import type { EnterpriseIdKind } from './purchase.ts'
+import { checkQuantity, getSku, type QuantityRefusal } from '../catalogue/index.ts'
+import type { QuoteItem } from '../pricing/index.ts'
+import { readWholeNumber } from '../shared/quantity.ts'
+import type { EnterpriseIdKind, PurchaseOf } from './purchase.ts'
 
 /** A CorpID of WeCom, and a 企点主账号. */
 const ID_PATTERNS: Record<EnterpriseIdKind, RegExp> = {
@@ -28,4 +31,77 @@ export function pvIndustryProblem(industry: string): 'required' | 'industry-refu
   const known = INDUSTRIES.find((one) => one === industry)
   if (known === undefined) return 'required'
   return PV_REFUSED_INDUSTRIES.includes(known) ? 'industry-refused' : null
+}
+
+/** What is chosen on the page of PV packs, exactly as typed (CAT-03). */
+export type PvChoice = Pick<PurchaseOf<'pv'>, 'idKind' | 'enterpriseId' | 'industry' | 'sku'> & {
+  readonly packs: string
+}
+
+/** What is chosen on the page of interop accounts, exactly as typed. */
+export type InteropChoice = Pick<PurchaseOf<'interop'>, 'corpId' | 'years'> & {
+  readonly accounts: string
+}
+
+export const FIRST_PV_CHOICE: PvChoice = {
+  sku: 'pv.1m',
+  idKind: 'master-account',
+  enterpriseId: '',
+  industry: '',
+  packs: '1',
+}
+
+export const FIRST_INTEROP_CHOICE: InteropChoice = { corpId: '', accounts: '1', years: 1 }
+
+export type PvProblems = {
+  readonly enterpriseId?: EnterpriseIdProblem
+  readonly industry?: 'required' | 'industry-refused'
+  readonly packs?: QuantityRefusal
+}
+
+/** What is wrong with the choice, in the order of its fields; none: it can be ordered (ELI-06, CAT-03). */
+export function pvProblems({ sku, idKind, enterpriseId, industry, packs }: PvChoice): PvProblems {
+  const id = enterpriseIdProblem(idKind, enterpriseId)
+  const refused = pvIndustryProblem(industry)
+  const quantity = checkQuantity(getSku(sku), readWholeNumber(packs))
+  return {
+    ...(id && { enterpriseId: id }),
+    ...(refused && { industry: refused }),
+    ...(!quantity.ok && { packs: quantity.error.code }),
+  }
+}
+
+export type InteropProblems = {
+  readonly corpId?: EnterpriseIdProblem
+  readonly accounts?: QuantityRefusal
+}
+
+/** What is wrong with the choice, in the order of its fields; none: it can be ordered (CAT-05). */
+export function interopProblems({ corpId, accounts }: InteropChoice): InteropProblems {
+  const id = enterpriseIdProblem('corp-id', corpId)
+  const quantity = checkQuantity(getSku('interop.account'), readWholeNumber(accounts))
+  return { ...(id && { corpId: id }), ...(!quantity.ok && { accounts: quantity.error.code }) }
+}
+
+/** The purchase of a choice without problems; gifts are added when it is ordered. */
+export function pvPurchase({ packs, enterpriseId, ...choice }: PvChoice): PurchaseOf<'pv'> {
+  return {
+    what: 'pv',
+    ...choice,
+    enterpriseId: enterpriseId.trim(),
+    packs: readWholeNumber(packs),
+    giftViews: 0,
+  }
+}
+
+/** The purchase of a choice without problems. */
+export function interopPurchase({ corpId, accounts, years }: InteropChoice): PurchaseOf<'interop'> {
+  return { what: 'interop', corpId: corpId.trim(), accounts: readWholeNumber(accounts), years }
+}
+
+/** What a direct purchase is priced by (PRC-10, PRC-11). */
+export function itemOf(purchase: PurchaseOf<'pv' | 'interop'>): QuoteItem {
+  return purchase.what === 'pv'
+    ? { sku: purchase.sku, quantity: purchase.packs }
+    : { sku: 'interop.account', quantity: purchase.accounts, term: { years: purchase.years } }
 }

@@ -89,6 +89,17 @@ export const orderSchema = z.discriminatedUnion('state', [
   }),
 ])
 
+/** The states of an order as filters list them (ORD-05). */
+export const ORDER_STATES = [
+  'unpaid',
+  'confirming',
+  'paid',
+  'refunding',
+  'partly-refunded',
+  'refunded',
+  'closed',
+] as const satisfies readonly z.infer<typeof orderSchema>['state'][]
+
 export type Order = z.infer<typeof orderSchema>
 export type OrderIn<S extends Order['state']> = Extract<Order, { state: S }>
 export type OrderState = Order['state']

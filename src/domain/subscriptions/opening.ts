@@ -2,9 +2,10 @@ import type { Application, Package } from '../applications/index.ts'
 import { getSku, type ProductLineId } from '../catalogue/index.ts'
 import type { PurchaseOf, SettledOrder } from '../orders/index.ts'
 import type { QuoteLine } from '../pricing/index.ts'
-import { addMonths, addYears, type CivilDate } from '../shared/civil-date.ts'
+import { addYears, type CivilDate } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
 import { workingDayAfter } from '../shared/working-days.ts'
+import { paidYearStart, trialEnd } from './interop.ts'
 import {
   type Holding,
   NEW_PRODUCT,
@@ -16,9 +17,6 @@ import {
 /** CDP is deployed by itself at the end of this working day after payment (ORD-09, ours). */
 export const DEPLOYMENT_WORKING_DAYS = 5
 const END_OF_WORK = '18:00:00'
-
-/** Interop accounts start with a trial of so many months (LIF-08). Source: MKT. */
-export const TRIAL_MONTHS = 3
 
 /** What an order bought and when; all that its product begins with. */
 export type Bought = {
@@ -107,7 +105,7 @@ export function deploy(
 /** 「开始试用」: three free months for a CorpID, the last day included (LIF-08). */
 export function startTrial(id: string, corpId: string, at: Instant): SubscriptionOf<'interop'> {
   const openedOn = civilDateOf(at)
-  const trialEndsOn = addMonths(openedOn, TRIAL_MONTHS)
+  const trialEndsOn = trialEnd(openedOn)
   return {
     ...NEW_PRODUCT,
     id,
@@ -132,8 +130,7 @@ export function buyTrialled(
 ): SubscriptionOf<'interop'> {
   const { lines } = order.quote
   const today = civilDateOf(at)
-  const { trialEndsOn } = trial
-  const starts = trialEndsOn !== null && trialEndsOn > today ? trialEndsOn : today
+  const starts = paidYearStart(trial.trialEndsOn, today)
   return {
     ...trial,
     holdings: annualHoldings(lines),

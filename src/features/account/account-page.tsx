@@ -1,3 +1,5 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
 import { TopUp } from '../../blocks/top-up.tsx'
 import { formatPrice, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -20,7 +22,16 @@ export function AccountPage() {
   const balance = movements[0]?.balance ?? ZERO_YUAN
   return (
     <>
-      <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
+      <PageHead
+        title={copy.title}
+        documentTitle={copy.title}
+        lead={copy.lead}
+        aside={
+          <Link to={paths.consultations} className="text-small">
+            {copy.consultations}
+          </Link>
+        }
+      />
       <div className="grid gap-10 lg:grid-cols-[1fr_360px] lg:gap-16">
         {account && <AccountForm account={account} />}
         <div className="grid content-start gap-8">

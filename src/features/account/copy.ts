@@ -44,6 +44,7 @@ export const accountCopy = defineCopy({
   zh: {
     title: '账号信息',
     lead: '没有真实的账号系统，这里的信息可以随时修改，用来演示不同的购买条件。',
+    consultations: '咨询记录',
     identity: '账号',
     enterpriseName: '企业名称',
     registrationCode: '统一社会信用代码',
@@ -85,6 +86,7 @@ export const accountCopy = defineCopy({
   en: {
     title: 'Account',
     lead: 'There is no real account system: change these at will to show other conditions of buying.',
+    consultations: 'Consultations',
     identity: 'Account',
     enterpriseName: 'Enterprise name',
     registrationCode: 'Unified social credit code',

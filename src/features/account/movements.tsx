@@ -1,3 +1,5 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
 import type { Movement } from '../../domain/account/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatYuan, type Yuan } from '../../domain/shared/money.ts'
@@ -17,7 +19,11 @@ export function Movements({ movements }: { movements: readonly Row[] }) {
   const columns: readonly Column<Row>[] = [
     { key: 'at', header: heads.at, narrow: 'meta', cell: ({ at }) => civilDateTimeOf(at) },
     { key: 'kind', header: heads.kind, narrow: 'title', cell: ({ kind }) => copy.kinds[kind] },
-    { key: 'order', header: heads.order, cell: ({ orderId }) => orderId ?? '–' },
+    {
+      key: 'order',
+      header: heads.order,
+      cell: ({ orderId }) => (orderId ? <Link to={paths.order(orderId)}>{orderId}</Link> : '–'),
+    },
     {
       key: 'amount',
       header: heads.amount,

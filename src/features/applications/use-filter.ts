@@ -1,10 +1,10 @@
-import { useSearchParams } from 'react-router'
 import {
   APPLICATION_STATES,
   type Application,
   namePackage,
   remind,
 } from '../../domain/applications/index.ts'
+import { useAddressFilter } from '../../ui/use-address-filter.ts'
 
 const NAMES = ['state', 'product', 'q', 'news'] as const
 
@@ -12,17 +12,7 @@ type FilterName = (typeof NAMES)[number]
 
 /** The filter of the list, kept in the address (APP-05). */
 export function useFilter() {
-  const [params, setParams] = useSearchParams()
-  const values = Object.fromEntries(NAMES.map((name) => [name, params.get(name) ?? '']))
-  const set = (name: FilterName, value: string) => {
-    const next = new URLSearchParams(params)
-    if (value) next.set(name, value)
-    else next.delete(name)
-    next.delete('page')
-    setParams(next, { replace: true })
-  }
-  // Every name stands in NAMES, so every value is there.
-  return { values: values as Record<FilterName, string>, set }
+  return useAddressFilter(NAMES)
 }
 
 /** Whether an application is shown under a filter; the search finds numbers and packages. */

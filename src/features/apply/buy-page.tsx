@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import type { RefusalCode } from '../../blocks/refusal-copy.ts'
+import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
 import { NO_MATERIALS, type Package } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
 import { prefilledInfo } from './prefilled-info.ts'
 import { useStartApplication } from './start-mutations.ts'
@@ -20,7 +20,6 @@ type FormOfLine<P extends Package> = (wired: {
  */
 export function BuyPage<P extends Package>({ form }: { form: FormOfLine<P> }) {
   const copy = useCopy(applyCopy)
-  const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const start = useStartApplication()
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
@@ -42,13 +41,7 @@ export function BuyPage<P extends Package>({ form }: { form: FormOfLine<P> }) {
 
   return (
     <>
-      {refusal && (
-        <div className="mb-6">
-          <Notice tone="bad" role="alert">
-            {refusals[refusal]}
-          </Notice>
-        </div>
-      )}
+      <RefusalNotice code={refusal} />
       {form({
         onSubmit: submit,
         footer: <p className="text-small text-text-3">{copy.notYetSaved}</p>,

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
+import type { RefusalCode } from '../../blocks/refusal-copy.ts'
+import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
 import { FIRST_ACCOUNT } from '../../domain/account/index.ts'
 import {
   expectedOf,
@@ -13,9 +15,8 @@ import {
 } from '../../domain/applications/index.ts'
 import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
-import { ELIGIBILITY_NOTICE, EligibilityNotice } from './eligibility-notice.tsx'
+import { EligibilityNotice } from './eligibility-notice.tsx'
 import { prefilledInfo } from './prefilled-info.ts'
 import { useAccount, useIneligibility } from './queries.ts'
 import { requestCopy } from './request-copy.ts'
@@ -25,7 +26,6 @@ import { useRequestPurchase } from './start-mutations.ts'
 /** 企点电话客服购买申请, 企点企业共享服务中心购买申请: the first of two stages (APP-02). */
 export function BuyRequestPage({ line }: { line: RequestLine }) {
   const copy = useCopy(requestCopy)
-  const refusals = useCopy(refusalCopy)
   const language = useLanguage()
   const navigate = useNavigate()
   const account = useAccount()
@@ -56,13 +56,7 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
         }
       />
       {ineligible && <EligibilityNotice line={line} code={ineligible} />}
-      {refusal && (
-        <div className="mb-6">
-          <Notice tone="bad" role="alert">
-            {refusals[refusal]}
-          </Notice>
-        </div>
-      )}
+      <RefusalNotice code={refusal} />
       <RequestForm
         line={line}
         initial={firstRequest(FIRST_PACKAGES[line], info.enterpriseName)}

@@ -7,6 +7,8 @@ export const cdpCopy = defineCopy({
     limit: '容量按历史累计入库的全部客户计，含上限本身。',
     service: '增值实施服务',
     serviceText: '包括培训、交付、技术支持和项目管理；不在此处计价，价格请联系架构师。',
+    architect: '联系架构师',
+    serviceWish: '希望了解增值实施服务的内容和价格',
     contract: '合同签订',
     contractText: '可以在线下单，也可以签订合同购买。',
     wish: (name: string) => `希望以合同方式购买：${name}`,
@@ -22,6 +24,8 @@ export const cdpCopy = defineCopy({
     service: 'Implementation service',
     serviceText:
       'Training, delivery, technical support and project management. It is not priced here: the price is on request from an architect.',
+    architect: 'Contact the architect',
+    serviceWish: 'We would like an offer for the implementation service',
     contract: 'Sign a contract',
     contractText: 'Buy by online order or by contract.',
     wish: (name) => `We would like to buy by contract: ${name}`,

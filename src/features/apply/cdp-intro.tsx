@@ -8,7 +8,12 @@ import { useRequestConsultation } from './start-mutations.ts'
 export function CdpIntro({ chosen }: { chosen: CdpPackage }) {
   const copy = useCopy(cdpCopy)
   const language = useLanguage()
-  const request = useRequestConsultation('cdp')
+  const contract = useRequestConsultation({ about: 'contract', line: 'cdp' })
+  const architect = useRequestConsultation({
+    about: 'architect',
+    line: 'cdp',
+    sku: 'cdp.implementation',
+  })
   return (
     <section
       aria-labelledby="cdp-notice"
@@ -23,13 +28,19 @@ export function CdpIntro({ chosen }: { chosen: CdpPackage }) {
       </div>
       <div>
         <h3 className="mb-1 text-h3">{copy.service}</h3>
-        <p>{copy.serviceText}</p>
+        <p className="mb-2">{copy.serviceText}</p>
+        <ContactSales
+          title={copy.architect}
+          wish={copy.serviceWish}
+          answeredBy="architect"
+          onSubmit={architect}
+        />
       </div>
       <div className="lg:max-w-44">
         <ContactSales
           title={copy.contract}
           wish={copy.wish(namePackage(chosen)[language])}
-          onSubmit={request}
+          onSubmit={contract}
         />
         <p className="mt-2 text-text-2">{copy.contractText}</p>
       </div>

@@ -8,15 +8,16 @@ import { type Application, reviewPace } from '../../domain/applications/index.ts
 import { useCopy } from '../../i18n/language.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Answers } from './answers.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { useSubmitApplication } from './mutations.ts'
-import { useRival } from './queries.ts'
 import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
 import { StepPrice } from './step-price.tsx'
-import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
+import { useRival } from './use-rival.ts'
+import { WizardFrame } from './wizard-frame.tsx'
 
 /** 确认提交审核: everything once more, each block with its way back to change it. */
 export function ConfirmStep({ application }: { application: Application }) {

@@ -1,5 +1,5 @@
+import { enQuantity, zhQuantity } from '../../blocks/quantity-words.ts'
 import type { MaterialsProfile, WizardStep } from '../../domain/applications/index.ts'
-import type { QuoteRefusal } from '../../domain/pricing/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 import {
   enChosen,
@@ -14,8 +14,6 @@ import {
   zhUnits,
 } from './package-words.ts'
 
-type QuantityBounds = { unit: string; min: string; max: string; step: string }
-
 const zhSteps: Record<WizardStep, string> = {
   package: '选择套餐信息',
   info: '填写基础信息',
@@ -28,21 +26,6 @@ const enSteps: Record<WizardStep, string> = {
   info: 'Enterprise details',
   materials: 'Upload documents',
   confirm: 'Check and submit',
-}
-
-/** Sentences for what can be wrong with a typed quantity (CAT-03, CAT-05). */
-function zhQuantity(code: QuoteRefusal, { unit, min, max, step }: QuantityBounds): string {
-  if (code === 'below-minimum') return `${min} ${unit}起售，请填 ${min} 或以上`
-  if (code === 'off-step') return `每 ${step} ${unit}为一档，请填 ${step} 的整数倍`
-  if (code === 'above-maximum') return `一次最多 ${max} ${unit}，更多请联系销售 4009100100`
-  return '请填写整数，例如 5'
-}
-
-function enQuantity(code: QuoteRefusal, { unit, min, max, step }: QuantityBounds): string {
-  if (code === 'below-minimum') return `Sold from ${min} (${unit}): enter ${min} or more`
-  if (code === 'off-step') return `Sold in steps of ${step} (${unit}): enter a multiple of ${step}`
-  if (code === 'above-maximum') return `At most ${max} (${unit}) at once; for more call 4009100100`
-  return 'Enter a whole number, for example 5'
 }
 
 export const applyCopy = defineCopy({
@@ -59,8 +42,6 @@ export const applyCopy = defineCopy({
     notSaved: '没有保存',
     notYetSaved: '点「下一步」后自动保存',
     needs: '所需资料',
-    cannotBuy: (telephones: string) =>
-      `价格和费用仍可查看。如需购买，请联系服务商或销售：${telephones}。`,
     returned: (items: string) => `需要修改：${items}。`,
     needsOf: {
       none: '基础版无需资质文件。准备好企业名称、统一社会信用代码和联系方式，填写约 3 分钟，提交后 3–5 分钟出审核结果。',
@@ -107,8 +88,6 @@ export const applyCopy = defineCopy({
     notSaved: 'Not saved',
     notYetSaved: 'Saved by itself after the first “Next”',
     needs: 'You will need',
-    cannotBuy: (telephones) =>
-      `Prices stay usable. To buy, please contact the service provider or sales: ${telephones}.`,
     returned: (items) => `To be mended: ${items}.`,
     needsOf: {
       none: 'No documents for Basic. Have the enterprise’s name, its credit code and a contact at hand: about 3 minutes to fill in, the result 3–5 minutes after submitting.',

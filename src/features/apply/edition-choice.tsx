@@ -50,7 +50,7 @@ function OneEdition({ edition, line, value, onChange, isSmall }: OneEditionProps
   const price = sku.price.kind === 'fixed' ? formatPrice(sku.price.amount) : '—'
   return (
     <label
-      className={`-m-px flex gap-3 rounded-control border-2 border-transparent ${isSmall ? 'gap-2 p-3' : 'p-4'} has-checked:border-accent has-checked:bg-accent-soft`}
+      className={`-m-px flex rounded-control border-2 border-transparent ${isSmall ? 'gap-1.5 p-2.5' : 'gap-3 p-4'} has-checked:border-accent has-checked:bg-accent-soft`}
     >
       <input
         type="radio"
@@ -69,7 +69,8 @@ function OneEdition({ edition, line, value, onChange, isSmall }: OneEditionProps
           {copy.editions[edition]}
         </span>
         <span className={`block text-text-2 ${isSmall ? 'text-small' : 'mt-1 mb-3'}`}>
-          <Money amount={price} size={isSmall ? 'body' : 'price'} /> {copy.per[line]}
+          <Money amount={price} size={isSmall ? 'body' : 'price'} />{' '}
+          <span className={isSmall ? 'whitespace-nowrap text-note' : ''}>{copy.per[line]}</span>
         </span>
         {EDITION_FACTS[sku.id].map((fact) => (
           <span

@@ -10,6 +10,7 @@ import {
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { InfoFields, labelOfField } from './info-fields.tsx'
@@ -18,7 +19,7 @@ import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
 import { StepPrice } from './step-price.tsx'
 import { useAutosave } from './use-autosave.ts'
-import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
+import { WizardFrame } from './wizard-frame.tsx'
 
 /** 填写基础信息: what is typed is kept at every key, checked when a field is left and on 「下一步」. */
 export function InfoStep({ application }: { application: Application }) {

@@ -14,6 +14,7 @@ import {
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
 import type { ApplicantForm } from '../../workflows/save-applicant.ts'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { applyCopy } from './copy.ts'
@@ -24,7 +25,6 @@ import { useApplication } from './queries.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepPrice } from './step-price.tsx'
 import { useAutosave } from './use-autosave.ts'
-import { TwoColumns } from './wizard-frame.tsx'
 
 type MaterialsFormProps = { application: Application; opened: ApplicantForm }
 

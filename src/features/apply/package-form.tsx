@@ -1,5 +1,6 @@
-import { type ComponentType, type FormEvent, type ReactNode, useState } from 'react'
+import { type ComponentType, type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react'
 import { useToday } from '../../app/services.ts'
+import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
 import {
   type Package,
@@ -12,12 +13,17 @@ import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
-import { ELIGIBILITY_NOTICE, EligibilityNotice } from './eligibility-notice.tsx'
 import { Needs } from './needs.tsx'
 import { useQuantityProblem } from './quantity-field.tsx'
 import { useExpectedDiscount, useIneligibility } from './queries.ts'
-import { TwoColumns, WizardFrame } from './wizard-frame.tsx'
+import { WizardFrame } from './wizard-frame.tsx'
+
+/** Of no use to most: it comes when an account may not buy. */
+const EligibilityNotice = lazy(async () => ({
+  default: (await import('./eligibility-notice.tsx')).EligibilityNotice,
+}))
 
 /** As wide as a date, in a prerendered page that does not know when it is read. */
 const UNKNOWN_DATE = '‒‒‒‒-‒‒-‒‒'
@@ -76,7 +82,11 @@ export function PackageForm<P extends Package>(props: PackageFormProps<P>) {
   return (
     <WizardFrame title={title} step="package" chosen={chosen}>
       <Needs chosen={chosen} />
-      {ineligible && <EligibilityNotice line={chosen.line} code={ineligible} />}
+      {ineligible && (
+        <Suspense>
+          <EligibilityNotice line={chosen.line} code={ineligible} />
+        </Suspense>
+      )}
       {intro?.(chosen)}
       {/* A reload starts anew: what the browser would put back is not what is kept. */}
       <form onSubmit={submit} noValidate autoComplete="off">

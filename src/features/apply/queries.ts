@@ -1,9 +1,8 @@
-import { useRecords, useServices, useToday } from '../../app/services.ts'
+import { useRecords, useToday } from '../../app/services.ts'
 import { expectedDiscount, type IneligibilityCode, mayBuy } from '../../domain/account/index.ts'
-import { type Application, findRival, type Line, remind } from '../../domain/applications/index.ts'
+import { type Line, remind } from '../../domain/applications/index.ts'
 import type { Quote } from '../../domain/pricing/index.ts'
 import { type Yuan, ZERO_YUAN } from '../../domain/shared/money.ts'
-import { rivalsIn } from '../../workflows/rivals.ts'
 
 export function useApplication(id: string) {
   return useRecords(['application', id], (records) => records.get('application', id))
@@ -20,14 +19,6 @@ export function useIneligibility(line: Line): IneligibilityCode | null {
     const eligible = account && mayBuy(account, line)
     return !eligible || eligible.ok ? null : eligible.error.code
   })
-}
-
-/** The application that stands in the way of this 专业版, or null (ELI-04). */
-export function useRival(application: Application) {
-  const { clock } = useServices()
-  return useRecords(['rival', application.id, application], (records) =>
-    findRival(application, rivalsIn(records, clock.now())),
-  )
 }
 
 export function useReminder() {

@@ -23,7 +23,7 @@ export function SscIntro() {
         <p className="mb-2 flex flex-wrap items-baseline gap-x-3">
           <strong className="font-strong text-h3 text-ink">{copy.solution}</strong>
           <span>{copy.solutionName}</span>
-          <Link to={paths.help('ssc')} className="text-small">
+          <Link to={paths.helpTopic('ssc')} className="text-small">
             {copy.about}
           </Link>
         </p>

@@ -1,8 +1,8 @@
 import { useCommand, useServices } from '../../app/services.ts'
-import type { Content, Line, RequestContent } from '../../domain/applications/index.ts'
+import type { Content, RequestContent } from '../../domain/applications/index.ts'
 import type { ConsultationForm } from '../../domain/orders/index.ts'
 import type { AppView } from '../../workflows/app-records.ts'
-import { requestConsultation } from '../../workflows/request-consultation.ts'
+import { type Asking, requestConsultation } from '../../workflows/request-consultation.ts'
 import { requestPurchase } from '../../workflows/request-purchase.ts'
 import { startApplication } from '../../workflows/start-application.ts'
 
@@ -20,11 +20,11 @@ export function useRequestPurchase() {
   )
 }
 
-/** 「联系销售」; gives the number of the consultation, null when it was refused. */
-export function useRequestConsultation(line: Line) {
+/** 「联系销售」 and its like; gives the number of the consultation, null when it was refused. */
+export function useRequestConsultation(asking: Asking) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>
-    requestConsultation(services, { about: 'sales', line, form }),
+    requestConsultation(services, { ...asking, form }),
   )
   return async (form: ConsultationForm) => {
     const result = await run(form)

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useNow } from '../../app/services.ts'
-import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
 import { TopUp } from '../../blocks/top-up.tsx'
 import type { OrderIn } from '../../domain/orders/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
@@ -9,7 +9,6 @@ import { distanceInMinutes } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { AwaitedMoney } from './awaited-money.tsx'
 import { CancelOrder } from './cancel-order.tsx'
@@ -17,6 +16,7 @@ import { checkoutCopy } from './copy.ts'
 import { useTopUp } from './mutations.ts'
 import { OrderContent } from './order-content.tsx'
 import { PaymentMethods } from './payment-methods.tsx'
+import { PriceChanged } from './price-changed.tsx'
 import { usePayment } from './use-payment.ts'
 import { VoucherField } from './voucher-field.tsx'
 
@@ -25,7 +25,6 @@ type Payment = ReturnType<typeof usePayment>
 /** 收银台: what is paid for, how, and the amount; or the money that is on its way (ORD-02). */
 export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
   const copy = useCopy(checkoutCopy)
-  const refusals = useCopy(refusalCopy)
   const language = useLanguage()
   const now = useNow()
   const payment = usePayment(order)
@@ -46,16 +45,11 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
           </p>
         }
       />
-      {payment.refusal && (
-        <div className="mb-6">
-          <Notice tone="bad" role="alert">
-            {refusals[payment.refusal]}
-          </Notice>
-        </div>
-      )}
+      <RefusalNotice code={payment.refusal} />
       <div className="flex items-start gap-16 max-lg:gap-8 max-md:flex-col max-md:items-stretch">
         <div className="grid min-w-0 flex-1 gap-10">
-          <OrderContent order={order} />
+          {payment.changed && <PriceChanged order={order} now={payment.changed} />}
+          <OrderContent order={order} quote={payment.changed ?? order.quote} />
           {awaited ? (
             <AwaitedMoney
               orderId={order.id}
@@ -145,7 +139,7 @@ function PayButton({ payment, onPaid }: { payment: Payment; onPaid: () => void }
       aria-describedby="pay-note"
       onClick={confirm}
     >
-      {copy.pay}
+      {payment.changed ? copy.payNew : copy.pay}
     </Button>
   )
 }

@@ -35,6 +35,11 @@ export const checkoutCopy = defineCopy({
     payable: '应付金额',
     orderTotal: '订单金额',
     pay: '确认支付',
+    payNew: '按新价格支付',
+    priceChanged: '价格已更新',
+    priceChangedText: (old: string, on: string) =>
+      `下单时（${on}）的价格是 ${old}，按今天的剩余时长或当前数量计算，现在是 `,
+    priceChangedEnd: '。确认之前不会扣款。',
     payNote: {
       balance: (amount: string) => `从账户余额扣款 ${amount}，重复点击不会重复扣款。`,
       wechat: (amount: string) => `下一步显示 ${amount} 的收款二维码。`,
@@ -51,11 +56,11 @@ export const checkoutCopy = defineCopy({
     otherMethod: '换一种支付方式',
     cancel: '取消订单',
     cancelTitle: '取消这笔订单',
-    cancelText: '订单关闭，没有扣款。申请仍是待付款，可以再次购买。',
+    cancelText: '订单关闭，没有扣款。需要时可以再次购买。',
     cancelKeep: '保留订单',
     validUntil: (time: string, distance: string) => `${time} 前付款有效，${distance}`,
     closedTitle: '订单已关闭',
-    closedText: '没有扣款。可以从申请记录再次购买。',
+    closedText: '没有扣款。可以从申请记录或我的产品再次购买。',
     toApplications: '前往申请记录',
     order: '订单编号',
     opened: '已开通',
@@ -70,6 +75,7 @@ export const checkoutCopy = defineCopy({
       `在「我的产品」点「管理」，或用订单中填写的个人QQ ${qq} 登录企点账户中心。`,
     toProducts: '前往我的产品',
     toShop: '继续选购',
+    toOrders: '前往订单管理',
     declinedText: '银行拒绝了这次支付，没有扣款。订单仍然有效，可以重试或换一种方式。',
     retry: '重新支付',
     confirmingText: (distance: string) =>
@@ -96,6 +102,11 @@ export const checkoutCopy = defineCopy({
     payable: 'Amount due',
     orderTotal: 'Order total',
     pay: 'Pay now',
+    payNew: 'Pay the new price',
+    priceChanged: 'The price has changed',
+    priceChangedText: (old, on) =>
+      `When you ordered (${on}) it was ${old}. By what is left or held today it is `,
+    priceChangedEnd: '. Nothing is charged before you confirm.',
     payNote: {
       balance: (amount) => `${amount} will be taken from the balance. Pressing twice charges once.`,
       wechat: (amount) => `A QR code for ${amount} comes next.`,
@@ -113,12 +124,11 @@ export const checkoutCopy = defineCopy({
     otherMethod: 'Pay in another way',
     cancel: 'Cancel order',
     cancelTitle: 'Cancel this order',
-    cancelText:
-      'The order closes and nothing is charged. The application still awaits payment and can be bought again.',
+    cancelText: 'The order closes and nothing is charged. You can buy again at any time.',
     cancelKeep: 'Keep the order',
     validUntil: (time, distance) => `Pay before ${time}, ${distance}`,
     closedTitle: 'The order is closed',
-    closedText: 'Nothing was charged. You can buy again from the applications.',
+    closedText: 'Nothing was charged. You can buy again from the applications or your products.',
     toApplications: 'To the applications',
     order: 'Order number',
     opened: 'Opened',
@@ -133,6 +143,7 @@ export const checkoutCopy = defineCopy({
       `Choose “Manage” under “My products”, or sign in to the account centre with your personal QQ ${qq}.`,
     toProducts: 'To my products',
     toShop: 'Choose more',
+    toOrders: 'To the orders',
     declinedText:
       'The bank declined this payment and nothing was charged. The order still stands: try again or pay in another way.',
     retry: 'Pay again',

@@ -1,3 +1,4 @@
+import type { AgreedQuote } from '../../domain/applications/index.ts'
 import type { Order } from '../../domain/orders/index.ts'
 import { explainLine } from '../../domain/pricing/index.ts'
 import { formatYuan } from '../../domain/shared/money.ts'
@@ -5,7 +6,7 @@ import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { checkoutCopy } from './copy.ts'
 
 /** What is being paid for, with the formula that was agreed (PRC-13, PRC-14). */
-export function OrderContent({ order }: { order: Order }) {
+export function OrderContent({ order, quote }: { order: Order; quote: AgreedQuote }) {
   const copy = useCopy(checkoutCopy)
   const language = useLanguage()
   return (
@@ -18,10 +19,10 @@ export function OrderContent({ order }: { order: Order }) {
       <div className="border-line border-b py-3">
         <p className="flex justify-between gap-4 text-ink">
           <span>{order.title[language]}</span>
-          <span>{formatYuan(order.quote.total)}</span>
+          <span>{formatYuan(quote.total)}</span>
         </p>
-        {order.quote.lines.map((line) => (
-          <p key={line.sku} className="text-small text-text-2">
+        {quote.lines.map((line) => (
+          <p key={`${line.sku} ${line.unitPrice}`} className="text-small text-text-2">
             {explainLine(line).formula[language]}
           </p>
         ))}

@@ -1,5 +1,7 @@
-import { useRecords } from '../../app/services.ts'
-import { availableBalance } from '../../domain/orders/index.ts'
+import { useRecords, useServices, useToday } from '../../app/services.ts'
+import type { AgreedQuote } from '../../domain/applications/index.ts'
+import { availableBalance, type OrderIn } from '../../domain/orders/index.ts'
+import { draftOrder } from '../../workflows/purchases/purchase-kinds.ts'
 
 export function useOrder(id: string) {
   return useRecords(['order', id], (records) => records.get('order', id))
@@ -18,4 +20,14 @@ export function useVouchers() {
 
 export function useSubscription(id: string) {
   return useRecords(['subscription', id], (records) => records.get('subscription', id))
+}
+
+/** What the order would cost if it were made today; null where it is not possible any more (PRC-14). */
+export function useQuoteNow(order: OrderIn<'unpaid'>): AgreedQuote | null {
+  const { clock } = useServices()
+  const today = useToday()
+  return useRecords(['quote-now', order, today], (records) => {
+    const draft = draftOrder(records, order.purchase, { at: clock.now(), placing: false })
+    return draft.ok ? draft.value.quote : null
+  })
 }

@@ -7,8 +7,12 @@ import { bestVoucher, discountOf } from '../../domain/account/index.ts'
 import type { OrderIn, PaymentMethod } from '../../domain/orders/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { compareYuan, subtractYuan, ZERO_YUAN } from '../../domain/shared/money.ts'
+import type { PaymentAnswer } from '../../workflows/pay-order.ts'
 import { usePayOrder } from './mutations.ts'
-import { useBalance, useVouchers } from './queries.ts'
+import { useBalance, useQuoteNow, useVouchers } from './queries.ts'
+
+/** Answers that leave the customer at the cashier: the page shows what has become of the order. */
+const STAYS: readonly PaymentAnswer[] = ['awaiting', 'price-changed', 'product-ended']
 
 /**
  * One try to pay an order: method, voucher, what it comes to, and 「确认支付」. The key is made once a
@@ -20,11 +24,15 @@ export function usePayment(order: OrderIn<'unpaid'>) {
   const [key] = useState(() => random.token(20))
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const [method, setMethod] = useState<PaymentMethod>('balance')
+  const [isChanged, setChanged] = useState(false)
   const pay = usePayOrder()
   const balance = useBalance()
   const vouchers = useVouchers()
 
-  const { total } = order.quote
+  // Of an order whose price has changed, the price of today: it wants to be confirmed (PRC-14).
+  const quoteNow = useQuoteNow(order)
+  const changed = isChanged && !order.confirmed ? quoteNow : null
+  const { total } = changed ?? order.quote
   const spend = { line: order.line, total, today: civilDateOf(clock.now()) }
   const [voucherId, setVoucherId] = useState(() => bestVoucher(vouchers, spend)?.id ?? null)
   const voucher = vouchers.find(({ id }) => id === voucherId)
@@ -37,14 +45,18 @@ export function usePayment(order: OrderIn<'unpaid'>) {
     if (pay.isPending) return
     // Another method or voucher is another try; the same ones pressed again are the same.
     const tryKey = `${key}-${method}-${voucherId ?? ''}`
-    const result = await pay.run({ orderId: order.id, key: tryKey, method, voucherId })
-    if (!result.ok) setRefusal(result.error.code)
-    else if (result.value !== 'awaiting') await navigate(paths.result(order.id), { replace: true })
+    const confirmed = changed ? { confirmedTotal: changed.total } : {}
+    const payment = { orderId: order.id, key: tryKey, method, voucherId, ...confirmed }
+    const result = await pay.run(payment)
+    setRefusal(result.ok ? null : result.error.code)
+    if (!result.ok) return
+    setChanged(result.value === 'price-changed')
+    if (!STAYS.includes(result.value)) await navigate(paths.result(order.id), { replace: true })
   }
 
   return {
     ...{ method, setMethod, voucherId, setVoucherId, vouchers, spend },
-    ...{ total, discount, payable, balance, missing, isShort },
+    ...{ total, discount, payable, balance, missing, isShort, changed },
     ...{ refusal, setRefusal, confirm },
   }
 }

@@ -6,10 +6,11 @@ import { ClockControls } from './clock-controls.tsx'
 import { demoCopy } from './copy.ts'
 import { DataTab } from './data-tab.tsx'
 import { PaymentsTab } from './payments-tab.tsx'
-import { useReviews, useWaitingPayments } from './queries.ts'
+import { useCounter, useReviews, useWaitingPayments } from './queries.ts'
 import { ReviewTab } from './review-tab.tsx'
 import { ScenariosTab } from './scenarios-tab.tsx'
 import { TimeTab } from './time-tab.tsx'
+import { UsageTab } from './usage-tab.tsx'
 import { type TimeTravel, useTimeTravel } from './use-time-travel.ts'
 
 /** Backstage: nobody stands behind the counter, so this plays the reviewer, the bank and the calendar. */
@@ -50,7 +51,9 @@ export function DemoTools({ onClose }: { onClose: () => void }) {
 
 function PanelTabs({ travel }: { travel: TimeTravel }) {
   const { tabs } = useCopy(demoCopy)
-  const reviews = useReviews().length
+  const { consultations, deployments, refunds, invoices } = useCounter()
+  const counter = [consultations, deployments, refunds, invoices]
+  const reviews = counter.reduce((sum, { length }) => sum + length, useReviews().length)
   const { awaited, unanswered } = useWaitingPayments()
   return (
     <Tabs.Root defaultValue="time" className="flex min-h-0 flex-1 flex-col">
@@ -62,6 +65,7 @@ function PanelTabs({ travel }: { travel: TimeTravel }) {
         <Tab value="payments" waiting={awaited.length + unanswered.length}>
           {tabs.payments}
         </Tab>
+        <Tab value="usage">{tabs.usage}</Tab>
         <Tab value="scenarios">{tabs.scenarios}</Tab>
         <Tab value="data">{tabs.data}</Tab>
       </Tabs.List>
@@ -74,6 +78,9 @@ function PanelTabs({ travel }: { travel: TimeTravel }) {
         </Tabs.Panel>
         <Tabs.Panel value="payments">
           <PaymentsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="usage">
+          <UsageTab />
         </Tabs.Panel>
         <Tabs.Panel value="scenarios">
           <ScenariosTab />

@@ -1,30 +1,53 @@
 import { useState } from 'react'
 import { type NewWorld, type Services, useServices } from '../../app/services.ts'
 import type { Result } from '../../domain/shared/result.ts'
+import { answerConsultation, offerPrice } from '../../workflows/answer-consultation.ts'
 import { changeDemoSettings } from '../../workflows/change-demo-settings.ts'
 import { confirmArrival } from '../../workflows/confirm-arrival.ts'
+import { consume } from '../../workflows/consume.ts'
+import { decideRefund } from '../../workflows/decide-refund.ts'
+import { deployProduct } from '../../workflows/deploy-product.ts'
+import { issueInvoice } from '../../workflows/invoices.ts'
 import { reviewApplication } from '../../workflows/review-application.ts'
 import { settleUnanswered } from '../../workflows/settle-unanswered.ts'
+import { suspendProduct } from '../../workflows/suspend-product.ts'
 import { loadScenario } from './load-scenario.ts'
 
-type Command<C, E extends string> = (services: Services, input: C) => Promise<Result<unknown, E>>
+type Command<C, T, E extends string> = (services: Services, input: C) => Promise<Result<T, E>>
 
 /** A command of the panel. Says whether it was carried out, and keeps why the last one was not. */
-function usePanelCommand<C, E extends string>(command: Command<C, E>) {
+function usePanelCommand<C, T, E extends string>(command: Command<C, T, E>) {
   const services = useServices()
   const [refusal, setRefusal] = useState<E | null>(null)
-  const run = async (input: C) => {
+  const ask = async (input: C) => {
     const result = await command(services, input)
     setRefusal(result.ok ? null : result.error.code)
-    return result.ok
+    return result
   }
-  return { run, refusal }
+  const run = async (input: C) => (await ask(input)).ok
+  return { ask, run, refusal }
 }
 
 export const useReview = () => usePanelCommand(reviewApplication)
 export const useChangeSettings = () => usePanelCommand(changeDemoSettings)
 export const useConfirmArrival = () => usePanelCommand(confirmArrival)
 export const useSettleUnanswered = () => usePanelCommand(settleUnanswered)
+export const useOfferPrice = () => usePanelCommand(offerPrice)
+export const useAnswerConsultation = () => usePanelCommand(answerConsultation)
+export const useDecideRefund = () => usePanelCommand(decideRefund)
+export const useDeploy = () => usePanelCommand(deployProduct)
+export const useIssueInvoice = () => usePanelCommand(issueInvoice)
+export const useSuspend = () => usePanelCommand(suspendProduct)
+
+/** 「消耗」; gives how much was taken, null when it was refused. */
+export function useConsume() {
+  const { ask, refusal } = usePanelCommand(consume)
+  const run = async (input: { id: string; amount: number }) => {
+    const result = await ask(input)
+    return result.ok ? result.value : null
+  }
+  return { run, refusal }
+}
 export const useLoadScenario = () => usePanelCommand(loadScenario)
 
 export const useRestore = () =>

@@ -1,17 +1,17 @@
 import { type ReactNode, useState } from 'react'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import { type Order, type Payment, remittanceCode } from '../../domain/orders/index.ts'
 import { PAYMENT_OUTCOMES, type PaymentOutcome } from '../../domain/shared/demo-settings.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { FieldError } from '../../ui/field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { GiftViews } from './gift-views.tsx'
 import { useChangeSettings, useConfirmArrival, useSettleUnanswered } from './mutations.ts'
 import { paymentsCopy } from './payments-copy.ts'
 import { useDemoSettings, useWaitingPayments } from './queries.ts'
 import { useChoice } from './use-choice.ts'
+import { RefusalNote } from './waiting-group.tsx'
 
 /** The bank: what it answers next, and the payments that wait for it. */
 export function PaymentsTab() {
@@ -32,7 +32,8 @@ export function PaymentsTab() {
   return (
     <>
       <NextOutcome />
-      <Refusal code={arrival.refusal ?? settling.refusal} />
+      <GiftViews />
+      <RefusalNote code={arrival.refusal ?? settling.refusal} />
       <p role="status" className={said ? 'mt-3 text-small text-ok' : ''}>
         {said}
       </p>
@@ -85,18 +86,8 @@ function NextOutcome() {
         options={PAYMENT_OUTCOMES.map((value) => ({ value, label: copy.outcomes[value] }))}
         wrapperClassName="border-line border-b pb-5"
       />
-      <Refusal code={refusal} />
+      <RefusalNote code={refusal} />
     </>
-  )
-}
-
-function Refusal({ code }: { code: RefusalCode | null }) {
-  const refusals = useCopy(refusalCopy)
-  if (code === null) return null
-  return (
-    <p role="alert" className="mt-2 text-small">
-      <FieldError>{refusals[code]}</FieldError>
-    </p>
   )
 }
 

@@ -1,7 +1,18 @@
-import { useRecords } from '../../app/services.ts'
+import { useRecords, useToday } from '../../app/services.ts'
 import type { Application, ApplicationIn } from '../../domain/applications/index.ts'
-import type { Order, OrderIn, Payment } from '../../domain/orders/index.ts'
+import {
+  isConsultationOpen,
+  type Order,
+  type OrderIn,
+  type Payment,
+} from '../../domain/orders/index.ts'
 import { FIRST_DEMO_SETTINGS } from '../../domain/shared/demo-settings.ts'
+import {
+  isAnswering,
+  isInForce,
+  type Subscription,
+  type SubscriptionOf,
+} from '../../domain/subscriptions/index.ts'
 
 export function useDemoSettings() {
   return useRecords(
@@ -41,4 +52,62 @@ export function useWaitingPayments(): {
       unanswered: orders.filter((order) => order.state === 'confirming'),
     }
   })
+}
+
+/** A platform that is being deployed (ORD-09). */
+export type Deploying = SubscriptionOf<'cdp'> & {
+  readonly deployment: NonNullable<SubscriptionOf<'cdp'>['deployment']>
+}
+
+/** What waits behind the counter apart from reviews and payments, the longest waiting first. */
+export function useCounter() {
+  return useRecords(['counter'], (records) => ({
+    consultations: sorted(records.list('consultation').filter(isConsultationOpen)),
+    deployments: sorted(records.list('subscription').filter(isDeploying)),
+    refunds: sorted(records.list('refund').filter(({ state }) => state === 'reviewing')),
+    invoices: sorted(records.list('invoice').filter(({ state }) => state === 'issuing')),
+  }))
+}
+
+function sorted<R extends { readonly id: string }>(records: readonly R[]): readonly R[] {
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function isDeploying(product: Subscription): product is Deploying {
+  return product.line === 'cdp' && product.deployment !== null && !product.ended
+}
+
+/** Products that may be suspended, or are: all that have not ended, the newest first. */
+export function useProductsInLife(): readonly Subscription[] {
+  return useRecords(['products-in-life'], (records) =>
+    records
+      .list('subscription')
+      .filter(({ ended }) => ended === null)
+      .sort((a, b) => b.openedAt - a.openedAt),
+  )
+}
+
+/** Products in force that something can be used up of; of PV one for each enterprise ID. */
+export function useUsable(): readonly Subscription[] {
+  const today = useToday()
+  return useRecords(['usable', today], (records) => {
+    if (today === null) return []
+    const products = records
+      .list('subscription')
+      .filter((product) => isUsable(product) && isInForce(product, today))
+      .sort((a, b) => a.openedAt - b.openedAt)
+    return products.filter(
+      (product) =>
+        product.line !== 'pv' ||
+        products.find((one) => one.line === 'pv' && isSameId(one, product)) === product,
+    )
+  })
+}
+
+function isUsable(product: Subscription): boolean {
+  return isAnswering(product) || product.line === 'cdp' || product.line === 'pv'
+}
+
+function isSameId(one: Subscription, other: Subscription): boolean {
+  return one.masterAccount === other.masterAccount
 }

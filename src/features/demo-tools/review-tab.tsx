@@ -3,6 +3,7 @@ import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { FieldError } from '../../ui/field.tsx'
 import { Switch } from '../../ui/switch.tsx'
+import { Counter } from './counter.tsx'
 import { useChangeSettings } from './mutations.ts'
 import { useDemoSettings, useReviews } from './queries.ts'
 import { reviewCopy } from './review-copy.ts'
@@ -45,6 +46,7 @@ export function ReviewTab() {
           onDecided={(verdict) => setSaid(`${copy.done[verdict]} ${application.id}`)}
         />
       ))}
+      <Counter onDone={setSaid} />
     </>
   )
 }

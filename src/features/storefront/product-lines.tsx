@@ -1,4 +1,4 @@
-import { paths } from '../../app/paths.ts'
+import { BUY_PATHS } from '../../blocks/buy-paths.ts'
 import {
   CATALOGUE_VERSION,
   PRODUCT_LINE_IDS,
@@ -11,16 +11,6 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
 import { storefrontCopy } from './copy.ts'
 import { LINE_PRICES } from './line-prices.ts'
-
-/** Where a line is bought; a line without an address is bought by telephone. */
-const ADDRESSES: Partial<Record<ProductLineId, string>> = {
-  online: paths.buyOnline,
-  phone: paths.buyPhone,
-  ssc: paths.buySsc,
-  cdp: paths.buyCdp,
-}
-
-const SALES_NUMBER = '4009100100'
 
 /** The group stands once, at the left of its lines; the rest keeps to these columns. */
 const ROW = 'grid gap-x-8 gap-y-1 lg:grid-cols-[5rem_minmax(0,1fr)]'
@@ -126,25 +116,16 @@ function From({ line }: { line: ProductLineId }) {
 function Purchase({ line }: { line: ProductLineId }) {
   const copy = useCopy(storefrontCopy)
   const language = useLanguage()
-  const address = ADDRESSES[line]
   return (
     <div className="text-right max-md:self-end">
-      {address ? (
-        <ButtonLink
-          size="small"
-          className="text-accent!"
-          to={address}
-          aria-label={`${copy.buy}${PRODUCT_LINES[line][language]}`}
-        >
-          {copy.buy}
-        </ButtonLink>
-      ) : (
-        <p className="pt-0.5 text-note text-text-3">
-          {copy.byPhone}
-          <br />
-          {SALES_NUMBER}
-        </p>
-      )}
+      <ButtonLink
+        size="small"
+        className="text-accent!"
+        to={BUY_PATHS[line]}
+        aria-label={`${copy.buy}${PRODUCT_LINES[line][language]}`}
+      >
+        {copy.buy}
+      </ButtonLink>
     </div>
   )
 }

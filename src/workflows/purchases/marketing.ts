@@ -1,6 +1,7 @@
 import {
   type EnterpriseIdKind,
   enterpriseIdProblem,
+  itemOf,
   type PurchaseOf,
   pvIndustryProblem,
 } from '../../domain/orders/index.ts'
@@ -12,6 +13,7 @@ import {
   namePvPacks,
   openInterop,
   openPv,
+  openTrial,
   type SubscriptionOf,
   startTrial,
   subscriptionIdOf,
@@ -26,7 +28,7 @@ export const pvPurchase: PurchaseKind<PurchaseOf<'pv'>> = {
     if (isWrongId(purchase.idKind, purchase.enterpriseId)) return refuse('incomplete')
     const problem = pvIndustryProblem(industry)
     if (problem) return refuse(problem === 'required' ? 'incomplete' : problem)
-    const quote = priced([{ sku, quantity: packs }], at)
+    const quote = priced([itemOf(purchase)], at)
     if (!quote.ok) return quote
     const title = namePvPacks(sku, packs)
     return ok({ line: 'pv', title, purchase, quote: quote.value })
@@ -43,8 +45,7 @@ export const interopPurchase: PurchaseKind<PurchaseOf<'interop'>> = {
   draft(_, purchase, { at }) {
     const { corpId, accounts, years } = purchase
     if (isWrongId('corp-id', corpId)) return refuse('incomplete')
-    const item = { sku: 'interop.account', quantity: accounts, term: { years } }
-    const quote = priced([item], at)
+    const quote = priced([itemOf(purchase)], at)
     if (!quote.ok) return quote
     const title = nameInterop(accounts, years)
     return ok({ line: 'interop', title, purchase, quote: quote.value })
@@ -66,7 +67,7 @@ function bought(
   if (rows.length === 0) {
     return buyTrialled(startTrial(subscriptionIdOf(order.id), corpId, at), { order, at })
   }
-  const trial = rows.find(({ holdings, suspended }) => holdings.length === 0 && !suspended)
+  const trial = openTrial(rows)
   return trial ? buyTrialled(trial, { order, at }) : openInterop(corpId, { order, at })
 }
 

@@ -1,0 +1,46 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The estimator of `/pricing`. */
+export class Estimator {
+  readonly page: Page
+  readonly price: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.price = page.getByRole('region', { name: '费用' })
+  }
+
+  async open(product?: string) {
+    await this.page.goto('/pricing')
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('价格与试算')
+    if (product) await this.choose('产品', product)
+  }
+
+  async choose(group: string, choice: string) {
+    await this.page
+      .getByRole('radiogroup', { name: group, exact: true })
+      .getByRole('radio', { name: choice, exact: true })
+      .check()
+  }
+
+  field(name: string): Locator {
+    return this.page.getByLabel(name, { exact: true })
+  }
+
+  async fill(values: Record<string, string>) {
+    for (const [name, value] of Object.entries(values)) await this.field(name).fill(value)
+  }
+
+  async dates(today: string, until: string) {
+    await this.fill({ 今天: today, 到期日: until })
+  }
+
+  async expectTotal(total: string) {
+    await expect(this.price).toContainText(total)
+  }
+
+  async makeQuote() {
+    await this.page.getByRole('button', { name: '生成报价单' }).click()
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('报价单')
+  }
+}

@@ -1,0 +1,3 @@
+export * from './estimate.ts'
+export * from './quote-address.ts'
+export * from './worked-examples.ts'

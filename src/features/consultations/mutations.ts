@@ -1,0 +1,39 @@
+import { useCommand, useServices } from '../../app/services.ts'
+import type { Consultation, ConsultationForm } from '../../domain/orders/index.ts'
+import { answerConsultation } from '../../workflows/answer-consultation.ts'
+import { placeOrder } from '../../workflows/place-order.ts'
+import { requestConsultation } from '../../workflows/request-consultation.ts'
+
+export function useCloseConsultation(id: string) {
+  const services = useServices()
+  return useCommand(() => answerConsultation(services, { id, to: 'closed', by: 'customer' }))
+}
+
+/** 「立即购买」 of a quoted service. One offer is one order, however often it is pressed (ORD-01). */
+export function useOrderService(consultationId: string) {
+  const services = useServices()
+  return useCommand(() =>
+    placeOrder(services, {
+      purchase: { what: 'service', consultationId },
+      key: `service-${consultationId}`,
+    }),
+  )
+}
+
+/** Asks for the same once more; gives the number of the consultation, null when it was refused. */
+export function useAskAgain({ line, sku, productId }: Consultation) {
+  const services = useServices()
+  const { run } = useCommand((form: ConsultationForm) =>
+    requestConsultation(services, {
+      about: 'architect',
+      line,
+      ...(sku && { sku }),
+      ...(productId && { productId }),
+      form,
+    }),
+  )
+  return async (form: ConsultationForm) => {
+    const result = await run(form)
+    return result.ok ? result.value : null
+  }
+}

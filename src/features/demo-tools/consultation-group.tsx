@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { getSku, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
+import type { Consultation } from '../../domain/orders/index.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { counterCopy } from './counter-copy.ts'
+import { useAnswerConsultation, useOfferPrice } from './mutations.ts'
+import { WaitingGroup } from './waiting-group.tsx'
+
+type ConsultationGroupProps = { consultation: Consultation; onDone: (what: string) => void }
+
+/** Sales or the architect: called back, made an offer, closed (ORD-08). */
+export function ConsultationGroup({ consultation, onDone }: ConsultationGroupProps) {
+  const copy = useCopy(counterCopy)
+  const language = useLanguage()
+  const { id, sku, line, state, contactName, mobile, wish } = consultation
+  const answer = useAnswerConsultation()
+  const offering = useOfferPrice()
+  const [amount, setAmount] = useState('')
+  const [validThrough, setValidThrough] = useState('')
+  const move = async (to: 'contacted' | 'closed') => {
+    if (await answer.run({ id, to, by: 'reviewer' })) onDone(`${copy.done[to]} ${id}`)
+  }
+  const offer = async () => {
+    if (!(await offering.run({ id, amount: amount.trim(), validThrough: validThrough.trim() }))) {
+      return
+    }
+    setAmount('')
+    onDone(`${copy.done.offered} ${id}`)
+  }
+  const subject = sku === null ? PRODUCT_LINES[line] : getSku(sku).name
+  return (
+    <WaitingGroup
+      name={id}
+      title={`${id} ${subject[language]}`}
+      aside={copy.states[state]}
+      note={`${copy.about[consultation.about]} · ${contactName} ${mobile} · ${wish}`}
+      refusal={offering.refusal ?? answer.refusal}
+      fields={
+        sku !== null && (
+          <div className="mt-3 grid grid-cols-2 gap-3">
+            <TextField
+              id={`price-${id}`}
+              label={copy.price}
+              hint={copy.priceHint}
+              inputMode="decimal"
+              autoComplete="off"
+              value={amount}
+              onChange={(event) => setAmount(event.target.value)}
+            />
+            <TextField
+              id={`until-${id}`}
+              label={copy.until}
+              hint="YYYY-MM-DD"
+              autoComplete="off"
+              value={validThrough}
+              onChange={(event) => setValidThrough(event.target.value)}
+            />
+          </div>
+        )
+      }
+    >
+      {sku !== null && (
+        <Button size="small" onClick={offer}>
+          {copy.offer}
+        </Button>
+      )}
+      {state === 'submitted' && (
+        <Button size="small" onClick={() => move('contacted')}>
+          {copy.contacted}
+        </Button>
+      )}
+      <Button size="small" onClick={() => move('closed')}>
+        {copy.close}
+      </Button>
+    </WaitingGroup>
+  )
+}

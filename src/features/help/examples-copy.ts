@@ -1,0 +1,45 @@
+import type { ExampleId } from '../../domain/estimates/index.ts'
+import { defineCopy } from '../../i18n/language.ts'
+
+const zhCases: Record<ExampleId, string> = {
+  'EX-01': '一家企业新购在线客服基础版，5 用户，2 年。',
+  'EX-02': '上例的企业半年后再加 3 用户，离到期还有 1 年 6 个月。',
+  'EX-03':
+    '共享服务中心：6,000 名员工、3 个专家坐席、3 个工单坐席、1 套机器人，2 年，另加 1 套行业知识云。',
+  'EX-04': '上例的企业在还剩 1 年 6 个月时再加 2 个专家坐席。',
+  'EX-05': '客户总数 8,000,000，按推荐方案购买 1 年。',
+  'EX-06': '同一天买 3 个 100 万 PV 套餐包，获赠 10,000 次；用掉 1,500,000 次后全部退回。',
+  'EX-07': '新购在线客服基础版的最小配置：3 用户，1 年。',
+  'EX-08': '购买 8 个企业微信互通账号，1 年。',
+}
+
+const enCases: Record<ExampleId, string> = {
+  'EX-01': 'An enterprise buys Online Service Basic for 5 users and 2 years.',
+  'EX-02': 'Half a year later it adds 3 users; 1 year 6 months are left.',
+  'EX-03':
+    'Shared Service Center for 6,000 employees with 3 expert seats, 3 ticket seats and 1 robot set for 2 years, and 1 knowledge cloud.',
+  'EX-04': 'That enterprise adds 2 expert seats when 1 year 6 months are left.',
+  'EX-05': 'A base of 8,000,000 customers takes what the adviser recommends, for 1 year.',
+  'EX-06':
+    'Three packs of 1,000,000 PV bought on one day bring 10,000 free views; after 1,500,000 views all are returned.',
+  'EX-07': 'The smallest Online Service Basic: 3 users, 1 year.',
+  'EX-08': 'Eight WeCom interop accounts for 1 year.',
+}
+
+export const examplesCopy = defineCopy({
+  zh: {
+    cases: zhCases,
+    total: '合计',
+    quote: '生成报价单',
+    quoteOf: (id: string) => `生成 ${id} 的报价单`,
+    gift: (views: string) => `退款开始时赠送作废，它抵过的 ${views} 次改由最早的套餐包承担。`,
+  },
+  en: {
+    cases: enCases,
+    total: 'Total',
+    quote: 'Make a quote',
+    quoteOf: (id) => `Make a quote of ${id}`,
+    gift: (views) =>
+      `The gift is void when the refund starts, so the oldest pack bears the ${views} views it had served.`,
+  },
+})

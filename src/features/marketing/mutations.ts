@@ -1,0 +1,28 @@
+import { useCommand, useServices } from '../../app/services.ts'
+import type { ConsultationForm } from '../../domain/orders/index.ts'
+import { type PlaceOrder, placeOrder } from '../../workflows/place-order.ts'
+import { requestConsultation } from '../../workflows/request-consultation.ts'
+import { beginTrial } from '../../workflows/start-trial.ts'
+import type { DirectLine } from './queries.ts'
+
+export function usePlaceOrder() {
+  const services = useServices()
+  return useCommand((command: PlaceOrder) => placeOrder(services, command))
+}
+
+export function useBeginTrial() {
+  const services = useServices()
+  return useCommand((trial: { corpId: string; agreed: boolean }) => beginTrial(services, trial))
+}
+
+/** 「联系销售」; gives the number of the consultation, null when it was refused. */
+export function useContactSales(line: DirectLine) {
+  const services = useServices()
+  const { run } = useCommand((form: ConsultationForm) =>
+    requestConsultation(services, { about: 'sales', line, form }),
+  )
+  return async (form: ConsultationForm) => {
+    const result = await run(form)
+    return result.ok ? result.value : null
+  }
+}

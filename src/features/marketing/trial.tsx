@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { type InteropOutlook, TRIAL_MONTHS } from '../../domain/subscriptions/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
+import { marketingCopy } from './copy.ts'
+import type { Telling } from './direct-purchase.tsx'
+import { useBeginTrial } from './mutations.ts'
+import { useIneligibility } from './queries.ts'
+
+type TrialProps = {
+  corpId: string
+  agreed: boolean
+  /** Null while the CorpID is none. */
+  outlook: InteropOutlook | null
+  telling: Telling
+}
+
+const STANDING_NOTE = 'standing'
+
+/** 「开始试用」: three free months, and what buying now would come to (LIF-08). */
+export function Trial({ corpId, agreed, outlook, telling }: TrialProps) {
+  const copy = useCopy(marketingCopy)
+  const refusals = useCopy(refusalCopy)
+  const navigate = useNavigate()
+  const ineligible = useIneligibility('interop')
+  const begin = useBeginTrial()
+  const once = useOneAtATime()
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const hadTrial = outlook !== null && outlook.standing !== 'new'
+  const start = () => {
+    if (!outlook || !agreed) {
+      telling.tellAll()
+      return
+    }
+    once(async () => {
+      const result = await begin.run({ corpId, agreed })
+      if (result.ok) await navigate(paths.products)
+      else setRefusal(result.error.code)
+    })
+  }
+  return (
+    <section className="border-line border-t pt-5">
+      <h2 className="text-h3">{copy.trial}</h2>
+      <p className="mt-1 text-small text-text-2">{copy.trialText(TRIAL_MONTHS)}</p>
+      <p id={STANDING_NOTE} role="status" className="mt-2 mb-4 text-ink">
+        {outlook ? copy.outlook[outlook.standing](outlook) : copy.noCorpIdYet}
+      </p>
+      <Button
+        unavailable={hadTrial || ineligible !== null}
+        aria-describedby={ineligible ? ELIGIBILITY_NOTICE : STANDING_NOTE}
+        onClick={start}
+      >
+        {copy.startTrial}
+      </Button>
+      {refusal && (
+        <div className="mt-4">
+          <Notice tone="bad" role="alert">
+            {refusals[refusal]}
+          </Notice>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import { useCommand, useServices } from '../../app/services.ts'
+import type { InvoiceForm } from '../../domain/billing/index.ts'
+import { cancelOrder } from '../../workflows/cancel-order.ts'
+import { requestInvoice } from '../../workflows/invoices.ts'
+
+export function useCancelOrder(orderId: string) {
+  const services = useServices()
+  return useCommand(() => cancelOrder(services, { orderId }))
+}
+
+export function useRequestInvoice(orderId: string) {
+  const services = useServices()
+  return useCommand((form: InvoiceForm) => requestInvoice(services, { orderId, form }))
+}

@@ -1,0 +1,70 @@
+import { useId, useState } from 'react'
+import { paths } from '../../app/paths.ts'
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import type { Order } from '../../domain/orders/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { TextLink, UnavailableAction } from '../../ui/button.tsx'
+import { ConfirmAction } from '../../ui/confirm-action.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { ordersCopy } from './copy.ts'
+import { useCancelOrder } from './mutations.ts'
+import { type OrderOffer, useOrderOffer } from './queries.ts'
+import { RequestInvoice } from './request-invoice.tsx'
+
+type OrderActionsProps = { order: Order; onOrderPage?: boolean }
+
+/** 「操作」: what can be done with an order now. Its own page also says why a refund is not possible. */
+export function OrderActions({ order, onOrderPage = false }: OrderActionsProps) {
+  const copy = useCopy(ordersCopy)
+  const refusals = useCopy(refusalCopy)
+  const offer = useOrderOffer(order)
+  const cancel = useCancelOrder(order.id)
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const end = async () => {
+    const result = await cancel.run()
+    if (!result.ok) setRefusal(result.error.code)
+  }
+  return (
+    <div className="relative flex flex-wrap gap-x-4 gap-y-1 print:hidden">
+      {offer.pay && (
+        <TextLink strong to={paths.pay(order.id)}>
+          {copy.pay}
+        </TextLink>
+      )}
+      {!onOrderPage && <TextLink to={paths.order(order.id)}>{copy.view}</TextLink>}
+      <RefundAction orderId={order.id} offer={offer} onOrderPage={onOrderPage} />
+      {offer.invoice && <RequestInvoice orderId={order.id} amount={offer.invoice} />}
+      {onOrderPage && offer.cancel && (
+        <ConfirmAction
+          label={copy.cancel}
+          title={copy.cancelTitle}
+          text={copy.cancelText}
+          keep={copy.keep}
+          onConfirm={end}
+        />
+      )}
+      {refusal && (
+        <Notice tone="bad" role="alert">
+          {refusals[refusal]}
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+type RefundActionProps = { orderId: string; offer: OrderOffer; onOrderPage: boolean }
+
+function RefundAction({ orderId, offer, onOrderPage }: RefundActionProps) {
+  const copy = useCopy(ordersCopy)
+  const refusals = useCopy(refusalCopy)
+  const id = useId()
+  if (offer.refund === undefined) return null
+  if (offer.refund === null) {
+    return <TextLink to={paths.refund(orderId)}>{copy.refund}</TextLink>
+  }
+  return onOrderPage ? (
+    <UnavailableAction id={id} reason={refusals[offer.refund]}>
+      {copy.refund}
+    </UnavailableAction>
+  ) : null
+}

@@ -1,0 +1,137 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { InvoiceStateLabel, invoiceWords } from '../../blocks/invoice-words.tsx'
+import { RefundPacks } from '../../blocks/refund-packs.tsx'
+import { RefundStateLabel } from '../../blocks/refund-state.tsx'
+import { Facts, Section } from '../../blocks/section.tsx'
+import type { RefundRequest } from '../../domain/billing/index.ts'
+import type { Order, SettledOrder } from '../../domain/orders/index.ts'
+import { civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { formatPrice, ZERO_YUAN } from '../../domain/shared/money.ts'
+import { nameProduct, type Subscription } from '../../domain/subscriptions/index.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { ordersCopy } from './copy.ts'
+import { usePapersOf, useProductsOf } from './queries.ts'
+
+/** How the order was paid, and what was paid back since (REF-08). */
+export function PaymentFacts({ order }: { order: SettledOrder }) {
+  const copy = useCopy(ordersCopy)
+  const { method, amount, discount, at } = order.payment
+  const isDiscounted = discount !== ZERO_YUAN
+  return (
+    <Section title={copy.payment}>
+      <Facts
+        facts={[
+          [copy.method, copy.methods[method]],
+          [copy.voucher, isDiscounted ? `−${formatPrice(discount)}` : copy.noVoucher],
+          [copy.paidAmount, formatPrice(amount)],
+          [copy.paidAt, civilDateTimeOf(at)],
+          ...(order.refunded === ZERO_YUAN
+            ? []
+            : [[copy.refunded, formatPrice(order.refunded)] as const]),
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** What the order opened or changed, each with the way to its account centre. */
+export function Products({ order }: { order: Order }) {
+  const copy = useCopy(ordersCopy)
+  const language = useLanguage()
+  const products = useProductsOf(order)
+  if (products.length === 0) return null
+  return (
+    <Section title={copy.products}>
+      <ul>
+        {products.map((product) => (
+          <li key={product.id} className="flex flex-wrap gap-x-6 border-line border-b py-2.5">
+            <Link to={paths.product(product.id)}>{nameProduct(product)[language]}</Link>
+            <span className="text-text-2">{calledOf(product)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function calledOf(product: Subscription): string {
+  const robot = product.line === 'robot' ? ` · ${product.number} ${product.nickname}` : ''
+  return `${product.masterAccount}${robot}`
+}
+
+/** Every request for a refund with its state, and how its amount came about (REF-09, REF-10, REF-12). */
+export function Refunds({ orderId }: { orderId: string }) {
+  const copy = useCopy(ordersCopy)
+  const { refunds } = usePapersOf(orderId)
+  if (refunds.length === 0) return null
+  return (
+    <Section title={copy.refunds}>
+      {refunds.map((request) => (
+        <Refund key={request.id} request={request} />
+      ))}
+    </Section>
+  )
+}
+
+function Refund({ request }: { request: RefundRequest }) {
+  const copy = useCopy(ordersCopy)
+  const { id, state, requestedOn, reason, amount, proof, explanation, timeline } = request
+  const refused = timeline.find(({ what }) => what === 'refund-refused')?.reason
+  return (
+    <article aria-label={id} className="border-line border-b py-4">
+      <p className="flex flex-wrap justify-between gap-x-6 gap-y-1">
+        <RefundStateLabel state={state} />
+        <span className="text-text-2">{copy.refundOf(id, requestedOn)}</span>
+      </p>
+      <dl className="my-3 grid gap-1 text-small">
+        <Line name={copy.reason} value={copy.reasons[reason]} />
+        <Line name={copy.refundAmount} value={formatPrice(amount)} />
+        {proof && <Line name={copy.proof} value={proof.name} />}
+      </dl>
+      {refused && <p className="mb-2 text-bad">{copy.refusedBecause(refused)}</p>}
+      {explanation.length > 0 ? (
+        <RefundPacks packs={explanation} />
+      ) : (
+        <p className="text-small text-text-2">{copy.wholeRefund}</p>
+      )}
+    </article>
+  )
+}
+
+function Line({ name, value }: { name: string; value: string }) {
+  return (
+    <div className="flex gap-4">
+      <dt className="w-24 shrink-0 text-text-2">{name}</dt>
+      <dd className="min-w-0 break-words text-ink">{value}</dd>
+    </div>
+  )
+}
+
+/** The invoices of the order (INV-01). */
+export function Invoices({ orderId }: { orderId: string }) {
+  const copy = useCopy(ordersCopy)
+  const words = useCopy(invoiceWords)
+  const { invoices } = usePapersOf(orderId)
+  if (invoices.length === 0) return null
+  return (
+    <Section title={copy.invoices}>
+      <ul>
+        {invoices.map(({ id, kind, amount, state }) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 border-line border-b py-2.5"
+          >
+            <span className="text-ink">{id}</span>
+            <span className="text-text-2">{words.kinds[kind]}</span>
+            <span className="text-ink">{formatPrice(amount)}</span>
+            <InvoiceStateLabel state={state} />
+            <Link to={paths.invoice(id)} className="print:hidden">
+              {words.view}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,130 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { orderStateCopy } from '../../blocks/order-state.tsx'
+import { ORDER_STATES, type Order } from '../../domain/orders/index.ts'
+import { civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { formatYuan } from '../../domain/shared/money.ts'
+import { type Language, useCopy, useLanguage } from '../../i18n/language.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { CONTROL } from '../../ui/field.tsx'
+import { Empty, PageHead } from '../../ui/page.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
+import { Select } from '../../ui/select-field.tsx'
+import { useAddressFilter } from '../../ui/use-address-filter.ts'
+import { usePaging } from '../../ui/use-paging.ts'
+import { ordersCopy } from './copy.ts'
+import { OrderActions } from './order-actions.tsx'
+import { OrderStateCell } from './order-state-cell.tsx'
+import { matches, useOrders } from './queries.ts'
+
+const FILTERS = ['state', 'q'] as const
+
+/** 订单管理: every order with what can be done with it (ORD-05). */
+export function OrdersPage() {
+  const copy = useCopy(ordersCopy)
+  const language = useLanguage()
+  const orders = useOrders()
+  const filter = useAddressFilter(FILTERS)
+  const paging = usePaging(orders.filter((order) => matches(order, filter.values)))
+  return (
+    <>
+      <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
+      <FilterBar filter={filter} />
+      <DataTable
+        label={copy.list}
+        columns={columns(copy, language)}
+        rows={paging.rows}
+        rowKey={(order) => order.id}
+      />
+      {orders.length === 0 && (
+        <Empty
+          title={copy.emptyTitle}
+          action={
+            <ButtonLink kind="primary" to={paths.home}>
+              {copy.shop}
+            </ButtonLink>
+          }
+        >
+          {copy.emptyText}
+        </Empty>
+      )}
+      {orders.length > 0 && paging.total === 0 && (
+        <Empty title={copy.nothingTitle}>{copy.nothingText}</Empty>
+      )}
+      <Pagination paging={paging} />
+    </>
+  )
+}
+
+type Filter = ReturnType<typeof useAddressFilter<(typeof FILTERS)[number]>>
+
+function FilterBar({ filter: { values, set } }: { filter: Filter }) {
+  const { filters } = useCopy(ordersCopy)
+  const states = useCopy(orderStateCopy)
+  return (
+    <div className="flex flex-wrap items-center gap-3 pb-4">
+      <Select
+        aria-label={filters.state}
+        value={values.state}
+        onChange={(event) => set('state', event.target.value)}
+        options={[
+          { value: '', label: `${filters.state}: ${filters.all}` },
+          ...ORDER_STATES.map((state) => ({ value: state, label: states[state] })),
+        ]}
+      />
+      <input
+        type="search"
+        aria-label={filters.search}
+        placeholder={filters.placeholder}
+        value={values.q}
+        onChange={(event) => set('q', event.target.value)}
+        className={`${CONTROL} h-10 w-72 max-w-full px-3 max-md:h-11`}
+      />
+    </div>
+  )
+}
+
+function columns(copy: (typeof ordersCopy)['zh'], language: Language): readonly Column<Order>[] {
+  const heads = copy.columns
+  return [
+    {
+      key: 'id',
+      header: heads.id,
+      narrow: 'meta',
+      cell: ({ id }) => <Link to={paths.order(id)}>{id}</Link>,
+    },
+    {
+      key: 'kind',
+      header: heads.kind,
+      cell: ({ kind }) => <span className="whitespace-nowrap">{copy.kinds[kind]}</span>,
+    },
+    { key: 'title', header: heads.title, narrow: 'title', cell: ({ title }) => title[language] },
+    {
+      key: 'amount',
+      header: heads.amount,
+      numeric: true,
+      narrow: 'amount',
+      cell: ({ quote }) => formatYuan(quote.total),
+    },
+    {
+      key: 'state',
+      header: heads.state,
+      narrow: 'whole',
+      cell: (order) => <OrderStateCell order={order} />,
+    },
+    {
+      key: 'at',
+      header: heads.at,
+      cell: ({ createdAt }) => (
+        <span className="whitespace-nowrap">{civilDateTimeOf(createdAt).slice(0, 16)}</span>
+      ),
+    },
+    {
+      key: 'actions',
+      header: heads.actions,
+      narrow: 'actions',
+      cell: (order) => <OrderActions order={order} />,
+    },
+  ]
+}
