@@ -28,6 +28,15 @@ export class DemoTools {
     await this.close()
   }
 
+  /** 「跳转到日期」, and closes the panel when 「当前时间」 is there. */
+  async jump(date: string) {
+    await this.open('时间')
+    await this.panel.getByRole('textbox', { name: '跳转到日期' }).fill(date)
+    await this.button('跳转').click()
+    await expect(this.panel.locator('time').first()).toHaveText(new RegExp(`^${date}`))
+    await this.close()
+  }
+
   async open(tab?: TabName) {
     await this.page.getByRole('button', { name: '演示工具' }).click()
     await this.panel.waitFor()

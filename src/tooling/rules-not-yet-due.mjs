@@ -5,17 +5,8 @@
  * @type {readonly string[]}
  */
 export const RULES_NOT_YET_DUE = [
-  'ELI-05',
   'ORD-08',
   'ORD-09',
-  'PRD-01',
-  'PRD-02',
-  'PRD-03',
-  'PRD-04',
-  'PRD-05',
-  'PRD-07',
-  'LIF-05',
-  'LIF-07',
   'LIF-11',
   'REF-03',
   'REF-04',
@@ -23,7 +14,6 @@ export const RULES_NOT_YET_DUE = [
   'REF-09',
   'REF-10',
   'REF-11',
-  'REF-12',
   'INV-01',
   'INV-02',
 ]

@@ -10,9 +10,11 @@ import {
   reachDay,
 } from '../testing/grown-products.ts'
 import { actionFacts } from './action-facts.ts'
+import { offerPrice } from './answer-consultation.ts'
 import { consume, setPvAlert } from './consume.ts'
 import { placeOrder } from './place-order.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
+import { requestConsultation } from './request-consultation.ts'
 import { requestRefund } from './request-refund.ts'
 import { suspendProduct } from './suspend-product.ts'
 
@@ -265,5 +267,35 @@ describe('what decides over the actions of a product', () => {
     expectOk(await suspendProduct(world, { id, suspended: true }))
     expect(order(orderId)).toMatchObject({ state: 'closed', because: 'product-ended' })
     await expect(payFromBalance(world, orderId)).rejects.toThrow('order-closed')
+  })
+})
+
+describe('what an architect quoted', () => {
+  it('CAT-06 PRC-05 robots on request are sold at the annual price offered, to the online expiry', async () => {
+    const id = await openedOnline(world, { years: 2 })
+    const asked = { about: 'architect', line: 'robot', sku: 'cs.robot.professional' } as const
+    const form = { contactName: '林知远', mobile: '13826537719', wish: '两个机器人' }
+    const consultation = expectOk(
+      await requestConsultation(world, { ...asked, productId: id, form }),
+    )
+    const robots = (consultationId: string | null): Purchase => ({
+      what: 'robots',
+      productId: id,
+      sku: 'cs.robot.professional',
+      industry: 'internet',
+      robots: [{ nickname: '小助手' }, { nickname: '小管家' }],
+      sessions: 'cs.sessions.120k',
+      consultationId,
+    })
+    expect(draft(robots(null))).toEqual(refused('price-on-request'))
+    expect(draft(robots(consultation))).toEqual(refused('not-quoted'))
+    const offer = { id: consultation, amount: '9000', validThrough: '2026-09-02' }
+    expectOk(await offerPrice(world, offer))
+    await reachDay(world, '2026-09-02')
+    // A year and six months of 9000 and a pack of 1600, twice.
+    const quoted = draft(robots(consultation))
+    expect(quoted.ok && quoted.value.quote.total).toBe('32000.00')
+    await reachDay(world, '2026-09-03')
+    expect(draft(robots(consultation))).toEqual(refused('offer-expired'))
   })
 })

@@ -3,7 +3,7 @@ import { daysBetween } from '../../domain/shared/civil-date.ts'
 import type { PvProduct } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { useWidth } from '../../ui/use-width.ts'
-import { type BurnDown, burnDownOf } from './burn-down.ts'
+import { type BurnDown, burnDownOf, horizonOf } from './burn-down.ts'
 import { centreCopy } from './centre-copy.ts'
 
 const HEIGHT = 180
@@ -18,7 +18,8 @@ export function BurnDownPicture({ product, today }: { product: PvProduct; today:
   const burn = burnDownOf(product, today)
   if (openedOn === null || expiresOn === null || burn.total === 0) return null
   const end = endWords(burn, expiresOn)
-  const days = daysBetween(openedOn, expiresOn)
+  const horizon = horizonOf({ openedOn, expiresOn }, burn.end)
+  const days = daysBetween(openedOn, horizon)
   const base = HEIGHT - EDGE.bottom
   const x = (date: CivilDate) => {
     const place = Math.min(1, Math.max(0, daysBetween(openedOn, date) / days))
@@ -79,7 +80,7 @@ export function BurnDownPicture({ product, today }: { product: PvProduct; today:
           {openedOn}
         </text>
         <text x={width - EDGE.right} y={HEIGHT - 8} textAnchor="end" className="fill-text-2">
-          {expiresOn}
+          {horizon}
         </text>
         <circle cx={now.x} cy={now.y} r="4" className="fill-chart-mark" />
       </svg>

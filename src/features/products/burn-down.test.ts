@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { civilDate } from '../../domain/shared/civil-date.ts'
 import { PV_PRODUCT } from '../../testing/products.ts'
-import { burnDownOf } from './burn-down.ts'
+import { burnDownOf, horizonOf } from './burn-down.ts'
 
 const used = (views: number, gift = 0) => ({
   ...PV_PRODUCT,
@@ -30,4 +30,14 @@ it('REF-06 a returned pack is neither left nor used', () => {
   ]
   const product = { ...PV_PRODUCT, packs, gift: { views: 0, used: 0 } }
   expect(burnDownOf(product, civilDate('2022-03-18')).total).toBe(1_000_000)
+})
+
+it.each([
+  ['2022-03-08', '2022-04-07'],
+  ['2022-11-30', '2022-12-08'],
+  ['lasts', '2022-12-08'],
+] as const)('LIF-06 with an end of %s the picture looks ahead to %s', (end, horizon) => {
+  const dates = { openedOn: civilDate('2021-12-08'), expiresOn: civilDate('2022-12-08') }
+  const date = end === 'lasts' ? end : civilDate(end)
+  expect(horizonOf(dates, date)).toBe(horizon)
 })

@@ -27,3 +27,13 @@ function endOf(
   const days = Math.ceil((left * passed) / used)
   return days > daysBetween(today, expiresOn) ? 'lasts' : addDays(today, days)
 }
+
+/** How far the picture looks ahead: a little beyond the end at this pace, at most to the expiry. */
+export function horizonOf(
+  { openedOn, expiresOn }: { openedOn: CivilDate; expiresOn: CivilDate },
+  end: BurnDown['end'],
+): CivilDate {
+  if (end === 'unused' || end === 'lasts' || end === 'used-up') return expiresOn
+  const beyond = addDays(end, Math.ceil(daysBetween(openedOn, end) / 3))
+  return beyond < expiresOn ? beyond : expiresOn
+}

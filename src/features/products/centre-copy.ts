@@ -37,6 +37,7 @@ export const centreCopy = defineCopy({
       percent >= 100
         ? '客户容量已满，新客户不再入库。购买加油包即可扩容。'
         : `客户容量已用 ${percent}%，建议提前购买加油包。`,
+    booster: '购买加油包',
     topics: '行业知识云',
     online: '所属在线产品',
     industry: '行业类型',
@@ -111,6 +112,7 @@ export const centreCopy = defineCopy({
       percent >= 100
         ? 'The capacity is full and new customers are not taken in. A booster makes room.'
         : `${percent}% of the capacity is used. Please think of a booster in time.`,
+    booster: 'Buy a booster',
     topics: 'Industry knowledge cloud',
     online: 'Online product',
     industry: 'Robot’s industry',

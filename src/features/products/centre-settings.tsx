@@ -35,8 +35,12 @@ function AutoRenewal({ product }: { product: Subscription }) {
   const refusals = useCopy(refusalCopy)
   const { run } = useAutoRenewal(product.id)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  // What was just chosen shows at once, until the record says it or it was refused.
+  const [wanted, setWanted] = useState<boolean | null>(null)
   const change = async (on: boolean) => {
+    setWanted(on)
     const result = await run(on)
+    setWanted(null)
     setRefusal(result.ok ? null : result.error.code)
   }
   return (
@@ -45,7 +49,7 @@ function AutoRenewal({ product }: { product: Subscription }) {
         id="auto-renewal"
         label={copy.autoRenew}
         hint={copy.autoRenewHint}
-        checked={product.autoRenew}
+        checked={wanted ?? product.autoRenew}
         onChange={(event) => change(event.target.checked)}
       />
       {refusal && (

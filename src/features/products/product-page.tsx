@@ -93,7 +93,7 @@ function Identity({ product, today }: { product: Subscription; today: CivilDate 
               {left && <span className="block text-note text-text-3">{left}</span>}
             </span>,
           ],
-          [copy.personalQq, product.personalQq],
+          ...(product.personalQq ? [[copy.personalQq, product.personalQq] as const] : []),
         ]}
       />
     </Section>

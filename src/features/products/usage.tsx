@@ -143,7 +143,7 @@ function CdpUsage({ product }: { product: SubscriptionOf<'cdp'> }) {
       {percent >= WARNS_FROM && (
         <div className="mt-3">
           <Notice tone="attention" role="status">
-            {copy.nearlyFull(percent)}
+            {copy.nearlyFull(percent)} <Link to={paths.booster(product.id)}>{copy.booster}</Link>
           </Notice>
         </div>
       )}
