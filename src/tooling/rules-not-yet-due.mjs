@@ -6,7 +6,6 @@
  */
 export const RULES_NOT_YET_DUE = [
   'ELI-05',
-  'ORD-08',
   'ORD-09',
   'PRD-01',
   'PRD-02',
@@ -17,13 +16,4 @@ export const RULES_NOT_YET_DUE = [
   'LIF-05',
   'LIF-07',
   'LIF-11',
-  'REF-03',
-  'REF-04',
-  'REF-07',
-  'REF-09',
-  'REF-10',
-  'REF-11',
-  'REF-12',
-  'INV-01',
-  'INV-02',
 ]
