@@ -44,7 +44,7 @@ export class DemoTools {
   }
 
   async close() {
-    await this.panel.getByRole('button', { name: '关闭' }).click()
+    await this.button('关闭').click()
     await this.panel.waitFor({ state: 'detached' })
   }
 

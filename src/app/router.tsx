@@ -93,6 +93,10 @@ export const routes: RouteObject[] = [
         lazy: page(async () => (await import('../features/orders/order-page.tsx')).OrderPage),
       },
       {
+        path: 'orders/:id/refund',
+        lazy: page(async () => (await import('../features/refunds/refund-page.tsx')).RefundPage),
+      },
+      {
         path: 'orders/:id/pay',
         lazy: page(async () => (await import('../features/checkout/pay-page.tsx')).PayPage),
       },

@@ -97,7 +97,9 @@ export function ContactSales(props: {
           <>
             <p role="status">{copy.done(number, copy.answerers[props.answeredBy ?? 'sales'])}</p>
             <div className="mt-5 flex items-center justify-between gap-3">
-              <Link to={paths.consultations}>{copy.toRecords}</Link>
+              <Link to={paths.consultations} onClick={close}>
+                {copy.toRecords}
+              </Link>
               <Button onClick={close}>{copy.close}</Button>
             </div>
           </>

@@ -4,16 +4,4 @@
  *
  * @type {readonly string[]}
  */
-export const RULES_NOT_YET_DUE = [
-  'ORD-08',
-  'ORD-09',
-  'LIF-11',
-  'REF-03',
-  'REF-04',
-  'REF-07',
-  'REF-09',
-  'REF-10',
-  'REF-11',
-  'INV-01',
-  'INV-02',
-]
+export const RULES_NOT_YET_DUE = []

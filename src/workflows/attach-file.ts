@@ -1,16 +1,14 @@
 import {
   type Application,
   type Attachment,
-  type FileProblem,
-  factsOf,
-  fileProblem,
   type Material,
   saveContent,
   takesPdf,
   takesSeveralFiles,
 } from '../domain/applications/index.ts'
-import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
+import { checkFile } from './check-file.ts'
 import type { FileChange } from './ports.ts'
 
 export type AttachFile = {
@@ -26,7 +24,7 @@ export type AttachFile = {
  * What fails changes nothing. Gives the `twin`: another material that the same content stands for.
  */
 export async function attachFile(ports: Ports, { id, material, name, bytes }: AttachFile) {
-  const checked = await check(ports, bytes, takesPdf(material))
+  const checked = await checkFile(ports, bytes, { pdf: takesPdf(material) })
   if (!checked.ok) return checked
   const file = await ports.files.seal(bytes)
   const fingerprint = await ports.vault.fingerprint(contentOf(bytes))
@@ -84,21 +82,6 @@ function withAttachments(application: Application, attachments: Attachment[], at
 
 function deletion({ id }: Attachment): FileChange {
   return { id, bytes: null }
-}
-
-type Checked = Pick<Attachment, 'kind' | 'size'>
-
-async function check(
-  { pictures }: Ports,
-  bytes: Uint8Array,
-  pdf: boolean,
-): Promise<Result<Checked, FileProblem>> {
-  const problem = fileProblem(bytes, { pdf })
-  if (problem) return refuse(problem)
-  const facts = factsOf(bytes)
-  if (!facts) return refuse('not-an-image')
-  if (facts.kind !== 'pdf' && !(await pictures.canDecode(bytes))) return refuse('not-decodable')
-  return ok(facts)
 }
 
 /** All bytes as text, for the fingerprint: equal text, equal content. */

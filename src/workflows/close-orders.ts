@@ -39,7 +39,8 @@ export function closeOrdersOf(
     .flatMap((order) => (isOpen(order) ? closeUncharged(records, order, at) : []))
 }
 
-function belongsTo(records: AppView, order: Order, productIds: readonly string[]): boolean {
+/** Whether an order is for one of these products; a service's consultation knows its product. */
+export function belongsTo(records: AppView, order: Order, productIds: readonly string[]): boolean {
   const { purchase } = order
   const own = productOf(purchase)
   if (own !== null) return productIds.includes(own)

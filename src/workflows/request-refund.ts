@@ -11,10 +11,14 @@ import { isSettled } from '../domain/orders/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
+import type { SubscriptionOf } from '../domain/subscriptions/index.ts'
 import type { AppView, Ports } from './app-records.ts'
+import { checkFile } from './check-file.ts'
+import { belongsTo } from './close-orders.ts'
 import { pvOrdersOf } from './consume.ts'
 import { takeNumber } from './numbering.ts'
 import type { FileChange } from './ports.ts'
+import { robotsIn } from './purchases/renewal.ts'
 
 export type RequestRefund = Omit<RefundWish, 'proof'> & {
   readonly orderId: string
@@ -23,10 +27,10 @@ export type RequestRefund = Omit<RefundWish, 'proof'> & {
 }
 
 /** 「提交退款申请」: the proof is sealed, the order is under review (REF-03, REF-12). Gives the request. */
-export async function requestRefund(
-  { store, clock, files }: Ports,
-  { orderId, proof, ...wish }: RequestRefund,
-) {
+export async function requestRefund(ports: Ports, { orderId, proof, ...wish }: RequestRefund) {
+  const { store, clock, files } = ports
+  const checked = proof && (await checkFile(ports, proof.bytes, { pdf: true }))
+  if (checked && !checked.ok) return checked
   const sealed = proof && (await files.seal(proof.bytes))
   return store.commit((records) => {
     const at = clock.now()
@@ -94,4 +98,30 @@ function servingWithOrders(
     const order = serving.orderId === null ? undefined : records.get('order', serving.orderId)
     return order && isSettled(order) ? [{ order, product: serving }] : []
   })
+}
+
+/** What a refund takes along (REF-11): reclaimed or closed with the product, and not refunded. */
+export type TakenAlong = {
+  readonly robots: readonly SubscriptionOf<'robot'>[]
+  /** Paid additions, renewals and recharges of the product and its robots. */
+  readonly orders: readonly SettledOrder[]
+  /** Orders that wait for their payment, and close uncharged. */
+  readonly unpaid: readonly Order[]
+}
+
+/** The robots of a product and all orders for it and for them, but the one that is refunded (REF-11). */
+export function takenAlong(records: AppView, { order, product }: RefundSituation): TakenAlong {
+  const robots = robotsIn(records).filter(
+    (robot) => robot.productId === product.id && robot.ended === null,
+  )
+  const ids = [product.id, ...robots.map(({ id }) => id)]
+  const others = records
+    .list('order')
+    .filter(({ id }) => id !== order.id)
+    .filter((one) => belongsTo(records, one, ids))
+  return {
+    robots,
+    orders: others.filter(isSettled).filter(({ state }) => state !== 'refunded'),
+    unpaid: others.filter(({ state }) => state === 'unpaid'),
+  }
 }
