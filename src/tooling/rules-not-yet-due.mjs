@@ -6,8 +6,6 @@
  */
 export const RULES_NOT_YET_DUE = [
   'ORD-08',
-  'ORD-09',
-  'LIF-11',
   'REF-03',
   'REF-04',
   'REF-07',
