@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { Account } from '../pages/account.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
+import { Messages } from '../pages/messages.ts'
 import { Products } from '../pages/products.ts'
 import { withoutVoucher } from '../pages/records.ts'
 
@@ -39,8 +40,9 @@ test('PRC-14 a month that ends lowers the price: both are shown, and the new one
   await expect(page.getByRole('button', { name: '确认支付' })).toHaveCount(0)
   expect((await account.expectToAddUp())[0]?.what).not.toBe('订单付款')
   await page.goBack()
+  await page.getByRole('button', { name: '换一种支付方式' }).click()
   await withoutVoucher(page)
-  await page.getByRole('button', { name: /确认支付|按新价格支付/ }).click()
+  await page.getByRole('button', { name: '确认支付' }).click()
   await page.getByRole('button', { name: '按新价格支付' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('支付成功')
   expect((await account.expectToAddUp())[0]).toMatchObject({
@@ -54,15 +56,20 @@ test('PRC-14 the order of a suspended product closes uncharged, and money that s
   const [demo, account] = [new DemoTools(page), new Account(page)]
   const id = await orderUsers(page)
   await withoutVoucher(page)
-  await page.getByRole('radio', { name: /微信支付/ }).check()
+  await page.getByRole('radio', { name: /网银转账/ }).check()
   await page.getByRole('button', { name: '确认支付' }).click()
-  await expect(page.getByRole('img', { name: '微信支付二维码' })).toBeVisible()
+  await expect(page.getByText('汇款识别码', { exact: true })).toBeVisible()
   await demo.supervise(ONLINE, '封停')
   await expect(page.getByRole('main')).toContainText('订单已关闭')
   await expect(page.getByRole('main')).toContainText('没有扣款')
   await page.goto(`/orders/${id}`)
   await expect(page.getByRole('main')).toContainText('已关闭')
   await expect(page.getByRole('main')).toContainText('所属产品已结束')
-  await account.open()
-  expect(await account.balance()).toBe('1,000,000.00')
+  await demo.decide('支付', id, '确认到账')
+  const [newest] = await account.expectToAddUp()
+  expect(newest).toMatchObject({ what: '订单关闭后到账', cents: 4_795_20 })
+  expect(await account.balance()).toBe('1,004,795.20')
+  await new Messages(page).open()
+  await expect(page.getByRole('main')).toContainText('款项已转入账户余额')
+  await expect(page.getByRole('main')).toContainText('订单已关闭，没有扣款')
 })
