@@ -1,11 +1,14 @@
 import { expect, test } from '../fixtures.ts'
 import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
+import { expectResult, pay } from '../pages/cashier.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 import { drawPicture } from '../pages/pictures.ts'
-import { applicationRow } from '../pages/records.ts'
+import { applicationRow, buyFromList, withoutVoucher } from '../pages/records.ts'
 import { MATERIALS, Wizard } from '../pages/wizard.ts'
 
-test('EX-05 PRC-09 客户数据平台 by the adviser, from the home page to 待付款', async ({ page }) => {
+test('EX-05 PRC-09 ORD-09 客户数据平台 by the adviser, from the home page to its deployment', async ({
+  page,
+}) => {
   test.slow()
   const wizard = new Wizard(page)
   const demo = new DemoTools(page)
@@ -54,6 +57,20 @@ test('EX-05 PRC-09 客户数据平台 by the adviser, from the home page to 待�
   const told = page.getByRole('table', { name: '消息列表' }).getByRole('row').nth(1)
   for (const channel of ['短信', '邮件', '站内信', '公众号'])
     await expect(told).toContainText(channel)
+
+  await page.goto('/applications')
+  await buyFromList(page, id)
+  await withoutVoucher(page)
+  await pay(page)
+  await expectResult(page, '支付成功')
+  await expect(main).toContainText('部署完成后开通企点主账号')
+  await page.goto('/products')
+  const product = page.getByRole('row').filter({ hasText: '客户数据平台-企业版' })
+  await expect(product).toContainText('部署中')
+  await expect(product.getByRole('cell').first()).toHaveText('–')
+  await demo.press('前进到下一事件')
+  await expect(product).toContainText('已开通')
+  await expect(product.getByRole('cell').first()).toHaveText(/^\d{10}$/)
 })
 
 test('PRC-09 CAT-11 the adviser offers boosters and alternatives, and refuses what is no number', async ({

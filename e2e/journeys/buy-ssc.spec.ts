@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
+import { expectResult, pay } from '../pages/cashier.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
-import { applicationRow } from '../pages/records.ts'
+import { applicationRow, buyFromList, withoutVoucher } from '../pages/records.ts'
 import { sendRequest } from '../pages/requests.ts'
 import { Wizard } from '../pages/wizard.ts'
 
@@ -20,7 +21,7 @@ async function openOrderForm(page: Page) {
   return id
 }
 
-test('EX-03 APP-02 APP-03 CAT-07 企业共享服务中心 from the home page to 待付款', async ({
+test('EX-03 APP-02 APP-03 CAT-07 CAT-12 PRD-06 企业共享服务中心 from the home page to the open product', async ({
   page,
 }) => {
   test.slow()
@@ -92,6 +93,21 @@ test('EX-03 APP-02 APP-03 CAT-07 企业共享服务中心 from the home page to 
   await expect(applicationRow(page, id)).toContainText('420,280.00')
   await page.getByRole('combobox', { name: '产品' }).selectOption({ label: '客户数据平台' })
   await expect(page.getByText('共 0 项')).toBeVisible()
+
+  await page.goto('/applications')
+  await buyFromList(page, id)
+  await withoutVoucher(page)
+  await expect(main).toContainText('¥420,280.00')
+  await pay(page)
+  await expectResult(page, '支付成功')
+  await page.goto('/products')
+  const product = page.getByRole('row').filter({ hasText: '企业共享服务中心-专业版' })
+  await expect(product).toContainText('已开通')
+  await expect(product.getByRole('cell').first()).toHaveText(/^\d{10}$/)
+  await product.getByRole('link', { name: '管理' }).click()
+  await expect(heading).toHaveText('企点账户中心')
+  await expect(main).toContainText('6,000')
+  await expect(main).toContainText('50,000')
 })
 
 test('CAT-03 CAT-07 CAT-10 what is typed wrong is said beside it, and the step is offered', async ({

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-type TabName = '时间' | '审核' | '支付' | '场景' | '数据'
+type TabName = '时间' | '审核' | '支付' | '用量' | '场景' | '数据'
 
 /** The panel that plays the reviewer, the bank and the calendar, and changes worlds. */
 export class DemoTools {
@@ -25,6 +25,15 @@ export class DemoTools {
     const before = (await time.textContent()) ?? ''
     await this.button(name).click()
     await expect(time).not.toHaveText(before)
+    await this.close()
+  }
+
+  /** 「跳转到日期」, and closes the panel when 「当前时间」 is there. */
+  async jump(date: string) {
+    await this.open('时间')
+    await this.panel.getByRole('textbox', { name: '跳转到日期' }).fill(date)
+    await this.button('跳转').click()
+    await expect(this.panel.locator('time').first()).toHaveText(new RegExp(`^${date}`))
     await this.close()
   }
 

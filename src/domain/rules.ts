@@ -396,6 +396,10 @@ export const RULES = {
     zh: '未付订单 24 小时后关闭，选择转账的 7 天；关闭后到账的钱转入余额。',
     en: 'An unpaid order closes after 24 hours, after 7 days with a bank transfer; money that comes later goes to the balance.',
     source: ['ours'],
+    note: {
+      zh: '订单付清后，未扫的收款码作废；仍在途的网银转账到账后转入余额。',
+      en: 'A QR code of a paid order is void; a transfer that is still on its way goes to the balance when it comes.',
+    },
   },
   'ORD-06': {
     zh: '付款成功后显示订单号、开通内容、主账号、有效期和登录方式。',
@@ -411,6 +415,10 @@ export const RULES = {
     zh: '需报价的商品先咨询；架构师给出带有效期的报价后，按报价购买。',
     en: 'Items on request begin with a consultation; once an architect has quoted, with a date, they are bought at the quote.',
     source: ['CS', 'SSC', 'CDP', 'ours'],
+    note: {
+      zh: '报价在下单时须在有效期内；已下单的按该价付款，直到订单关闭。',
+      en: 'An offer has to be valid when it is ordered; what was ordered is paid at that price until the order closes.',
+    },
   },
   'ORD-09': {
     zh: '客户数据平台付款后先部署，部署完成才开通和起算；在此之前可无理由全额退款。',
@@ -478,6 +486,10 @@ export const RULES = {
     zh: '状态随日期显示；到期和回收前的固定日子各提醒一次。',
     en: 'States follow the date; fixed days before expiry and reclaim raise one reminder each.',
     source: ['ours'],
+    note: {
+      zh: '与在线产品同日到期的机器人不单独提醒，由在线产品的消息一并告知。',
+      en: 'A robot that ends with its online product is told of by the message of that product alone.',
+    },
   },
   'LIF-05': {
     zh: '续费在线客服时一并续费机器人，使到期日一致；机器人不会晚于在线产品到期。',
@@ -493,11 +505,19 @@ export const RULES = {
     zh: 'PV 余额低于设定值时提醒一次。',
     en: 'When PV left falls below the threshold set, one alert is raised.',
     source: ['MKT'],
+    note: {
+      zh: '同一企业 ID 的全部有效套餐包合计低于阈值时告警；保存时已低于阈值则立即告警一次。',
+      en: 'What is left counts over all live packs of the enterprise ID; saved below it already, the alert is raised at once.',
+    },
   },
   'LIF-08': {
     zh: '互通账号有三个月试用；试用结束未购买，事件回调停止。',
     en: 'Interop accounts start with a three-month trial; without a purchase after it, event callbacks stop.',
     source: ['MKT', 'ours'],
+    note: {
+      zh: '试用期内或试用结束后的首次购买沿用试用那一行。',
+      en: 'The first purchase of a CorpID, in its trial or after it, goes on in the row of the trial.',
+    },
   },
   'LIF-09': {
     zh: '共享服务中心和客户数据平台的到期、回收和续费规则相同。',
@@ -513,6 +533,10 @@ export const RULES = {
     zh: '自动续费默认关闭；打开后在到期前 7 天用余额续一年，余额不足每天再试。',
     en: 'Automatic renewal is off at first; it pays one year from the balance 7 days before expiry and tries again daily.',
     source: ['ours'],
+    note: {
+      zh: '余额不足的提醒对同一个到期日只发一次；客户自己的续费订单有款项在途时先等它到账，否则自动续费取代它。',
+      en: 'Of one expiry it says once that the balance is too small. A renewal order of the customer whose money is on its way goes first; any other gives way.',
+    },
   },
 
   // Refunds
@@ -544,6 +568,10 @@ export const RULES = {
     zh: 'PV 套餐包购买一个月内可退：实付减去已用次数 × 0.03 元，最低为 0，逐包计算。',
     en: 'A PV pack can be refunded within one month of purchase: paid less used views × ¥0.03, never below 0, each pack alone.',
     source: ['MKT', 'ours'],
+    note: {
+      zh: '金额在同意退款时按当时的用量重算，期限按申请当天判断。',
+      en: 'The amount is worked out again when the refund is granted, by the use until then; the day of the request decides the window.',
+    },
   },
   'REF-06': {
     zh: '退款时本订单的赠送作废，赠送抵过的次数改由套餐包按购买先后承担；未退的套餐包照样承担。',
@@ -554,6 +582,10 @@ export const RULES = {
     zh: '已开发票的订单先退回发票再退款。',
     en: 'An order with an issued invoice is refunded only after the invoice came back.',
     source: ['MKT', 'ours'],
+    note: {
+      zh: '开票中的发票同样要先开具并退回。',
+      en: 'An invoice that is being issued has to be issued and returned first as well.',
+    },
   },
   'REF-08': {
     zh: '退款合计不超过实付金额，也不会退两次。',

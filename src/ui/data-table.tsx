@@ -28,7 +28,7 @@ const PLACES: Record<Place, string> = {
 }
 
 const WITH_HEAD =
-  'max-md:order-6 max-md:col-span-2 max-md:flex max-md:justify-between max-md:gap-4 max-md:*:last:text-right'
+  'max-md:order-6 max-md:col-span-2 max-md:flex max-md:justify-between max-md:gap-4 max-md:*:last:text-right max-md:before:shrink-0 max-md:before:text-small max-md:before:text-text-3 max-md:before:content-[attr(data-head)]'
 
 type DataTableProps<Row> = {
   label: string
@@ -66,13 +66,10 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
             {columns.map(({ key, header, numeric, narrow, cell }) => (
               <td
                 key={key}
+                // Drawn, not written: the cell's own text stays its value.
+                data-head={narrow ? undefined : header}
                 className={`py-3 pr-8 last:pr-0 max-md:p-0 ${numeric ? 'md:text-right' : ''} ${narrow ? placeOf(narrow) : WITH_HEAD}`}
               >
-                {!narrow && (
-                  <span aria-hidden="true" className="shrink-0 text-small text-text-3 md:hidden">
-                    {header}
-                  </span>
-                )}
                 <span className="min-w-0">{cell(row)}</span>
               </td>
             ))}

@@ -19,20 +19,6 @@ export type SubmitRefusal =
   | 'agreement-missing'
   | 'professional-exists'
 
-/** Starts an application: its number, state 待填写, and a timeline of one event. */
-export function startDraft(id: string, content: Content, at: Instant): ApplicationIn<'draft'> {
-  return {
-    ...content,
-    id,
-    state: 'draft',
-    stage: 'order',
-    request: null,
-    createdAt: at,
-    updatedAt: at,
-    timeline: [{ at, by: 'customer', what: 'started' }],
-  }
-}
-
 /** Keeps what was typed, whatever it is; only states that may be edited take it (APP-07, APP-08). */
 export function saveContent(
   application: Application,

@@ -21,7 +21,7 @@ import { prefilledInfo } from './prefilled-info.ts'
 import { useAccount, useIneligibility } from './queries.ts'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
-import { useRequestPurchase } from './start-mutations.ts'
+import { useRequestPurchase } from './request-mutations.ts'
 
 /** 企点电话客服购买申请, 企点企业共享服务中心购买申请: the first of two stages (APP-02). */
 export function BuyRequestPage({ line }: { line: RequestLine }) {

@@ -2,7 +2,7 @@ import { ContactSales } from '../../blocks/contact-sales.tsx'
 import { type CdpPackage, namePackage } from '../../domain/applications/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { cdpCopy } from './cdp-copy.ts'
-import { useRequestConsultation } from './start-mutations.ts'
+import { useRequestConsultation } from './request-mutations.ts'
 
 /** What has to be known before buying, and the way to buy by contract instead (CAT-11, CAT-06). */
 export function CdpIntro({ chosen }: { chosen: CdpPackage }) {

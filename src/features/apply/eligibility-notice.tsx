@@ -1,7 +1,7 @@
 import { EligibilityNotice as Notice } from '../../blocks/eligibility-notice.tsx'
 import type { IneligibilityCode } from '../../domain/account/index.ts'
 import type { Line } from '../../domain/applications/index.ts'
-import { useRequestConsultation } from './start-mutations.ts'
+import { useRequestConsultation } from './request-mutations.ts'
 
 /** Why this account may not buy from a line, with the way to sales (ELI-01 to ELI-03). */
 export function EligibilityNotice({ line, code }: { line: Line; code: IneligibilityCode }) {

@@ -1,33 +1,11 @@
 import { useCommand, useServices } from '../../app/services.ts'
-import type { Content, RequestContent } from '../../domain/applications/index.ts'
-import type { ConsultationForm } from '../../domain/orders/index.ts'
+import type { Content } from '../../domain/applications/index.ts'
 import type { AppView } from '../../workflows/app-records.ts'
-import { type Asking, requestConsultation } from '../../workflows/request-consultation.ts'
-import { requestPurchase } from '../../workflows/request-purchase.ts'
 import { startApplication } from '../../workflows/start-application.ts'
 
-// What the first pages need; the later steps have their own, so that these load little.
+// All that the first page does; the later ones have their own, so that this one loads little.
 
 export function useStartApplication() {
   const services = useServices()
   return useCommand((begin: (records: AppView) => Content) => startApplication(services, begin))
-}
-
-export function useRequestPurchase() {
-  const services = useServices()
-  return useCommand((command: { asked: RequestContent; content: Content }) =>
-    requestPurchase(services, command),
-  )
-}
-
-/** 「联系销售」 and its like; gives the number of the consultation, null when it was refused. */
-export function useRequestConsultation(asking: Asking) {
-  const services = useServices()
-  const { run } = useCommand((form: ConsultationForm) =>
-    requestConsultation(services, { ...asking, form }),
-  )
-  return async (form: ConsultationForm) => {
-    const result = await run(form)
-    return result.ok ? result.value : null
-  }
 }

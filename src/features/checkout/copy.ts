@@ -50,8 +50,7 @@ export const checkoutCopy = defineCopy({
     account: '收款账号',
     accountNumber: '0000 1234 5678 9012（演示银行）',
     remittance: '汇款识别码',
-    bankText:
-      '请在转账备注中填写汇款识别码。到账由「演示工具」的「支付」确认，确认后本页自动继续。',
+    bankText: '转账备注请照抄这个识别码。到账由「演示工具」的「支付」确认，确认后本页自动继续。',
     waiting: '等待到账',
     otherMethod: '换一种支付方式',
     cancel: '取消订单',

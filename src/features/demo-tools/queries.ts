@@ -1,11 +1,6 @@
 import { useRecords, useToday } from '../../app/services.ts'
 import type { Application, ApplicationIn } from '../../domain/applications/index.ts'
-import {
-  isConsultationOpen,
-  type Order,
-  type OrderIn,
-  type Payment,
-} from '../../domain/orders/index.ts'
+import type { Consultation, Order, OrderIn, Payment } from '../../domain/orders/index.ts'
 import { FIRST_DEMO_SETTINGS } from '../../domain/shared/demo-settings.ts'
 import {
   isAnswering,
@@ -62,11 +57,16 @@ export type Deploying = SubscriptionOf<'cdp'> & {
 /** What waits behind the counter apart from reviews and payments, the longest waiting first. */
 export function useCounter() {
   return useRecords(['counter'], (records) => ({
-    consultations: sorted(records.list('consultation').filter(isConsultationOpen)),
+    consultations: sorted(records.list('consultation').filter(isUnanswered)),
     deployments: sorted(records.list('subscription').filter(isDeploying)),
     refunds: sorted(records.list('refund').filter(({ state }) => state === 'reviewing')),
     invoices: sorted(records.list('invoice').filter(({ state }) => state === 'issuing')),
   }))
+}
+
+/** An offer answers a consultation: it leaves the counter. */
+function isUnanswered({ state }: Consultation): boolean {
+  return state === 'submitted' || state === 'contacted'
 }
 
 function sorted<R extends { readonly id: string }>(records: readonly R[]): readonly R[] {

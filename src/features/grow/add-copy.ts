@@ -13,7 +13,7 @@ export const addCopy = defineCopy({
     withGift: (held: string, count: string) => `${held}，每套附赠 ${count} 条会话`,
     customers: (count: string) => `${count} 个客户`,
     empty: '请至少增加一项',
-    sscSummary: '按剩余时长增购',
+    sscSummary: '算到产品到期日',
     summary: (more: string, unit: string) => `增加 ${more} ${unit}`,
     explanation:
       '只付到期前剩余的时间：整年部分按年费计，不足一年的部分每月按年费的十分之一计，不足1个月按1个月计。',

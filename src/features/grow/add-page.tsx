@@ -71,7 +71,7 @@ function Addition({ product }: { product: Growing }) {
     const message = problemWith(field, textOf(field.id))
     return message === null ? [] : [{ fieldId: field.id, label: field.label, message }]
   })
-  const isEmpty = fields.every((field) => amountOf(field) === 0)
+  const isEmpty = fields.length > 1 && fields.every((field) => amountOf(field) === 0)
   const [head] = fields
   const problems =
     isEmpty && head ? [{ fieldId: head.id, label: head.label, message: copy.empty }] : wrong

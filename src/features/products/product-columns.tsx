@@ -23,7 +23,11 @@ export function useProductColumns(today: CivilDate): readonly Column<Subscriptio
       key: 'account',
       header: headers.masterAccount,
       narrow: 'meta',
-      cell: (product) => <span className="break-all">{product.masterAccount || '–'}</span>,
+      cell: (product) => (
+        <span className="max-lg:break-all lg:whitespace-nowrap">
+          {product.masterAccount || '–'}
+        </span>
+      ),
     },
     {
       key: 'package',

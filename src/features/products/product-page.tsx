@@ -1,20 +1,23 @@
 import { Link, useParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { useNow, useRecords } from '../../app/services.ts'
-import { QuoteLines } from '../../blocks/quote-lines.tsx'
 import { Facts, Section } from '../../blocks/section.tsx'
 import { Timeline } from '../../blocks/timeline.tsx'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
-import { isSettled } from '../../domain/orders/index.ts'
-import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
-import { formatPrice } from '../../domain/shared/money.ts'
-import { type Subscription, statusOf, usersOf } from '../../domain/subscriptions/index.ts'
+import type { CivilDate } from '../../domain/shared/civil-date.ts'
+import { civilDateOf } from '../../domain/shared/instant.ts'
+import { type Subscription, statusOf } from '../../domain/subscriptions/index.ts'
 import { distanceInDays } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
-import { Money } from '../../ui/money.tsx'
 import { PageHead } from '../../ui/page.tsx'
+import { CentreSettings } from './centre-settings.tsx'
 import { productsCopy } from './copy.ts'
-import { ProductStatus, useProductName } from './product-status.tsx'
+import { ProductActions } from './product-actions.tsx'
+import { ProductStatus, useProductLabel, useProductName } from './product-status.tsx'
+import { OrdersOfProduct, RobotsOfProduct } from './related.tsx'
+import { StoppedNotice } from './stopped-notice.tsx'
+import { Usage } from './usage.tsx'
+import { ValidityPicture } from './validity-picture.tsx'
 
 /** 企点账户中心: what the product holds, how long, and everything that happened to it (PRD-05). */
 export function ProductPage() {
@@ -22,7 +25,7 @@ export function ProductPage() {
   const { id = '' } = useParams()
   const product = useRecords(['product', id], (records) => records.get('subscription', id))
   return product ? (
-    <AccountCentre product={product} />
+    <AccountCentre key={id} product={product} />
   ) : (
     <UnknownRecord id={id} back={{ to: paths.products, label: copy.back }} />
   )
@@ -30,83 +33,83 @@ export function ProductPage() {
 
 function AccountCentre({ product }: { product: Subscription }) {
   const copy = useCopy(productsCopy)
-  const language = useLanguage()
   const nameOf = useProductName()
+  const labelOf = useProductLabel()
   const today = civilDateOf(useNow())
-  const { daysLeft } = statusOf(product, today)
-  const left = daysLeft === null ? '' : ` · ${distanceInDays(daysLeft, language)}`
+  const name = nameOf(product)
   return (
     <>
       <PageHead
         title={copy.centre}
-        documentTitle={`${copy.centre} ${nameOf(product)}`}
+        documentTitle={`${copy.centre} ${name}`}
         trail={
           <>
             <Link to={paths.products} className="text-text-2 underline">
               {copy.title}
             </Link>{' '}
-            / {product.masterAccount}
+            / {product.line === 'robot' ? labelOf(product) : product.masterAccount || product.id}
           </>
         }
-        lead={nameOf(product)}
+        lead={product.line === 'robot' ? `${name} ${labelOf(product)}` : name}
       />
-      <div className="border-rule border-t-2 py-5">
+      <StoppedNotice product={product} today={today} />
+      <div className="mb-8 flex flex-wrap items-start justify-between gap-x-10 gap-y-3 border-line-strong border-y py-4">
         <ProductStatus product={product} today={today} />
+        <ProductActions product={product} today={today} without={['manage']} />
       </div>
-      <div className="grid gap-10 lg:grid-cols-[1fr_360px] lg:gap-16">
-        <div className="grid content-start gap-10">
-          <Section title={copy.usage}>
-            <Facts
-              facts={[
-                [copy.columns.masterAccount, product.masterAccount],
-                [copy.columns.package, nameOf(product)],
-                [copy.columns.users, String(usersOf(product) ?? '–')],
-                [copy.columns.openedOn, product.openedOn ?? '–'],
-                [copy.columns.expiresOn, `${product.expiresOn ?? '–'}${left}`],
-                [copy.personalQq, product.personalQq],
-              ]}
-            />
-          </Section>
+      <ValidityPicture products={[product]} today={today} />
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-16">
+        <div className="grid min-w-0 content-start gap-10">
+          <Usage product={product} />
+          {product.line === 'online' && <RobotsOfProduct product={product} today={today} />}
           <History product={product} />
         </div>
-        <FirstOrder product={product} />
+        <div className="grid min-w-0 content-start gap-10">
+          <Identity product={product} today={today} />
+          <OrdersOfProduct product={product} />
+          <CentreSettings product={product} />
+        </div>
       </div>
     </>
   )
 }
 
-function FirstOrder({ product }: { product: Subscription }) {
+function Identity({ product, today }: { product: Subscription; today: CivilDate }) {
   const copy = useCopy(productsCopy)
-  const order = useRecords(['order', product.orderId], (records) =>
-    product.orderId === null ? undefined : records.get('order', product.orderId),
-  )
-  if (!order || !isSettled(order)) return null
+  const language = useLanguage()
+  const { daysLeft, status } = statusOf(product, today)
+  const distance = daysLeft === null ? '' : distanceInDays(daysLeft, language)
+  const left = status === 'expired' && distance ? copy.reclaimIn(distance) : distance
   return (
-    <section className="border-rule border-t-2 pt-5">
-      <h2 className="text-h3">{copy.order}</h2>
-      <p className="mt-2">
-        <Money amount={formatPrice(order.payment.amount)} size="sum" />
-      </p>
-      <p className="mb-4 text-small text-text-2">
-        {order.id} · {civilDateTimeOf(order.payment.at)}
-      </p>
-      <QuoteLines lines={order.quote.lines} />
-    </section>
+    <Section title={copy.usage}>
+      <Facts
+        facts={[
+          [copy.columns.masterAccount, product.masterAccount || '–'],
+          [copy.columns.openedOn, product.openedOn ?? '–'],
+          [
+            copy.columns.expiresOn,
+            <span key="expiry">
+              {product.expiresOn ?? '–'}
+              {left && <span className="block text-note text-text-3">{left}</span>}
+            </span>,
+          ],
+          ...(product.personalQq ? [[copy.personalQq, product.personalQq] as const] : []),
+        ]}
+      />
+    </Section>
   )
 }
 
 function History({ product }: { product: Subscription }) {
   const copy = useCopy(productsCopy)
-  const application = useRecords(['application', product.applicationId], (records) =>
-    product.applicationId ? records.get('application', product.applicationId) : undefined,
-  )
-  if (!application) return null
   return (
     <Section title={copy.timeline}>
-      <Timeline events={application.timeline} />
-      <p className="mt-3">
-        <Link to={paths.application(application.id)}>{copy.toApplication}</Link>
-      </p>
+      <Timeline events={product.timeline} />
+      {product.applicationId && (
+        <p className="mt-3">
+          <Link to={paths.application(product.applicationId)}>{copy.toApplication}</Link>
+        </p>
+      )}
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { paths } from '../../app/paths.ts'
 import { useNow } from '../../app/services.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
@@ -24,12 +25,13 @@ export function ProductsPage() {
   const paging = usePaging(products.filter((product) => filter.matches(product, today)))
   const columns = useProductColumns(today)
   const isEmpty = products.length === 0
+  const counts = useMemo(() => countsOf(products, today), [products, today])
   return (
     <>
       <PageHead
         title={copy.title}
         documentTitle={copy.title}
-        lead={isEmpty ? copy.lead : copy.counts(...countsOf(products, today))}
+        lead={isEmpty ? copy.lead : copy.counts(...counts)}
         aside={!isEmpty && <ProductFilterBar filter={filter} />}
       />
       {paging.rows.length > 0 && <ValidityPicture products={paging.rows} today={today} />}

@@ -10,13 +10,32 @@ import {
 } from '../../domain/subscriptions/index.ts'
 import { robotsIn } from '../../workflows/purchases/renewal.ts'
 
-/** All products, the newest first. */
+/** All products, the newest first; robots stand under their online product. */
 export function useProducts(): readonly Subscription[] {
-  return useRecords(['products'], (records) =>
-    [...records.list('subscription')].sort(
-      (a, b) => b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1),
-    ),
-  )
+  return useRecords(['products'], (records) => {
+    const familyOf = (product: Subscription) =>
+      (product.line === 'robot' && records.get('subscription', product.productId)) || product
+    return records
+      .list('subscription')
+      .map((product) => ({ product, family: familyOf(product) }))
+      .sort(
+        (a, b) =>
+          b.family.openedAt - a.family.openedAt ||
+          compare(a.family.id, b.family.id) ||
+          compare(placeOf(a.product), placeOf(b.product)),
+      )
+      .map(({ product }) => product)
+  })
+}
+
+/** Its place in its family: the online product, then its robots by number. */
+function placeOf(product: Subscription): string {
+  return product.line === 'robot' ? product.number : ''
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }
 
 /** The filter of 「我的产品」, kept in the address; what is unknown filters nothing. */

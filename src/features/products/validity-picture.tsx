@@ -17,8 +17,23 @@ const WIDE = { label: 236, note: 150, row: 32, bar: 10 }
 const NARROW = { label: 0, note: 0, row: 50, bar: 28 }
 const TOP = 44
 
-/** Beyond so many letters a name would run into the bars. */
-const LONGEST = 19
+/** Beyond so many pixels, at the size of a note, a name would run into the bars. */
+const WIDEST_LABEL = 216
+const WIDE_LETTER = 12
+const LATIN_LETTER = 6.2
+
+/** The name, cut off where it would be too wide. */
+function shortened(name: string): string {
+  let width = 0
+  for (const [at, letter] of [...name].entries()) {
+    width += letter > '\u02ff' ? WIDE_LETTER : LATIN_LETTER
+    if (width > WIDEST_LABEL) return `${[...name].slice(0, at).join('')}…`
+  }
+  return name
+}
+
+/** Between two dates of the axis there is room for both. */
+const TICK_WIDTH = 52
 
 /** How long each product is valid: today, expiry, the three months' grace, reclaim (LIF-01, LIF-02). */
 export function ValidityPicture({
@@ -41,6 +56,7 @@ export function ValidityPicture({
   const size = width < 640 ? NARROW : WIDE
   const x = (date: CivilDate) => size.label + placeIn(span, date) * (width - size.label - size.note)
   const height = TOP + rows.length * size.row
+  const todayLine = <Today x={x(today)} width={width} height={height} date={today} />
   const told = rows.map((row) => copy.row(row.label, noteOf(row))).join('')
   return (
     <section className="mb-10 border-rule border-t-2 pt-4">
@@ -58,6 +74,8 @@ export function ValidityPicture({
           className="block max-w-full text-note"
         >
           <Axis span={span} x={x} isNarrow={size === NARROW} />
+          {/* Where names stand above the bars, the line of today passes behind them. */}
+          {size === NARROW && todayLine}
           {rows.map((row, at) => (
             <Row
               key={row.id}
@@ -66,7 +84,7 @@ export function ValidityPicture({
               note={noteOf(row)}
             />
           ))}
-          <Today x={x(today)} width={width} height={height} date={today} />
+          {size === WIDE && todayLine}
         </svg>
       </div>
       {products.length > MOST_ROWS && (
@@ -100,14 +118,13 @@ type RowProps = {
 
 function Row({ row, size, width, x, y, today, note }: RowProps) {
   const hatch = useId()
-  const label = row.label.length > LONGEST ? `${row.label.slice(0, LONGEST)}…` : row.label
   const text = y + (size.label === 0 ? 18 : size.row / 2 + 4)
   return (
     <g>
       <line x1={0} x2={width} y1={y} y2={y} className="stroke-line" />
       <GraceHatch id={hatch} isBad={row.status === 'expired'} />
-      <text x={0} y={text} className="fill-text">
-        {label}
+      <text x={0} y={text} className="fill-text stroke-bg [paint-order:stroke]" strokeWidth="3">
+        {shortened(row.label)}
       </text>
       <text x={width} y={text} textAnchor="end" className="fill-text-2">
         {note}
@@ -120,19 +137,25 @@ function Row({ row, size, width, x, y, today, note }: RowProps) {
 type AxisProps = { span: Span; x: (date: CivilDate) => number; isNarrow: boolean }
 
 function Axis({ span, x, isNarrow }: AxisProps) {
-  return ticksIn(span, isNarrow ? 6 : 3).map((date) => (
-    <g key={date}>
-      <line x1={x(date)} x2={x(date)} y1={TOP - 6} y2={TOP} className="stroke-line-strong" />
-      <text
-        x={x(date)}
-        y={TOP - 12}
-        textAnchor={x(date) < 24 ? 'start' : 'middle'}
-        className={date.slice(5, 7) === '01' ? 'fill-text font-strong' : 'fill-text-2'}
-      >
-        {date.slice(5, 7) === '01' || isNarrow ? date.slice(0, 7) : date.slice(5, 7)}
-      </text>
-    </g>
-  ))
+  const quarters = ticksIn(span, 3)
+  const room = (x(span.to) - x(span.from)) / Math.max(1, quarters.length)
+  const dates = isNarrow || room < TICK_WIDTH ? ticksIn(span, 6) : quarters
+  return dates.map((date) => {
+    const isJanuary = date.slice(5, 7) === '01'
+    return (
+      <g key={date}>
+        <line x1={x(date)} x2={x(date)} y1={TOP - 6} y2={TOP} className="stroke-line-strong" />
+        <text
+          x={x(date)}
+          y={TOP - 12}
+          textAnchor={x(date) < 24 ? 'start' : 'middle'}
+          className={isJanuary ? 'fill-text font-strong' : 'fill-text-2'}
+        >
+          {isJanuary || isNarrow ? date.slice(0, 7) : date.slice(5, 7)}
+        </text>
+      </g>
+    )
+  })
 }
 
 type TodayProps = { x: number; width: number; height: number; date: CivilDate }

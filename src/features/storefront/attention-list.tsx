@@ -108,6 +108,7 @@ function ProductItem({ item }: { item: Extract<Attention, { kind: 'product' }> }
   const today = civilDateOf(useNow())
   const { product, status, daysLeft } = item
   const users = usersOf(product)
+  const isPv = product.line === 'pv'
   const expiresOn = product.expiresOn ?? today
   return (
     <Item
@@ -122,8 +123,9 @@ function ProductItem({ item }: { item: Extract<Attention, { kind: 'product' }> }
       }
       distance={distanceInDays(daysLeft, language)}
       action={
-        <TextLink strong to={paths.product(product.id)}>
-          {copy.manage}
+        // PV packs are not renewed.
+        <TextLink strong to={isPv ? paths.product(product.id) : paths.renew(product.id)}>
+          {isPv ? copy.manage : copy.renew}
         </TextLink>
       }
     />

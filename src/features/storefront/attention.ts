@@ -39,6 +39,7 @@ function isWaiting(application: Application): application is WaitingApplication 
 
 function endingOf(products: readonly Subscription[], today: CivilDate): readonly Attention[] {
   return products
+    .filter((product) => !endsWithItsOnline(product, products))
     .flatMap((product) => {
       const { status, daysLeft } = statusOf(product, today)
       if (status !== 'expiring' && status !== 'expired') return []
@@ -47,4 +48,11 @@ function endingOf(products: readonly Subscription[], today: CivilDate): readonly
       return [{ kind: 'product' as const, product, status, daysLeft }]
     })
     .sort((a, b) => a.daysLeft - b.daysLeft)
+}
+
+/** A robot that ends with its online product is renewed along with it: one line tells of both (LIF-05). */
+function endsWithItsOnline(product: Subscription, products: readonly Subscription[]): boolean {
+  if (product.line !== 'robot') return false
+  const online = products.find(({ id }) => id === product.productId)
+  return online?.expiresOn === product.expiresOn
 }

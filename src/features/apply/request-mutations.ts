@@ -1,0 +1,24 @@
+import { useCommand, useServices } from '../../app/services.ts'
+import type { Content, RequestContent } from '../../domain/applications/index.ts'
+import type { ConsultationForm } from '../../domain/orders/index.ts'
+import { type Asking, requestConsultation } from '../../workflows/request-consultation.ts'
+import { requestPurchase } from '../../workflows/request-purchase.ts'
+
+export function useRequestPurchase() {
+  const services = useServices()
+  return useCommand((command: { asked: RequestContent; content: Content }) =>
+    requestPurchase(services, command),
+  )
+}
+
+/** 「联系销售」 and its like; gives the number of the consultation, null when it was refused. */
+export function useRequestConsultation(asking: Asking) {
+  const services = useServices()
+  const { run } = useCommand((form: ConsultationForm) =>
+    requestConsultation(services, { ...asking, form }),
+  )
+  return async (form: ConsultationForm) => {
+    const result = await run(form)
+    return result.ok ? result.value : null
+  }
+}

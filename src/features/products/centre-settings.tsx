@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { ContactSales } from '../../blocks/contact-sales.tsx'
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { Section } from '../../blocks/section.tsx'
+import type { Subscription } from '../../domain/subscriptions/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { FieldError } from '../../ui/field.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { centreCopy } from './centre-copy.ts'
+import { useAskSales, useAutoRenewal } from './mutations.ts'
+import { useProductName } from './product-status.tsx'
+
+/** 「自动续费」 of what is renewed by the year, and whom to ask for other changes (LIF-11, PRD-07). */
+export function CentreSettings({ product }: { product: Subscription }) {
+  const copy = useCopy(centreCopy)
+  const nameOf = useProductName()
+  const ask = useAskSales(product)
+  const wish = copy.changeWish(nameOf(product), product.masterAccount || product.id)
+  return (
+    <Section title={copy.settings}>
+      {product.line !== 'pv' && product.ended === null && <AutoRenewal product={product} />}
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+        <span>
+          <span className="block font-strong text-ink">{copy.change}</span>
+          <span className="block text-note text-text-3">{copy.changeText}</span>
+        </span>
+        <ContactSales wish={wish} onSubmit={ask} />
+      </div>
+    </Section>
+  )
+}
+
+function AutoRenewal({ product }: { product: Subscription }) {
+  const copy = useCopy(centreCopy)
+  const refusals = useCopy(refusalCopy)
+  const { run } = useAutoRenewal(product.id)
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  // What was just chosen shows at once, until the record says it or it was refused.
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  const change = async (on: boolean) => {
+    setWanted(on)
+    const result = await run(on)
+    setWanted(null)
+    setRefusal(result.ok ? null : result.error.code)
+  }
+  return (
+    <div className="border-line border-b py-3">
+      <Switch
+        id="auto-renewal"
+        label={copy.autoRenew}
+        hint={copy.autoRenewHint}
+        checked={wanted ?? product.autoRenew}
+        onChange={(event) => change(event.target.checked)}
+      />
+      {refusal && (
+        <p role="alert" className="mt-2 text-small">
+          <FieldError>{refusals[refusal]}</FieldError>
+        </p>
+      )}
+    </div>
+  )
+}

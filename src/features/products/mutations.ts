@@ -1,0 +1,30 @@
+import { useCommand, useServices } from '../../app/services.ts'
+import type { ConsultationForm } from '../../domain/orders/index.ts'
+import type { AlertChannel, Subscription } from '../../domain/subscriptions/index.ts'
+import { switchAutoRenewal } from '../../workflows/auto-renew.ts'
+import { setPvAlert } from '../../workflows/consume.ts'
+import { requestConsultation } from '../../workflows/request-consultation.ts'
+
+export function useAutoRenewal(id: string) {
+  const services = useServices()
+  return useCommand((on: boolean) => switchAutoRenewal(services, { id, on }))
+}
+
+export function usePvAlert(id: string) {
+  const services = useServices()
+  return useCommand((alert: { threshold: number; channels: readonly AlertChannel[] }) =>
+    setPvAlert(services, { id, ...alert }),
+  )
+}
+
+/** 「联系销售」 about a product; gives the number of the consultation, null: refused (PRD-07). */
+export function useAskSales({ id, line }: Subscription) {
+  const services = useServices()
+  const { run } = useCommand((form: ConsultationForm) =>
+    requestConsultation(services, { about: 'sales', line, productId: id, form }),
+  )
+  return async (form: ConsultationForm) => {
+    const result = await run(form)
+    return result.ok ? result.value : null
+  }
+}

@@ -1,0 +1,89 @@
+import { type FormEvent, useState } from 'react'
+import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { readWholeNumber } from '../../domain/shared/quantity.ts'
+import {
+  ALERT_CHANNELS,
+  type AlertChannel,
+  type PvProduct,
+} from '../../domain/subscriptions/index.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/choice.tsx'
+import { FieldError } from '../../ui/field.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
+import { centreCopy } from './centre-copy.ts'
+import { usePvAlert } from './mutations.ts'
+
+/** The largest balance that could be watched. */
+const MOST_VIEWS = 9_999_999_999
+const STEP = 10_000
+
+/** 「余额告警阈值」 in views, and where the alert goes (LIF-07). */
+export function PvAlert({ product }: { product: PvProduct }) {
+  const copy = useCopy(centreCopy)
+  const refusals = useCopy(refusalCopy)
+  const save = usePvAlert(product.id)
+  const once = useOneAtATime()
+  const [typed, setTyped] = useState(String(product.alert?.threshold ?? 0))
+  const [channels, setChannels] = useState<readonly AlertChannel[]>(product.alert?.channels ?? [])
+  const [answer, setAnswer] = useState<RefusalCode | 'saved' | null>(null)
+  const threshold = readWholeNumber(typed)
+  const toggle = (channel: AlertChannel, on: boolean) => {
+    setAnswer(null)
+    setChannels(ALERT_CHANNELS.filter((one) => (one === channel ? on : channels.includes(one))))
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    once(async () => {
+      const result = await save.run({ threshold, channels })
+      setAnswer(result.ok ? 'saved' : result.error.code)
+    })
+  }
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-4 pt-4">
+      <NumberField
+        id="threshold"
+        label={copy.threshold}
+        hint={copy.thresholdHint}
+        error={answer === 'not-whole' ? copy.notWhole : undefined}
+        value={typed}
+        meaning={threshold}
+        min={0}
+        max={MOST_VIEWS}
+        step={STEP}
+        onChange={(value) => {
+          setAnswer(null)
+          setTyped(value)
+        }}
+        names={{ decrease: copy.decrease, increase: copy.increase }}
+      />
+      <fieldset className="min-w-0">
+        <legend className="font-strong text-ink">{copy.channelsTitle}</legend>
+        <div className="flex flex-wrap gap-x-6">
+          {ALERT_CHANNELS.map((channel) => (
+            <Checkbox
+              key={channel}
+              id={`channel-${channel}`}
+              checked={channels.includes(channel)}
+              onChange={(event) => toggle(channel, event.target.checked)}
+            >
+              {copy.channels[channel]}
+            </Checkbox>
+          ))}
+        </div>
+      </fieldset>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button kind="primary" type="submit">
+          {copy.save}
+        </Button>
+        <span role="status" className="text-small">
+          {answer === 'saved' && <span className="text-ok">{copy.saved}</span>}
+          {answer !== null && answer !== 'saved' && answer !== 'not-whole' && (
+            <FieldError>{refusals[answer]}</FieldError>
+          )}
+        </span>
+      </div>
+    </form>
+  )
+}

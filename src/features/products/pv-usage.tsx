@@ -1,0 +1,107 @@
+import { useNow } from '../../app/services.ts'
+import { Section } from '../../blocks/section.tsx'
+import { getSku } from '../../domain/catalogue/index.ts'
+import { civilDateOf } from '../../domain/shared/instant.ts'
+import {
+  isInForce,
+  type PvProduct,
+  packName,
+  viewsOfPack,
+} from '../../domain/subscriptions/index.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
+import { usePaging } from '../../ui/use-paging.ts'
+import { BurnDownPicture } from './burn-down-picture.tsx'
+import { centreCopy } from './centre-copy.ts'
+import { PvAlert } from './pv-alert.tsx'
+
+type PackRow = { name: string; total: number; used: number; left: number | null; expiresOn: string }
+
+/** 「套餐包明细」: the gift first, then the packs, as they are used up (LIF-06); the alert (LIF-07). */
+export function PvUsage({ product }: { product: PvProduct }) {
+  const copy = useCopy(centreCopy)
+  const today = civilDateOf(useNow())
+  const rows = usePackRows(product)
+  const paging = usePaging(rows)
+  const columns = usePackColumns()
+  return (
+    <>
+      <Section title={copy.burnDown}>
+        <div className="pt-3">
+          <BurnDownPicture product={product} today={today} />
+        </div>
+      </Section>
+      <Section title={copy.packs}>
+        <DataTable
+          label={copy.packs}
+          columns={columns}
+          rows={paging.rows}
+          rowKey={({ name }) => name}
+        />
+        <Pagination paging={paging} />
+      </Section>
+      {isInForce(product, today) && (
+        <Section title={copy.alert}>
+          <PvAlert product={product} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function usePackRows(product: PvProduct): readonly PackRow[] {
+  const copy = useCopy(centreCopy)
+  const language = useLanguage()
+  const { gift, packs } = product
+  const expiresOn = product.expiresOn ?? '–'
+  const total = viewsOfPack(product)
+  const name = getSku(product.sku).name[language]
+  const given: PackRow[] =
+    gift.views === 0
+      ? []
+      : [
+          {
+            name: copy.gift,
+            total: gift.views,
+            used: gift.used,
+            left: gift.views - gift.used,
+            expiresOn,
+          },
+        ]
+  const bought = packs.map(({ used, returned }, at) => ({
+    name: copy.pack(packName(at), name),
+    total,
+    used,
+    left: returned ? null : total - used,
+    expiresOn,
+  }))
+  return [...given, ...bought]
+}
+
+function usePackColumns(): readonly Column<PackRow>[] {
+  const copy = useCopy(centreCopy)
+  const { packColumns: headers } = copy
+  const count = (key: 'total' | 'used') => ({
+    key,
+    header: headers[key],
+    numeric: true,
+    cell: (row: PackRow) => row[key].toLocaleString('en-US'),
+  })
+  return [
+    { key: 'name', header: headers.name, narrow: 'title', cell: ({ name }) => name },
+    count('total'),
+    count('used'),
+    {
+      key: 'left',
+      header: headers.left,
+      numeric: true,
+      cell: ({ left }) => (left === null ? copy.returned : left.toLocaleString('en-US')),
+    },
+    {
+      key: 'expires',
+      header: headers.expiresOn,
+      cell: ({ expiresOn }) => <span className="whitespace-nowrap">{expiresOn}</span>,
+    },
+  ]
+}
