@@ -251,7 +251,7 @@ describe('what decides over the actions of a product', () => {
     const id = await openedOnline(world)
     const [robot = ''] = await boughtRobots(world, id)
     expect(facts(robot)).toMatchObject({ refundReviewing: false, online: { id } })
-    const proof = { name: 'proof.png', bytes: new Uint8Array([1]) }
+    const proof = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
     const orderId = product(id)?.orderId ?? ''
     const wish = { reason: 'no-reason', packs: [], acknowledged: true } as const
     expectOk(await requestRefund(world, { orderId, proof, ...wish }))
