@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { balanceOf } from '../domain/account/index.ts'
 import { factsOf, fileProblem } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
@@ -11,6 +11,9 @@ import { holdsData } from './holds-data.ts'
 import { SCENARIO_NAMES, type ScenarioName } from './names.ts'
 import { samplePicture } from './sample-pictures.ts'
 import { makeScenario } from './scenarios.ts'
+
+// The large one takes seconds, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const NOW = instantOf(civilDate('2026-11-20'), '16:20:00')
 
