@@ -37,6 +37,11 @@ const PAGES = [
   '/help/materials',
   '/help/arrears',
   '/help/refunds',
+  '/buy/pv',
+  '/buy/interop?id=ww1234567890abcdef&accounts=300',
+  '/consultations',
+  '/orders',
+  '/invoices',
   '/nowhere',
 ]
 
