@@ -58,7 +58,7 @@ async function expectNoSidewaysScrolling(page: Page, what: string) {
 
 for (const { language, theme, width } of LOOKS) {
   test(`every page is accessible and fits, ${language} ${theme} ${width} px`, async ({ page }) => {
-    test.slow()
+    test.setTimeout(180_000)
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: theme })
     await page.addInitScript((chosen) => localStorage.setItem('qd:language', chosen), language)

@@ -88,6 +88,46 @@ export class DemoTools {
     await this.close()
   }
 
+  /** 「跳转到日期」, and closes the panel when the clock is there. */
+  async jumpTo(date: string) {
+    await this.open('时间')
+    await this.panel.getByRole('textbox', { name: '跳转到日期' }).fill(date)
+    await this.button('跳转').click()
+    await this.expectTime(new RegExp(`^${date} `))
+    await this.close()
+  }
+
+  /** The items of 「时间日志」, without the numbers of the records, the oldest first. */
+  async log(): Promise<string[]> {
+    await this.open('时间')
+    const items = this.panel.getByRole('list', { name: '时间日志' }).getByRole('listitem')
+    const texts = await items.allTextContents()
+    await this.close()
+    return texts.map((text) => text.replace(/ \S+$/, '').replace(' 00:00:00', ''))
+  }
+
+  /** 「消耗」 of a product; gives what the panel says of it. */
+  async consume(product: string, amount: number): Promise<string> {
+    await this.open('用量')
+    const group = this.panel.getByRole('group', { name: product })
+    await group.getByRole('spinbutton', { name: '消耗数量' }).fill(String(amount))
+    await group.getByRole('button', { name: '消耗', exact: true }).click()
+    const told = this.panel.getByRole('status')
+    await expect(told).not.toBeEmpty()
+    const text = (await told.textContent()) ?? ''
+    await this.close()
+    return text
+  }
+
+  /** 「封停」 or 「解除封停」 of a product. */
+  async supervise(product: string, command: '封停' | '解除封停') {
+    await this.open('审核')
+    const group = this.panel.getByRole('group', { name: product })
+    await group.getByRole('button', { name: command, exact: true }).click()
+    await expect(this.panel.getByRole('status')).toContainText(`已${command}`)
+    await this.close()
+  }
+
   async load(scenario: string) {
     await this.group(scenario).getByRole('button', { name: '载入' }).click()
   }

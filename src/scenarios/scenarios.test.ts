@@ -4,40 +4,20 @@ import { factsOf, fileProblem } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, civilDateTimeOf, instantOf } from '../domain/shared/instant.ts'
 import { statusOf } from '../domain/subscriptions/index.ts'
-import { expectOk, memoryWorld } from '../testing/app-world.ts'
+import { expectOk } from '../testing/app-world.ts'
+import { loadedScenario, loadScenario } from '../testing/loaded-scenario.ts'
 import { dueEvents } from '../workflows/due-events.ts'
 import { openApplicant } from '../workflows/save-applicant.ts'
 import { holdsData } from './holds-data.ts'
 import { SCENARIO_NAMES, type ScenarioName } from './names.ts'
 import { samplePicture } from './sample-pictures.ts'
-import { makeScenario } from './scenarios.ts'
 
 // The large one takes seconds, more on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-const NOW = instantOf(civilDate('2026-11-20'), '16:20:00')
-
-const known = new Map<ScenarioName, ReturnType<typeof load>>()
-
-/** A scenario in a browser of its own; made once, because the large one takes seconds. */
-function loaded(name: ScenarioName) {
-  const world = known.get(name) ?? load(name)
-  known.set(name, world)
-  return world
-}
-
-/** Makes a scenario and loads it into a browser of its own, as the program does. */
-async function load(name: ScenarioName) {
-  const browser = memoryWorld(NOW)
-  const { vault, pictures } = browser
-  const made = await makeScenario(name, { vault, pictures, now: NOW })
-  expectOk(await browser.store.replaceWorld(made))
-  return { browser, made, records: browser.store.read() }
-}
-
 describe.each(SCENARIO_NAMES.map((name) => [name]))('%s', (name) => {
   it('ORD-10 ELI-07 has the account, a balance that adds up, and fresh vouchers', async () => {
-    const { records, made } = await loaded(name)
+    const { records, made } = await loadedScenario(name)
     const verified = name !== 'unverified'
     expect(records.get('account', 'main')).toEqual({
       id: 'main',
@@ -60,7 +40,7 @@ describe.each(SCENARIO_NAMES.map((name) => [name]))('%s', (name) => {
   })
 
   it('has nothing that lies after its clock, and nothing that is overdue', async () => {
-    const { records, made } = await loaded(name)
+    const { records, made } = await loadedScenario(name)
     const told = [...records.list('application'), ...records.list('order')]
     const instants = told.flatMap(({ timeline }) => timeline.map(({ at }) => at))
     expect(Math.max(0, ...instants)).toBeLessThanOrEqual(made.startsAt)
@@ -69,13 +49,13 @@ describe.each(SCENARIO_NAMES.map((name) => [name]))('%s', (name) => {
   })
 
   it('is the same every time', async () => {
-    const [one, two] = [await loaded(name), await load(name)]
+    const [one, two] = [await loadedScenario(name), await loadScenario(name)]
     const ids = ({ made }: typeof one) => made.records.map(({ type, put }) => `${type} ${put.id}`)
     expect(ids(one)).toEqual(ids(two))
   })
 
   it('counts as data, unless it is what a fresh browser begins with', async () => {
-    const { records } = await loaded(name)
+    const { records } = await loadedScenario(name)
     expect(holdsData(records)).toBe(name !== 'empty')
   })
 })
@@ -101,14 +81,14 @@ describe('the clock', () => {
     ['unverified', '2026-03-02 10:00:00'],
     ['empty', '2026-11-20 16:20:00'],
   ] as const)('%s begins at %s', async (name, time) => {
-    const { made } = await loaded(name)
+    const { made } = await loadedScenario(name)
     expect(civilDateTimeOf(made.startsAt)).toBe(time)
   })
 })
 
 describe('what was bought', () => {
   it('EX-07 awaiting-payment: three users for one year, approved, without an order', async () => {
-    const { records } = await loaded('awaiting-payment')
+    const { records } = await loadedScenario('awaiting-payment')
     expect(records.list('application')).toMatchObject([
       { state: 'awaiting-payment', quote: { total: '2997.00', on: '2026-03-02' } },
     ])
@@ -125,7 +105,7 @@ describe('what was bought', () => {
   ] as const)(
     'LIF-04 %s: opened %s, expires %s',
     async (name, opened, expires, users, status, paid) => {
-      const { records, made } = await loaded(name)
+      const { records, made } = await loadedScenario(name)
       const [product, ...others] = records.list('subscription')
       expect(others).toEqual([])
       expect(product).toMatchObject({ openedOn: opened, expiresOn: expires })
@@ -145,7 +125,7 @@ describe('what was bought', () => {
 
   it('LIF-04 expiring has seven days left, expired is sixty days after', async () => {
     const left = async (name: ScenarioName) => {
-      const { records, made } = await loaded(name)
+      const { records, made } = await loadedScenario(name)
       const [product] = records.list('subscription')
       return product && statusOf(product, civilDateOf(made.startsAt)).daysLeft
     }
@@ -156,7 +136,7 @@ describe('what was bought', () => {
 
 describe('phone-pre-approved', () => {
   it('APP-02 holds a purchase application of 电话客服-标准版 that may go on to the order form', async () => {
-    const { records } = await loaded('phone-pre-approved')
+    const { records } = await loadedScenario('phone-pre-approved')
     expect(records.list('application')).toMatchObject([
       {
         state: 'pre-approved',
@@ -167,109 +147,9 @@ describe('phone-pre-approved', () => {
   })
 })
 
-describe('every other product', () => {
-  it('PRC-05 PRD-01 robots: two robots of the same day that end with their online product', async () => {
-    const { records } = await loaded('robots')
-    const products = records.list('subscription')
-    const online = products.find(({ line }) => line === 'online')
-    const robots = products.filter((product) => product.line === 'robot')
-    expect(online).toMatchObject({ openedOn: '2026-01-05', expiresOn: '2028-01-05' })
-    expect(robots.map(({ number, nickname }) => `${number} ${nickname}`).sort()).toEqual([
-      'R001 小助手',
-      'R002 小管家',
-    ])
-    for (const robot of robots) {
-      expect(robot).toMatchObject({
-        productId: online?.id,
-        masterAccount: online?.masterAccount,
-        openedOn: '2026-01-05',
-        expiresOn: '2028-01-05',
-      })
-    }
-    const order = records.list('order').find(({ line }) => line === 'robot')
-    // 2 robots × 2 years × 5,800.
-    expect(order).toMatchObject({ kind: 'addition', quote: { total: '23200.00' } })
-  })
-
-  it('EX-03 CAT-12 ssc-active: 420280 元, and 50,000 sessions with its robot', async () => {
-    const { records } = await loaded('ssc-active')
-    expect(records.list('order')).toMatchObject([{ quote: { total: '420280.00' } }])
-    expect(records.list('subscription')).toMatchObject([
-      {
-        line: 'ssc',
-        openedOn: '2026-01-05',
-        expiresOn: '2028-01-05',
-        sessions: { total: 50_000, used: 0 },
-        topics: ['hr'],
-        holdings: [
-          { sku: 'ssc.employees', quantity: 6000 },
-          { sku: 'ssc.experts', quantity: 3 },
-          { sku: 'ssc.tickets', quantity: 3 },
-          { sku: 'ssc.robot', quantity: 1 },
-        ],
-      },
-    ])
-  })
-
-  it('EX-05 ORD-09 cdp-deploying: 800000 元, no master account and no validity yet', async () => {
-    const { records } = await loaded('cdp-deploying')
-    expect(records.list('order')).toMatchObject([{ quote: { total: '800000.00' } }])
-    expect(records.list('subscription')).toMatchObject([
-      { line: 'cdp', masterAccount: '', openedOn: null, expiresOn: null },
-    ])
-    expect(records.list('application')).toMatchObject([{ state: 'paid' }])
-  })
-
-  it('ORD-09 PRD-07 cdp-active: validity from its deployment, warned at 80 % of its customers', async () => {
-    const { records } = await loaded('cdp-active')
-    expect(records.list('subscription')).toMatchObject([
-      { line: 'cdp', openedOn: '2026-01-05', expiresOn: '2027-01-05', customers: 8_000_000 },
-    ])
-    expect(records.list('application')).toMatchObject([{ state: 'completed' }])
-    const warnings = records.list('message').filter(({ kind }) => kind === 'capacity-reached')
-    expect(warnings).toMatchObject([{ facts: { percent: '80' } }])
-  })
-
-  it('EX-06 LIF-06 pv-refund: the gift first, then the packs in their order', async () => {
-    const { records } = await loaded('pv-refund')
-    expect(records.list('subscription')).toMatchObject([
-      {
-        line: 'pv',
-        masterAccount: 'ww1234567890abcdef',
-        openedOn: '2026-03-02',
-        expiresOn: '2027-03-02',
-        gift: { views: 10_000, used: 10_000 },
-        packs: [{ used: 1_000_000 }, { used: 490_000 }, { used: 0 }],
-      },
-    ])
-  })
-
-  it('LIF-08 interop-trial: three months from its start, nothing bought', async () => {
-    const { records } = await loaded('interop-trial')
-    expect(records.list('subscription')).toMatchObject([
-      { openedOn: '2026-03-02', expiresOn: '2026-06-02', holdings: [], orderId: null },
-    ])
-    expect(records.list('order')).toEqual([])
-  })
-})
-
-describe('large', () => {
-  const QUOTA = 5_242_880
-
-  it('holds as much as fits with a fifth of the quota free', async () => {
-    const { records, browser } = await loaded('large')
-    expect(records.list('application').length).toBeGreaterThanOrEqual(800)
-    expect(records.list('subscription').length).toBeGreaterThanOrEqual(400)
-    expect(records.list('order').length).toBeGreaterThanOrEqual(1000)
-    const { usedCharacters } = browser.store.health()
-    expect(usedCharacters).toBeLessThanOrEqual(QUOTA * 0.8)
-    expect(usedCharacters).toBeGreaterThanOrEqual(QUOTA * 0.7)
-  })
-})
-
 describe('returned', () => {
   it('names the two pictures to mend, and the browser it was made for opens what it holds', async () => {
-    const { records, browser } = await loaded('returned')
+    const { records, browser } = await loadedScenario('returned')
     const [application] = records.list('application')
     if (application?.state !== 'returned') throw new Error('it was sent back')
     expect(application.note.items).toEqual(['licence', 'id-in-hand'])
@@ -284,7 +164,7 @@ describe('returned', () => {
   })
 
   it('MAT-09 holds neither name nor ID number in clear', async () => {
-    const { browser, made } = await loaded('returned')
+    const { browser, made } = await loadedScenario('returned')
     expect(browser.store.exportText()).not.toContain('11010519491231002X')
     const sealed = made.records.filter(({ type }) => type === 'application')
     expect(JSON.stringify(sealed.map(({ put }) => put))).toContain('110***********002X')

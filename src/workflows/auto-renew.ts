@@ -42,7 +42,7 @@ export function switchAutoRenewal(
 
 /**
  * One try of 自动续费 (LIF-11): one year from the balance, robots along, no voucher. In vain: it is tried
- * again the next day, and the customer is told once. An order the customer has open for the renewal goes
+ * again the next day, and a balance that is too small is told once. An order the customer has open for the renewal goes
  * first while its money is on the way, and else gives way.
  */
 export function autoRenewal(records: AppView, product: Subscription, at: Instant): AppChange[] {
@@ -57,12 +57,15 @@ export function autoRenewal(records: AppView, product: Subscription, at: Instant
     view.apply(closeUncharged(records, order, at))
   }
   const paid = paidRenewal(view, product, at)
-  if (!paid) return [{ type: 'subscription', put: tried }, ...failure(records, product, at)]
-  view.apply(paid)
+  if (!paid.ok) {
+    const told = paid.error.code === 'balance-too-small' ? failure(records, product, at) : []
+    return [{ type: 'subscription', put: tried }, ...told]
+  }
+  view.apply(paid.value)
   return [...view.changes]
 }
 
-function paidRenewal(records: AppView, product: Subscription, at: Instant): AppChange[] | null {
+function paidRenewal(records: AppView, product: Subscription, at: Instant) {
   const robots = robotsAlong(robotsIn(records), {
     productId: product.id,
     today: civilDateOf(at),
@@ -74,10 +77,10 @@ function paidRenewal(records: AppView, product: Subscription, at: Instant): AppC
     robotIds: robots.map(({ id }) => id),
   }
   const draft = draftOrder(records, purchase, { at, placing: true })
-  if (!draft.ok) return null
+  if (!draft.ok) return draft
   const { total } = draft.value.quote
   const balance = availableBalance(records.list('movement'), records.list('order'))
-  if (compareYuan(balance, total) < 0) return null
+  if (compareYuan(balance, total) < 0) return refuse('balance-too-small')
   const next = takeNumber(records, 'order', at)
   const key = `auto-${next.id}`
   const order = openOrder({ id: next.id, key }, draft.value, at)
@@ -86,7 +89,7 @@ function paidRenewal(records: AppView, product: Subscription, at: Instant): AppC
     ...{ voucherId: null, discount: ZERO_YUAN },
   }
   const completed = completePayment(records, order, payment)
-  if (!completed.ok) return null
+  if (!completed.ok) return completed
   const message = messageOf('auto-renewed', {
     event: next.id,
     at,
@@ -94,7 +97,7 @@ function paidRenewal(records: AppView, product: Subscription, at: Instant): AppC
     about: { type: 'order', id: next.id },
   })
   const kept = completed.value.filter(({ type }) => type !== 'message')
-  return merged(records, [[next.taken], kept, [{ type: 'message', put: message }]])
+  return ok(merged(records, [[next.taken], kept, [{ type: 'message', put: message }]]))
 }
 
 function failure(records: AppView, product: Subscription, at: Instant): AppChange[] {

@@ -11,6 +11,7 @@ import {
 } from '../testing/grown-products.ts'
 import { actionFacts } from './action-facts.ts'
 import { offerPrice } from './answer-consultation.ts'
+import { consume } from './consume.ts'
 import { placeOrder } from './place-order.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
 import { requestConsultation } from './request-consultation.ts'

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Purchase } from '../domain/orders/index.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { bought } from '../testing/grown-products.ts'
 import { consume, setPvAlert } from './consume.ts'

@@ -80,7 +80,9 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
                 ? { ...payment, payable: awaited.amount, discount: awaited.discount }
                 : payment
             }
-            action={!awaited && <PayButton payment={payment} onPaid={() => setOtherWay(false)} />}
+            action={
+              !awaited && <PayButton payment={payment} onAwaiting={() => setOtherWay(false)} />
+            }
           />
           {!awaited && <PayNote payment={payment} />}
           <div className="order-6 mt-5 border-line border-t pt-3">
@@ -124,11 +126,10 @@ function AmountDue({ payment, action }: { payment: Payment; action: ReactNode })
 const BOTTOM_BAR =
   'max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:flex max-md:items-center max-md:justify-between max-md:gap-4 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))] md:contents'
 
-function PayButton({ payment, onPaid }: { payment: Payment; onPaid: () => void }) {
+function PayButton({ payment, onAwaiting }: { payment: Payment; onAwaiting: () => void }) {
   const copy = useCopy(checkoutCopy)
   const confirm = async () => {
-    await payment.confirm()
-    onPaid()
+    if ((await payment.confirm()) === 'awaiting') onAwaiting()
   }
   return (
     <Button

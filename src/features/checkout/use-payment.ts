@@ -41,17 +41,19 @@ export function usePayment(order: OrderIn<'unpaid'>) {
   const missing = subtractYuan(payable, balance)
   const isShort = method === 'balance' && compareYuan(missing, ZERO_YUAN) > 0
 
-  const confirm = async () => {
-    if (pay.isPending) return
+  /** Gives what became of it; null: refused, or the first press is still being answered. */
+  const confirm = async (): Promise<PaymentAnswer | null> => {
+    if (pay.isPending) return null
     // Another method or voucher is another try; the same ones pressed again are the same.
     const tryKey = `${key}-${method}-${voucherId ?? ''}`
     const confirmed = changed ? { confirmedTotal: changed.total } : {}
     const payment = { orderId: order.id, key: tryKey, method, voucherId, ...confirmed }
     const result = await pay.run(payment)
     setRefusal(result.ok ? null : result.error.code)
-    if (!result.ok) return
+    if (!result.ok) return null
     setChanged(result.value === 'price-changed')
     if (!STAYS.includes(result.value)) await navigate(paths.result(order.id), { replace: true })
+    return result.value
   }
 
   return {

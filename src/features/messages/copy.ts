@@ -1,4 +1,6 @@
+import { enAlertChannels, zhAlertChannels } from '../../blocks/alert-channel-names.ts'
 import type { Channel, Message } from '../../domain/notifications/index.ts'
+import { ALERT_CHANNELS, type AlertChannel } from '../../domain/subscriptions/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 type Words = { title: string; body: string }
@@ -6,6 +8,17 @@ type Facts = Message['facts']
 
 /** The words of each kind of message, made from its facts (MSG-01). */
 type WordsOf = Record<Message['kind'], (facts: Facts) => Words>
+
+/** Where an alert went besides this message; nothing where no channel was chosen (LIF-07). */
+function pushed(
+  { channels = '' }: Facts,
+  names: Record<AlertChannel, string>,
+  [comma, before, after]: readonly [string, string, string],
+): string {
+  const chosen = ALERT_CHANNELS.filter((channel) => channels.split(' ').includes(channel))
+  const told = chosen.map((channel) => names[channel]).join(comma)
+  return told && `${before}${told}${after}`
+}
 
 const zhWords: WordsOf = {
   'sms-code': ({ code, mobile }) => ({
@@ -62,7 +75,7 @@ const zhWords: WordsOf = {
   }),
   'auto-renewal-failed': (facts) => ({
     title: '自动续费没有成功',
-    body: `${facts.package}（${facts.account}）将于 ${facts.until} 到期，账户余额不足。系统每天会再试一次，请充值或手动续费。`,
+    body: `${facts.package}（${facts.account}）到期日 ${facts.until}，账户余额不足。系统每天会再试一次，请充值或手动续费。`,
   }),
   deployed: (facts) => ({
     title: '部署完成，有效期开始',
@@ -94,7 +107,7 @@ const zhWords: WordsOf = {
   }),
   'pv-alert': (facts) => ({
     title: 'PV 余额低于告警阈值',
-    body: `企业 ID ${facts.account} 还剩 ${facts.left} 次浏览，已低于您设置的告警阈值。告警渠道：${facts.channels}。`,
+    body: `企业 ID ${facts.account} 还剩 ${facts.left} 次浏览，已低于您设置的告警阈值。${pushed(facts, zhAlertChannels, ['、', '已推送到', '。'])}`,
   }),
 }
 
@@ -153,7 +166,7 @@ const enWords: WordsOf = {
   }),
   'auto-renewal-failed': (facts) => ({
     title: 'Automatic renewal did not work',
-    body: `The product of ${facts.account} ends on ${facts.until} and the balance is too small. It is tried again every day; please top up or renew by hand.`,
+    body: `The balance is too small for the product of ${facts.account} (expiry ${facts.until}). It is tried again every day; please top up or renew by hand.`,
   }),
   deployed: (facts) => ({
     title: 'Deployed: validity starts',
@@ -185,7 +198,7 @@ const enWords: WordsOf = {
   }),
   'pv-alert': (facts) => ({
     title: 'Page views below your threshold',
-    body: `${facts.left} views are left for ${facts.account}, below the threshold you set. Channels: ${facts.channels}.`,
+    body: `${facts.left} views are left for ${facts.account}, below the threshold you set.${pushed(facts, enAlertChannels, [', ', ' Also sent to: ', '.'])}`,
   }),
 }
 

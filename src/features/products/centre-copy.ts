@@ -1,19 +1,5 @@
-import type { ALERT_CHANNELS } from '../../domain/subscriptions/index.ts'
+import { enAlertChannels, zhAlertChannels } from '../../blocks/alert-channel-names.ts'
 import { defineCopy } from '../../i18n/language.ts'
-
-type Channel = (typeof ALERT_CHANNELS)[number]
-
-const zhChannels: Record<Channel, string> = {
-  api: 'API',
-  'wecom-app': '企业微信应用通知',
-  'wecom-group-robot': '企业微信群机器人',
-}
-
-const enChannels: Record<Channel, string> = {
-  api: 'API',
-  'wecom-app': 'WeCom app notification',
-  'wecom-group-robot': 'WeCom group robot',
-}
 
 /** The words of 企点账户中心 (PRD-05). */
 export const centreCopy = defineCopy({
@@ -56,6 +42,11 @@ export const centreCopy = defineCopy({
       service: '服务已停止',
       serviceWhy: '产品不在有效期内，续费后恢复。',
     },
+    forGood: {
+      reclaimed: '资源已回收，不能恢复，请重新购买。',
+      refunded: '产品已退款，资源已回收，数据不能恢复。',
+      suspended: '产品因违规已封停，解除封停后恢复。',
+    },
     autoRenew: '自动续费',
     autoRenewHint:
       '到期前 7 天的 00:00 从账户余额续费一年，机器人一并续费，不用代金券；余额不足时每天再试。',
@@ -66,7 +57,7 @@ export const centreCopy = defineCopy({
     alert: '余额告警',
     threshold: '余额告警阈值',
     thresholdHint: '剩余次数低于它时告警一次；填 0 关闭告警',
-    channels: zhChannels,
+    channels: zhAlertChannels,
     channelsTitle: '告警渠道',
     save: '保存',
     saved: '已保存',
@@ -132,6 +123,11 @@ export const centreCopy = defineCopy({
       service: 'The service has stopped',
       serviceWhy: 'The product is not in force. The service comes back when you renew.',
     },
+    forGood: {
+      reclaimed: 'Its resources were reclaimed and cannot be restored. Please buy it anew.',
+      refunded: 'It was refunded: its resources were reclaimed and its data cannot be restored.',
+      suspended: 'It is suspended for violations and comes back when the suspension is lifted.',
+    },
     autoRenew: 'Renew by itself',
     autoRenewHint:
       'At 00:00, 7 days before expiry, one year is paid from the balance, robots along, without a voucher; tried again daily while the balance is too small.',
@@ -142,7 +138,7 @@ export const centreCopy = defineCopy({
     alert: 'Low-balance alert',
     threshold: 'Alert below',
     thresholdHint: 'One alert when fewer views than this are left; 0 switches it off',
-    channels: enChannels,
+    channels: enAlertChannels,
     channelsTitle: 'Channels',
     save: 'Save',
     saved: 'Saved',

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { ContactSales } from '../../blocks/contact-sales.tsx'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import { Section } from '../../blocks/section.tsx'
-import type { Subscription } from '../../domain/subscriptions/index.ts'
+import type { CivilDate } from '../../domain/shared/civil-date.ts'
+import { type Subscription, statusOf } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { FieldError } from '../../ui/field.tsx'
 import { Switch } from '../../ui/switch.tsx'
@@ -11,14 +12,16 @@ import { useAskSales, useAutoRenewal } from './mutations.ts'
 import { useProductName } from './product-status.tsx'
 
 /** 「自动续费」 of what is renewed by the year, and whom to ask for other changes (LIF-11, PRD-07). */
-export function CentreSettings({ product }: { product: Subscription }) {
+export function CentreSettings({ product, today }: { product: Subscription; today: CivilDate }) {
   const copy = useCopy(centreCopy)
   const nameOf = useProductName()
   const ask = useAskSales(product)
   const wish = copy.changeWish(nameOf(product), product.masterAccount || product.id)
+  const { status } = statusOf(product, today)
+  const isOver = status === 'reclaimed' || status === 'refunded'
   return (
     <Section title={copy.settings}>
-      {product.line !== 'pv' && product.ended === null && <AutoRenewal product={product} />}
+      {product.line !== 'pv' && !isOver && <AutoRenewal product={product} />}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
         <span>
           <span className="block font-strong text-ink">{copy.change}</span>

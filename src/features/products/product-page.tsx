@@ -67,7 +67,7 @@ function AccountCentre({ product }: { product: Subscription }) {
         <div className="grid min-w-0 content-start gap-10">
           <Identity product={product} today={today} />
           <OrdersOfProduct product={product} />
-          <CentreSettings product={product} />
+          <CentreSettings product={product} today={today} />
         </div>
       </div>
     </>

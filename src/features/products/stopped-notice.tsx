@@ -4,6 +4,7 @@ import {
   isInForce,
   type Subscription,
   sessionsLeft,
+  statusOf,
 } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -31,15 +32,17 @@ function stoppedOf(product: Subscription, today: CivilDate): readonly [Stopped, 
 
 /** A stopped service says so before anything else. */
 export function StoppedNotice({ product, today }: { product: Subscription; today: CivilDate }) {
-  const { stopped } = useCopy(centreCopy)
+  const { stopped, forGood } = useCopy(centreCopy)
   const told = stoppedOf(product, today)
   if (!told) return null
   const [what, why] = told
+  const { status } = statusOf(product, today)
+  const isForGood = status === 'reclaimed' || status === 'refunded' || status === 'suspended'
   return (
     <div className="mb-6">
       <Notice tone="bad" role="status">
         <p className="font-strong text-ink">{stopped[what]}</p>
-        {product.ended === null && !product.suspended && <p>{stopped[why]}</p>}
+        <p>{isForGood ? forGood[status] : stopped[why]}</p>
       </Notice>
     </div>
   )

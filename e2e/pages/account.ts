@@ -1,0 +1,62 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** 「账号信息」: the balance and its movements. */
+export class Account {
+  readonly page: Page
+  readonly movements: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.movements = page.getByRole('table', { name: '收支明细' }).locator('tbody tr')
+  }
+
+  async open() {
+    await this.page.goto('/account')
+    await expect(this.movements.first()).toBeVisible()
+  }
+
+  /** 「账户余额」, as `1,000,000.00`. */
+  async balance(): Promise<string> {
+    const section = this.page.getByText('账户余额', { exact: true }).locator('xpath=..')
+    const text = (await section.textContent()) ?? ''
+    return /¥([\d,.]+)/.exec(text)?.[1] ?? ''
+  }
+
+  /** Tops up, so that this much stands on the balance afterwards. */
+  async topUp(amount: string) {
+    await this.page.getByRole('button', { name: '充值', exact: true }).click()
+    const dialog = this.page.getByRole('dialog', { name: '充值' })
+    await dialog.getByRole('spinbutton', { name: '充值金额' }).fill(amount)
+    await dialog.getByRole('button', { name: '确认充值' }).click()
+    await expect(dialog).toHaveCount(0)
+  }
+
+  /**
+   * Every movement follows from the one before it, and the newest leaves the balance (ORD-10). Gives the
+   * movements, the newest first, in cents.
+   */
+  async expectToAddUp(): Promise<{ what: string; order: string; cents: number }[]> {
+    await this.open()
+    const size = this.page.getByRole('combobox', { name: '每页显示' })
+    if (await size.isVisible()) await size.selectOption({ index: -1 + (await optionsOf(size)) })
+    const rows = await this.movements.evaluateAll((found) =>
+      found.map((row) => [...row.querySelectorAll('td, th')].map((cell) => cell.textContent ?? '')),
+    )
+    const read = rows.map(([, what = '', order = '', amount = '', balance = '']) => ({
+      ...{ what, order, cents: cents(amount), balance: cents(balance) },
+    }))
+    for (const [at, { cents: amount, balance }] of read.entries()) {
+      expect(balance, `row ${at}`).toBe((read[at + 1]?.balance ?? 0) + amount)
+    }
+    expect(read[0]?.balance).toBe(cents(await this.balance()))
+    return read
+  }
+}
+
+async function optionsOf(select: Locator): Promise<number> {
+  return await select.locator('option').count()
+}
+
+function cents(text: string): number {
+  return Math.round(Number(text.replace('−', '-').replaceAll(/[^\d.-]/g, '')) * 100)
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it, vi } from 'vitest'
+import { loadedScenario } from '../testing/loaded-scenario.ts'
+
+// The large one takes seconds, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+describe('every other product', () => {
+  it('PRC-05 PRD-01 robots: two robots of the same day that end with their online product', async () => {
+    const { records } = await loadedScenario('robots')
+    const products = records.list('subscription')
+    const online = products.find(({ line }) => line === 'online')
+    const robots = products.filter((product) => product.line === 'robot')
+    expect(online).toMatchObject({ openedOn: '2026-01-05', expiresOn: '2028-01-05' })
+    expect(robots.map(({ number, nickname }) => `${number} ${nickname}`).sort()).toEqual([
+      'R001 小助手',
+      'R002 小管家',
+    ])
+    for (const robot of robots) {
+      expect(robot).toMatchObject({
+        productId: online?.id,
+        masterAccount: online?.masterAccount,
+        openedOn: '2026-01-05',
+        expiresOn: '2028-01-05',
+      })
+    }
+    const order = records.list('order').find(({ line }) => line === 'robot')
+    // 2 robots × 2 years × 5,800.
+    expect(order).toMatchObject({ kind: 'addition', quote: { total: '23200.00' } })
+  })
+
+  it('EX-03 CAT-12 ssc-active: 420280 元, and 50,000 sessions with its robot', async () => {
+    const { records } = await loadedScenario('ssc-active')
+    expect(records.list('order')).toMatchObject([{ quote: { total: '420280.00' } }])
+    expect(records.list('subscription')).toMatchObject([
+      {
+        line: 'ssc',
+        openedOn: '2026-01-05',
+        expiresOn: '2028-01-05',
+        sessions: { total: 50_000, used: 0 },
+        topics: ['hr'],
+        holdings: [
+          { sku: 'ssc.employees', quantity: 6000 },
+          { sku: 'ssc.experts', quantity: 3 },
+          { sku: 'ssc.tickets', quantity: 3 },
+          { sku: 'ssc.robot', quantity: 1 },
+        ],
+      },
+    ])
+  })
+
+  it('EX-05 ORD-09 cdp-deploying: 800000 元, no master account and no validity yet', async () => {
+    const { records } = await loadedScenario('cdp-deploying')
+    expect(records.list('order')).toMatchObject([{ quote: { total: '800000.00' } }])
+    expect(records.list('subscription')).toMatchObject([
+      { line: 'cdp', masterAccount: '', openedOn: null, expiresOn: null },
+    ])
+    expect(records.list('application')).toMatchObject([{ state: 'paid' }])
+  })
+
+  it('ORD-09 PRD-07 cdp-active: validity from its deployment, warned at 80 % of its customers', async () => {
+    const { records } = await loadedScenario('cdp-active')
+    expect(records.list('subscription')).toMatchObject([
+      { line: 'cdp', openedOn: '2026-01-05', expiresOn: '2027-01-05', customers: 8_000_000 },
+    ])
+    expect(records.list('application')).toMatchObject([{ state: 'completed' }])
+    const warnings = records.list('message').filter(({ kind }) => kind === 'capacity-reached')
+    expect(warnings).toMatchObject([{ facts: { percent: '80' } }])
+  })
+
+  it('EX-06 LIF-06 pv-refund: the gift first, then the packs in their order', async () => {
+    const { records } = await loadedScenario('pv-refund')
+    expect(records.list('subscription')).toMatchObject([
+      {
+        line: 'pv',
+        masterAccount: 'ww1234567890abcdef',
+        openedOn: '2026-03-02',
+        expiresOn: '2027-03-02',
+        gift: { views: 10_000, used: 10_000 },
+        packs: [{ used: 1_000_000 }, { used: 490_000 }, { used: 0 }],
+      },
+    ])
+  })
+
+  it('LIF-08 interop-trial: three months from its start, nothing bought', async () => {
+    const { records } = await loadedScenario('interop-trial')
+    expect(records.list('subscription')).toMatchObject([
+      { openedOn: '2026-03-02', expiresOn: '2026-06-02', holdings: [], orderId: null },
+    ])
+    expect(records.list('order')).toEqual([])
+  })
+})
+
+describe('large', () => {
+  const QUOTA = 5_242_880
+
+  it('holds as much as fits with a fifth of the quota free', async () => {
+    const { records, browser } = await loadedScenario('large')
+    expect(records.list('application').length).toBeGreaterThanOrEqual(800)
+    expect(records.list('subscription').length).toBeGreaterThanOrEqual(400)
+    expect(records.list('order').length).toBeGreaterThanOrEqual(1000)
+    const { usedCharacters } = browser.store.health()
+    expect(usedCharacters).toBeLessThanOrEqual(QUOTA * 0.8)
+    expect(usedCharacters).toBeGreaterThanOrEqual(QUOTA * 0.7)
+  })
+})
