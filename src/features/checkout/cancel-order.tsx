@@ -1,23 +1,24 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { paths } from '../../app/paths.ts'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
+import type { Order } from '../../domain/orders/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button, TextAction } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { checkoutCopy } from './copy.ts'
 import { useCancelOrder } from './mutations.ts'
+import { wayBack } from './way-back.ts'
 
 /** 「取消订单」: asks once; the application stays 待付款 (ORD-05). */
-export function CancelOrder(props: { orderId: string; onRefusal: (code: RefusalCode) => void }) {
+export function CancelOrder(props: { order: Order; onRefusal: (code: RefusalCode) => void }) {
   const copy = useCopy(checkoutCopy)
   const navigate = useNavigate()
-  const cancel = useCancelOrder(props.orderId)
+  const cancel = useCancelOrder(props.order.id)
   const [asking, setAsking] = useState(false)
   const confirm = async () => {
     setAsking(false)
     const result = await cancel.run()
-    if (result.ok) await navigate(paths.applications, { replace: true })
+    if (result.ok) await navigate(wayBack(props.order), { replace: true })
     else props.onRefusal(result.error.code)
   }
   return (
