@@ -1,7 +1,7 @@
 import { civilDateTimeOf } from '../domain/shared/instant.ts'
 import type { Actor, TimelineEvent } from '../domain/shared/timeline.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
-import { enOrderEvents, zhOrderEvents } from './order-event-words.ts'
+import { enEvents, zhEvents } from './timeline-words.ts'
 
 type TimelineCopy = {
   /** By the code of what happened; a code without words is shown as it is. */
@@ -11,67 +11,11 @@ type TimelineCopy = {
 
 const timelineCopy = defineCopy<TimelineCopy>({
   zh: {
-    events: {
-      ...zhOrderEvents,
-      started: '开始填写',
-      submitted: '提交审核',
-      'request-sent': '提交购买申请',
-      approved: '审核通过',
-      returned: '驳回修改',
-      rejected: '审核拒绝',
-      withdraw: '撤回申请',
-      cancel: '取消申请',
-      paid: '付款成功',
-      opened: '产品开通',
-      deploying: '开始部署',
-      deployed: '部署完成',
-      'trial-started': '开始试用',
-      renewed: '续费',
-      added: '增购',
-      recharged: '充值会话数',
-      'knowledge-bought': '开通行业知识云',
-      'service-bought': '购买实施服务',
-      'auto-renewal-on': '打开自动续费',
-      'auto-renewal-off': '关闭自动续费',
-      suspended: '封停',
-      unsuspended: '解除封停',
-      reclaimed: '资源回收',
-      refunded: '退款',
-      expired: '到期，服务停止',
-      'trial-ended': '试用结束',
-    },
+    events: zhEvents,
     actors: { customer: '您', reviewer: '模拟审核', bank: '模拟银行', system: '系统' },
   },
   en: {
-    events: {
-      ...enOrderEvents,
-      started: 'Started',
-      submitted: 'Submitted for review',
-      'request-sent': 'Purchase application sent',
-      approved: 'Approved',
-      returned: 'Returned to be mended',
-      rejected: 'Rejected',
-      withdraw: 'Withdrawn',
-      cancel: 'Cancelled',
-      paid: 'Paid',
-      opened: 'Opened',
-      deploying: 'Deployment started',
-      deployed: 'Deployed',
-      'trial-started': 'Trial started',
-      renewed: 'Renewed',
-      added: 'Added to',
-      recharged: 'Sessions recharged',
-      'knowledge-bought': 'Knowledge cloud opened',
-      'service-bought': 'Service bought',
-      'auto-renewal-on': 'Renews by itself from now on',
-      'auto-renewal-off': 'Does not renew by itself any more',
-      suspended: 'Suspended',
-      unsuspended: 'Suspension lifted',
-      reclaimed: 'Reclaimed',
-      refunded: 'Refunded',
-      expired: 'Expired, the service stopped',
-      'trial-ended': 'Trial ended',
-    },
+    events: enEvents,
     actors: {
       customer: 'You',
       reviewer: 'Simulated reviewer',

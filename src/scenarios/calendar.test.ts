@@ -8,6 +8,7 @@ import type { Subscription } from '../domain/subscriptions/index.ts'
 import { type AppWorld, expectOk, memoryWorld } from '../testing/app-world.ts'
 import { advanceTime, type Happened, moveClock } from '../workflows/advance-time.ts'
 import { switchAutoRenewal } from '../workflows/auto-renew.ts'
+import { requestRefund } from '../workflows/request-refund.ts'
 import type { ScenarioName } from './names.ts'
 import { makeScenario } from './scenarios.ts'
 
@@ -202,6 +203,22 @@ describe('自动续费', () => {
     expect(tries).toHaveLength(98)
     const failed = world.store.read().list('message')
     expect(failed.filter(({ kind }) => kind === 'auto-renewal-failed')).toHaveLength(1)
+  })
+
+  it('LIF-11 REF-12 while a refund is under review it does not pay, and blames no balance', async () => {
+    const world = await loaded('phone-active')
+    const { id, orderId } = only(world)
+    expectOk(await switchAutoRenewal(world, { id, on: true }))
+    const proof = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
+    const wish = { orderId: orderId ?? '', reason: 'no-reason', packs: [], proof } as const
+    expectOk(await requestRefund(world, { ...wish, acknowledged: true }))
+    expectOk(await moveClock(world, { to: instantOf(civilDate('2027-03-01')) }))
+    expect(only(world).expiresOn).toBe('2027-03-02')
+    const kinds = world.store
+      .read()
+      .list('message')
+      .map(({ kind }) => kind)
+    expect(kinds).not.toContain('auto-renewal-failed')
   })
 
   it('LIF-11 switched on late it tries at the next 00:00', async () => {

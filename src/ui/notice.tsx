@@ -20,7 +20,8 @@ export function Notice({
       className={`flex gap-2.5 rounded-control px-3.5 py-3 text-small ${TONES[tone]}`}
     >
       <Icon className={`mt-0.5 size-4 shrink-0 ${color}`} />
-      <div className="min-w-0 flex-1">{children}</div>
+      {/* A link amid a sentence is told by more than its colour. */}
+      <div className="min-w-0 flex-1 [&_a:not([class])]:underline">{children}</div>
     </div>
   )
 }

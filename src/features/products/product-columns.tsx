@@ -24,7 +24,14 @@ export function useProductColumns(today: CivilDate): readonly Column<Subscriptio
       header: headers.masterAccount,
       narrow: 'meta',
       cell: (product) => (
-        <span className="max-lg:break-all lg:whitespace-nowrap">
+        // A CorpID is longer than any other number here: it may break where there is little room.
+        <span
+          className={
+            product.masterAccount.length > 10
+              ? 'max-lg:break-all lg:whitespace-nowrap'
+              : 'whitespace-nowrap'
+          }
+        >
           {product.masterAccount || '–'}
         </span>
       ),

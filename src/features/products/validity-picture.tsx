@@ -73,7 +73,7 @@ export function ValidityPicture({
           viewBox={`0 0 ${width} ${height}`}
           className="block max-w-full text-note"
         >
-          <Axis span={span} x={x} isNarrow={size === NARROW} />
+          <Axis {...{ span, x, today }} isNarrow={size === NARROW} />
           {/* Where names stand above the bars, the line of today passes behind them. */}
           {size === NARROW && todayLine}
           {rows.map((row, at) => (
@@ -134,9 +134,14 @@ function Row({ row, size, width, x, y, today, note }: RowProps) {
   )
 }
 
-type AxisProps = { span: Span; x: (date: CivilDate) => number; isNarrow: boolean }
+type AxisProps = {
+  span: Span
+  x: (date: CivilDate) => number
+  today: CivilDate
+  isNarrow: boolean
+}
 
-function Axis({ span, x, isNarrow }: AxisProps) {
+function Axis({ span, x, today, isNarrow }: AxisProps) {
   const quarters = ticksIn(span, 3)
   const room = (x(span.to) - x(span.from)) / Math.max(1, quarters.length)
   const dates = isNarrow || room < TICK_WIDTH ? ticksIn(span, 6) : quarters
@@ -145,14 +150,17 @@ function Axis({ span, x, isNarrow }: AxisProps) {
     return (
       <g key={date}>
         <line x1={x(date)} x2={x(date)} y1={TOP - 6} y2={TOP} className="stroke-line-strong" />
-        <text
-          x={x(date)}
-          y={TOP - 12}
-          textAnchor={x(date) < 24 ? 'start' : 'middle'}
-          className={isJanuary ? 'fill-text font-strong' : 'fill-text-2'}
-        >
-          {isJanuary || isNarrow ? date.slice(0, 7) : date.slice(5, 7)}
-        </text>
+        {/* The line of today would strike it through. */}
+        {Math.abs(x(date) - x(today)) > (isJanuary || isNarrow ? 24 : 10) && (
+          <text
+            x={x(date)}
+            y={TOP - 12}
+            textAnchor={x(date) < 24 ? 'start' : 'middle'}
+            className={isJanuary ? 'fill-text font-strong' : 'fill-text-2'}
+          >
+            {isJanuary || isNarrow ? date.slice(0, 7) : date.slice(5, 7)}
+          </text>
+        )}
       </g>
     )
   })
