@@ -50,6 +50,8 @@ test('LIF-11 a balance that is too small is told once, and tried again daily unt
   await products.open('cdp-active')
   await products.go('客户数据平台', '管理', '企点账户中心')
   await page.getByRole('switch', { name: '自动续费' }).check()
+  // What is being stored is stored when the record says so.
+  await expect(page.getByRole('main')).toContainText('打开自动续费')
   await page.goto('/products')
   await products.go('客户数据平台', '加油包')
   await page.getByRole('spinbutton', { name: '加油包' }).fill('9')

@@ -41,9 +41,10 @@ test('PRD-05 PRD-07 the account centre holds usage, orders, settings and whom to
   const renewal = page.getByRole('switch', { name: '自动续费' })
   await expect(renewal).not.toBeChecked()
   await renewal.check()
+  // What is being stored is stored when the record says so.
+  await expect(main).toContainText('打开自动续费')
   await page.reload()
   await expect(renewal).toBeChecked()
-  await expect(main).toContainText('打开自动续费')
 
   await page.getByRole('button', { name: '联系销售' }).click()
   const dialog = page.getByRole('dialog', { name: '联系销售' })
