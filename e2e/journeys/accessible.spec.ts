@@ -20,7 +20,7 @@ const WORLDS = {
     '/buy/ssc',
     '/buy/cdp',
     '/buy/pv',
-    '/buy/interop',
+    '/buy/interop?id=ww1234567890abcdef&accounts=300',
     '/applications',
     '/applications/202112080001',
     '/consultations',

@@ -24,7 +24,7 @@ export function PackChoice({ id, product, chosen, onChange, isMissing }: PackCho
     onChange(isChosen ? [...chosen, pack] : chosen.filter((other) => other !== pack))
   return (
     <fieldset aria-describedby={isMissing ? 'packs-missing' : undefined}>
-      <legend className="mb-1 text-h3">{copy.packs}</legend>
+      <legend className="mb-1 font-strong text-h3 text-ink">{copy.packs}</legend>
       {isMissing && (
         <p id="packs-missing" className="mb-1 text-small">
           <FieldError>{copy.packsMissing}</FieldError>

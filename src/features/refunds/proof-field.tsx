@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { materialCopy } from '../../blocks/material-copy.ts'
 import { factsOf } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { CONTROL, Field } from '../../ui/field.tsx'
+import { Field } from '../../ui/field.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { refundsCopy } from './copy.ts'
 import { useCheckProof } from './mutations.ts'
@@ -35,16 +35,22 @@ export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) 
     <div>
       <Field id={id} label={copy.proof} hint={copy.proofHint} error={problem ?? missing}>
         {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept="image/jpeg,image/png,application/pdf"
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              take(file)
-            }}
-            className={`${CONTROL} w-full max-w-[480px] p-2 file:mr-3 file:rounded-check file:border file:border-line-strong file:bg-raised file:px-3 file:py-1 file:font-strong file:text-ink`}
-          />
+          <div
+            data-invalid={problem || missing ? true : undefined}
+            className="relative flex h-16 w-full max-w-[480px] items-center justify-center gap-2 rounded-control border border-line-control border-dashed bg-subtle text-accent has-focus-visible:outline-2 has-focus-visible:outline-focus data-invalid:border-2 data-invalid:border-bad"
+          >
+            {proof ? copy.replaceProof : copy.chooseProof}
+            <input
+              {...control}
+              type="file"
+              accept="image/jpeg,image/png,application/pdf"
+              onChange={(event) => {
+                const [file] = event.target.files ?? []
+                take(file)
+              }}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
+          </div>
         )}
       </Field>
       <p role="status" className="mt-2 flex items-center gap-1.5 text-small text-ink empty:hidden">

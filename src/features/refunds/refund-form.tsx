@@ -114,7 +114,7 @@ export function RefundForm({ situation }: { situation: Refundable }) {
                 isMissing={isMissing(FIELDS.proof)}
               />
             )}
-            <TakenAlongList situation={situation} packs={packs} />
+            <TakenAlongList situation={situation} explained={explained} />
           </div>
         }
         price={

@@ -1,19 +1,20 @@
 import { Section } from '../../blocks/section.tsx'
 import { formatPrice } from '../../domain/shared/money.ts'
-import { nameProduct, packName, viewsOfPack } from '../../domain/subscriptions/index.ts'
+import { nameProduct, viewsOfPack } from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import type { Explained } from './amount-panel.tsx'
 import { refundsCopy } from './copy.ts'
 import { type Refundable, useTakenAlong } from './queries.ts'
 
-type TakenAlongListProps = { situation: Refundable; packs: readonly string[] }
+type TakenAlongListProps = { situation: Refundable; explained: Explained }
 
 /** What is reclaimed with the product and not refunded, before the customer confirms (REF-11). */
-export function TakenAlongList({ situation, packs }: TakenAlongListProps) {
+export function TakenAlongList({ situation, explained }: TakenAlongListProps) {
   const copy = useCopy(refundsCopy)
   const language = useLanguage()
   const { product } = situation
   const { robots, orders, unpaid } = useTakenAlong(situation)
-  if (product.line === 'pv') return packs.length > 0 && <Cleared {...{ situation, packs }} />
+  if (product.line === 'pv') return <Cleared {...{ situation, explained }} />
   const lines = [
     copy.product(nameProduct(product)[language], product.masterAccount || product.id),
     ...robots.map(({ number, nickname }) => copy.robot(number, nickname)),
@@ -36,15 +37,12 @@ export function TakenAlongList({ situation, packs }: TakenAlongListProps) {
   )
 }
 
-/** What is left in returned packs is cleared (REF-06). */
-function Cleared({ situation: { product }, packs }: TakenAlongListProps) {
+/** What is left in returned packs, their order's gift being void, is cleared (REF-06). */
+function Cleared({ situation: { product }, explained }: TakenAlongListProps) {
   const copy = useCopy(refundsCopy)
-  if (product.line !== 'pv') return null
-  const left = product.packs.reduce(
-    (sum, { used }, index) =>
-      packs.includes(packName(index)) ? sum + viewsOfPack(product) - used : sum,
-    0,
-  )
+  const packs = explained?.lines ?? []
+  if (product.line !== 'pv' || packs.length === 0) return null
+  const left = packs.reduce((sum, { used }) => sum + viewsOfPack(product) - used, 0)
   return (
     <Section title={copy.along}>
       <p className="pt-2 text-ink">
