@@ -27,12 +27,12 @@ const slicesCopy = defineCopy({
   },
 })
 
-/** In units of the picture; a slice with few accounts among many can still be seen. */
-const WIDTH = 1000
+/** In units of the picture: a column for each slice, with a gap. */
+const COLUMN = 200
+const GAP = 6
 const HEIGHT = 100
-const LEAST_WIDTH = 60
-
-const FILLS = ['fill-chart-ink', 'fill-chart-2', 'fill-chart-1', 'fill-chart-2', 'fill-chart-1']
+/** The least that is drawn of a slice that has been begun: one account among ten thousand can be seen. */
+const LEAST = 6
 
 /** The slices of the graduated price: as a bar whose heights are prices, and as sums (PRC-11). */
 export function InteropSlices({ quantity }: { quantity: number }) {
@@ -79,32 +79,29 @@ export function InteropSlices({ quantity }: { quantity: number }) {
   )
 }
 
-/** One rectangle a slice: as wide as its accounts, as high as its price. */
+/** A column a slice, as high as its price, filled as far as the accounts reach into it. */
 function SliceBar({ quantity, caption }: { quantity: number; caption: string }) {
   const slices = interopSlices(quantity)
   const highest = INTEROP_BANDS[0]?.price ?? 1
-  const room = WIDTH - LEAST_WIDTH * slices.length
-  const widths = slices.map(({ count }) => LEAST_WIDTH + (room * count) / quantity)
-  const starts = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width, 0))
   return (
     <svg
       role="img"
       aria-label={caption}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${COLUMN * INTEROP_BANDS.length - GAP} ${HEIGHT}`}
       preserveAspectRatio="none"
       className="mt-4 h-20 w-full"
     >
-      {slices.map(({ price }, at) => {
-        const height = (HEIGHT * Number(price)) / highest
+      {INTEROP_BANDS.map(({ from, to, price }, at) => {
+        const height = (HEIGHT * price) / highest
+        const count = slices[at]?.count ?? 0
+        const width = COLUMN - GAP
+        const filled = count === 0 ? 0 : Math.max(LEAST, (width * count) / (to - from + 1))
+        const place = { x: at * COLUMN, y: HEIGHT - height, height }
         return (
-          <rect
-            key={price}
-            x={starts[at]}
-            y={HEIGHT - height}
-            width={(widths[at] ?? 0) - 3}
-            height={height}
-            className={FILLS[at]}
-          />
+          <g key={from}>
+            <rect {...place} width={width} className="fill-chart-1" />
+            <rect {...place} width={filled} className="fill-chart-ink" />
+          </g>
         )
       })}
     </svg>

@@ -9,8 +9,8 @@ import {
   stepToOpen,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { Button, TextAction, TextLink } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { TextAction, TextLink } from '../../ui/button.tsx'
+import { ConfirmAction } from '../../ui/confirm-action.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { applicationsCopy } from './copy.ts'
 import { type Ending, useEndApplication, useOrderApplication, useReapply } from './mutations.ts'
@@ -131,27 +131,11 @@ function ReapplyAction({ application, label, onRefusal }: WiredProps) {
 function EndAction({ ending, application, label, onRefusal }: WiredProps & { ending: Ending }) {
   const copy = useCopy(applicationsCopy)
   const navigate = useNavigate()
-  const [asking, setAsking] = useState(false)
   const end = useEndApplication(application.id)
-  const { title, text, keep } = copy.confirm[ending]
   const confirm = async () => {
-    setAsking(false)
     const result = await end.run(ending)
     if (!result.ok) onRefusal(result.error.code)
     else if (ending === 'delete') await navigate(paths.applications)
   }
-  return (
-    <>
-      <TextAction onClick={() => setAsking(true)}>{label}</TextAction>
-      <Dialog open={asking} onClose={() => setAsking(false)} role="alertdialog" title={title}>
-        <p className="mb-5">{text}</p>
-        <div className="flex justify-end gap-3">
-          <Button onClick={() => setAsking(false)}>{keep}</Button>
-          <Button kind="danger" onClick={confirm}>
-            {label}
-          </Button>
-        </div>
-      </Dialog>
-    </>
-  )
+  return <ConfirmAction label={label} {...copy.confirm[ending]} onConfirm={confirm} />
 }

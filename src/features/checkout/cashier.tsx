@@ -86,7 +86,7 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
           />
           {!awaited && <PayNote payment={payment} />}
           <div className="order-6 mt-5 border-line border-t pt-3">
-            <CancelOrder orderId={order.id} onRefusal={payment.setRefusal} />
+            <CancelOrder order={order} onRefusal={payment.setRefusal} />
           </div>
         </section>
       </div>

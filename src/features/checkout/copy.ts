@@ -75,6 +75,7 @@ export const checkoutCopy = defineCopy({
     toProducts: '前往我的产品',
     toShop: '继续选购',
     toOrders: '前往订单管理',
+    toOrder: '查看订单',
     declinedText: '银行拒绝了这次支付，没有扣款。订单仍然有效，可以重试或换一种方式。',
     retry: '重新支付',
     confirmingText: (distance: string) =>
@@ -143,6 +144,7 @@ export const checkoutCopy = defineCopy({
     toProducts: 'To my products',
     toShop: 'Choose more',
     toOrders: 'To the orders',
+    toOrder: 'To the order',
     declinedText:
       'The bank declined this payment and nothing was charged. The order still stands: try again or pay in another way.',
     retry: 'Pay again',

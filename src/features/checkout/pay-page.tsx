@@ -13,11 +13,11 @@ export function PayPage() {
   const { id = '' } = useParams()
   const order = useOrder(id)
   if (!order) {
-    return <UnknownRecord id={id} back={{ to: paths.applications, label: copy.toApplications }} />
+    return <UnknownRecord id={id} back={{ to: paths.orders, label: copy.toOrders }} />
   }
   switch (order.state) {
     case 'closed':
-      return <OrderNotice title={copy.closedTitle} text={copy.closedText} />
+      return <OrderNotice order={order} title={copy.closedTitle} text={copy.closedText} />
     case 'unpaid':
       return <Cashier key={id} order={order} />
     default:

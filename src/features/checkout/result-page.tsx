@@ -20,7 +20,7 @@ export function ResultPage() {
   const { id = '' } = useParams()
   const order = useOrder(id)
   if (!order) {
-    return <UnknownRecord id={id} back={{ to: paths.applications, label: copy.toApplications }} />
+    return <UnknownRecord id={id} back={{ to: paths.orders, label: copy.toOrders }} />
   }
   switch (order.state) {
     case 'confirming':
@@ -48,7 +48,7 @@ function Declined({ order }: { order: OrderIn<'unpaid'> }) {
           <ButtonLink kind="primary" to={paths.pay(order.id)}>
             {copy.retry}
           </ButtonLink>
-          <ButtonLink to={paths.applications}>{copy.toApplications}</ButtonLink>
+          <ButtonLink to={paths.order(order.id)}>{copy.toOrder}</ButtonLink>
         </div>
       </div>
     </>
@@ -65,7 +65,7 @@ function Confirming({ order }: { order: OrderIn<'confirming'> }) {
       <div className="max-w-[776px]">
         <Notice role="status">{copy.confirmingText(distanceInMinutes(left, language))}</Notice>
         <div className="mt-6">
-          <ButtonLink to={paths.applications}>{copy.toApplications}</ButtonLink>
+          <ButtonLink to={paths.order(order.id)}>{copy.toOrder}</ButtonLink>
         </div>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { consultationWords } from '../../blocks/consultation-words.ts'
 import {
   type Consultation,
   type ConsultationState,
@@ -27,11 +28,12 @@ export function isExpired({ consultation, today }: StateProps): boolean {
 /** 「状态」, and under it what happens next (ORD-08). */
 export function ConsultationStateCell({ consultation, today }: StateProps) {
   const copy = useCopy(consultationsCopy)
+  const words = useCopy(consultationWords)
   const { state } = consultation
   const expired = isExpired({ consultation, today })
   return (
     <>
-      <StateLabel tone={expired ? 'attention' : TONES[state]}>{copy.states[state]}</StateLabel>
+      <StateLabel tone={expired ? 'attention' : TONES[state]}>{words.states[state]}</StateLabel>
       <span className="block pl-[17px] text-note text-text-3">
         {expired ? copy.expired : copy.next[state]}
       </span>

@@ -1,5 +1,6 @@
 import { paths } from '../../app/paths.ts'
 import { useToday } from '../../app/services.ts'
+import { consultationWords } from '../../blocks/consultation-words.ts'
 import { getSku, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
@@ -103,7 +104,7 @@ function columns(
 
 /** What is asked about: the item or the line, the product it is for, and the customer's own words. */
 function ProductCell({ row, language }: { row: ConsultationRow; language: Language }) {
-  const copy = useCopy(consultationsCopy)
+  const words = useCopy(consultationWords)
   const { consultation, product } = row
   const { sku, line, about, wish } = consultation
   const subject = sku === null ? PRODUCT_LINES[line] : getSku(sku).name
@@ -112,7 +113,7 @@ function ProductCell({ row, language }: { row: ConsultationRow; language: Langua
     <>
       {subject[language]}
       <span className="block font-normal text-note text-text-3">
-        {[copy.about[about], owner, wish].filter(Boolean).join(' · ')}
+        {[words.about[about], owner, wish].filter(Boolean).join(' · ')}
       </span>
     </>
   )

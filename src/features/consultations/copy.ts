@@ -1,30 +1,6 @@
-import type { ConsultationKind, ConsultationState } from '../../domain/orders/index.ts'
+import type { ConsultationState } from '../../domain/orders/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
-const zhStates: Record<ConsultationState, string> = {
-  submitted: '已提交',
-  contacted: '已联系',
-  quoted: '已报价',
-  won: '已成交',
-  closed: '已关闭',
-}
-const enStates: Record<ConsultationState, string> = {
-  submitted: 'Submitted',
-  contacted: 'Contacted',
-  quoted: 'Quoted',
-  won: 'Bought',
-  closed: 'Closed',
-}
-const zhAbout: Record<ConsultationKind, string> = {
-  sales: '联系销售',
-  architect: '联系架构师',
-  contract: '合同签订',
-}
-const enAbout: Record<ConsultationKind, string> = {
-  sales: 'Sales',
-  architect: 'Architect',
-  contract: 'Contract',
-}
 const zhNext: Record<ConsultationState, string> = {
   submitted: '已记录，等待来电',
   contacted: '已电话联系，等待结果',
@@ -52,8 +28,6 @@ export const consultationsCopy = defineCopy({
       offer: '报价(元)',
       actions: '操作',
     },
-    states: zhStates,
-    about: zhAbout,
     next: zhNext,
     expired: '报价已过有效期，不能再按此价购买，请重新联系架构师',
     per: { robot: '每个机器人一年', whole: '总价' },
@@ -80,8 +54,6 @@ export const consultationsCopy = defineCopy({
       offer: 'Offer (CNY)',
       actions: 'Actions',
     },
-    states: enStates,
-    about: enAbout,
     next: enNext,
     expired:
       'The offer has run out and cannot be bought any more; please contact the architect again',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { consultationWords } from '../../blocks/consultation-words.ts'
 import { getSku, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import type { Consultation } from '../../domain/orders/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
@@ -13,6 +14,7 @@ type ConsultationGroupProps = { consultation: Consultation; onDone: (what: strin
 /** Sales or the architect: called back, made an offer, closed (ORD-08). */
 export function ConsultationGroup({ consultation, onDone }: ConsultationGroupProps) {
   const copy = useCopy(counterCopy)
+  const words = useCopy(consultationWords)
   const language = useLanguage()
   const { id, sku, line, state, contactName, mobile, wish } = consultation
   const answer = useAnswerConsultation()
@@ -34,8 +36,8 @@ export function ConsultationGroup({ consultation, onDone }: ConsultationGroupPro
     <WaitingGroup
       name={id}
       title={`${id} ${subject[language]}`}
-      aside={copy.states[state]}
-      note={`${copy.about[consultation.about]} · ${contactName} ${mobile} · ${wish}`}
+      aside={words.states[state]}
+      note={`${words.about[consultation.about]} · ${contactName} ${mobile} · ${wish}`}
       refusal={offering.refusal ?? answer.refusal}
       fields={
         sku !== null && (

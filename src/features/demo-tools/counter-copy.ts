@@ -1,40 +1,9 @@
-import type { ConsultationKind, ConsultationState } from '../../domain/orders/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
-
-const zhAbout: Record<ConsultationKind, string> = {
-  sales: '联系销售',
-  architect: '联系架构师',
-  contract: '合同签订',
-}
-
-const enAbout: Record<ConsultationKind, string> = {
-  sales: 'Contact sales',
-  architect: 'Contact the architect',
-  contract: 'Sign a contract',
-}
-
-const zhStates: Record<ConsultationState, string> = {
-  submitted: '已提交',
-  contacted: '已联系',
-  quoted: '已报价',
-  won: '已成交',
-  closed: '已关闭',
-}
-
-const enStates: Record<ConsultationState, string> = {
-  submitted: 'Submitted',
-  contacted: 'Contacted',
-  quoted: 'Quoted',
-  won: 'Won',
-  closed: 'Closed',
-}
 
 /** Words of what waits behind the counter, apart from reviews and payments. */
 export const counterCopy = defineCopy({
   zh: {
     consultations: '咨询与报价',
-    about: zhAbout,
-    states: zhStates,
     price: '报价',
     priceHint: '元；机器人填每个每年的价格，服务填总价',
     until: '有效期至',
@@ -84,8 +53,6 @@ export const counterCopy = defineCopy({
   },
   en: {
     consultations: 'Consultations and offers',
-    about: enAbout,
-    states: enStates,
     price: 'Offer',
     priceHint: 'CNY; of a robot for one and a year, of a service in all',
     until: 'Valid through',

@@ -1,21 +1,4 @@
-import type { ConsultationState } from '../../domain/orders/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
-
-const zhStates: Record<ConsultationState, string> = {
-  submitted: '已提交',
-  contacted: '已联系',
-  quoted: '已报价',
-  won: '已成交',
-  closed: '已关闭',
-}
-
-const enStates: Record<ConsultationState, string> = {
-  submitted: 'Sent',
-  contacted: 'Contacted',
-  quoted: 'Quoted',
-  won: 'Bought',
-  closed: 'Closed',
-}
 
 export const onRequestCopy = defineCopy({
   zh: {
@@ -24,7 +7,6 @@ export const onRequestCopy = defineCopy({
     how: '架构师了解需求后报价，报价会出现在咨询记录里，有效期内可以直接购买。',
     contact: '联系架构师',
     open: '进行中的咨询',
-    states: zhStates,
     offered: (amount: string, until: string) => `报价 ${amount}，有效期至 ${until}`,
     waiting: '等待报价',
     buy: '按报价购买',
@@ -37,7 +19,6 @@ export const onRequestCopy = defineCopy({
     how: 'The architect quotes once your needs are known. The offer appears among your consultations and can be bought while it is valid.',
     contact: 'Contact the architect',
     open: 'Open consultations',
-    states: enStates,
     offered: (amount, until) => `Offered ${amount}, valid through ${until}`,
     waiting: 'Waiting for the offer',
     buy: 'Buy at this price',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { consultationWords } from '../../blocks/consultation-words.ts'
 import { ContactSales } from '../../blocks/contact-sales.tsx'
 import { Section } from '../../blocks/section.tsx'
 import type { SkuId } from '../../domain/catalogue/index.ts'
@@ -73,13 +74,14 @@ type OpenConsultationProps = {
 
 function OpenConsultation({ consultation, buyAt }: OpenConsultationProps) {
   const copy = useCopy(onRequestCopy)
+  const words = useCopy(consultationWords)
   const today = useDay()
   const { id, state, offer } = consultation
   const isBuyable = offeredPrice(consultation, today).ok
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-1 border-line border-b py-2.5">
       <span className="text-ink">{id}</span>
-      <span className="font-strong">{copy.states[state]}</span>
+      <span className="font-strong">{words.states[state]}</span>
       <span className="flex-1 text-text-2">
         {offer ? copy.offered(formatPrice(offer.amount), offer.validThrough) : copy.waiting}
       </span>
