@@ -18,25 +18,30 @@ async function orderUsers(page: Page) {
   return await products.order()
 }
 
-test('PRC-14 a month that ends lowers the price: both are shown, and the new one is charged', async ({
+test('PRC-14 ORD-02 a month that ends lowers the price: both are shown, and the new one is charged', async ({
   page,
 }) => {
   const [demo, account] = [new DemoTools(page), new Account(page)]
   await orderUsers(page)
-  await withoutVoucher(page)
+  const due = page.getByText('应付金额').locator('..')
+  const voucher = page.getByRole('combobox', { name: '代金券' })
+  await expect(voucher.locator('option:checked')).toContainText('满1000减100，2026-08-04 到期')
+  await expect(due).toContainText('¥4,695.20')
   await page.getByRole('radio', { name: /网银转账/ }).check()
   await page.getByRole('button', { name: '确认支付' }).click()
   await expect(page.getByText('收款账号')).toBeVisible()
   await demo.press('前进1天')
   await page.getByRole('button', { name: '换一种支付方式' }).click()
   await page.getByRole('radio', { name: /账户余额/ }).check()
-  await withoutVoucher(page)
+  // The voucher expired meanwhile: it is neither offered nor taken off.
+  await expect(voucher).toHaveValue('')
+  await expect(due).toContainText('¥4,795.20')
   await page.getByRole('button', { name: '确认支付' }).click()
   const changed = page.getByRole('heading', { name: '价格已更新' })
   await expect(changed).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('¥4,795.20')
   await expect(page.getByRole('alert')).toContainText('¥4,495.50')
-  await expect(page.getByText('应付金额').locator('..')).toContainText('¥4,495.50')
+  await expect(due).toContainText('¥4,495.50')
   await expect(page.getByRole('button', { name: '确认支付' })).toHaveCount(0)
   expect((await account.expectToAddUp())[0]?.what).not.toBe('订单付款')
   await page.goBack()

@@ -62,7 +62,7 @@ export function ButtonLink({
 }
 
 const ACTION =
-  'inline-flex items-center text-accent hover:text-accent-hover hover:underline underline-offset-3 max-md:min-h-11'
+  'break-keep text-left inline-flex items-center text-accent hover:text-accent-hover hover:underline underline-offset-3 max-md:min-h-11'
 
 /** A quiet action in a row or a line of text; the one that the state asks for is strong. */
 export function TextAction({
@@ -100,7 +100,7 @@ export function UnavailableAction(props: { id: string; reason: string; children:
         type="button"
         aria-disabled="true"
         aria-describedby={id}
-        className="inline-flex cursor-not-allowed items-center text-text-3 underline decoration-dotted underline-offset-3 max-md:min-h-11"
+        className="inline-flex cursor-not-allowed items-center break-keep text-left text-text-3 underline decoration-dotted underline-offset-3 max-md:min-h-11"
       >
         {children}
       </button>

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { useServices } from '../../app/services.ts'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
-import { bestVoucher, discountOf } from '../../domain/account/index.ts'
+import { bestVoucher, discountOf, isApplicable } from '../../domain/account/index.ts'
 import type { OrderIn, PaymentMethod } from '../../domain/orders/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { compareYuan, subtractYuan, ZERO_YUAN } from '../../domain/shared/money.ts'
@@ -34,8 +34,10 @@ export function usePayment(order: OrderIn<'unpaid'>) {
   const changed = isChanged && !order.confirmed ? quoteNow : null
   const { total } = changed ?? order.quote
   const spend = { line: order.line, total, today: civilDateOf(clock.now()) }
-  const [voucherId, setVoucherId] = useState(() => bestVoucher(vouchers, spend)?.id ?? null)
-  const voucher = vouchers.find(({ id }) => id === voucherId)
+  const [wishedId, setVoucherId] = useState(() => bestVoucher(vouchers, spend)?.id ?? null)
+  // The page may stand open for long: what was chosen may have expired, or not fit the new price.
+  const voucher = vouchers.find((one) => one.id === wishedId && isApplicable(one, spend))
+  const voucherId = voucher?.id ?? null
   const discount = voucher ? discountOf(voucher, total) : ZERO_YUAN
   const payable = subtractYuan(total, discount)
   const missing = subtractYuan(payable, balance)

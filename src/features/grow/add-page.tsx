@@ -116,6 +116,7 @@ function Addition({ product }: { product: Growing }) {
 /** What it holds now and will hold; a booster counts in customers. */
 function Held({ product, field, more }: { product: Growing; field: Counted; more: number }) {
   const copy = useCopy(addCopy)
+  const language = useLanguage()
   const sku = getSku(field.sku)
   const extra = Number.isNaN(more) ? 0 : more
   if (sku.customers) {
@@ -125,7 +126,9 @@ function Held({ product, field, more }: { product: Growing; field: Counted; more
     )
     return copy.after(before ?? '', after ?? '')
   }
-  const held = copy.holds(quantityOf(product, field.sku).toLocaleString('en-US'), field.unit)
+  const quantity = quantityOf(product, field.sku)
+  const unit = language === 'en' && quantity === 1 ? sku.unit.en : field.unit
+  const held = copy.holds(quantity.toLocaleString('en-US'), unit)
   const gift = sku.giftSessions?.toLocaleString('en-US')
   return gift ? copy.withGift(held, gift) : held
 }

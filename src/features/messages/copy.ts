@@ -111,6 +111,10 @@ const zhWords: WordsOf = {
   }),
 }
 
+function days({ days = '' }: Facts): string {
+  return days === '1' ? '1 day' : `${days} days`
+}
+
 const enWords: WordsOf = {
   'sms-code': ({ code, mobile }) => ({
     title: `Verification code ${code}`,
@@ -145,11 +149,11 @@ const enWords: WordsOf = {
     body: `The product of order ${facts.order} was reclaimed, refunded, suspended or renewed meanwhile. The order closed and nothing was charged.`,
   }),
   'expiry-reminder': (facts) => ({
-    title: facts.days === '0' ? 'A product ends today' : `A product ends in ${facts.days} days`,
+    title: facts.days === '0' ? 'A product ends today' : `A product ends in ${days(facts)}`,
     body: `The product of ${facts.account} ends on ${facts.until} and stops working after it. You can renew it under “My products”.`,
   }),
   'reclaim-reminder': (facts) => ({
-    title: `${facts.days} days until the last day to renew`,
+    title: `${days(facts)} until the last day to renew`,
     body: `The product of ${facts.account} has expired. After ${facts.until} its resources are reclaimed and the data cannot be restored.`,
   }),
   reclaimed: (facts) => ({
