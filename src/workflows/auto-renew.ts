@@ -1,4 +1,4 @@
-import { messageOf } from '../domain/notifications/index.ts'
+import { messageOf, productFacts } from '../domain/notifications/index.ts'
 import {
   availableBalance,
   isOpen,
@@ -9,7 +9,7 @@ import {
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { compareYuan, formatPrice, ZERO_YUAN } from '../domain/shared/money.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
-import { nameProduct, robotsAlong, type Subscription } from '../domain/subscriptions/index.ts'
+import { robotsAlong, type Subscription } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { closeUncharged } from './close-orders.ts'
 import { completePayment, merged } from './complete-payment.ts'
@@ -93,7 +93,7 @@ function paidRenewal(records: AppView, product: Subscription, at: Instant) {
   const message = messageOf('auto-renewed', {
     event: next.id,
     at,
-    facts: { package: nameProduct(product).zh, amount: formatPrice(total) },
+    facts: { ...productFacts(product), amount: formatPrice(total) },
     about: { type: 'order', id: next.id },
   })
   const kept = completed.value.filter(({ type }) => type !== 'message')
@@ -105,8 +105,7 @@ function failure(records: AppView, product: Subscription, at: Instant): AppChang
     event: `${product.id}-${product.expiresOn}`,
     at,
     facts: {
-      package: nameProduct(product).zh,
-      account: product.masterAccount,
+      ...productFacts(product),
       until: product.expiresOn ?? '',
     },
     about: { type: 'subscription', id: product.id },

@@ -1,4 +1,4 @@
-import { messageOf } from '../domain/notifications/index.ts'
+import { messageOf, productFacts } from '../domain/notifications/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
@@ -8,7 +8,6 @@ import {
   capacityOf,
   isAnswering,
   isInForce,
-  nameProduct,
   type PvProduct,
   type Subscription,
   type SubscriptionOf,
@@ -167,7 +166,7 @@ function warning(
   const message = messageOf(kind, {
     event: `${product.id}-${event}`,
     at,
-    facts: { package: nameProduct(product).zh, account: product.masterAccount, ...facts },
+    facts: { ...productFacts(product), ...facts },
     about: { type: 'subscription', id: product.id },
   })
   return { type: 'message', put: message }

@@ -1,9 +1,9 @@
 import { markOpened } from '../domain/applications/index.ts'
-import { messageOf } from '../domain/notifications/index.ts'
+import { messageOf, productFacts } from '../domain/notifications/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { FIRST_NUMBERS, nextMasterAccount } from '../domain/shared/numbers.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
-import { deploy, nameProduct, type SubscriptionOf } from '../domain/subscriptions/index.ts'
+import { deploy, type SubscriptionOf } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { deletedImages } from './deleted-images.ts'
 
@@ -31,7 +31,7 @@ export function deployment(
   const message = messageOf('deployed', {
     event: product.id,
     at,
-    facts: { package: nameProduct(product).zh, account: next.account },
+    facts: { ...productFacts(put), account: next.account },
     about: { type: 'subscription', id: product.id },
   })
   const application = product.applicationId && records.get('application', product.applicationId)

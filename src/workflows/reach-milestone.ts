@@ -1,10 +1,9 @@
-import { type MessageKind, messageOf } from '../domain/notifications/index.ts'
+import { type MessageKind, messageOf, productFacts } from '../domain/notifications/index.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import {
   hasEnded,
   lastRenewableDay,
   type Milestone,
-  nameProduct,
   type Subscription,
 } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView } from './app-records.ts'
@@ -55,8 +54,7 @@ function message(
     event: `${product.id}-${product.expiresOn}-${daysLeft}`,
     at,
     facts: {
-      package: nameProduct(product).zh,
-      account: product.masterAccount,
+      ...productFacts(product),
       days: String(daysLeft),
       until,
     },

@@ -115,6 +115,11 @@ function days({ days = '' }: Facts): string {
   return days === '1' ? '1 day' : `${days} days`
 }
 
+/** The product a message is about; older messages know its account alone. */
+function named({ packageEn, account }: Facts): string {
+  return packageEn ? `${packageEn} (${account})` : `The product of ${account}`
+}
+
 const enWords: WordsOf = {
   'sms-code': ({ code, mobile }) => ({
     title: `Verification code ${code}`,
@@ -150,15 +155,15 @@ const enWords: WordsOf = {
   }),
   'expiry-reminder': (facts) => ({
     title: facts.days === '0' ? 'A product ends today' : `A product ends in ${days(facts)}`,
-    body: `The product of ${facts.account} ends on ${facts.until} and stops working after it. You can renew it under “My products”.`,
+    body: `${named(facts)} ends on ${facts.until} and stops working after it. You can renew it under “My products”.`,
   }),
   'reclaim-reminder': (facts) => ({
     title: `${days(facts)} until the last day to renew`,
-    body: `The product of ${facts.account} has expired. After ${facts.until} its resources are reclaimed and the data cannot be restored.`,
+    body: `${named(facts)} has expired. After ${facts.until} its resources are reclaimed and the data cannot be restored.`,
   }),
   reclaimed: (facts) => ({
     title: 'A product was reclaimed',
-    body: `The product of ${facts.account} was not renewed within three months and its resources are reclaimed. Please buy it anew.`,
+    body: `${named(facts)} was not renewed within three months and its resources are reclaimed. Please buy it anew.`,
   }),
   'trial-ended': (facts) => ({
     title: 'The trial of interop accounts has ended',
@@ -166,7 +171,7 @@ const enWords: WordsOf = {
   }),
   'auto-renewed': (facts) => ({
     title: 'Renewed automatically',
-    body: `A product was renewed for 1 year; ${facts.amount} was paid from the balance.`,
+    body: `${named(facts)} was renewed for 1 year; ${facts.amount} was paid from the balance.`,
   }),
   'auto-renewal-failed': (facts) => ({
     title: 'Automatic renewal did not work',
@@ -174,7 +179,7 @@ const enWords: WordsOf = {
   }),
   deployed: (facts) => ({
     title: 'Deployed: validity starts',
-    body: `The platform is deployed. Master account ${facts.account} is open and validity starts today.`,
+    body: `${named(facts)} is deployed. Master account ${facts.account} is open and validity starts today.`,
   }),
   'refund-granted': (facts) => ({
     title: 'Refunded',
@@ -198,7 +203,7 @@ const enWords: WordsOf = {
   }),
   'capacity-reached': (facts) => ({
     title: `${facts.percent}% of the customer limit reached`,
-    body: `The platform of ${facts.account} holds ${facts.percent}% of the customers it can hold. A booster adds a million.`,
+    body: `${named(facts)} holds ${facts.percent}% of the customers it can hold. A booster adds a million.`,
   }),
   'pv-alert': (facts) => ({
     title: 'Page views below your threshold',
