@@ -40,5 +40,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     sequence: { hooks: 'list' },
     restoreMocks: true,
+    // Properties over hundreds of lives take seconds, more on a busy machine.
+    testTimeout: 60_000,
   },
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { civilDateTimeOf, DAY_MILLISECONDS, instantOf } from '../domain/shared/instant.ts'
 import { yuan } from '../domain/shared/money.ts'
@@ -11,9 +11,6 @@ import { switchAutoRenewal } from '../workflows/auto-renew.ts'
 import { requestRefund } from '../workflows/request-refund.ts'
 import type { ScenarioName } from './names.ts'
 import { makeScenario } from './scenarios.ts'
-
-// Years day by day take seconds, more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const STORIES: readonly ScenarioName[] = [
   'online-active',

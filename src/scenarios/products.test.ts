@@ -1,8 +1,5 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadedScenario } from '../testing/loaded-scenario.ts'
-
-// The large one takes seconds, more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('every other product', () => {
   it('PRC-05 PRD-01 robots: two robots of the same day that end with their online product', async () => {

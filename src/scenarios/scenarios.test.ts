@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { balanceOf } from '../domain/account/index.ts'
 import { factsOf, fileProblem } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
@@ -11,9 +11,6 @@ import { openApplicant } from '../workflows/save-applicant.ts'
 import { holdsData } from './holds-data.ts'
 import { SCENARIO_NAMES, type ScenarioName } from './names.ts'
 import { samplePicture } from './sample-pictures.ts'
-
-// The large one takes seconds, more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 describe.each(SCENARIO_NAMES.map((name) => [name]))('%s', (name) => {
   it('ORD-10 ELI-07 has the account, a balance that adds up, and fresh vouchers', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { balanceOf } from '../domain/account/index.ts'
 import { isSettled, type Purchase } from '../domain/orders/index.ts'
 import { civilDateOf, DAY_MILLISECONDS } from '../domain/shared/instant.ts'
@@ -13,9 +13,6 @@ import { issueInvoice, requestInvoice, returnInvoice } from './invoices.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
 import { requestRefund } from './request-refund.ts'
-
-// Hundreds of lives take seconds, more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** A life of 在线客服-基础版 as it is lived, and as the model tells it. */
 type Lived = { world: AppWorld; id: string; orderId: string; life: model.Life }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { balanceOf } from '../domain/account/index.ts'
 import { isSettled } from '../domain/orders/index.ts'
 import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
@@ -12,9 +12,6 @@ import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
 import { requestRefund } from './request-refund.ts'
 import { topUp } from './top-up.ts'
-
-// Hundreds of lives take seconds, more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** One order of packs as the model keeps it: views and 分 as whole numbers, days since the beginning. */
 type Bought = {
