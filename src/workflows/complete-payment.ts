@@ -60,12 +60,14 @@ export function releaseVouchers(records: AppView, orderId: string): AppChange[] 
     .map((voucher) => ({ type: 'voucher', put: { ...voucher, usedByOrderId: null } }))
 }
 
-/** After a try that paid nothing: the order holds the voucher of the money that is still on its way, if any. */
+/**
+ * After a try that paid nothing: the order holds the voucher of the money that is still on its way, if any;
+ * not one that another order took meanwhile.
+ */
 export function keepAwaitedVoucher(records: AppView, { id, awaited }: Order): AppChange[] {
-  return [
-    ...releaseVouchers(records, id),
-    ...holdVoucher(records, awaited.at(-1)?.voucherId ?? null, id),
-  ]
+  const last = awaited.at(-1)
+  const voucherId = last && keepsVoucher(records, id, last) ? last.voucherId : null
+  return [...releaseVouchers(records, id), ...holdVoucher(records, voucherId, id)]
 }
 
 /** Whether the voucher of a payment is still this order's, or nobody's. */

@@ -174,6 +174,20 @@ describe('money that comes by WeChat or bank', () => {
     expect([order()?.state, balance(), products()]).toEqual(['paid', '1000000.00', 1])
   })
 
+  it('ORD-02 a voucher that another order took meanwhile stays there; the money goes to the balance', async () => {
+    const other = await ordered(world)
+    expectOk(await pay({ method: 'wechat', voucherId: 'V100' }))
+    expectOk(await bankWill('unanswered'))
+    expect(expectOk(await pay({ key: '2' }))).toBe('confirming')
+    expect(expectOk(await pay({ id: other, key: '3', voucherId: 'V100' }))).toBe('paid')
+    expectOk(await settleUnanswered(world, { orderId, wasPaid: false }))
+    expect(holderOf('V100')).toBe(other)
+    const before = balance()
+    expectOk(await confirmArrival(world, { orderId }))
+    expect(order()?.state).toBe('unpaid')
+    expect([holderOf('V100'), Number(balance()) - Number(before)]).toEqual([other, 2897])
+  })
+
   it('ORD-02 another way can be taken meanwhile: the voucher goes along, one payment stands', async () => {
     expectOk(await pay({ method: 'wechat', voucherId: 'V100' }))
     expect(expectOk(await pay({ key: '2', method: 'bank' }))).toBe('awaiting')
