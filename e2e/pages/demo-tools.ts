@@ -97,13 +97,13 @@ export class DemoTools {
     await this.close()
   }
 
-  /** The items of 「时间日志」, without the numbers of the records, the oldest first. */
+  /** The items of 「时间日志」: date and event, without the time and what it happened to, the oldest first. */
   async log(): Promise<string[]> {
     await this.open('时间')
     const items = this.panel.getByRole('list', { name: '时间日志' }).getByRole('listitem')
     const texts = await items.allTextContents()
     await this.close()
-    return texts.map((text) => text.replace(/ \S+$/, '').replace(' 00:00:00', ''))
+    return texts.map((text) => text.replace(/^(\S+) \S+ (\S+) .*$/, '$1 $2'))
   }
 
   /** 「消耗」 of a product; gives what the panel says of it. */

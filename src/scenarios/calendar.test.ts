@@ -6,6 +6,7 @@ import { yuan } from '../domain/shared/money.ts'
 import { ok } from '../domain/shared/result.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
 import { type AppWorld, expectOk, memoryWorld } from '../testing/app-world.ts'
+import { PROPERTY } from '../testing/property-runs.ts'
 import { advanceTime, type Happened, moveClock } from '../workflows/advance-time.ts'
 import { switchAutoRenewal } from '../workflows/auto-renew.ts'
 import { requestRefund } from '../workflows/request-refund.ts'
@@ -79,7 +80,7 @@ describe('time', () => {
           // Doing it once more changes nothing.
           expect(expectOk(await advanceTime(far))).toEqual([])
         }),
-        { numRuns: 20 },
+        { ...PROPERTY, numRuns: Math.ceil(PROPERTY.numRuns / 500) },
       )
     },
   )

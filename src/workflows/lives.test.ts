@@ -7,6 +7,7 @@ import { compareYuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { statusOf } from '../domain/subscriptions/index.ts'
 import { type AppWorld, appWorld, expectOk, FILLED_CONTENT, ordered } from '../testing/app-world.ts'
 import * as model from '../testing/life-model.ts'
+import { PROPERTY } from '../testing/property-runs.ts'
 import { advanceTime } from './advance-time.ts'
 import { decideRefund } from './decide-refund.ts'
 import { issueInvoice, requestInvoice, returnInvoice } from './invoices.ts'
@@ -162,7 +163,7 @@ describe('any life of a product', () => {
           expectSoundMoney(lived)
         }
       }),
-      { numRuns: 300 },
+      { ...PROPERTY, numRuns: Math.ceil(PROPERTY.numRuns / 33) },
     )
   })
 })

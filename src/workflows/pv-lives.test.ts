@@ -5,6 +5,7 @@ import { isSettled } from '../domain/orders/index.ts'
 import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { type PvProduct, packName } from '../domain/subscriptions/index.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
+import { PROPERTY } from '../testing/property-runs.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 import { consume } from './consume.ts'
 import { decideRefund } from './decide-refund.ts'
@@ -177,7 +178,7 @@ describe('any life of PV packs', () => {
           expectSame({ world, model })
         }
       }),
-      { numRuns: 300 },
+      { ...PROPERTY, numRuns: Math.ceil(PROPERTY.numRuns / 33) },
     )
   })
 })

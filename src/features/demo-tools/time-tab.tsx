@@ -1,16 +1,18 @@
 import { type FormEvent, useState } from 'react'
-import { useServices } from '../../app/services.ts'
+import { useRecords, useServices } from '../../app/services.ts'
 import { isCivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
-import { useCopy } from '../../i18n/language.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { demoCopy } from './copy.ts'
+import { callProduct } from './counter-groups.tsx'
 import type { TimeTravel } from './use-time-travel.ts'
 
 export function TimeTab({ travel }: { travel: TimeTravel }) {
   const copy = useCopy(demoCopy)
   const { clock } = useServices()
+  const nameOf = useSubjectName()
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
   const jump = (event: FormEvent) => {
@@ -48,10 +50,22 @@ export function TimeTab({ travel }: { travel: TimeTravel }) {
       <ul aria-labelledby="time-log">
         {travel.log.map(({ at, what, subject }) => (
           <li key={`${at}-${subject}-${what}`} className="border-line border-b py-2 text-small">
-            {civilDateTimeOf(at)} {copy.happened[what]} {subject}
+            {civilDateTimeOf(at)} {copy.happened[what]} {nameOf(subject)}
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+/** Records are called by their numbers, products by their names and accounts. */
+function useSubjectName(): (subject: string) => string {
+  const language = useLanguage()
+  const products = useRecords(['log-products'], (records) => records.list('subscription'))
+  return (subject) => {
+    const product = products.find(({ id }) => id === subject)
+    if (!product) return subject
+    const name = callProduct(product)
+    return `${name[language]} ${name.account}`
+  }
 }
