@@ -107,6 +107,7 @@ function useDetail(product: Subscription): readonly string[] {
     case 'pv':
       return [copy.viewsLeft(count(viewsLeft(product)))]
     case 'cdp':
+      if (product.ended) return []
       return product.deployment
         ? [copy.deployedBy(civilDateOf(product.deployment.dueAt))]
         : [copy.customers(count(product.customers), count(capacityOf(product)))]
