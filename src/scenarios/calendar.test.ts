@@ -87,8 +87,9 @@ describe('time', () => {
 })
 
 async function renewAll(world: AppWorld) {
-  for (const { id, line } of world.store.read().list('subscription')) {
-    if (line !== 'pv') expectOk(await switchAutoRenewal(world, { id, on: true }))
+  for (const { id, line, holdings } of world.store.read().list('subscription')) {
+    const isAnnual = line !== 'pv' && holdings.length > 0
+    if (isAnnual) expectOk(await switchAutoRenewal(world, { id, on: true }))
   }
 }
 

@@ -26,7 +26,8 @@ export function switchAutoRenewal(
   return store.commit((records) => {
     const product = records.get('subscription', id)
     if (!product) return refuse('unknown-product')
-    if (product.line === 'pv' || product.ended) return refuse('not-renewable')
+    const isAnnual = product.line !== 'pv' && product.holdings.length > 0
+    if (!isAnnual || product.ended) return refuse('not-renewable')
     const at = clock.now()
     const event = { at, by: 'customer' as const, what: on ? 'auto-renewal-on' : 'auto-renewal-off' }
     // What lies before it was switched on is not tried.

@@ -18,10 +18,12 @@ export function CentreSettings({ product, today }: { product: Subscription; toda
   const ask = useAskSales(product)
   const wish = copy.changeWish(nameOf(product), product.masterAccount || product.id)
   const { status } = statusOf(product, today)
+  // A trial has nothing to renew yet.
+  const isAnnual = product.line !== 'pv' && product.holdings.length > 0
   const isOver = status === 'reclaimed' || status === 'refunded'
   return (
     <Section title={copy.settings}>
-      {product.line !== 'pv' && !isOver && <AutoRenewal product={product} />}
+      {isAnnual && !isOver && <AutoRenewal product={product} />}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
         <span>
           <span className="block font-strong text-ink">{copy.change}</span>
