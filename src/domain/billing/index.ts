@@ -1,4 +1,5 @@
 export * from './after-refund.ts'
+export * from './explain-pv-refund.ts'
 export * from './invoice.ts'
 export * from './invoice-record.ts'
 export {

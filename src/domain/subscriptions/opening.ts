@@ -1,11 +1,10 @@
-import type { Application, Package } from '../applications/index.ts'
-import { getSku, type ProductLineId } from '../catalogue/index.ts'
-import type { PurchaseOf, SettledOrder } from '../orders/index.ts'
+import type { Application } from '../applications/index.ts'
+import { getSku } from '../catalogue/index.ts'
+import type { SettledOrder } from '../orders/index.ts'
 import type { QuoteLine } from '../pricing/index.ts'
-import { addYears, type CivilDate } from '../shared/civil-date.ts'
+import { addYears } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
 import { workingDayAfter } from '../shared/working-days.ts'
-import { paidYearStart, trialEnd } from './interop.ts'
 import {
   type Holding,
   NEW_PRODUCT,
@@ -54,23 +53,23 @@ export function openSubscription(
     personalQq: application.info.qq,
     timeline: [{ at, by: 'system' as const, what: 'opened' }],
   }
-  const line: ProductLineId = application.package.line
-  switch (line) {
+  const { package: chosen } = application
+  switch (chosen.line) {
     case 'online':
     case 'phone':
-      return { ...common, line }
+      return { ...common, line: chosen.line }
     case 'ssc':
       return {
         ...common,
-        line,
+        line: 'ssc',
         sessions: { total: sessionsIn(lines), used: 0 },
-        topics: topicsOf(application.package),
+        topics: chosen.knowledge === 'none' ? [] : [chosen.knowledge],
       }
     case 'cdp': {
       const day = workingDayAfter(openedOn, DEPLOYMENT_WORKING_DAYS)
       return {
         ...common,
-        line,
+        line: 'cdp',
         masterAccount: '',
         openedOn: null,
         expiresOn: null,
@@ -79,8 +78,6 @@ export function openSubscription(
         timeline: [{ at, by: 'system', what: 'deploying' }],
       }
     }
-    default:
-      throw new Error(`${line} is not bought by application`)
   }
 }
 
@@ -102,128 +99,8 @@ export function deploy(
   }
 }
 
-/** 「开始试用」: three free months for a CorpID, the last day included (LIF-08). */
-export function startTrial(id: string, corpId: string, at: Instant): SubscriptionOf<'interop'> {
-  const openedOn = civilDateOf(at)
-  const trialEndsOn = trialEnd(openedOn)
-  return {
-    ...NEW_PRODUCT,
-    id,
-    line: 'interop',
-    sku: 'interop.account',
-    masterAccount: corpId,
-    holdings: [],
-    openedOn,
-    expiresOn: trialEndsOn,
-    openedAt: at,
-    toldUntil: at,
-    orderId: null,
-    trialEndsOn,
-    timeline: [{ at, by: 'customer', what: 'trial-started' }],
-  }
-}
-
-/** The accounts of a CorpID are paid for: the year starts at the trial's end, or today (LIF-08). */
-export function buyTrialled(
-  trial: SubscriptionOf<'interop'>,
-  { order, at }: Bought,
-): SubscriptionOf<'interop'> {
-  const { lines } = order.quote
-  const today = civilDateOf(at)
-  const starts = paidYearStart(trial.trialEndsOn, today)
-  return {
-    ...trial,
-    holdings: annualHoldings(lines),
-    expiresOn: addYears(starts, lines[0]?.wholeYears ?? 0),
-    orderId: order.id,
-    toldUntil: at,
-    timeline: [...trial.timeline, { at, by: 'system', what: 'opened' }],
-  }
-}
-
-/** Buying again in a paid year: a row of its own, with its own year (LIF-08). */
-export function openInterop(corpId: string, { order, at }: Bought): SubscriptionOf<'interop'> {
-  const { lines } = order.quote
-  const openedOn = civilDateOf(at)
-  return {
-    ...startTrial(subscriptionIdOf(order.id), corpId, at),
-    holdings: annualHoldings(lines),
-    openedOn,
-    expiresOn: addYears(openedOn, lines[0]?.wholeYears ?? 0),
-    orderId: order.id,
-    trialEndsOn: null,
-    timeline: [{ at, by: 'system', what: 'opened' }],
-  }
-}
-
-/** PV packs, valid for one year from purchase, with the views given on top (LIF-06). */
-export function openPv(purchase: PurchaseOf<'pv'>, { order, at }: Bought): SubscriptionOf<'pv'> {
-  const openedOn = civilDateOf(at)
-  const { sku, packs, idKind, enterpriseId, industry, giftViews } = purchase
-  return {
-    ...NEW_PRODUCT,
-    id: subscriptionIdOf(order.id),
-    line: 'pv',
-    sku,
-    masterAccount: enterpriseId,
-    holdings: [{ sku, quantity: packs }],
-    openedOn,
-    expiresOn: addYears(openedOn, getSku(sku).validYears ?? 1),
-    openedAt: at,
-    toldUntil: at,
-    orderId: order.id,
-    ...{ idKind, industry },
-    packs: Array.from({ length: packs }, () => ({ used: 0, returned: false })),
-    gift: { views: giftViews, used: 0 },
-    alert: null,
-    timeline: [{ at, by: 'system', what: 'opened' }],
-  }
-}
-
-/** The robots of one order; they end with their online product (PRC-05). */
-export function openRobots(
-  purchase: PurchaseOf<'robots'>,
-  {
-    order,
-    at,
-    online,
-    numbersTaken,
-  }: Bought & {
-    online: { readonly masterAccount: string; readonly expiresOn: CivilDate }
-    /** How many robots the online product ever had. */
-    numbersTaken: number
-  },
-): readonly SubscriptionOf<'robot'>[] {
-  const { sku, industry, robots, sessions } = purchase
-  const unitPrice = getSku(sku).price.kind === 'fixed' ? undefined : unitPriceIn(order, sku)
-  return robots.map(({ nickname }, index) => ({
-    ...NEW_PRODUCT,
-    id: subscriptionIdOf(order.id, index + 1),
-    line: 'robot',
-    sku,
-    masterAccount: online.masterAccount,
-    holdings: [{ sku, quantity: 1, ...(unitPrice && { unitPrice }) }],
-    openedOn: civilDateOf(at),
-    expiresOn: online.expiresOn,
-    openedAt: at,
-    toldUntil: at,
-    orderId: order.id,
-    productId: purchase.productId,
-    number: `R${String(numbersTaken + index + 1).padStart(3, '0')}`,
-    nickname,
-    industry,
-    sessions: { total: sessions === null ? 0 : (getSku(sessions).sessions ?? 0), used: 0 },
-    topics: [],
-    timeline: [{ at, by: 'system', what: 'opened' }],
-  }))
-}
-
-function unitPriceIn({ quote }: Bought['order'], sku: string) {
-  return quote.lines.find((line) => line.sku === sku)?.unitPrice
-}
-
 /** What is charged by the year, as it is held from now on. */
-function annualHoldings(lines: readonly QuoteLine[]): Holding[] {
+export function annualHoldings(lines: readonly QuoteLine[]): Holding[] {
   return lines
     .filter(({ sku }) => getSku(sku).charge === 'annual')
     .map(({ sku, quantity }) => ({ sku, quantity }))
@@ -235,12 +112,4 @@ export function sessionsIn(lines: readonly Pick<QuoteLine, 'sku' | 'quantity'>[]
     const { sessions = 0, giftSessions = 0 } = getSku(sku)
     return sum + quantity * (sessions + giftSessions)
   }, 0)
-}
-
-function topicsOf(chosen: Package): string[] {
-  return 'knowledge' in chosen &&
-    typeof chosen.knowledge === 'string' &&
-    chosen.knowledge !== 'none'
-    ? [chosen.knowledge]
-    : []
 }

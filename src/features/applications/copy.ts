@@ -48,7 +48,7 @@ export const applicationsCopy = defineCopy({
       latest: (date: string, distance: string, isKnown: boolean) =>
         `${isKnown ? '最晚' : '预计最晚'} ${date} 出结果，${distance}`,
       'pre-approved': '可以填写订单，价格以提交时为准',
-      'awaiting-payment': '价格已锁定，付款后当天开通',
+      'awaiting-payment': '价格已锁定，付款后开通',
       'to-be-deployed': '价格已锁定，付款后 5 个工作日内部署',
       completed: (date: string) => `${date} 开通`,
       cancelled: '已由您结束',

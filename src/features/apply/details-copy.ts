@@ -65,8 +65,8 @@ export const detailsCopy = defineCopy({
     files: '文件',
     submit: '提交审核',
     afterSubmit: {
-      minutes: '提交后 3–5 分钟出审核结果。通过后价格不变，付款后当天开通。',
-      'working-days': '提交后 1–5 个工作日出审核结果。通过后价格不变，付款后当天开通。',
+      minutes: '提交后 3–5 分钟出审核结果。通过后价格不变，付款后开通。',
+      'working-days': '提交后 1–5 个工作日出审核结果。通过后价格不变，付款后开通。',
       'to-be-deployed':
         '提交后 1–5 个工作日出审核结果。通过后价格不变，付款后 5 个工作日内部署，有效期自部署完成起算。',
     },
@@ -124,7 +124,7 @@ export const detailsCopy = defineCopy({
       minutes:
         'The result comes 3–5 minutes after submitting. The price stays as it is, and the product opens on the day you pay.',
       'working-days':
-        'The result comes within 1–5 working days. The price stays as it is, and the product opens on the day you pay.',
+        'The result comes within 1–5 working days. The price stays as it is, and the product opens once it is paid.',
       'to-be-deployed':
         'The result comes within 1–5 working days. The price stays as it is; the platform is deployed within 5 working days of payment, and the term starts when that is done.',
     },

@@ -1,3 +1,4 @@
+import { paymentWords } from '../../blocks/payment-words.ts'
 import { type Payment, remittanceCode } from '../../domain/orders/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { TextAction } from '../../ui/button.tsx'
@@ -9,9 +10,10 @@ import { DemoQrCode } from './demo-qr-code.tsx'
 export function AwaitedMoney(props: { orderId: string; payment: Payment; onOtherWay: () => void }) {
   const { orderId, payment, onOtherWay } = props
   const copy = useCopy(checkoutCopy)
+  const methods = useCopy(paymentWords)
   return (
     <section>
-      <h2 className="mb-3 text-h3">{copy.methods[payment.method].name}</h2>
+      <h2 className="mb-3 text-h3">{methods[payment.method]}</h2>
       <p role="status" className="mb-4">
         <StateLabel tone="working">{copy.waiting}</StateLabel>
       </p>

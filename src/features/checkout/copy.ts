@@ -1,16 +1,16 @@
 import type { PaymentMethod } from '../../domain/orders/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
-const zhMethods: Record<PaymentMethod, { name: string; note: string }> = {
-  balance: { name: '账户余额', note: '付款后立即开通' },
-  wechat: { name: '微信支付', note: '扫码付款，到账后立即开通' },
-  bank: { name: '网银转账', note: '转账时填写汇款识别码，到账后开通' },
+const zhMethodNotes: Record<PaymentMethod, string> = {
+  balance: '付款后立即开通',
+  wechat: '扫码付款，到账后立即开通',
+  bank: '转账时填写汇款识别码，到账后开通',
 }
 
-const enMethods: Record<PaymentMethod, { name: string; note: string }> = {
-  balance: { name: 'Account balance', note: 'Opens as soon as it is paid' },
-  wechat: { name: 'WeChat Pay', note: 'Scan to pay; opens when the money arrives' },
-  bank: { name: 'Bank transfer', note: 'Quote the remittance code; opens when the money arrives' },
+const enMethodNotes: Record<PaymentMethod, string> = {
+  balance: 'Opens as soon as it is paid',
+  wechat: 'Scan to pay; opens when the money arrives',
+  bank: 'Quote the remittance code; opens when the money arrives',
 }
 
 export const checkoutCopy = defineCopy({
@@ -22,7 +22,7 @@ export const checkoutCopy = defineCopy({
     content: '订单内容',
     columns: { title: '套餐', amount: '金额(元)' },
     methodsTitle: '支付方式',
-    methods: zhMethods,
+    methodNotes: zhMethodNotes,
     afterwards: (amount: string) => `付款后余 ${amount}`,
     missing: (amount: string) => `余额不足，还差 ${amount}`,
     topUp: '充值',
@@ -89,7 +89,7 @@ export const checkoutCopy = defineCopy({
     content: 'Order',
     columns: { title: 'Package', amount: 'Amount (CNY)' },
     methodsTitle: 'Payment method',
-    methods: enMethods,
+    methodNotes: enMethodNotes,
     afterwards: (amount) => `${amount} left afterwards`,
     missing: (amount) => `Balance too small, ${amount} missing`,
     topUp: 'Top up',

@@ -1,3 +1,4 @@
+import { paymentWords } from '../../blocks/payment-words.ts'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../domain/orders/index.ts'
 import { compareYuan, formatPrice, subtractYuan, type Yuan } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -14,6 +15,7 @@ type PaymentMethodsProps = {
 /** 支付方式 (ORD-02). */
 export function PaymentMethods({ value, onChange, balance, payable }: PaymentMethodsProps) {
   const copy = useCopy(checkoutCopy)
+  const methods = useCopy(paymentWords)
   return (
     <div role="radiogroup" aria-labelledby="methods">
       <h2 id="methods" className="mb-3 text-h3">
@@ -24,7 +26,7 @@ export function PaymentMethods({ value, onChange, balance, payable }: PaymentMet
           <input
             type="radio"
             name="method"
-            aria-label={copy.methods[method].name}
+            aria-label={methods[method]}
             aria-describedby={`method-${method}`}
             checked={method === value}
             onChange={() => onChange(method)}
@@ -32,8 +34,8 @@ export function PaymentMethods({ value, onChange, balance, payable }: PaymentMet
           />
           <span id={`method-${method}`} className="flex flex-1 justify-between gap-4">
             <span>
-              <span className="block font-strong text-ink">{copy.methods[method].name}</span>
-              <span className="block text-small text-text-2">{copy.methods[method].note}</span>
+              <span className="block font-strong text-ink">{methods[method]}</span>
+              <span className="block text-small text-text-2">{copy.methodNotes[method]}</span>
             </span>
             {method === 'balance' && <BalanceNote balance={balance} payable={payable} />}
           </span>

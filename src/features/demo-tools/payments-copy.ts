@@ -1,4 +1,3 @@
-import type { PaymentMethod } from '../../domain/orders/index.ts'
 import type { PaymentOutcome } from '../../domain/shared/demo-settings.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
@@ -14,24 +13,11 @@ const enOutcomes: Record<PaymentOutcome, string> = {
   unanswered: 'No answer',
 }
 
-const zhMethods: Record<PaymentMethod, string> = {
-  balance: '账户余额',
-  wechat: '微信支付',
-  bank: '网银转账',
-}
-
-const enMethods: Record<PaymentMethod, string> = {
-  balance: 'Account balance',
-  wechat: 'WeChat Pay',
-  bank: 'Bank transfer',
-}
-
 export const paymentsCopy = defineCopy({
   zh: {
     next: '下一次支付结果',
     nextHint: '只对下一次「确认支付」有效，之后回到「成功」',
     outcomes: zhOutcomes,
-    methods: zhMethods,
     none: '没有等待中的付款。',
     awaited: '等待到账',
     unanswered: '没有响应的支付',
@@ -47,7 +33,6 @@ export const paymentsCopy = defineCopy({
     next: 'Next payment result',
     nextHint: 'Holds for the next payment only, then it is a success again',
     outcomes: enOutcomes,
-    methods: enMethods,
     none: 'No payment is waiting.',
     awaited: 'Money on its way',
     unanswered: 'Payments without an answer',

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { paymentWords } from '../../blocks/payment-words.ts'
 import { type Order, type Payment, remittanceCode } from '../../domain/orders/index.ts'
 import { PAYMENT_OUTCOMES, type PaymentOutcome } from '../../domain/shared/demo-settings.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
@@ -93,6 +94,7 @@ function NextOutcome() {
 
 function PaymentGroup(props: { order: Order; payment: Payment; children: ReactNode }) {
   const { order, payment, children } = props
+  const methods = useCopy(paymentWords)
   const isLate = order.state !== 'unpaid' && order.state !== 'confirming'
   const copy = useCopy(paymentsCopy)
   return (
@@ -104,7 +106,7 @@ function PaymentGroup(props: { order: Order; payment: Payment; children: ReactNo
       <p className="mt-0.5 text-note text-text-3">
         <span lang="zh-CN">{order.title.zh}</span>
         <br />
-        {copy.methods[payment.method]}
+        {methods[payment.method]}
         {payment.method === 'bank' && ` · ${copy.code(remittanceCode(order.id))}`}
       </p>
       {isLate && <p className="text-note text-warn">{copy.closed}</p>}

@@ -1,5 +1,5 @@
 import type { RefundReason } from '../../domain/billing/index.ts'
-import type { OrderIn, OrderKind, PaymentMethod } from '../../domain/orders/index.ts'
+import type { OrderIn, OrderKind } from '../../domain/orders/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 const zhKinds: Record<OrderKind, string> = {
@@ -13,16 +13,6 @@ const enKinds: Record<OrderKind, string> = {
   addition: 'Addition',
   renewal: 'Renewal',
   recharge: 'Recharge',
-}
-const zhMethods: Record<PaymentMethod, string> = {
-  balance: '账户余额',
-  wechat: '微信支付',
-  bank: '网银转账',
-}
-const enMethods: Record<PaymentMethod, string> = {
-  balance: 'Account balance',
-  wechat: 'WeChat Pay',
-  bank: 'Bank transfer',
 }
 const zhReasons: Record<RefundReason, string> = {
   'no-reason': '无理由退款',
@@ -92,7 +82,6 @@ export const ordersCopy = defineCopy({
     agreedOn: (date: string) => `${date} 锁定的价格`,
     payment: '支付',
     method: '支付方式',
-    methods: zhMethods,
     paidAmount: '实付金额',
     voucher: '代金券',
     noVoucher: '未使用',
@@ -171,7 +160,6 @@ export const ordersCopy = defineCopy({
     agreedOn: (date) => `Price fixed on ${date}`,
     payment: 'Payment',
     method: 'Paid by',
-    methods: enMethods,
     paidAmount: 'Paid in cash',
     voucher: 'Voucher',
     noVoucher: 'None used',

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { InvoiceStateLabel, invoiceWords } from '../../blocks/invoice-words.tsx'
+import { paymentWords } from '../../blocks/payment-words.ts'
 import { RefundPacks } from '../../blocks/refund-packs.tsx'
 import { RefundStateLabel } from '../../blocks/refund-state.tsx'
 import { Facts, Section } from '../../blocks/section.tsx'
@@ -16,13 +17,14 @@ import { usePapersOf, useProductsOf } from './queries.ts'
 /** How the order was paid, and what was paid back since (REF-08). */
 export function PaymentFacts({ order }: { order: SettledOrder }) {
   const copy = useCopy(ordersCopy)
+  const methods = useCopy(paymentWords)
   const { method, amount, discount, at } = order.payment
   const isDiscounted = discount !== ZERO_YUAN
   return (
     <Section title={copy.payment}>
       <Facts
         facts={[
-          [copy.method, copy.methods[method]],
+          [copy.method, methods[method]],
           [copy.voucher, isDiscounted ? `−${formatPrice(discount)}` : copy.noVoucher],
           [copy.paidAmount, formatPrice(amount)],
           [copy.paidAt, civilDateTimeOf(at)],

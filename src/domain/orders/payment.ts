@@ -1,0 +1,118 @@
+import {
+  type Account,
+  discountOf,
+  type IneligibilityCode,
+  isApplicable,
+  mayBuy,
+  type Voucher,
+} from '../account/index.ts'
+import { civilDateOf, type Instant } from '../shared/instant.ts'
+import { addYuan, compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
+import { ok, type Result, refuse } from '../shared/result.ts'
+import { BANK_ORDER_LASTS, UNPAID_ORDER_LASTS } from './decisions.ts'
+import type { OrderIn, Payment, PaymentMethod } from './order.ts'
+
+/** An unanswered payment is settled as paid after 5 minutes (ORD-04). */
+export const UNANSWERED_SETTLES_AFTER = 5 * 60_000
+
+export type PayRefusal =
+  | 'order-closed'
+  | 'voucher-not-applicable'
+  | 'balance-too-small'
+  | IneligibilityCode
+
+export type PaymentWish = {
+  key: string
+  method: PaymentMethod
+  voucher: Voucher | null
+}
+
+/**
+ * What paying this order comes to, in 元 (ORD-02, ORD-03). Refused: an order past its time, an
+ * account that may not buy (ELI-01), a voucher that does not apply, a balance below the amount.
+ */
+export function priceOfPayment(
+  order: OrderIn<'unpaid'>,
+  {
+    account,
+    balance,
+    wish,
+    at,
+  }: { account: Account; balance: Yuan; wish: PaymentWish; at: Instant },
+): Result<Payment, PayRefusal> {
+  if (at >= order.closesAt) return refuse('order-closed')
+  const eligible = mayBuy(account, order.line)
+  if (!eligible.ok) return eligible
+  const { key, method, voucher } = wish
+  const { total } = order.quote
+  if (voucher && !applies(order, voucher, at)) return refuse('voucher-not-applicable')
+  const discount = voucher ? discountOf(voucher, total) : ZERO_YUAN
+  const amount = subtractYuan(total, discount)
+  if (method === 'balance' && compareYuan(balance, amount) < 0) return refuse('balance-too-small')
+  return ok({ key, method, at, amount, voucherId: voucher?.id ?? null, discount })
+}
+
+/** A voucher that this very order holds already applies to it still. */
+function applies(order: OrderIn<'unpaid'>, voucher: Voucher, at: Instant): boolean {
+  const held = voucher.usedByOrderId === order.id ? { ...voucher, usedByOrderId: null } : voucher
+  const { line, quote } = order
+  return isApplicable(held, { line, total: quote.total, today: civilDateOf(at) })
+}
+
+/**
+ * 微信支付 and 网银转账: the money is on its way; a transfer has seven days (ORD-05). A second try in
+ * the same way takes the place of the first: there is one code to scan and one to transfer with.
+ */
+export function awaitMoney(order: OrderIn<'unpaid'>, payment: Payment): OrderIn<'unpaid'> {
+  const closesAt = payment.method === 'bank' ? order.createdAt + BANK_ORDER_LASTS : order.closesAt
+  const others = order.awaited.filter(({ method }) => method !== payment.method)
+  const event = { at: payment.at, by: 'customer' as const, what: `awaiting-${payment.method}` }
+  return {
+    ...order,
+    closesAt,
+    awaited: [...others, payment],
+    declined: null,
+    timeline: [...order.timeline, event],
+  }
+}
+
+/** Whether money that came pays the order as it stands now; else it goes to the balance (ORD-05). */
+export function pays(order: OrderIn<'unpaid'>, payment: Payment): boolean {
+  return compareYuan(addYuan(payment.amount, payment.discount), order.quote.total) === 0
+}
+
+/** The bank said no: nothing is charged, the order stays unpaid (ORD-04). */
+export function declinePayment(
+  order: OrderIn<'unpaid'>,
+  { key, at }: Pick<Payment, 'key' | 'at'>,
+): OrderIn<'unpaid'> {
+  return {
+    ...order,
+    declined: { key, at },
+    timeline: [...order.timeline, { at, by: 'bank', what: 'declined' }],
+  }
+}
+
+/** The answer never came: 支付确认中, never charged again meanwhile (ORD-04). */
+export function loseAnswer(order: OrderIn<'unpaid'>, attempt: Payment): OrderIn<'confirming'> {
+  const { declined: _, ...kept } = order
+  return {
+    ...kept,
+    state: 'confirming',
+    attempt,
+    settlesAt: attempt.at + UNANSWERED_SETTLES_AFTER,
+    timeline: [...order.timeline, { at: attempt.at, by: 'bank', what: 'unanswered' }],
+  }
+}
+
+/** The demo tools found that nothing was paid: payable again, at least for a while (ORD-04). */
+export function findUnpaid(order: OrderIn<'confirming'>, at: Instant): OrderIn<'unpaid'> {
+  const { attempt, settlesAt: _, closesAt, ...kept } = order
+  return {
+    ...kept,
+    state: 'unpaid',
+    closesAt: Math.max(closesAt, at + UNPAID_ORDER_LASTS),
+    declined: { key: attempt.key, at },
+    timeline: [...order.timeline, { at, by: 'bank', what: 'found-unpaid' }],
+  }
+}
