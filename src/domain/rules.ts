@@ -553,6 +553,10 @@ export const RULES = {
     zh: '因违规被封停的产品不退款。',
     en: 'A product suspended for violations is not refunded.',
     source: ['CS', 'CDP', 'MKT'],
+    note: {
+      zh: '申请之后才被封停的，只能拒绝退款。',
+      en: 'One that was suspended after the request can only be refused.',
+    },
   },
   'REF-03': {
     zh: '客服和客户数据平台退款须上传盖章证明，并确认知晓数据无法恢复。',

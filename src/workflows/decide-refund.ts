@@ -34,6 +34,8 @@ export function decideRefund({ store, clock }: Ports, verdict: RefundVerdict) {
     if (!request || !product || order?.state !== 'refunding') return refuse('illegal-transition')
     const at = clock.now()
     if (!verdict.granted) return refused(request, order, { reason: verdict.reason, at })
+    // Suspended since the request: it can only be refused (REF-02).
+    if (product.suspended) return refuse('suspended')
     const situation = { order, product, hasInvoice: false, today: request.requestedOn }
     const explained = explainedFor(records, situation, request.packs)
     const amount = atMostPaid(order, explained?.total ?? order.payment.amount)

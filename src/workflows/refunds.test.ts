@@ -10,6 +10,7 @@ import { issueInvoice, requestInvoice, returnInvoice } from './invoices.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
 import { type RequestRefund, refundSituation, requestRefund, takenAlong } from './request-refund.ts'
+import { suspendProduct } from './suspend-product.ts'
 
 const PROOF = { name: '退款证明.png', bytes: png() }
 const FORM = {
@@ -160,6 +161,19 @@ describe('refusing a refund', () => {
     expect(told?.facts.reason).toBe('证明与企业不符')
     expect(product()?.ended).toBeNull()
     expectOk(await ask())
+  })
+})
+
+describe('a product suspended since the request', () => {
+  it('REF-02 REF-12 is not paid back: its request can only be refused', async () => {
+    const id = expectOk(await ask())
+    expectOk(await suspendProduct(world, { id: productId, suspended: true }))
+    const before = balance()
+    expect(await decideRefund(world, { id, granted: true })).toMatchObject(refused('suspended'))
+    expect(balance()).toBe(before)
+    expect(order()?.state).toBe('refunding')
+    expectOk(await decideRefund(world, { id, granted: false, reason: '违规封停' }))
+    expect(order()?.state).toBe('paid')
   })
 })
 
