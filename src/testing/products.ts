@@ -67,8 +67,9 @@ export const PV_PRODUCT: SubscriptionOf<'pv'> = {
   idKind: 'corp-id',
   industry: 'internet',
   packs: [{ used: 0, returned: false }],
-  gift: { views: 10_000, used: 0 },
+  gift: { views: 10_000, uses: [] },
   alert: null,
+  alertsRaised: 0,
 }
 
 /** One product of every line, all opened 2021-12-08 for a year. */

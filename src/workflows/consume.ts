@@ -1,9 +1,7 @@
 import { messageOf, productFacts } from '../domain/notifications/index.ts'
-import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import {
-  type AlertChannel,
   type Answering,
   capacityOf,
   isAnswering,
@@ -11,12 +9,11 @@ import {
   type PvProduct,
   type Subscription,
   type SubscriptionOf,
-  servingOrders,
   sessionsLeft,
   takeViews,
-  viewsLeft,
 } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
+import { servingPv, withPvAlerts } from './pv-alert.ts'
 
 /** CDP warns at these parts of its capacity, in percent (PRD-07). */
 export const CAPACITY_WARNINGS = [80, 100] as const
@@ -86,80 +83,15 @@ function view(
   product: PvProduct,
   { amount, at }: { amount: number; at: Instant },
 ): Used {
-  const before = pvOrdersOf(records, product, civilDateOf(at))
+  const before = servingPv(records, product, civilDateOf(at))
   const { products, taken } = takeViews(before, amount)
   const changed = products.filter((one, index) => one !== before[index])
-  const alerts = raisedAlerts(before, products, at)
-  return {
-    taken,
-    changes: [...changed.map((put) => ({ type: 'subscription' as const, put })), ...alerts],
-  }
-}
-
-/** The orders that serve the views of the same enterprise ID, the oldest first. */
-export function pvOrdersOf(
-  records: AppView,
-  { masterAccount }: Pick<PvProduct, 'masterAccount'>,
-  today: CivilDate,
-): readonly PvProduct[] {
-  const orders = records.list('subscription').filter((product) => product.line === 'pv')
-  return servingOrders(orders, { masterAccount, today })
-}
-
-/** One alert where what is left falls below the threshold (LIF-07). */
-function raisedAlerts(
-  before: readonly PvProduct[],
-  after: readonly PvProduct[],
-  at: Instant,
-): readonly AppChange[] {
-  const left = { before: totalLeft(before), after: totalLeft(after) }
-  return after.flatMap((product) => {
-    const threshold = product.alert?.threshold ?? 0
-    const isCrossed = left.before >= threshold && left.after < threshold
-    return isCrossed ? [pvAlert(product, left.after, at)] : []
-  })
-}
-
-function totalLeft(products: readonly PvProduct[]): number {
-  return products.reduce((sum, product) => sum + viewsLeft(product), 0)
-}
-
-function pvAlert(product: PvProduct, left: number, at: Instant): AppChange {
-  const channels = product.alert?.channels.join(' ') ?? ''
-  const facts = { left: left.toLocaleString('en-US'), channels }
-  return warning('pv-alert', product, { event: String(at), at, facts })
-}
-
-/** 「余额告警阈值」: in views, with its channels (LIF-07). Already below it: the alert is raised at once. */
-export function setPvAlert(
-  { store, clock }: Ports,
-  {
-    id,
-    threshold,
-    channels,
-  }: {
-    id: string
-    threshold: number
-    channels: readonly AlertChannel[]
-  },
-) {
-  return store.commit((records) => {
-    const product = records.get('subscription', id)
-    if (product?.line !== 'pv') return refuse('unknown-product')
-    if (!Number.isSafeInteger(threshold) || threshold < 0) return refuse('not-whole')
-    const at = clock.now()
-    if (!isInForce(product, civilDateOf(at))) return refuse('product-not-in-force')
-    if (threshold > 0 && channels.length === 0) return refuse('channel-missing')
-    const alert = threshold === 0 ? null : { threshold, channels: [...channels] }
-    const put = { ...product, alert }
-    const left = totalLeft(pvOrdersOf(records, product, civilDateOf(at)))
-    const raised = left < threshold ? [pvAlert(put, left, at)] : []
-    return ok({ changes: [{ type: 'subscription', put }, ...raised], value: null })
-  })
+  const changes = changed.map((put) => ({ type: 'subscription' as const, put }))
+  return { taken, changes: withPvAlerts(records, changes, at) }
 }
 
 function warning(
-  kind: 'sessions-out' | 'capacity-reached' | 'pv-alert',
+  kind: 'sessions-out' | 'capacity-reached',
   product: Subscription,
   { event, at, facts = {} }: { event: string; at: Instant; facts?: Record<string, string> },
 ): AppChange {

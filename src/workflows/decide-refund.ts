@@ -17,7 +17,7 @@ import type { Subscription } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { closeOrdersOf } from './close-orders.ts'
 import { merged } from './complete-payment.ts'
-import { pvOrdersOf } from './consume.ts'
+import { pvProductsIn, withPvAlerts } from './pv-alert.ts'
 import { explainedFor } from './request-refund.ts'
 import { robotIdsOf } from './suspend-product.ts'
 
@@ -48,7 +48,7 @@ export function decideRefund({ store, clock }: Ports, verdict: RefundVerdict) {
       ended(records, { order, product, request: put, explained, at }),
       [{ type: 'message', put: announced(order, put, { kind: 'refund-granted', at }) }],
     ])
-    return ok({ changes, value: null })
+    return ok({ changes: withPvAlerts(records, changes, at), value: null })
   })
 }
 
@@ -92,13 +92,14 @@ function ended(
 ): AppChange[] {
   const { amount, packs } = request
   if (explained && product.line === 'pv') {
-    const serving = pvOrdersOf(records, product, request.requestedOn)
-    const after = afterPvRefund(serving, { productId: product.id, packs, at })
-    const own = after.find(({ id }) => id === product.id)
-    const isWhole = own?.ended === 'refunded'
+    const before = pvProductsIn(records, product)
+    const after = afterPvRefund(before, { productId: product.id, packs, at })
+    const isWhole = after.some(({ id, ended: end }) => id === product.id && end === 'refunded')
     return [
       { type: 'order', put: markRefunded(order, { amount, isWhole, at }) },
-      ...after.map((put) => ({ type: 'subscription' as const, put })),
+      ...after
+        .filter((one, index) => one !== before[index])
+        .map((put) => ({ type: 'subscription' as const, put })),
     ]
   }
   const robotIds = robotIdsOf(records, product.id)

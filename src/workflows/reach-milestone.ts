@@ -8,6 +8,7 @@ import {
 } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView } from './app-records.ts'
 import { closeOrdersOf } from './close-orders.ts'
+import { withPvAlerts } from './pv-alert.ts'
 import { robotIdsOf } from './suspend-product.ts'
 
 /** Which milestones are told by a message (LIF-04, LIF-08); the others the screens show. */
@@ -34,7 +35,8 @@ export function reached(
     what === 'reclaimed'
       ? closeOrdersOf(records, [product.id, ...robotIdsOf(records, product.id)], at)
       : []
-  return [{ type: 'subscription', put }, ...message(records, product, milestone), ...closed]
+  const changed = withPvAlerts(records, [{ type: 'subscription', put }], at)
+  return [...changed, ...message(records, product, milestone), ...closed]
 }
 
 function isChange(what: Milestone['what']): boolean {

@@ -15,10 +15,10 @@ import type { SubscriptionOf } from '../domain/subscriptions/index.ts'
 import type { AppView, Ports } from './app-records.ts'
 import { checkFile } from './check-file.ts'
 import { belongsTo } from './close-orders.ts'
-import { pvOrdersOf } from './consume.ts'
 import { takeNumber } from './numbering.ts'
 import type { FileChange } from './ports.ts'
 import { robotsIn } from './purchases/renewal.ts'
+import { pvProductsIn } from './pv-alert.ts'
 
 export type RequestRefund = Omit<RefundWish, 'proof'> & {
   readonly orderId: string
@@ -82,22 +82,8 @@ export function explainedFor(
   packs: readonly string[],
 ) {
   if (product.line !== 'pv') return null
-  return explainPvRefund(servingWithOrders(records, product, today), {
-    orderId: order.id,
-    packs,
-    on: today,
-  })
-}
-
-function servingWithOrders(
-  records: AppView,
-  product: Parameters<typeof pvOrdersOf>[1],
-  today: CivilDate,
-) {
-  return pvOrdersOf(records, product, today).flatMap((serving) => {
-    const order = serving.orderId === null ? undefined : records.get('order', serving.orderId)
-    return order && isSettled(order) ? [{ order, product: serving }] : []
-  })
+  const products = pvProductsIn(records, product)
+  return explainPvRefund(products, { order, productId: product.id, packs, on: today })
 }
 
 /** What a refund takes along (REF-11): reclaimed or closed with the product, and not refunded. */

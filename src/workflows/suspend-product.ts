@@ -1,6 +1,7 @@
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { AppView, Ports } from './app-records.ts'
 import { closeOrdersOf } from './close-orders.ts'
+import { withPvAlerts } from './pv-alert.ts'
 
 /** 「封停」 and 「解除封停」: nothing but 管理 while it lasts (LIF-04); its unpaid orders close (PRC-14). */
 export function suspendProduct(
@@ -21,7 +22,8 @@ export function suspendProduct(
       timeline: [...product.timeline, event],
     }
     const closed = suspended ? closeOrdersOf(records, [id, ...robotIdsOf(records, id)], at) : []
-    return ok({ changes: [{ type: 'subscription', put }, ...closed], value: null })
+    const changed = withPvAlerts(records, [{ type: 'subscription', put }], at)
+    return ok({ changes: [...changed, ...closed], value: null })
   })
 }
 

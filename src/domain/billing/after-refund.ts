@@ -1,7 +1,7 @@
 import type { OrderIn } from '../orders/index.ts'
 import type { Instant } from '../shared/instant.ts'
 import { addYuan, type Yuan } from '../shared/money.ts'
-import { type PvProduct, packName, type Subscription, takeViews } from '../subscriptions/index.ts'
+import { type PvProduct, packName, type Subscription, voidGift } from '../subscriptions/index.ts'
 
 /** The order under review (REF-12). */
 export function markRefunding(
@@ -59,23 +59,14 @@ export function endProduct<P extends Subscription>(
 }
 
 /**
- * The serving orders of an enterprise ID after packs of one of them were returned (REF-06): its gift is
- * void, the use falls on the packs by purchase, and the returned ones are cleared with their share.
+ * All PV products of an enterprise ID after packs of one of them were returned (REF-06): its gift is void, what
+ * it had served falls on packs, and the returned ones are cleared. What did not change is the same object.
  */
 export function afterPvRefund(
-  serving: readonly PvProduct[],
+  products: readonly PvProduct[],
   { productId, packs, at }: { productId: string; packs: readonly string[]; at: Instant },
 ): readonly PvProduct[] {
-  const used = serving.reduce((sum, product) => sum + usedOf(product), 0)
-  const unused = serving.map((product) => ({
-    ...product,
-    gift: {
-      views: product.id === productId ? 0 : product.gift.views,
-      used: 0,
-    },
-    packs: product.packs.map((pack) => (pack.returned ? pack : { ...pack, used: 0 })),
-  }))
-  return takeViews(unused, used).products.map((product) =>
+  return voidGift(products, productId).map((product) =>
     product.id === productId ? withReturned(product, packs, at) : product,
   )
 }
@@ -86,8 +77,4 @@ function withReturned(product: PvProduct, names: readonly string[], at: Instant)
   )
   const returned = { ...product, packs }
   return packs.every((pack) => pack.returned) ? endProduct(returned, 'refunded', at) : returned
-}
-
-function usedOf({ gift, packs }: PvProduct): number {
-  return packs.reduce((sum, pack) => sum + (pack.returned ? 0 : pack.used), gift.used)
 }

@@ -34,7 +34,8 @@ export type PvRefund = {
 export type PvRefundRefusal = 'malformed' | 'bad-date' | 'unknown-pack' | 'over-used'
 
 /**
- * What returning PV packs pays: paid − used views × 0.03 元 for each, never below 0 (REF-05). Gifts
+ * What returning PV packs pays where only the sum of the views is known, not when each was used (where that
+ * is known: `explainPvRefund`): paid − used views × 0.03 元 for each, never below 0 (REF-05). Gifts
  * of the orders that really get a refund are void, and the views they served fall on the packs,
  * oldest purchase first, returned or not; what no pack can absorb is not billed (REF-06). A pack
  * older than a month is answered with 0.00. Never more than was paid (REF-08). Never throws.
@@ -47,7 +48,10 @@ export function pvRefund(request: PvRefundRequest): Result<PvRefund, PvRefundRef
   const used = viewsPerPack(holdings)
   const packs = holdings.packs
     .filter((pack) => holdings.packIds.has(pack.id))
-    .map((pack) => packRefund(pack, used.get(pack.id) ?? 0, holdings.today))
+    .map((pack) => {
+      const absorbed = used.get(pack.id) ?? 0
+      return { id: pack.id, used: absorbed, refund: packRefund(pack, absorbed, holdings.today) }
+    })
   return ok({ packs, total: sumYuan(packs.map((pack) => pack.refund)) })
 }
 
@@ -84,8 +88,12 @@ function isRefunded(pack: PvPack, { packIds, today }: PvHoldings): boolean {
   return packIds.has(pack.id) && today <= lastPvRefundDay(pack.purchasedOn)
 }
 
-function packRefund(pack: PvPack, used: number, today: CivilDate): PvRefund['packs'][number] {
-  const unused = maxYuan(subtractYuan(pack.paid, timesYuan(PV_VIEW_PRICE, used)), ZERO_YUAN)
-  const inTime = today <= lastPvRefundDay(pack.purchasedOn)
-  return { id: pack.id, used, refund: inTime ? unused : ZERO_YUAN }
+/** What a pack that absorbed so many views pays, in 元: nothing once its month is over (REF-05). */
+export function packRefund(
+  { paid, purchasedOn }: Pick<PvPack, 'paid' | 'purchasedOn'>,
+  used: number,
+  today: CivilDate,
+): Yuan {
+  if (today > lastPvRefundDay(purchasedOn)) return ZERO_YUAN
+  return maxYuan(subtractYuan(paid, timesYuan(PV_VIEW_PRICE, used)), ZERO_YUAN)
 }

@@ -44,7 +44,8 @@ function inStatus(line: Line, status: SubscriptionStatus): Subscription {
   if (status === 'trial' || status === 'trial-ended') return { ...product, holdings: [] }
   if (product.line === 'pv' && status === 'used-up') {
     const packs = [{ used: 1_000_000, returned: false }]
-    return { ...product, packs, gift: { views: 10_000, used: 10_000 } }
+    const uses = [{ views: 10_000, inForce: [product.id] }]
+    return { ...product, packs, gift: { views: 10_000, uses } }
   }
   return product
 }

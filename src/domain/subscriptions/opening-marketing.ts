@@ -78,8 +78,9 @@ export function openPv(purchase: PurchaseOf<'pv'>, { order, at }: Bought): Subsc
     orderId: order.id,
     ...{ idKind, industry },
     packs: Array.from({ length: packs }, () => ({ used: 0, returned: false })),
-    gift: { views: giftViews, used: 0 },
+    gift: { views: giftViews, uses: [] },
     alert: null,
+    alertsRaised: 0,
     timeline: [{ at, by: 'system', what: 'opened' }],
   }
 }

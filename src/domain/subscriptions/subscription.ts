@@ -54,6 +54,22 @@ const common = {
   timeline: z.array(timelineEventSchema),
 }
 
+/**
+ * Views given on top of a PV order. A use says which products had packs in force just then: on these
+ * it falls when a refund makes the gift void (REF-06). Uses under the same packs are one.
+ */
+const giftSchema = z.object({
+  views: z.int(),
+  uses: z.array(z.object({ views: z.int(), inForce: z.array(z.string()) })),
+})
+
+/** 「余额告警阈值」: in views, and whether it was raised since what is left fell below it (LIF-07). */
+const alertSchema = z.object({
+  threshold: z.int(),
+  channels: z.array(z.enum(ALERT_CHANNELS)),
+  isRaised: z.boolean(),
+})
+
 /** A product the customer has: one row of 「我的产品」 (PRD-01), a union by line. */
 export const subscriptionSchema = z.discriminatedUnion('line', [
   z.object({ ...common, line: z.literal('online') }),
@@ -85,9 +101,11 @@ export const subscriptionSchema = z.discriminatedUnion('line', [
     industry: z.string(),
     /** In the order of A, B, C …; `used` of each pack's views (LIF-06). */
     packs: z.array(z.object({ used: z.int(), returned: z.boolean() })),
-    /** Views given on top; void once a pack of the order is refunded (REF-06). */
-    gift: z.object({ views: z.int(), used: z.int() }),
-    alert: z.nullable(z.object({ threshold: z.int(), channels: z.array(z.enum(ALERT_CHANNELS)) })),
+    /** Void, with 0 views, once a pack of the order is refunded (REF-06). */
+    gift: giftSchema,
+    alert: z.nullable(alertSchema),
+    /** How many alerts were raised so far: it numbers their messages. */
+    alertsRaised: z.int(),
   }),
   z.object({
     ...common,

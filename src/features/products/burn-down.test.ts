@@ -6,7 +6,7 @@ import { burnDownOf, horizonOf } from './burn-down.ts'
 const used = (views: number, gift = 0) => ({
   ...PV_PRODUCT,
   packs: [{ used: views, returned: false }],
-  gift: { views: 10_000, used: gift },
+  gift: { views: 10_000, uses: [{ views: gift, inForce: [PV_PRODUCT.id] }] },
 })
 
 // Opened 2021-12-08; a hundred days later it is 2022-03-18.
@@ -28,7 +28,7 @@ it('REF-06 a returned pack is neither left nor used', () => {
     { used: 0, returned: true },
     { used: 0, returned: false },
   ]
-  const product = { ...PV_PRODUCT, packs, gift: { views: 0, used: 0 } }
+  const product = { ...PV_PRODUCT, packs, gift: { views: 0, uses: [] } }
   expect(burnDownOf(product, civilDate('2022-03-18')).total).toBe(1_000_000)
 })
 

@@ -2,7 +2,7 @@ import { useCommand, useServices } from '../../app/services.ts'
 import type { ConsultationForm } from '../../domain/orders/index.ts'
 import type { AlertChannel, Subscription } from '../../domain/subscriptions/index.ts'
 import { switchAutoRenewal } from '../../workflows/auto-renew.ts'
-import { setPvAlert } from '../../workflows/consume.ts'
+import { setPvAlert } from '../../workflows/pv-alert.ts'
 import { requestConsultation } from '../../workflows/request-consultation.ts'
 
 export function useAutoRenewal(id: string) {

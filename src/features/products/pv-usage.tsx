@@ -3,6 +3,7 @@ import { Section } from '../../blocks/section.tsx'
 import { getSku } from '../../domain/catalogue/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import {
+  giftUsed,
   isInForce,
   type PvProduct,
   packName,
@@ -64,8 +65,8 @@ function usePackRows(product: PvProduct): readonly PackRow[] {
           {
             name: copy.gift,
             total: gift.views,
-            used: gift.used,
-            left: gift.views - gift.used,
+            used: giftUsed(product),
+            left: gift.views - giftUsed(product),
             expiresOn,
           },
         ]

@@ -1,5 +1,6 @@
 import { RefundPacks } from '../../blocks/refund-packs.tsx'
 import { formatPrice, ZERO_YUAN } from '../../domain/shared/money.ts'
+import { giftUsed } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import type { Explained } from './amount-panel.tsx'
 import { refundsCopy } from './copy.ts'
@@ -41,7 +42,7 @@ function useSteps({ situation, explained }: HowComputedProps): { text: string; r
   const { order, product } = situation
   const balance = { text: steps.balance, rule: 'REF-04' }
   if (explained && product.line === 'pv') {
-    const gift = product.gift.used
+    const gift = giftUsed(product)
     return [
       ...(gift > 0 ? [{ text: steps.gift(gift.toLocaleString('en-US')), rule: 'REF-06' }] : []),
       { text: steps.each, rule: 'REF-05' },

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { ONLINE_PRODUCT, PV_PRODUCT } from '../../testing/products.ts'
 import {
   consultationOffers,
   giftViews,
   moreNumbers,
   ordersByPurchase,
   productsByLine,
+  pvUses,
 } from './app-migrations.ts'
 import { appRegistry } from './app-registry.ts'
 
@@ -103,6 +105,35 @@ describe('what an earlier version kept', () => {
       ok: true,
       value: { holdings: [{ sku: 'cs.online.basic', quantity: 3 }], toldUntil: AT, ended: null },
     })
+  })
+
+  it.each([
+    [2_000_000, { isRaised: false }],
+    [2_000_001, { isRaised: true }],
+  ])(
+    'PV views say what they fell on, and whether an alert of %i was raised',
+    (threshold, alert) => {
+      const kept = {
+        ...PV_PRODUCT,
+        sku: 'pv.3m',
+        packs: [{ used: 1_005_000, returned: false }],
+        gift: { views: 10_000, used: 5_000 },
+        alert: { threshold, channels: ['api'] },
+      }
+      expect(appRegistry.subscription.parse(pvUses(kept))).toMatchObject({
+        ok: true,
+        value: {
+          gift: { views: 10_000, uses: [{ views: 5_000, inForce: [PV_PRODUCT.id] }] },
+          alert: { threshold, channels: ['api'], ...alert },
+          alertsRaised: 0,
+        },
+      })
+    },
+  )
+
+  it('PV views that no gift served, and products of other lines, stay as they are', () => {
+    expect(pvUses({ ...PV_PRODUCT, gift: { views: 10_000, used: 0 } })).toEqual(PV_PRODUCT)
+    expect(pvUses(ONLINE_PRODUCT)).toEqual(ONLINE_PRODUCT)
   })
 
   it('numbers, consultations and settings know what came since', () => {

@@ -33,6 +33,34 @@ export const productsByLine = lifted(({ users, ...product }) => ({
   timeline: [{ at: product.openedAt, by: 'system', what: 'opened' }],
 }))
 
+/** Views of a pack, as they were when this was written. */
+const PACK_VIEWS: Readonly<Record<string, number>> = { 'pv.1m': 1_000_000, 'pv.3m': 3_000_000 }
+
+/**
+ * PV products say under which packs a gift served: of what an earlier version kept only the own ones are
+ * known. An alert was raised where what is left is below its threshold.
+ */
+export const pvUses = lifted(({ gift, ...product }) => {
+  if (product.line !== 'pv' || !isData(gift)) return { gift, ...product }
+  const { views = 0, used = 0 } = gift
+  const uses = used === 0 ? [] : [{ views: used, inForce: [product.id] }]
+  const isRaised = (threshold: unknown) =>
+    ownLeft(product, Number(views) - Number(used)) < Number(threshold)
+  const { alert } = product
+  return {
+    ...product,
+    gift: { views, uses },
+    alert: isData(alert) ? { ...alert, isRaised: isRaised(alert.threshold) } : null,
+    alertsRaised: 0,
+  }
+})
+
+function ownLeft({ packs, sku }: Data, ofGift: number): number {
+  const size = PACK_VIEWS[String(sku)] ?? 0
+  const standing = Array.isArray(packs) ? packs.filter(isData).filter((one) => !one.returned) : []
+  return standing.reduce((left, { used }) => left + size - Number(used), ofGift)
+}
+
 /** Invoices, refund requests and trials have numbers of their own. */
 export const moreNumbers = lifted((numbers) => ({
   ...numbers,

@@ -13,6 +13,7 @@ import {
   moreNumbers,
   ordersByPurchase,
   productsByLine,
+  pvUses,
 } from './app-migrations.ts'
 import { schemaCodec } from './schema-codec.ts'
 
@@ -27,8 +28,8 @@ export const appRegistry = {
   application: schemaCodec({ version: 1, migrations: [], schema: applicationSchema }),
   order: schemaCodec({ version: 2, migrations: [ordersByPurchase], schema: orderSchema }),
   subscription: schemaCodec({
-    version: 2,
-    migrations: [productsByLine],
+    version: 3,
+    migrations: [productsByLine, pvUses],
     schema: subscriptionSchema,
   }),
   numbers: schemaCodec({ version: 2, migrations: [moreNumbers], schema: numbersSchema }),

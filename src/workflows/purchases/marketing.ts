@@ -19,6 +19,7 @@ import {
   subscriptionIdOf,
 } from '../../domain/subscriptions/index.ts'
 import type { AppView } from '../app-records.ts'
+import { withPvAlerts } from '../pv-alert.ts'
 import { type PayableOrder, type PurchaseKind, priced } from './purchase-kind.ts'
 
 /** PV 套餐包: bought directly, for an enterprise ID; not for every industry (APP-01, ELI-06, LIF-06). */
@@ -34,9 +35,10 @@ export const pvPurchase: PurchaseKind<PurchaseOf<'pv'>> = {
     return ok({ line: 'pv', title, purchase, quote: quote.value })
   },
 
-  open(_, purchase, { order, at }) {
+  open(records, purchase, { order, at }) {
     const put = openPv(purchase, { order, at })
-    return ok({ productIds: [put.id], changes: [{ type: 'subscription', put }] })
+    const changes = withPvAlerts(records, [{ type: 'subscription', put }], at)
+    return ok({ productIds: [put.id], changes })
   },
 }
 

@@ -1,0 +1,114 @@
+import { messageOf, productFacts } from '../domain/notifications/index.ts'
+import type { CivilDate } from '../domain/shared/civil-date.ts'
+import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
+import {
+  type AlertChannel,
+  isInForce,
+  judgeAlert,
+  type PvProduct,
+  pvProductsOf,
+  servingOrders,
+  totalLeft,
+  withAlertSettings,
+} from '../domain/subscriptions/index.ts'
+import type { AppChange, AppView, Ports } from './app-records.ts'
+import { Overlay } from './overlay.ts'
+
+/** 「余额告警阈值」: in views, with its channels (LIF-07). Already below it: the alert is raised at once. */
+export function setPvAlert(
+  { store, clock }: Ports,
+  {
+    id,
+    threshold,
+    channels,
+  }: {
+    id: string
+    threshold: number
+    channels: readonly AlertChannel[]
+  },
+) {
+  return store.commit((records) => {
+    const product = records.get('subscription', id)
+    if (product?.line !== 'pv') return refuse('unknown-product')
+    if (!Number.isSafeInteger(threshold) || threshold < 0) return refuse('not-whole')
+    const at = clock.now()
+    if (!isInForce(product, civilDateOf(at))) return refuse('product-not-in-force')
+    if (threshold > 0 && channels.length === 0) return refuse('channel-missing')
+    const put = withAlertSettings(product, { threshold, channels })
+    return ok({ changes: withPvAlerts(records, [{ type: 'subscription', put }], at), value: null })
+  })
+}
+
+/** All PV products of the same enterprise ID, the oldest first. */
+export function pvProductsIn(
+  records: AppView,
+  { masterAccount }: Pick<PvProduct, 'masterAccount'>,
+): readonly PvProduct[] {
+  const all = records.list('subscription').filter((product) => product.line === 'pv')
+  return pvProductsOf(all, masterAccount)
+}
+
+/** Those of them that serve its views on a date. */
+export function servingPv(
+  records: AppView,
+  { masterAccount }: Pick<PvProduct, 'masterAccount'>,
+  today: CivilDate,
+): readonly PvProduct[] {
+  const all = records.list('subscription').filter((product) => product.line === 'pv')
+  return servingOrders(all, { masterAccount, today })
+}
+
+/**
+ * The changes with the alerts that they raise (LIF-07), and with those that may be raised again: judged are
+ * the alerts of all that serves the same enterprise ID afterwards, and of what these changes ended.
+ */
+export function withPvAlerts(
+  records: AppView,
+  changes: readonly AppChange[],
+  at: Instant,
+): readonly AppChange[] {
+  const touched = changes.flatMap((change) =>
+    change.type === 'subscription' && 'put' in change && change.put.line === 'pv'
+      ? [change.put]
+      : [],
+  )
+  if (touched.length === 0) return changes
+  const after = new Overlay(records)
+  after.apply(changes)
+  for (const masterAccount of new Set(touched.map((product) => product.masterAccount))) {
+    const serving = servingPv(after, { masterAccount }, civilDateOf(at))
+    const own = touched.filter((product) => product.masterAccount === masterAccount)
+    after.apply(alertsOf([...serving, ...without(own, serving)], { left: totalLeft(serving), at }))
+  }
+  return after.changes
+}
+
+/** A suspended product tells nobody anything. */
+function without(products: readonly PvProduct[], serving: readonly PvProduct[]): PvProduct[] {
+  return products.filter(
+    ({ id, suspended }) => !suspended && !serving.some((other) => other.id === id),
+  )
+}
+
+function alertsOf(
+  products: readonly PvProduct[],
+  { left, at }: { left: number; at: Instant },
+): AppChange[] {
+  return products.flatMap((before): AppChange[] => {
+    const { product: put, isRaised } = judgeAlert(before, left)
+    if (put === before) return []
+    return [{ type: 'subscription', put }, ...(isRaised ? [message(put, { left, at })] : [])]
+  })
+}
+
+function message(product: PvProduct, { left, at }: { left: number; at: Instant }): AppChange {
+  const channels = product.alert?.channels.join(' ') ?? ''
+  const put = messageOf('pv-alert', {
+    event: `${product.id}-${product.alertsRaised}`,
+    at,
+    facts: { ...productFacts(product), left: left.toLocaleString('en-US'), channels },
+    about: { type: 'subscription', id: product.id },
+  })
+  return { type: 'message', put }
+}
