@@ -67,6 +67,15 @@ export type RefusalCode =
   | 'proof-missing'
   | 'not-acknowledged'
   | 'channel-missing'
+  | 'malformed'
+  | 'beyond-calendar'
+  | 'line-changed'
+  | 'gift-not-given'
+  | 'duplicate-robot'
+  | 'duplicate-nickname'
+  | 'nickname-too-long'
+  | 'duplicate-item'
+  | 'unknown-pack'
 
 export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
   zh: {
@@ -96,7 +105,7 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'sms-not-sent': '请先获取验证码；换了手机号需要重新获取。',
     'sms-expired': '验证码已过 5 分钟有效期，请重新获取。',
     'sms-wrong': '验证码不对，请对照消息中心里的短信。',
-    'not-an-amount': '请填写大于 0 的金额，最多两位小数。',
+    'not-an-amount': '请填写金额，最多两位小数，充值每笔 0.01 至 100,000,000.00 元。',
     'unknown-account': '账号信息已不存在，请刷新页面。',
     'not-later': '请选择晚于当前的时间。',
     'unknown-product': '这个产品已不存在。',
@@ -135,6 +144,15 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'proof-missing': '请上传加盖公章的退款证明。',
     'not-acknowledged': '请先确认已知晓退款的后果。',
     'channel-missing': '请至少选择一种告警渠道。',
+    malformed: '提交的内容不完整或无法识别，没有做任何改动。请刷新页面后重试。',
+    'beyond-calendar': '日历最远到 2099-12-31，请选择更早的日期。',
+    'line-changed': '申请开始后不能换成另一条产品线，请为它另外发起申请。',
+    'gift-not-given': '赠送次数只来自活动，不能自行填写。',
+    'duplicate-robot': '同一个机器人选了两次，请只保留一次。',
+    'duplicate-nickname': '机器人昵称重复，请分别取名。',
+    'nickname-too-long': '机器人昵称最多 20 个字。',
+    'duplicate-item': '同一项目填了两次，请合并为一项。',
+    'unknown-pack': '所选的套餐包不在这笔订单中，或已经退回。',
   },
   en: {
     'storage-full':
@@ -174,7 +192,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'sms-not-sent': 'Ask for a code first; another number needs a new one.',
     'sms-expired': 'The code was valid for 5 minutes. Please ask for a new one.',
     'sms-wrong': 'This is not the code. Please compare the SMS in the message centre.',
-    'not-an-amount': 'Please enter an amount above 0 with at most two decimals.',
+    'not-an-amount':
+      'Please enter an amount with at most two decimals; a top-up is between 0.01 and 100,000,000.00 CNY.',
     'unknown-account': 'The account is gone. Please reload.',
     'not-later': 'Please choose a time later than now.',
     'unknown-product': 'This product no longer exists.',
@@ -215,5 +234,16 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'proof-missing': 'Please upload the refund proof with the company seal.',
     'not-acknowledged': 'Please confirm first that you know what a refund means.',
     'channel-missing': 'Please choose at least one channel.',
+    malformed:
+      'What was sent is incomplete or not understood. Nothing was changed. Please reload and try again.',
+    'beyond-calendar': 'The calendar goes through 2099-12-31. Please choose an earlier date.',
+    'line-changed':
+      'An application cannot change to another product line. Please start one for that line.',
+    'gift-not-given': 'Gift views come from a promotion and cannot be filled in.',
+    'duplicate-robot': 'A robot was chosen twice. Please keep it once.',
+    'duplicate-nickname': 'Two robots have the same nickname. Please name them apart.',
+    'nickname-too-long': 'A nickname has at most 20 characters.',
+    'duplicate-item': 'An item was entered twice. Please enter it once.',
+    'unknown-pack': 'A chosen pack is not of this order, or was returned already.',
   },
 })

@@ -1,10 +1,14 @@
 import { type FormEvent, useId, useState } from 'react'
+import { MOST_TOP_UP } from '../domain/account/index.ts'
 import { toHalfWidth } from '../domain/shared/half-width.ts'
+import type { Result } from '../domain/shared/result.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
+import { type RefusalCode, refusalCopy } from './refusal-copy.ts'
+import { RefusalNotice } from './refusal-notice.tsx'
 
 const topUpCopy = defineCopy({
   zh: {
@@ -12,7 +16,6 @@ const topUpCopy = defineCopy({
     amount: '充值金额',
     remark: '元',
     hint: '演示充值，不会真的付款',
-    problem: '请填写大于 0 的金额，最多两位小数，例如 5000',
     decrease: '减一',
     increase: '加一',
     cancel: '取消',
@@ -23,7 +26,6 @@ const topUpCopy = defineCopy({
     amount: 'Amount',
     remark: 'CNY',
     hint: 'Simulated: nothing is really paid',
-    problem: 'Enter an amount above 0 with at most two decimals, for example 5000',
     decrease: 'Less',
     increase: 'More',
     cancel: 'Cancel',
@@ -31,26 +33,28 @@ const topUpCopy = defineCopy({
   },
 })
 
-/** One press of a button or arrow key, and the most that they lead to, in 元; more can be typed. */
+/** One press of a button or arrow key, in 元. */
 const STEP = 1000
-const MOST = 100_000_000
 
 function plain(typed: string): string {
   return toHalfWidth(typed).replaceAll(/[,\s]/g, '')
 }
 
-/** 「充值」: `onTopUp` puts the amount on the balance; false: it is no amount. */
-export function TopUp({ onTopUp }: { onTopUp: (amount: string) => Promise<boolean> }) {
+type TopUpProps = { onTopUp: (amount: string) => Promise<Result<unknown, RefusalCode>> }
+
+/** 「充值」: `onTopUp` puts the amount on the balance, or says why not: only a wrong amount is the field's fault. */
+export function TopUp({ onTopUp }: TopUpProps) {
   const copy = useCopy(topUpCopy)
+  const refusals = useCopy(refusalCopy)
   const id = useId()
   const [open, setOpen] = useState(false)
   const [amount, setAmount] = useState('')
-  const [isWrong, setIsWrong] = useState(false)
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const once = useOneAtATime()
   const confirm = async () => {
     const done = await onTopUp(plain(amount))
-    setIsWrong(!done)
-    if (!done) return
+    setRefusal(done.ok ? null : done.error.code)
+    if (!done.ok) return
     setOpen(false)
     setAmount('')
   }
@@ -70,15 +74,16 @@ export function TopUp({ onTopUp }: { onTopUp: (amount: string) => Promise<boolea
             label={copy.amount}
             remark={copy.remark}
             hint={copy.hint}
-            error={isWrong ? copy.problem : undefined}
+            error={refusal === 'not-an-amount' ? refusals[refusal] : undefined}
             value={amount}
             meaning={amount.trim() === '' ? Number.NaN : Number(plain(amount))}
             min={STEP}
-            max={MOST}
+            max={Number(MOST_TOP_UP)}
             step={STEP}
             onChange={setAmount}
             names={{ decrease: copy.decrease, increase: copy.increase }}
           />
+          {refusal && refusal !== 'not-an-amount' && <RefusalNotice code={refusal} />}
           <div className="mt-5 flex justify-end gap-3">
             <Button onClick={() => setOpen(false)}>{copy.cancel}</Button>
             <Button kind="primary" type="submit">

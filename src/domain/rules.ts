@@ -48,8 +48,8 @@ export const RULES = {
     en: 'Every item has an upper bound per purchase, to catch slips.',
     source: ['ours'],
     note: {
-      zh: '报价类商品的上限统一取 999；互通账号超过 10,000 个请联系销售。',
-      en: 'On-request items are bounded at 999; for more than 10,000 interop accounts there is sales.',
+      zh: '报价类商品的上限统一取 999；互通账号超过 10,000 个请联系销售；增购后的总数也不超过上限，否则将无法续费。',
+      en: 'On-request items are bounded at 999; for more than 10,000 interop accounts there is sales; what a product holds after an addition stays within the bound as well, or it could not be renewed.',
     },
   },
   'CAT-06': {
@@ -370,8 +370,8 @@ export const RULES = {
     source: ['CS', 'SSC', 'MKT', 'ours'],
   },
   'ORD-02': {
-    zh: '可用余额、微信支付或网银转账；每单最多一张代金券，默认选最合适的。',
-    en: 'Pay by balance, WeChat or bank transfer; one voucher per order at most, the best preselected.',
+    zh: '可用余额、微信支付或网银转账；每单最多一张代金券，默认选最合适的；充值每笔 0.01 至 100,000,000.00 元。',
+    en: 'Pay by balance, WeChat or bank transfer; one voucher per order at most, the best preselected; a top-up is between ¥0.01 and ¥100,000,000.00.',
     source: ['ours'],
     note: {
       zh: '付款结果未定或款项在途时，代金券先为这笔订单保留，付不成再放回。',
@@ -497,17 +497,17 @@ export const RULES = {
     source: ['ours'],
   },
   'LIF-06': {
-    zh: 'PV 套餐包自购买起一年有效；浏览先用赠送的，再按购买先后用套餐包。',
-    en: 'A PV pack is valid one year from purchase; views use gifts first, then packs in order of purchase.',
+    zh: 'PV 套餐包自购买起一年有效；浏览先用赠送的，再按购买先后用当时有效的套餐包，用掉后不再改算。',
+    en: 'A PV pack is valid one year from purchase; a view uses gifts first, then the packs in force at that moment in order of purchase, and is never dealt anew.',
     source: ['MKT', 'ours'],
   },
   'LIF-07': {
-    zh: 'PV 余额低于设定值时提醒一次。',
-    en: 'When PV left falls below the threshold set, one alert is raised.',
-    source: ['MKT'],
+    zh: 'PV 余额因使用、退款或到期低于设定值时提醒一次；保存未改动的设置不再提醒。',
+    en: 'When use, a refund or an expiry brings PV left below the threshold set, one alert is raised; saving unchanged settings raises none.',
+    source: ['MKT', 'ours'],
     note: {
-      zh: '同一企业 ID 的全部有效套餐包合计低于阈值时告警；保存时已低于阈值则立即告警一次。',
-      en: 'What is left counts over all live packs of the enterprise ID; saved below it already, the alert is raised at once.',
+      zh: '同一企业 ID 的全部有效套餐包合计低于阈值时告警；设为更高的阈值且已低于它则立即告警一次；余额回到阈值以上后可再次告警；封停使余额降低同样告警，只改渠道不告警。',
+      en: 'What is left counts over all live packs of the enterprise ID; set to a threshold it is below already, the alert is raised at once; it can be raised again after there was enough; a suspension lowers what is left as well, and changed channels alone raise nothing.',
     },
   },
   'LIF-08': {
@@ -581,6 +581,10 @@ export const RULES = {
     zh: '退款时本订单的赠送作废，赠送抵过的次数改由套餐包按购买先后承担；未退的套餐包照样承担。',
     en: 'Refunding voids the gifts of that order; the views they served are charged to the packs, oldest first, those not returned included.',
     source: ['MKT', 'ours'],
+    note: {
+      zh: '只由赠送使用时有效的套餐包承担，已到期的照样承担，之后购买的不承担，也不改由其他订单的赠送抵；退款审核期间赠送照常使用，同意时作废。',
+      en: 'Only packs that were in force when the gift served take its views, those over by now included, never a later one nor another order’s gift; while the refund is reviewed the gift goes on serving, and it is void when the refund is granted.',
+    },
   },
   'REF-07': {
     zh: '已开发票的订单先退回发票再退款。',

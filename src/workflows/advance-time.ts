@@ -1,4 +1,5 @@
-import type { Instant } from '../domain/shared/instant.ts'
+import { civilDate } from '../domain/shared/civil-date.ts'
+import { type Instant, instantOf } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { AppView, Ports } from './app-records.ts'
 import { deletedImages } from './deleted-images.ts'
@@ -18,9 +19,13 @@ export function advanceTime({ store, clock }: Ports) {
   })
 }
 
+/** As far as the calendar is played: beyond it no product has a life (PRC-01). */
+export const LAST_MOMENT = instantOf(civilDate('2100-01-01'))
+
 /** Moves the demo clock forward to `to` and lets happen what came due on the way. */
 export function moveClock({ store, clock }: Ports, { to }: { to: Instant }) {
   return store.commit((records) => {
+    if (!Number.isSafeInteger(to) || to > LAST_MOMENT) return refuse('beyond-calendar')
     const ahead = to - clock.now()
     if (ahead <= 0) return refuse('not-later')
     const offset = (records.get('demo-clock', 'main')?.offset ?? 0) + Math.round(ahead)

@@ -1,11 +1,14 @@
+import * as z from 'zod/mini'
 import {
   type Application,
   type Attachment,
+  MATERIALS,
   type Material,
   saveContent,
   takesPdf,
   takesSeveralFiles,
 } from '../domain/applications/index.ts'
+import { readInput } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
 import { checkFile } from './check-file.ts'
@@ -24,6 +27,8 @@ export type AttachFile = {
  * What fails changes nothing. Gives the `twin`: another material that the same content stands for.
  */
 export async function attachFile(ports: Ports, { id, material, name, bytes }: AttachFile) {
+  const known = readInput(z.enum(MATERIALS), material)
+  if (!known.ok) return known
   const checked = await checkFile(ports, bytes, { pdf: takesPdf(material) })
   if (!checked.ok) return checked
   const file = await ports.files.seal(bytes)

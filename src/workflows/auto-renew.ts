@@ -26,6 +26,7 @@ export function switchAutoRenewal(
   return store.commit((records) => {
     const product = records.get('subscription', id)
     if (!product) return refuse('unknown-product')
+    if (typeof on !== 'boolean') return refuse('malformed')
     const isAnnual = product.line !== 'pv' && product.holdings.length > 0
     if (!isAnnual || product.ended) return refuse('not-renewable')
     const at = clock.now()

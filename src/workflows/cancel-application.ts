@@ -12,6 +12,7 @@ export function cancelApplication(
   return store.commit((records) => {
     const application = records.get('application', id)
     if (!application) return refuse('unknown-application')
+    if (command !== 'withdraw' && command !== 'cancel') return refuse('malformed')
     const at = clock.now()
     const cancelled = cancel(application, command, at)
     if (!cancelled.ok) return cancelled

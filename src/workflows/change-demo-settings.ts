@@ -1,4 +1,9 @@
-import { type DemoSettings, FIRST_DEMO_SETTINGS } from '../domain/shared/demo-settings.ts'
+import {
+  type DemoSettings,
+  demoSettingsSchema,
+  FIRST_DEMO_SETTINGS,
+} from '../domain/shared/demo-settings.ts'
+import { readInput } from '../domain/shared/read-input.ts'
 import { ok } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
 
@@ -6,7 +11,8 @@ import type { Ports } from './app-records.ts'
 export function changeDemoSettings({ store }: Ports, changed: Partial<Omit<DemoSettings, 'id'>>) {
   return store.commit((records) => {
     const settings = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
-    const put = { ...settings, ...changed }
-    return ok({ changes: [{ type: 'demo-settings', put }], value: null })
+    const put = readInput(demoSettingsSchema, { ...settings, ...changed })
+    if (!put.ok) return put
+    return ok({ changes: [{ type: 'demo-settings', put: put.value }], value: null })
   })
 }

@@ -1,6 +1,7 @@
 import {
   type Invoice,
   type InvoiceForm,
+  invoiceFormSchema,
   issueInvoice as issued,
   requestInvoice as requested,
   returnInvoice as returned,
@@ -9,6 +10,7 @@ import { messageOf } from '../domain/notifications/index.ts'
 import { isSettled } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { formatPrice } from '../domain/shared/money.ts'
+import { readInput } from '../domain/shared/read-input.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import type { AppChange, Ports } from './app-records.ts'
 import { takeNumber } from './numbering.ts'
@@ -19,11 +21,18 @@ export function requestInvoice(
   { orderId, form }: { orderId: string; form: InvoiceForm },
 ) {
   return store.commit((records) => {
+    const read = readInput(invoiceFormSchema, form)
+    if (!read.ok) return read
     const order = records.get('order', orderId)
     if (!order || !isSettled(order)) return refuse('unknown-order')
     const at = clock.now()
     const next = takeNumber(records, 'invoice', at)
-    const invoice = requested(next.id, { order, invoices: records.list('invoice'), form, at })
+    const invoice = requested(next.id, {
+      order,
+      invoices: records.list('invoice'),
+      form: read.value,
+      at,
+    })
     if (!invoice.ok) return invoice
     return ok({
       changes: [next.taken, { type: 'invoice', put: invoice.value }],

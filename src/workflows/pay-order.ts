@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import {
   availableBalance,
   awaitMoney,
@@ -6,6 +7,7 @@ import {
   loseAnswer,
   type Order,
   type OrderIn,
+  PAYMENT_METHODS,
   type Payment,
   type PaymentMethod,
   type PayRefusal,
@@ -18,7 +20,9 @@ import {
 } from '../domain/shared/demo-settings.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { compareYuan, type Yuan } from '../domain/shared/money.ts'
+import { readInput } from '../domain/shared/read-input.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import { yuanSchema } from '../domain/shared/schemas.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { closeUncharged } from './close-orders.ts'
 import {
@@ -42,6 +46,14 @@ export type PayOrder = {
   confirmedTotal?: Yuan
 }
 
+const payOrderSchema = z.object({
+  orderId: z.string(),
+  key: z.string().check(z.minLength(1)),
+  method: z.enum(PAYMENT_METHODS),
+  voucherId: z.nullable(z.string()),
+  confirmedTotal: z.optional(yuanSchema),
+})
+
 /**
  * What became of 「确认支付」.
  *
@@ -63,6 +75,8 @@ export type PaymentAnswer =
  */
 export function payOrder({ store, clock }: Ports, command: PayOrder) {
   return store.commit((records) => {
+    const read = readInput(payOrderSchema, command)
+    if (!read.ok) return read
     const order = records.get('order', command.orderId)
     if (!order) return refuse('unknown-order')
     const earlier = earlierAnswer(order, command.key)

@@ -1,5 +1,6 @@
-import { mayBuy } from '../domain/account/index.ts'
+import { type Account, mayBuy } from '../domain/account/index.ts'
 import {
+  checkPurchase,
   isOpen,
   isSettled,
   type Order,
@@ -10,9 +11,12 @@ import {
   updateOrder,
 } from '../domain/orders/index.ts'
 import { FIRST_DEMO_SETTINGS } from '../domain/shared/demo-settings.ts'
-import { ok, refuse } from '../domain/shared/result.ts'
-import type { AppChange, AppView, Ports } from './app-records.ts'
+import type { Instant } from '../domain/shared/instant.ts'
+import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import type { AppChange, AppRecords, AppView, Ports } from './app-records.ts'
 import { takeNumber } from './numbering.ts'
+import type { Decision } from './ports.ts'
+import type { PurchaseRefusal } from './purchases/purchase-kind.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
 
 export type PlaceOrder = {
@@ -35,25 +39,37 @@ export function placeOrder(
   return store.commit((records) => {
     const account = records.get('account', 'main')
     if (!account) return refuse('unknown-account')
-    const earlier = records.list('order').find((order) => isSame(records, order, { key, wished }))
+    const checked = key === '' ? refuse('malformed') : checkPurchase(wished)
+    if (!checked.ok) return checked
+    const asked = { key, wished: checked.value }
+    const earlier = records.list('order').find((order) => isSame(records, order, asked))
     if (earlier) return ok({ changes: [], value: earlier.id })
-    if (!agreed) return refuse('agreement-missing')
-    const at = clock.now()
-    const { purchase, changes } = withGift(records, wished)
-    const draft = draftOrder(records, purchase, { at, placing: true })
-    if (!draft.ok) return draft
-    const eligible = mayBuy(account, draft.value.line)
-    if (!eligible.ok) return eligible
-    const open = openOrderOf(records, draft.value)
-    if (open?.state === 'confirming') return ok({ changes: [], value: open.id })
-    if (open) {
-      const put = { ...updateOrder(open, draft.value, at), key }
-      return ok({ changes: [{ type: 'order', put }], value: open.id })
-    }
-    const next = takeNumber(records, 'order', at)
-    const put = openOrder({ id: next.id, key }, draft.value, at)
-    return ok({ changes: [next.taken, { type: 'order', put }, ...changes], value: next.id })
+    return agreed
+      ? place(records, asked, { account, at: clock.now() })
+      : refuse('agreement-missing')
   })
+}
+
+/** A new order, or the one that is open for the same thing, updated (ORD-01). */
+function place(
+  records: AppView,
+  { key, wished }: { key: string; wished: Purchase },
+  { account, at }: { account: Account; at: Instant },
+): Result<Decision<AppRecords, string>, PurchaseRefusal> {
+  const { purchase, changes } = withGift(records, wished)
+  const draft = draftOrder(records, purchase, { at, placing: true })
+  if (!draft.ok) return draft
+  const eligible = mayBuy(account, draft.value.line)
+  if (!eligible.ok) return eligible
+  const open = openOrderOf(records, draft.value)
+  if (open?.state === 'confirming') return ok({ changes: [], value: open.id })
+  if (open) {
+    const put = { ...updateOrder(open, draft.value, at), key }
+    return ok({ changes: [{ type: 'order', put }], value: open.id })
+  }
+  const next = takeNumber(records, 'order', at)
+  const put = openOrder({ id: next.id, key }, draft.value, at)
+  return ok({ changes: [next.taken, { type: 'order', put }, ...changes], value: next.id })
 }
 
 /** Pressed twice, reloaded or in two tabs: the order of this key, or the one this application has (ORD-01). */

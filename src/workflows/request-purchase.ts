@@ -1,25 +1,37 @@
 import {
-  type Content,
+  isRequestLine,
+  NO_MATERIALS,
   type RequestContent,
+  requestContentSchema,
   saveRequest,
   startRequest,
   submitRequest,
 } from '../domain/applications/index.ts'
+import { readInput } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
 import { takeNumber } from './numbering.ts'
+import { type DraftContent, draftContentSchema } from './start-application.ts'
 
 /** 「提交申请」 of a new purchase application: started and sent in one step (APP-02). Gives its number. */
 export function requestPurchase(
   { store, clock }: Ports,
-  { asked, content }: { asked: RequestContent; content: Content },
+  { asked, content }: { asked: RequestContent; content: DraftContent },
 ) {
   return store.commit((records) => {
     const account = records.get('account', 'main')
     if (!account) return refuse('unknown-account')
+    const readAsked = readInput(requestContentSchema, asked)
+    if (!readAsked.ok) return readAsked
+    const read = readInput(draftContentSchema, content)
+    if (!read.ok) return read
+    // Only phone and SSC have a purchase application (APP-02).
+    if (!isRequestLine(read.value.package.line)) return refuse('illegal-transition')
     const at = clock.now()
     const { id, taken } = takeNumber(records, 'application', at)
-    const sent = submitRequest(startRequest(id, asked, content, at), { account, at })
+    const begun = { ...read.value, materials: NO_MATERIALS }
+    const draft = startRequest(id, readAsked.value, begun, at)
+    const sent = submitRequest(draft, { account, at })
     if (!sent.ok) return sent
     return ok({ changes: [taken, { type: 'application', put: sent.value }], value: id })
   })
@@ -33,7 +45,9 @@ export function savePurchaseRequest(
   return store.commit((records) => {
     const application = records.get('application', id)
     if (!application) return refuse('unknown-application')
-    const saved = saveRequest(application, asked, clock.now())
+    const read = readInput(requestContentSchema, asked)
+    if (!read.ok) return read
+    const saved = saveRequest(application, read.value, clock.now())
     if (!saved.ok) return saved
     return ok({ changes: [{ type: 'application', put: saved.value }], value: null })
   })

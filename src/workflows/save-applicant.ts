@@ -1,4 +1,6 @@
+import * as z from 'zod/mini'
 import {
+  APPLICANTS,
   type Applicant,
   idKindOf,
   type Materials,
@@ -8,6 +10,7 @@ import {
   saveContent,
 } from '../domain/applications/index.ts'
 import { normaliseCode, normaliseText } from '../domain/identity/index.ts'
+import { readInput } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
 import type { Vault } from './ports.ts'
@@ -20,12 +23,21 @@ export type ApplicantForm = {
   readonly mobile: string
 }
 
+const applicantFormSchema = z.object({
+  applicant: z.enum(APPLICANTS),
+  name: z.string(),
+  idNumber: z.string(),
+  mobile: z.string(),
+})
+
 /** Seals who applies and keeps it; the files stay as they are (APP-07, MAT-09). */
 export async function saveApplicant(
   { store, clock, vault }: Ports,
   { id, form }: { id: string; form: ApplicantForm },
 ) {
-  const sealed = await sealForm(vault, form)
+  const read = readInput(applicantFormSchema, form)
+  if (!read.ok) return read
+  const sealed = await sealForm(vault, read.value)
   return store.commit((records) => {
     const application = records.get('application', id)
     if (!application) return refuse('unknown-application')

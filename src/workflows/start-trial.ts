@@ -9,13 +9,14 @@ import { interopOf } from './purchases/marketing.ts'
 /** 「开始试用」: three free months for a CorpID that is new here (LIF-08). Gives the product. */
 export function beginTrial(
   { store, clock }: Ports,
-  { corpId, agreed }: { corpId: string; agreed: boolean },
+  { corpId: typed, agreed }: { corpId: string; agreed: boolean },
 ) {
   return store.commit((records) => {
     const account = records.get('account', 'main')
     if (!account) return refuse('unknown-account')
     const eligible = mayBuy(account, 'interop')
     if (!eligible.ok) return eligible
+    const corpId = typed.trim()
     if (enterpriseIdProblem('corp-id', corpId)) return refuse('incomplete')
     if (!agreed) return refuse('agreement-missing')
     if (interopOf(records, corpId).length > 0) return refuse('trial-used')

@@ -1,21 +1,19 @@
-import { type Content, saveContent, submit } from '../domain/applications/index.ts'
+import { submit } from '../domain/applications/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
 import { rivalsIn } from './rivals.ts'
 
-/** 「提交审核」: takes the last content along, freezes the quote, starts the review (APP-03, PRC-14). */
+/** 「提交审核」: freezes the quote and starts the review (APP-03, PRC-14). */
 export function submitApplication(
   { store, clock }: Ports,
-  { id, content, agreed }: { id: string; content?: Partial<Content>; agreed: boolean },
+  { id, agreed }: { id: string; agreed: boolean },
 ) {
   return store.commit((records) => {
     const application = records.get('application', id)
     const account = records.get('account', 'main')
     if (!application || !account) return refuse('unknown-application')
     const at = clock.now()
-    const saved = saveContent(application, content ?? {}, at)
-    if (!saved.ok) return saved
-    const submitted = submit(saved.value, { account, agreed, at, rivals: rivalsIn(records, at) })
+    const submitted = submit(application, { account, agreed, at, rivals: rivalsIn(records, at) })
     if (!submitted.ok) return submitted
     return ok({ changes: [{ type: 'application', put: submitted.value }], value: null })
   })

@@ -11,6 +11,7 @@ export function suspendProduct(
   return store.commit((records) => {
     const product = records.get('subscription', id)
     if (!product) return refuse('unknown-product')
+    if (typeof suspended !== 'boolean') return refuse('malformed')
     if (product.ended || product.suspended === suspended) return refuse('illegal-transition')
     const at = clock.now()
     const event = { at, by: 'reviewer' as const, what: suspended ? 'suspended' : 'unsuspended' }

@@ -12,6 +12,8 @@ import { returnableItems } from './returnable-items.ts'
 import { reviewDueAt } from './review.ts'
 import { type Content, firstIncompleteStep } from './steps.ts'
 
+export type SaveRefusal = LifecycleRefusal | 'line-changed'
+
 export type SubmitRefusal =
   | LifecycleRefusal
   | IneligibilityCode
@@ -19,14 +21,20 @@ export type SubmitRefusal =
   | 'agreement-missing'
   | 'professional-exists'
 
-/** Keeps what was typed, whatever it is; only states that may be edited take it (APP-07, APP-08). */
+/**
+ * Keeps what was typed, whatever it is; only states that may be edited take it (APP-07, APP-08). `line-changed`: an
+ * application is for one line from its start, which decided over its stages.
+ */
 export function saveContent(
   application: Application,
   content: Partial<Content>,
   at: Instant,
-): Result<Application, LifecycleRefusal> {
+): Result<Application, SaveRefusal> {
   const next = nextState(application, 'save', 'customer')
-  return next.ok ? ok({ ...application, ...content, updatedAt: at }) : next
+  if (!next.ok) return next
+  const { package: chosen = application.package } = content
+  if (chosen.line !== application.package.line) return refuse('line-changed')
+  return ok({ ...application, ...content, updatedAt: at })
 }
 
 export type Submitting = {

@@ -1,19 +1,22 @@
+import * as z from 'zod/mini'
 import { type Account, type IneligibilityCode, mayBuy } from '../account/index.ts'
 import type { Instant } from '../shared/instant.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import type { Application, ApplicationIn } from './application.ts'
 import { type LifecycleRefusal, nextState } from './lifecycle.ts'
-import type { Edition } from './packages/editions.ts'
+import { EDITION_NAMES } from './packages/editions.ts'
 import { expectPackage } from './packages/packages.ts'
-import { type PurchaseRequest, purchaseRequestProblems } from './purchase-request.ts'
+import { purchaseRequestProblems, purchaseRequestSchema } from './purchase-request.ts'
 import { reviewDueAt } from './review.ts'
 import type { Content } from './steps.ts'
 
 /** What the customer asks for before the order form (APP-02); `edition` is null where there are none. */
-export type RequestContent = {
-  readonly request: PurchaseRequest
-  readonly edition: Edition | null
-}
+export const requestContentSchema = z.object({
+  request: purchaseRequestSchema,
+  edition: z.nullable(z.enum(EDITION_NAMES)),
+})
+
+export type RequestContent = z.infer<typeof requestContentSchema>
 
 export type RequestRefusal = LifecycleRefusal | IneligibilityCode | 'incomplete'
 

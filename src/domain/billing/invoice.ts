@@ -1,16 +1,27 @@
+import * as z from 'zod/mini'
+import { LONGEST_TEXT } from '../applications/index.ts'
 import { isUscc, normaliseText } from '../identity/index.ts'
 import type { SettledOrder } from '../orders/index.ts'
 import { addDays } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
 import { compareYuan, subtractYuan, sumYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
-import type { Invoice, InvoiceKind } from './invoice-record.ts'
+import { INVOICE_KINDS, type Invoice, type InvoiceKind } from './invoice-record.ts'
+
+const typedSchema = z.string().check(z.maxLength(LONGEST_TEXT))
 
 /** What the customer fills in. */
-export type InvoiceForm = Pick<
-  Invoice,
-  'kind' | 'title' | 'taxNumber' | 'address' | 'phone' | 'bank' | 'bankAccount'
->
+export const invoiceFormSchema = z.object({
+  kind: z.enum(INVOICE_KINDS),
+  title: typedSchema,
+  taxNumber: typedSchema,
+  address: typedSchema,
+  phone: typedSchema,
+  bank: typedSchema,
+  bankAccount: typedSchema,
+})
+
+export type InvoiceForm = z.infer<typeof invoiceFormSchema>
 
 export type InvoiceField = Exclude<keyof InvoiceForm, 'kind'>
 

@@ -18,6 +18,8 @@ export type RefundRefusal =
   | 'nothing-to-refund'
   | 'proof-missing'
   | 'not-acknowledged'
+  | 'unknown-pack'
+  | 'malformed'
 
 /** What decides whether an order can be refunded today, apart from the calendar. */
 export type RefundSituation = {
@@ -111,10 +113,12 @@ export function requestRefund(
   },
 ): Result<RefundRequest, RefundRefusal> {
   const { order, product } = situation
+  if (!REFUND_REASONS.includes(wish.reason)) return refuse('malformed')
   const allowed = checkRefund(situation, wish.reason)
   if (!allowed.ok) return allowed
   if (asksForProof(product.line) && !wish.proof) return refuse('proof-missing')
   if (!wish.acknowledged) return refuse('not-acknowledged')
+  if (!isEachOnce(wish.packs, explained?.lines.length ?? 0)) return refuse('unknown-pack')
   if (explained && explained.lines.length === 0) return refuse('nothing-to-refund')
   return ok({
     id,
@@ -129,6 +133,11 @@ export function requestRefund(
     state: 'reviewing',
     timeline: [{ at, by: 'customer', what: 'refund-requested' }],
   })
+}
+
+/** Whether each of the named packs was found, and once. */
+function isEachOnce(packs: readonly string[], found: number): boolean {
+  return packs.length === found && new Set(packs).size === found
 }
 
 /** Refunds of an order add up to at most its cash payment (REF-08). */

@@ -5,6 +5,9 @@ export const PAYMENT_OUTCOMES = ['success', 'declined', 'unanswered'] as const
 
 export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number]
 
+/** The most views that a promotion gives on top of one order. */
+export const MOST_GIFT_VIEWS = 100_000_000
+
 /** How the demo tools play the reviewer and the bank in this world. */
 export const demoSettingsSchema = z.object({
   id: z.literal('main'),
@@ -13,7 +16,7 @@ export const demoSettingsSchema = z.object({
   /** Holds for one payment, then it is `success` again. */
   nextPayment: z.enum(PAYMENT_OUTCOMES),
   /** Views that a promotion gives on top of the next PV order; 0: none. */
-  nextGiftViews: z.int(),
+  nextGiftViews: z.int().check(z.minimum(0), z.maximum(MOST_GIFT_VIEWS)),
 })
 
 export type DemoSettings = z.infer<typeof demoSettingsSchema>

@@ -1,10 +1,10 @@
-import type { SkuId } from '../catalogue/index.ts'
+import { getSku, type SkuId } from '../catalogue/index.ts'
 import type { QuoteItem } from '../pricing/index.ts'
 import type { CivilDate } from '../shared/civil-date.ts'
 import type { Instant } from '../shared/instant.ts'
 import { sessionsIn } from './opening.ts'
 import { isInForce } from './status.ts'
-import type { Holding, Subscription } from './subscription.ts'
+import { type Holding, quantityOf, type Subscription } from './subscription.ts'
 
 /** What can be added to a product inside its validity, in the order of its form (PRC-02, PRC-08). */
 export function addableSkus({ line, sku }: Pick<Subscription, 'line' | 'sku'>): readonly SkuId[] {
@@ -35,6 +35,11 @@ export function additionItems(
 export function canAdd(product: Subscription, items: readonly Added[], today: CivilDate): boolean {
   const addable = addableSkus(product)
   return isInForce(product, today) && items.every(({ sku }) => addable.includes(sku))
+}
+
+/** Whether it would hold more than can be bought at once, and so could never be renewed (CAT-05, PRC-15). */
+export function exceedsBounds(product: Subscription, items: readonly Added[]): boolean {
+  return items.some(({ sku, quantity }) => quantityOf(product, sku) + quantity > getSku(sku).max)
 }
 
 /** The product with more of what it holds; added SSC robot sets bring their sessions (CAT-12). */

@@ -1,6 +1,9 @@
 import type { PvProduct } from './pv-views.ts'
 import type { AlertChannel } from './subscription.ts'
 
+/** The largest balance that can be watched, in views (LIF-07). */
+export const MOST_WATCHED_VIEWS = 9_999_999_999
+
 /** A product after its alert was judged; `isRaised`: the alert goes out now. */
 export type JudgedAlert = { readonly product: PvProduct; readonly isRaised: boolean }
 

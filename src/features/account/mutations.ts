@@ -8,11 +8,11 @@ export function useChangeAccount() {
   return useCommand((changed: Omit<Account, 'id'>) => changeAccount(services, changed))
 }
 
-/** 「充值」; tells whether it was an amount. One key a press. */
+/** 「充值」. One key a press. */
 export function useTopUp() {
   const services = useServices()
   const { run } = useCommand((amount: string) =>
     topUp(services, { amount, key: services.random.token(16) }),
   )
-  return async (amount: string) => (await run(amount)).ok
+  return run
 }

@@ -13,11 +13,11 @@ export function useCancelOrder(orderId: string) {
   return useCommand(() => cancelOrder(services, { orderId }))
 }
 
-/** 「充值」 at the cashier; tells whether it was an amount. One key a press. */
+/** 「充值」 at the cashier. One key a press. */
 export function useTopUp() {
   const services = useServices()
   const { run } = useCommand((amount: string) =>
     topUp(services, { amount, key: services.random.token(16) }),
   )
-  return async (amount: string) => (await run(amount)).ok
+  return run
 }

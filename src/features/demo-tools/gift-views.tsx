@@ -1,3 +1,4 @@
+import { MOST_GIFT_VIEWS } from '../../domain/shared/demo-settings.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { NumberField } from '../../ui/number-field.tsx'
@@ -7,15 +8,13 @@ import { useDemoSettings } from './queries.ts'
 import { useChoice } from './use-choice.ts'
 import { RefusalNote } from './waiting-group.tsx'
 
-const MOST = 100_000_000
-
 /** 「下一笔 PV 订单赠送次数」: what a promotion gives on top; it needs no button. */
 export function GiftViews() {
   const copy = useCopy(counterCopy)
   const { run, refusal } = useChangeSettings()
   const [typed, setTyped] = useChoice(String(useDemoSettings().nextGiftViews), (value) => {
     const nextGiftViews = readWholeNumber(value)
-    return nextGiftViews <= MOST ? run({ nextGiftViews }) : Promise.resolve(true)
+    return nextGiftViews <= MOST_GIFT_VIEWS ? run({ nextGiftViews }) : Promise.resolve(true)
   })
   return (
     <div className="border-line border-b py-5">
@@ -26,7 +25,7 @@ export function GiftViews() {
         value={typed}
         meaning={readWholeNumber(typed)}
         min={0}
-        max={MOST}
+        max={MOST_GIFT_VIEWS}
         step={10_000}
         onChange={setTyped}
         names={{ decrease: copy.decrease, increase: copy.increase }}

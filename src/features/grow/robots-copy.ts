@@ -15,6 +15,7 @@ export const robotsCopy = defineCopy({
     count: '机器人个数',
     unit: '个',
     nickname: (at: number) => `机器人昵称 ${at}`,
+    repeated: '这个昵称已用于前面的机器人，请换一个',
     nicknamesHint: '充值会话数时凭编号和昵称认出机器人，开通后编号依次为 R001、R002…',
     summary: (count: string, edition: string) => `${edition} ${count} 个`,
     offered: (id: string, until: string) => `按咨询 ${id} 的报价购买，报价有效期至 ${until}。`,
@@ -34,6 +35,7 @@ export const robotsCopy = defineCopy({
     count: 'Robots',
     unit: 'robots',
     nickname: (at) => `Nickname ${at}`,
+    repeated: 'A robot above has this nickname already; choose another',
     nicknamesHint:
       'Number and nickname tell robots apart when you recharge; they are numbered R001, R002 …',
     summary: (count, edition) => `${edition} × ${count}`,

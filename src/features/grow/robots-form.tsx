@@ -4,7 +4,7 @@ import { Facts } from '../../blocks/section.tsx'
 import { sscOptionNames } from '../../blocks/ssc-option-names.ts'
 import { ROBOT_INDUSTRIES } from '../../domain/applications/index.ts'
 import { getSku, type SkuId } from '../../domain/catalogue/index.ts'
-import type { PurchaseOf } from '../../domain/orders/index.ts'
+import { LONGEST_NICKNAME, type PurchaseOf, repeatedNicknames } from '../../domain/orders/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import type { SubscriptionOf } from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
@@ -17,9 +17,6 @@ import { useIndustryOf } from './queries.ts'
 import { robotsCopy } from './robots-copy.ts'
 import { useSessionPacks } from './session-packs.ts'
 import { TimeLeft } from './time-left.tsx'
-
-/** A nickname is read in lists: longer ones are of no help. */
-const NICKNAME_LENGTH = 20
 
 /** Without a session pack. */
 const NONE = 'none'
@@ -50,9 +47,11 @@ export function RobotsForm({ online, sku, consultationId }: RobotsFormProps) {
   const wrongCount = problemWith(counted, count)
   const shown = wrongCount === null ? readWholeNumber(count) : 0
   const robots = Array.from({ length: shown }, (_, at) => nicknames[at] ?? '')
+  const repeated = repeatedNicknames(robots)
   const unnamed = robots.flatMap((nickname, at): FieldProblem[] => {
     const field = { fieldId: nicknameId(at), label: copy.nickname(at + 1) }
-    return nickname.trim() === '' ? [{ ...field, message: common.required }] : []
+    if (nickname.trim() === '') return [{ ...field, message: common.required }]
+    return repeated.includes(at) ? [{ ...field, message: copy.repeated }] : []
   })
   const problems =
     wrongCount === null
@@ -141,7 +140,7 @@ function Nicknames({ nicknames, telling, onChange }: NicknamesProps) {
             id={nicknameId(at)}
             label={copy.nickname(at + 1)}
             value={nickname}
-            maxLength={NICKNAME_LENGTH}
+            maxLength={LONGEST_NICKNAME}
             error={telling.problemOf(nicknameId(at))}
             onChange={(event) => onChange(at, event.target.value)}
             onBlur={() => telling.onLeave(nicknameId(at))}

@@ -4,6 +4,7 @@ import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import {
   ALERT_CHANNELS,
   type AlertChannel,
+  MOST_WATCHED_VIEWS,
   type PvProduct,
 } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -15,8 +16,6 @@ import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { centreCopy } from './centre-copy.ts'
 import { usePvAlert } from './mutations.ts'
 
-/** The largest balance that could be watched. */
-const MOST_VIEWS = 9_999_999_999
 const STEP = 10_000
 
 /** 「余额告警阈值」 in views, and where the alert goes (LIF-07). */
@@ -50,7 +49,7 @@ export function PvAlert({ product }: { product: PvProduct }) {
         value={typed}
         meaning={threshold}
         min={0}
-        max={MOST_VIEWS}
+        max={MOST_WATCHED_VIEWS}
         step={STEP}
         onChange={(value) => {
           setAnswer(null)

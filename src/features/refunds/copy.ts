@@ -23,6 +23,8 @@ const zhWhyNot: Record<RefundRefusal, string> = {
   'nothing-to-refund': '没有可以退的内容：已经退款，或产品已经回收（REF-08）。',
   'proof-missing': '请上传加盖公章的退款证明。',
   'not-acknowledged': '请先确认已知晓退款的后果。',
+  'unknown-pack': '所选的套餐包不在这笔订单中，或已经退回。',
+  malformed: '请重新选择退款原因。',
 }
 const enWhyNot: Record<RefundRefusal, string> = {
   'refund-window':
@@ -37,6 +39,8 @@ const enWhyNot: Record<RefundRefusal, string> = {
   'nothing-to-refund': 'There is nothing to refund: it was refunded or reclaimed already (REF-08).',
   'proof-missing': 'Please upload the refund proof with the company seal.',
   'not-acknowledged': 'Please confirm what a refund brings with it.',
+  'unknown-pack': 'A chosen pack is not of this order, or was returned already.',
+  malformed: 'Please choose the reason once more.',
 }
 
 export const refundsCopy = defineCopy({

@@ -1,7 +1,13 @@
 import type { PurchaseOf } from '../../domain/orders/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { ok, refuse } from '../../domain/shared/result.ts'
-import { added, additionItems, canAdd, nameAddition } from '../../domain/subscriptions/index.ts'
+import {
+  added,
+  additionItems,
+  canAdd,
+  exceedsBounds,
+  nameAddition,
+} from '../../domain/subscriptions/index.ts'
 import { growingProduct, livingProduct, type PurchaseKind, priced } from './purchase-kind.ts'
 
 /** 增加用户, 增购, 加油包: more of what a product holds, to its expiry (PRC-02 to PRC-04, PRC-08). */
@@ -15,6 +21,7 @@ export const additionPurchase: PurchaseKind<PurchaseOf<'addition'>> = {
     if (expiresOn === null || !canAdd(product, purchase.items, today)) {
       return refuse('product-not-in-force')
     }
+    if (exceedsBounds(product, purchase.items)) return refuse('above-maximum')
     const quote = priced(additionItems(purchase.items, { from: today, to: expiresOn }), at)
     if (!quote.ok) return quote
     const title = nameAddition(product, purchase.items)

@@ -23,13 +23,16 @@ type Renewal = PurchaseOf<'renewal'>
 
 /** 续费 of a product, with the robots that come along (PRC-15, LIF-03, LIF-05). */
 export const renewalPurchase: PurchaseKind<Renewal> = {
-  draft(records, purchase, { at }) {
+  draft(records, purchase, { at, placing }) {
     const today = civilDateOf(at)
     const living = livingProduct(records, purchase.productId, today)
     if (!living.ok) return living
     if (isRefundReviewing(records, living.value)) return refuse('refund-reviewing')
     const products = renewing(records, purchase, at)
     if (!products.ok) return products
+    // A robot that was ordered along and has ended since stays out of it; one that never could come is a mistake.
+    const isComplete = products.value.length === purchase.robotIds.length + 1
+    if (placing && !isComplete) return refuse('unknown-product')
     const quote = priced(renewalItems(products.value, purchase.years), at)
     if (!quote.ok) return quote
     const title = nameRenewal(living.value, purchase.years, products.value.length - 1)

@@ -32,6 +32,11 @@ export const robotsPurchase: PurchaseKind<Robots> = {
     const { line, expiresOn } = growing.value
     if (line !== 'online' || expiresOn === null) return refuse('product-not-in-force')
     if (!isFilledIn(purchase)) return refuse('incomplete')
+    const siblings = robotsIn(records).filter(
+      (one) => one.productId === growing.value.id && one.sku === sku && one.ended === null,
+    )
+    // One order renews them all, so there are never more than one order may hold (CAT-05, LIF-05).
+    if (siblings.length + robots.length > getSku(sku).max) return refuse('above-maximum')
     const unitPrice = quotedPrice(records, purchase, { at, placing })
     if (!unitPrice.ok) return unitPrice
     const price = unitPrice.value === null ? {} : { unitPrice: unitPrice.value }
@@ -67,13 +72,11 @@ export const robotsPurchase: PurchaseKind<Robots> = {
   },
 }
 
-function isFilledIn({ sku, robots, sessions, industry }: Robots): boolean {
+function isFilledIn({ sku, robots, sessions }: Robots): boolean {
   const packs = sessionPackSkus('robot')
   return (
     getSku(sku).family === 'robots' &&
     robots.length > 0 &&
-    robots.every(({ nickname }) => nickname.trim() !== '') &&
-    industry !== '' &&
     (sessions === null || packs.includes(sessions))
   )
 }

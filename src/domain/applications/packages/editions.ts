@@ -32,6 +32,15 @@ export type EditionOf<L extends EditionLine> = keyof (typeof EDITIONS)[L]
 /** An edition of any line. */
 export type Edition = { [L in EditionLine]: EditionOf<L> }[EditionLine]
 
+/** The names of all editions, of any line. */
+export const EDITION_NAMES = [
+  'basic',
+  'standard',
+  'professional',
+  'enterprise',
+  'flagship',
+] as const satisfies readonly Edition[]
+
 /** The editions of a line, in the order they are offered. */
 export function editionsOf<L extends EditionLine>(
   line: L,
