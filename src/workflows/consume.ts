@@ -17,9 +17,12 @@ import {
   viewsLeft,
 } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
+import { told } from './told.ts'
 
 /** CDP warns at these parts of its capacity, in percent (PRD-07). */
 export const CAPACITY_WARNINGS = [80, 100] as const
+
+type Taking = { readonly amount: number; readonly at: Instant }
 
 type Used = { readonly taken: number; readonly changes: readonly AppChange[] }
 
@@ -44,25 +47,26 @@ function use(
   product: Subscription,
   { amount, at }: { amount: number; at: Instant },
 ): Used | null {
-  if (isAnswering(product)) return answer(product, amount, at)
-  if (product.line === 'cdp') return gather(product, amount, at)
+  if (isAnswering(product)) return answer(records, product, { amount, at })
+  if (product.line === 'cdp') return gather(records, product, { amount, at })
   return product.line === 'pv' ? view(records, product, { amount, at }) : null
 }
 
 /** Sessions answered by a robot; at 0 its answers stop (PRD-07). */
-function answer(product: Answering, amount: number, at: Instant): Used {
+function answer(records: AppView, product: Answering, { amount, at }: Taking): Used {
   const taken = Math.min(amount, sessionsLeft(product))
   const sessions = { ...product.sessions, used: product.sessions.used + taken }
   const put = { ...product, sessions }
   const isOut = taken > 0 && sessionsLeft(put) === 0
   const changes: AppChange[] = [{ type: 'subscription', put }]
   // A robot that was recharged may run out again: the total tells the two apart.
-  if (isOut) changes.push(warning('sessions-out', put, { event: String(sessions.total), at }))
+  if (isOut)
+    changes.push(...warning(records, 'sessions-out', put, { event: String(sessions.total), at }))
   return { taken, changes }
 }
 
 /** Customers gathered into the base: the limit counts all of them, the limit included (CAT-11). */
-function gather(product: SubscriptionOf<'cdp'>, amount: number, at: Instant): Used {
+function gather(records: AppView, product: SubscriptionOf<'cdp'>, { amount, at }: Taking): Used {
   const capacity = capacityOf(product)
   const taken = Math.min(amount, capacity - product.customers)
   const put = { ...product, customers: product.customers + taken }
@@ -70,8 +74,8 @@ function gather(product: SubscriptionOf<'cdp'>, amount: number, at: Instant): Us
     const line = capacity * percent
     return product.customers * 100 < line && put.customers * 100 >= line
   })
-  const warnings = crossed.map((percent) =>
-    warning('capacity-reached', put, {
+  const warnings = crossed.flatMap((percent) =>
+    warning(records, 'capacity-reached', put, {
       event: `${capacity}-${percent}`,
       at,
       facts: { percent: String(percent) },
@@ -89,7 +93,7 @@ function view(
   const before = pvOrdersOf(records, product, civilDateOf(at))
   const { products, taken } = takeViews(before, amount)
   const changed = products.filter((one, index) => one !== before[index])
-  const alerts = raisedAlerts(before, products, at)
+  const alerts = raisedAlerts(records, before, products, at)
   return {
     taken,
     changes: [...changed.map((put) => ({ type: 'subscription' as const, put })), ...alerts],
@@ -108,6 +112,7 @@ export function pvOrdersOf(
 
 /** One alert where what is left falls below the threshold (LIF-07). */
 function raisedAlerts(
+  records: AppView,
   before: readonly PvProduct[],
   after: readonly PvProduct[],
   at: Instant,
@@ -116,7 +121,7 @@ function raisedAlerts(
   return after.flatMap((product) => {
     const threshold = product.alert?.threshold ?? 0
     const isCrossed = left.before >= threshold && left.after < threshold
-    return isCrossed ? [pvAlert(product, left.after, at)] : []
+    return isCrossed ? pvAlert(records, product, left.after, at) : []
   })
 }
 
@@ -124,10 +129,10 @@ function totalLeft(products: readonly PvProduct[]): number {
   return products.reduce((sum, product) => sum + viewsLeft(product), 0)
 }
 
-function pvAlert(product: PvProduct, left: number, at: Instant): AppChange {
+function pvAlert(records: AppView, product: PvProduct, left: number, at: Instant): AppChange[] {
   const channels = product.alert?.channels.join(' ') ?? ''
   const facts = { left: left.toLocaleString('en-US'), channels }
-  return warning('pv-alert', product, { event: String(at), at, facts })
+  return warning(records, 'pv-alert', product, { event: String(at), at, facts })
 }
 
 /** 「余额告警阈值」: in views, with its channels (LIF-07). Already below it: the alert is raised at once. */
@@ -153,21 +158,22 @@ export function setPvAlert(
     const alert = threshold === 0 ? null : { threshold, channels: [...channels] }
     const put = { ...product, alert }
     const left = totalLeft(pvOrdersOf(records, product, civilDateOf(at)))
-    const raised = left < threshold ? [pvAlert(put, left, at)] : []
+    const raised = left < threshold ? pvAlert(records, put, left, at) : []
     return ok({ changes: [{ type: 'subscription', put }, ...raised], value: null })
   })
 }
 
 function warning(
+  records: AppView,
   kind: 'sessions-out' | 'capacity-reached' | 'pv-alert',
   product: Subscription,
   { event, at, facts = {} }: { event: string; at: Instant; facts?: Record<string, string> },
-): AppChange {
+): AppChange[] {
   const message = messageOf(kind, {
     event: `${product.id}-${event}`,
     at,
     facts: { ...productFacts(product), ...facts },
     about: { type: 'subscription', id: product.id },
   })
-  return { type: 'message', put: message }
+  return told(records, message)
 }

@@ -26,7 +26,7 @@ export function requestInvoice(
     const invoice = requested(next.id, { order, invoices: records.list('invoice'), form, at })
     if (!invoice.ok) return invoice
     return ok({
-      changes: [next.taken, { type: 'invoice', put: invoice.value }],
+      changes: [next.taken, { type: 'invoice', create: invoice.value }],
       value: next.id,
     })
   })
@@ -67,6 +67,6 @@ export function issuing(
   })
   return ok([
     { type: 'invoice', put: put.value },
-    { type: 'message', put: message },
+    { type: 'message', create: message },
   ])
 }

@@ -16,7 +16,7 @@ export function startApplication(
     const content = typeof begin === 'function' ? begin(records) : begin
     const { id, taken } = takeNumber(records, 'application', at)
     return ok({
-      changes: [taken, { type: 'application', put: startDraft(id, content, at) }],
+      changes: [taken, { type: 'application', create: startDraft(id, content, at) }],
       value: id,
     })
   })

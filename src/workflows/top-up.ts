@@ -10,6 +10,6 @@ export function topUp({ store, clock }: Ports, { amount, key }: { amount: string
     const id = `top-up-${key}`
     if (records.get('movement', id)) return ok({ changes: [], value: null })
     const movement = { id, at: clock.now(), amount: yuan, kind: 'top-up' as const, orderId: null }
-    return ok({ changes: [{ type: 'movement', put: movement }], value: null })
+    return ok({ changes: [{ type: 'movement', create: movement }], value: null })
   })
 }

@@ -35,8 +35,8 @@ export const pvPurchase: PurchaseKind<PurchaseOf<'pv'>> = {
   },
 
   open(_, purchase, { order, at }) {
-    const put = openPv(purchase, { order, at })
-    return ok({ productIds: [put.id], changes: [{ type: 'subscription', put }] })
+    const create = openPv(purchase, { order, at })
+    return ok({ productIds: [create.id], changes: [{ type: 'subscription', create }] })
   },
 }
 
@@ -52,8 +52,8 @@ export const interopPurchase: PurchaseKind<PurchaseOf<'interop'>> = {
   },
 
   open(records, purchase, { order, at }) {
-    const put = bought(records, purchase.corpId, { order, at })
-    return ok({ productIds: [put.id], changes: [{ type: 'subscription', put }] })
+    const change = bought(records, purchase.corpId, { order, at })
+    return ok({ productIds: [productIn(change)], changes: [change] })
   },
 }
 
@@ -62,13 +62,24 @@ function bought(
   records: AppView,
   corpId: string,
   { order, at }: { order: PayableOrder; at: Instant },
-): SubscriptionOf<'interop'> {
+): SubscriptionChange {
   const rows = interopOf(records, corpId)
-  if (rows.length === 0) {
-    return buyTrialled(startTrial(subscriptionIdOf(order.id), corpId, at), { order, at })
-  }
   const trial = openTrial(rows)
-  return trial ? buyTrialled(trial, { order, at }) : openInterop(corpId, { order, at })
+  if (trial) return { type: 'subscription', put: buyTrialled(trial, { order, at }) }
+  if (rows.length > 0) return { type: 'subscription', create: openInterop(corpId, { order, at }) }
+  const started = startTrial(subscriptionIdOf(order.id), corpId, at)
+  return { type: 'subscription', create: buyTrialled(started, { order, at }) }
+}
+
+type Interop = SubscriptionOf<'interop'>
+
+type SubscriptionChange = { readonly type: 'subscription' } & (
+  | { readonly create: Interop }
+  | { readonly put: Interop }
+)
+
+function productIn(change: SubscriptionChange): string {
+  return 'create' in change ? change.create.id : change.put.id
 }
 
 /** All rows of a CorpID: its trial, and what was bought for it. */
