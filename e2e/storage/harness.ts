@@ -7,6 +7,7 @@ import { connectDatabase } from '../../src/platform/storage/database.ts'
 import type { StoreHealth } from '../../src/platform/storage/health.ts'
 import { COMMIT_LOCK } from '../../src/platform/storage/names.ts'
 import { type SampleRecords, sampleRegistry } from '../../src/testing/sample-records.ts'
+import { written } from '../../src/workflows/ports.ts'
 
 /** What a spec may do with the real store of a page. */
 export type Harness = {
@@ -57,8 +58,8 @@ const code = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code)
 function incrementOnce(entry: string | null): Promise<Result<null>> {
   return store.commit((records) => {
     const count = (records.get('counter', 'shared')?.count ?? 0) + 1
-    const counter = { type: 'counter', put: { id: 'shared', count } } as const
-    const movement = entry && ({ type: 'movement', put: { id: entry, amount: 1 } } as const)
+    const counter = written(records, 'counter', { id: 'shared', count })
+    const movement = entry && ({ type: 'movement', create: { id: entry, amount: 1 } } as const)
     return ok({ changes: movement ? [counter, movement] : [counter], value: null })
   })
 }
@@ -116,8 +117,8 @@ const harness: Harness = {
   openFile,
   move: async (id, amount) =>
     code(
-      await store.commit(() =>
-        ok({ changes: [{ type: 'movement', put: { id, amount } }], value: null }),
+      await store.commit((records) =>
+        ok({ changes: [written(records, 'movement', { id, amount })], value: null }),
       ),
     ),
   fill: async (count, length) => {

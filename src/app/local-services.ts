@@ -1,3 +1,5 @@
+import { ok } from '../domain/shared/result.ts'
+import { demoOffset, isClockLost } from '../platform/clock/demo-offset.ts'
 import { systemClock } from '../platform/clock/system-clock.ts'
 import { keysBeside, storedKeys } from '../platform/crypto/keys.ts'
 import { cryptoRandom } from '../platform/crypto/random.ts'
@@ -7,7 +9,9 @@ import { browserPictureReader } from '../platform/files/picture-reader.ts'
 import { appRegistry } from '../platform/storage/app-registry.ts'
 import { openBrowserStore } from '../platform/storage/browser-store.ts'
 import { connectDatabase } from '../platform/storage/database.ts'
+import type { Store } from '../platform/storage/store.ts'
 import type { AppRecords } from '../workflows/app-records.ts'
+import { written } from '../workflows/ports.ts'
 import type { NewWorld, Services } from './services.ts'
 
 /** The services of this browser: everything is kept here, no server is asked. */
@@ -20,10 +24,8 @@ export function localServices(): Services & { ready: Promise<void> } {
     now: () => clock.now(),
   })
   const vault = createVault(keysBeside(store, storedKeys(connect)))
-  const clock = systemClock(
-    () => store.read().get('demo-clock', 'main')?.offset ?? 0,
-    () => store.highWater(),
-  )
+  const offset = demoOffset(store, () => clock.realNow())
+  const clock = systemClock(offset, () => store.highWater())
   let pretendsFull = false
   return {
     store,
@@ -48,13 +50,27 @@ export function localServices(): Services & { ready: Promise<void> } {
       clockBehindBy: () => clock.clockBehindBy(),
       realNow: () => clock.realNow(),
     },
-    ready: store.ready,
+    ready: store.ready.then(() => keepRebuiltClock(store, offset)),
   }
+}
+
+/** What the clock was rebuilt to holds from now on. */
+async function keepRebuiltClock(store: Store<AppRecords>, offset: () => number): Promise<void> {
+  if (!isClockLost(store.read())) return
+  await store.commit((records) =>
+    ok({
+      changes: isClockLost(records)
+        ? [written(records, 'demo-clock', { id: 'main', offset: offset() })]
+        : [],
+      value: null,
+    }),
+  )
 }
 
 /** The world with its clock set: real time and an offset that make what it starts at. */
 function started({ startsAt, records, ...world }: NewWorld, realNow: number): NewWorld {
   if (startsAt === undefined) return { ...world, records }
   const offset = startsAt - realNow
-  return { ...world, records: [...records, { type: 'demo-clock', put: { id: 'main', offset } }] }
+  const others = records.filter(({ type }) => type !== 'demo-clock')
+  return { ...world, records: [...others, { type: 'demo-clock', put: { id: 'main', offset } }] }
 }

@@ -1,5 +1,5 @@
 import type { AppView, Ports } from '../workflows/app-records.ts'
-import { openAccount } from '../workflows/open-account.ts'
+import { isEmptyWorld, openAccount } from '../workflows/open-account.ts'
 
 /** The longest a browser's timer can wait, and often enough for a computer that slept. */
 const LONGEST_WAIT = 60_000
@@ -45,8 +45,8 @@ export function startScheduler(ports: Ports): void {
 /** Lets happen what is due; gives how long to wait for the next thing, null where nothing is waiting. */
 async function takeTurn(ports: Ports): Promise<number | null> {
   const { store } = ports
-  if (!store.read().get('account', 'main')) await openAccount(ports)
-  if (!store.read().get('account', 'main')) return RETRY_AFTER
+  if (isEmptyWorld(store.read())) await openAccount(ports)
+  if (isEmptyWorld(store.read())) return RETRY_AFTER
   if (!isLiving(store.read())) return null
   const due = await loadDue()
   if (isDue(ports, due)) await due.advanceTime(ports)

@@ -94,7 +94,7 @@ export function useVisitor(): Visitor {
   return useContext(VisitorContext)
 }
 
-const NO_RECORDS: AppView = { get: () => undefined, list: () => [] }
+const NO_RECORDS: AppView = { get: () => undefined, list: () => [], lost: [] }
 const noRecords = () => NO_RECORDS
 const neverChanges = () => () => {}
 

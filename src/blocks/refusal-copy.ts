@@ -7,6 +7,8 @@ export type RefusalCode =
   | 'storage-busy'
   | 'newer-version'
   | 'world-replaced'
+  | 'record-exists'
+  | 'record-damaged'
   | 'unknown-application'
   | 'unknown-order'
   | 'illegal-transition'
@@ -84,6 +86,9 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'storage-busy': '另一个标签页正在写入且没有回应。请关闭它或稍后重试，这一步没有保存。',
     'newer-version': '这里的数据由更新的版本写入，本页只能查看。请刷新页面。',
     'world-replaced': '数据刚刚在别处被清空或替换，已换成新的内容。请查看后重试。',
+    'record-exists': '同一编号的记录已经存在，没有覆盖它，也没有改动任何数据。请刷新页面后重试。',
+    'record-damaged':
+      '这一步需要的记录已损坏，没有改动任何数据。可在演示工具的「数据」里查看、导出或修复。',
     'unknown-application': '这条申请记录已不存在。',
     'unknown-order': '这笔订单已不存在。',
     'illegal-transition': '记录的状态已经改变，不能再做这一步。请查看最新状态。',
@@ -106,7 +111,7 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'sms-expired': '验证码已过 5 分钟有效期，请重新获取。',
     'sms-wrong': '验证码不对，请对照消息中心里的短信。',
     'not-an-amount': '请填写金额，最多两位小数，充值每笔 0.01 至 100,000,000.00 元。',
-    'unknown-account': '账号信息已不存在，请刷新页面。',
+    'unknown-account': '账号信息已损坏或缺失。请在「账号信息」里重新填写，再回来继续。',
     'not-later': '请选择晚于当前的时间。',
     'unknown-product': '这个产品已不存在。',
     'unknown-consultation': '这条咨询记录已不存在。',
@@ -165,6 +170,10 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
       'A newer version has written the data here, so this page can only show them. Please reload.',
     'world-replaced':
       'The data were cleared or replaced elsewhere just now. Please look at them and try again.',
+    'record-exists':
+      'A record of this number exists already. It was not replaced and nothing was changed. Please reload and try again.',
+    'record-damaged':
+      'A record that this step needs is damaged. Nothing was changed. Look at it, export or repair it under “Data” in the demo tools.',
     'unknown-application': 'This application no longer exists.',
     'unknown-order': 'This order no longer exists.',
     'illegal-transition':
@@ -194,7 +203,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'sms-wrong': 'This is not the code. Please compare the SMS in the message centre.',
     'not-an-amount':
       'Please enter an amount with at most two decimals; a top-up is between 0.01 and 100,000,000.00 CNY.',
-    'unknown-account': 'The account is gone. Please reload.',
+    'unknown-account':
+      'The account is damaged or missing. Please fill it in again under “Account”, then come back.',
     'not-later': 'Please choose a time later than now.',
     'unknown-product': 'This product no longer exists.',
     'unknown-consultation': 'This consultation no longer exists.',

@@ -237,6 +237,6 @@ async function empty(world: AppWorld) {
   const at = world.clock.now()
   const put = { id: 'gone', at, amount: '-1000000.00', kind: 'payment', orderId: null } as const
   const movement = { ...put, amount: yuan(put.amount) }
-  const change = { type: 'movement', put: movement } as const
+  const change = { type: 'movement', create: movement } as const
   expectOk(await world.store.commit(() => ok({ changes: [change], value: null })))
 }

@@ -72,7 +72,7 @@ describe('every other product', () => {
         masterAccount: 'ww1234567890abcdef',
         openedOn: '2026-03-02',
         expiresOn: '2027-03-02',
-        gift: { views: 10_000, used: 10_000 },
+        gift: { views: 10_000, uses: [{ views: 10_000 }] },
         packs: [{ used: 1_000_000 }, { used: 490_000 }, { used: 0 }],
       },
     ])

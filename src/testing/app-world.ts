@@ -4,6 +4,7 @@ import type { Order } from '../domain/orders/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
+import { demoOffset } from '../platform/clock/demo-offset.ts'
 import { systemClock } from '../platform/clock/system-clock.ts'
 import { memoryKeys } from '../platform/crypto/keys.ts'
 import { createVault } from '../platform/crypto/vault.ts'
@@ -44,7 +45,7 @@ export function memoryWorld(at: number, outside: Partial<Outside> = {}): AppWorl
     ...(outside.disk && { ports: outside.disk }),
   })
   const clock = systemClock(
-    () => store.read().get('demo-clock', 'main')?.offset ?? 0,
+    demoOffset(store, () => time.now()),
     () => store.highWater(),
     () => time.now(),
   )

@@ -5,6 +5,7 @@ import type { AppView, Ports } from './app-records.ts'
 import { deletedImages } from './deleted-images.ts'
 import { type DueEvent, nextDueEvent } from './due-events.ts'
 import { Overlay } from './overlay.ts'
+import { written } from './ports.ts'
 
 export type Happened = Pick<DueEvent, 'at' | 'what' | 'subject'>
 
@@ -31,9 +32,10 @@ export function moveClock({ store, clock }: Ports, { to }: { to: Instant }) {
     const offset = (records.get('demo-clock', 'main')?.offset ?? 0) + Math.round(ahead)
     const { changes, log } = settleDue(records, to)
     return ok({
-      changes: [{ type: 'demo-clock', put: { id: 'main', offset } }, ...changes],
+      changes: [written(records, 'demo-clock', { id: 'main', offset }), ...changes],
       files: deletedImages(changes),
       value: log,
+      at: to,
     })
   })
 }

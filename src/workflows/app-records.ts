@@ -36,6 +36,25 @@ export type AppRecords = {
   'demo-settings': DemoSettings
 }
 
+/** The same names, as a list. */
+export const RECORD_TYPES = Object.keys({
+  account: true,
+  movement: true,
+  voucher: true,
+  application: true,
+  order: true,
+  subscription: true,
+  numbers: true,
+  message: true,
+  consultation: true,
+  refund: true,
+  invoice: true,
+  'sms-code': true,
+  'demo-clock': true,
+  'demo-settings': true,
+  // Object.keys widens to string[]; the table's keys are all the names.
+} satisfies Record<keyof AppRecords, true>) as (keyof AppRecords)[]
+
 export type AppStore = RecordStore<AppRecords>
 export type AppView = Records<AppRecords>
 export type AppChange = Change<AppRecords>

@@ -17,6 +17,7 @@ import { takeNumber } from './numbering.ts'
 import { Overlay } from './overlay.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
 import { robotsIn } from './purchases/renewal.ts'
+import { told } from './told.ts'
 
 /** The switch 「自动续费」 of a product that is renewed by the year (LIF-11). */
 export function switchAutoRenewal(
@@ -98,8 +99,9 @@ function paidRenewal(records: AppView, product: Subscription, at: Instant) {
     facts: { ...productFacts(product), amount: formatPrice(total) },
     about: { type: 'order', id: next.id },
   })
+  const opened: AppChange = { type: 'order', create: order }
   const kept = completed.value.filter(({ type }) => type !== 'message')
-  return ok(merged(records, [[next.taken], kept, [{ type: 'message', put: message }]]))
+  return ok(merged(records, [[next.taken, opened], kept, [{ type: 'message', create: message }]]))
 }
 
 function failure(records: AppView, product: Subscription, at: Instant): AppChange[] {
@@ -112,5 +114,5 @@ function failure(records: AppView, product: Subscription, at: Instant): AppChang
     },
     about: { type: 'subscription', id: product.id },
   })
-  return records.get('message', message.id) ? [] : [{ type: 'message', put: message }]
+  return told(records, message)
 }

@@ -1,18 +1,15 @@
-import {
-  type DemoSettings,
-  demoSettingsSchema,
-  FIRST_DEMO_SETTINGS,
-} from '../domain/shared/demo-settings.ts'
+import { type DemoSettings, demoSettingsSchema } from '../domain/shared/demo-settings.ts'
 import { readInput } from '../domain/shared/read-input.ts'
 import { ok } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
+import { shownDemoSettings } from './demo-settings.ts'
+import { written } from './ports.ts'
 
 /** How the reviewer and the bank shall behave from now on. */
 export function changeDemoSettings({ store }: Ports, changed: Partial<Omit<DemoSettings, 'id'>>) {
   return store.commit((records) => {
-    const settings = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
-    const put = readInput(demoSettingsSchema, { ...settings, ...changed })
-    if (!put.ok) return put
-    return ok({ changes: [{ type: 'demo-settings', put: put.value }], value: null })
+    const read = readInput(demoSettingsSchema, { ...shownDemoSettings(records), ...changed })
+    if (!read.ok) return read
+    return ok({ changes: [written(records, 'demo-settings', read.value)], value: null })
   })
 }

@@ -20,7 +20,7 @@ export function closeUncharged(
   const changes: AppChange[] = [
     { type: 'order', put: closed },
     ...releaseVouchers(records, order.id),
-    { type: 'message', put: message },
+    { type: 'message', create: message },
   ]
   // An unanswered payment from outside that turns out as paid is money that came too late.
   const isOutside = order.state === 'confirming' && order.attempt.method !== 'balance'

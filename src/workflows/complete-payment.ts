@@ -24,7 +24,7 @@ export function completePayment(
   const { productIds, changes } = opened.value
   const charges: AppChange[] =
     payment.method === 'balance'
-      ? [{ type: 'movement', put: chargeForOrder(order.id, payment.amount, at) }]
+      ? [{ type: 'movement', create: chargeForOrder(order.id, payment.amount, at) }]
       : []
   const message = messageOf('order-paid', {
     event: order.id,
@@ -38,7 +38,7 @@ export function completePayment(
     ...holdVoucher(records, payment.voucherId, order.id),
     { type: 'order', put: markOrderPaid(order, payment, productIds) },
     ...changes,
-    { type: 'message', put: message },
+    { type: 'message', create: message },
   ])
 }
 
@@ -88,8 +88,8 @@ export function lateMoney(order: Order, { key, amount }: Payment, at: Instant): 
   })
   return [
     { type: 'order', put: forgetAwaited(order, key, at) },
-    { type: 'movement', put: { id: `late-${order.id}-${key}`, ...movement } },
-    { type: 'message', put: message },
+    { type: 'movement', create: { id: `late-${order.id}-${key}`, ...movement } },
+    { type: 'message', create: message },
   ]
 }
 

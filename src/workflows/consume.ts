@@ -14,9 +14,12 @@ import {
 } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { servingPv, withPvAlerts } from './pv-alert.ts'
+import { told } from './told.ts'
 
 /** CDP warns at these parts of its capacity, in percent (PRD-07). */
 export const CAPACITY_WARNINGS = [80, 100] as const
+
+type Taking = { readonly amount: number; readonly at: Instant }
 
 type Used = { readonly taken: number; readonly changes: readonly AppChange[] }
 
@@ -41,25 +44,26 @@ function use(
   product: Subscription,
   { amount, at }: { amount: number; at: Instant },
 ): Used | null {
-  if (isAnswering(product)) return answer(product, amount, at)
-  if (product.line === 'cdp') return gather(product, amount, at)
+  if (isAnswering(product)) return answer(records, product, { amount, at })
+  if (product.line === 'cdp') return gather(records, product, { amount, at })
   return product.line === 'pv' ? view(records, product, { amount, at }) : null
 }
 
 /** Sessions answered by a robot; at 0 its answers stop (PRD-07). */
-function answer(product: Answering, amount: number, at: Instant): Used {
+function answer(records: AppView, product: Answering, { amount, at }: Taking): Used {
   const taken = Math.min(amount, sessionsLeft(product))
   const sessions = { ...product.sessions, used: product.sessions.used + taken }
   const put = { ...product, sessions }
   const isOut = taken > 0 && sessionsLeft(put) === 0
   const changes: AppChange[] = [{ type: 'subscription', put }]
   // A robot that was recharged may run out again: the total tells the two apart.
-  if (isOut) changes.push(warning('sessions-out', put, { event: String(sessions.total), at }))
+  if (isOut)
+    changes.push(...warning(records, 'sessions-out', put, { event: String(sessions.total), at }))
   return { taken, changes }
 }
 
 /** Customers gathered into the base: the limit counts all of them, the limit included (CAT-11). */
-function gather(product: SubscriptionOf<'cdp'>, amount: number, at: Instant): Used {
+function gather(records: AppView, product: SubscriptionOf<'cdp'>, { amount, at }: Taking): Used {
   const capacity = capacityOf(product)
   const taken = Math.min(amount, capacity - product.customers)
   const put = { ...product, customers: product.customers + taken }
@@ -67,8 +71,8 @@ function gather(product: SubscriptionOf<'cdp'>, amount: number, at: Instant): Us
     const line = capacity * percent
     return product.customers * 100 < line && put.customers * 100 >= line
   })
-  const warnings = crossed.map((percent) =>
-    warning('capacity-reached', put, {
+  const warnings = crossed.flatMap((percent) =>
+    warning(records, 'capacity-reached', put, {
       event: `${capacity}-${percent}`,
       at,
       facts: { percent: String(percent) },
@@ -91,15 +95,16 @@ function view(
 }
 
 function warning(
+  records: AppView,
   kind: 'sessions-out' | 'capacity-reached',
   product: Subscription,
   { event, at, facts = {} }: { event: string; at: Instant; facts?: Record<string, string> },
-): AppChange {
+): AppChange[] {
   const message = messageOf(kind, {
     event: `${product.id}-${event}`,
     at,
     facts: { ...productFacts(product), ...facts },
     about: { type: 'subscription', id: product.id },
   })
-  return { type: 'message', put: message }
+  return told(records, message)
 }

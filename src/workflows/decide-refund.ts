@@ -46,7 +46,7 @@ export function decideRefund({ store, clock }: Ports, verdict: RefundVerdict) {
       [{ type: 'refund', put }],
       paidBack(order, put, at),
       ended(records, { order, product, request: put, explained, at }),
-      [{ type: 'message', put: announced(order, put, { kind: 'refund-granted', at }) }],
+      [{ type: 'message', create: announced(order, put, { kind: 'refund-granted', at }) }],
     ])
     return ok({ changes: withPvAlerts(records, changes, at), value: null })
   })
@@ -62,7 +62,10 @@ function refused(
   const changes: AppChange[] = [
     { type: 'refund', put: put.value },
     { type: 'order', put: markRefundRefused(order, reason, at) },
-    { type: 'message', put: announced(order, put.value, { kind: 'refund-refused', at, reason }) },
+    {
+      type: 'message',
+      create: announced(order, put.value, { kind: 'refund-refused', at, reason }),
+    },
   ]
   return ok({ changes, value: null })
 }
@@ -70,7 +73,7 @@ function refused(
 /** The cash goes to the balance; what a voucher paid does not come back (REF-04). */
 function paidBack(order: OrderIn<'refunding'>, { id, amount }: RefundRequest, at: Instant) {
   const movement = { at, amount, kind: 'refund' as const, orderId: order.id }
-  return [{ type: 'movement' as const, put: { id: `refund-${id}`, ...movement } }]
+  return [{ type: 'movement' as const, create: { id: `refund-${id}`, ...movement } }]
 }
 
 /** The order, the product with its robots, and the orders that waited for their payment (REF-11, REF-12). */

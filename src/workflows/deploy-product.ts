@@ -1,11 +1,11 @@
 import { markOpened } from '../domain/applications/index.ts'
 import { messageOf, productFacts } from '../domain/notifications/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
-import { FIRST_NUMBERS, nextMasterAccount } from '../domain/shared/numbers.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { deploy, type SubscriptionOf } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { deletedImages } from './deleted-images.ts'
+import { takeMasterAccount } from './numbering.ts'
 
 /** 「部署完成」 of the demo tools: the master account opens now (ORD-09). */
 export function deployProduct({ store, clock }: Ports, { id }: { id: string }) {
@@ -26,7 +26,7 @@ export function deployment(
   product: SubscriptionOf<'cdp'>,
   at: Instant,
 ): AppChange[] {
-  const next = nextMasterAccount(records.get('numbers', 'main') ?? FIRST_NUMBERS)
+  const next = takeMasterAccount(records)
   const put = deploy(product, { masterAccount: next.account, at })
   const message = messageOf('deployed', {
     event: product.id,
@@ -40,9 +40,9 @@ export function deployment(
       ? [{ type: 'application', put: markOpened(application, product.id, at) }]
       : []
   return [
-    { type: 'numbers', put: next.numbers },
+    next.taken,
     { type: 'subscription', put },
     ...opened,
-    { type: 'message', put: message },
+    { type: 'message', create: message },
   ]
 }

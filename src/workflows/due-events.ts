@@ -6,7 +6,6 @@ import {
 } from '../domain/applications/index.ts'
 import type { Invoice } from '../domain/billing/index.ts'
 import { closeOrder, type Order } from '../domain/orders/index.ts'
-import { FIRST_DEMO_SETTINGS } from '../domain/shared/demo-settings.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import {
   type Milestone,
@@ -17,6 +16,7 @@ import {
 import type { AppChange, AppView } from './app-records.ts'
 import { autoRenewal } from './auto-renew.ts'
 import { releaseVouchers } from './complete-payment.ts'
+import { shownDemoSettings } from './demo-settings.ts'
 import { deployment } from './deploy-product.ts'
 import { issuing } from './invoices.ts'
 import { reached } from './reach-milestone.ts'
@@ -135,7 +135,7 @@ const others = {
 
 /** Everything that will happen by itself as the records stand, in no order. */
 function waiting(records: AppView): readonly (readonly DueEvent[])[] {
-  const { autoReview } = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
+  const { autoReview } = shownDemoSettings(records)
   return [
     ...(autoReview ? records.list('application').map(reviews) : []),
     ...records.list('application').map(others.application),

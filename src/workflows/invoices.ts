@@ -35,7 +35,7 @@ export function requestInvoice(
     })
     if (!invoice.ok) return invoice
     return ok({
-      changes: [next.taken, { type: 'invoice', put: invoice.value }],
+      changes: [next.taken, { type: 'invoice', create: invoice.value }],
       value: next.id,
     })
   })
@@ -76,6 +76,6 @@ export function issuing(
   })
   return ok([
     { type: 'invoice', put: put.value },
-    { type: 'message', put: message },
+    { type: 'message', create: message },
   ])
 }

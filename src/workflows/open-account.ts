@@ -10,7 +10,7 @@ import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { compareYuan, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { FIRST_NUMBERS } from '../domain/shared/numbers.ts'
 import { ok } from '../domain/shared/result.ts'
-import type { AppChange, Ports } from './app-records.ts'
+import { type AppChange, type AppView, type Ports, RECORD_TYPES } from './app-records.ts'
 
 export { FIRST_ACCOUNT, OPENING_BALANCE }
 
@@ -34,16 +34,17 @@ function firstVouchers(today: CivilDate): readonly Voucher[] {
 }
 
 /**
- * Gives an empty world its account, opening balance and vouchers (ELI-07). Where an
- * account exists already, nothing happens: two tabs may both try.
+ * Gives an empty world its account, opening balance and vouchers (ELI-07). Where there is anything
+ * already, nothing happens: two tabs may both try, and an account that is damaged or missing is not
+ * replaced by the first one.
  */
 export function openAccount({ store, clock }: Ports, opening: Opening = FIRST_OPENING) {
   return store.commit((records) => {
-    if (records.get('account', 'main')) return ok({ changes: [], value: null })
+    if (!isEmptyWorld(records)) return ok({ changes: [], value: null })
     const at = clock.now()
     const changes: AppChange[] = [
-      { type: 'account', put: opening.account },
-      { type: 'numbers', put: FIRST_NUMBERS },
+      { type: 'account', create: opening.account },
+      { type: 'numbers', create: FIRST_NUMBERS },
       ...openingMovement(opening.balance, at),
       ...(opening.vouchers ? voucherChanges(at) : []),
     ]
@@ -51,11 +52,17 @@ export function openAccount({ store, clock }: Ports, opening: Opening = FIRST_OP
   })
 }
 
+/** Whether nothing was ever kept here but how the demonstration is set. */
+export function isEmptyWorld(records: AppView): boolean {
+  const kinds = RECORD_TYPES.filter((type) => type !== 'demo-clock' && type !== 'demo-settings')
+  return records.lost.length === 0 && kinds.every((type) => records.list(type).length === 0)
+}
+
 /** Gives an account its two vouchers, valid from today. One that it has already stays as it is. */
 export function giveVouchers({ store, clock }: Ports) {
   return store.commit((records) => {
     const changes = voucherChanges(clock.now()).filter(
-      (change) => 'put' in change && !records.get('voucher', change.put.id),
+      (change) => 'create' in change && !records.get('voucher', change.create.id),
     )
     return ok({ changes, value: null })
   })
@@ -63,10 +70,10 @@ export function giveVouchers({ store, clock }: Ports) {
 
 function openingMovement(amount: Yuan, at: Instant): AppChange[] {
   if (compareYuan(amount, ZERO_YUAN) === 0) return []
-  const put = { id: 'opening', at, amount, kind: 'opening' as const, orderId: null }
-  return [{ type: 'movement', put }]
+  const create = { id: 'opening', at, amount, kind: 'opening' as const, orderId: null }
+  return [{ type: 'movement', create }]
 }
 
 function voucherChanges(at: Instant): AppChange[] {
-  return firstVouchers(civilDateOf(at)).map((put) => ({ type: 'voucher', put }))
+  return firstVouchers(civilDateOf(at)).map((create) => ({ type: 'voucher', create }))
 }

@@ -13,11 +13,7 @@ import {
   type PayRefusal,
   priceOfPayment,
 } from '../domain/orders/index.ts'
-import {
-  type DemoSettings,
-  FIRST_DEMO_SETTINGS,
-  type PaymentOutcome,
-} from '../domain/shared/demo-settings.ts'
+import type { DemoSettings, PaymentOutcome } from '../domain/shared/demo-settings.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { compareYuan, type Yuan } from '../domain/shared/money.ts'
 import { readInput } from '../domain/shared/read-input.ts'
@@ -33,6 +29,7 @@ import {
   releaseVouchers,
 } from './complete-payment.ts'
 import { deletedImages } from './deleted-images.ts'
+import { demoSettings } from './demo-settings.ts'
 import type { PurchaseRefusal } from './purchases/purchase-kind.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
 
@@ -95,7 +92,7 @@ function tryOnce(
   order: OrderIn<'unpaid'>,
   command: PayOrder,
   at: Instant,
-): Result<Tried, PurchaseRefusal | PayRefusal | 'unknown-order'> {
+): Result<Tried, PurchaseRefusal | PayRefusal | 'unknown-account' | 'record-damaged'> {
   const current = requoted(records, order, { at, confirmedTotal: command.confirmedTotal })
   if (!current.ok && current.error.code === 'product-ended') {
     return ok({ changes: closeUncharged(records, order, at), value: 'product-ended' })
@@ -104,11 +101,12 @@ function tryOnce(
   if (current.value === null) return ok({ changes: [], value: 'price-changed' })
   const payment = priced(records, current.value, command, at)
   if (!payment.ok) return payment
-  const settings = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
-  const tried = tryPayment(records, current.value, payment.value, settings.nextPayment)
+  const settings = demoSettings(records)
+  if (!settings.ok) return settings
+  const tried = tryPayment(records, current.value, payment.value, settings.value.nextPayment)
   if (!tried.ok) return tried
   const { changes, value } = tried.value
-  return ok({ changes: [...changes, ...answered(settings)], value })
+  return ok({ changes: [...changes, ...answered(settings.value)], value })
 }
 
 /** What was answered already, so that nothing is charged again (ORD-01, ORD-04). */
@@ -154,9 +152,9 @@ function priced(
   order: OrderIn<'unpaid'>,
   { key, method, voucherId }: PayOrder,
   at: Instant,
-): Result<Payment, PayRefusal | 'unknown-order'> {
+): Result<Payment, PayRefusal | 'unknown-account'> {
   const account = records.get('account', 'main')
-  if (!account) return refuse('unknown-order')
+  if (!account) return refuse('unknown-account')
   const voucher = voucherId === null ? null : records.get('voucher', voucherId)
   if (voucher === undefined) return refuse('voucher-not-applicable')
   const balance = availableBalance(records.list('movement'), records.list('order'))

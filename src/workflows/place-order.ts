@@ -10,10 +10,10 @@ import {
   productOf,
   updateOrder,
 } from '../domain/orders/index.ts'
-import { FIRST_DEMO_SETTINGS } from '../domain/shared/demo-settings.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import type { AppChange, AppRecords, AppView, Ports } from './app-records.ts'
+import { demoSettings } from './demo-settings.ts'
 import { takeNumber } from './numbering.ts'
 import type { Decision } from './ports.ts'
 import type { PurchaseRefusal } from './purchases/purchase-kind.ts'
@@ -55,21 +55,21 @@ function place(
   records: AppView,
   { key, wished }: { key: string; wished: Purchase },
   { account, at }: { account: Account; at: Instant },
-): Result<Decision<AppRecords, string>, PurchaseRefusal> {
-  const { purchase, changes } = withGift(records, wished)
-  const draft = draftOrder(records, purchase, { at, placing: true })
-  if (!draft.ok) return draft
-  const eligible = mayBuy(account, draft.value.line)
+): Result<Decision<AppRecords, string>, PurchaseRefusal | 'record-damaged'> {
+  const drafted = draftWithGift(records, wished, at)
+  if (!drafted.ok) return drafted
+  const { draft, changes } = drafted.value
+  const eligible = mayBuy(account, draft.line)
   if (!eligible.ok) return eligible
-  const open = openOrderOf(records, draft.value)
+  const open = openOrderOf(records, draft)
   if (open?.state === 'confirming') return ok({ changes: [], value: open.id })
   if (open) {
-    const put = { ...updateOrder(open, draft.value, at), key }
+    const put = { ...updateOrder(open, draft, at), key }
     return ok({ changes: [{ type: 'order', put }], value: open.id })
   }
   const next = takeNumber(records, 'order', at)
-  const put = openOrder({ id: next.id, key }, draft.value, at)
-  return ok({ changes: [next.taken, { type: 'order', put }, ...changes], value: next.id })
+  const create = openOrder({ id: next.id, key }, draft, at)
+  return ok({ changes: [next.taken, { type: 'order', create }, ...changes], value: next.id })
 }
 
 /** Pressed twice, reloaded or in two tabs: the order of this key, or the one this application has (ORD-01). */
@@ -100,16 +100,26 @@ function openOrderOf(records: AppView, { purchase }: OrderDraft) {
     )
 }
 
+/** What is ordered, and what else that changes. */
+function draftWithGift(records: AppView, wished: Purchase, at: Instant) {
+  const gift = withGift(records, wished)
+  if (!gift.ok) return gift
+  const draft = draftOrder(records, gift.value.purchase, { at, placing: true })
+  return draft.ok ? ok({ draft: draft.value, changes: gift.value.changes }) : draft
+}
+
 /** A promotion's views go with the next PV order, once. */
 function withGift(
   records: AppView,
   purchase: Purchase,
-): { purchase: Purchase; changes: AppChange[] } {
-  const settings = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
-  const { nextGiftViews: giftViews } = settings
-  if (purchase.what !== 'pv' || giftViews === 0) return { purchase, changes: [] }
-  return {
+): Result<{ purchase: Purchase; changes: AppChange[] }, 'record-damaged'> {
+  if (purchase.what !== 'pv') return ok({ purchase, changes: [] })
+  const settings = demoSettings(records)
+  if (!settings.ok) return settings
+  const { nextGiftViews: giftViews } = settings.value
+  if (giftViews === 0) return ok({ purchase, changes: [] })
+  return ok({
     purchase: { ...purchase, giftViews },
-    changes: [{ type: 'demo-settings', put: { ...settings, nextGiftViews: 0 } }],
-  }
+    changes: [{ type: 'demo-settings', put: { ...settings.value, nextGiftViews: 0 } }],
+  })
 }

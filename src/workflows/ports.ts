@@ -8,19 +8,61 @@ import type { Result } from '../domain/shared/result.ts'
 /** The record types of a store: name → shape. Every record carries its own id. */
 export type RecordMap = Record<string, { readonly id: string }>
 
+/** Which record. */
+export type RecordRef = { readonly type: string; readonly id: string }
+
 /** A consistent, read-only view of all records at one moment. */
 export interface Records<M extends RecordMap> {
   get<T extends keyof M & string>(type: T, id: string): M[T] | undefined
   /** All records of one type, in no promised order. */
   list<T extends keyof M & string>(type: T): readonly M[T][]
+  /**
+   * Records that are known to exist and cannot be read: damaged, with no whole copy anywhere. No
+   * default stands in for them, and nothing new takes their place.
+   */
+  readonly lost: readonly RecordRef[]
 }
 
-/** One change of a commit: a record written whole, or removed. */
+/**
+ * One change of a commit.
+ *
+ * - `create`: a record that must not be there yet, not even damaged; else the store refuses the whole
+ *   commit, so that a new record never replaces an old one
+ * - `put`: a record that is there, whole or damaged, written anew; one that is not there is a mistake
+ *   of the program
+ * - `remove`: its id
+ */
 export type Change<M extends RecordMap> = {
   [T in keyof M & string]:
+    | { readonly type: T; readonly create: M[T] }
     | { readonly type: T; readonly put: M[T] }
     | { readonly type: T; readonly remove: string }
 }[keyof M & string]
+
+/** The record that a change writes; undefined where it removes one. */
+export function writtenBy<C extends Change<RecordMap>>(change: C): WrittenBy<C> | undefined {
+  // What was looked for is what is there.
+  if ('create' in change) return change.create as WrittenBy<C>
+  return 'put' in change ? (change.put as WrittenBy<C>) : undefined
+}
+
+type WrittenBy<C> = C extends { readonly put: infer R } ? R : never
+
+/** Whether the record is there but cannot be read. */
+export function isLost(records: Records<RecordMap>, type: string, id: string): boolean {
+  return records.lost.some((ref) => ref.type === type && ref.id === id)
+}
+
+/** Writes a record of which there is one: anew where it is there, for the first time where it is not. */
+export function written<M extends RecordMap, T extends keyof M & string>(
+  records: Records<M>,
+  type: T,
+  record: M[T],
+): Change<M> {
+  const isThere = records.get(type, record.id) !== undefined || isLost(records, type, record.id)
+  // The record is of that type, as the parameters say.
+  return (isThere ? { type, put: record } : { type, create: record }) as Change<M>
+}
 
 /** A file that a commit adds (`bytes`) or deletes (`bytes: null`); bytes are already sealed. */
 export type FileChange = { readonly id: string; readonly bytes: Uint8Array | null }
@@ -30,6 +72,8 @@ export type Decision<M extends RecordMap, T> = {
   readonly changes: readonly Change<M>[]
   readonly files?: readonly FileChange[]
   readonly value: T
+  /** The instant it is of, where that is later than now: no clock shows an earlier one from then on. */
+  readonly at?: number
 }
 
 /**
@@ -40,6 +84,8 @@ export type Decision<M extends RecordMap, T> = {
  * - `storage-busy`: another tab holds the lock and does not answer
  * - `newer-version`: a newer program has written here; this tab may only read
  * - `world-replaced`: the data were cleared or replaced meanwhile, in another tab or by hand
+ * - `record-exists`: what was to be created is there already
+ * - `record-damaged`: what was to be created, or is needed, is there and damaged
  */
 export type StoreRefusal =
   | 'storage-full'
@@ -47,6 +93,8 @@ export type StoreRefusal =
   | 'storage-busy'
   | 'newer-version'
   | 'world-replaced'
+  | 'record-exists'
+  | 'record-damaged'
 
 /** The one place where records live. Commits are atomic, durable and serial over all tabs. */
 export interface RecordStore<M extends RecordMap> {

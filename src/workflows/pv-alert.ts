@@ -18,6 +18,7 @@ import {
 } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { Overlay } from './overlay.ts'
+import { writtenBy } from './ports.ts'
 
 const channelsSchema = z.array(z.enum(ALERT_CHANNELS)).check(z.maxLength(ALERT_CHANNELS.length))
 
@@ -77,11 +78,10 @@ export function withPvAlerts(
   changes: readonly AppChange[],
   at: Instant,
 ): readonly AppChange[] {
-  const touched = changes.flatMap((change) =>
-    change.type === 'subscription' && 'put' in change && change.put.line === 'pv'
-      ? [change.put]
-      : [],
-  )
+  const touched = changes.flatMap((change) => {
+    const product = change.type === 'subscription' ? writtenBy(change) : undefined
+    return product?.line === 'pv' ? [product] : []
+  })
   if (touched.length === 0) return changes
   const after = new Overlay(records)
   after.apply(changes)
@@ -113,11 +113,11 @@ function alertsOf(
 
 function message(product: PvProduct, { left, at }: { left: number; at: Instant }): AppChange {
   const channels = product.alert?.channels.join(' ') ?? ''
-  const put = messageOf('pv-alert', {
+  const create = messageOf('pv-alert', {
     event: `${product.id}-${product.alertsRaised}`,
     at,
     facts: { ...productFacts(product), left: left.toLocaleString('en-US'), channels },
     about: { type: 'subscription', id: product.id },
   })
-  return { type: 'message', put }
+  return { type: 'message', create }
 }

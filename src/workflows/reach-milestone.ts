@@ -10,6 +10,7 @@ import type { AppChange, AppView } from './app-records.ts'
 import { closeOrdersOf } from './close-orders.ts'
 import { withPvAlerts } from './pv-alert.ts'
 import { robotIdsOf } from './suspend-product.ts'
+import { told } from './told.ts'
 
 /** Which milestones are told by a message (LIF-04, LIF-08); the others the screens show. */
 const TOLD: Partial<Record<Milestone['what'], MessageKind>> = {
@@ -62,7 +63,7 @@ function message(
     },
     about: { type: 'subscription', id: product.id },
   })
-  return [{ type: 'message', put }]
+  return told(records, put)
 }
 
 /** A robot that ends on its online product's date is renewed along with it: one message tells of both. */

@@ -25,10 +25,10 @@ export function reapply({ store, clock }: Ports, { id }: { id: string }) {
     const materials = { ...old.materials, attachments: NO_MATERIALS.attachments }
     const content = { package: old.package, info: old.info, materials }
     const draft = startDraft(next.id, content, at)
-    const put = old.request
+    const create = old.request
       ? { ...draft, stage: 'request' as const, request: askAgain(old.request, old.package) }
       : draft
-    return ok({ changes: [next.taken, { type: 'application', put }], value: next.id })
+    return ok({ changes: [next.taken, { type: 'application', create }], value: next.id })
   })
 }
 

@@ -34,7 +34,7 @@ export function requestConsultation(
     if (Object.keys(consultationProblems(form)).length > 0) return refuse('incomplete')
     const at = clock.now()
     const next = takeNumber(records, 'consultation', at)
-    const put: Consultation = {
+    const create: Consultation = {
       id: next.id,
       ...{ about, line, sku: sku ?? null, productId: productId ?? null },
       contactName: normaliseText(form.contactName),
@@ -46,7 +46,7 @@ export function requestConsultation(
       createdAt: at,
       timeline: [{ at, by: 'customer', what: 'requested' }],
     }
-    return ok({ changes: [next.taken, { type: 'consultation', put }], value: next.id })
+    return ok({ changes: [next.taken, { type: 'consultation', create }], value: next.id })
   })
 }
 

@@ -33,7 +33,7 @@ export function requestPurchase(
     const draft = startRequest(id, readAsked.value, begun, at)
     const sent = submitRequest(draft, { account, at })
     if (!sent.ok) return sent
-    return ok({ changes: [taken, { type: 'application', put: sent.value }], value: id })
+    return ok({ changes: [taken, { type: 'application', create: sent.value }], value: id })
   })
 }
 
@@ -58,7 +58,8 @@ export function resendPurchaseRequest({ store, clock }: Ports, { id }: { id: str
   return store.commit((records) => {
     const application = records.get('application', id)
     const account = records.get('account', 'main')
-    if (!application || !account) return refuse('unknown-application')
+    if (!application) return refuse('unknown-application')
+    if (!account) return refuse('unknown-account')
     const sent = submitRequest(application, { account, at: clock.now() })
     if (!sent.ok) return sent
     return ok({ changes: [{ type: 'application', put: sent.value }], value: null })

@@ -53,7 +53,7 @@ export async function requestRefund(ports: Ports, { orderId, proof, ...wish }: R
     const put = markRefunding(order, next.id, at)
     const added: readonly FileChange[] = sealed ? [sealed] : []
     return ok({
-      changes: [next.taken, { type: 'refund', put: request.value }, { type: 'order', put }],
+      changes: [next.taken, { type: 'refund', create: request.value }, { type: 'order', put }],
       files: added,
       value: next.id,
     })

@@ -30,6 +30,6 @@ export function announced(
   })
   return [
     { type: 'application', put: application },
-    { type: 'message', put: message },
+    { type: 'message', create: message },
   ]
 }

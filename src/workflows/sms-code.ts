@@ -9,7 +9,8 @@ import {
 import { isMainlandMobile, normaliseCode, normaliseMobile } from '../domain/identity/index.ts'
 import { messageOf } from '../domain/notifications/index.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
-import type { AppChange, Ports } from './app-records.ts'
+import type { AppChange, AppView, Ports } from './app-records.ts'
+import { written } from './ports.ts'
 
 /** 「获取验证码」: the code arrives as a 短信 in the message centre (MAT-08). Gives when it was sent. */
 export function requestSmsCode(
@@ -24,7 +25,8 @@ export function requestSmsCode(
     const number = normaliseMobile(mobile)
     if (!isMainlandMobile(number)) return refuse('not-a-mobile')
     const at = clock.now()
-    const sent = sendSmsCode(records.get('sms-code', id), { id, mobile: number, code, at })
+    const sending = { id, mobile: number, code, at }
+    const sent = sendSmsCode(records.get('sms-code', id), sending, messagesOf(records, id))
     if (!sent.ok) return sent
     const message = messageOf('sms-code', {
       event: `${id}-${sent.value.count}`,
@@ -32,13 +34,18 @@ export function requestSmsCode(
       facts: { code, mobile: number },
     })
     return ok({
-      changes: [
-        { type: 'sms-code', put: sent.value },
-        { type: 'message', put: message },
-      ],
+      changes: [written(records, 'sms-code', sent.value), { type: 'message', create: message }],
       value: at,
     })
   })
+}
+
+/** How many codes the customer was told for an application, whatever became of the last one. */
+function messagesOf(records: AppView, id: string): number {
+  return records
+    .list('message')
+    .filter(({ kind, id: told }) => kind === 'sms-code' && told.startsWith(`sms-code-${id}-`))
+    .length
 }
 
 /** The code typed on the third step: right, it verifies the mobile; wrong, the try counts (MAT-08). */

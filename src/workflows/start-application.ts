@@ -36,7 +36,7 @@ export function startApplication(
     const content = { ...read.value, materials: NO_MATERIALS }
     const { id, taken } = takeNumber(records, 'application', at)
     return ok({
-      changes: [taken, { type: 'application', put: startDraft(id, content, at) }],
+      changes: [taken, { type: 'application', create: startDraft(id, content, at) }],
       value: id,
     })
   })

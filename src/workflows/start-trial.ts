@@ -22,7 +22,7 @@ export function beginTrial(
     if (interopOf(records, corpId).length > 0) return refuse('trial-used')
     const at = clock.now()
     const next = takeNumber(records, 'trial', at)
-    const put = startTrial(next.id, corpId, at)
-    return ok({ changes: [next.taken, { type: 'subscription', put }], value: put.id })
+    const create = startTrial(next.id, corpId, at)
+    return ok({ changes: [next.taken, { type: 'subscription', create }], value: create.id })
   })
 }

@@ -11,7 +11,8 @@ export function submitApplication(
   return store.commit((records) => {
     const application = records.get('application', id)
     const account = records.get('account', 'main')
-    if (!application || !account) return refuse('unknown-application')
+    if (!application) return refuse('unknown-application')
+    if (!account) return refuse('unknown-account')
     const at = clock.now()
     const submitted = submit(application, { account, agreed, at, rivals: rivalsIn(records, at) })
     if (!submitted.ok) return submitted

@@ -10,13 +10,13 @@ export function topUp({ store, clock }: Ports, { amount, key }: { amount: string
     if (key === '') return refuse('malformed')
     const id = `top-up-${key}`
     if (records.get('movement', id)) return ok({ changes: [], value: null })
-    const movement = {
+    const create = {
       id,
       at: clock.now(),
       amount: yuan.value,
       kind: 'top-up' as const,
       orderId: null,
     }
-    return ok({ changes: [{ type: 'movement', put: movement }], value: null })
+    return ok({ changes: [{ type: 'movement', create }], value: null })
   })
 }

@@ -34,14 +34,19 @@ export function nextSmsCodeAt({ sentAt, lockedUntil }: SmsCode): Instant {
   return Math.max(sentAt + SMS_RESEND_AFTER, lockedUntil ?? 0)
 }
 
-/** A new code for a number, unless the last one is too young or the lock still holds (MAT-08). */
+/**
+ * A new code for a number, unless the last one is too young or the lock still holds (MAT-08).
+ *
+ * @param told how many codes were sent before, where the last one is not there any more
+ */
 export function sendSmsCode(
   last: SmsCode | undefined,
   { id, mobile, code, at }: { id: string; mobile: string; code: string; at: Instant },
+  told = 0,
 ): Result<SmsCode, SmsRefusal> {
   if (last?.lockedUntil && at < last.lockedUntil) return refuse('sms-locked')
   if (last && at < last.sentAt + SMS_RESEND_AFTER) return refuse('sms-too-soon')
-  const count = (last?.count ?? 0) + 1
+  const count = (last?.count ?? told) + 1
   return ok({ id, mobile, code, sentAt: at, count, wrongTries: 0, lockedUntil: null })
 }
 

@@ -29,6 +29,9 @@ export const FIRST_NUMBERS: Numbers = {
   masterAccounts: 0,
 }
 
+/** What is counted anew each day. */
+export type CountedKind = keyof typeof PREFIX
+
 const PREFIX = {
   application: '',
   order: 'D',
@@ -41,7 +44,7 @@ const PREFIX = {
 /** The next number of a kind: the day and a count that starts anew each day, 202603090001. */
 export function nextNumber(
   numbers: Numbers,
-  kind: keyof typeof PREFIX,
+  kind: CountedKind,
   today: CivilDate,
 ): { id: string; numbers: Numbers } {
   const day = today.replaceAll('-', '')
@@ -52,8 +55,39 @@ export function nextNumber(
   return { id, numbers: { ...numbers, [kind]: next } }
 }
 
+/** The counters of a kind, ahead of every number that was given: a number is never given twice. */
+export function numbersAfter(
+  numbers: Numbers,
+  kind: CountedKind,
+  given: readonly string[],
+): Numbers {
+  let { day, last } = numbers[kind]
+  for (const id of given) {
+    const count = countIn(kind, id)
+    if (count && (count.day > day || (count.day === day && count.last > last))) {
+      day = count.day
+      last = count.last
+    }
+  }
+  return { ...numbers, [kind]: { day, last } }
+}
+
+/** The day and count of a number of a kind; null: it is none. */
+export function countIn(kind: CountedKind, id: string): { day: string; last: number } | null {
+  const prefix = PREFIX[kind]
+  const digits = id.startsWith(prefix) ? id.slice(prefix.length) : ''
+  if (!/^\d{12,16}$/.test(digits)) return null
+  return { day: digits.slice(0, 8), last: Number(digits.slice(8)) }
+}
+
 /** 企点主账号 are 10 digits and start here (PRD-06). */
 const FIRST_MASTER_ACCOUNT = 2_852_100_000
+
+/** How many 企点主账号 were given when this one was; 0 where it is none of ours. */
+export function masterAccountsIn(account: string): number {
+  const count = /^\d{10}$/.test(account) ? Number(account) - FIRST_MASTER_ACCOUNT : 0
+  return Math.max(0, count)
+}
 
 /** The next 企点主账号. */
 export function nextMasterAccount(numbers: Numbers): { account: string; numbers: Numbers } {

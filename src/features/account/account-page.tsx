@@ -4,6 +4,7 @@ import { TopUp } from '../../blocks/top-up.tsx'
 import { formatPrice, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Money } from '../../ui/money.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { AccountForm } from './account-form.tsx'
 import { ClearData } from './clear-data.tsx'
@@ -16,7 +17,7 @@ import { Vouchers } from './vouchers.tsx'
 /** 账号信息: who buys, with what, and every movement of the balance (ELI-07, ORD-10). */
 export function AccountPage() {
   const copy = useCopy(accountCopy)
-  const account = useAccount()
+  const { account, isUnreadable } = useAccount()
   const movements = useMovements()
   const topUp = useTopUp()
   const balance = movements[0]?.balance ?? ZERO_YUAN
@@ -32,6 +33,13 @@ export function AccountPage() {
           </Link>
         }
       />
+      {isUnreadable && (
+        <div className="mb-6">
+          <Notice tone="attention" role="status">
+            {copy.unreadable}
+          </Notice>
+        </div>
+      )}
       <div className="grid gap-10 lg:grid-cols-[1fr_360px] lg:gap-16">
         {account && <AccountForm account={account} />}
         <div className="grid content-start gap-8">

@@ -44,6 +44,7 @@ export const accountCopy = defineCopy({
   zh: {
     title: '账号信息',
     lead: '没有真实的账号系统，这里的信息可以随时修改，用来演示不同的购买条件。',
+    unreadable: '账号信息已损坏或缺失，没有用演示账号代替。请在这里重新填写；余额和其他记录都在。',
     consultations: '咨询记录',
     identity: '账号',
     enterpriseName: '企业名称',
@@ -86,6 +87,8 @@ export const accountCopy = defineCopy({
   en: {
     title: 'Account',
     lead: 'There is no real account system: change these at will to show other conditions of buying.',
+    unreadable:
+      'The account is damaged or missing, and no demonstration account stands in for it. Please fill it in again here; the balance and all other records are there.',
     consultations: 'Consultations',
     identity: 'Account',
     enterpriseName: 'Enterprise name',

@@ -1,9 +1,26 @@
 import { useRecords } from '../../app/services.ts'
-import { type Movement, movementsWithBalance } from '../../domain/account/index.ts'
+import { type Account, type Movement, movementsWithBalance } from '../../domain/account/index.ts'
 import type { Yuan } from '../../domain/shared/money.ts'
+import { isEmptyWorld } from '../../workflows/open-account.ts'
 
-export function useAccount() {
-  return useRecords(['account'], (records) => records.get('account', 'main'))
+/** What is filled in anew where the account cannot be read. */
+const UNREADABLE: Account = {
+  id: 'main',
+  enterpriseName: '',
+  registrationCode: '',
+  region: 'mainland',
+  verification: 'none',
+}
+
+/** The account; `isUnreadable`: it is damaged or gone, while other records are there. */
+export function useAccount(): { readonly account?: Account; readonly isUnreadable: boolean } {
+  return useRecords(['account'], (records) => {
+    const account = records.get('account', 'main')
+    if (account) return { account, isUnreadable: false }
+    return isEmptyWorld(records)
+      ? { isUnreadable: false }
+      : { account: UNREADABLE, isUnreadable: true }
+  })
 }
 
 export function useVouchers() {

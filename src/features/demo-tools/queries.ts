@@ -1,19 +1,16 @@
 import { useRecords, useToday } from '../../app/services.ts'
 import type { Application, ApplicationIn } from '../../domain/applications/index.ts'
 import type { Consultation, Order, OrderIn, Payment } from '../../domain/orders/index.ts'
-import { FIRST_DEMO_SETTINGS } from '../../domain/shared/demo-settings.ts'
 import {
   isAnswering,
   isInForce,
   type Subscription,
   type SubscriptionOf,
 } from '../../domain/subscriptions/index.ts'
+import { shownDemoSettings } from '../../workflows/demo-settings.ts'
 
 export function useDemoSettings() {
-  return useRecords(
-    ['demo-settings'],
-    (records) => records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS,
-  )
+  return useRecords(['demo-settings'], shownDemoSettings)
 }
 
 export type Reviewable = ApplicationIn<'in-review' | 'pre-review'>

@@ -1,5 +1,11 @@
-import { ok, type Result } from '../../domain/shared/result.ts'
-import type { Decision, RecordMap, Records, StoreRefusal } from '../../workflows/ports.ts'
+import { ok, type Result, refuse } from '../../domain/shared/result.ts'
+import {
+  type Decision,
+  isLost,
+  type RecordMap,
+  type Records,
+  type StoreRefusal,
+} from '../../workflows/ports.ts'
 import type { Codecs, Stored } from './codecs.ts'
 import { recordKey } from './names.ts'
 import type { Plan } from './step.ts'
@@ -14,25 +20,42 @@ export function commit<M extends RecordMap, T, E extends string>(
   decide: (records: Records<M>) => Result<Decision<M, T>, E>,
 ): Promise<Result<T, E | StoreRefusal>> {
   return inTurn(tab, () =>
-    takeStep<M, T, E>(tab, ({ view }, seq) => {
+    takeStep<M, T, E | CreationRefusal>(tab, ({ view }, seq) => {
       const decided = decide(view)
-      return decided.ok ? ok(planOf(tab, view, decided.value, seq)) : decided
+      return decided.ok ? planOf(tab, view, decided.value, seq) : decided
     }),
   )
 }
+
+type CreationRefusal = Extract<StoreRefusal, 'record-exists' | 'record-damaged'>
 
 function planOf<M extends RecordMap, T>(
   tab: Tab<M>,
   view: View<M>,
   decision: Decision<M, T>,
   seq: number,
-): Plan<T> {
+): Result<Plan<T>, CreationRefusal> {
   const rows = new Map<string, string | null>()
   for (const change of decision.changes) {
-    if ('put' in change) rows.set(...textOf(tab.codecs, change, seq))
-    else removeFrom(rows, view, change.type, change.remove)
+    const { type } = change
+    if ('remove' in change) {
+      removeFrom(rows, view, type, change.remove)
+      continue
+    }
+    const put = 'create' in change ? change.create : change.put
+    const planned = rows.get(recordKey(type, put.id))
+    const isThere = planned === undefined ? view.has(type, put.id) : planned !== null
+    const isDamaged = !isThere && isLost(view, type, put.id)
+    if ('create' in change) {
+      if (isThere) return refuse('record-exists')
+      if (isDamaged) return refuse('record-damaged')
+    } else if (!isThere && !isDamaged) {
+      throw new Error(`Record ${recordKey(type, put.id)} is not there: a new one is created`)
+    }
+    rows.set(...textOf(tab.codecs, { type, put }, seq))
   }
-  return { rows, files: decision.files ?? [], value: decision.value }
+  const { files = [], value, at } = decision
+  return ok({ rows, files, value, at })
 }
 
 function removeFrom<M extends RecordMap>(

@@ -44,6 +44,12 @@ export function damagedKey(key: string, nth: number): string {
   return DAMAGED_PREFIX + key.slice(PREFIX.length) + (nth > 1 ? `~${nth}` : '')
 }
 
+/** The records that set-aside texts belonged to, each once. */
+export function setAsideRecords(keys: Iterable<string>): { type: string; id: string }[] {
+  const names = new Set([...keys].map(originalKey))
+  return [...names].flatMap((key) => splitKey(key) ?? [])
+}
+
 /** The key of the record that a set-aside text belonged to. */
 export function originalKey(damaged: string): string {
   return PREFIX + damaged.slice(DAMAGED_PREFIX.length).replace(/~\d+$/, '')

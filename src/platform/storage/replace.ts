@@ -28,13 +28,13 @@ export async function replaceWorld<M extends RecordMap>(
   tab: Tab<M>,
   { records, files = [], at = 0 }: NewWorld<M>,
 ): Promise<Result<null, StoreRefusal>> {
-  const rows = [...new Map(records.map((put) => textOf(tab.codecs, put, 1)))].map(
-    ([key, text]) => ({
-      key,
-      text,
-      seq: 1,
-    }),
-  )
+  const rows = records.map((put) => {
+    const [key, text] = textOf(tab.codecs, put, 1)
+    return { key, text, seq: 1 }
+  })
+  if (new Set(rows.map(({ key }) => key)).size < rows.length) {
+    throw new Error('A world holds every record once')
+  }
   return inTurn(tab, () =>
     change(tab, () => {
       const snapshot = applyRows(tab.codecs, emptySnapshot<M>(), rows) ?? emptySnapshot<M>()

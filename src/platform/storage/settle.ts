@@ -3,7 +3,7 @@ import { type Choice, chooseWorld, type MirrorHead } from './choose-world.ts'
 import { type Comparison, compare } from './compare.ts'
 import { decodeEnvelope } from './envelope.ts'
 import { readMeta, readTexts, wholeMirror } from './mirror.ts'
-import { isDamagedKey, openLock, PROBE_KEY } from './names.ts'
+import { isDamagedKey, openLock, PROBE_KEY, setAsideRecords } from './names.ts'
 import { carryOut, type Opening } from './opening.ts'
 import type { Mirror, Row, WorldRow } from './ports.ts'
 import type { Snapshot, Tab } from './tab.ts'
@@ -161,7 +161,8 @@ function prepareNew<M extends RecordMap>(
 }
 
 function snapshotOf<M extends RecordMap>(found: Comparison): Snapshot<M> {
-  return { view: new View<M>().with(found.records), damaged: found.damaged }
+  const view = new View<M>().with(found.records).lacking(setAsideRecords(found.damaged.keys()))
+  return { view, damaged: found.damaged }
 }
 
 function emptyComparison(): Comparison {

@@ -15,6 +15,7 @@ export type Plan<T> = {
   /** Texts that the ledger has already and localStorage shall have again. */
   readonly mirror?: ReadonlyMap<string, string>
   readonly value: T
+  readonly at?: number | undefined
 }
 
 /** Decides on the newest state; `seq` is the number that the step will have. */
@@ -100,7 +101,7 @@ function decideStep<M extends RecordMap, T, E extends string>(
   const planned = attempt(() => plan(base, seq))
   if ('error' in planned) return { writes: null, value: { kind: 'bug', error: planned.error } }
   if (!planned.value.ok) return read(planned.value)
-  const { rows: texts, files, mirror: again, value } = planned.value.value
+  const { rows: texts, files, mirror: again, value, at = 0 } = planned.value.value
   if (texts.size === 0 && files.length === 0) return read(ok(value))
   const rows: Row[] = [...texts].map(([key, text]) => ({ key, text, seq }))
   const snapshot = applyRows(tab.codecs, base, rows)
@@ -108,7 +109,7 @@ function decideStep<M extends RecordMap, T, E extends string>(
   const next: WorldRow = {
     ...row,
     seq,
-    at: Math.max(row.at, tab.now()),
+    at: Math.max(row.at, tab.now(), at),
     schema: Math.max(row.schema, tab.codecs.schema),
     records: countRecords(snapshot),
   }

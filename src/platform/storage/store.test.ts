@@ -3,6 +3,7 @@ import { ok, refuse } from '../../domain/shared/result.ts'
 import { fixedClock } from '../../testing/fixed-clock.ts'
 import { memoryStore } from '../../testing/memory-store.ts'
 import { type SampleRecords, sampleRegistry } from '../../testing/sample-records.ts'
+import { written } from '../../workflows/ports.ts'
 
 const clock = fixedClock(1_000)
 const open = () => memoryStore<SampleRecords>({ registry: sampleRegistry, clock })
@@ -18,7 +19,7 @@ describe('a store', () => {
   it('shows a commit when its promise has resolved', async () => {
     const store = open()
     const done = await store.commit(() =>
-      ok({ changes: [{ type: 'counter', put: { id: 'a', count: 1 } }], value: 'done' }),
+      ok({ changes: [{ type: 'counter', create: { id: 'a', count: 1 } }], value: 'done' }),
     )
     expect(done).toEqual(ok('done'))
     expect(store.read().get('counter', 'a')).toEqual({ id: 'a', count: 1 })
@@ -28,8 +29,8 @@ describe('a store', () => {
   it('never lets its newest instant go back', async () => {
     const store = open()
     const put = (count: number) =>
-      store.commit(() =>
-        ok({ changes: [{ type: 'counter', put: { id: 'a', count } }], value: null }),
+      store.commit((records) =>
+        ok({ changes: [written(records, 'counter', { id: 'a', count })], value: null }),
       )
     await put(1)
     clock.set(400)
@@ -67,7 +68,7 @@ describe('a store', () => {
     })
     await expect(broken).rejects.toThrow('a bug')
     await store.commit(() =>
-      ok({ changes: [{ type: 'counter', put: { id: 'a', count: 1 } }], value: null }),
+      ok({ changes: [{ type: 'counter', create: { id: 'a', count: 1 } }], value: null }),
     )
     expect(store.read().list('counter')).toHaveLength(1)
   })
@@ -77,8 +78,8 @@ describe('a store', () => {
     const broken = store.commit(() =>
       ok({
         changes: [
-          { type: 'counter', put: { id: 'a', count: 1 } },
-          { type: 'counter', put: { id: 'b', count: Number.NaN } },
+          { type: 'counter', create: { id: 'a', count: 1 } },
+          { type: 'counter', create: { id: 'b', count: Number.NaN } },
         ],
         value: null,
       }),
@@ -86,6 +87,27 @@ describe('a store', () => {
     await expect(broken).rejects.toThrow(
       'Record qd:counter:b does not fit its own schema: no-count',
     )
+    expect(store.read().list('counter')).toEqual([])
+  })
+
+  it('refuses to create what is there, in the same commit too, and writes nothing of it', async () => {
+    const store = open()
+    const creation = (count: number) => ({ type: 'counter', create: { id: 'a', count } }) as const
+    const create = (...counts: number[]) =>
+      store.commit(() => ok({ changes: counts.map(creation), value: null }))
+    expect(await create(1, 2)).toEqual(refuse('record-exists'))
+    expect(store.read().list('counter')).toEqual([])
+    expect(await create(1)).toEqual(ok(null))
+    expect(await create(2)).toEqual(refuse('record-exists'))
+    expect(store.read().get('counter', 'a')?.count).toBe(1)
+  })
+
+  it('throws on a change of what is not there', async () => {
+    const store = open()
+    const change = store.commit(() =>
+      ok({ changes: [{ type: 'counter', put: { id: 'a', count: 1 } }], value: null }),
+    )
+    await expect(change).rejects.toThrow('Record qd:counter:a is not there')
     expect(store.read().list('counter')).toEqual([])
   })
 

@@ -6,6 +6,7 @@ import { commit } from './commit.ts'
 import { compare } from './compare.ts'
 import { healthOf, type StoreHealth } from './health.ts'
 import { readMeta, readTexts } from './mirror.ts'
+import { setAsideRecords } from './names.ts'
 import type { StorePorts } from './ports.ts'
 import { repair } from './repair.ts'
 import { type NewWorld, replaceWorld, restoreWorld } from './replace.ts'
@@ -138,8 +139,10 @@ function newTab<M extends RecordMap>(
 /** Shows what localStorage says, before the ledger has been asked. */
 function showMirror<M extends RecordMap>(tab: Tab<M>): void {
   try {
-    const { records } = compare(tab.codecs, [], readTexts(tab.ports.mirror), null)
-    tab.snapshot = { view: tab.snapshot.view.with(records), damaged: new Map() }
+    const found = compare(tab.codecs, [], readTexts(tab.ports.mirror), null)
+    const aside = setAsideRecords(found.damaged.keys())
+    const view = tab.snapshot.view.with(found.records).lacking(aside)
+    tab.snapshot = { view, damaged: new Map() }
     tab.at = readMeta(tab.ports.mirror)?.at ?? 0
   } catch {
     // localStorage cannot be read: opening finds out as well and says so.

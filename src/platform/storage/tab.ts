@@ -1,6 +1,6 @@
 import type { RecordMap } from '../../workflows/ports.ts'
 import type { Codecs, Stored } from './codecs.ts'
-import { isDamagedKey, splitKey } from './names.ts'
+import { isDamagedKey, setAsideRecords, splitKey } from './names.ts'
 import type { Row, StorePorts, WorldRow } from './ports.ts'
 import { View, type ViewChange } from './view.ts'
 
@@ -89,7 +89,8 @@ export function applyRows<M extends RecordMap>(
     const record = decoded?.kind === 'whole' ? decoded.record : null
     changes.push({ ...name, record })
   }
-  return { view: snapshot.view.with(changes), damaged }
+  const view = snapshot.view.with(changes).lacking(setAsideRecords(damaged.keys()))
+  return { view, damaged }
 }
 
 /** Whether both show the same records, as objects. */

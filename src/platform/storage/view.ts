@@ -1,4 +1,4 @@
-import type { RecordMap, Records } from '../../workflows/ports.ts'
+import type { RecordMap, RecordRef, Records } from '../../workflows/ports.ts'
 import type { Stored } from './codecs.ts'
 
 /** One record of a view that is new, different (`record`) or gone (`null`). */
@@ -17,9 +17,11 @@ type Tables = ReadonlyMap<string, ReadonlyMap<string, Stored>>
 export class View<M extends RecordMap> implements Records<M> {
   readonly #tables: Tables
   readonly #lists = new Map<string, readonly Stored[]>()
+  readonly lost: readonly RecordRef[]
 
-  constructor(tables: Tables = new Map()) {
+  constructor(tables: Tables = new Map(), lost: readonly RecordRef[] = []) {
     this.#tables = tables
+    this.lost = lost
   }
 
   get size(): number {
@@ -67,6 +69,18 @@ export class View<M extends RecordMap> implements Records<M> {
       if (record === null) table.delete(id)
       else table.set(id, record)
     }
-    return new View<M>(new Map([...this.#tables, ...copies]))
+    return new View<M>(new Map([...this.#tables, ...copies]), this.lost)
+  }
+
+  /** The view that knows which of the set-aside records it lacks; the same view when that is no news. */
+  lacking(aside: readonly RecordRef[]): View<M> {
+    const lost = aside.filter(({ type, id }) => !this.has(type, id))
+    const isSame =
+      lost.length === this.lost.length &&
+      lost.every(({ type, id }, place) => {
+        const known = this.lost[place]
+        return known?.type === type && known.id === id
+      })
+    return isSame ? this : new View<M>(this.#tables, lost)
   }
 }

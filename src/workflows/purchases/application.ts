@@ -9,9 +9,9 @@ import {
 import { CATALOGUE_VERSION } from '../../domain/catalogue/index.ts'
 import type { PurchaseOf } from '../../domain/orders/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
-import { FIRST_NUMBERS, nextMasterAccount } from '../../domain/shared/numbers.ts'
 import { ok, refuse } from '../../domain/shared/result.ts'
 import { openSubscription } from '../../domain/subscriptions/index.ts'
+import { takeMasterAccount } from '../numbering.ts'
 import { rivalsIn } from '../rivals.ts'
 import type { PurchaseKind } from './purchase-kind.ts'
 
@@ -42,7 +42,7 @@ export const applicationPurchase: PurchaseKind<PurchaseOf<'application'>> = {
     if (!application) return refuse('unknown-application')
     const paid = markPaid(application, order.id, at)
     if (!paid.ok) return paid
-    const next = nextMasterAccount(records.get('numbers', 'main') ?? FIRST_NUMBERS)
+    const next = takeMasterAccount(records)
     const product = openSubscription(
       { order, at },
       { application: paid.value, masterAccount: next.account },
@@ -53,8 +53,8 @@ export const applicationPurchase: PurchaseKind<PurchaseOf<'application'>> = {
     return ok({
       productIds: [product.id],
       changes: [
-        ...(isOpen ? [{ type: 'numbers' as const, put: next.numbers }] : []),
-        { type: 'subscription', put: product },
+        ...(isOpen ? [next.taken] : []),
+        { type: 'subscription', create: product },
         { type: 'application', put },
       ],
     })

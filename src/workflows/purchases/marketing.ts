@@ -36,9 +36,9 @@ export const pvPurchase: PurchaseKind<PurchaseOf<'pv'>> = {
   },
 
   open(records, purchase, { order, at }) {
-    const put = openPv(purchase, { order, at })
-    const changes = withPvAlerts(records, [{ type: 'subscription', put }], at)
-    return ok({ productIds: [put.id], changes })
+    const create = openPv(purchase, { order, at })
+    const changes = withPvAlerts(records, [{ type: 'subscription', create }], at)
+    return ok({ productIds: [create.id], changes })
   },
 }
 
@@ -54,8 +54,8 @@ export const interopPurchase: PurchaseKind<PurchaseOf<'interop'>> = {
   },
 
   open(records, purchase, { order, at }) {
-    const put = bought(records, purchase.corpId, { order, at })
-    return ok({ productIds: [put.id], changes: [{ type: 'subscription', put }] })
+    const change = bought(records, purchase.corpId, { order, at })
+    return ok({ productIds: [productIn(change)], changes: [change] })
   },
 }
 
@@ -64,13 +64,24 @@ function bought(
   records: AppView,
   corpId: string,
   { order, at }: { order: PayableOrder; at: Instant },
-): SubscriptionOf<'interop'> {
+): SubscriptionChange {
   const rows = interopOf(records, corpId)
-  if (rows.length === 0) {
-    return buyTrialled(startTrial(subscriptionIdOf(order.id), corpId, at), { order, at })
-  }
   const trial = openTrial(rows)
-  return trial ? buyTrialled(trial, { order, at }) : openInterop(corpId, { order, at })
+  if (trial) return { type: 'subscription', put: buyTrialled(trial, { order, at }) }
+  if (rows.length > 0) return { type: 'subscription', create: openInterop(corpId, { order, at }) }
+  const started = startTrial(subscriptionIdOf(order.id), corpId, at)
+  return { type: 'subscription', create: buyTrialled(started, { order, at }) }
+}
+
+type Interop = SubscriptionOf<'interop'>
+
+type SubscriptionChange = { readonly type: 'subscription' } & (
+  | { readonly create: Interop }
+  | { readonly put: Interop }
+)
+
+function productIn(change: SubscriptionChange): string {
+  return 'create' in change ? change.create.id : change.put.id
 }
 
 /** All rows of a CorpID: its trial, and what was bought for it. */

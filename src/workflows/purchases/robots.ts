@@ -65,7 +65,7 @@ export const robotsPurchase: PurchaseKind<Robots> = {
     return ok({
       productIds: products.map(({ id }) => id),
       changes: [
-        ...products.map((put) => ({ type: 'subscription' as const, put })),
+        ...products.map((create) => ({ type: 'subscription' as const, create })),
         ...won(records, purchase.consultationId, { orderId: order.id, at }),
       ],
     })

@@ -1,0 +1,7 @@
+import type { Message } from '../domain/notifications/index.ts'
+import type { AppChange, AppView } from './app-records.ts'
+
+/** A message of what may have been told already: the same thing is told once. */
+export function told(records: AppView, message: Message): AppChange[] {
+  return records.get('message', message.id) ? [] : [{ type: 'message', create: message }]
+}
