@@ -2,8 +2,11 @@ import { civilDate } from '../domain/shared/civil-date.ts'
 import { type Instant, instantOf } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { AppView, Ports } from './app-records.ts'
+import { commitAhead } from './commit-ahead.ts'
 import { deletedImages } from './deleted-images.ts'
-import { type DueEvent, nextDueEvent } from './due-events.ts'
+import type { DueEvent } from './due-events.ts'
+import { DueQueue } from './due-queue.ts'
+import { withRoom } from './make-room.ts'
 import { Overlay } from './overlay.ts'
 import { written } from './ports.ts'
 
@@ -14,10 +17,13 @@ export type Happened = Pick<DueEvent, 'at' | 'what' | 'subject'>
  * commit. Running it twice changes nothing, because what has happened is not due any more.
  */
 export function advanceTime({ store, clock }: Ports) {
-  return store.commit((records) => {
-    const { changes, log } = settleDue(records, clock.now())
-    return ok({ changes, files: deletedImages(changes), value: log })
-  })
+  return withRoom((giveWay) =>
+    commitAhead(store, (records) => {
+      const { changes, log } = settleDue(records, clock.now())
+      const all = [...changes, ...giveWay(records)]
+      return ok({ changes: all, files: deletedImages(changes), value: log })
+    }),
+  )
 }
 
 /** As far as the calendar is played: beyond it no product has a life (PRC-01). */
@@ -25,32 +31,36 @@ export const LAST_MOMENT = instantOf(civilDate('2100-01-01'))
 
 /** Moves the demo clock forward to `to` and lets happen what came due on the way. */
 export function moveClock({ store, clock }: Ports, { to }: { to: Instant }) {
-  return store.commit((records) => {
-    if (!Number.isSafeInteger(to) || to > LAST_MOMENT) return refuse('beyond-calendar')
-    const ahead = to - clock.now()
-    if (ahead <= 0) return refuse('not-later')
-    const offset = (records.get('demo-clock', 'main')?.offset ?? 0) + Math.round(ahead)
-    const { changes, log } = settleDue(records, to)
-    return ok({
-      changes: [written(records, 'demo-clock', { id: 'main', offset }), ...changes],
-      files: deletedImages(changes),
-      value: log,
-      at: to,
-    })
-  })
+  return withRoom((giveWay) =>
+    commitAhead(store, (records) => {
+      if (!Number.isSafeInteger(to) || to > LAST_MOMENT) return refuse('beyond-calendar')
+      const ahead = to - clock.now()
+      if (ahead <= 0) return refuse('not-later')
+      const offset = (records.get('demo-clock', 'main')?.offset ?? 0) + Math.round(ahead)
+      const { changes, log } = settleDue(records, to)
+      return ok({
+        changes: [
+          written(records, 'demo-clock', { id: 'main', offset }),
+          ...changes,
+          ...giveWay(records),
+        ],
+        files: deletedImages(changes),
+        value: log,
+        at: to,
+      })
+    }),
+  )
 }
 
 function settleDue(records: AppView, now: Instant) {
   const view = new Overlay(records)
+  const queue = new DueQueue(view, now)
   const log: Happened[] = []
-  for (let event = earliest(view, now); event; event = earliest(view, now)) {
-    view.apply(event.happen(view))
+  for (let event = queue.next(view); event; event = queue.next(view)) {
+    const changes = event.happen(view)
+    view.apply(changes)
+    queue.follow(changes)
     log.push({ at: event.at, what: event.what, subject: event.subject })
   }
   return { changes: view.changes, log }
-}
-
-function earliest(records: AppView, now: Instant): DueEvent | null {
-  const event = nextDueEvent(records)
-  return event && event.at <= now ? event : null
 }

@@ -125,24 +125,57 @@ const invoice: Source<Invoice> = (asked) => {
   return [{ at, what: 'invoice-issued', subject: asked.id, happen }]
 }
 
-const reviews = remembered(review)
-const others = {
+const remembering = {
+  review: remembered(review),
   application: remembered(images),
   order: remembered(payment),
   subscription: remembered(life),
   invoice: remembered(invoice),
 }
 
+/** A record that may have something coming, with its type. */
+export type Dated =
+  | { readonly type: 'application'; readonly record: Application }
+  | { readonly type: 'order'; readonly record: Order }
+  | { readonly type: 'subscription'; readonly record: Subscription }
+  | { readonly type: 'invoice'; readonly record: Invoice }
+
+/** What one record has coming; `isAutomatic`: reviews pass by themselves. */
+export function dueEventsOf(dated: Dated, isAutomatic: boolean): readonly DueEvent[] {
+  switch (dated.type) {
+    case 'application': {
+      const { record } = dated
+      const passing = isAutomatic ? remembering.review(record) : []
+      return [...passing, ...remembering.application(record)]
+    }
+    case 'order':
+      return remembering.order(dated.record)
+    case 'subscription':
+      return remembering.subscription(dated.record)
+    case 'invoice':
+      return remembering.invoice(dated.record)
+  }
+}
+
+/** All records that may have something coming. */
+export function datedRecords(records: AppView): readonly Dated[] {
+  return [
+    ...records.list('application').map((record) => ({ type: 'application' as const, record })),
+    ...records.list('order').map((record) => ({ type: 'order' as const, record })),
+    ...records.list('subscription').map((record) => ({ type: 'subscription' as const, record })),
+    ...records.list('invoice').map((record) => ({ type: 'invoice' as const, record })),
+  ]
+}
+
+/** Whether reviews pass by themselves (APP-03). */
+export function isReviewAutomatic(records: AppView): boolean {
+  return shownDemoSettings(records).autoReview
+}
+
 /** Everything that will happen by itself as the records stand, in no order. */
 function waiting(records: AppView): readonly (readonly DueEvent[])[] {
-  const { autoReview } = shownDemoSettings(records)
-  return [
-    ...(autoReview ? records.list('application').map(reviews) : []),
-    ...records.list('application').map(others.application),
-    ...records.list('order').map(others.order),
-    ...records.list('subscription').map(others.subscription),
-    ...records.list('invoice').map(others.invoice),
-  ]
+  const isAutomatic = isReviewAutomatic(records)
+  return datedRecords(records).map((dated) => dueEventsOf(dated, isAutomatic))
 }
 
 /** Everything that will happen by itself as the records stand, soonest first. */
@@ -151,7 +184,7 @@ export function dueEvents(records: AppView): readonly DueEvent[] {
 }
 
 /** What happens next, or null when nothing is waiting. */
-export function nextDueEvent(records: AppView): DueEvent | null {
+function nextDueEvent(records: AppView): DueEvent | null {
   let next: DueEvent | null = null
   for (const events of waiting(records)) {
     for (const event of events) {
@@ -169,7 +202,8 @@ export function nextDueAt(records: AppView): Instant | null {
 /** At the same instant: payments and renewals before the calendar, so that what is renewed is not mourned. */
 const RANK: Partial<Record<DueWhat, number>> = { 'payment-settled': -2, 'auto-renewal': -1 }
 
-function bySoonest(a: DueEvent, b: DueEvent): number {
+/** Which of two events happens first. */
+export function bySoonest(a: DueEvent, b: DueEvent): number {
   return (
     a.at - b.at ||
     (RANK[a.what] ?? 0) - (RANK[b.what] ?? 0) ||

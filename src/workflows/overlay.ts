@@ -8,6 +8,9 @@ import { type RecordRef, writtenBy } from './ports.ts'
 export class Overlay implements AppView {
   readonly #base: AppView
   readonly #changes = new Map<string, AppChange>()
+  /** The records of a type as they stand with its changes, since it was first listed. */
+  readonly #tables = new Map<string, Map<string, Listed>>()
+  readonly #lists = new Map<string, readonly Listed[]>()
   /** What was created although it was there already: it stays a change, which the store refuses. */
   readonly #doubles: AppChange[] = []
 
@@ -36,6 +39,16 @@ export class Overlay implements AppView {
     if (next === 'twice') this.#doubles.push(change)
     else if (next === 'nothing') this.#changes.delete(key)
     else this.#changes.set(key, next)
+    this.#follow(change, id)
+  }
+
+  /** Keeps the table of a type that was listed up to date, so that no list is made from all records again. */
+  #follow(change: AppChange, id: string): void {
+    this.#lists.delete(change.type)
+    const table = this.#tables.get(change.type)
+    const record = writtenBy(change)
+    if (record) table?.set(id, record)
+    else table?.delete(id)
   }
 
   get<T extends keyof AppRecords & string>(type: T, id: string): AppRecords[T] | undefined {
@@ -46,18 +59,28 @@ export class Overlay implements AppView {
   }
 
   list<T extends keyof AppRecords & string>(type: T): readonly AppRecords[T][] {
-    const mine = this.changes.filter((change) => change.type === type)
-    if (mine.length === 0) return this.#base.list(type)
-    const records = new Map(this.#base.list(type).map((record) => [record.id, record]))
-    for (const change of mine) {
+    const known = this.#lists.get(type) ?? [...this.#tableOf(type).values()]
+    this.#lists.set(type, known)
+    // The table of a type holds its records only.
+    return known as readonly AppRecords[T][]
+  }
+
+  #tableOf<T extends keyof AppRecords & string>(type: T): ReadonlyMap<string, Listed> {
+    const known = this.#tables.get(type)
+    if (known) return known
+    const table = new Map<string, Listed>(this.#base.list(type).map((one) => [one.id, one]))
+    for (const change of this.#changes.values()) {
+      if (change.type !== type) continue
       const record = writtenBy(change)
-      // Filtered by type above, so the record is of that type.
-      if (record) records.set(record.id, record as AppRecords[T])
-      else if ('remove' in change) records.delete(change.remove)
+      if (record) table.set(record.id, record)
+      else if ('remove' in change) table.delete(change.remove)
     }
-    return [...records.values()]
+    this.#tables.set(type, table)
+    return table
   }
 }
+
+type Listed = AppRecords[keyof AppRecords & string]
 
 /** What two changes of a record come to in one commit. */
 function following(earlier: AppChange, change: AppChange): AppChange | 'twice' | 'nothing' {

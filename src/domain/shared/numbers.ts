@@ -51,8 +51,12 @@ export function nextNumber(
   const counter = numbers[kind]
   // A clock that went back keeps counting where the later day left off: numbers never repeat.
   const next = day > counter.day ? { day, last: 1 } : { ...counter, last: counter.last + 1 }
-  const id = `${PREFIX[kind]}${next.day}${String(next.last).padStart(4, '0')}`
+  const id = numberOf(kind, next)
   return { id, numbers: { ...numbers, [kind]: next } }
+}
+
+function numberOf(kind: CountedKind, { day, last }: Numbers[CountedKind]): string {
+  return `${PREFIX[kind]}${day}${String(last).padStart(4, '0')}`
 }
 
 /** The counters of a kind, ahead of every number that was given: a number is never given twice. */
@@ -62,7 +66,10 @@ export function numbersAfter(
   given: readonly string[],
 ): Numbers {
   let { day, last } = numbers[kind]
+  const newest = numberOf(kind, { day, last })
   for (const id of given) {
+    // Nearly all are: so they are not taken apart.
+    if (id.length === newest.length && id <= newest) continue
     const count = countIn(kind, id)
     if (count && (count.day > day || (count.day === day && count.last > last))) {
       day = count.day

@@ -14,7 +14,9 @@ import {
   ordersByPurchase,
   productsByLine,
   pvUses,
+  unchanged,
 } from './app-migrations.ts'
+import { packMessage, unpackMessage } from './packed-reminders.ts'
 import { schemaCodec } from './schema-codec.ts'
 
 /**
@@ -40,7 +42,12 @@ export const appRegistry = {
   }),
   refund: schemaCodec({ version: 1, migrations: [], schema: refundRequestSchema }),
   invoice: schemaCodec({ version: 1, migrations: [], schema: invoiceSchema }),
-  message: schemaCodec({ version: 1, migrations: [], schema: messageSchema }),
+  message: schemaCodec({
+    version: 2,
+    migrations: [unchanged],
+    schema: messageSchema,
+    packing: { pack: packMessage, unpack: unpackMessage },
+  }),
   'sms-code': schemaCodec({ version: 1, migrations: [], schema: smsCodeSchema }),
   'demo-clock': schemaCodec({ version: 1, migrations: [], schema: demoClockSchema }),
   'demo-settings': schemaCodec({

@@ -12,7 +12,9 @@ export type RecordCodec<T> = {
   /** `migrations[0]` leads from version 1 to 2; there are `version - 1` of them. */
   readonly migrations: readonly Migration[]
   /** The record, or why the data are none; the code is shown beside the damaged text. */
-  parse(data: unknown): Result<T>
+  parse(data: unknown, id?: string): Result<T>
+  /** What is kept of a record, where that is less than all of it; `parse` makes the same record of it. */
+  readonly pack?: (record: T) => unknown
 }
 
 /** All record types of a store. */
@@ -43,6 +45,8 @@ export type Codecs = {
   decode(key: string, text: string): Decoded
   /** The text of a record in the newest version. Throws on a record that its own codec refuses. */
   encode(type: string, seq: number, record: Stored): string
+  /** The version in which records of a type are written. */
+  versionOf(type: string): number
 }
 
 /**
@@ -59,7 +63,8 @@ export function createCodecs<M extends RecordMap>(registry: Registry<M>): Codecs
   const decode = (key: string, text: string) => decodeWith(codecs, key, text)
   const encode = (type: string, seq: number, record: Stored) =>
     encodeWith(codecs, type, seq, record)
-  return { schema, decode, encode }
+  const versionOf = (type: string) => codecOf(codecs, type).version
+  return { schema, decode, encode, versionOf }
 }
 
 /**
@@ -116,18 +121,22 @@ function decodeWith(
   if (envelope === null) return { kind: 'damaged', reason: 'not-readable' }
   if (envelope.v > codec.version) return { kind: 'newer' }
   if (envelope.v < 1) return { kind: 'damaged', reason: 'unknown-version' }
-  const parsed = migrateAndParse(codec, envelope.v, envelope.data)
+  const parsed = migrateAndParse(codec, envelope.v, { data: envelope.data, id: name.id })
   if (!parsed.ok) return { kind: 'damaged', reason: parsed.error.code }
   if (parsed.value.id !== name.id) return { kind: 'damaged', reason: 'wrong-id' }
   return { kind: 'whole', ...name, seq: envelope.seq, record: parsed.value }
 }
 
-function migrateAndParse(codec: RecordCodec<Stored>, from: number, data: unknown): Result<Stored> {
+function migrateAndParse(
+  codec: RecordCodec<Stored>,
+  from: number,
+  { data, id }: { data: unknown; id: string },
+): Result<Stored> {
   try {
     const newest = codec.migrations
       .slice(from - 1)
       .reduce<unknown>((older, migrate) => migrate(older), data)
-    return codec.parse(newest)
+    return codec.parse(newest, id)
   } catch {
     return { ok: false, error: { code: 'not-migratable' } }
   }
@@ -139,7 +148,12 @@ function encodeWith(
   seq: number,
   record: Stored,
 ): string {
+  const codec = codecOf(codecs, type)
+  return encodeEnvelope({ v: codec.version, seq, data: codec.pack?.(record) ?? record })
+}
+
+function codecOf(codecs: ReadonlyMap<string, RecordCodec<Stored>>, type: string) {
   const codec = codecs.get(type)
   if (codec === undefined) throw new Error(`Record type "${type}" is not in the registry`)
-  return encodeEnvelope({ v: codec.version, seq, data: record })
+  return codec
 }

@@ -16,13 +16,19 @@ export function schemaCodec<T>(options: {
   readonly version: number
   readonly migrations: readonly Migration[]
   readonly schema: SafeSchema<T>
+  /** How a record is kept in fewer characters, and back into what the schema knows. */
+  readonly packing?: {
+    readonly pack: (record: T) => unknown
+    readonly unpack: (data: unknown, id: string) => unknown
+  }
 }): RecordCodec<T> {
-  const { version, migrations, schema } = options
+  const { version, migrations, schema, packing } = options
   return {
     version,
     migrations,
-    parse: (data) => {
-      const parsed = schema.safeParse(data)
+    ...(packing && { pack: packing.pack }),
+    parse: (data, id = '') => {
+      const parsed = schema.safeParse(packing ? packing.unpack(data, id) : data)
       if (parsed.success) return ok(parsed.data)
       const path = parsed.error.issues[0]?.path.map(String).join('.')
       return refuse(path ? `not-valid: ${path}` : 'not-valid')

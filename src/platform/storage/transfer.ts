@@ -14,10 +14,10 @@ const FORMAT = 'qidian-purchase-centre'
  * in it: their key never leaves this browser.
  */
 export function exportText<M extends RecordMap>(codecs: Codecs, view: View<M>, at: number): string {
-  const records = [...view.entries()].map(([type, record]) => {
-    const { v, data } = JSON.parse(codecs.encode(type, 0, record))
-    return { type, v, data }
-  })
+  const records = [...view.entries()].map(([type, record]) => ({
+    ...{ type, v: codecs.versionOf(type) },
+    data: record,
+  }))
   return JSON.stringify({ format: FORMAT, schema: codecs.schema, at, records }, null, 1)
 }
 

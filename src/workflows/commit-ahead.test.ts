@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { ok, refuse } from '../domain/shared/result.ts'
+import { appWorld, expectOk } from '../testing/app-world.ts'
+import { commitAhead } from './commit-ahead.ts'
+import { topUp } from './top-up.ts'
+
+const movement = (id: string) => ({
+  type: 'movement' as const,
+  create: { id, at: 0, amount: '1.00' as never, kind: 'top-up' as const, orderId: null },
+})
+
+describe('a commit that is worked out before the lock', () => {
+  it('is written as it was worked out where nothing changed', async () => {
+    const world = await appWorld()
+    let decisions = 0
+    const result = await commitAhead(world.store, () => {
+      decisions += 1
+      return ok({ changes: [movement('m1')], value: 'done' })
+    })
+    expect(expectOk(result)).toBe('done')
+    expect(decisions).toBe(1)
+    expect(world.store.read().get('movement', 'm1')).toBeDefined()
+  })
+
+  it('is worked out anew where somebody was faster, and loses nothing of theirs', async () => {
+    const world = await appWorld()
+    const seen: number[] = []
+    const result = await commitAhead(world.store, (records) => {
+      const count = records.list('movement').length
+      seen.push(count)
+      // Somebody else commits while the first decision is being worked out.
+      if (seen.length === 1) void topUp(world, { amount: '5', key: 'other' })
+      return ok({ changes: [movement(`after-${count}`)], value: count })
+    })
+    expect(expectOk(result)).toBe(2)
+    expect(seen).toEqual([1, 2])
+    const ids = world.store
+      .read()
+      .list('movement')
+      .map(({ id }) => id)
+    expect(ids).toEqual(['opening', 'top-up-other', 'after-2'])
+  })
+
+  it('is carried out under the lock at last where others never rest', async () => {
+    const world = await appWorld()
+    let decisions = 0
+    const result = await commitAhead(world.store, (records) => {
+      decisions += 1
+      if (decisions < 4) void topUp(world, { amount: '5', key: `other-${decisions}` })
+      return ok({ changes: [], value: records.list('movement').length })
+    })
+    expect(expectOk(result)).toBe(4)
+    expect(decisions).toBe(4)
+  })
+
+  it('hands on a refusal', async () => {
+    const world = await appWorld()
+    expect(await commitAhead(world.store, () => refuse('not-later'))).toEqual(refuse('not-later'))
+  })
+})
