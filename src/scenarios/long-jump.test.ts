@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
-import { memoryMirror, memoryPorts } from '../platform/storage/memory-ports.ts'
-import { usedCharacters } from '../platform/storage/mirror.ts'
 import { type AppWorld, expectOk, memoryWorld } from '../testing/app-world.ts'
+import { fillDisk, memoryDisk } from '../testing/memory-disk.ts'
 import { moveClock } from '../workflows/advance-time.ts'
 import { readMessages } from '../workflows/read-messages.ts'
 import { makeScenario } from './scenarios.ts'
@@ -18,9 +17,9 @@ const CLOCK = instantOf(civilDate('2026-03-02'), '10:00:00')
 const { vault, pictures } = memoryWorld(CLOCK)
 const large = makeScenario('large', { vault, pictures, now: CLOCK })
 
-/** `large` in a browser whose localStorage has so much room. */
-async function loaded(quota: number) {
-  const disk = { ...memoryPorts(), mirror: memoryMirror(quota) }
+/** `large` in a browser of its own. */
+async function loaded() {
+  const disk = memoryDisk(QUOTA)
   const browser = memoryWorld(CLOCK, { disk, vault, pictures })
   expectOk(await browser.store.replaceWorld(await large))
   return { browser, disk }
@@ -30,7 +29,7 @@ const messages = ({ store }: AppWorld) => store.read().list('message')
 
 describe('a jump over years with as much as fits', () => {
   it('LIF-02 LIF-04 succeeds, and tells all that was due', async () => {
-    const { browser } = await loaded(QUOTA)
+    const { browser } = await loaded()
     const before = messages(browser).length
     const log = expectOk(await moveClock(browser, { to: THREE_YEARS_ON }))
     // Every product had five reminders, its expiry, three more reminders and its end.
@@ -45,11 +44,10 @@ describe('a jump over years with as much as fits', () => {
   })
 
   it('MSG-01 lets the oldest read messages give way where there is no room, unread ones never', async () => {
-    const { browser, disk } = await loaded(QUOTA)
+    const { browser, disk } = await loaded()
     expectOk(await readMessages(browser, 'all'))
     const [oldest, ...others] = [...messages(browser)].sort((a, b) => a.at - b.at)
-    const filler = 'x'.repeat(QUOTA - usedCharacters(disk.mirror) - 'filler'.length - 200)
-    disk.mirror.set('filler', filler)
+    fillDisk(disk, QUOTA, 200)
     const june = instantOf(civilDate('2026-06-01'), '10:00:00')
     const log = expectOk(await moveClock(browser, { to: june }))
     expect(log.length).toBeGreaterThan(0)
@@ -60,9 +58,8 @@ describe('a jump over years with as much as fits', () => {
   })
 
   it('is refused with nothing changed where nothing can give way', async () => {
-    const { browser, disk } = await loaded(QUOTA)
-    const filler = 'x'.repeat(QUOTA - usedCharacters(disk.mirror) - 'filler'.length - 200)
-    disk.mirror.set('filler', filler)
+    const { browser, disk } = await loaded()
+    fillDisk(disk, QUOTA, 200)
     const before = browser.store.exportText()
     expect(await moveClock(browser, { to: THREE_YEARS_ON })).toMatchObject({
       error: { code: 'storage-full' },

@@ -1,11 +1,18 @@
-import { memoryPorts } from '../platform/storage/memory-ports.ts'
+import { memoryMirror, memoryPorts } from '../platform/storage/memory-ports.ts'
+import { usedCharacters } from '../platform/storage/mirror.ts'
 import type { StorePorts } from '../platform/storage/ports.ts'
 
 /** Where a memory world keeps everything, open to a test that looks there itself (MAT-09). */
 export type MemoryDisk = StorePorts
 
-export function memoryDisk(): MemoryDisk {
-  return memoryPorts()
+/** `quota`: how many characters its localStorage holds. */
+export function memoryDisk(quota?: number): MemoryDisk {
+  return { ...memoryPorts(), mirror: memoryMirror(quota) }
+}
+
+/** Something else takes all but so many characters of a localStorage of this quota. */
+export function fillDisk({ mirror }: MemoryDisk, quota: number, left: number): void {
+  mirror.set('filler', 'x'.repeat(quota - usedCharacters(mirror) - 'filler'.length - left))
 }
 
 /** Every text that localStorage and the ledger hold, with its key. */
