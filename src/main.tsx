@@ -4,11 +4,12 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { App } from './app/app.tsx'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
-import { createRouter, loadPageOf } from './app/router.tsx'
+import { enterKeptFields, renewWhenPartsAreGone } from './app/renewal.ts'
+import { addressBeingOpened, createRouter, loadPageOf } from './app/router.tsx'
 import { ServicesContext } from './app/services.ts'
-import { typedInto } from './app/typed-before.ts'
 import { meetNewVisitor, openWorld } from './app/world.ts'
 import { browserPreferences } from './platform/preferences/browser-preferences.ts'
+import { enterFields, readFields } from './platform/renewal/kept-typing.ts'
 import { isLedgerThere, isWorldStored, onceWorldStored } from './platform/storage/stored-world.ts'
 import './ui/base.css'
 
@@ -16,6 +17,7 @@ const found = document.getElementById('root')
 if (!found) throw new Error('index.html has a #root')
 const element = found
 
+renewWhenPartsAreGone(element, addressBeingOpened)
 const preferences = browserPreferences()
 showPreferences(preferences)
 // Asked here and not in a function, so that a build without demo tools leaves all of it out.
@@ -38,13 +40,15 @@ function start() {
 function render() {
   endWaiting()
   createRoot(element).render(app())
+  enterKeptFields(element)
 }
 
 /** The page is there already: it comes to life in one step, and keeps what was typed until then. */
 function hydrate() {
-  const typed = typedInto(element)
+  const typed = readFields(element)
   flushSync(() => hydrateRoot(element, app()))
-  typed.repeat()
+  enterFields(element, typed)
+  enterKeptFields(element)
   endWaiting()
 }
 

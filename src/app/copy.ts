@@ -28,6 +28,8 @@ export const appCopy = defineCopy({
     failed: '这一页没有打开',
     failedText: '显示时出了问题，已填写的内容都在。可以重试；若仍不行，请联系 4009100100。',
     retry: '重试',
+    renewing: '正在载入新版本',
+    renewingText: '页面有新版本，正在重新载入。已填写的内容都会保留。',
     memory: '这个浏览器不能保存数据：可以试用，但关闭页面后一切都会消失。',
     readOnly: '数据由更新的版本写入，本页只能查看。请刷新页面以使用新版本。',
     reload: '刷新页面',
@@ -64,6 +66,9 @@ export const appCopy = defineCopy({
     failedText:
       'Something went wrong while showing it. What you typed is still here. Try again; if it does not help, call 4009100100.',
     retry: 'Try again',
+    renewing: 'Loading the new version',
+    renewingText:
+      'There is a new version of this page; it is being loaded. What you typed is kept.',
     memory:
       'This browser cannot keep data: you can look around, but everything is gone when the page closes.',
     readOnly:

@@ -1,8 +1,10 @@
+import { useSyncExternalStore } from 'react'
 import { useCopy } from '../i18n/language.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Empty, PageHead } from '../ui/page.tsx'
 import { appCopy } from './copy.ts'
 import { paths } from './paths.ts'
+import { currentRenewal, subscribeRenewal } from './renewal.ts'
 
 /** 页面不存在: says so, and leads back. */
 export function NotFoundPage() {
@@ -24,24 +26,36 @@ export function NotFoundPage() {
   )
 }
 
-/** A bug, or a part of the program that did not load: nothing is lost, and what to do. */
+/**
+ * A bug, or a part of the program that did not load: nothing is lost, and what to do. While a newer version is
+ * being fetched it says only that.
+ */
 export function ErrorPage() {
   const copy = useCopy(appCopy)
+  const renewal = useSyncExternalStore(subscribeRenewal, currentRenewal)
+  const isRenewing = renewal === 'checking' || renewal === 'reloading'
+  const title = isRenewing ? copy.renewing : copy.failed
   return (
     <main className="mx-auto max-w-[1200px] px-6">
-      <PageHead title={copy.failed} documentTitle={copy.failed} />
-      <div className="border-bad border-t-2">
-        <Empty
-          title={copy.name}
-          action={
-            <Button kind="primary" onClick={() => location.reload()}>
-              {copy.retry}
-            </Button>
-          }
-        >
-          {copy.failedText}
-        </Empty>
-      </div>
+      <PageHead title={title} documentTitle={title} />
+      {isRenewing ? (
+        <p role="status" className="py-6 text-text-2">
+          {copy.renewingText}
+        </p>
+      ) : (
+        <div className="border-bad border-t-2">
+          <Empty
+            title={copy.name}
+            action={
+              <Button kind="primary" onClick={() => location.reload()}>
+                {copy.retry}
+              </Button>
+            }
+          >
+            {copy.failedText}
+          </Empty>
+        </div>
+      )}
     </main>
   )
 }

@@ -209,6 +209,15 @@ export async function loadPageOf(address: string): Promise<void> {
   }
 }
 
+let router: ReturnType<typeof createBrowserRouter> | null = null
+
 export function createRouter() {
-  return createBrowserRouter(routes)
+  router = createBrowserRouter(routes)
+  return router
+}
+
+/** The address that is being opened now, or the one that is shown. */
+export function addressBeingOpened(): string {
+  const { pathname, search } = router?.state.navigation.location ?? location
+  return pathname + search
 }

@@ -1,17 +1,19 @@
-import { lazy, Suspense } from 'react'
-import type { RefusalCode } from './refusal-copy.ts'
+import { useCopy } from '../i18n/language.ts'
+import { Notice } from '../ui/notice.tsx'
+import { type RefusalCode, refusalCopy } from './refusal-copy.ts'
 
-/** The sentences come when the first of them is needed: most purchases need none. */
-const RefusalText = lazy(async () => ({
-  default: (await import('./refusal-text.tsx')).RefusalText,
-}))
-
-/** Why a command was refused, above the page; null: it was not. */
+/**
+ * Why a command was refused, above the page; null: it was not. Its sentences come with every screen that can be
+ * refused: a refusal must be told even where nothing more can be loaded.
+ */
 export function RefusalNotice({ code }: { code: RefusalCode | null }) {
+  const refusals = useCopy(refusalCopy)
   if (code === null) return null
   return (
-    <Suspense>
-      <RefusalText code={code} />
-    </Suspense>
+    <div className="mb-6">
+      <Notice tone="bad" role="alert">
+        {refusals[code]}
+      </Notice>
+    </div>
   )
 }

@@ -4,11 +4,11 @@
  * CSS in brotli.
  */
 export const PAGES = [
-  { route: '/', modules: ['src/features/storefront/home-page.tsx'], maxKb: 112 },
+  { route: '/', modules: ['src/features/storefront/home-page.tsx'], maxKb: 113 },
   {
     route: '/buy/online',
     modules: ['src/features/apply/buy-online-page.tsx', 'src/app/local-world.ts'],
-    maxKb: 170,
+    maxKb: 185,
   },
 ]
 

@@ -5,6 +5,7 @@ import { compressFiles } from './compress-files.mjs'
 import { withPolicy } from './content-security-policy.mjs'
 import { writeEarlyScript } from './early-script.mjs'
 import { writePrerendered } from './prerender.mjs'
+import { keepAssets, readOwnAssets } from './previous-build.mjs'
 import { DIST, isMain, ROOT } from './project.mjs'
 
 /** Makes the production build in `dist`, ready to be served as it is. */
@@ -12,8 +13,10 @@ export async function buildSite() {
   const start = performance.now()
   // Vite and React decide by it what is left out; a test runner may have set it to `test`.
   process.env.NODE_ENV = 'production'
+  const previous = await readOwnAssets(DIST)
   await build({ root: ROOT, logLevel: 'warn' })
   await writePages()
+  await keepAssets(DIST, previous)
   const { files, before, after } = await compressFiles(DIST)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const sizes = `${kilobytes(before)} → ${kilobytes(after)} KB in brotli`

@@ -71,7 +71,7 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
     navigate(paths.apply(application.id, neighboursOf('materials', latest).after ?? 'confirm'))
 
   return (
-    <form onSubmit={goOn} noValidate>
+    <form onSubmit={goOn} noValidate data-private>
       <ErrorSummary
         title={copy.checkThese}
         closing={copy.kept}

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+
+/** What the browser says of a part that is gone. */
+const GONE = [/Failed to load resource/, /dynamically imported module/, /Failed to fetch/]
+
+/** A deployment took away the parts that this page has not loaded yet: the next so many requests find nothing. */
+async function partsAreGone(page: Page, times: number) {
+  await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }), { times })
+}
+
+const corpId = (page: Page) => page.getByRole('textbox', { name: '企业 ID', exact: true })
+const rules = (page: Page) => page.getByRole('button', { name: '计费规则' })
+
+test.beforeEach(({ expectedErrors }) => {
+  expectedErrors.push(...GONE)
+})
+
+test('a part that is gone reloads the page once, with what was typed kept', async ({ page }) => {
+  await page.goto('/buy/pv')
+  await page.getByRole('combobox', { name: '企业 ID 类型' }).selectOption('企业微信 CorpID')
+  await corpId(page).fill('ww1234567890abcdef')
+  await page.getByRole('radio', { name: '300 万 PV 套餐包' }).check()
+  await page
+    .getByRole('spinbutton', { name: '购买数量' })
+    .or(page.getByLabel('购买数量'))
+    .first()
+    .fill('4')
+  await partsAreGone(page, 1)
+  await Promise.all([page.waitForEvent('load'), rules(page).click()])
+  await expect(corpId(page)).toHaveValue('ww1234567890abcdef')
+  await expect(page.getByRole('radio', { name: '300 万 PV 套餐包' })).toBeChecked()
+  await expect(page.getByRole('region', { name: '费用' })).toContainText('¥360,000.00')
+  await rules(page).click()
+  await expect(page.getByRole('dialog')).toContainText('PRC-10')
+})
+
+test('a page that is gone is opened anew by its address', async ({ page }) => {
+  await page.goto('/buy/pv')
+  await expect(page.getByRole('region', { name: '费用' })).toContainText('¥30,000.00')
+  await partsAreGone(page, 1)
+  await page
+    .getByRole('navigation', { name: '主导航' })
+    .getByRole('link', { name: '订单管理' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('订单管理')
+  expect(new URL(page.url()).pathname).toBe('/orders')
+})
+
+test('a page whose parts never come is told, and reloads no second time', async ({ page }) => {
+  await page.goto('/buy/pv')
+  await page.getByRole('region', { name: '费用' }).waitFor()
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  await page.route('**/assets/orders-page-*.js', (route) => route.fulfill({ status: 404 }))
+  await page
+    .getByRole('navigation', { name: '主导航' })
+    .getByRole('link', { name: '订单管理' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
+  expect(loads).toBe(1)
+  await page.unroute('**/assets/orders-page-*.js')
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('订单管理')
+})
+
+test('without a network nothing is reloaded and nothing lost', async ({ page, context }) => {
+  await page.goto('/buy/online')
+  await page
+    .getByRole('radiogroup', { name: '购买时长' })
+    .getByRole('radio', { name: '2年' })
+    .check()
+  await page.getByRole('region', { name: '费用' }).getByText('¥5,994.00').first().waitFor()
+  await context.setOffline(true)
+  await page
+    .getByRole('navigation', { name: '主导航' })
+    .getByRole('link', { name: '订单管理' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
+  await context.setOffline(false)
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('订单管理')
+})
+
+test('a refusal is told though nothing more can be loaded', async ({ page, context }) => {
+  await page.goto('/buy/online?scenario=empty')
+  await page.getByRole('button', { name: '演示工具' }).click()
+  await page.getByRole('tab', { name: '数据' }).click()
+  await page.getByRole('switch', { name: '模拟存储已满' }).click()
+  await page.keyboard.press('Escape')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: '下一步' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '存储空间已满' })).toBeVisible()
+})
