@@ -35,6 +35,8 @@ export type OrderOffer = {
   readonly cancel: boolean
   /** What stands in the way; null: it can be asked for; absent: orders like this are never refunded. */
   readonly refund?: ReturnType<typeof whyNoRefund>
+  /** Whose refund it is. */
+  readonly product?: Subscription
   /** What can be invoiced, in 元; null: nothing. */
   readonly invoice: Yuan | null
 }
@@ -48,7 +50,7 @@ export function useOrderOffer(order: Order): OrderOffer {
     return {
       pay: isUnpaid,
       cancel: isUnpaid,
-      ...(isEver && { refund: whyNoRefund(situation) }),
+      ...(isEver && { refund: whyNoRefund(situation), product: situation.product }),
       invoice: invoiceable(records, order),
     }
   })
