@@ -53,7 +53,7 @@ test('REF-03 REF-04 REF-09 REF-11 REF-12 an online product is refunded in full, 
   await expect(heading(page)).toHaveText('申请退款')
   await expect(amount(page)).toContainText('¥2,897.00')
   await expect(amount(page)).toContainText('代金券抵扣，不退')
-  await expect(page.getByRole('img', { name: /代金券抵扣 100.00、应退 2,897.00/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /代金券抵扣 ¥100.00、应退 ¥2,897.00/ })).toBeVisible()
   await expect(main).toContainText(/增加2用户，已付 ¥1,998.00 不退/)
   await expect(page.getByRole('radio', { name: '无理由退款' })).toBeChecked()
   await expectAccessibleAndNarrow(page)

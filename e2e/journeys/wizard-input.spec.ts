@@ -112,23 +112,71 @@ test('MAT-07 hostile text is text', async ({ page }) => {
   await expect(page.getByText(name, { exact: true })).toBeVisible()
 })
 
-test('ELI-02 an enterprise registered elsewhere cannot buy online and is told whom to call', async ({
+test('ELI-02 ELI-03 an enterprise registered elsewhere is told at once, and whom to call', async ({
   page,
 }) => {
   const wizard = new Wizard(page)
   await wizard.open()
   await wizard.goOn('填写基础信息')
   await wizard.fillDetails()
+  const main = page.getByRole('main')
   const region = page.getByRole('combobox', { name: '注册地' })
+  const notice = main.getByRole('status').filter({ hasText: '4009100100' })
+  const before = await region.boundingBox()
   await region.selectOption({ label: '其他国家或地区' })
-  await wizard.next.click()
-  await expect(region).toHaveAccessibleDescription(/4009100100/)
+  await expect(notice).toContainText('注册地')
+  expect(await region.boundingBox()).toEqual(before)
+  await expect(wizard.next).toHaveAttribute('aria-disabled', 'true')
+  await expect(wizard.next).toHaveAccessibleDescription(/4009100100/)
+  await wizard.field('个人QQ').press('Enter')
+  await expect(page).toHaveURL(/\/info$/)
+
+  await notice.getByRole('button', { name: '联系销售' }).click()
+  const dialog = page.getByRole('dialog', { name: '联系销售' })
+  for (const name of ['联系人', '手机号', '需求说明']) {
+    await dialog.getByRole('textbox', { name }).fill(name === '手机号' ? '13826537719' : name)
+  }
+  await dialog.getByRole('button', { name: '提交咨询' }).click()
+  await expect(dialog.getByRole('status')).toContainText('已提交')
+  await dialog.getByRole('button', { name: '关闭' }).click()
+  await expect(alert(page)).toHaveCount(0)
+
+  await page.reload()
+  await expect(notice).toBeVisible()
   await region.selectOption({ label: '中国香港' })
+  await expect(notice).toHaveCount(0)
   await wizard.field('商业登记号码').fill('1234567')
   await wizard.next.click()
   await expect(wizard.field('商业登记号码')).toHaveAccessibleDescription(/8 位数字/)
   await wizard.field('商业登记号码').fill('12345678')
   await wizard.goOn('确认提交审核')
+})
+
+test('ELI-01 ELI-02 every later step follows what becomes of the account elsewhere', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.open()
+  await wizard.goOn('填写基础信息')
+  await wizard.fillDetails()
+  await wizard.goOn('确认提交审核')
+  const other = await page.context().newPage()
+  await other.goto('/account')
+  const save = async (field: string, label: string) => {
+    await other.getByRole('combobox', { name: field }).selectOption({ label })
+    await other.getByRole('button', { name: '保存' }).click()
+  }
+  const submit = page.getByRole('button', { name: '提交审核' })
+  for (const [field, wrong, right] of [
+    ['实名认证', '个人', '企业'],
+    ['注册地', '其他国家或地区', '中国大陆'],
+  ] as const) {
+    await save(field, wrong)
+    await expect(submit).toHaveAttribute('aria-disabled', 'true')
+    await expect(submit).toHaveAccessibleDescription(/4009100100/)
+    await save(field, right)
+    await expect(submit).not.toHaveAttribute('aria-disabled', 'true')
+  }
 })
 
 test('ELI-01 ELI-03 an account that is not verified sees prices, the reason and whom to call', async ({

@@ -1,3 +1,4 @@
+import { afterPress } from '../ui/press.ts'
 import { localServices } from './local-services.ts'
 import { startScheduler } from './scheduler.ts'
 import type { Services } from './services.ts'
@@ -10,5 +11,10 @@ export async function openLocalWorld(prepare?: Prepare): Promise<Services> {
   const services = localServices()
   await prepare?.(services)
   startScheduler(services)
-  return services
+  return { ...services, store: calmUnderPress(services.store) }
+}
+
+/** What happens by itself or in another tab shows once a press is over, and moves nothing away from under it. */
+function calmUnderPress(store: Services['store']): Services['store'] {
+  return { ...store, subscribe: (listener) => store.subscribe(() => afterPress(listener)) }
 }

@@ -43,7 +43,7 @@ const zhReasons: Record<Unavailable, string> = {
   trial: '试用的账号没有购买过，请用「再次购买」来开始付费。',
   'used-up': 'PV 已用完，没有可退款的内容；可以再次购买。',
   'refund-reviewing': '退款审核中，审核结束前不能续费、增购或再次申请。',
-  'refund-window': '已超过退款窗口，不能退款。',
+  'refund-window': '已超过退款窗口：7 天内无理由，产品缺陷 30 天内；PV 套餐包 1 个月内。',
   'invoice-issued': '订单有未退回的发票，请先在发票管理退回发票。',
   'at-online-expiry': '到期日已与在线产品一致，请续费在线产品，机器人会一并续期。',
   'beyond-online-expiry': '续费一整年会超过在线产品的到期日，请先续费在线产品。',
@@ -60,7 +60,8 @@ const enReasons: Record<Unavailable, string> = {
   'used-up': 'All views are used up and nothing is left to refund. You can buy again.',
   'refund-reviewing':
     'A refund is under review; until it is decided, renewing, adding and asking again have to wait.',
-  'refund-window': 'The refund window has closed.',
+  'refund-window':
+    'The refund window has closed: 7 days without a reason, 30 days for a defect; a month for PV packs.',
   'invoice-issued': 'The order has an invoice. Please return it first, under Invoices.',
   'at-online-expiry':
     'It already ends with its online product. Renew that one, and the robot comes along.',

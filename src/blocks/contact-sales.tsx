@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { type ConsultationForm, consultationProblems } from '../domain/orders/index.ts'
@@ -62,6 +63,7 @@ export function ContactSales(props: {
 }) {
   const copy = useCopy(contactCopy)
   const [open, setOpen] = useState(false)
+  const [wasOpened, setWasOpened] = useState(false)
   const [form, setForm] = useState(EMPTY)
   const [tried, setTried] = useState(false)
   const [number, setNumber] = useState<string | null>(null)
@@ -69,6 +71,7 @@ export function ContactSales(props: {
   const title = props.title ?? copy.open
   const start = () => {
     if (props.wish && form.wish === '') setForm({ ...form, wish: props.wish })
+    setWasOpened(true)
     setOpen(true)
   }
   const close = () => {
@@ -79,6 +82,8 @@ export function ContactSales(props: {
   const once = useOneAtATime()
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // It may stand within another form, and sends itself alone.
+    event.stopPropagation()
     setTried(true)
     if (Object.keys(consultationProblems(form)).length > 0) return
     once(async () => setNumber(await props.onSubmit(form)))
@@ -92,42 +97,48 @@ export function ContactSales(props: {
       >
         {title}
       </Button>
-      <Dialog open={open} onClose={close} title={title}>
-        {number ? (
-          <>
-            <p role="status">{copy.done(number, copy.answerers[props.answeredBy ?? 'sales'])}</p>
-            <div className="mt-5 flex items-center justify-between gap-3">
-              <Link to={paths.consultations} onClick={close}>
-                {copy.toRecords}
-              </Link>
-              <Button onClick={close}>{copy.close}</Button>
-            </div>
-          </>
-        ) : (
-          <form onSubmit={submit} noValidate className="grid gap-4">
-            {FIELDS.map((field) => {
-              const problem = problems[field]
-              return (
-                <TextField
-                  key={field}
-                  id={`sales-${field}`}
-                  label={copy[field]}
-                  value={form[field]}
-                  error={problem && copy.problems[problem]}
-                  inputMode={field === 'mobile' ? 'tel' : undefined}
-                  onChange={(event) => setForm({ ...form, [field]: event.target.value })}
-                />
-              )
-            })}
-            <div className="flex justify-end gap-3">
-              <Button onClick={close}>{copy.cancel}</Button>
-              <Button kind="primary" type="submit">
-                {copy.submit}
-              </Button>
-            </div>
-          </form>
+      {wasOpened &&
+        createPortal(
+          <Dialog open={open} onClose={close} title={title}>
+            {number ? (
+              <>
+                <p role="status">
+                  {copy.done(number, copy.answerers[props.answeredBy ?? 'sales'])}
+                </p>
+                <div className="mt-5 flex items-center justify-between gap-3">
+                  <Link to={paths.consultations} onClick={close}>
+                    {copy.toRecords}
+                  </Link>
+                  <Button onClick={close}>{copy.close}</Button>
+                </div>
+              </>
+            ) : (
+              <form onSubmit={submit} noValidate className="grid gap-4">
+                {FIELDS.map((field) => {
+                  const problem = problems[field]
+                  return (
+                    <TextField
+                      key={field}
+                      id={`sales-${field}`}
+                      label={copy[field]}
+                      value={form[field]}
+                      error={problem && copy.problems[problem]}
+                      inputMode={field === 'mobile' ? 'tel' : undefined}
+                      onChange={(event) => setForm({ ...form, [field]: event.target.value })}
+                    />
+                  )
+                })}
+                <div className="flex justify-end gap-3">
+                  <Button onClick={close}>{copy.cancel}</Button>
+                  <Button kind="primary" type="submit">
+                    {copy.submit}
+                  </Button>
+                </div>
+              </form>
+            )}
+          </Dialog>,
+          document.body,
         )}
-      </Dialog>
     </>
   )
 }

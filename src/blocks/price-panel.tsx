@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { allowsVouchers } from '../domain/account/index.ts'
 import { getSku } from '../domain/catalogue/index.ts'
 import type { Quote } from '../domain/pricing/index.ts'
-import { formatPrice, formatYuan, type Yuan } from '../domain/shared/money.ts'
+import { formatPrice, type Yuan } from '../domain/shared/money.ts'
 import { useCopy } from '../i18n/language.ts'
 import { TextAction } from '../ui/button.tsx'
 import { ChevronIcon } from '../ui/icons.tsx'
@@ -40,19 +40,19 @@ export function PricePanel(props: PricePanelProps) {
       aria-label={copy.title}
       className="flex flex-col border-rule border-t-2 pt-5 md:sticky md:top-6 md:w-[300px] lg:w-[360px]"
     >
-      <div className="order-1 flex items-baseline justify-between">
+      <div className="flex items-baseline justify-between">
         <h2 className="text-h3">{copy.title}</h2>
         <TextAction className="text-small" onClick={() => setShowsRules(true)}>
           {copy.rules}
         </TextAction>
       </div>
-      <p className="order-3 mt-1 text-small text-text-2">{quote ? summary : missing}</p>
-      <div className="order-4 mt-3">
+      <p className="mt-1 text-small text-text-2">{quote ? summary : missing}</p>
+      <div className="mt-3">
         <Disclosure title={copy.lines}>
           {quote ? <QuoteLines lines={quote.lines} /> : missing}
         </Disclosure>
       </div>
-      <div className="order-5 mt-3 flex justify-between text-small">
+      <div className="mt-3 flex justify-between gap-4 text-small">
         <span className="text-text-2">
           {copy.discount}
           {quote && (
@@ -61,19 +61,23 @@ export function PricePanel(props: PricePanelProps) {
             </span>
           )}
         </span>
-        <span className="text-ink">{quote ? formatYuan(discount) : '—'}</span>
+        <span className="text-ink">{quote ? formatPrice(discount) : '—'}</span>
       </div>
-      {note && <div className="order-5 mt-4 text-small text-text">{note}</div>}
-      <div className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:flex max-md:items-center max-md:justify-between max-md:gap-4 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))] md:contents print:static!">
-        <p className="order-2 mt-2 flex flex-col max-md:mt-0" aria-live="polite" aria-atomic="true">
-          <span className="text-note text-text-3">{copy.total}</span>
+      {note && <div className="mt-4 text-small text-text">{note}</div>}
+      <div className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:flex max-md:flex-wrap max-md:items-center max-md:justify-between max-md:gap-x-4 max-md:gap-y-2 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))] print:static!">
+        <p
+          className="flex items-baseline justify-between gap-4 max-md:flex-col max-md:gap-0 md:mt-4 md:border-line md:border-t md:pt-4"
+          aria-live="polite"
+          aria-atomic="true"
+        >
+          <span className="text-text-3 max-md:text-note">{copy.total}</span>
           <Money amount={quote ? formatPrice(quote.total) : '—'} size="panel" />
         </p>
-        <div className="order-6 max-md:*:whitespace-nowrap max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-5 md:grid">
+        <div className="max-md:*:whitespace-nowrap max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-4 md:grid">
           {action}
         </div>
       </div>
-      {footer && <div className="order-7 mt-3">{footer}</div>}
+      {footer && <div className="mt-3">{footer}</div>}
       <PricingRulesDialog
         open={showsRules}
         onClose={() => setShowsRules(false)}

@@ -65,7 +65,7 @@ export function PurchaseReminder({
       ) : (
         <ButtonLink
           kind="primary"
-          className="max-md:order-last max-md:basis-full"
+          className="max-md:basis-full"
           to={`${paths.applications}?news=1`}
         >
           {copy.go}
@@ -80,10 +80,10 @@ function Counts({ counts, quiet }: { counts: Reminder['counts']; quiet: boolean 
   const copy = useCopy(reminderCopy)
   const look = quiet
     ? 'gap-x-1.5 md:first:border-l md:first:pl-6'
-    : 'flex-row-reverse gap-x-2 border-l pl-7 text-small max-md:border-l-0'
+    : 'gap-x-2 border-l pl-7 text-small max-md:border-l-0'
   const figure = quiet ? 'max-md:text-h3' : 'text-h2'
   return (
-    <ul className="flex flex-1 flex-wrap gap-x-6 gap-y-1 max-md:order-last max-md:grid max-md:basis-full max-md:grid-cols-5 max-md:gap-x-1">
+    <ul className="flex flex-1 flex-wrap gap-x-6 gap-y-1 max-md:grid max-md:basis-full max-md:grid-cols-5 max-md:gap-x-1">
       {REMINDER_COUNTS.map((name) => (
         <li
           key={name}

@@ -1,6 +1,6 @@
 import { getSku } from '../domain/catalogue/index.ts'
 import { explainLine, type QuoteLine } from '../domain/pricing/index.ts'
-import { formatYuan } from '../domain/shared/money.ts'
+import { formatPrice } from '../domain/shared/money.ts'
 import { useLanguage } from '../i18n/language.ts'
 
 /** 「费用清单」: each line with its formula in words and in numbers, and the rules used (PRC-13). */
@@ -24,7 +24,7 @@ function QuoteLineRow({ line }: { line: QuoteLine }) {
     <>
       <p className="flex justify-between gap-4">
         <span className="text-ink">{getSku(line.sku).name[language]}</span>
-        <span className="text-ink">{formatYuan(line.amount)}</span>
+        <span className="text-ink">{formatPrice(line.amount)}</span>
       </p>
       <div className="mt-2 rounded-control bg-subtle px-3 py-2.5 text-small leading-[22px]">
         <p className="text-text-2">{words[language]}</p>

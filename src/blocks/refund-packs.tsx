@@ -1,5 +1,6 @@
 import { PV_VIEW_PRICE } from '../domain/catalogue/index.ts'
 import {
+  compareYuan,
   formatYuan,
   plainYuan,
   subtractYuan,
@@ -19,7 +20,9 @@ const packsCopy = defineCopy({
     total: '合计',
     formula: (id: string, paid: string, used: string, price: string, refund: string) =>
       `${id}：${paid} − ${used} × ${price} = ${refund} 元`,
-    never: (id: string, refund: string) => `${id}：已用超过实付，应退 ${refund} 元`,
+    never: (id: string, paid: string, used: string, price: string, refund: string) =>
+      `${id}：${paid} − ${used} × ${price} 不足 0，按 ${refund} 元退`,
+    late: (id: string, refund: string) => `${id}：购买已满一个月，应退 ${refund} 元`,
   },
   en: {
     pack: 'Pack',
@@ -30,7 +33,9 @@ const packsCopy = defineCopy({
     total: 'Total',
     formula: (id, paid, used, price, refund) =>
       `${id}: ${paid} − ${used} × ${price} = ${refund} CNY`,
-    never: (id, refund) => `${id}: more was used than paid, refund ${refund} CNY`,
+    never: (id, paid, used, price, refund) =>
+      `${id}: ${paid} − ${used} × ${price} is below 0, refund ${refund} CNY`,
+    late: (id, refund) => `${id}: bought more than a month ago, refund ${refund} CNY`,
   },
 })
 
@@ -98,13 +103,14 @@ function Row({ name, note, paid, used, refund }: RowProps) {
   )
 }
 
-/** With the numbers filled in; where more was used than paid, the refund is 0 and no difference (REF-05). */
+/** With the numbers filled in; where it is no difference, why: never below 0, or the month is over (REF-05). */
 function formulaOf(
   { id, paid, used, refund }: RefundedPack,
   copy: (typeof packsCopy)['zh'],
 ): string {
   const unused = subtractYuan(paid, timesYuan(PV_VIEW_PRICE, used))
-  return unused === refund
-    ? copy.formula(id, plainYuan(paid), String(used), plainYuan(PV_VIEW_PRICE), formatYuan(refund))
-    : copy.never(id, formatYuan(refund))
+  const numbers = [id, plainYuan(paid), String(used), plainYuan(PV_VIEW_PRICE)] as const
+  if (unused === refund) return copy.formula(...numbers, formatYuan(refund))
+  if (compareYuan(unused, refund) > 0) return copy.late(id, formatYuan(refund))
+  return copy.never(...numbers, formatYuan(refund))
 }

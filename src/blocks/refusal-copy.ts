@@ -140,7 +140,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'below-minimum': '数量低于起售量。',
     'off-step': '数量不符合递增单位。',
     'above-maximum': '数量超过一次购买的上限。',
-    'refund-window': '已超过退款窗口，不能退款。',
+    'refund-window':
+      '已超过退款窗口：开通后 7 天内无理由退款，因产品缺陷或服务异常无法登录的 30 天内；PV 套餐包自购买起 1 个月内。',
     'refund-not-supported': '这个产品不支持退款。',
     'invoice-issued': '订单有未退回的发票，请先退回发票。',
     suspended: '产品已封停，不能退款。',
@@ -235,7 +236,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'below-minimum': 'The quantity is below the minimum.',
     'off-step': 'The quantity is off its step.',
     'above-maximum': 'The quantity is above what can be bought at once.',
-    'refund-window': 'The refund window has closed.',
+    'refund-window':
+      'The refund window has closed: within 7 days of opening without a reason, within 30 days if a defect stopped sign-in; PV packs within a month of purchase.',
     'refund-not-supported': 'This product is not refunded.',
     'invoice-issued': 'The order has an invoice. Please return it first.',
     suspended: 'A suspended product is not refunded.',

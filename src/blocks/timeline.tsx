@@ -35,16 +35,14 @@ export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
           key={`${event.at}-${event.what}`}
           className="flex flex-wrap gap-x-6 gap-y-0.5 border-line border-b py-2.5"
         >
-          <time className="w-40 text-text-3 max-md:order-1 max-md:w-full max-md:text-note">
+          <time className="w-40 text-text-3 max-md:w-full max-md:text-note">
             {civilDateTimeOf(event.at)}
           </time>
           <span className="font-strong text-ink max-md:flex-1">
             {copy.events[event.what] ?? event.what}
           </span>
           <span className="text-text-2">{copy.actors[event.by]}</span>
-          {event.reason && (
-            <span className="w-full text-text-2 max-md:order-2">{event.reason}</span>
-          )}
+          {event.reason && <span className="w-full text-text-2">{event.reason}</span>}
         </li>
       ))}
     </ol>

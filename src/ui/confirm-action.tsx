@@ -3,8 +3,10 @@ import { Button, TextAction } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 
 type ConfirmActionProps = {
-  /** The action, and the button that confirms it. */
+  /** The action. */
   label: string
+  /** The button that confirms it, where the action's own name could mean the way out too. */
+  confirm?: string
   title: string
   text: string
   /** The way out. */
@@ -13,9 +15,10 @@ type ConfirmActionProps = {
 }
 
 /** An action that asks once before it does what cannot be undone. */
-export function ConfirmAction({ label, title, text, keep, onConfirm }: ConfirmActionProps) {
+export function ConfirmAction(props: ConfirmActionProps) {
+  const { label, title, text, keep, onConfirm } = props
   const [asking, setAsking] = useState(false)
-  const confirm = () => {
+  const confirmed = () => {
     setAsking(false)
     return onConfirm()
   }
@@ -26,8 +29,8 @@ export function ConfirmAction({ label, title, text, keep, onConfirm }: ConfirmAc
         <p className="mb-5">{text}</p>
         <div className="flex justify-end gap-3">
           <Button onClick={() => setAsking(false)}>{keep}</Button>
-          <Button kind="danger" onClick={confirm}>
-            {label}
+          <Button kind="danger" onClick={confirmed}>
+            {props.confirm ?? label}
           </Button>
         </div>
       </Dialog>

@@ -11,24 +11,25 @@ export type Column<Row> = {
 }
 
 /**
- * `title` and `state` head the article, `meta` and `amount` (in 元) or `aside` share the next line, `whole` and
- * `actions` take a line of their own.
+ * What a cell is in the article, which keeps the order of the columns: `title` and `meta` take a line, and share it
+ * with an `amount` (in 元) or `aside` that follows; `whole` and `actions` take a line of their own.
  */
-type Place = 'title' | 'state' | 'meta' | 'amount' | 'aside' | 'whole' | 'actions'
+type Place = 'title' | 'meta' | 'amount' | 'aside' | 'whole' | 'actions'
 
-const PLACES: Record<Place, string> = {
-  title: 'max-md:order-1 max-md:font-strong max-md:text-ink',
-  state: 'max-md:order-2 max-md:col-start-2 max-md:text-right',
-  meta: 'max-md:order-3 max-md:col-start-1',
-  amount:
-    "max-md:order-4 max-md:text-right max-md:*:before:content-['¥'] max-md:*:font-strong max-md:*:text-ink",
-  aside: 'max-md:order-4 max-md:text-right',
-  whole: 'max-md:order-5 max-md:col-span-2',
-  actions: 'max-md:order-7 max-md:col-span-2',
+const LOOKS: Record<Place, string> = {
+  title: 'max-md:font-strong max-md:text-ink',
+  meta: '',
+  amount: "max-md:text-right max-md:*:before:content-['¥'] max-md:*:font-strong max-md:*:text-ink",
+  aside: 'max-md:text-right',
+  whole: 'max-md:col-span-2',
+  actions: 'max-md:col-span-2',
 }
 
+const LEFT: readonly (Place | undefined)[] = ['title', 'meta']
+const RIGHT: readonly (Place | undefined)[] = ['amount', 'aside']
+
 const WITH_HEAD =
-  'max-md:order-6 max-md:col-span-2 max-md:flex max-md:justify-between max-md:gap-4 max-md:*:last:text-right max-md:before:shrink-0 max-md:before:text-small max-md:before:text-text-3 max-md:before:content-[attr(data-head)]'
+  'max-md:col-span-2 max-md:flex max-md:justify-between max-md:gap-4 max-md:*:last:text-right max-md:before:shrink-0 max-md:before:text-small max-md:before:text-text-3 max-md:before:content-[attr(data-head)]'
 
 type DataTableProps<Row> = {
   label: string
@@ -39,9 +40,14 @@ type DataTableProps<Row> = {
 
 /** A ruled table; below 720 px each row becomes an article. */
 export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<Row>) {
-  const hasState = columns.some(({ narrow }) => narrow === 'state')
-  const placeOf = (place: Place) =>
-    place === 'title' && !hasState ? `${PLACES.title} max-md:col-span-2` : PLACES[place]
+  const places = columns.map(({ narrow }) => narrow)
+  const lookOf = (at: number) => {
+    const place = places[at]
+    const isAlone = RIGHT.includes(place) && !LEFT.includes(places[at - 1])
+    if (!place || isAlone) return WITH_HEAD
+    const fills = LEFT.includes(place) && !RIGHT.includes(places[at + 1])
+    return fills ? `${LOOKS[place]} max-md:col-span-2` : LOOKS[place]
+  }
   return (
     <table aria-label={label} className="w-full border-collapse max-md:block">
       <thead className="max-md:sr-only">
@@ -63,12 +69,12 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
             key={rowKey(row)}
             className="border-line border-b align-top hover:bg-subtle max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:gap-x-4 max-md:gap-y-1 max-md:py-4 max-md:hover:bg-transparent"
           >
-            {columns.map(({ key, header, numeric, narrow, cell }) => (
+            {columns.map(({ key, header, numeric, cell }, at) => (
               <td
                 key={key}
                 // Drawn, not written: the cell's own text stays its value.
-                data-head={narrow ? undefined : header}
-                className={`py-3 pr-8 last:pr-0 max-lg:pr-5 max-md:p-0 ${numeric ? 'md:text-right' : ''} ${narrow ? placeOf(narrow) : WITH_HEAD}`}
+                data-head={header}
+                className={`py-3 pr-8 last:pr-0 max-lg:pr-5 max-md:p-0 ${numeric ? 'md:text-right' : ''} ${lookOf(at)}`}
               >
                 <span className="min-w-0">{cell(row)}</span>
               </td>

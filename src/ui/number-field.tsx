@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Field } from './field.tsx'
+import { onceReleased } from './press.ts'
 
 type NumberFieldProps = {
   id: string
@@ -68,7 +69,7 @@ export function NumberField({ value, onChange, meaning, names, ...rest }: Number
             aria-valuetext={value}
             value={value}
             onChange={(event) => onChange(event.target.value)}
-            onBlur={onBlur}
+            onBlur={onceReleased(onBlur)}
             onKeyDown={onKeyDown}
             className="w-0 min-w-0 flex-1 border-line border-x bg-transparent text-center font-strong text-h3 text-ink outline-none"
           />

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { Link } from 'react-router'
 import { defineCopy, useCopy } from '../i18n/language.ts'
-import { Select } from './select-field.tsx'
+import { FilterSelect } from './filter-select.tsx'
 import { PAGE_SIZES, type Paging } from './use-paging.ts'
 
 const paginationCopy = defineCopy({
@@ -39,11 +39,11 @@ export function Pagination({ paging }: { paging: Paging }) {
         <span>{copy.total(total.toLocaleString('en-US'))}</span>
         <span className="flex items-center gap-2">
           <label htmlFor={id}>{copy.size}</label>
-          <Select
+          <FilterSelect
             id={id}
             value={String(size)}
             options={PAGE_SIZES.map((value) => ({ value: String(value), label: String(value) }))}
-            onChange={(event) => setSize(Number(event.target.value))}
+            onChange={(chosen) => setSize(Number(chosen))}
             className="h-8"
           />
         </span>

@@ -1,17 +1,24 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { CONTROL, Field } from './field.tsx'
 import { ChevronIcon } from './icons.tsx'
+import { onceReleased } from './press.ts'
 
 export type Option = { value: string; label: string }
 
 type SelectProps = Omit<ComponentProps<'select'>, 'id'> & { options: readonly Option[] }
 
 /** The native select with our edge and arrow: the platform's own list works everywhere. */
-export function Select({ options, className = '', ...select }: SelectProps & { id?: string }) {
+export function Select({
+  options,
+  className = '',
+  onBlur,
+  ...select
+}: SelectProps & { id?: string }) {
   return (
     <span className="relative inline-flex min-w-0">
       <select
         {...select}
+        onBlur={onceReleased(onBlur)}
         className={`${CONTROL} h-10 w-full appearance-none truncate pr-9 pl-3 max-md:h-11 ${className}`}
       >
         {options.map(({ value, label }) => (

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { CONTROL, Field } from './field.tsx'
+import { onceReleased } from './press.ts'
 
 type TextFieldProps = Omit<ComponentProps<'input'>, 'id'> & {
   id: string
@@ -18,6 +19,7 @@ export function TextField({
   error,
   wrapperClassName,
   className = '',
+  onBlur,
   ...input
 }: TextFieldProps) {
   return (
@@ -33,6 +35,7 @@ export function TextField({
         <input
           {...input}
           {...control}
+          onBlur={onceReleased(onBlur)}
           className={`${CONTROL} h-10 w-full px-3 max-md:h-11 ${className}`}
         />
       )}

@@ -5,7 +5,8 @@ export function useAddressFilter<N extends string>(names: readonly N[]) {
   const [params, setParams] = useSearchParams()
   const values = Object.fromEntries(names.map((name) => [name, params.get(name) ?? '']))
   const set = (name: N, value: string) => {
-    const next = new URLSearchParams(params)
+    // Of two changes in a row the second must not undo the first, however late the page is drawn.
+    const next = new URLSearchParams(window.location.search)
     if (value) next.set(name, value)
     else next.delete(name)
     next.delete('page')

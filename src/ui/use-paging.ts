@@ -22,7 +22,7 @@ export function usePaging<T>(items: readonly T[]) {
     return `?${next}`
   }
   const setSize = (chosen: number) => {
-    const next = new URLSearchParams(params)
+    const next = new URLSearchParams(window.location.search)
     next.set('size', String(chosen))
     next.delete('page')
     setParams(next, { replace: true })

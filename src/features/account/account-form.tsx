@@ -20,19 +20,15 @@ export function AccountForm({ account }: { account: Account }) {
   const copy = useCopy(accountCopy)
   const refusals = useCopy(refusalCopy)
   const change = useChangeAccount()
-  const [form, setForm] = useState<Omit<Account, 'id'>>(account)
-  const [kept, setKept] = useState(account)
-  // Saved here or in another tab: the fields show what is kept now, and the outcome stays.
-  if (kept !== account) {
-    setKept(account)
-    setForm(account)
-  }
+  // What is typed stands over what is kept, until it is kept itself: nothing from elsewhere overwrites it.
+  const [edits, setEdits] = useState<Partial<Account>>({})
+  const form = { ...account, ...edits }
   const [tried, setTried] = useState(false)
   const [outcome, setOutcome] = useState<'saved' | RefusalCode | null>(null)
   const problems = tried ? accountProblems(form) : {}
   const edit = (changed: Partial<Account>) => {
     setOutcome(null)
-    setForm({ ...form, ...changed })
+    setEdits((before) => ({ ...before, ...changed }))
   }
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -40,6 +36,8 @@ export function AccountForm({ account }: { account: Account }) {
     if (Object.keys(accountProblems(form)).length > 0) return
     const result = await change.run(form)
     setOutcome(result.ok ? 'saved' : result.error.code)
+    // Typed on while it was being saved: that part is still to be saved.
+    if (result.ok) setEdits((now) => (now === edits ? {} : now))
   }
   const text = (name: 'enterpriseName' | 'registrationCode', label: string) => {
     const problem = problems[name]

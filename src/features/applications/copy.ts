@@ -70,6 +70,7 @@ export const applicationsCopy = defineCopy({
         title: '取消这份申请',
         text: '申请变为已取消，锁定的价格随之失效。',
         keep: '保留申请',
+        confirm: '取消申请',
       },
     },
     timeline: '进展',
@@ -166,7 +167,8 @@ export const applicationsCopy = defineCopy({
       cancel: {
         title: 'Cancel this application',
         text: 'The application is cancelled and its fixed price is void.',
-        keep: 'Keep it',
+        keep: 'Keep the application',
+        confirm: 'Cancel the application',
       },
     },
     timeline: 'Progress',

@@ -3,8 +3,8 @@ import { APPLICATION_LINES, APPLICATION_STATES } from '../../domain/applications
 import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { TextAction } from '../../ui/button.tsx'
-import { CONTROL } from '../../ui/field.tsx'
-import { Select } from '../../ui/select-field.tsx'
+import { FilterSelect } from '../../ui/filter-select.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { applicationsCopy } from './copy.ts'
 import type { useFilter } from './use-filter.ts'
 
@@ -16,19 +16,19 @@ export function FilterBar({ filter }: { filter: ReturnType<typeof useFilter> }) 
   const { values, set } = filter
   return (
     <div className="flex flex-wrap items-center gap-3 py-4">
-      <Select
-        aria-label={filters.state}
+      <FilterSelect
+        label={filters.state}
         value={values.state}
-        onChange={(event) => set('state', event.target.value)}
+        onChange={(chosen) => set('state', chosen)}
         options={[
           { value: '', label: `${filters.state}: ${filters.all}` },
           ...APPLICATION_STATES.map((state) => ({ value: state, label: states[state] })),
         ]}
       />
-      <Select
-        aria-label={filters.product}
+      <FilterSelect
+        label={filters.product}
         value={values.product}
-        onChange={(event) => set('product', event.target.value)}
+        onChange={(chosen) => set('product', chosen)}
         options={[
           { value: '', label: `${filters.product}: ${filters.all}` },
           ...APPLICATION_LINES.map((line) => ({
@@ -37,13 +37,11 @@ export function FilterBar({ filter }: { filter: ReturnType<typeof useFilter> }) 
           })),
         ]}
       />
-      <input
-        type="search"
-        aria-label={filters.search}
+      <SearchField
+        label={filters.search}
         placeholder={filters.placeholder}
         value={values.q}
-        onChange={(event) => set('q', event.target.value)}
-        className={`${CONTROL} h-10 w-72 max-w-full px-3 max-md:h-11`}
+        onSearch={(typed) => set('q', typed)}
       />
       {values.news && (
         <span className="flex items-center gap-3 text-small text-text-2">

@@ -4,6 +4,7 @@ import {
   namePackage,
   remind,
 } from '../../domain/applications/index.ts'
+import { finds } from '../../domain/shared/search-text.ts'
 import { useAddressFilter } from '../../ui/use-address-filter.ts'
 
 const NAMES = ['state', 'product', 'q', 'news'] as const
@@ -22,7 +23,5 @@ export function matches(application: Application, filter: Record<FilterName, str
   if (isState && application.state !== state) return false
   if (product && application.package.line !== product) return false
   if (news && remind([application]).total === 0) return false
-  const text =
-    `${application.id} ${Object.values(namePackage(application.package)).join(' ')}`.toLowerCase()
-  return text.includes(q.trim().toLowerCase())
+  return finds(q, [application.id, ...Object.values(namePackage(application.package))])
 }

@@ -13,8 +13,8 @@ import { Answers } from './answers.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { useSubmitApplication } from './mutations.ts'
-import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
+import { StepNotices } from './step-notices.tsx'
 import { StepPrice } from './step-price.tsx'
 import { useRival } from './use-rival.ts'
 import { WizardFrame } from './wizard-frame.tsx'
@@ -48,7 +48,7 @@ export function ConfirmStep({ application }: { application: Application }) {
 
   return (
     <WizardFrame title={copy.steps.confirm} step="confirm" chosen={application.package}>
-      <ReturnedNotice application={application} />
+      <StepNotices application={application} />
       <form onSubmit={onSubmit} noValidate>
         <ErrorSummary
           title={copy.checkThese}

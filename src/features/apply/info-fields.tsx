@@ -23,7 +23,8 @@ export function labelOfField(copy: Texts, field: string, info: BasicInfo): strin
   return copy.fields[field as BasicInfoField]
 }
 
-export function InfoFields() {
+/** `notice` says why an enterprise registered there may not buy; below the choice that it answers. */
+export function InfoFields({ notice }: { notice: ReactNode }) {
   const copy = useCopy(detailsCopy)
   const industries = useCopy(industryNames)
   const { register } = useFormContext<BasicInfo>()
@@ -38,6 +39,7 @@ export function InfoFields() {
           name="region"
           options={REGIONS.map((value) => ({ value, label: copy.regions[value] }))}
         />
+        {notice && <div className="*:mb-0 lg:col-span-2">{notice}</div>}
         <Text
           name="registrationCode"
           label={region === 'hong-kong' ? copy.fields.brNumber : copy.fields.registrationCode}

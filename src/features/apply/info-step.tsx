@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { FormProvider, type Resolver, useForm } from 'react-hook-form'
+import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import {
@@ -13,10 +13,12 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
+import { EligibilityNotice } from './eligibility-notice.tsx'
 import { InfoFields, labelOfField } from './info-fields.tsx'
 import { useSaveApplication } from './mutations.ts'
-import { ReturnedNotice } from './returned-notice.tsx'
+import { useRegionBarrier } from './queries.ts'
 import { SavedState } from './saved-state.tsx'
+import { StepNotices } from './step-notices.tsx'
 import { StepPrice } from './step-price.tsx'
 import { useAutosave } from './use-autosave.ts'
 import { WizardFrame } from './wizard-frame.tsx'
@@ -56,11 +58,16 @@ export function InfoStep({ application }: { application: Application }) {
     () => setAttempt((count) => count + 1),
   )
 
+  // The account may buy, and an enterprise registered there may not: said where it was chosen, so that nothing
+  // above the choice moves.
+  const { line } = application.package
+  const barred = useRegionBarrier(line, useWatch({ control: form.control, name: 'region' }))
+  const notice = barred && <EligibilityNotice line={line} code={barred} />
   const values = form.getValues()
   const problems = attempt > 0 ? Object.entries(basicInfoProblems(values)) : []
   return (
     <WizardFrame title={copy.steps.info} step="info" chosen={application.package}>
-      <ReturnedNotice application={application} />
+      <StepNotices application={application} />
       <FormProvider {...form}>
         <form onSubmit={goOn} noValidate>
           <ErrorSummary
@@ -73,11 +80,12 @@ export function InfoStep({ application }: { application: Application }) {
             }))}
           />
           <TwoColumns
-            form={<InfoFields />}
+            form={<InfoFields notice={notice} />}
             price={
               <StepPrice
                 application={application}
                 step="info"
+                isBarred={notice !== null}
                 submit={copy.next}
                 footer={<SavedState state={state} />}
               />

@@ -85,7 +85,7 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
               application={latest}
               form={form}
               onChange={change}
-              onBlur={(field) => setTouched(new Set([...touched, field]))}
+              onBlur={(field) => setTouched((before) => new Set([...before, field]))}
               problemOf={shown}
               code={code}
               onCodeChange={(typed) => {

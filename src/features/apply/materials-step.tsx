@@ -6,7 +6,7 @@ import { openApplicant } from '../../workflows/save-applicant.ts'
 import { applyCopy } from './copy.ts'
 import { materialsCopy } from './materials-copy.ts'
 import { MaterialsForm } from './materials-form.tsx'
-import { ReturnedNotice } from './returned-notice.tsx'
+import { StepNotices } from './step-notices.tsx'
 import { WizardFrame } from './wizard-frame.tsx'
 
 /** 上传资质资料: opens what is sealed first; the clear text lives as long as this page (MAT-09). */
@@ -14,7 +14,7 @@ export function MaterialsStep({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
   return (
     <WizardFrame title={copy.steps.materials} step="materials" chosen={application.package}>
-      <ReturnedNotice application={application} />
+      <StepNotices application={application} />
       <Sealed key={application.id} application={application} />
     </WizardFrame>
   )

@@ -111,7 +111,7 @@ export function PackageForm<P extends Package>(props: PackageFormProps<P>) {
               problemOf={(field) =>
                 attempt > 0 || touched.has(field) ? problems[field] : undefined
               }
-              onLeave={(field) => setTouched(new Set([...touched, field]))}
+              onLeave={(field) => setTouched((before) => new Set([...before, field]))}
               yearsHint={
                 chosen.line === 'cdp'
                   ? copy.deployed

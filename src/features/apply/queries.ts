@@ -1,5 +1,10 @@
 import { useRecords, useToday } from '../../app/services.ts'
-import { expectedDiscount, type IneligibilityCode, mayBuy } from '../../domain/account/index.ts'
+import {
+  expectedDiscount,
+  type IneligibilityCode,
+  mayBuy,
+  type Region,
+} from '../../domain/account/index.ts'
 import { type Line, remind } from '../../domain/applications/index.ts'
 import type { Quote } from '../../domain/pricing/index.ts'
 import { type Yuan, ZERO_YUAN } from '../../domain/shared/money.ts'
@@ -18,6 +23,16 @@ export function useIneligibility(line: Line): IneligibilityCode | null {
     const account = records.get('account', 'main')
     const eligible = account && mayBuy(account, line)
     return !eligible || eligible.ok ? null : eligible.error.code
+  })
+}
+
+/** Why an enterprise registered there may not buy from a line, though this account may; null: it may (ELI-02). */
+export function useRegionBarrier(line: Line, region: Region): IneligibilityCode | null {
+  return useRecords(['region-barrier', line, region], (records) => {
+    const account = records.get('account', 'main')
+    if (!account || !mayBuy(account, line).ok) return null
+    const eligible = mayBuy({ ...account, region }, line)
+    return eligible.ok ? null : eligible.error.code
   })
 }
 

@@ -74,7 +74,7 @@ export function RequestForm(props: RequestFormProps) {
       value={request[name]}
       error={problemOf(name)}
       onChange={(event) => edit({ [name]: event.target.value })}
-      onBlur={() => setTouched(new Set([...touched, name]))}
+      onBlur={() => setTouched((before) => new Set([...before, name]))}
     />
   )
   return (
@@ -118,7 +118,7 @@ export function RequestForm(props: RequestFormProps) {
           max={counted.max}
           step={counted.step}
           onChange={(expectedUsers) => edit({ expectedUsers })}
-          onBlur={() => setTouched(new Set([...touched, 'expectedUsers']))}
+          onBlur={() => setTouched((before) => new Set([...before, 'expectedUsers']))}
           names={{ decrease: copy.decrease, increase: copy.increase }}
         />
         {text('wish', { hint: texts.wishHints[line] })}

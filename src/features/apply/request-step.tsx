@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import {
   type Application,
   expectedOf,
@@ -10,10 +11,11 @@ import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { useResendPurchaseRequest, useSavePurchaseRequest } from './mutations.ts'
+import { useIneligibility } from './queries.ts'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
-import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
+import { StepNotices } from './step-notices.tsx'
 import { useAutosave } from './use-autosave.ts'
 
 /** A saved purchase application, for example one that the pre-review returned: mended and sent again. */
@@ -38,12 +40,13 @@ export function RequestStep(props: {
   return (
     <>
       <PageHead title={title} documentTitle={`${title} ${id}`} trail={id} />
-      <ReturnedNotice application={application} />
+      <StepNotices application={application} />
       <RequestForm
         line={line}
         initial={{ edition: expectedOf(chosen).edition, request }}
         onChange={save}
         onSubmit={submit}
+        unavailableBecause={useIneligibility(line) ? ELIGIBILITY_NOTICE : undefined}
         footer={<SavedState state={state} />}
       />
     </>

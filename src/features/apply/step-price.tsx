@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
 import {
   type Application,
@@ -11,28 +12,32 @@ import {
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { applyCopy } from './copy.ts'
-import { useExpectedDiscount } from './queries.ts'
+import { useExpectedDiscount, useIneligibility } from './queries.ts'
 
 type StepPriceProps = {
   application: Application
   step: WizardStep
   /** What the submit button says. */
   submit: string
+  /** What was filled in here stands in the way of buying, and its notice says so. */
+  isBarred?: boolean
   footer: ReactNode
 }
 
 /** The price beside a later step of the wizard, with the way back and the way on. */
-export function StepPrice({ application, step, submit, footer }: StepPriceProps) {
+export function StepPrice(props: StepPriceProps) {
+  const { application, step, submit, isBarred = false, footer } = props
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
   const quoted = quotePackage(application.package)
   const quote = quoted.ok ? quoted.value : null
   const { before } = neighboursOf(step, application)
-  const { years } = application.package
+  const { line, years } = application.package
+  const mayNot = useIneligibility(line) !== null || isBarred
   return (
     <PricePanel
       quote={quote}
-      discount={useExpectedDiscount(application.package.line, quote)}
+      discount={useExpectedDiscount(line, quote)}
       summary={copy.summary(copy.chosen(application.package), years)}
       action={
         <div className="flex gap-3 *:flex-1">
@@ -42,7 +47,13 @@ export function StepPrice({ application, step, submit, footer }: StepPriceProps)
           >
             {copy.back}
           </Button>
-          <Button kind="primary" size="large" type="submit">
+          <Button
+            kind="primary"
+            size="large"
+            type="submit"
+            unavailable={mayNot}
+            aria-describedby={mayNot ? ELIGIBILITY_NOTICE : undefined}
+          >
             {submit}
           </Button>
         </div>

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import type { Result } from '../../domain/shared/result.ts'
+import { afterPress } from '../../ui/press.ts'
 
 export type SaveState = 'saved' | 'saving' | { refused: RefusalCode }
 
@@ -27,7 +28,7 @@ export function useAutosave<T extends object>(
       refused.current = result.ok ? null : content
     }
     running.current = null
-    setState(last)
+    afterPress(() => setState(last))
     return last
   }, [write])
 

@@ -4,7 +4,7 @@ import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
 import { TopUp } from '../../blocks/top-up.tsx'
 import type { OrderIn } from '../../domain/orders/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
-import { formatPrice, formatYuan, ZERO_YUAN } from '../../domain/shared/money.ts'
+import { formatPrice, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { distanceInMinutes } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -73,7 +73,7 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
             </>
           )}
         </div>
-        <section className="flex flex-col border-rule border-t-2 pt-5 md:sticky md:top-6 md:w-[300px] lg:w-[360px]">
+        <section className="border-rule border-t-2 pt-5 md:sticky md:top-6 md:w-[300px] lg:w-[360px]">
           <AmountDue
             payment={
               awaited
@@ -85,7 +85,7 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
             }
           />
           {!awaited && <PayNote payment={payment} />}
-          <div className="order-6 mt-5 border-line border-t pt-3">
+          <div className="mt-5 border-line border-t pt-3">
             <CancelOrder order={order} onRefusal={payment.setRefusal} />
           </div>
         </section>
@@ -94,18 +94,30 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
   )
 }
 
-/** The amount and how it came about; with an action, both stand in a bar at the bottom where it is narrow. */
+/**
+ * The amount and how it came about, then the action. Where it is narrow, amount and action stand in a bar at the
+ * bottom; with no action there is none.
+ */
 function AmountDue({ payment, action }: { payment: Payment; action: ReactNode }) {
   const copy = useCopy(checkoutCopy)
   const { total, discount, payable } = payment
   const rows = [
-    [copy.orderTotal, formatYuan(total)],
-    [copy.voucher, discount === ZERO_YUAN ? '0.00' : `−${formatYuan(discount)}`],
+    [copy.orderTotal, formatPrice(total)],
+    [copy.voucher, `${discount === ZERO_YUAN ? '' : '−'}${formatPrice(discount)}`],
   ]
   return (
     <>
-      <h2 className="order-1 text-h3">{copy.payable}</h2>
-      <dl className="order-3 mt-4 text-small">
+      <div className={action ? BAR : ''}>
+        <h2
+          className={`text-h3 ${action ? 'max-md:font-normal max-md:text-note max-md:text-text-3' : ''}`}
+        >
+          {copy.payable}
+        </h2>
+        <p className="md:mt-2" aria-live="polite">
+          <Money amount={formatPrice(payable)} size={action ? 'panel' : 'sum'} />
+        </p>
+      </div>
+      <dl className="text-small md:mt-4">
         {rows.map(([name, value]) => (
           <div key={name} className="flex justify-between border-line py-2 not-first:border-t">
             <dt className="text-text-2">{name}</dt>
@@ -113,18 +125,15 @@ function AmountDue({ payment, action }: { payment: Payment; action: ReactNode })
           </div>
         ))}
       </dl>
-      <div className={action ? BOTTOM_BAR : 'contents'}>
-        <p className="order-2 mt-2 max-md:mt-0" aria-live="polite">
-          <Money amount={formatPrice(payable)} size={action ? 'panel' : 'sum'} />
-        </p>
-        {action}
-      </div>
+      {action && <div className={IN_BAR}>{action}</div>}
     </>
   )
 }
 
-const BOTTOM_BAR =
-  'max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:flex max-md:items-center max-md:justify-between max-md:gap-4 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))] md:contents'
+const BAR =
+  'max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))]'
+const IN_BAR =
+  'max-md:fixed max-md:right-4 max-md:bottom-[max(10px,env(safe-area-inset-bottom))] max-md:z-10 max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-3 md:grid'
 
 function PayButton({ payment, onAwaiting }: { payment: Payment; onAwaiting: () => void }) {
   const copy = useCopy(checkoutCopy)
@@ -135,7 +144,6 @@ function PayButton({ payment, onAwaiting }: { payment: Payment; onAwaiting: () =
     <Button
       kind="primary"
       size="large"
-      className="order-4 md:mt-3 md:w-full"
       unavailable={payment.isShort}
       aria-describedby="pay-note"
       onClick={confirm}
@@ -151,7 +159,7 @@ function PayNote({ payment }: { payment: Payment }) {
   const topUp = useTopUp()
   const { isShort, missing, payable, method } = payment
   return (
-    <div className="order-5 mt-3">
+    <div className="mt-3">
       <p id="pay-note" className={`text-small ${isShort ? 'text-bad' : 'text-text-2'}`}>
         {isShort ? copy.missing(formatPrice(missing)) : copy.payNote[method](formatPrice(payable))}
       </p>

@@ -1,5 +1,6 @@
-import type { PaymentMethod } from '../../domain/orders/index.ts'
+import type { OrderIn, PaymentMethod } from '../../domain/orders/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
+import type { WayOn } from './closed-order.tsx'
 
 const zhMethodNotes: Record<PaymentMethod, string> = {
   balance: '付款后立即开通',
@@ -13,6 +14,44 @@ const enMethodNotes: Record<PaymentMethod, string> = {
   bank: 'Quote the remittance code; opens when the money arrives',
 }
 
+type Closed = Record<OrderIn<'closed'>['because'], string>
+
+const zhClosed: Closed = {
+  cancelled: '您取消了这笔订单，没有扣款',
+  expired: '付款期限已过，订单自动关闭，没有扣款',
+  'product-ended': '所属产品已回收、退款或封停，订单随之关闭，没有扣款',
+}
+const enClosed: Closed = {
+  cancelled: 'You cancelled this order; nothing was charged',
+  expired: 'It was not paid in time and closed by itself; nothing was charged',
+  'product-ended':
+    'Its product was reclaimed, refunded or suspended, and the order closed with it; nothing was charged',
+}
+
+type GoesOn = Record<WayOn, { text: string; label: string }>
+
+const zhGoesOn: GoesOn = {
+  application: { text: '申请还在。待付款的申请可以再次购买，价格不变。', label: '查看申请' },
+  product: { text: '产品现在能做什么、要不要再下单，在它的账户中心决定。', label: '查看产品' },
+  consultation: { text: '报价有效期内可以从咨询记录再次购买。', label: '前往咨询记录' },
+  shop: { text: '需要时重新下单，企业 ID 已为您填好。', label: '重新下单' },
+}
+const enGoesOn: GoesOn = {
+  application: {
+    text: 'The application is still there. While it awaits payment it can be bought again at the same price.',
+    label: 'Open the application',
+  },
+  product: {
+    text: 'What can be done with the product now, and whether to order again, is told in its account centre.',
+    label: 'Open the product',
+  },
+  consultation: {
+    text: 'While the offer is valid it can be bought again from the consultations.',
+    label: 'To the consultations',
+  },
+  shop: { text: 'Order again when you need it; the ID is filled in.', label: 'Order again' },
+}
+
 export const checkoutCopy = defineCopy({
   zh: {
     title: '收银台',
@@ -20,7 +59,7 @@ export const checkoutCopy = defineCopy({
     failure: '支付失败',
     confirming: '支付确认中',
     content: '订单内容',
-    columns: { title: '套餐', amount: '金额(元)' },
+    columns: { title: '套餐', amount: '金额' },
     methodsTitle: '支付方式',
     methodNotes: zhMethodNotes,
     afterwards: (amount: string) => `付款后余 ${amount}`,
@@ -59,8 +98,8 @@ export const checkoutCopy = defineCopy({
     cancelKeep: '保留订单',
     validUntil: (time: string, distance: string) => `${time} 前付款有效，${distance}`,
     closedTitle: '订单已关闭',
-    closedText: '没有扣款。可以从申请记录或我的产品再次购买。',
-    toApplications: '前往申请记录',
+    closedBecause: zhClosed,
+    goesOn: zhGoesOn,
     order: '订单编号',
     opened: '已开通',
     masterAccount: '企点主账号',
@@ -87,7 +126,7 @@ export const checkoutCopy = defineCopy({
     failure: 'Payment failed',
     confirming: 'Payment being confirmed',
     content: 'Order',
-    columns: { title: 'Package', amount: 'Amount (CNY)' },
+    columns: { title: 'Package', amount: 'Amount' },
     methodsTitle: 'Payment method',
     methodNotes: enMethodNotes,
     afterwards: (amount) => `${amount} left afterwards`,
@@ -128,8 +167,8 @@ export const checkoutCopy = defineCopy({
     cancelKeep: 'Keep the order',
     validUntil: (time, distance) => `Pay before ${time}, ${distance}`,
     closedTitle: 'The order is closed',
-    closedText: 'Nothing was charged. You can buy again from the applications or your products.',
-    toApplications: 'To the applications',
+    closedBecause: enClosed,
+    goesOn: enGoesOn,
     order: 'Order number',
     opened: 'Opened',
     masterAccount: 'Qidian master account',

@@ -1,7 +1,7 @@
 import type { AgreedQuote } from '../../domain/applications/index.ts'
 import type { Order } from '../../domain/orders/index.ts'
 import { explainLine } from '../../domain/pricing/index.ts'
-import { formatYuan } from '../../domain/shared/money.ts'
+import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { checkoutCopy } from './copy.ts'
 
@@ -19,7 +19,7 @@ export function OrderContent({ order, quote }: { order: Order; quote: AgreedQuot
       <div className="border-line border-b py-3">
         <p className="flex justify-between gap-4 text-ink">
           <span>{order.title[language]}</span>
-          <span>{formatYuan(quote.total)}</span>
+          <span>{formatPrice(quote.total)}</span>
         </p>
         {quote.lines.map((line) => (
           <p key={`${line.sku} ${line.unitPrice}`} className="text-small text-text-2">

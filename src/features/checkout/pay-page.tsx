@@ -3,8 +3,8 @@ import { paths } from '../../app/paths.ts'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import { useCopy } from '../../i18n/language.ts'
 import { Cashier } from './cashier.tsx'
+import { ClosedOrder } from './closed-order.tsx'
 import { checkoutCopy } from './copy.ts'
-import { OrderNotice } from './order-notice.tsx'
 import { useOrder } from './queries.ts'
 
 /** 收银台 of an order that is still open; any other order goes to where it belongs. */
@@ -17,7 +17,7 @@ export function PayPage() {
   }
   switch (order.state) {
     case 'closed':
-      return <OrderNotice order={order} title={copy.closedTitle} text={copy.closedText} />
+      return <ClosedOrder order={order} />
     case 'unpaid':
       return <Cashier key={id} order={order} />
     default:

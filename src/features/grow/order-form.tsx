@@ -92,7 +92,7 @@ export function OrderForm(props: OrderFormProps) {
               isTold(fieldId)
                 ? problems.find((problem) => problem.fieldId === fieldId)?.message
                 : undefined,
-            onLeave: (fieldId) => setTouched(new Set([...touched, fieldId])),
+            onLeave: (fieldId) => setTouched((before) => new Set([...before, fieldId])),
           })}
           {asksAgreement && (
             <Agreement checked={agreed} onChange={setAgreed} missing={attempt > 0 && !agreed} />

@@ -96,7 +96,7 @@ function ChoiceForm(props: DirectPurchaseProps & { isEligible: boolean }) {
       attempt > 0 || touched.has(fieldId)
         ? problems.find((problem) => problem.fieldId === fieldId)?.message
         : undefined,
-    onLeave: (fieldId) => setTouched(new Set([...touched, fieldId])),
+    onLeave: (fieldId) => setTouched((before) => new Set([...before, fieldId])),
     tellAll: () => setAttempt(attempt + 1),
   }
   return (

@@ -1,21 +1,27 @@
 import { paths } from '../../app/paths.ts'
 import type { Message } from '../../domain/notifications/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { finds } from '../../domain/shared/search-text.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button, TextLink } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { useAddressFilter } from '../../ui/use-address-filter.ts'
 import { usePaging } from '../../ui/use-paging.ts'
 import { messagesCopy } from './copy.ts'
 import { useReadMessages } from './mutations.ts'
 import { useMessages } from './queries.ts'
 
+const FILTERS = ['q'] as const
+
 export function MessagesPage() {
   const copy = useCopy(messagesCopy)
   const messages = useMessages()
   const read = useReadMessages()
-  const paging = usePaging(messages)
+  const { values, set } = useAddressFilter(FILTERS)
+  const paging = usePaging(messages.filter((message) => matches(message, values.q)))
   const unread = messages.filter((message) => message.readAt === null).length
   return (
     <>
@@ -25,6 +31,14 @@ export function MessagesPage() {
         lead={copy.lead(unread)}
         aside={unread > 0 && <Button onClick={() => read.run('all')}>{copy.readAll}</Button>}
       />
+      <div className="pb-4">
+        <SearchField
+          label={copy.search}
+          placeholder={copy.placeholder}
+          value={values.q}
+          onSearch={(typed) => set('q', typed)}
+        />
+      </div>
       <DataTable
         label={copy.list}
         columns={columns(copy)}
@@ -32,8 +46,20 @@ export function MessagesPage() {
         rowKey={(message) => message.id}
       />
       {messages.length === 0 && <Empty title={copy.emptyTitle}>{copy.emptyText}</Empty>}
+      {messages.length > 0 && paging.total === 0 && (
+        <Empty title={copy.nothingTitle}>{copy.nothingText}</Empty>
+      )}
       <Pagination paging={paging} />
     </>
+  )
+}
+
+/** The search finds what a message says, in either language. */
+function matches({ kind, facts }: Message, typed: string): boolean {
+  const told = [messagesCopy.zh, messagesCopy.en].map(({ words }) => words[kind](facts))
+  return finds(
+    typed,
+    told.flatMap(({ title, body }) => [title, body]),
   )
 }
 

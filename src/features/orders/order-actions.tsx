@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { paths } from '../../app/paths.ts'
+import { useClosedWindow } from '../../blocks/refund-window-words.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import type { Order } from '../../domain/orders/index.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -57,13 +58,18 @@ type RefundActionProps = { orderId: string; offer: OrderOffer; onOrderPage: bool
 function RefundAction({ orderId, offer, onOrderPage }: RefundActionProps) {
   const copy = useCopy(ordersCopy)
   const refusals = useCopy(refusalCopy)
+  const closedWindow = useClosedWindow()
   const id = useId()
   if (offer.refund === undefined) return null
   if (offer.refund === null) {
     return <TextLink to={paths.refund(orderId)}>{copy.refund}</TextLink>
   }
+  const reason =
+    offer.refund === 'refund-window' && offer.product
+      ? closedWindow(offer.product)
+      : refusals[offer.refund]
   return onOrderPage ? (
-    <UnavailableAction id={id} reason={refusals[offer.refund]}>
+    <UnavailableAction id={id} reason={reason}>
       {copy.refund}
     </UnavailableAction>
   ) : null

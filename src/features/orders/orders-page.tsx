@@ -7,10 +7,10 @@ import { formatYuan } from '../../domain/shared/money.ts'
 import { type Language, useCopy, useLanguage } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
-import { CONTROL } from '../../ui/field.tsx'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
-import { Select } from '../../ui/select-field.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { useAddressFilter } from '../../ui/use-address-filter.ts'
 import { usePaging } from '../../ui/use-paging.ts'
 import { ordersCopy } from './copy.ts'
@@ -64,22 +64,20 @@ function FilterBar({ filter: { values, set } }: { filter: Filter }) {
   const states = useCopy(orderStateCopy)
   return (
     <div className="flex flex-wrap items-center gap-3 pb-4">
-      <Select
-        aria-label={filters.state}
+      <FilterSelect
+        label={filters.state}
         value={values.state}
-        onChange={(event) => set('state', event.target.value)}
+        onChange={(chosen) => set('state', chosen)}
         options={[
           { value: '', label: `${filters.state}: ${filters.all}` },
           ...ORDER_STATES.map((state) => ({ value: state, label: states[state] })),
         ]}
       />
-      <input
-        type="search"
-        aria-label={filters.search}
+      <SearchField
+        label={filters.search}
         placeholder={filters.placeholder}
         value={values.q}
-        onChange={(event) => set('q', event.target.value)}
-        className={`${CONTROL} h-10 w-72 max-w-full px-3 max-md:h-11`}
+        onSearch={(typed) => set('q', typed)}
       />
     </div>
   )

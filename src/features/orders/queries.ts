@@ -2,6 +2,7 @@ import { useRecords, useToday } from '../../app/services.ts'
 import { invoiceableAmount, isRefundable, whyNoRefund } from '../../domain/billing/index.ts'
 import { isSettled, ORDER_STATES, type Order } from '../../domain/orders/index.ts'
 import { compareYuan, type Yuan, ZERO_YUAN } from '../../domain/shared/money.ts'
+import { finds } from '../../domain/shared/search-text.ts'
 import type { Subscription } from '../../domain/subscriptions/index.ts'
 import type { AppView } from '../../workflows/app-records.ts'
 import { refundSituation } from '../../workflows/request-refund.ts'
@@ -25,8 +26,7 @@ export function useAccount() {
 export function matches(order: Order, { state, q }: { state: string; q: string }): boolean {
   const isState = ORDER_STATES.some((known) => known === state)
   if (isState && order.state !== state) return false
-  const text = `${order.id} ${order.title.zh} ${order.title.en}`.toLowerCase()
-  return text.includes(q.trim().toLowerCase())
+  return finds(q, [order.id, order.title.zh, order.title.en])
 }
 
 /** What the customer can do with an order today, besides looking at it. */
@@ -35,6 +35,8 @@ export type OrderOffer = {
   readonly cancel: boolean
   /** What stands in the way; null: it can be asked for; absent: orders like this are never refunded. */
   readonly refund?: ReturnType<typeof whyNoRefund>
+  /** Whose refund it is. */
+  readonly product?: Subscription
   /** What can be invoiced, in 元; null: nothing. */
   readonly invoice: Yuan | null
 }
@@ -48,7 +50,7 @@ export function useOrderOffer(order: Order): OrderOffer {
     return {
       pay: isUnpaid,
       cancel: isUnpaid,
-      ...(isEver && { refund: whyNoRefund(situation) }),
+      ...(isEver && { refund: whyNoRefund(situation), product: situation.product }),
       invoice: invoiceable(records, order),
     }
   })

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useRecords } from '../../app/services.ts'
 import { actionCopy, useActionName } from '../../blocks/action-copy.ts'
 import { actionPath } from '../../blocks/action-paths.ts'
+import { useClosedWindow } from '../../blocks/refund-window-words.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import {
   actionsOf,
@@ -22,6 +23,7 @@ type ProductActionsProps = {
 /** All actions of PRD-02 in their order; one that is impossible today stays, and says why. */
 export function ProductActions({ product, today, without = [] }: ProductActionsProps) {
   const { reasons } = useCopy(actionCopy)
+  const closedWindow = useClosedWindow()
   const nameOf = useActionName()
   const id = useId()
   const actions = useRecords(['actions', product, today], (records) =>
@@ -35,7 +37,13 @@ export function ProductActions({ product, today, without = [] }: ProductActionsP
         .map(({ action, unavailable }) => {
           const name = nameOf(product.line, action)
           return unavailable ? (
-            <UnavailableAction key={action} id={`${id}${action}`} reason={reasons[unavailable]}>
+            <UnavailableAction
+              key={action}
+              id={`${id}${action}`}
+              reason={
+                unavailable === 'refund-window' ? closedWindow(product) : reasons[unavailable]
+              }
+            >
               {name}
             </UnavailableAction>
           ) : (

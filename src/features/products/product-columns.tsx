@@ -50,7 +50,6 @@ export function useProductColumns(today: CivilDate): readonly Column<Subscriptio
     },
     {
       key: 'state',
-      narrow: 'state',
       header: headers.state,
       cell: (product) => (
         <span className="whitespace-nowrap">

@@ -44,7 +44,7 @@ export function useProductFilter() {
   const status = SUBSCRIPTION_STATUSES.find((one) => one === params.get('status')) ?? ''
   const line = PRODUCT_LINE_IDS.find((one) => one === params.get('line')) ?? ''
   const set = (name: 'status' | 'line', value: string) => {
-    const next = new URLSearchParams(params)
+    const next = new URLSearchParams(window.location.search)
     if (value) next.set(name, value)
     else next.delete(name)
     next.delete('page')

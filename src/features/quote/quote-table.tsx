@@ -46,7 +46,9 @@ export function QuoteTable({ rows }: { rows: readonly QuoteRow[] }) {
               {row.quantity} {row.unit}
             </td>
             <td className={CELL}>{row.term ?? copy.once}</td>
-            <td className={`${CELL} text-ink max-md:not-print:text-right!`}>
+            <td
+              className={`${CELL} text-ink max-md:not-print:text-right! max-md:not-print:before:content-['¥']`}
+            >
               {formatYuan(row.amount)}
             </td>
           </tr>

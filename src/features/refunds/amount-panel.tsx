@@ -1,5 +1,5 @@
 import type { SettledOrder } from '../../domain/orders/index.ts'
-import { formatPrice, formatYuan, subtractYuan, ZERO_YUAN } from '../../domain/shared/money.ts'
+import { formatPrice, subtractYuan, type Yuan, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
@@ -78,18 +78,18 @@ function useRows(order: SettledOrder, explained: Explained): (readonly [string, 
   if (explained) {
     const { paid, used, total } = explained
     return [
-      [copy.paid, formatYuan(paid)],
+      [copy.paid, formatPrice(paid)],
       [copy.used(used.toLocaleString('en-US')), minus(subtractYuan(paid, total))],
     ]
   }
   const { amount, discount } = order.payment
   return [
-    [copy.orderTotal, formatYuan(order.quote.total)],
+    [copy.orderTotal, formatPrice(order.quote.total)],
     [copy.voucher, minus(discount)],
-    [copy.cash, formatYuan(amount)],
+    [copy.cash, formatPrice(amount)],
   ]
 }
 
-function minus(amount: Parameters<typeof formatYuan>[0]): string {
-  return amount === ZERO_YUAN ? formatYuan(amount) : `−${formatYuan(amount)}`
+function minus(amount: Yuan): string {
+  return amount === ZERO_YUAN ? formatPrice(amount) : `−${formatPrice(amount)}`
 }

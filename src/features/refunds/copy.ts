@@ -43,6 +43,10 @@ const enWhyNot: Record<RefundRefusal, string> = {
   malformed: 'Please choose the reason once more.',
 }
 
+function grouped(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
 export const refundsCopy = defineCopy({
   zh: {
     title: '申请退款',
@@ -64,8 +68,10 @@ export const refundsCopy = defineCopy({
     packPaid: (id: string, paid: string) => `${id} 已付 ${paid}`,
     allPaid: (paid: string) => `已付 ${paid}`,
     steps: {
-      gift: (views: string) =>
-        `同一订单的赠送随退款作废，其中已用的 ${views} 次由套餐包按购买先后补计。`,
+      gift: (used: number, charged: number, rest: number) =>
+        used === 0
+          ? '同一订单的赠送随退款作废，其中没有用过的次数，不用补计。'
+          : `同一订单的赠送随退款作废，其中已用 ${grouped(used)} 次：${grouped(charged)} 次补计到要退的套餐包${rest > 0 ? `，其余 ${grouped(rest)} 次由不退的套餐包承担，承担不了的不计费` : ''}。`,
       each: '每个套餐包单独计算，已用部分按 3 分/次扣减，不会低于 0。',
       whole: '在退款窗口内整单退款，不扣已使用的天数。',
       voucher: (amount: string) => `代金券抵扣的 ${amount} 不退还。`,
@@ -131,8 +137,10 @@ export const refundsCopy = defineCopy({
     packPaid: (id, paid) => `${id} paid ${paid}`,
     allPaid: (paid) => `Paid ${paid}`,
     steps: {
-      gift: (views) =>
-        `The views given with this order become void; the ${views} of them that were used fall on the packs, the oldest purchase first.`,
+      gift: (used, charged, rest) =>
+        used === 0
+          ? 'The views given with this order become void; none of them was used, so nothing is charged for them.'
+          : `The views given with this order become void. Of the ${grouped(used)} that were used, ${grouped(charged)} are charged to the packs that go back${rest > 0 ? `; the other ${grouped(rest)} fall on packs that stay, or are not billed` : ''}.`,
       each: 'Each pack by itself: what was used is deducted at 0.03 CNY a view, never below 0.',
       whole: 'Within its window the whole order is refunded, whatever was used.',
       voucher: (amount) => `The ${amount} that a voucher paid do not come back.`,

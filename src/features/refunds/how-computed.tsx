@@ -42,9 +42,11 @@ function useSteps({ situation, explained }: HowComputedProps): { text: string; r
   const { order, product } = situation
   const balance = { text: steps.balance, rule: 'REF-04' }
   if (explained && product.line === 'pv') {
-    const gift = giftUsed(product)
+    const used = giftUsed(product)
+    const charged = explained.lines.reduce((sum, { recharged }) => sum + recharged, 0)
+    const told = [used, charged, Math.max(0, used - charged)] as const
     return [
-      ...(gift > 0 ? [{ text: steps.gift(gift.toLocaleString('en-US')), rule: 'REF-06' }] : []),
+      ...(product.gift.views > 0 ? [{ text: steps.gift(...told), rule: 'REF-06' }] : []),
       { text: steps.each, rule: 'REF-05' },
       balance,
     ]

@@ -1,4 +1,4 @@
-import { formatYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../../domain/shared/money.ts'
+import { formatPrice, subtractYuan, type Yuan, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import type { Explained } from './amount-panel.tsx'
@@ -86,7 +86,7 @@ function FrameBar({ frame, left, width }: { frame: Frame; left: number; width: n
               />
               {wide >= LABEL_WIDTH && (
                 <text x={from + 10} y={TOP + 24} className={WORDS[part]}>
-                  {copy.parts[part]} {formatYuan(amount)}
+                  {copy.parts[part]} {formatPrice(amount)}
                 </text>
               )}
             </g>
@@ -106,7 +106,7 @@ function useFrames(props: { situation: Refundable; explained: Explained }): read
       { part: 'voucher' as const, amount: discount },
       { part: 'refund' as const, amount },
     ]
-    return [{ name: copy.allPaid(formatYuan(situation.order.quote.total)), parts }]
+    return [{ name: copy.allPaid(formatPrice(situation.order.quote.total)), parts }]
   }
   const { lines, paid, total } = explained
   const split = (whole: Yuan, refund: Yuan) => [
@@ -114,9 +114,9 @@ function useFrames(props: { situation: Refundable; explained: Explained }): read
     { part: 'refund' as const, amount: refund },
   ]
   return lines.length > MOST_FRAMES
-    ? [{ name: copy.allPaid(formatYuan(paid)), parts: split(paid, total) }]
+    ? [{ name: copy.allPaid(formatPrice(paid)), parts: split(paid, total) }]
     : lines.map((line) => ({
-        name: copy.packPaid(line.id, formatYuan(line.paid)),
+        name: copy.packPaid(line.id, formatPrice(line.paid)),
         parts: split(line.paid, line.refund),
       }))
 }
@@ -129,6 +129,6 @@ function weight({ parts }: Frame): number {
 function toldOf(parts: Frame['parts'], copy: (typeof refundsCopy)['zh']): string {
   return parts
     .filter(({ amount }) => amount !== ZERO_YUAN)
-    .map(({ part, amount }) => `${copy.parts[part]} ${formatYuan(amount)}`)
+    .map(({ part, amount }) => `${copy.parts[part]} ${formatPrice(amount)}`)
     .join('、')
 }

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { useToday } from '../../app/services.ts'
+import { useClosedWindow } from '../../blocks/refund-window-words.ts'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import { lastRefundDay, type RefundRefusal } from '../../domain/billing/index.ts'
 import { isSettled } from '../../domain/orders/index.ts'
@@ -27,7 +28,7 @@ export function RefundPage() {
       {situation && why === null ? (
         <RefundForm key={id} situation={situation} />
       ) : (
-        <NotPossible orderId={id} why={why ?? 'refund-not-supported'} />
+        <NotPossible orderId={id} why={why ?? 'refund-not-supported'} situation={situation} />
       )}
     </>
   )
@@ -74,8 +75,11 @@ function Deadline({ situation: { product } }: { situation: Refundable }) {
   return copy.until(last, distanceInDays(daysBetween(today, last), language))
 }
 
-function NotPossible({ orderId, why }: { orderId: string; why: RefundRefusal }) {
+type NotPossibleProps = { orderId: string; why: RefundRefusal; situation: Refundable | null }
+
+function NotPossible({ orderId, why, situation }: NotPossibleProps) {
   const copy = useCopy(refundsCopy)
+  const closedWindow = useClosedWindow()
   return (
     <Empty
       title={copy.notPossible}
@@ -90,7 +94,7 @@ function NotPossible({ orderId, why }: { orderId: string; why: RefundRefusal }) 
         </div>
       }
     >
-      {copy.whyNot[why]}
+      {why === 'refund-window' && situation ? closedWindow(situation.product) : copy.whyNot[why]}
     </Empty>
   )
 }

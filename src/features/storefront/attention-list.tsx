@@ -57,13 +57,13 @@ type ItemProps = {
 function Item({ state, title, detail, distance, action }: ItemProps) {
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-8 border-line border-b py-3 md:grid-cols-[8rem_minmax(0,1fr)_auto_9rem]">
-      <div className="whitespace-nowrap">{state}</div>
-      <div className="max-md:order-3 max-md:col-span-2 max-md:mt-1">
+      <div className="whitespace-nowrap max-md:col-span-2">{state}</div>
+      <div className="min-w-0 max-md:col-span-2 max-md:mt-1">
         <p className="font-strong text-ink">{title}</p>
         <p className="text-small text-text-2">{detail}</p>
       </div>
-      <p className="text-right text-small text-text-2">{distance}</p>
-      <div className="max-md:order-4 max-md:col-span-2 md:text-right">{action}</div>
+      <p className="text-small text-text-2 max-md:self-center md:text-right">{distance}</p>
+      <div className="text-right">{action}</div>
     </li>
   )
 }

@@ -5,7 +5,7 @@ import {
   PRODUCT_LINES,
   type ProductLineId,
 } from '../../domain/catalogue/index.ts'
-import { formatPrice, formatYuan } from '../../domain/shared/yuan-text.ts'
+import { formatPrice } from '../../domain/shared/yuan-text.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
@@ -108,7 +108,7 @@ function From({ line }: { line: ProductLineId }) {
         <Money amount={formatPrice(from)} size="price" /> {unit}
         <span className="md:hidden"> {copy.fromAtLeast}</span>
       </p>
-      <p className="text-note text-text-3">{note(least ? formatYuan(least) : '')}</p>
+      <p className="text-note text-text-3">{note(least ? formatPrice(least) : '')}</p>
     </div>
   )
 }

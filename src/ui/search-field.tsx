@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { CONTROL } from './field.tsx'
+import { useOwnValue } from './use-own-value.ts'
+
+type SearchFieldProps = {
+  label: string
+  placeholder: string
+  /** What is searched for, as the address keeps it. */
+  value: string
+  onSearch: (typed: string) => void
+}
+
+/** Typing rests when no key came for so long. */
+const REST = 300
+
+/**
+ * A search whose text belongs to the field: an input method composes undisturbed, and no letter waits for the list.
+ * The search follows when a composition has ended and typing rests, or at once on Enter.
+ */
+export function SearchField({ label, placeholder, value, onSearch }: SearchFieldProps) {
+  const { own, setOwn, tell, keep } = useOwnValue(value, onSearch)
+  const newest = useRef(tell)
+  useLayoutEffect(() => {
+    newest.current = tell
+  })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const pause = () => {
+    keep(true)
+    clearTimeout(timer.current)
+  }
+  const followAfter = (time: number, typed: string) => {
+    pause()
+    timer.current = setTimeout(() => {
+      keep(false)
+      newest.current(typed)
+    }, time)
+  }
+  return (
+    <input
+      type="search"
+      aria-label={label}
+      placeholder={placeholder}
+      autoComplete="off"
+      value={own}
+      onChange={({ target, nativeEvent }) => {
+        setOwn(target.value)
+        if ((nativeEvent as InputEvent).isComposing) pause()
+        else followAfter(REST, target.value)
+      }}
+      onCompositionStart={pause}
+      onCompositionEnd={({ currentTarget }) => followAfter(REST, currentTarget.value)}
+      onKeyDown={({ key, currentTarget, nativeEvent }) => {
+        if (key === 'Enter' && !nativeEvent.isComposing) followAfter(0, currentTarget.value)
+      }}
+      className={`${CONTROL} h-10 w-72 max-w-full px-3 max-md:h-11`}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'react'
+
+/** So long an answer of what was told may take; what comes back later is a change of its own. */
+const ANSWERS_WITHIN = 2_000
+
+/**
+ * The value of a control that stands for something slower than itself: an address, a record. What is chosen or typed
+ * belongs to the control and shows at once; `tell` passes it on. What changes there by itself (Back, another tab)
+ * flows in, what merely comes back does not.
+ */
+export function useOwnValue(outside: string, pass: (value: string) => void) {
+  const [own, setOwn] = useState(outside)
+  const told = useRef(new Set<string>())
+  const busy = useRef(false)
+  useEffect(() => {
+    if (!told.current.delete(outside) && !busy.current) setOwn(outside)
+  }, [outside])
+  const tell = (value: string) => {
+    if (value === outside) return
+    told.current.add(value)
+    setTimeout(() => told.current.delete(value), ANSWERS_WITHIN)
+    pass(value)
+  }
+  /** While true, nothing flows in: it is being typed. */
+  const keep = (isBusy: boolean) => {
+    busy.current = isBusy
+  }
+  return { own, setOwn, tell, keep }
+}
