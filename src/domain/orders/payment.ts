@@ -60,16 +60,17 @@ function applies(order: OrderIn<'unpaid'>, voucher: Voucher, at: Instant): boole
 }
 
 /**
- * 微信支付 and 网银转账: the money is on its way; a transfer has seven days (ORD-05). A second try in
- * the same way takes the place of the first: there is one code to scan and one to transfer with.
+ * 微信支付 and 网银转账: the money is on its way; a transfer has seven days, or longer where the order had
+ * longer (ORD-05). A second try in the same way takes the place of the first: there is one code to scan
+ * and one to transfer with.
  */
 export function awaitMoney(order: OrderIn<'unpaid'>, payment: Payment): OrderIn<'unpaid'> {
-  const closesAt = payment.method === 'bank' ? order.createdAt + BANK_ORDER_LASTS : order.closesAt
+  const lasts = payment.method === 'bank' ? order.createdAt + BANK_ORDER_LASTS : order.closesAt
   const others = order.awaited.filter(({ method }) => method !== payment.method)
   const event = { at: payment.at, by: 'customer' as const, what: `awaiting-${payment.method}` }
   return {
     ...order,
-    closesAt,
+    closesAt: Math.max(lasts, order.closesAt),
     awaited: [...others, payment],
     declined: null,
     timeline: [...order.timeline, event],
