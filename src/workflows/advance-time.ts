@@ -37,7 +37,7 @@ function settleDue(records: AppView, now: Instant) {
   const view = new Overlay(records)
   const log: Happened[] = []
   for (let event = earliest(view, now); event; event = earliest(view, now)) {
-    view.apply(event.happen(view))
+    view.apply(event.happen(view, event.at))
     log.push({ at: event.at, what: event.what, subject: event.subject })
   }
   return { changes: view.changes, log }

@@ -21,6 +21,7 @@ import { deployment } from './deploy-product.ts'
 import { issuing } from './invoices.ts'
 import { reached } from './reach-milestone.ts'
 import { approval } from './review-outcome.ts'
+import { isStandingStill } from './robots-of.ts'
 import { settled } from './settle-unanswered.ts'
 
 /** What happens by itself, a code with a sentence in both languages. */
@@ -41,7 +42,7 @@ export type DueEvent = {
   /** The number of the record it happens to. */
   readonly subject: string
   /** What it changes, worked out when it happens: much is due that is still far away. */
-  readonly happen: (records: AppView) => readonly AppChange[]
+  readonly happen: (records: AppView, at: Instant) => readonly AppChange[]
 }
 
 /**
@@ -54,8 +55,8 @@ type Source<R> = (record: R) => readonly DueEvent[]
 const review: Source<Application> = (application) => {
   if (application.state !== 'in-review' && application.state !== 'pre-review') return []
   const { dueAt } = application.submission
-  const happen = () => {
-    const approved = approval(application, dueAt)
+  const happen = (_: AppView, at: Instant) => {
+    const approved = approval(application, at)
     return approved.ok ? approved.value : []
   }
   return [{ at: dueAt, what: 'review-passed', subject: application.id, happen }]
@@ -90,7 +91,7 @@ const payment: Source<Order> = (order) => {
 const life: Source<Subscription> = (product) => {
   const { id: subject } = product
   const events: DueEvent[] = []
-  if (product.line === 'cdp' && product.deployment && !product.ended && !product.suspended) {
+  if (product.line === 'cdp' && product.deployment && !product.ended) {
     const at = product.deployment.dueAt
     events.push({
       ...{ at, what: 'deployed', subject },
@@ -135,14 +136,24 @@ const others = {
 
 /** Everything that will happen by itself as the records stand, in no order. */
 function waiting(records: AppView): readonly (readonly DueEvent[])[] {
-  const { autoReview } = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
+  const settings = records.get('demo-settings', 'main') ?? FIRST_DEMO_SETTINGS
+  const reviewed = settings.autoReview ? records.list('application').map(reviews) : []
   return [
-    ...(autoReview ? records.list('application').map(reviews) : []),
+    ...reviewed.map((events) => notBefore(events, settings.autoReviewSince)),
     ...records.list('application').map(others.application),
     ...records.list('order').map(others.order),
-    ...records.list('subscription').map(others.subscription),
+    ...records
+      .list('subscription')
+      .filter((product) => !isStandingStill(records, product))
+      .map(others.subscription),
     ...records.list('invoice').map(others.invoice),
   ]
+}
+
+/** Nothing happens before the moment when it became possible (LIF-12). */
+function notBefore(events: readonly DueEvent[], since: Instant): readonly DueEvent[] {
+  if (events.every(({ at }) => at >= since)) return events
+  return events.map((event) => ({ ...event, at: Math.max(event.at, since) }))
 }
 
 /** Everything that will happen by itself as the records stand, soonest first. */

@@ -90,8 +90,16 @@ describe('the time an order has', () => {
         .filter(([method, outcome]) => method !== 'balance' || outcome !== 'success')
         .map(([method, outcome]) => answered(method, outcome)),
       fc.constant<Step>(() => settleUnanswered(world, { orderId, wasPaid: false })),
-      fc.integer({ min: 1, max: 4 }).map((years): Step => () => renew(years)),
-      fc.constantFrom(1, 600, 1438, 10_078).map((minutes): Step => () => pass(minutes * 60_000)),
+      fc.integer({ min: 1, max: 4 }).map(
+        (years): Step =>
+          () =>
+            renew(years),
+      ),
+      fc.constantFrom(1, 600, 1438, 10_078).map(
+        (minutes): Step =>
+          () =>
+            pass(minutes * 60_000),
+      ),
       // Money for what the order was before it was changed does not pay it.
       fc.constant<Step>(async () => {
         await renew(5)

@@ -2,13 +2,14 @@ import { type MessageKind, messageOf, productFacts } from '../domain/notificatio
 import { civilDateOf } from '../domain/shared/instant.ts'
 import {
   hasEnded,
+  isChange,
   lastRenewableDay,
   type Milestone,
   type Subscription,
 } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView } from './app-records.ts'
 import { closeOrdersOf } from './close-orders.ts'
-import { robotIdsOf } from './suspend-product.ts'
+import { robotIdsOf } from './robots-of.ts'
 
 /** Which milestones are told by a message (LIF-04, LIF-08); the others the screens show. */
 const TOLD: Partial<Record<Milestone['what'], MessageKind>> = {
@@ -35,10 +36,6 @@ export function reached(
       ? closeOrdersOf(records, [product.id, ...robotIdsOf(records, product.id)], at)
       : []
   return [{ type: 'subscription', put }, ...message(records, product, milestone), ...closed]
-}
-
-function isChange(what: Milestone['what']): boolean {
-  return what === 'expired' || what === 'reclaimed' || what === 'trial-ended'
 }
 
 function message(

@@ -5,6 +5,7 @@ import {
   moreNumbers,
   ordersByPurchase,
   productsByLine,
+  reviewedSince,
 } from './app-migrations.ts'
 import { appRegistry } from './app-registry.ts'
 
@@ -120,9 +121,9 @@ describe('what an earlier version kept', () => {
     const consultation = { ...asked, state: 'submitted', createdAt: AT, timeline: [] }
     expect(appRegistry.consultation.parse(consultationOffers(consultation)).ok).toBe(true)
     const settings = { id: 'main', autoReview: false, nextPayment: 'success' }
-    expect(appRegistry['demo-settings'].parse(giftViews(settings))).toMatchObject({
+    expect(appRegistry['demo-settings'].parse(reviewedSince(giftViews(settings)))).toMatchObject({
       ok: true,
-      value: { autoReview: false, nextGiftViews: 0 },
+      value: { autoReview: false, nextGiftViews: 0, autoReviewSince: 0 },
     })
   })
 

@@ -52,3 +52,6 @@ export const consultationOffers = lifted((consultation) => ({
 
 /** A promotion may give views to the next PV order. */
 export const giftViews = lifted((settings) => ({ ...settings, nextGiftViews: 0 }))
+
+/** Automatic review knows since when it is on. */
+export const reviewedSince = lifted((settings) => ({ ...settings, autoReviewSince: 0 }))

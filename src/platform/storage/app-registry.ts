@@ -13,6 +13,7 @@ import {
   moreNumbers,
   ordersByPurchase,
   productsByLine,
+  reviewedSince,
 } from './app-migrations.ts'
 import { schemaCodec } from './schema-codec.ts'
 
@@ -43,8 +44,8 @@ export const appRegistry = {
   'sms-code': schemaCodec({ version: 1, migrations: [], schema: smsCodeSchema }),
   'demo-clock': schemaCodec({ version: 1, migrations: [], schema: demoClockSchema }),
   'demo-settings': schemaCodec({
-    version: 2,
-    migrations: [giftViews],
+    version: 3,
+    migrations: [giftViews, reviewedSince],
     schema: demoSettingsSchema,
   }),
 }
