@@ -1,4 +1,5 @@
 export * from './available-balance.ts'
+export * from './basis.ts'
 export * from './consultation.ts'
 export * from './decisions.ts'
 export * from './lifecycle.ts'

@@ -10,7 +10,7 @@ import { civilDateOf, type Instant } from '../shared/instant.ts'
 import { addYuan, compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { BANK_ORDER_LASTS, UNPAID_ORDER_LASTS } from './decisions.ts'
-import type { OrderIn, Payment, PaymentMethod } from './order.ts'
+import type { Order, OrderIn, Payment, PaymentMethod } from './order.ts'
 
 /** An unanswered payment is settled as paid after 5 minutes (ORD-04). */
 export const UNANSWERED_SETTLES_AFTER = 5 * 60_000
@@ -78,7 +78,7 @@ export function awaitMoney(order: OrderIn<'unpaid'>, payment: Payment): OrderIn<
 }
 
 /** Whether money that came pays the order as it stands now; else it goes to the balance (ORD-05). */
-export function pays(order: OrderIn<'unpaid'>, payment: Payment): boolean {
+export function pays(order: Pick<Order, 'quote'>, payment: Payment): boolean {
   return compareYuan(addYuan(payment.amount, payment.discount), order.quote.total) === 0
 }
 
@@ -106,14 +106,36 @@ export function loseAnswer(order: OrderIn<'unpaid'>, attempt: Payment): OrderIn<
   }
 }
 
+/** Why money does not pay its order: it is on the balance then, or was not charged (ORD-05, ORD-11). */
+export type MoneyObstacle =
+  | 'closed'
+  | 'settled'
+  | 'confirming'
+  | 'changed'
+  | 'voucher-taken'
+  | 'product-ended'
+  | 'refund-reviewing'
+  | 'nothing-left'
+  | 'not-possible'
+
+/** An unanswered payment was made but cannot do what it was for: payable again, at least for a while (ORD-11). */
+export function giveUpAttempt(order: OrderIn<'confirming'>, at: Instant): OrderIn<'unpaid'> {
+  const event = { at, by: 'system' as const, what: 'payment-void' }
+  return { ...payableAgain(order, at), declined: null, timeline: [...order.timeline, event] }
+}
+
 /** The demo tools found that nothing was paid: payable again, at least for a while (ORD-04). */
 export function findUnpaid(order: OrderIn<'confirming'>, at: Instant): OrderIn<'unpaid'> {
-  const { attempt, settlesAt: _, closesAt, ...kept } = order
+  const declined = { key: order.attempt.key, at }
+  const event = { at, by: 'bank' as const, what: 'found-unpaid' }
+  return { ...payableAgain(order, at), declined, timeline: [...order.timeline, event] }
+}
+
+function payableAgain(order: OrderIn<'confirming'>, at: Instant) {
+  const { attempt: _, settlesAt: __, closesAt, ...kept } = order
   return {
     ...kept,
-    state: 'unpaid',
+    state: 'unpaid' as const,
     closesAt: Math.max(closesAt, at + UNPAID_ORDER_LASTS),
-    declined: { key: attempt.key, at },
-    timeline: [...order.timeline, { at, by: 'bank', what: 'found-unpaid' }],
   }
 }

@@ -3,6 +3,7 @@ import {
   consultationOffers,
   giftViews,
   moreNumbers,
+  ordersByBasis,
   ordersByPurchase,
   productsByLine,
   reviewedSince,
@@ -56,12 +57,12 @@ const UNPAID = { ...ORDER, state: 'unpaid', closesAt: AT, awaited: PAYMENT, decl
 
 describe('what an earlier version kept', () => {
   it.each([
-    ['unpaid', UNPAID, { confirmed: false, awaited: [PAYMENT] }],
+    ['unpaid', UNPAID, { confirmed: false, awaited: [PAYMENT], basis: null }],
     ['unpaid without money on its way', { ...UNPAID, awaited: null }, { awaited: [] }],
     [
       'confirming',
       { ...ORDER, state: 'confirming', closesAt: AT, attempt: PAYMENT, settlesAt: AT },
-      { awaited: [], confirmed: false },
+      { awaited: [], confirmed: false, basis: null },
     ],
     [
       'paid',
@@ -74,7 +75,7 @@ describe('what an earlier version kept', () => {
       { awaited: [PAYMENT] },
     ],
   ])('an order that is %s says what it buys', (_, order, expected) => {
-    const parsed = appRegistry.order.parse(ordersByPurchase(order))
+    const parsed = appRegistry.order.parse(ordersByBasis(ordersByPurchase(order)))
     expect(parsed).toMatchObject({
       ok: true,
       value: {

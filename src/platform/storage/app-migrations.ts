@@ -21,6 +21,11 @@ export const ordersByPurchase = lifted(({ applicationId, subscriptionId, awaited
   ...(order.state === 'paid' ? { productIds: [subscriptionId], refunded: '0.00' } : {}),
 }))
 
+/** Open orders say what their price rests on; of those that are there it is not known. */
+export const ordersByBasis = lifted((order) =>
+  order.state === 'unpaid' || order.state === 'confirming' ? { ...order, basis: null } : order,
+)
+
 /** Products say what they consist of, SKU by SKU. */
 export const productsByLine = lifted(({ users, ...product }) => ({
   ...product,

@@ -11,6 +11,7 @@ import {
   consultationOffers,
   giftViews,
   moreNumbers,
+  ordersByBasis,
   ordersByPurchase,
   productsByLine,
   reviewedSince,
@@ -26,7 +27,11 @@ export const appRegistry = {
   movement: schemaCodec({ version: 1, migrations: [], schema: movementSchema }),
   voucher: schemaCodec({ version: 1, migrations: [], schema: voucherSchema }),
   application: schemaCodec({ version: 1, migrations: [], schema: applicationSchema }),
-  order: schemaCodec({ version: 2, migrations: [ordersByPurchase], schema: orderSchema }),
+  order: schemaCodec({
+    version: 3,
+    migrations: [ordersByPurchase, ordersByBasis],
+    schema: orderSchema,
+  }),
   subscription: schemaCodec({
     version: 2,
     migrations: [productsByLine],
