@@ -2,15 +2,15 @@ import {
   type Account,
   discountOf,
   type IneligibilityCode,
-  isApplicable,
   mayBuy,
   type Voucher,
 } from '../account/index.ts'
-import { civilDateOf, type Instant } from '../shared/instant.ts'
+import type { Instant } from '../shared/instant.ts'
 import { addYuan, compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { BANK_ORDER_LASTS, UNPAID_ORDER_LASTS } from './decisions.ts'
 import type { Order, OrderIn, Payment, PaymentMethod } from './order.ts'
+import { mayUse } from './voucher-choice.ts'
 
 /** An unanswered payment is settled as paid after 5 minutes (ORD-04). */
 export const UNANSWERED_SETTLES_AFTER = 5 * 60_000
@@ -45,18 +45,11 @@ export function priceOfPayment(
   if (!eligible.ok) return eligible
   const { key, method, voucher } = wish
   const { total } = order.quote
-  if (voucher && !applies(order, voucher, at)) return refuse('voucher-not-applicable')
+  if (voucher && !mayUse(order, voucher, { total, at })) return refuse('voucher-not-applicable')
   const discount = voucher ? discountOf(voucher, total) : ZERO_YUAN
   const amount = subtractYuan(total, discount)
   if (method === 'balance' && compareYuan(balance, amount) < 0) return refuse('balance-too-small')
   return ok({ key, method, at, amount, voucherId: voucher?.id ?? null, discount })
-}
-
-/** A voucher that this very order holds already applies to it still. */
-function applies(order: OrderIn<'unpaid'>, voucher: Voucher, at: Instant): boolean {
-  const held = voucher.usedByOrderId === order.id ? { ...voucher, usedByOrderId: null } : voucher
-  const { line, quote } = order
-  return isApplicable(held, { line, total: quote.total, today: civilDateOf(at) })
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../../domain/orders/index.ts'
+import type { OrderIn, PaymentMethod } from '../../domain/orders/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 const zhMethodNotes: Record<PaymentMethod, string> = {
@@ -11,6 +11,24 @@ const enMethodNotes: Record<PaymentMethod, string> = {
   balance: 'Opens as soon as it is paid',
   wechat: 'Scan to pay; opens when the money arrives',
   bank: 'Quote the remittance code; opens when the money arrives',
+}
+
+const zhClosed: Record<OrderIn<'closed'>['because'], string> = {
+  cancelled: '订单已由您取消，没有扣款。需要时可以从申请记录或我的产品再次购买。',
+  expired: '订单逾期未支付，没有扣款。需要时可以从申请记录或我的产品再次购买。',
+  'product-ended': '所属产品已回收、退款或封停，订单随之关闭，没有扣款。',
+  'auto-renewed': '自动续费已为产品续费，取代了这笔订单，这笔订单没有扣款。',
+}
+
+const enClosed: Record<OrderIn<'closed'>['because'], string> = {
+  cancelled:
+    'You cancelled it and nothing was charged. You can buy again from the applications or your products.',
+  expired:
+    'It was not paid in time and nothing was charged. You can buy again from the applications or your products.',
+  'product-ended':
+    'Its product was reclaimed, refunded or suspended; the order closed and nothing was charged.',
+  'auto-renewed':
+    'Automatic renewal renewed the product in place of this order; nothing was charged for the order.',
 }
 
 export const checkoutCopy = defineCopy({
@@ -39,7 +57,17 @@ export const checkoutCopy = defineCopy({
     priceChanged: '价格已更新',
     priceChangedText: (old: string, on: string) =>
       `下单时（${on}）的价格是 ${old}，按今天的剩余时长或当前数量计算，现在是 `,
-    priceChangedEnd: '。确认之前不会扣款。',
+    voucherLost: {
+      used: (name: string, old: string) =>
+        `代金券「${name}」已用于别的订单，应付金额从 ${old} 变为 `,
+      expired: (name: string, old: string) => `代金券「${name}」已过期，应付金额从 ${old} 变为 `,
+      unfit: (name: string, old: string) =>
+        `代金券「${name}」不适用于现在的金额，应付金额从 ${old} 变为 `,
+    },
+    sentenceEnd: '。',
+    nothingCharged: '确认之前不会扣款。',
+    awaitedVoid:
+      '之前选择的付款已不能支付这笔订单，如果仍然到账，会转入账户余额。请按现在的金额付款。',
     payNote: {
       balance: (amount: string) => `从账户余额扣款 ${amount}，重复点击不会重复扣款。`,
       wechat: (amount: string) => `下一步显示 ${amount} 的收款二维码。`,
@@ -59,7 +87,7 @@ export const checkoutCopy = defineCopy({
     cancelKeep: '保留订单',
     validUntil: (time: string, distance: string) => `${time} 前付款有效，${distance}`,
     closedTitle: '订单已关闭',
-    closedText: '没有扣款。可以从申请记录或我的产品再次购买。',
+    closedText: zhClosed,
     toApplications: '前往申请记录',
     order: '订单编号',
     opened: '已开通',
@@ -106,7 +134,18 @@ export const checkoutCopy = defineCopy({
     priceChanged: 'The price has changed',
     priceChangedText: (old, on) =>
       `When you ordered (${on}) it was ${old}. By what is left or held today it is `,
-    priceChangedEnd: '. Nothing is charged before you confirm.',
+    voucherLost: {
+      used: (name, old) =>
+        `The voucher “${name}” was used by another order. The amount due was ${old} and is `,
+      expired: (name, old) =>
+        `The voucher “${name}” has expired. The amount due was ${old} and is `,
+      unfit: (name, old) =>
+        `The voucher “${name}” does not fit the price now. The amount due was ${old} and is `,
+    },
+    sentenceEnd: '.',
+    nothingCharged: 'Nothing is charged before you confirm.',
+    awaitedVoid:
+      'The payment you chose before cannot pay this order any more; if it still arrives it goes to the balance. Please pay the amount of now.',
     payNote: {
       balance: (amount) => `${amount} will be taken from the balance. Pressing twice charges once.`,
       wechat: (amount) => `A QR code for ${amount} comes next.`,
@@ -128,7 +167,7 @@ export const checkoutCopy = defineCopy({
     cancelKeep: 'Keep the order',
     validUntil: (time, distance) => `Pay before ${time}, ${distance}`,
     closedTitle: 'The order is closed',
-    closedText: 'Nothing was charged. You can buy again from the applications or your products.',
+    closedText: enClosed,
     toApplications: 'To the applications',
     order: 'Order number',
     opened: 'Opened',

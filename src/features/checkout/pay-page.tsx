@@ -17,7 +17,9 @@ export function PayPage() {
   }
   switch (order.state) {
     case 'closed':
-      return <OrderNotice order={order} title={copy.closedTitle} text={copy.closedText} />
+      return (
+        <OrderNotice order={order} title={copy.closedTitle} text={copy.closedText[order.because]} />
+      )
     case 'unpaid':
       return <Cashier key={id} order={order} />
     default:
