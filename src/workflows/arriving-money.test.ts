@@ -9,6 +9,7 @@ import { confirmArrival } from './confirm-arrival.ts'
 import { decideRefund } from './decide-refund.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
+import { wouldPay } from './receive-money.ts'
 import { requestConsultation } from './request-consultation.ts'
 import { requestRefund } from './request-refund.ts'
 
@@ -100,6 +101,13 @@ async function expectOnBalance(orderId: string, amount: string) {
   expect(order(orderId)).toMatchObject({ state: 'unpaid', awaited: [] })
 }
 
+function isStillGood(orderId: string): boolean {
+  const waiting = order(orderId)
+  if (waiting?.state !== 'unpaid') return false
+  const at = world.clock.now()
+  return waiting.awaited.some((payment) => wouldPay(records(), { order: waiting, payment, at }))
+}
+
 const totalOf = (orderId: string): Yuan => order(orderId)?.quote.total ?? yuan('0')
 
 describe('money that arrives while a refund is reviewed', () => {
@@ -172,7 +180,10 @@ describe('money that arrives for what ends', () => {
 describe('money that arrives for what has changed', () => {
   it('ORD-11 PRC-14 PRC-15 does not renew 103 users at the price of 3', async () => {
     const orderId = await chosen(renewal())
+    expect(isStillGood(orderId)).toBe(true)
     await bought(world, users(100))
+    // The cashier does not show its account any more.
+    expect(isStillGood(orderId)).toBe(false)
     await expectOnBalance(orderId, '2997')
     expect(product()?.expiresOn).toBe('2027-03-02')
     // It waits at the price of today, which is confirmed by paying it.

@@ -58,11 +58,10 @@ export const checkoutCopy = defineCopy({
     priceChangedText: (old: string, on: string) =>
       `下单时（${on}）的价格是 ${old}，按今天的剩余时长或当前数量计算，现在是 `,
     voucherLost: {
-      used: (name: string, old: string) =>
-        `代金券「${name}」已用于别的订单，应付金额从 ${old} 变为 `,
-      expired: (name: string, old: string) => `代金券「${name}」已过期，应付金额从 ${old} 变为 `,
+      used: (name: string, old: string) => `代金券「${name}」已用于别的订单，要付的从 ${old} 变为 `,
+      expired: (name: string, old: string) => `代金券「${name}」已过期，要付的从 ${old} 变为 `,
       unfit: (name: string, old: string) =>
-        `代金券「${name}」不适用于现在的金额，应付金额从 ${old} 变为 `,
+        `代金券「${name}」不适用于现在的金额，要付的从 ${old} 变为 `,
     },
     sentenceEnd: '。',
     nothingCharged: '确认之前不会扣款。',
