@@ -41,6 +41,29 @@ test('LIF-11 ORD-10 a year is paid from the balance 7 days before expiry, robots
   await expect(messages.titled('产品还有 30 天到期')).toHaveCount(1)
 })
 
+test('LIF-11 a renewal order of the customer that it replaces says so', async ({ page }) => {
+  const [demo, products, messages] = [new DemoTools(page), new Products(page), new Messages(page)]
+  await products.open('expiring')
+  await products.go('在线客服-基础版', '管理', '企点账户中心')
+  await page.getByRole('switch', { name: '自动续费' }).check()
+  await expect(page.getByRole('main')).toContainText('打开自动续费')
+  await page.goto('/products')
+  await products.go('在线客服-基础版', '续费')
+  const orderId = await products.order()
+  await demo.press('前进1天')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('订单已关闭')
+  await expect(main).toContainText('自动续费已为产品续费')
+  await page.goto(`/orders/${orderId}`)
+  await expect(main).toContainText('自动续费已为产品续费')
+  await expect(main).not.toContainText('所属产品已')
+  await products.open()
+  await expect(products.row('在线客服-基础版')).toContainText('2027-03-09')
+  await messages.open()
+  await messages.titled('订单已关闭，没有扣款').getByRole('link').first().click()
+  await expect(main).toContainText('自动续费已为产品续费')
+})
+
 test('LIF-11 a balance that is too small is told once, and tried again daily until it suffices', async ({
   page,
 }) => {

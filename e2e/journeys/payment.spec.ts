@@ -103,6 +103,32 @@ test('ORD-02 who chose WeChat can pay in another way, and is charged for that al
   await expectBalance(page, '¥997,003.00')
 })
 
+test('ORD-02 the voucher of an order holds for another way to pay, after a reload too', async ({
+  page,
+}) => {
+  await toCashier(page)
+  await expect(due(page)).toContainText('¥2,897.00')
+  await choose(page, '微信支付')
+  await pay(page)
+  await expect(page.getByRole('img', { name: '微信支付二维码' })).toBeVisible()
+  for (const reload of [false, true]) {
+    if (reload) await page.reload()
+    await page.getByRole('button', { name: '换一种支付方式' }).click()
+    await choose(page, '账户余额')
+    await expect(voucher(page).locator('option:checked')).toContainText('满1000减100')
+    await expect(due(page)).toContainText('¥2,897.00')
+  }
+  await choose(page, '网银转账')
+  await pay(page)
+  await expect(page.getByText('收款账号', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: '换一种支付方式' }).click()
+  await choose(page, '账户余额')
+  await expect(due(page)).toContainText('¥2,897.00')
+  await pay(page)
+  await expect(heading(page)).toHaveText('支付成功')
+  await expectBalance(page, '¥997,103.00')
+})
+
 test('ORD-02 ORD-06 APP-11 a bank transfer shows its account and code, and pays when it arrives', async ({
   page,
 }) => {

@@ -33,14 +33,16 @@ test('PRC-14 ORD-02 a month that ends lowers the price: both are shown, and the 
   await demo.press('前进1天')
   await page.getByRole('button', { name: '换一种支付方式' }).click()
   await page.getByRole('radio', { name: /账户余额/ }).check()
-  // The voucher expired meanwhile: it is neither offered nor taken off.
-  await expect(voucher).toHaveValue('')
-  await expect(due).toContainText('¥4,795.20')
+  // The voucher expired meanwhile: nothing changes without a word.
+  await expect(due).toContainText('¥4,695.20')
   await page.getByRole('button', { name: '确认支付' }).click()
   const changed = page.getByRole('heading', { name: '价格已更新' })
   await expect(changed).toBeVisible()
-  await expect(page.getByRole('alert')).toContainText('¥4,795.20')
-  await expect(page.getByRole('alert')).toContainText('¥4,495.50')
+  for (const amount of ['¥4,795.20', '¥4,695.20', '¥4,495.50']) {
+    await expect(page.getByRole('alert')).toContainText(amount)
+  }
+  await expect(page.getByRole('alert')).toContainText('「满1000减100」已过期')
+  await expect(voucher).toHaveValue('')
   await expect(due).toContainText('¥4,495.50')
   await expect(page.getByRole('button', { name: '确认支付' })).toHaveCount(0)
   expect((await account.expectToAddUp())[0]?.what).not.toBe('订单付款')
@@ -53,6 +55,43 @@ test('PRC-14 ORD-02 a month that ends lowers the price: both are shown, and the 
   expect((await account.expectToAddUp())[0]).toMatchObject({
     ...{ what: '订单付款', cents: -4_495_50 },
   })
+})
+
+test('ORD-02 a voucher used elsewhere while the cashier stood open is told as a changed price', async ({
+  page,
+  context,
+}) => {
+  const [products, account] = [new Products(page), new Account(page)]
+  const due = page.getByText('应付金额').locator('..')
+  await products.open('robots')
+  await products.go('小助手', '行业知识云')
+  await page.getByRole('radio', { name: '电商', exact: true }).check()
+  await products.agree()
+  await products.order()
+  await expect(due).toContainText('¥14,500.00')
+
+  const other = new Products(await context.newPage())
+  await other.open()
+  await other.go('小管家', '充值会话数')
+  await other.page.getByRole('radio', { name: /96万条/ }).check()
+  await other.agree()
+  await other.order()
+  await other.page.getByRole('button', { name: '确认支付' }).click()
+  await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('支付成功')
+
+  await expect(due).toContainText('¥14,500.00')
+  await page.getByRole('button', { name: '确认支付' }).click()
+  await expect(page.getByRole('heading', { name: '价格已更新' })).toBeVisible()
+  const told = page.getByRole('alert')
+  await expect(told).toContainText('「满5000减500」已用于别的订单')
+  await expect(told).toContainText('¥14,500.00')
+  await expect(told).toContainText('¥15,000.00')
+  await expect(due).toContainText('¥15,000.00')
+  await expect(page.getByRole('button', { name: '确认支付' })).toHaveCount(0)
+  await page.getByRole('button', { name: '按新价格支付' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('支付成功')
+  const movements = await account.expectToAddUp()
+  expect(movements.slice(0, 2).map(({ cents }) => cents)).toEqual([-15_000_00, -7_100_00])
 })
 
 test('PRC-14 the order of a suspended product closes uncharged, and money that still comes goes to the balance', async ({
@@ -72,7 +111,7 @@ test('PRC-14 the order of a suspended product closes uncharged, and money that s
   await expect(page.getByRole('main')).toContainText('所属产品已结束')
   await demo.decide('支付', id, '确认到账')
   const [newest] = await account.expectToAddUp()
-  expect(newest).toMatchObject({ what: '订单关闭后到账', cents: 4_795_20 })
+  expect(newest).toMatchObject({ what: '到账款转入余额', cents: 4_795_20 })
   expect(await account.balance()).toBe('1,004,795.20')
   await new Messages(page).open()
   await expect(page.getByRole('main')).toContainText('款项已转入账户余额')

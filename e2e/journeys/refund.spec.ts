@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
+import { Account } from '../pages/account.ts'
 import { expectResult, pay, toCashier } from '../pages/cashier.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
+import { Messages } from '../pages/messages.ts'
 import { drawPicture } from '../pages/pictures.ts'
+import { Products } from '../pages/products.ts'
+import { withoutVoucher } from '../pages/records.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const amount = (page: Page) => page.getByRole('region', { name: '应退金额' })
@@ -31,6 +35,44 @@ async function expectBalance(page: Page, balance: string) {
   await page.goto('/account')
   await expect(page.getByText('账户余额').locator('..')).toContainText(balance)
 }
+
+test('ORD-11 REF-12 money that arrives while a refund is reviewed goes to the balance, with a message', async ({
+  page,
+}) => {
+  const [demo, products, account] = [new DemoTools(page), new Products(page), new Account(page)]
+  const messages = new Messages(page)
+  await products.open('phone-active')
+  await products.go('电话客服-标准版', '增加用户')
+  await page.getByRole('spinbutton', { name: '增加用户数' }).fill('2')
+  const orderId = await products.order()
+  await withoutVoucher(page)
+  await page.getByRole('radio', { name: /网银转账/ }).check()
+  await page.getByRole('button', { name: '确认支付' }).click()
+  await expect(page.getByText('汇款识别码', { exact: true })).toBeVisible()
+  const cashier = page.url()
+
+  await products.open()
+  await products.row('电话客服-标准版').getByRole('link', { name: '申请退款' }).click()
+  await page.getByRole('radio', { name: '无理由退款' }).check()
+  await upload(page)
+  await acknowledge(page)
+  await submit(page)
+  await expect(heading(page)).toHaveText('订单详情')
+  await demo.decide('支付', orderId, '确认到账')
+
+  const [newest] = await account.expectToAddUp()
+  expect(newest).toMatchObject({ what: '到账款转入余额', order: orderId, cents: 3_000_00 })
+  await messages.open()
+  await expect(messages.titled('款项已转入账户余额')).toHaveCount(1)
+  await messages.titled('款项已转入账户余额').getByRole('link').first().click()
+  await expect(page.getByRole('main')).toContainText('正在退款审核')
+  await products.open()
+  await expect(products.row('电话客服-标准版').getByRole('cell').nth(2)).toHaveText('3')
+  await page.goto(cashier)
+  await expect(page.getByRole('button', { name: '确认支付' })).toBeVisible()
+  await page.getByRole('button', { name: '确认支付' }).click()
+  await expect(page.getByRole('alert')).toContainText('退款审核中')
+})
 
 test('REF-03 REF-04 REF-09 REF-11 REF-12 an online product is refunded in full, but for its voucher', async ({
   page,

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { Account } from '../pages/account.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 import { Products } from '../pages/products.ts'
 
@@ -39,4 +40,29 @@ test('LIF-04 PRD-02 a suspended product can only be managed, its robots stop too
   await row.getByRole('link', { name: '管理' }).click()
   await expect(main).not.toContainText('服务已停止')
   await expect(main).toContainText('解除封停')
+})
+
+test('LIF-12 LIF-11 lifted after its last renewable day it is reclaimed, and nothing was charged', async ({
+  page,
+}) => {
+  const [demo, products, account] = [new DemoTools(page), new Products(page), new Account(page)]
+  await products.open('expiring')
+  const row = products.row('在线客服-基础版')
+  await products.go('在线客服-基础版', '管理', '企点账户中心')
+  const centre = page.url()
+  await page.getByRole('switch', { name: '自动续费' }).check()
+  await expect(page.getByRole('main')).toContainText('打开自动续费')
+  await demo.supervise('在线客服-基础版', '封停')
+  await demo.jumpTo('2026-07-01')
+  expect(await demo.log()).toEqual([])
+  await demo.supervise('在线客服-基础版', '解除封停')
+  await products.open()
+  await expect(row).toContainText('已回收')
+  await page.goto(centre)
+  await expect(page.getByRole('main')).toContainText('2026-07-01 10:00')
+  await demo.press('前进1个月')
+  await account.expectToAddUp()
+  expect(await account.balance()).toBe('1,000,000.00')
+  await products.open()
+  await expect(row).toContainText('2026-03-09')
 })

@@ -9,7 +9,7 @@ const EVENTS = [/\bby\b[^\n]*?\bwhat: ([^\n]+)/g, /\btold\(\w+, ('[^\n]+)/g]
 /** Codes that are made of two parts. */
 const COMPOSED: Record<string, readonly string[]> = {
   'awaiting-': ['wechat', 'bank'],
-  'order-': ['cancelled', 'expired', 'product-ended'],
+  'order-': ['cancelled', 'expired', 'product-ended', 'auto-renewed'],
   'consultation-': ['contacted', 'quoted', 'won', 'closed'],
 }
 

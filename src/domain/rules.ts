@@ -179,6 +179,10 @@ export const RULES = {
     zh: '说好的价格就是收取的价格：提交时定价；条件变了先重新报价并请您确认，再收款。',
     en: 'The price agreed is the price charged: submitting freezes it; if what it rests on changed, it is quoted and confirmed anew before any charge.',
     source: ['ours'],
+    note: {
+      zh: '确认过的价格一直有效到订单关闭，过了一天不算变化；数量或到期日变了要重新确认。',
+      en: 'A price that was confirmed holds until the order closes, whatever the day; where quantity or expiry changed it is confirmed anew.',
+    },
   },
   'PRC-15': {
     zh: '续费：年价 × 当前数量 × 年数，从原到期日算起。',
@@ -368,14 +372,18 @@ export const RULES = {
     zh: '一份申请只生成一张订单，一次付款只扣一次款，重复点击和多个标签页也一样。',
     en: 'One application makes one order and one payment charges once, however often or in how many tabs it is pressed.',
     source: ['CS', 'SSC', 'MKT', 'ours'],
+    note: {
+      zh: '同一产品最多一张未付的续费和一张未付的增购（用户、坐席、员工、加油包）；机器人可以分几张订单等待付款。',
+      en: 'A product has at most one unpaid renewal and one unpaid addition of users, seats, employees or boosters; robots may wait in several orders.',
+    },
   },
   'ORD-02': {
     zh: '可用余额、微信支付或网银转账；每单最多一张代金券，默认选最合适的；充值每笔 0.01 至 100,000,000.00 元。',
     en: 'Pay by balance, WeChat or bank transfer; one voucher per order at most, the best preselected; a top-up is between ¥0.01 and ¥100,000,000.00.',
     source: ['ours'],
     note: {
-      zh: '付款结果未定或款项在途时，代金券先为这笔订单保留，付不成再放回。',
-      en: 'While a payment is open or money is on its way the voucher is held for that order, and given back if it comes to nothing.',
+      zh: '付款结果未定或款项在途时，代金券先为这笔订单保留，换一种方式付款也仍然可用，付不成再放回。收银台打开期间代金券过期或被别的订单用掉，按价格变化处理：先告知新旧金额，确认后才扣款。',
+      en: 'While a payment is open or money is on its way the voucher is held for that order, holds for another way to pay too, and is given back if it comes to nothing. One that expires or is used elsewhere while the cashier stands open is told as a changed price is: both amounts first, and nothing charged before they are confirmed.',
     },
   },
   'ORD-03': {
@@ -393,12 +401,12 @@ export const RULES = {
     },
   },
   'ORD-05': {
-    zh: '未付订单 24 小时后关闭，选择转账的 7 天；关闭后到账的钱转入余额。',
-    en: 'An unpaid order closes after 24 hours, after 7 days with a bank transfer; money that comes later goes to the balance.',
+    zh: '未付订单 24 小时后关闭，选择转账的 7 天，已有的时间不会变短；关闭后到账的钱转入余额。',
+    en: 'An unpaid order closes after 24 hours, after 7 days with a bank transfer, and never gets less time than it had; money that comes later goes to the balance.',
     source: ['ours'],
     note: {
-      zh: '订单付清后，未扫的收款码作废；仍在途的网银转账到账后转入余额。',
-      en: 'A QR code of a paid order is void; a transfer that is still on its way goes to the balance when it comes.',
+      zh: '7 天从下单算起。订单付清后，未扫的收款码作废；仍在途的网银转账到账后转入余额。',
+      en: 'The seven days count from the order. A QR code of a paid order is void; a transfer that is still on its way goes to the balance when it comes.',
     },
   },
   'ORD-06': {
@@ -429,6 +437,15 @@ export const RULES = {
     zh: '收支明细列出余额的每一笔变动，合计总等于余额。',
     en: 'The statement lists every movement of the balance and always adds up to it.',
     source: ['ours'],
+  },
+  'ORD-11': {
+    zh: '到账的钱办不成它要付的事，就立即转入余额并通知一次：退款审核中、到期日当天及以后的增购、定价之后数量或到期日变了。',
+    en: 'Money that cannot do what it was paid for goes to the balance at once, with one message: during a refund review, for anything added on the expiry date or later, and where quantity or expiry changed since the price was confirmed.',
+    source: ['ours'],
+    note: {
+      zh: '只是日期变了不算变化。订单仍为待支付：数量或到期日变了的按今天的价格，其余的到能办时再付；产品已结束的订单关闭。机器人的价格只看在线客服的到期日，不看它的用户数。没有应答的余额支付按同样规则，办不成就不扣款。',
+      en: 'A changed day alone changes nothing. The order stays unpaid: at the price of today where quantity or expiry changed, else until it can be paid again; it closes where its product has ended. Robots are priced by the expiry of their online product, not by its users. An unanswered payment from the balance follows the same rule: what cannot be done is not charged.',
+    },
   },
 
   // Products and their life
@@ -534,8 +551,17 @@ export const RULES = {
     en: 'Automatic renewal is off at first; it pays one year from the balance 7 days before expiry and tries again daily.',
     source: ['ours'],
     note: {
-      zh: '余额不足的提醒对同一个到期日只发一次；客户自己的续费订单有款项在途时先等它到账，否则自动续费取代它。',
-      en: 'Of one expiry it says once that the balance is too small. A renewal order of the customer whose money is on its way goes first; any other gives way.',
+      zh: '余额不足的提醒对同一个到期日只发一次；客户自己的续费订单有款项在途时先等它到账，否则自动续费取代它，并写明原因。',
+      en: 'Of one expiry it says once that the balance is too small. A renewal order of the customer whose money is on its way goes first; any other gives way and says why.',
+    },
+  },
+  'LIF-12': {
+    zh: '任何事都不会记在它还不可能发生的时候：封停期间什么都不到期，解封时再按当时仍可能的补办。',
+    en: 'Nothing is dated to when it was not possible: while a product is suspended nothing falls due, and what did is done when it is lifted, if it still can be.',
+    source: ['ours'],
+    note: {
+      zh: '解封时应回收的先回收；自动续费从下一个 00:00 起再试；已过日子的提醒不补发。机器人随在线客服一起停、一起恢复；封停期间不能部署。自动审核重新打开时，逾期的从那时起通过。',
+      en: 'A reclaim that is due comes first; automatic renewal tries from the next 00:00 on; reminders of days gone by are not sent. Robots stand still and go on with their online product; nothing is deployed meanwhile. A review that is overdue passes when automatic review is switched on again.',
     },
   },
 
@@ -616,8 +642,8 @@ export const RULES = {
     source: ['ours'],
   },
   'REF-12': {
-    zh: '以提交当天判断是否在期限内；审核期间产品照常使用，但不能续费和增购。',
-    en: 'The day of the request decides the window; until the decision the product works but cannot be renewed or added to.',
+    zh: '以提交当天判断是否在期限内；审核期间产品照常使用，但不能续费和增购，到账的钱也不会续费或增购。',
+    en: 'The day of the request decides the window; until the decision the product works but cannot be renewed or added to, nor by money that arrives.',
     source: ['ours'],
   },
 

@@ -57,9 +57,9 @@ function settleDue(records: AppView, now: Instant) {
   const queue = new DueQueue(view, now)
   const log: Happened[] = []
   for (let event = queue.next(view); event; event = queue.next(view)) {
-    const changes = event.happen(view)
+    const changes = event.happen(view, event.at)
     view.apply(changes)
-    queue.follow(changes)
+    queue.follow(view, changes)
     log.push({ at: event.at, what: event.what, subject: event.subject })
   }
   return { changes: view.changes, log }

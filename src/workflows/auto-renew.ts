@@ -57,7 +57,7 @@ export function autoRenewal(records: AppView, product: Subscription, at: Instant
     if (order.state === 'confirming' || order.awaited.length > 0) {
       return [{ type: 'subscription', put: tried }]
     }
-    view.apply(closeUncharged(records, order, at))
+    view.apply(closeUncharged(records, order, { because: 'auto-renewed', at }))
   }
   const paid = paidRenewal(view, product, at)
   if (!paid.ok) {

@@ -6,9 +6,15 @@ import { shownDemoSettings } from './demo-settings.ts'
 import { written } from './ports.ts'
 
 /** How the reviewer and the bank shall behave from now on. */
-export function changeDemoSettings({ store }: Ports, changed: Partial<Omit<DemoSettings, 'id'>>) {
+export function changeDemoSettings(
+  { store, clock }: Ports,
+  changed: Partial<Omit<DemoSettings, 'id' | 'autoReviewSince'>>,
+) {
   return store.commit((records) => {
-    const read = readInput(demoSettingsSchema, { ...shownDemoSettings(records), ...changed })
+    const settings = shownDemoSettings(records)
+    const isSwitchedOn = changed.autoReview === true && !settings.autoReview
+    const autoReviewSince = isSwitchedOn ? clock.now() : settings.autoReviewSince
+    const read = readInput(demoSettingsSchema, { ...settings, ...changed, autoReviewSince })
     if (!read.ok) return read
     return ok({ changes: [written(records, 'demo-settings', read.value)], value: null })
   })

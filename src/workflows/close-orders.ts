@@ -2,29 +2,25 @@ import { messageOf } from '../domain/notifications/index.ts'
 import { closeOrder, isOpen, type Order, type OrderIn, productOf } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import type { AppChange, AppView } from './app-records.ts'
-import { lateMoney, releaseVouchers } from './complete-payment.ts'
+import { releaseVouchers } from './complete-payment.ts'
 
-/** An order that closes uncharged because its product has ended (PRC-14), with a message. */
+/** An order that closes uncharged: its product has ended, or renewed itself (PRC-14, LIF-11); with a message. */
 export function closeUncharged(
   records: AppView,
   order: OrderIn<'unpaid' | 'confirming'>,
-  at: Instant,
+  { because, at }: { because: 'product-ended' | 'auto-renewed'; at: Instant },
 ): AppChange[] {
   const message = messageOf('order-closed', {
     event: order.id,
     at,
-    facts: { order: order.id, package: order.title.zh },
+    facts: { order: order.id, package: order.title.zh, because },
     about: { type: 'order', id: order.id },
   })
-  const closed = closeOrder(order, 'product-ended', at)
-  const changes: AppChange[] = [
-    { type: 'order', put: closed },
+  return [
+    { type: 'order', put: closeOrder(order, because, at) },
     ...releaseVouchers(records, order.id),
     { type: 'message', create: message },
   ]
-  // An unanswered payment from outside that turns out as paid is money that came too late.
-  const isOutside = order.state === 'confirming' && order.attempt.method !== 'balance'
-  return isOutside ? [...changes, ...lateMoney(closed, order.attempt, at)] : changes
 }
 
 /** Closes the unpaid orders of products that have ended; unanswered payments settle first (PRC-14). */
@@ -36,7 +32,9 @@ export function closeOrdersOf(
   return records
     .list('order')
     .filter((order) => order.state === 'unpaid' && belongsTo(records, order, productIds))
-    .flatMap((order) => (isOpen(order) ? closeUncharged(records, order, at) : []))
+    .flatMap((order) =>
+      isOpen(order) ? closeUncharged(records, order, { because: 'product-ended', at }) : [],
+    )
 }
 
 /** Whether an order is for one of these products; a service's consultation knows its product. */

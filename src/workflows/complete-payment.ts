@@ -1,7 +1,6 @@
 import { chargeForOrder } from '../domain/account/index.ts'
 import { messageOf } from '../domain/notifications/index.ts'
-import { forgetAwaited, markOrderPaid, type Order, type Payment } from '../domain/orders/index.ts'
-import type { Instant } from '../domain/shared/instant.ts'
+import { markOrderPaid, type Order, type Payment } from '../domain/orders/index.ts'
 import { formatPrice } from '../domain/shared/money.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
 import type { AppChange, AppView } from './app-records.ts'
@@ -64,7 +63,10 @@ export function releaseVouchers(records: AppView, orderId: string): AppChange[] 
  * After a try that paid nothing: the order holds the voucher of the money that is still on its way, if any;
  * not one that another order took meanwhile.
  */
-export function keepAwaitedVoucher(records: AppView, { id, awaited }: Order): AppChange[] {
+export function keepAwaitedVoucher(
+  records: AppView,
+  { id, awaited }: Pick<Order, 'id' | 'awaited'>,
+): AppChange[] {
   const last = awaited.at(-1)
   const voucherId = last && keepsVoucher(records, id, last) ? last.voucherId : null
   return [...releaseVouchers(records, id), ...holdVoucher(records, voucherId, id)]
@@ -75,22 +77,6 @@ export function keepsVoucher(records: AppView, orderId: string, payment: Payment
   const voucher = payment.voucherId === null ? null : records.get('voucher', payment.voucherId)
   if (voucher === undefined) return false
   return voucher === null || [null, orderId].includes(voucher.usedByOrderId)
-}
-
-/** Money that came and finds nothing to pay goes to the balance, with a message (ORD-05, PRC-14). */
-export function lateMoney(order: Order, { key, amount }: Payment, at: Instant): AppChange[] {
-  const movement = { at, amount, kind: 'late-payment' as const, orderId: order.id }
-  const message = messageOf('late-payment', {
-    event: `${order.id}-${key}`,
-    at,
-    facts: { order: order.id, amount: formatPrice(amount) },
-    about: { type: 'order', id: order.id },
-  })
-  return [
-    { type: 'order', put: forgetAwaited(order, key, at) },
-    { type: 'movement', create: { id: `late-${order.id}-${key}`, ...movement } },
-    { type: 'message', create: message },
-  ]
 }
 
 /** Several sets of changes, one after another, as one: the last word on each record counts. */

@@ -19,7 +19,7 @@ import { closeOrdersOf } from './close-orders.ts'
 import { merged } from './complete-payment.ts'
 import { pvProductsIn, withPvAlerts } from './pv-alert.ts'
 import { explainedFor } from './request-refund.ts'
-import { robotIdsOf } from './suspend-product.ts'
+import { robotIdsOf } from './robots-of.ts'
 
 export type RefundVerdict =
   | { readonly id: string; readonly granted: true }

@@ -7,12 +7,12 @@ import type { AppChange, AppView, Ports } from './app-records.ts'
 import { deletedImages } from './deleted-images.ts'
 import { takeMasterAccount } from './numbering.ts'
 
-/** 「部署完成」 of the demo tools: the master account opens now (ORD-09). */
+/** 「部署完成」 of the demo tools: the master account opens now (ORD-09); not while it is suspended (LIF-12). */
 export function deployProduct({ store, clock }: Ports, { id }: { id: string }) {
   return store.commit((records) => {
     const product = records.get('subscription', id)
     if (!product) return refuse('unknown-product')
-    if (product.line !== 'cdp' || !product.deployment || product.ended) {
+    if (product.line !== 'cdp' || !product.deployment || product.ended || product.suspended) {
       return refuse('illegal-transition')
     }
     const changes = deployment(records, product, clock.now())

@@ -21,6 +21,7 @@ import { deployment } from './deploy-product.ts'
 import { issuing } from './invoices.ts'
 import { reached } from './reach-milestone.ts'
 import { approval } from './review-outcome.ts'
+import { isStandingStill } from './robots-of.ts'
 import { settled } from './settle-unanswered.ts'
 
 /** What happens by itself, a code with a sentence in both languages. */
@@ -41,7 +42,7 @@ export type DueEvent = {
   /** The number of the record it happens to. */
   readonly subject: string
   /** What it changes, worked out when it happens: much is due that is still far away. */
-  readonly happen: (records: AppView) => readonly AppChange[]
+  readonly happen: (records: AppView, at: Instant) => readonly AppChange[]
 }
 
 /**
@@ -54,8 +55,8 @@ type Source<R> = (record: R) => readonly DueEvent[]
 const review: Source<Application> = (application) => {
   if (application.state !== 'in-review' && application.state !== 'pre-review') return []
   const { dueAt } = application.submission
-  const happen = () => {
-    const approved = approval(application, dueAt)
+  const happen = (_: AppView, at: Instant) => {
+    const approved = approval(application, at)
     return approved.ok ? approved.value : []
   }
   return [{ at: dueAt, what: 'review-passed', subject: application.id, happen }]
@@ -90,7 +91,7 @@ const payment: Source<Order> = (order) => {
 const life: Source<Subscription> = (product) => {
   const { id: subject } = product
   const events: DueEvent[] = []
-  if (product.line === 'cdp' && product.deployment && !product.ended && !product.suspended) {
+  if (product.line === 'cdp' && product.deployment && !product.ended) {
     const at = product.deployment.dueAt
     events.push({
       ...{ at, what: 'deployed', subject },
@@ -140,18 +141,25 @@ export type Dated =
   | { readonly type: 'subscription'; readonly record: Subscription }
   | { readonly type: 'invoice'; readonly record: Invoice }
 
-/** What one record has coming; `isAutomatic`: reviews pass by themselves. */
-export function dueEventsOf(dated: Dated, isAutomatic: boolean): readonly DueEvent[] {
+/** Since when reviews pass by themselves; null: they do not (APP-03). */
+export type Reviewing = Instant | null
+
+/** What one record has coming as the records stand. */
+export function dueEventsOf(
+  records: AppView,
+  dated: Dated,
+  reviewing: Reviewing,
+): readonly DueEvent[] {
   switch (dated.type) {
     case 'application': {
       const { record } = dated
-      const passing = isAutomatic ? remembering.review(record) : []
+      const passing = reviewing === null ? [] : notBefore(remembering.review(record), reviewing)
       return [...passing, ...remembering.application(record)]
     }
     case 'order':
       return remembering.order(dated.record)
     case 'subscription':
-      return remembering.subscription(dated.record)
+      return isStandingStill(records, dated.record) ? [] : remembering.subscription(dated.record)
     case 'invoice':
       return remembering.invoice(dated.record)
   }
@@ -167,15 +175,21 @@ export function datedRecords(records: AppView): readonly Dated[] {
   ]
 }
 
-/** Whether reviews pass by themselves (APP-03). */
-export function isReviewAutomatic(records: AppView): boolean {
-  return shownDemoSettings(records).autoReview
+export function reviewingIn(records: AppView): Reviewing {
+  const { autoReview, autoReviewSince } = shownDemoSettings(records)
+  return autoReview ? autoReviewSince : null
 }
 
 /** Everything that will happen by itself as the records stand, in no order. */
 function waiting(records: AppView): readonly (readonly DueEvent[])[] {
-  const isAutomatic = isReviewAutomatic(records)
-  return datedRecords(records).map((dated) => dueEventsOf(dated, isAutomatic))
+  const reviewing = reviewingIn(records)
+  return datedRecords(records).map((dated) => dueEventsOf(records, dated, reviewing))
+}
+
+/** Nothing happens before the moment when it became possible (LIF-12). */
+function notBefore(events: readonly DueEvent[], since: Instant): readonly DueEvent[] {
+  if (events.every(({ at }) => at >= since)) return events
+  return events.map((event) => ({ ...event, at: Math.max(event.at, since) }))
 }
 
 /** Everything that will happen by itself as the records stand, soonest first. */

@@ -6,7 +6,8 @@ import {
   type DueEvent,
   datedRecords,
   dueEventsOf,
-  isReviewAutomatic,
+  type Reviewing,
+  reviewingIn,
 } from './due-events.ts'
 import { writtenBy } from './ports.ts'
 
@@ -21,13 +22,13 @@ export class DueQueue {
   /** The soonest last, where it is taken. */
   readonly #waiting: Waiting[]
   readonly #until: Instant
-  readonly #isAutomatic: boolean
+  readonly #reviewing: Reviewing
 
   constructor(records: AppView, until: Instant) {
     this.#until = until
-    this.#isAutomatic = isReviewAutomatic(records)
+    this.#reviewing = reviewingIn(records)
     this.#waiting = datedRecords(records)
-      .flatMap((dated) => this.#eventsOf(dated))
+      .flatMap((dated) => this.#eventsOf(records, dated))
       .sort((a, b) => bySoonest(b.event, a.event))
   }
 
@@ -40,18 +41,18 @@ export class DueQueue {
   }
 
   /** Looks at what changed: it may have something else coming now. */
-  follow(changes: readonly AppChange[]): void {
+  follow(records: AppView, changes: readonly AppChange[]): void {
     for (const change of changes) {
       const dated = datedBy(change)
       if (!dated) continue
-      for (const waiting of this.#eventsOf(dated)) this.#insert(waiting)
+      for (const waiting of this.#eventsOf(records, dated)) this.#insert(waiting)
     }
   }
 
-  #eventsOf(dated: Dated): Waiting[] {
+  #eventsOf(now: AppView, dated: Dated): Waiting[] {
     const { type, record } = dated
     const isStill = (records: AppView) => records.get(type, record.id) === record
-    return dueEventsOf(dated, this.#isAutomatic)
+    return dueEventsOf(now, dated, this.#reviewing)
       .filter(({ at }) => at <= this.#until)
       .map((event) => ({ event, isStill }))
   }

@@ -9,11 +9,14 @@ import { type AppWorld, appWorld, expectOk, FILLED_CONTENT, ordered } from '../t
 import * as model from '../testing/life-model.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
 import { advanceTime } from './advance-time.ts'
+import { switchAutoRenewal } from './auto-renew.ts'
+import { confirmArrival } from './confirm-arrival.ts'
 import { decideRefund } from './decide-refund.ts'
 import { issueInvoice, requestInvoice, returnInvoice } from './invoices.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
 import { requestRefund } from './request-refund.ts'
+import { suspendProduct } from './suspend-product.ts'
 
 /** A life of 在线客服-基础版 as it is lived, and as the model tells it. */
 type Lived = { world: AppWorld; id: string; orderId: string; life: model.Life }
@@ -26,6 +29,11 @@ const steps = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 9 }).map(waits) },
   { weight: 3, arbitrary: fc.integer({ min: 10, max: 300 }).map(waits) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 8 }).map(renews) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 3 }).map(transfers) },
+  { weight: 2, arbitrary: fc.constant<Step>(arrives) },
+  { weight: 2, arbitrary: fc.constant<Step>(turns) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 400 }).map(standsStill) },
+  { weight: 2, arbitrary: fc.constantFrom(true, true, false).map(renewsByItself) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 40 }).map(adds) },
   { weight: 2, arbitrary: fc.constantFrom('no-reason' as const, 'defect' as const).map(asks) },
   { weight: 2, arbitrary: fc.boolean().map(decides) },
@@ -36,7 +44,7 @@ function waits(days: number): Step {
   return async ({ world, life }) => {
     world.time.advance(days * DAY_MILLISECONDS)
     expectOk(await advanceTime(world))
-    life.today = life.today.add({ days })
+    model.wait(life, days)
   }
 }
 
@@ -44,6 +52,49 @@ function renews(years: number): Step {
   return async ({ world, id, life }) => {
     const paid = await buy(world, { what: 'renewal', productId: id, years, robotIds: [] })
     expect(paid).toBe(inYuan(model.renew(life, years)))
+  }
+}
+
+function transfers(years: number): Step {
+  return async ({ world, id, life }) => {
+    const purchase: Purchase = { what: 'renewal', productId: id, years, robotIds: [] }
+    const key = world.random.token(12)
+    const placed = await placeOrder(world, { purchase, key })
+    expect(placed.ok).toBe(model.transfer(life, years))
+    if (!placed.ok) return
+    const payment = { orderId: placed.value, key, method: 'bank', voucherId: null } as const
+    expect(expectOk(await payOrder(world, payment))).toBe('awaiting')
+  }
+}
+
+/** The oldest transfer that is on its way comes (ORD-11). */
+async function arrives({ world, life }: Lived): Promise<void> {
+  const orders = world.store.read().list('order')
+  const [awaiting] = orders
+    .filter(({ awaited }) => awaited.length > 0)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const result = await confirmArrival(world, { orderId: awaiting?.id ?? '' })
+  expect(result.ok).toBe(model.arrive(life))
+}
+
+/** Suspended, or lifted again (LIF-12). */
+async function turns({ world, id, life }: Lived): Promise<void> {
+  const result = await suspendProduct(world, { id, suspended: !life.suspended })
+  expect(result.ok).toBe(model.turn(life))
+}
+
+/** Suspended, lifted so many days later, and a day on. */
+function standsStill(days: number): Step {
+  return async (lived) => {
+    for (const step of [turns, waits(days), turns, waits(1)]) await step(lived)
+  }
+}
+
+function renewsByItself(on: boolean): Step {
+  return async ({ world, id, life }) => {
+    const result = await switchAutoRenewal(world, { id, on })
+    expect(result.ok).toBe(life.state === 'open')
+    if (result.ok) life.renewsItself = on
   }
 }
 
@@ -148,7 +199,7 @@ async function openedLife(users: number, years: number): Promise<Lived> {
 }
 
 describe('any life of a product', () => {
-  it('LIF-01 LIF-02 LIF-03 LIF-04 PRC-02 PRC-03 PRC-04 PRC-15 REF-01 REF-04 REF-07 REF-08 REF-10 REF-12 is as the model tells it', async () => {
+  it('LIF-01 LIF-02 LIF-03 LIF-04 PRC-02 PRC-03 PRC-04 PRC-15 REF-01 REF-04 REF-07 REF-08 REF-10 REF-12 LIF-11 LIF-12 ORD-05 ORD-11 is as the model tells it', async () => {
     const opening = fc.record({
       users: fc.integer({ min: 3, max: 30 }),
       years: fc.integer({ min: 1, max: 3 }),

@@ -4,6 +4,7 @@ import {
   awaitMoney,
   confirmPrice,
   declinePayment,
+  isSameBasis,
   loseAnswer,
   type Order,
   type OrderIn,
@@ -95,7 +96,8 @@ function tryOnce(
 ): Result<Tried, PurchaseRefusal | PayRefusal | 'unknown-account' | 'record-damaged'> {
   const current = requoted(records, order, { at, confirmedTotal: command.confirmedTotal })
   if (!current.ok && current.error.code === 'product-ended') {
-    return ok({ changes: closeUncharged(records, order, at), value: 'product-ended' })
+    const changes = closeUncharged(records, order, { because: 'product-ended', at })
+    return ok({ changes, value: 'product-ended' })
   }
   if (!current.ok) return current
   if (current.value === null) return ok({ changes: [], value: 'price-changed' })
@@ -125,8 +127,9 @@ function earlierAnswer(order: Order, key: string): PaymentAnswer | null {
 }
 
 /**
- * The order at today's price (PRC-14): as it was where the price is the same or was confirmed, at the new
- * one where that is what the customer confirms now. Null: the new price is not confirmed yet.
+ * The order at today's price (PRC-14): as it was where the price is the same, or was confirmed for the quantity
+ * and expiry there are; at the new one where that is what the customer confirms now. Null: the new price is not
+ * confirmed yet.
  */
 function requoted(
   records: AppView,
@@ -135,8 +138,10 @@ function requoted(
 ): Result<OrderIn<'unpaid'> | null, PurchaseRefusal> {
   const draft = draftOrder(records, order.purchase, { at, placing: false })
   if (!draft.ok) return draft
-  const { total } = draft.value.quote
-  if (order.confirmed || compareYuan(total, order.quote.total) === 0) return ok(order)
+  const { basis, quote } = draft.value
+  const { total } = quote
+  if (order.confirmed && isSameBasis(order.basis, basis)) return ok(order)
+  if (compareYuan(total, order.quote.total) === 0) return ok({ ...order, basis })
   const isConfirmed = confirmedTotal !== undefined && compareYuan(total, confirmedTotal) === 0
   return ok(isConfirmed ? confirmPrice(order, draft.value, at) : null)
 }

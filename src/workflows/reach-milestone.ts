@@ -2,6 +2,7 @@ import { type MessageKind, messageOf, productFacts } from '../domain/notificatio
 import { civilDateOf } from '../domain/shared/instant.ts'
 import {
   hasEnded,
+  isChange,
   lastRenewableDay,
   type Milestone,
   type Subscription,
@@ -9,7 +10,7 @@ import {
 import type { AppChange, AppView } from './app-records.ts'
 import { closeOrdersOf } from './close-orders.ts'
 import { withPvAlerts } from './pv-alert.ts'
-import { robotIdsOf } from './suspend-product.ts'
+import { robotIdsOf } from './robots-of.ts'
 import { told } from './told.ts'
 
 /** Which milestones are told by a message (LIF-04, LIF-08); the others the screens show. */
@@ -38,10 +39,6 @@ export function reached(
       : []
   const changed = withPvAlerts(records, [{ type: 'subscription', put }], at)
   return [...changed, ...message(records, product, milestone), ...closed]
-}
-
-function isChange(what: Milestone['what']): boolean {
-  return what === 'expired' || what === 'reclaimed' || what === 'trial-ended'
 }
 
 function message(

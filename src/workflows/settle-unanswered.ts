@@ -2,9 +2,9 @@ import { findUnpaid, type OrderIn } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
-import { closeUncharged } from './close-orders.ts'
-import { completePayment, keepAwaitedVoucher, merged } from './complete-payment.ts'
+import { keepAwaitedVoucher } from './complete-payment.ts'
 import { deletedImages } from './deleted-images.ts'
+import { receiveMoney } from './receive-money.ts'
 
 /** 「查得已支付」 and 「查得未支付」: what became of a payment whose answer never came (ORD-04). */
 export function settleUnanswered(
@@ -26,15 +26,11 @@ export function settleUnanswered(
   })
 }
 
-/**
- * The unanswered payment counts as paid (ORD-04). Where what it pays for is not possible any more, the
- * order closes uncharged, and money from outside goes to the balance (PRC-14).
- */
+/** The unanswered payment counts as paid (ORD-04); it may not be able to do what it was for any more (ORD-11). */
 export function settled(
   records: AppView,
   order: OrderIn<'confirming'>,
   at: Instant,
 ): readonly AppChange[] {
-  const completed = completePayment(records, order, { ...order.attempt, at })
-  return completed.ok ? completed.value : merged(records, [closeUncharged(records, order, at)])
+  return receiveMoney(records, { order, payment: order.attempt, at })
 }

@@ -1,9 +1,15 @@
 import { ok, refuse } from '../domain/shared/result.ts'
-import type { AppView, Ports } from './app-records.ts'
+import type { Ports } from './app-records.ts'
 import { closeOrdersOf } from './close-orders.ts'
+import { deletedImages } from './deleted-images.ts'
+import { lifted } from './lift-suspension.ts'
 import { withPvAlerts } from './pv-alert.ts'
+import { robotIdsOf } from './robots-of.ts'
 
-/** 「封停」 and 「解除封停」: nothing but 管理 while it lasts (LIF-04); its unpaid orders close (PRC-14). */
+/**
+ * 「封停」 and 「解除封停」: nothing but 管理 while it lasts (LIF-04); its unpaid orders close (PRC-14), and
+ * nothing falls due for it until it is lifted (LIF-12).
+ */
 export function suspendProduct(
   { store, clock }: Ports,
   { id, suspended }: { id: string; suspended: boolean },
@@ -14,23 +20,14 @@ export function suspendProduct(
     if (typeof suspended !== 'boolean') return refuse('malformed')
     if (product.ended || product.suspended === suspended) return refuse('illegal-transition')
     const at = clock.now()
-    const event = { at, by: 'reviewer' as const, what: suspended ? 'suspended' : 'unsuspended' }
-    const put = {
-      ...product,
-      suspended,
-      // What the calendar did meanwhile is not told afterwards.
-      ...(suspended ? {} : { toldUntil: at }),
-      timeline: [...product.timeline, event],
+    if (!suspended) {
+      const changes = lifted(records, product, at)
+      return ok({ changes, files: deletedImages(changes), value: null })
     }
-    const closed = suspended ? closeOrdersOf(records, [id, ...robotIdsOf(records, id)], at) : []
+    const event = { at, by: 'reviewer' as const, what: 'suspended' }
+    const put = { ...product, suspended, timeline: [...product.timeline, event] }
+    const closed = closeOrdersOf(records, [id, ...robotIdsOf(records, id)], at)
     const changed = withPvAlerts(records, [{ type: 'subscription', put }], at)
     return ok({ changes: [...changed, ...closed], value: null })
   })
-}
-
-/** The robots of an online product. */
-export function robotIdsOf(records: AppView, productId: string): readonly string[] {
-  return records
-    .list('subscription')
-    .flatMap((one) => (one.line === 'robot' && one.productId === productId ? [one.id] : []))
 }

@@ -3,6 +3,7 @@ import type { ProductLineId } from '../catalogue/index.ts'
 import { DAY_MILLISECONDS, type Instant } from '../shared/instant.ts'
 import { ZERO_YUAN } from '../shared/money.ts'
 import type { Wording } from '../shared/wording.ts'
+import type { Basis } from './basis.ts'
 import type { Order, OrderIn, Payment } from './order.ts'
 import { KIND_OF, type Purchase } from './purchase.ts'
 
@@ -10,12 +11,13 @@ import { KIND_OF, type Purchase } from './purchase.ts'
 export const UNPAID_ORDER_LASTS = DAY_MILLISECONDS
 export const BANK_ORDER_LASTS = 7 * DAY_MILLISECONDS
 
-/** What an order is made of: what it buys, its name and its price as of today (PRC-14). */
+/** What an order is made of: what it buys, its name, its price as of today and what that rests on (PRC-14). */
 export type OrderDraft = {
   readonly line: ProductLineId
   readonly title: Wording
   readonly purchase: Purchase
   readonly quote: AgreedQuote
+  readonly basis: Basis
 }
 
 /** A new order at the price agreed (PRC-14, ORD-01). */
@@ -57,6 +59,16 @@ export function confirmPrice(
   return { ...order, ...draft, confirmed: true, timeline }
 }
 
+/** What it buys changed since its price was confirmed: it waits at the price of today (ORD-11). */
+export function repriced(
+  order: OrderIn<'unpaid'>,
+  draft: OrderDraft,
+  at: Instant,
+): OrderIn<'unpaid'> {
+  const timeline = [...order.timeline, { at, by: 'system' as const, what: 'repriced' }]
+  return { ...order, ...draft, confirmed: false, timeline }
+}
+
 /**
  * 已支付, with the products it opened or changed. A QR code of a paid order cannot be paid any more; a
  * transfer that is on its way still comes.
@@ -77,7 +89,7 @@ export function markOrderPaid(
   }
 }
 
-/** 已关闭: cancelled by the customer, unpaid for too long (ORD-05), or its product has ended (PRC-14). */
+/** 已关闭, for one of the reasons there are. */
 export function closeOrder(
   order: OrderIn<'unpaid' | 'confirming'>,
   because: OrderIn<'closed'>['because'],

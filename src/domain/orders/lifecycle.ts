@@ -11,6 +11,9 @@ export type OrderCommand =
   | 'cancel'
   | 'expire'
   | 'end-product'
+  | 'replace'
+  | 'reprice'
+  | 'void-payment'
   | 'late-money'
   | 'request-refund'
   | 'refuse-refund'
@@ -35,11 +38,17 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
   { from: 'confirming', command: 'pay', by: 'bank', to: 'paid' },
   { from: 'confirming', command: 'find-unpaid', by: 'bank', to: 'unpaid' },
 
+  // What it buys changed meanwhile; or its payment cannot do what it was for (ORD-11).
+  { from: 'unpaid', command: 'reprice', by: 'system', to: 'unpaid' },
+  { from: 'confirming', command: 'void-payment', by: 'system', to: 'unpaid' },
+  // Automatic renewal took its place (LIF-11).
+  { from: 'unpaid', command: 'replace', by: 'system', to: 'closed' },
   // Its product was reclaimed, refunded or suspended meanwhile (PRC-14).
   { from: 'unpaid', command: 'end-product', by: 'system', to: 'closed' },
   { from: 'confirming', command: 'end-product', by: 'system', to: 'closed' },
   // Money that was on its way and finds nothing to pay: it goes to the balance.
   { from: 'unpaid', command: 'late-money', by: 'bank', to: 'unpaid' },
+  { from: 'confirming', command: 'late-money', by: 'bank', to: 'confirming' },
   { from: 'closed', command: 'late-money', by: 'bank', to: 'closed' },
   { from: 'paid', command: 'late-money', by: 'bank', to: 'paid' },
   { from: 'refunding', command: 'late-money', by: 'bank', to: 'refunding' },

@@ -3,6 +3,7 @@ import { agreedQuoteSchema } from '../applications/index.ts'
 import { PRODUCT_LINE_IDS } from '../catalogue/index.ts'
 import { instantSchema, wordingSchema, yuanSchema } from '../shared/schemas.ts'
 import { timelineEventSchema } from '../shared/timeline.ts'
+import { basisSchema } from './basis.ts'
 import { ORDER_KINDS, purchaseSchema } from './purchase.ts'
 
 /** 账户余额, 微信支付, 网银转账 (ORD-02). */
@@ -21,6 +22,12 @@ const paymentSchema = z.object({
   discount: yuanSchema,
 })
 
+/**
+ * Why an order is closed, always without a charge: cancelled by the customer; not paid in time (ORD-05); its
+ * product was reclaimed, refunded or suspended (PRC-14); automatic renewal took its place (LIF-11).
+ */
+const CLOSED_BECAUSE = ['cancelled', 'expired', 'product-ended', 'auto-renewed'] as const
+
 const common = {
   /** 订单编号. */
   id: z.string(),
@@ -38,6 +45,15 @@ const common = {
   awaited: z.array(paymentSchema),
 }
 
+/** What an order keeps until it is paid or closed. */
+const open = {
+  closesAt: instantSchema,
+  /** The customer confirmed a changed price, which holds from then on (PRC-14). */
+  confirmed: z.boolean(),
+  /** What its price rests on; null where an earlier version made it, and it is not known (ORD-11). */
+  basis: z.nullable(basisSchema),
+}
+
 /** What an order keeps from its payment on. */
 const settled = {
   payment: paymentSchema,
@@ -50,24 +66,21 @@ const settled = {
 /**
  * An order (ORD-05), a union by state.
  *
- * - unpaid: `closesAt` is when it closes by itself; `declined` is the last try to which the bank said no;
- *   `confirmed`: the customer confirmed a changed price, which holds from then on (PRC-14)
+ * - unpaid: `closesAt` is when it closes by itself; `declined` is the last try to which the bank said no
  * - confirming: the bank did not answer; it never closes by itself (ORD-04)
  * - refunding: `refundId` is the request under review; `before` is where a refusal leads back to (REF-12)
  */
 export const orderSchema = z.discriminatedUnion('state', [
   z.object({
     ...common,
+    ...open,
     state: z.literal('unpaid'),
-    closesAt: instantSchema,
-    confirmed: z.boolean(),
     declined: z.nullable(z.object({ key: z.string(), at: instantSchema })),
   }),
   z.object({
     ...common,
+    ...open,
     state: z.literal('confirming'),
-    closesAt: instantSchema,
-    confirmed: z.boolean(),
     attempt: paymentSchema,
     settlesAt: instantSchema,
   }),
@@ -85,7 +98,7 @@ export const orderSchema = z.discriminatedUnion('state', [
     ...common,
     state: z.literal('closed'),
     closedAt: instantSchema,
-    because: z.enum(['cancelled', 'expired', 'product-ended']),
+    because: z.enum(CLOSED_BECAUSE),
   }),
 ])
 

@@ -2,15 +2,15 @@ import {
   type Account,
   discountOf,
   type IneligibilityCode,
-  isApplicable,
   mayBuy,
   type Voucher,
 } from '../account/index.ts'
-import { civilDateOf, type Instant } from '../shared/instant.ts'
+import type { Instant } from '../shared/instant.ts'
 import { addYuan, compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { BANK_ORDER_LASTS, UNPAID_ORDER_LASTS } from './decisions.ts'
-import type { OrderIn, Payment, PaymentMethod } from './order.ts'
+import type { Order, OrderIn, Payment, PaymentMethod } from './order.ts'
+import { mayUse } from './voucher-choice.ts'
 
 /** An unanswered payment is settled as paid after 5 minutes (ORD-04). */
 export const UNANSWERED_SETTLES_AFTER = 5 * 60_000
@@ -45,31 +45,25 @@ export function priceOfPayment(
   if (!eligible.ok) return eligible
   const { key, method, voucher } = wish
   const { total } = order.quote
-  if (voucher && !applies(order, voucher, at)) return refuse('voucher-not-applicable')
+  if (voucher && !mayUse(order, voucher, { total, at })) return refuse('voucher-not-applicable')
   const discount = voucher ? discountOf(voucher, total) : ZERO_YUAN
   const amount = subtractYuan(total, discount)
   if (method === 'balance' && compareYuan(balance, amount) < 0) return refuse('balance-too-small')
   return ok({ key, method, at, amount, voucherId: voucher?.id ?? null, discount })
 }
 
-/** A voucher that this very order holds already applies to it still. */
-function applies(order: OrderIn<'unpaid'>, voucher: Voucher, at: Instant): boolean {
-  const held = voucher.usedByOrderId === order.id ? { ...voucher, usedByOrderId: null } : voucher
-  const { line, quote } = order
-  return isApplicable(held, { line, total: quote.total, today: civilDateOf(at) })
-}
-
 /**
- * 微信支付 and 网银转账: the money is on its way; a transfer has seven days (ORD-05). A second try in
- * the same way takes the place of the first: there is one code to scan and one to transfer with.
+ * 微信支付 and 网银转账: the money is on its way; a transfer has seven days, or longer where the order had
+ * longer (ORD-05). A second try in the same way takes the place of the first: there is one code to scan
+ * and one to transfer with.
  */
 export function awaitMoney(order: OrderIn<'unpaid'>, payment: Payment): OrderIn<'unpaid'> {
-  const closesAt = payment.method === 'bank' ? order.createdAt + BANK_ORDER_LASTS : order.closesAt
+  const lasts = payment.method === 'bank' ? order.createdAt + BANK_ORDER_LASTS : order.closesAt
   const others = order.awaited.filter(({ method }) => method !== payment.method)
   const event = { at: payment.at, by: 'customer' as const, what: `awaiting-${payment.method}` }
   return {
     ...order,
-    closesAt,
+    closesAt: Math.max(lasts, order.closesAt),
     awaited: [...others, payment],
     declined: null,
     timeline: [...order.timeline, event],
@@ -77,7 +71,7 @@ export function awaitMoney(order: OrderIn<'unpaid'>, payment: Payment): OrderIn<
 }
 
 /** Whether money that came pays the order as it stands now; else it goes to the balance (ORD-05). */
-export function pays(order: OrderIn<'unpaid'>, payment: Payment): boolean {
+export function pays(order: Pick<Order, 'quote'>, payment: Payment): boolean {
   return compareYuan(addYuan(payment.amount, payment.discount), order.quote.total) === 0
 }
 
@@ -105,14 +99,36 @@ export function loseAnswer(order: OrderIn<'unpaid'>, attempt: Payment): OrderIn<
   }
 }
 
+/** Why money does not pay its order: it is on the balance then, or was not charged (ORD-05, ORD-11). */
+export type MoneyObstacle =
+  | 'closed'
+  | 'settled'
+  | 'confirming'
+  | 'changed'
+  | 'voucher-taken'
+  | 'product-ended'
+  | 'refund-reviewing'
+  | 'nothing-left'
+  | 'not-possible'
+
+/** An unanswered payment was made but cannot do what it was for: payable again, at least for a while (ORD-11). */
+export function giveUpAttempt(order: OrderIn<'confirming'>, at: Instant): OrderIn<'unpaid'> {
+  const event = { at, by: 'system' as const, what: 'payment-void' }
+  return { ...payableAgain(order, at), declined: null, timeline: [...order.timeline, event] }
+}
+
 /** The demo tools found that nothing was paid: payable again, at least for a while (ORD-04). */
 export function findUnpaid(order: OrderIn<'confirming'>, at: Instant): OrderIn<'unpaid'> {
-  const { attempt, settlesAt: _, closesAt, ...kept } = order
+  const declined = { key: order.attempt.key, at }
+  const event = { at, by: 'bank' as const, what: 'found-unpaid' }
+  return { ...payableAgain(order, at), declined, timeline: [...order.timeline, event] }
+}
+
+function payableAgain(order: OrderIn<'confirming'>, at: Instant) {
+  const { attempt: _, settlesAt: __, closesAt, ...kept } = order
   return {
     ...kept,
-    state: 'unpaid',
+    state: 'unpaid' as const,
     closesAt: Math.max(closesAt, at + UNPAID_ORDER_LASTS),
-    declined: { key: attempt.key, at },
-    timeline: [...order.timeline, { at, by: 'bank', what: 'found-unpaid' }],
   }
 }

@@ -107,7 +107,7 @@ describe('what can be done with a product', () => {
     }
   })
 
-  it('PRD-02 on the expiry date nothing can be added, and renewing is possible', () => {
+  it('PRD-02 ORD-11 on the expiry date nothing can be added, and renewing is possible', () => {
     const product = { ...ONLINE_PRODUCT, expiresOn: TODAY }
     const why = (action: ProductAction) => whyNot(product, action, FACTS)
     expect(PRODUCT_ACTIONS.filter((action) => why(action) === 'last-day')).toEqual([
@@ -115,7 +115,11 @@ describe('what can be done with a product', () => {
       'robot-standard',
       'robot-professional',
       'robot-enterprise',
+      'recharge',
+      'knowledge',
+      'coldstart',
       'booster',
+      'implementation',
     ])
     expect(why('renew')).toBeNull()
   })

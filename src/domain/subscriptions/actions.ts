@@ -128,8 +128,8 @@ export function whyNot(
   const ofOnline = online && statusOf(online, today).status
   if (ofOnline === 'suspended' || ofOnline === 'refunded') return ofOnline
   if (action === 'renew') return online && robotRenewal(product, online)
-  // On the expiry date nothing is left to add to (PRC-04): renew first.
-  return needsTermLeft(action) && product.expiresOn === today ? 'last-day' : null
+  // On the expiry date nothing is left to add to, whatever it is (PRC-04, ORD-11): renew first.
+  return addsToIt(action) && product.expiresOn === today ? 'last-day' : null
 }
 
 function forbiddenBy(
@@ -153,14 +153,7 @@ function robotRenewal(
   return addYears(expiresOn, 1) > online.expiresOn ? 'beyond-online-expiry' : null
 }
 
-const PRICED_TO_EXPIRY: readonly ProductAction[] = [
-  'seats',
-  'booster',
-  'robot-standard',
-  'robot-professional',
-  'robot-enterprise',
-]
-
-function needsTermLeft(action: ProductAction): boolean {
-  return PRICED_TO_EXPIRY.includes(action)
+/** What adds to a product: users, robots, sessions, knowledge, services. */
+function addsToIt(action: ProductAction): boolean {
+  return action !== 'renew' && action !== 'refund' && action !== 'buy-again' && action !== 'manage'
 }

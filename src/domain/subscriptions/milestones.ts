@@ -61,6 +61,31 @@ export function nextMilestone(product: Subscription): Milestone | null {
   return waiting.sort((a, b) => a.at - b.at)[0] ?? null
 }
 
+/**
+ * What fell due while a product stood still, dated to the moment when it goes on (LIF-12). A reclaim comes
+ * first: then nothing else is possible. A reminder is told on its own day only.
+ */
+export function overdueMilestones(product: Subscription, at: Instant): readonly Milestone[] {
+  const due = milestonesOf(product)
+    .filter((milestone) => milestone.at > product.toldUntil && milestone.at <= at)
+    .sort((a, b) => a.at - b.at)
+  const reclaimed = due.filter(({ what }) => what === 'reclaimed')
+  const today = instantOf(civilDateOf(at))
+  const isTrue = (milestone: Milestone) => isChange(milestone.what) || milestone.at === today
+  const told = reclaimed.length > 0 ? reclaimed : due.filter(isTrue)
+  return told.map((milestone) => ({ ...milestone, at }))
+}
+
+/** Whether it changes what the product is; else it reminds. */
+export function isChange(what: Milestone['what']): boolean {
+  return what === 'expired' || what === 'reclaimed' || what === 'trial-ended'
+}
+
+/** The product as it goes on after it stood still: 自动续费 tries from the next 00:00 on (LIF-11, LIF-12). */
+export function resumed<P extends Subscription>(product: P, at: Instant): P {
+  return { ...product, toldUntil: at, triedAt: product.autoRenew ? at : product.triedAt }
+}
+
 /** 自动续费 pays this many days before the expiry, at 00:00 (LIF-11). */
 export const AUTO_RENEW_DAYS_BEFORE = 7
 

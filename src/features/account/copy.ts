@@ -30,14 +30,14 @@ const zhKinds: Record<Movement['kind'], string> = {
   'top-up': '充值',
   payment: '订单付款',
   refund: '订单退款',
-  'late-payment': '订单关闭后到账',
+  'late-payment': '到账款转入余额',
 }
 const enKinds: Record<Movement['kind'], string> = {
   opening: 'Opening balance',
   'top-up': 'Top-up',
   payment: 'Payment of an order',
   refund: 'Refund of an order',
-  'late-payment': 'Arrived after the order closed',
+  'late-payment': 'Arrived, not used by its order',
 }
 
 export const accountCopy = defineCopy({

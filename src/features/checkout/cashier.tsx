@@ -9,6 +9,7 @@ import { distanceInMinutes } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { AwaitedMoney } from './awaited-money.tsx'
 import { CancelOrder } from './cancel-order.tsx'
@@ -17,6 +18,7 @@ import { useTopUp } from './mutations.ts'
 import { OrderContent } from './order-content.tsx'
 import { PaymentMethods } from './payment-methods.tsx'
 import { PriceChanged } from './price-changed.tsx'
+import { useAwaitedMoney } from './queries.ts'
 import { usePayment } from './use-payment.ts'
 import { VoucherField } from './voucher-field.tsx'
 
@@ -29,7 +31,8 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
   const now = useNow()
   const payment = usePayment(order)
   const [otherWay, setOtherWay] = useState(false)
-  const awaited = otherWay ? null : (order.awaited.at(-1) ?? null)
+  const paying = useAwaitedMoney(order)
+  const awaited = otherWay ? null : paying
   return (
     <>
       <PageHead
@@ -48,8 +51,11 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
       <RefusalNotice code={payment.refusal} />
       <div className="flex items-start gap-16 max-lg:gap-8 max-md:flex-col max-md:items-stretch">
         <div className="grid min-w-0 flex-1 gap-10">
-          {payment.changed && <PriceChanged order={order} now={payment.changed} />}
-          <OrderContent order={order} quote={payment.changed ?? order.quote} />
+          {payment.change && (
+            <PriceChanged orderId={order.id} total={payment.total} {...payment.change} />
+          )}
+          {order.awaited.length > 0 && !paying && <Notice role="status">{copy.awaitedVoid}</Notice>}
+          <OrderContent order={order} quote={payment.quote} />
           {awaited ? (
             <AwaitedMoney
               orderId={order.id}
@@ -65,9 +71,8 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
                 payable={payment.payable}
               />
               <VoucherField
-                vouchers={payment.vouchers}
-                spend={payment.spend}
-                value={payment.voucherId}
+                choice={payment.choice}
+                value={payment.voucher}
                 onChange={payment.setVoucherId}
               />
             </>
@@ -148,7 +153,7 @@ function PayButton({ payment, onAwaiting }: { payment: Payment; onAwaiting: () =
       aria-describedby="pay-note"
       onClick={confirm}
     >
-      {payment.changed ? copy.payNew : copy.pay}
+      {payment.change ? copy.payNew : copy.pay}
     </Button>
   )
 }

@@ -20,12 +20,15 @@ const zhClosed: Closed = {
   cancelled: '您取消了这笔订单，没有扣款',
   expired: '付款期限已过，订单自动关闭，没有扣款',
   'product-ended': '所属产品已回收、退款或封停，订单随之关闭，没有扣款',
+  'auto-renewed': '自动续费已为产品续费，取代了这笔订单，这笔订单没有扣款',
 }
 const enClosed: Closed = {
   cancelled: 'You cancelled this order; nothing was charged',
   expired: 'It was not paid in time and closed by itself; nothing was charged',
   'product-ended':
     'Its product was reclaimed, refunded or suspended, and the order closed with it; nothing was charged',
+  'auto-renewed':
+    'Automatic renewal renewed the product in place of this order; nothing was charged for the order',
 }
 
 type GoesOn = Record<WayOn, { text: string; label: string }>
@@ -78,7 +81,16 @@ export const checkoutCopy = defineCopy({
     priceChanged: '价格已更新',
     priceChangedText: (old: string, on: string) =>
       `下单时（${on}）的价格是 ${old}，按今天的剩余时长或当前数量计算，现在是 `,
-    priceChangedEnd: '。确认之前不会扣款。',
+    voucherLost: {
+      used: (name: string, old: string) => `代金券「${name}」已用于别的订单，要付的从 ${old} 变为 `,
+      expired: (name: string, old: string) => `代金券「${name}」已过期，要付的从 ${old} 变为 `,
+      unfit: (name: string, old: string) =>
+        `代金券「${name}」不适用于现在的金额，要付的从 ${old} 变为 `,
+    },
+    sentenceEnd: '。',
+    nothingCharged: '确认之前不会扣款。',
+    awaitedVoid:
+      '之前选择的付款已不能支付这笔订单，如果仍然到账，会转入账户余额。请按现在的金额付款。',
     payNote: {
       balance: (amount: string) => `从账户余额扣款 ${amount}，重复点击不会重复扣款。`,
       wechat: (amount: string) => `下一步显示 ${amount} 的收款二维码。`,
@@ -145,7 +157,18 @@ export const checkoutCopy = defineCopy({
     priceChanged: 'The price has changed',
     priceChangedText: (old, on) =>
       `When you ordered (${on}) it was ${old}. By what is left or held today it is `,
-    priceChangedEnd: '. Nothing is charged before you confirm.',
+    voucherLost: {
+      used: (name, old) =>
+        `The voucher “${name}” was used by another order. The amount due was ${old} and is `,
+      expired: (name, old) =>
+        `The voucher “${name}” has expired. The amount due was ${old} and is `,
+      unfit: (name, old) =>
+        `The voucher “${name}” does not fit the price now. The amount due was ${old} and is `,
+    },
+    sentenceEnd: '.',
+    nothingCharged: 'Nothing is charged before you confirm.',
+    awaitedVoid:
+      'The payment you chose before cannot pay this order any more; if it still arrives it goes to the balance. Please pay the amount of now.',
     payNote: {
       balance: (amount) => `${amount} will be taken from the balance. Pressing twice charges once.`,
       wechat: (amount) => `A QR code for ${amount} comes next.`,

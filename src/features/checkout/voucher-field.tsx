@@ -1,34 +1,27 @@
-import {
-  allowsVouchers,
-  bestVoucher,
-  isApplicable,
-  type Spend,
-  type Voucher,
-} from '../../domain/account/index.ts'
-import { plainYuan } from '../../domain/shared/money.ts'
+import type { Voucher } from '../../domain/account/index.ts'
+import type { VoucherChoice } from '../../domain/orders/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { checkoutCopy } from './copy.ts'
+import { voucherName } from './voucher-name.ts'
 
 type VoucherFieldProps = {
-  vouchers: readonly Voucher[]
-  spend: Spend
-  value: string | null
+  choice: VoucherChoice
+  value: Voucher | null
   onChange: (id: string | null) => void
 }
 
 /** 代金券: those that apply, the best one chosen beforehand; or why none is taken (ORD-02, ORD-03). */
-export function VoucherField({ vouchers, spend, value, onChange }: VoucherFieldProps) {
+export function VoucherField({ choice, value, onChange }: VoucherFieldProps) {
   const copy = useCopy(checkoutCopy)
-  const allowed = allowsVouchers(spend.line)
-  const best = bestVoucher(vouchers, spend)
-  const options = vouchers
-    .filter((voucher) => isApplicable(voucher, spend))
-    .map(({ id, minimumSpend, discount, expiresOn }) => {
-      const name = copy.voucherName(plainYuan(minimumSpend), plainYuan(discount))
-      return { value: id, label: copy.voucherUntil(name, expiresOn) }
-    })
-  const note = best && best.id === value ? copy.voucherBest : undefined
+  const { allowed, selectable, best } = choice
+  // What was chosen stays in sight until it is told that it does not apply any more.
+  const isVoid = value !== null && !selectable.some(({ id }) => id === value.id)
+  const options = [...selectable, ...(isVoid ? [value] : [])].map((voucher) => ({
+    value: voucher.id,
+    label: copy.voucherUntil(voucherName(copy, voucher), voucher.expiresOn),
+  }))
+  const note = best && best.id === value?.id ? copy.voucherBest : undefined
   return (
     <SelectField
       id="voucher"
@@ -36,7 +29,7 @@ export function VoucherField({ vouchers, spend, value, onChange }: VoucherFieldP
       wrapperClassName="max-w-96"
       disabled={!allowed}
       options={[...options, { value: '', label: copy.noVoucher }]}
-      value={value ?? ''}
+      value={value?.id ?? ''}
       onChange={(event) => onChange(event.target.value || null)}
       hint={allowed ? note : copy.noVoucherAllowed}
     />

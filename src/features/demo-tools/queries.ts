@@ -71,7 +71,8 @@ function sorted<R extends { readonly id: string }>(records: readonly R[]): reado
 }
 
 function isDeploying(product: Subscription): product is Deploying {
-  return product.line === 'cdp' && product.deployment !== null && !product.ended
+  if (product.line !== 'cdp' || product.ended || product.suspended) return false
+  return product.deployment !== null
 }
 
 /** Products that may be suspended, or are: all that have not ended, the newest first. */

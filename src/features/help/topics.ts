@@ -122,7 +122,17 @@ export const TOPICS: Record<HelpTopic, Topic> = {
       ['CDP', 'arrears'],
       ['MKT', 'arrears'],
     ],
-    rules: ['LIF-01', 'LIF-02', 'LIF-03', 'LIF-04', 'LIF-09', 'LIF-11', 'PRC-15'],
+    rules: [
+      'LIF-01',
+      'LIF-02',
+      'LIF-03',
+      'LIF-04',
+      'LIF-09',
+      'LIF-11',
+      'LIF-12',
+      'PRC-15',
+      'ORD-11',
+    ],
   },
   refunds: {
     sources: [

@@ -1,6 +1,7 @@
 import { enAlertChannels, zhAlertChannels } from '../../blocks/alert-channel-names.ts'
 import type { Message } from '../../domain/notifications/index.ts'
 import { ALERT_CHANNELS, type AlertChannel } from '../../domain/subscriptions/index.ts'
+import { enMoneyWords, zhMoneyWords } from './money-words.ts'
 
 type Words = { title: string; body: string }
 type Facts = Message['facts']
@@ -46,11 +47,18 @@ export const zhWords: WordsOf = {
   }),
   'late-payment': (facts) => ({
     title: '款项已转入账户余额',
-    body: `订单 ${facts.order} 关闭之后收到 ${facts.amount}，已转入账户余额。`,
+    body: zhMoneyWords(facts, `收到的 ${facts.amount} 已转入账户余额`),
+  }),
+  'payment-void': (facts) => ({
+    title: '付款没有办成，没有扣款',
+    body: zhMoneyWords(facts, `${facts.amount} 没有从账户余额扣除`),
   }),
   'order-closed': (facts) => ({
     title: '订单已关闭，没有扣款',
-    body: `订单 ${facts.order}（${facts.package}）对应的产品已回收、退款、封停或已续费，订单随之关闭，没有扣款。`,
+    body:
+      facts.because === 'auto-renewed'
+        ? `自动续费已为产品续费，取代了订单 ${facts.order}（${facts.package}），这笔订单没有扣款。`
+        : `订单 ${facts.order}（${facts.package}）对应的产品已回收、退款或封停，订单随之关闭，没有扣款。`,
   }),
   'expiry-reminder': (facts) => ({
     title: facts.days === '0' ? '产品今天到期' : `产品还有 ${facts.days} 天到期`,
@@ -146,11 +154,18 @@ export const enWords: WordsOf = {
   }),
   'late-payment': (facts) => ({
     title: 'Money put on the balance',
-    body: `${facts.amount} arrived after order ${facts.order} had closed and is on the balance now.`,
+    body: enMoneyWords(facts, `the ${facts.amount} that arrived is on the balance now`),
+  }),
+  'payment-void': (facts) => ({
+    title: 'Payment not carried out, nothing charged',
+    body: enMoneyWords(facts, `${facts.amount} was not taken from the balance`),
   }),
   'order-closed': (facts) => ({
     title: 'Order closed, nothing charged',
-    body: `The product of order ${facts.order} was reclaimed, refunded, suspended or renewed meanwhile. The order closed and nothing was charged.`,
+    body:
+      facts.because === 'auto-renewed'
+        ? `Automatic renewal renewed the product in place of order ${facts.order}. The order closed and nothing was charged for it.`
+        : `The product of order ${facts.order} was reclaimed, refunded or suspended meanwhile. The order closed and nothing was charged.`,
   }),
   'expiry-reminder': (facts) => ({
     title: facts.days === '0' ? 'A product ends today' : `A product ends in ${days(facts)}`,

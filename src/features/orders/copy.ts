@@ -25,12 +25,14 @@ const enReasons: Record<RefundReason, string> = {
 const zhClosed: Record<OrderIn<'closed'>['because'], string> = {
   cancelled: '已由您取消，没有扣款',
   expired: '逾期未支付，没有扣款',
-  'product-ended': '所属产品已结束，没有扣款',
+  'product-ended': '所属产品已结束（回收、退款或封停），没有扣款',
+  'auto-renewed': '自动续费已为产品续费，取代了这笔订单，没有扣款',
 }
 const enClosed: Record<OrderIn<'closed'>['because'], string> = {
   cancelled: 'Cancelled by you, nothing charged',
   expired: 'Not paid in time, nothing charged',
-  'product-ended': 'Its product has ended, nothing charged',
+  'product-ended': 'Its product was reclaimed, refunded or suspended, nothing charged',
+  'auto-renewed': 'Automatic renewal renewed the product in its place, nothing charged',
 }
 
 export const ordersCopy = defineCopy({

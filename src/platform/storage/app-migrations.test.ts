@@ -4,9 +4,11 @@ import {
   consultationOffers,
   giftViews,
   moreNumbers,
+  ordersByBasis,
   ordersByPurchase,
   productsByLine,
   pvUses,
+  reviewedSince,
 } from './app-migrations.ts'
 import { appRegistry } from './app-registry.ts'
 
@@ -57,12 +59,12 @@ const UNPAID = { ...ORDER, state: 'unpaid', closesAt: AT, awaited: PAYMENT, decl
 
 describe('what an earlier version kept', () => {
   it.each([
-    ['unpaid', UNPAID, { confirmed: false, awaited: [PAYMENT] }],
+    ['unpaid', UNPAID, { confirmed: false, awaited: [PAYMENT], basis: null }],
     ['unpaid without money on its way', { ...UNPAID, awaited: null }, { awaited: [] }],
     [
       'confirming',
       { ...ORDER, state: 'confirming', closesAt: AT, attempt: PAYMENT, settlesAt: AT },
-      { awaited: [], confirmed: false },
+      { awaited: [], confirmed: false, basis: null },
     ],
     [
       'paid',
@@ -75,7 +77,7 @@ describe('what an earlier version kept', () => {
       { awaited: [PAYMENT] },
     ],
   ])('an order that is %s says what it buys', (_, order, expected) => {
-    const parsed = appRegistry.order.parse(ordersByPurchase(order))
+    const parsed = appRegistry.order.parse(ordersByBasis(ordersByPurchase(order)))
     expect(parsed).toMatchObject({
       ok: true,
       value: {
@@ -151,9 +153,9 @@ describe('what an earlier version kept', () => {
     const consultation = { ...asked, state: 'submitted', createdAt: AT, timeline: [] }
     expect(appRegistry.consultation.parse(consultationOffers(consultation)).ok).toBe(true)
     const settings = { id: 'main', autoReview: false, nextPayment: 'success' }
-    expect(appRegistry['demo-settings'].parse(giftViews(settings))).toMatchObject({
+    expect(appRegistry['demo-settings'].parse(reviewedSince(giftViews(settings)))).toMatchObject({
       ok: true,
-      value: { autoReview: false, nextGiftViews: 0 },
+      value: { autoReview: false, nextGiftViews: 0, autoReviewSince: 0 },
     })
   })
 

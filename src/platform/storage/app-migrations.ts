@@ -24,6 +24,11 @@ export const ordersByPurchase = lifted(({ applicationId, subscriptionId, awaited
   ...(order.state === 'paid' ? { productIds: [subscriptionId], refunded: '0.00' } : {}),
 }))
 
+/** Open orders say what their price rests on; of those that are there it is not known. */
+export const ordersByBasis = lifted((order) =>
+  order.state === 'unpaid' || order.state === 'confirming' ? { ...order, basis: null } : order,
+)
+
 /** Products say what they consist of, SKU by SKU. */
 export const productsByLine = lifted(({ users, ...product }) => ({
   ...product,
@@ -83,3 +88,6 @@ export const consultationOffers = lifted((consultation) => ({
 
 /** A promotion may give views to the next PV order. */
 export const giftViews = lifted((settings) => ({ ...settings, nextGiftViews: 0 }))
+
+/** Automatic review knows since when it is on. */
+export const reviewedSince = lifted((settings) => ({ ...settings, autoReviewSince: 0 }))

@@ -11,9 +11,11 @@ import {
   consultationOffers,
   giftViews,
   moreNumbers,
+  ordersByBasis,
   ordersByPurchase,
   productsByLine,
   pvUses,
+  reviewedSince,
   unchanged,
 } from './app-migrations.ts'
 import { packMessage, unpackMessage } from './packed-reminders.ts'
@@ -28,7 +30,11 @@ export const appRegistry = {
   movement: schemaCodec({ version: 1, migrations: [], schema: movementSchema }),
   voucher: schemaCodec({ version: 1, migrations: [], schema: voucherSchema }),
   application: schemaCodec({ version: 1, migrations: [], schema: applicationSchema }),
-  order: schemaCodec({ version: 2, migrations: [ordersByPurchase], schema: orderSchema }),
+  order: schemaCodec({
+    version: 3,
+    migrations: [ordersByPurchase, ordersByBasis],
+    schema: orderSchema,
+  }),
   subscription: schemaCodec({
     version: 3,
     migrations: [productsByLine, pvUses],
@@ -51,8 +57,8 @@ export const appRegistry = {
   'sms-code': schemaCodec({ version: 1, migrations: [], schema: smsCodeSchema }),
   'demo-clock': schemaCodec({ version: 1, migrations: [], schema: demoClockSchema }),
   'demo-settings': schemaCodec({
-    version: 2,
-    migrations: [giftViews],
+    version: 3,
+    migrations: [giftViews, reviewedSince],
     schema: demoSettingsSchema,
   }),
 }

@@ -8,7 +8,13 @@ import {
   exceedsBounds,
   nameAddition,
 } from '../../domain/subscriptions/index.ts'
-import { growingProduct, livingProduct, type PurchaseKind, priced } from './purchase-kind.ts'
+import {
+  basisOf,
+  growingProduct,
+  livingProduct,
+  type PurchaseKind,
+  priced,
+} from './purchase-kind.ts'
 
 /** 增加用户, 增购, 加油包: more of what a product holds, to its expiry (PRC-02 to PRC-04, PRC-08). */
 export const additionPurchase: PurchaseKind<PurchaseOf<'addition'>> = {
@@ -25,7 +31,8 @@ export const additionPurchase: PurchaseKind<PurchaseOf<'addition'>> = {
     const quote = priced(additionItems(purchase.items, { from: today, to: expiresOn }), at)
     if (!quote.ok) return quote
     const title = nameAddition(product, purchase.items)
-    return ok({ line: product.line, title, purchase, quote: quote.value })
+    const basis = basisOf([product])
+    return ok({ line: product.line, title, purchase, quote: quote.value, basis })
   },
 
   open(records, purchase, { order, at }) {

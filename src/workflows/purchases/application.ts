@@ -34,6 +34,7 @@ export const applicationPurchase: PurchaseKind<PurchaseOf<'application'>> = {
       title: namePackage(application.package),
       purchase,
       quote: isCurrent ? application.quote : agree(quote.value, civilDateOf(at)),
+      basis: [],
     })
   },
 

@@ -32,7 +32,7 @@ export const pvPurchase: PurchaseKind<PurchaseOf<'pv'>> = {
     const quote = priced([itemOf(purchase)], at)
     if (!quote.ok) return quote
     const title = namePvPacks(sku, packs)
-    return ok({ line: 'pv', title, purchase, quote: quote.value })
+    return ok({ line: 'pv', title, purchase, quote: quote.value, basis: [] })
   },
 
   open(records, purchase, { order, at }) {
@@ -50,7 +50,7 @@ export const interopPurchase: PurchaseKind<PurchaseOf<'interop'>> = {
     const quote = priced([itemOf(purchase)], at)
     if (!quote.ok) return quote
     const title = nameInterop(accounts, years)
-    return ok({ line: 'interop', title, purchase, quote: quote.value })
+    return ok({ line: 'interop', title, purchase, quote: quote.value, basis: [] })
   },
 
   open(records, purchase, { order, at }) {

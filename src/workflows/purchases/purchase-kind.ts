@@ -1,6 +1,6 @@
 import type { IneligibilityCode } from '../../domain/account/index.ts'
 import { type AgreedQuote, agree } from '../../domain/applications/index.ts'
-import type { OrderDraft, OrderIn, Purchase, PurchaseOf } from '../../domain/orders/index.ts'
+import type { Basis, OrderDraft, OrderIn, Purchase, PurchaseOf } from '../../domain/orders/index.ts'
 import { calculateQuote, type QuoteItem, type QuoteRefusal } from '../../domain/pricing/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../../domain/shared/instant.ts'
@@ -28,6 +28,11 @@ export type PurchaseRefusal =
   | IneligibilityCode
   | QuoteRefusal
   | RenewRefusal
+
+export type GrowRefusal = Extract<
+  PurchaseRefusal,
+  'unknown-product' | 'product-ended' | 'product-not-in-force' | 'nothing-left' | 'refund-reviewing'
+>
 
 export type Drafting = {
   readonly at: Instant
@@ -66,6 +71,15 @@ export function priced(
   return quote.ok ? ok(agree(quote.value, civilDateOf(at))) : quote
 }
 
+/** What a price rests on that was worked out for these products, for all they hold (ORD-11). */
+export function basisOf(products: readonly Subscription[]): Basis {
+  return products.map(({ id, expiresOn, holdings }) => ({
+    productId: id,
+    expiresOn,
+    holdings: holdings.map(({ sku, quantity }) => ({ sku, quantity })),
+  }))
+}
+
 /** The product a purchase belongs to, as long as something can still be done with it (PRC-14). */
 export function livingProduct(
   records: AppView,
@@ -79,18 +93,19 @@ export function livingProduct(
   return isOver ? refuse('product-ended') : ok(product)
 }
 
-/** A product that may be added to: in force, and no refund of it under review (PRC-04, REF-12). */
+/**
+ * A product that may be added to, with whatever it is: in force, not on its last day, and no refund of it under
+ * review (PRC-04, REF-12, ORD-11).
+ */
 export function growingProduct(
   records: AppView,
   id: string,
   today: CivilDate,
-): Result<
-  Subscription,
-  'unknown-product' | 'product-ended' | 'product-not-in-force' | 'refund-reviewing'
-> {
+): Result<Subscription, GrowRefusal> {
   const living = livingProduct(records, id, today)
   if (!living.ok) return living
   if (!isInForce(living.value, today)) return refuse('product-not-in-force')
+  if (living.value.expiresOn === today) return refuse('nothing-left')
   return isRefundReviewing(records, living.value) ? refuse('refund-reviewing') : living
 }
 

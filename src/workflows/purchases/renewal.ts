@@ -12,6 +12,7 @@ import {
 } from '../../domain/subscriptions/index.ts'
 import type { AppView } from '../app-records.ts'
 import {
+  basisOf,
   isRefundReviewing,
   livingProduct,
   type PurchaseKind,
@@ -36,7 +37,8 @@ export const renewalPurchase: PurchaseKind<Renewal> = {
     const quote = priced(renewalItems(products.value, purchase.years), at)
     if (!quote.ok) return quote
     const title = nameRenewal(living.value, purchase.years, products.value.length - 1)
-    return ok({ line: living.value.line, title, purchase, quote: quote.value })
+    const basis = basisOf(products.value)
+    return ok({ line: living.value.line, title, purchase, quote: quote.value, basis })
   },
 
   open(records, purchase, { order, at }) {

@@ -12,6 +12,7 @@ import { ok, type Result, refuse } from '../../domain/shared/result.ts'
 import { nameRobots, openRobots, sessionPackSkus } from '../../domain/subscriptions/index.ts'
 import type { AppChange, AppView } from '../app-records.ts'
 import {
+  basisOf,
   growingProduct,
   livingProduct,
   type PurchaseKind,
@@ -48,7 +49,9 @@ export const robotsPurchase: PurchaseKind<Robots> = {
     const quote = priced(items, at)
     if (!quote.ok) return quote
     const title = nameRobots(sku, robots.length)
-    return ok({ line: 'robot', title, purchase, quote: quote.value })
+    // How many users there are does not matter to a robot's price.
+    const basis = basisOf([{ ...growing.value, holdings: [] }])
+    return ok({ line: 'robot', title, purchase, quote: quote.value, basis })
   },
 
   open(records, purchase, { order, at }) {

@@ -17,10 +17,10 @@ import {
 } from '../../domain/subscriptions/index.ts'
 import type { AppView } from '../app-records.ts'
 import {
+  type GrowRefusal,
   growingProduct,
   livingProduct,
   type PurchaseKind,
-  type PurchaseRefusal,
   priced,
 } from './purchase-kind.ts'
 import { won } from './robots.ts'
@@ -35,7 +35,13 @@ export const sessionsPurchase: PurchaseKind<PurchaseOf<'sessions'>> = {
     if (!sessionPackSkus(line).includes(sku)) return refuse('unknown-sku')
     const quote = priced([{ sku, quantity: packs }], at)
     if (!quote.ok) return quote
-    return ok({ line, title: nameSessionPacks(sku, packs), purchase, quote: quote.value })
+    return ok({
+      line,
+      title: nameSessionPacks(sku, packs),
+      purchase,
+      quote: quote.value,
+      basis: [],
+    })
   },
 
   open(records, purchase, { order, at }) {
@@ -59,7 +65,7 @@ export const knowledgePurchase: PurchaseKind<PurchaseOf<'knowledge'>> = {
     const quote = priced([{ sku, quantity: 1 }], at)
     if (!quote.ok) return quote
     const title = nameKnowledge(KNOWLEDGE_TOPICS[topic])
-    return ok({ line, title, purchase, quote: quote.value })
+    return ok({ line, title, purchase, quote: quote.value, basis: [] })
   },
 
   open(records, purchase, { order, at }) {
@@ -83,7 +89,7 @@ export const servicePurchase: PurchaseKind<PurchaseOf<'service'>> = {
     if (!product.ok) return product
     const quote = priced([{ sku, quantity: 1, unitPrice: price.value }], at)
     if (!quote.ok) return quote
-    return ok({ line, title: titleOf(sku, product.value), purchase, quote: quote.value })
+    return ok({ line, title: titleOf(sku, product.value), purchase, quote: quote.value, basis: [] })
   },
 
   open(records, purchase, { order, at }) {
@@ -106,16 +112,7 @@ function titleOf(sku: SkuId, product: Parameters<typeof nameProduct>[0] | null) 
   return { zh: `${name.zh}（${owner.zh}）`, en: `${name.en} (${owner.en})` }
 }
 
-type AnsweringRefusal = Extract<
-  PurchaseRefusal,
-  'unknown-product' | 'product-ended' | 'product-not-in-force' | 'refund-reviewing'
->
-
-function answering(
-  records: AppView,
-  id: string,
-  today: CivilDate,
-): Result<Answering, AnsweringRefusal> {
+function answering(records: AppView, id: string, today: CivilDate): Result<Answering, GrowRefusal> {
   const product = growingProduct(records, id, today)
   if (!product.ok) return product
   return isAnswering(product.value) ? ok(product.value) : refuse('unknown-product')
@@ -125,7 +122,7 @@ function livingAnswering(
   records: AppView,
   id: string,
   today: CivilDate,
-): Result<Answering, AnsweringRefusal> {
+): Result<Answering, GrowRefusal> {
   const product = livingProduct(records, id, today)
   if (!product.ok) return product
   return isAnswering(product.value) ? ok(product.value) : refuse('unknown-product')

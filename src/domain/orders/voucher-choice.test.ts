@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { Voucher } from '../account/index.ts'
+import { civilDate } from '../shared/civil-date.ts'
+import { instantOf } from '../shared/instant.ts'
+import { yuan } from '../shared/money.ts'
+import { voucherChoice } from './index.ts'
+
+const AT = instantOf(civilDate('2026-03-02'), '10:00:00')
+const ORDER = { id: 'D202603020001', line: 'online' } as const
+
+function voucher(id: string, changed: Partial<Voucher> = {}): Voucher {
+  return {
+    ...{ id, minimumSpend: yuan(1000), discount: yuan(100), lines: null },
+    ...{ expiresOn: civilDate('2026-12-31'), usedByOrderId: null },
+    ...changed,
+  }
+}
+
+function choice(vouchers: readonly Voucher[], total = 2997) {
+  const chosen = voucherChoice(ORDER, vouchers, { total: yuan(total), at: AT })
+  return [chosen.selectable.map(({ id }) => id), chosen.preselected?.id ?? null]
+}
+
+describe('the vouchers of an order', () => {
+  it('ORD-02 are those nobody holds and its own, which is chosen before the best', () => {
+    const [own, best] = [{ usedByOrderId: ORDER.id }, { discount: yuan(300) }]
+    expect(choice([voucher('A', own), voucher('B', best)])).toEqual([['A', 'B'], 'A'])
+    expect(choice([voucher('A'), voucher('B', best)])).toEqual([['A', 'B'], 'B'])
+  })
+
+  it.each([
+    ['used by another order', { usedByOrderId: 'another' }],
+    ['expired yesterday', { expiresOn: civilDate('2026-03-01') }],
+    ['its own, but expired', { expiresOn: civilDate('2026-03-01'), usedByOrderId: ORDER.id }],
+    ['for a larger order', { minimumSpend: yuan(3000) }],
+    ['for another line', { lines: ['phone'] }],
+  ])('ORD-02 are not those that are %s', (_, changed) => {
+    expect(choice([voucher('A', changed)])).toEqual([[], null])
+  })
+
+  it('ORD-02 are those that expire today', () => {
+    expect(choice([voucher('A', { expiresOn: civilDate('2026-03-02') })])).toEqual([['A'], 'A'])
+  })
+
+  it.each(['pv', 'interop'] as const)('ORD-03 are none for %s', (line) => {
+    const chosen = voucherChoice({ ...ORDER, line }, [voucher('A')], {
+      total: yuan(30_000),
+      at: AT,
+    })
+    expect(chosen).toEqual({ allowed: false, selectable: [], best: null, preselected: null })
+  })
+})

@@ -1,0 +1,42 @@
+import { allowsVouchers, bestVoucher, isApplicable, type Voucher } from '../account/index.ts'
+import { civilDateOf, type Instant } from '../shared/instant.ts'
+import type { Yuan } from '../shared/money.ts'
+import type { Order } from './order.ts'
+
+/** Which vouchers an order may be paid with (ORD-02, ORD-03). */
+export type VoucherChoice = {
+  /** Its line accepts vouchers at all. */
+  readonly allowed: boolean
+  /** Those that may be used now: what nobody holds, and what this very order holds already. */
+  readonly selectable: readonly Voucher[]
+  /** The one that takes the most off. */
+  readonly best: Voucher | null
+  /** The one the order holds, else the best; null: none applies. */
+  readonly preselected: Voucher | null
+}
+
+type Ordered = Pick<Order, 'id' | 'line'>
+
+/** The vouchers for an order of this total in 元, at this moment. */
+export function voucherChoice(
+  order: Ordered,
+  vouchers: readonly Voucher[],
+  { total, at }: { total: Yuan; at: Instant },
+): VoucherChoice {
+  const spend = { line: order.line, total, today: civilDateOf(at) }
+  const selectable = vouchers.filter((voucher) => mayUse(order, voucher, { total, at }))
+  const held = selectable.find(({ usedByOrderId }) => usedByOrderId === order.id)
+  const free = selectable.map((voucher) => ({ ...voucher, usedByOrderId: null }))
+  const best = bestVoucher(free, spend)
+  return { allowed: allowsVouchers(order.line), selectable, best, preselected: held ?? best }
+}
+
+/** Whether this order may be paid with the voucher; one that it holds already is its own. */
+export function mayUse(
+  order: Ordered,
+  voucher: Voucher,
+  { total, at }: { total: Yuan; at: Instant },
+): boolean {
+  const free = voucher.usedByOrderId === order.id ? { ...voucher, usedByOrderId: null } : voucher
+  return isApplicable(free, { line: order.line, total, today: civilDateOf(at) })
+}
