@@ -45,7 +45,9 @@ function useSteps({ situation, explained }: HowComputedProps): { text: string; r
     const charged = explained.lines.reduce((sum, { recharged }) => sum + recharged, 0)
     const told = [gift.used, charged, Math.max(0, gift.used - charged)] as const
     return [
-      ...(gift.views > 0 ? [{ text: steps.gift(...told), rule: 'REF-06' }] : []),
+      ...(gift.views > 0 && explained.lines.length > 0
+        ? [{ text: steps.gift(...told), rule: 'REF-06' }]
+        : []),
       { text: steps.each, rule: 'REF-05' },
       balance,
     ]
