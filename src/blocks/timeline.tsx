@@ -42,7 +42,7 @@ export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
             {copy.events[event.what] ?? event.what}
           </span>
           <span className="text-text-2">{copy.actors[event.by]}</span>
-          {event.reason && <span className="w-full text-text-2">{event.reason}</span>}
+          {event.reason && <span className="w-full wrap-anywhere text-text-2">{event.reason}</span>}
         </li>
       ))}
     </ol>

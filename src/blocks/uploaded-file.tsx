@@ -40,7 +40,7 @@ export function UploadedFile({
       <div className="min-w-0 flex-1">
         <p className="flex items-center gap-1.5 text-ink">
           <CheckIcon className="size-4 shrink-0 text-ok" />
-          <span className="truncate">{file.name}</span>
+          <span className="min-w-0 wrap-anywhere">{file.name}</span>
         </p>
         <p className="text-text-3">
           {size}

@@ -21,7 +21,7 @@ export function Notice({
     >
       <Icon className={`mt-0.5 size-4 shrink-0 ${color}`} />
       {/* A link amid a sentence is told by more than its colour. */}
-      <div className="min-w-0 flex-1 [&_a:not([class])]:underline">{children}</div>
+      <div className="min-w-0 flex-1 wrap-anywhere [&_a:not([class])]:underline">{children}</div>
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function AccountPage() {
           </Notice>
         </div>
       )}
-      <div className="grid gap-10 lg:grid-cols-[1fr_360px] lg:gap-16">
+      <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-16">
         {account && <AccountForm account={account} />}
         <div className="grid content-start gap-8">
           <section className="border-rule border-t-2 pt-5">

@@ -71,8 +71,8 @@ function Record({ application }: { application: Application }) {
       </div>
       {application.state === 'returned' && <ReturnNote application={application} />}
       {application.state === 'pre-approved' && <PreApproved application={application} />}
-      <div className="grid gap-10 lg:grid-cols-[1fr_360px] lg:gap-16">
-        <div className="grid content-start gap-10">
+      <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-16">
+        <div className="grid grid-cols-1 content-start gap-10">
           <ApplicationDetails application={application} />
           <Section title={copy.timeline}>
             <Timeline events={application.timeline} />

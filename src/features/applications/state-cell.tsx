@@ -61,5 +61,5 @@ function NextLine({ application }: { application: Application }) {
         return null
     }
   })()
-  return text && <span className="block pl-[17px] text-note text-text-3">{text}</span>
+  return text && <span className="block wrap-anywhere pl-[17px] text-note text-text-3">{text}</span>
 }

@@ -94,7 +94,7 @@ function Answer({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="flex gap-4 border-line border-b py-2.5">
       <dt className="w-36 shrink-0 text-text-2 max-md:w-28">{name}</dt>
-      <dd className="min-w-0 text-ink">{children}</dd>
+      <dd className="min-w-0 wrap-anywhere text-ink">{children}</dd>
     </div>
   )
 }

@@ -79,7 +79,7 @@ export function ConfirmStep({ application }: { application: Application }) {
         )}
         <TwoColumns
           form={
-            <div className="grid gap-8">
+            <div className="grid grid-cols-1 gap-8">
               <Answers application={application} />
               <Agreement checked={agreed} onChange={setAgreed} missing={missing} />
             </div>

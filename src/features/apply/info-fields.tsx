@@ -32,7 +32,7 @@ export function InfoFields({ notice }: { notice: ReactNode }) {
     name: ['region', 'receiverIsContact'],
   })
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       <Section title={copy.sections.enterprise}>
         <Text name="enterpriseName" hint={copy.hints.enterpriseName} autoComplete="organization" />
         <Choice

@@ -80,7 +80,7 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
       />
       <TwoColumns
         form={
-          <div className="grid gap-8">
+          <div className="grid grid-cols-1 gap-8">
             <ApplicantFields
               application={latest}
               form={form}

@@ -91,7 +91,7 @@ function Success({ order }: { order: SettledOrder }) {
           {facts.map(([name, value]) => (
             <div key={name} className="flex gap-4 border-line border-b py-3">
               <dt className="w-32 shrink-0 text-text-2 max-md:w-24">{name}</dt>
-              <dd className="min-w-0 text-ink">{value}</dd>
+              <dd className="min-w-0 wrap-anywhere text-ink">{value}</dd>
             </div>
           ))}
         </dl>

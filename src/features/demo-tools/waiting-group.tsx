@@ -21,10 +21,10 @@ export function WaitingGroup(props: WaitingGroupProps) {
   return (
     <fieldset aria-label={name} className="min-w-0 border-line border-b py-4">
       <div className="flex justify-between gap-3">
-        <p className="font-strong text-ink">{title}</p>
+        <p className="min-w-0 wrap-anywhere font-strong text-ink">{title}</p>
         {aside && <div className="shrink-0">{aside}</div>}
       </div>
-      {note && <p className="mt-0.5 text-note text-text-3">{note}</p>}
+      {note && <p className="mt-0.5 wrap-anywhere text-note text-text-3">{note}</p>}
       {fields}
       <RefusalNote code={refusal} />
       <div className="mt-3 flex flex-wrap gap-2">{children}</div>

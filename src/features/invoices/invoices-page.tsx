@@ -58,7 +58,12 @@ function columns(copy: (typeof invoicesCopy)['zh']): readonly Column<Invoice>[] 
       header: heads.order,
       cell: ({ orderId }) => <Link to={paths.order(orderId)}>{orderId}</Link>,
     },
-    { key: 'title', header: heads.title, narrow: 'title', cell: ({ title }) => title },
+    {
+      key: 'title',
+      header: heads.title,
+      narrow: 'title',
+      cell: ({ title }) => <span className="wrap-anywhere">{title}</span>,
+    },
     {
       key: 'amount',
       header: heads.amount,

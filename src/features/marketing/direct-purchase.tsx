@@ -117,7 +117,7 @@ function ChoiceForm(props: DirectPurchaseProps & { isEligible: boolean }) {
       />
       <TwoColumns
         form={
-          <div className="grid gap-8">
+          <div className="grid grid-cols-1 gap-8">
             {props.children(telling)}
             <div>
               {props.beforePaying}

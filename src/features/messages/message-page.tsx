@@ -41,7 +41,7 @@ export function MessagePage() {
           {civilDateTimeOf(message.at)} ·{' '}
           {message.channels.map((channel) => copy.channels[channel]).join(' · ')}
         </p>
-        <p className="my-4 text-h3 text-ink">{body}</p>
+        <p className="my-4 wrap-anywhere text-h3 text-ink">{body}</p>
         <About message={message} />
         <p className="mt-8 text-small text-text-3">{copy.simulated}</p>
       </article>

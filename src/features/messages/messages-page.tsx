@@ -83,7 +83,7 @@ function columns(copy: (typeof messagesCopy)['zh']): readonly Column<Message>[] 
         return (
           <>
             <span className={message.readAt === null ? 'font-strong text-ink' : ''}>{title}</span>
-            <span className="block text-note text-text-3">{body}</span>
+            <span className="block wrap-anywhere text-note text-text-3">{body}</span>
           </>
         )
       },

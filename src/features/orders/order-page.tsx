@@ -56,8 +56,8 @@ function Record({ order }: { order: Order }) {
         </div>
         <OrderActions order={order} onOrderPage />
       </div>
-      <div className="grid gap-10 lg:grid-cols-[1fr_360px] lg:gap-16 print:block print:*:mt-6">
-        <div className="grid content-start gap-10">
+      <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-16 print:block print:*:mt-6">
+        <div className="grid grid-cols-1 content-start gap-10">
           <Section title={copy.facts}>
             <Facts
               facts={[

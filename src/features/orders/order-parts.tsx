@@ -91,7 +91,7 @@ function Refund({ request }: { request: RefundRequest }) {
         <Line name={copy.refundAmount} value={formatPrice(amount)} />
         {proof && <Line name={copy.proof} value={proof.name} />}
       </dl>
-      {refused && <p className="mb-2 text-bad">{copy.refusedBecause(refused)}</p>}
+      {refused && <p className="mb-2 wrap-anywhere text-bad">{copy.refusedBecause(refused)}</p>}
       {explanation.length > 0 ? (
         <RefundPacks packs={explanation} />
       ) : (
@@ -105,7 +105,7 @@ function Line({ name, value }: { name: string; value: string }) {
   return (
     <div className="flex gap-4">
       <dt className="w-24 shrink-0 text-text-2">{name}</dt>
-      <dd className="min-w-0 break-words text-ink">{value}</dd>
+      <dd className="min-w-0 wrap-anywhere text-ink">{value}</dd>
     </div>
   )
 }

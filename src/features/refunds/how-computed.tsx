@@ -46,7 +46,9 @@ function useSteps({ situation, explained }: HowComputedProps): { text: string; r
     const charged = explained.lines.reduce((sum, { recharged }) => sum + recharged, 0)
     const told = [used, charged, Math.max(0, used - charged)] as const
     return [
-      ...(product.gift.views > 0 ? [{ text: steps.gift(...told), rule: 'REF-06' }] : []),
+      ...(product.gift.views > 0 && explained.lines.length > 0
+        ? [{ text: steps.gift(...told), rule: 'REF-06' }]
+        : []),
       { text: steps.each, rule: 'REF-05' },
       balance,
     ]

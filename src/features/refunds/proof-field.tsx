@@ -57,7 +57,9 @@ export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) 
         {proof && (
           <>
             <CheckIcon className="size-4 shrink-0 text-ok" />
-            {copy.proofTaken(proof.name, `${Math.ceil(proof.bytes.length / 1024)} KB`)}
+            <span className="min-w-0 wrap-anywhere">
+              {copy.proofTaken(proof.name, `${Math.ceil(proof.bytes.length / 1024)} KB`)}
+            </span>
           </>
         )}
       </p>

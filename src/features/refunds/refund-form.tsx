@@ -94,7 +94,7 @@ export function RefundForm({ situation }: { situation: Refundable }) {
       />
       <TwoColumns
         form={
-          <div className="grid gap-10">
+          <div className="grid grid-cols-1 gap-10">
             {product.line === 'pv' && (
               <PackChoice
                 id={FIELDS.packs}

@@ -28,7 +28,9 @@ export function AccountLine({ facts }: { facts: AccountFacts | null }) {
         {rows.map(([name, value, width]) => (
           <div key={name} className={`${width} max-md:flex max-md:justify-between max-md:gap-4`}>
             <dt className="whitespace-nowrap text-small text-text-3">{name}</dt>
-            <dd className="truncate font-strong text-ink">{value ?? '—'}</dd>
+            <dd className="min-w-0 wrap-anywhere font-strong text-ink max-md:text-right">
+              {value ?? '—'}
+            </dd>
           </div>
         ))}
       </dl>

@@ -60,7 +60,7 @@ function Item({ state, title, detail, distance, action }: ItemProps) {
       <div className="whitespace-nowrap max-md:col-span-2">{state}</div>
       <div className="min-w-0 max-md:col-span-2 max-md:mt-1">
         <p className="font-strong text-ink">{title}</p>
-        <p className="text-small text-text-2">{detail}</p>
+        <p className="wrap-anywhere text-small text-text-2">{detail}</p>
       </div>
       <p className="text-small text-text-2 max-md:self-center md:text-right">{distance}</p>
       <div className="text-right">{action}</div>
