@@ -5,12 +5,13 @@ import {
   OPENING_BALANCE,
   type Voucher,
 } from '../domain/account/index.ts'
+import { RECORD_TYPES } from '../domain/integrity/index.ts'
 import { addDays, addYears, type CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { compareYuan, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { FIRST_NUMBERS } from '../domain/shared/numbers.ts'
 import { ok } from '../domain/shared/result.ts'
-import { type AppChange, type AppView, type Ports, RECORD_TYPES } from './app-records.ts'
+import type { AppChange, AppView, Ports } from './app-records.ts'
 
 export { FIRST_ACCOUNT, OPENING_BALANCE }
 
