@@ -19,6 +19,7 @@ import { orderApplication } from '../workflows/order-application.ts'
 import type { FileSafe } from '../workflows/ports.ts'
 import { startApplication } from '../workflows/start-application.ts'
 import { submitApplication } from '../workflows/submit-application.ts'
+import { checkedStore } from './checked-store.ts'
 import { type FixedClock, fixedClock } from './fixed-clock.ts'
 import { memoryStore } from './memory-store.ts'
 import { seededRandom } from './seeded-random.ts'
@@ -66,12 +67,22 @@ export function memoryWorld(at: number, outside: Partial<Outside> = {}): AppWorl
   }
 }
 
-/** A world with its account, in memory, under a clock that the test moves. */
+/** A world whose records are looked through after every command. */
+export type CheckedWorld = AppWorld & {
+  /** The store for what a test puts there by hand. */
+  readonly unchecked: AppWorld['store']
+}
+
+/**
+ * A world with its account, in memory, under a clock that the test moves. After every command its
+ * records must agree with each other.
+ */
 export async function appWorld(
   at: number = MONDAY_MORNING,
   outside: Partial<Outside> = {},
-): Promise<AppWorld> {
-  const world = memoryWorld(at, outside)
+): Promise<CheckedWorld> {
+  const made = memoryWorld(at, outside)
+  const world = { ...made, store: checkedStore(made.store), unchecked: made.store }
   expectOk(await openAccount(world))
   return world
 }

@@ -1,4 +1,4 @@
-import type { Application } from '../applications/index.ts'
+import type { Application, ApplicationIn } from '../applications/index.ts'
 import { isOpen } from '../orders/index.ts'
 import { type Contradiction, ref, type Statement, unless } from './finding.ts'
 import type { World } from './world.ts'
@@ -16,8 +16,7 @@ function* paid(world: World): Generator<Contradiction> {
   for (const application of world.list('application')) {
     const orders = world.ordersOfApplication.get(application.id) ?? []
     const paying = orders.filter((order) => 'payment' in order)
-    const isPaid = 'orderId' in application
-    const isRight = isPaid
+    const isRight = isPaid(application)
       ? paying.length === 1 && paying[0]?.id === application.orderId
       : paying.length === 0
     const mayWait = application.state === 'awaiting-payment' || !orders.some(isOpen)
@@ -26,10 +25,14 @@ function* paid(world: World): Generator<Contradiction> {
   }
 }
 
+function isPaid(application: Application): application is ApplicationIn<'paid' | 'completed'> {
+  return application.state === 'paid' || application.state === 'completed'
+}
+
 /** Opened exactly where its product is: 已付款 while that is being deployed (ORD-09). */
 function* opened(world: World): Generator<Contradiction> {
   for (const application of world.list('application')) {
-    if (!('orderId' in application)) continue
+    if (!isPaid(application)) continue
     const [product] = world.productsOfOrder.get(application.orderId) ?? []
     const isOpen = product !== undefined && product.openedOn !== null
     const isRight =

@@ -1,4 +1,13 @@
-import { addYuan, compareYuan, subtractYuan, type Yuan, yuan, ZERO_YUAN } from '../shared/money.ts'
+import type { Movement } from '../account/index.ts'
+import {
+  addYuan,
+  compareYuan,
+  formatPrice,
+  sumYuan,
+  type Yuan,
+  yuan,
+  ZERO_YUAN,
+} from '../shared/money.ts'
 import { type Contradiction, ref, type Statement, unless } from './finding.ts'
 import type { World } from './world.ts'
 
@@ -27,60 +36,42 @@ function* negative(world: World): Generator<Contradiction> {
 /** A movement's id, sign and order are those of what caused it; charges are looked at with their orders. */
 function* causes(world: World): Generator<Contradiction> {
   for (const movement of world.list('movement')) {
-    const { id, kind, amount, orderId } = movement
-    const isPositive = compareYuan(amount, ZERO_YUAN) > 0
-    const facts = { amount }
-    switch (kind) {
-      case 'opening':
-        yield* unless(
-          isPositive && id === 'opening' && orderId === null,
-          [ref('movement', movement)],
-          facts,
-        )
-        break
-      case 'top-up': {
-        const isBounded = isPositive && compareYuan(amount, MOST_TOPPED_UP) <= 0
-        const isIts = id.startsWith('top-up-') && orderId === null
-        yield* unless(isBounded && isIts, [ref('movement', movement)], facts)
-        break
-      }
-      case 'refund': {
-        const request = id.startsWith('refund-') ? world.refunds.get(id.slice(7)) : undefined
-        const isGranted =
-          request?.state === 'granted' && request.amount === amount && request.orderId === orderId
-        yield* unless(isGranted, [ref('movement', movement)], facts)
-        break
-      }
-      case 'late-payment': {
-        const order = world.orders.get(orderId ?? '')
-        const isTold = order?.timeline.some(
-          ({ what, at }) => what === 'late-payment' && at === movement.at,
-        )
-        yield* unless(
-          isPositive && isTold === true && id.startsWith(`late-${orderId}-`),
-          [ref('movement', movement)],
-          facts,
-        )
-        break
-      }
-      case 'payment':
-        break
-    }
+    const isRight = CAUSES[movement.kind](movement, world)
+    yield* unless(isRight, [ref('movement', movement)], { amount: movement.amount })
   }
-  yield* lateMoney(world)
-}
-
-/** Every arrival that an order tells of is a movement. */
-function* lateMoney(world: World): Generator<Contradiction> {
   for (const order of world.list('order')) {
     const told = order.timeline.filter(({ what }) => what === 'late-payment').length
-    const moved = (world.movementsOfOrder.get(order.id) ?? []).filter(
-      ({ kind }) => kind === 'late-payment',
-    )
-    const amount = moved.reduce<Yuan>(
-      (sum, one) => addYuan(sum, one.amount),
-      subtractYuan(ZERO_YUAN, ZERO_YUAN),
-    )
-    yield* unless(told === moved.length, [ref('order', order)], { amount })
+    const all = world.movementsOfOrder.get(order.id) ?? []
+    const moved = all.filter(({ kind }) => kind === 'late-payment')
+    const facts = { amount: sumYuan(moved.map(({ amount }) => amount)) }
+    if (told !== moved.length) yield { records: [ref('order', order)], facts }
   }
+}
+
+const CAUSES: Record<Movement['kind'], (movement: Movement, world: World) => boolean> = {
+  opening: ({ id, amount, orderId }) => isIncome(amount) && id === 'opening' && orderId === null,
+  'top-up': ({ id, amount, orderId }) =>
+    isIncome(amount) &&
+    compareYuan(amount, MOST_TOPPED_UP) <= 0 &&
+    id.startsWith('top-up-') &&
+    orderId === null,
+  payment: ({ id, orderId }) => id === `payment-${orderId}`,
+  refund: ({ id, amount, orderId }, { refunds }) => {
+    const request = refunds.get(id.slice('refund-'.length))
+    const isGranted = request?.state === 'granted' && id === `refund-${request.id}`
+    return isGranted && request.amount === amount && request.orderId === orderId
+  },
+  'late-payment': ({ id, amount, orderId, at }, { orders, messages }) => {
+    const { timeline = [] } = orders.get(orderId ?? '') ?? {}
+    const isTold = timeline.some((event) => event.what === 'late-payment' && event.at === at)
+    const begin = `late-${orderId}-`
+    // Where the customer's message is still there, it names the same amount.
+    const message = messages.get(`late-payment-${id.slice('late-'.length)}`)
+    const isSaid = message === undefined || message.facts.amount === formatPrice(amount)
+    return isIncome(amount) && isTold && isSaid && id.startsWith(begin)
+  },
+}
+
+function isIncome(amount: Yuan): boolean {
+  return compareYuan(amount, ZERO_YUAN) > 0
 }

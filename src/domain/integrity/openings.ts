@@ -6,6 +6,7 @@ import {
   annualHoldings,
   paidYearStart,
   type Subscription,
+  type SubscriptionOf,
   subscriptionIdOf,
   trialEnd,
 } from '../subscriptions/index.ts'
@@ -152,25 +153,55 @@ function lasts(
   product: Subscription,
   { openedOn, expiresOn }: { openedOn: CivilDate; expiresOn: CivilDate },
 ): boolean {
-  if (product.line === 'pv')
+  if (product.line === 'pv') {
     return expiresOn === addYears(openedOn, getSku(product.sku).validYears ?? 1)
-  if (product.line === 'robot') {
-    const owner = world.products.get(product.productId)
-    return expiresOn >= openedOn && owner !== undefined && expiresOn <= (owner.expiresOn ?? '')
   }
+  if (product.line === 'robot') return lastsWithOwner(world, product, expiresOn)
+  const first = firstExpiry(world, product, openedOn)
+  const renewals = world.ordersForProduct.get(product.id) ?? []
+  return first !== null && expiresOn === renewedBy(first, renewals)
+}
+
+/** The expiry that the opening came to; null where it cannot be known. */
+function firstExpiry(world: World, product: Subscription, openedOn: CivilDate): CivilDate | null {
   const opening = openingOf(world, product)
-  if (!opening) return product.line === 'interop' && expiresOn === product.trialEndsOn
+  if (!opening) return product.line === 'interop' ? product.trialEndsOn : null
   const begins =
     product.line === 'interop'
       ? paidYearStart(product.trialEndsOn, civilDateOf(opening.payment.at))
       : openedOn
-  const first = addYears(begins, opening.quote.lines[0]?.wholeYears ?? 0)
-  const renewals = world.ordersForProduct.get(product.id) ?? []
-  const last = renewals.reduce(
+  return addYears(begins, opening.quote.lines[0]?.wholeYears ?? 0)
+}
+
+function renewedBy(first: CivilDate, orders: readonly SettledOrder[]): CivilDate {
+  return orders.reduce(
     (date, { purchase }) => (purchase.what === 'renewal' ? addYears(date, purchase.years) : date),
     first,
   )
-  return expiresOn === last
+}
+
+/** A robot began with what its online product had left, and was renewed since, along or alone (PRC-05, LIF-05). */
+function lastsWithOwner(
+  world: World,
+  robot: SubscriptionOf<'robot'>,
+  expiresOn: CivilDate,
+): boolean {
+  const owner = world.products.get(robot.productId)
+  const opening = openingOf(world, robot)
+  if (!owner?.openedOn || !owner.expiresOn || !opening) return false
+  const first = firstExpiry(world, owner, owner.openedOn)
+  if (first === null || expiresOn > owner.expiresOn) return false
+  const { at } = opening.payment
+  const ofOwner = world.ordersForProduct.get(owner.id) ?? []
+  const along = ofOwner.filter(({ productIds }) => productIds.includes(robot.id))
+  const own = [...along, ...(world.ordersForProduct.get(robot.id) ?? [])].sort(
+    (a, b) => a.payment.at - b.payment.at,
+  )
+  // What was paid at the very same moment may have come before it or after.
+  return [at, at + 1].some((until) => {
+    const before = ofOwner.filter(({ payment }) => payment.at < until)
+    return expiresOn === renewedBy(renewedBy(first, before), own)
+  })
 }
 
 /** 企点主账号 are given once; robots work under that of their product, 营销通 under what was bought for. */

@@ -61,6 +61,7 @@ export type World = {
   readonly refunds: ReadonlyMap<string, RefundRequest>
   readonly movements: ReadonlyMap<string, Movement>
   readonly vouchers: ReadonlyMap<string, Voucher>
+  readonly messages: ReadonlyMap<string, Message>
   readonly settled: readonly SettledOrder[]
   /** Orders of an application, in any state. */
   readonly ordersOfApplication: ReadonlyMap<string, readonly Order[]>
@@ -90,6 +91,7 @@ export function readWorld(records: WorldView): World {
     refunds: byId(list('refund')),
     movements: byId(list('movement')),
     vouchers: byId(list('voucher')),
+    messages: byId(list('message')),
     settled,
     ordersOfApplication: grouped(orders, ({ purchase }) =>
       purchase.what === 'application' ? purchase.applicationId : null,
