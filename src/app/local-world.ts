@@ -10,5 +10,6 @@ export async function openLocalWorld(prepare?: Prepare): Promise<Services> {
   const services = localServices()
   await prepare?.(services)
   startScheduler(services)
+  services.ready.then(services.watchIntegrity)
   return services
 }

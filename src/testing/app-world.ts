@@ -3,6 +3,7 @@ import { FIRST_PACKAGES, NO_MATERIALS } from '../domain/applications/index.ts'
 import type { Order } from '../domain/orders/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
+import { RECORD_TYPES } from '../domain/shared/record-types.ts'
 import type { Result } from '../domain/shared/result.ts'
 import { demoOffset } from '../platform/clock/demo-offset.ts'
 import { systemClock } from '../platform/clock/system-clock.ts'
@@ -11,9 +12,10 @@ import { createVault } from '../platform/crypto/vault.ts'
 import { createFileSafe } from '../platform/files/file-safe.ts'
 import { appRegistry } from '../platform/storage/app-registry.ts'
 import type { StorePorts } from '../platform/storage/ports.ts'
+import type { Put } from '../platform/storage/replace.ts'
 import type { Store } from '../platform/storage/store.ts'
 import { advanceTime } from '../workflows/advance-time.ts'
-import type { AppRecords, Ports } from '../workflows/app-records.ts'
+import type { AppRecords, AppView, Ports } from '../workflows/app-records.ts'
 import { openAccount } from '../workflows/open-account.ts'
 import { orderApplication } from '../workflows/order-application.ts'
 import type { FileSafe } from '../workflows/ports.ts'
@@ -92,8 +94,13 @@ export async function contentOf({ store, sealedFiles }: AppWorld) {
   const files = await Promise.all(
     sealedFiles.map(async (id) => ({ id, bytes: await store.readFile(id) })),
   )
-  const all = expectOk(store.readExport(store.exportText()))
-  return { ...all, at: store.highWater(), files: files.filter(({ bytes }) => bytes !== null) }
+  const records = RECORD_TYPES.flatMap((type) => recordsOf(store.read(), type))
+  return { records, at: store.highWater(), files: files.filter(({ bytes }) => bytes !== null) }
+}
+
+function recordsOf(records: AppView, type: keyof AppRecords): readonly Put<AppRecords>[] {
+  // What stands in the list of a type is of that type.
+  return records.list(type).map((put) => ({ type, put }) as Put<AppRecords>)
 }
 
 /** The value of a result that the story needs to be a success; anything else ends the test. */

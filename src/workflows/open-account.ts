@@ -5,11 +5,11 @@ import {
   OPENING_BALANCE,
   type Voucher,
 } from '../domain/account/index.ts'
-import { RECORD_TYPES } from '../domain/integrity/index.ts'
 import { addDays, addYears, type CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { compareYuan, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { FIRST_NUMBERS } from '../domain/shared/numbers.ts'
+import { RECORD_TYPES } from '../domain/shared/record-types.ts'
 import { ok } from '../domain/shared/result.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 

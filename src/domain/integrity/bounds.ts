@@ -1,8 +1,9 @@
 import { civilDate } from '../shared/civil-date.ts'
 import { instantOf } from '../shared/instant.ts'
+import { RECORD_TYPES } from '../shared/record-types.ts'
 import { isYuan } from '../shared/yuan-text.ts'
 import { type Contradiction, ref, type Statement } from './finding.ts'
-import { RECORD_TYPES, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** What no record may exceed. */
 export const BOUND_STATEMENTS = [

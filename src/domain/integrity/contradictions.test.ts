@@ -4,7 +4,8 @@ import { richWorld } from '../../testing/rich-world.ts'
 import { seededRandom } from '../../testing/seeded-random.ts'
 import { addDays, isCivilDate } from '../shared/civil-date.ts'
 import { addYuan, isYuan, yuan } from '../shared/money.ts'
-import { checkIntegrity, type FindingCode, RECORD_TYPES, type WorldRecords } from './index.ts'
+import { RECORD_TYPES } from '../shared/record-types.ts'
+import { checkIntegrity, type FindingCode, type WorldRecords } from './index.ts'
 
 /** All records as plain data, to be broken by hand. */
 type Tables = { [T in keyof WorldRecords]: WorldRecords[T][] }

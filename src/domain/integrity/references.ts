@@ -1,6 +1,7 @@
 import type { Order } from '../orders/index.ts'
+import { RECORD_TYPES } from '../shared/record-types.ts'
 import { type Contradiction, type RecordRef, ref, type Statement, unless } from './finding.ts'
-import { RECORD_TYPES, type World, type WorldRecords } from './world.ts'
+import type { World, WorldRecords } from './world.ts'
 
 /** What a record refers to is there, and fits. */
 export const REFERENCE_STATEMENTS = [

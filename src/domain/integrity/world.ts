@@ -6,10 +6,11 @@ import { type Consultation, isSettled, type Order, type SettledOrder } from '../
 import type { DemoClock } from '../shared/demo-clock.ts'
 import type { DemoSettings } from '../shared/demo-settings.ts'
 import type { Numbers } from '../shared/numbers.ts'
+import type { RecordType } from '../shared/record-types.ts'
 import type { Subscription, SubscriptionOf } from '../subscriptions/index.ts'
 
 /** Every kind of record there is, by the name it is stored under. */
-export type WorldRecords = {
+export type WorldRecords = Complete<{
   account: Account
   movement: Movement
   voucher: Voucher
@@ -24,26 +25,11 @@ export type WorldRecords = {
   'sms-code': SmsCode
   'demo-clock': DemoClock
   'demo-settings': DemoSettings
-}
+}>
 
-/** The same names, as a list. */
-export const RECORD_TYPES = Object.keys({
-  account: true,
-  movement: true,
-  voucher: true,
-  application: true,
-  order: true,
-  subscription: true,
-  numbers: true,
-  message: true,
-  consultation: true,
-  refund: true,
-  invoice: true,
-  'sms-code': true,
-  'demo-clock': true,
-  'demo-settings': true,
-  // Object.keys widens to string[]; the table's keys are all the names.
-} satisfies Record<keyof WorldRecords, true>) as readonly (keyof WorldRecords)[]
+/** Every kind has a row, and no other. */
+type Complete<R extends Record<RecordType, object> & Record<Exclude<keyof R, RecordType>, never>> =
+  R
 
 /** All records of a world at one moment. */
 export type WorldView = {
