@@ -14,6 +14,7 @@ const DOMAIN = [
   'billing',
   'notifications',
   'estimates',
+  'integrity',
 ].map((folder) => `domain/${folder}`)
 
 const FEATURE = ['workflows', 'domain', 'blocks', 'ui', 'i18n', 'app/paths', 'app/services']

@@ -2,7 +2,7 @@ import { type ReactNode, useSyncExternalStore } from 'react'
 import { useCopy } from '../i18n/language.ts'
 import { TextAction } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { appCopy } from './copy.ts'
+import { healthCopy } from './health-copy.ts'
 import { useServices } from './services.ts'
 
 /** A clock this far behind is worth a word; less is a matter of rounding. */
@@ -10,9 +10,10 @@ const CLOCK_TOLERANCE = 60_000
 
 /** What the customer must know of how things are kept: at most one notice at a time. */
 export function HealthNotices() {
-  const copy = useCopy(appCopy)
+  const copy = useCopy(healthCopy)
   const { store, care } = useServices()
   const health = useSyncExternalStore(store.subscribe, care.health)
+  const contradictions = useSyncExternalStore(care.subscribeContradictions, care.contradictions)
   const repairable = health.damaged.filter((record) => record.repairable).length
   if (health.mode === 'memory') return <Frame>{copy.memory}</Frame>
   if (health.mode === 'read-only') {
@@ -30,6 +31,7 @@ export function HealthNotices() {
       </Frame>
     )
   }
+  if (contradictions > 0) return <Frame>{copy.contradictions(contradictions)}</Frame>
   return care.clockBehindBy() > CLOCK_TOLERANCE ? <Frame>{copy.clockBehind}</Frame> : null
 }
 

@@ -12,10 +12,11 @@ import { connectDatabase } from '../platform/storage/database.ts'
 import type { Store } from '../platform/storage/store.ts'
 import type { AppRecords } from '../workflows/app-records.ts'
 import { written } from '../workflows/ports.ts'
+import { watchIntegrity } from './integrity-watch.ts'
 import type { NewWorld, Services } from './services.ts'
 
 /** The services of this browser: everything is kept here, no server is asked. */
-export function localServices(): Services & { ready: Promise<void> } {
+export function localServices(): Services & { ready: Promise<void>; watchIntegrity: () => void } {
   const connect = connectDatabase()
   const random = cryptoRandom()
   const store = openBrowserStore<AppRecords>({
@@ -26,6 +27,12 @@ export function localServices(): Services & { ready: Promise<void> } {
   const vault = createVault(keysBeside(store, storedKeys(connect)))
   const offset = demoOffset(store, () => clock.realNow())
   const clock = systemClock(offset, () => store.highWater())
+  const integrity = watchIntegrity(() => store.read())
+  const looked = async <R>(replacing: Promise<R>): Promise<R> => {
+    const replaced = await replacing
+    integrity.look()
+    return replaced
+  }
   let pretendsFull = false
   return {
     store,
@@ -37,10 +44,16 @@ export function localServices(): Services & { ready: Promise<void> } {
     care: {
       health: () => store.health(),
       repair: () => store.repair(),
-      restore: (world) => store.restoreWorld(world),
-      replace: (world) => store.replaceWorld(started(world, clock.realNow())),
+      restore: (world) => looked(store.restoreWorld(world)),
+      replace: (world) => looked(store.replaceWorld(started(world, clock.realNow()))),
       exportText: () => store.exportText(),
-      readExport: (text) => store.readExport(text),
+      readImport: async (file, how) => {
+        const { importFile } = await import('../platform/import/import-file.ts')
+        return importFile(file, { ...how, now: clock.realNow() })
+      },
+      checkIntegrity: integrity.check,
+      contradictions: integrity.contradictions,
+      subscribeContradictions: integrity.subscribe,
       pretendsFull: () => pretendsFull,
       pretendFull: (isFull) => {
         pretendsFull = isFull
@@ -51,6 +64,7 @@ export function localServices(): Services & { ready: Promise<void> } {
       realNow: () => clock.realNow(),
     },
     ready: store.ready.then(() => keepRebuiltClock(store, offset)),
+    watchIntegrity: integrity.start,
   }
 }
 

@@ -11,6 +11,7 @@ export async function openLocalWorld(prepare?: Prepare): Promise<Services> {
   const services = localServices()
   await prepare?.(services)
   startScheduler(services)
+  services.ready.then(services.watchIntegrity)
   return { ...services, store: calmUnderPress(services.store) }
 }
 

@@ -8,9 +8,11 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import type { Finding, FindingCode } from '../domain/integrity/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
+import type { ImportCode } from '../platform/storage/read-import.ts'
 import type { AppRecords, AppView, Ports } from '../workflows/app-records.ts'
 import type { FileChange, StoreRefusal } from '../workflows/ports.ts'
 import { nobody, type Visitor } from './world.ts'
@@ -42,6 +44,18 @@ export type NewWorld = {
   readonly startsAt?: number
 }
 
+/** Why a file is refused: all of it, a record of it, or what its records say of each other. */
+export type ImportProblem = {
+  readonly code: ImportCode | FindingCode
+  readonly records: readonly { readonly type: string; readonly id: string }[]
+  readonly facts: Readonly<Record<string, string>>
+}
+
+/** What came of reading a file: a world, or why it is none; `count` where not all reasons are listed. */
+export type ImportAnswer =
+  | { readonly ok: true; readonly world: NewWorld }
+  | { readonly ok: false; readonly problems: readonly ImportProblem[]; readonly count: number }
+
 /** The care of the store, for the notices above the page and the demo tools. */
 export type StoreCare = {
   health(): StoreHealth
@@ -55,7 +69,19 @@ export type StoreCare = {
   replace(world: NewWorld): Promise<Result<null, StoreRefusal>>
   /** All records as the text of a file; what is sealed stays sealed, and files are not in it. */
   exportText(): string
-  readExport(text: string): Result<NewWorld, 'not-an-export' | 'newer-version' | 'damaged-record'>
+  /**
+   * Reads a file that may be an export, beside the page; null where that was given up. Nothing is changed:
+   * what comes of it is handed to `replace`.
+   */
+  readImport(
+    file: Blob,
+    how: { readonly onProgress: (progress: number) => void; readonly signal: AbortSignal },
+  ): Promise<ImportAnswer | null>
+  /** Looks where the records contradict each other. */
+  checkIntegrity(): Promise<readonly Finding[]>
+  /** How many places were found when that was last looked at by itself: at start, after restoring, importing. */
+  contradictions(): number
+  subscribeContradictions(listener: () => void): () => void
   /** Whether this tab behaves as if storage were full. */
   pretendsFull(): boolean
   pretendFull(isFull: boolean): void

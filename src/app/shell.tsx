@@ -1,10 +1,17 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
 import { appCopy } from './copy.ts'
-import { HealthNotices } from './health-notices.tsx'
 import { useVisitor } from './services.ts'
 import { TopBar } from './top-bar.tsx'
+
+/** Seldom has anything to say: without it the page goes on. */
+const HealthNotices = lazy(() =>
+  import('./health-notices.tsx').then(
+    ({ HealthNotices }) => ({ default: HealthNotices }),
+    () => ({ default: () => null }),
+  ),
+)
 
 /** What stands around every page. */
 export function Shell() {
@@ -36,7 +43,11 @@ export function Shell() {
         tabIndex={-1}
         className="mx-auto w-full max-w-[1248px] flex-1 px-6 pb-24 outline-none max-md:px-4 print:px-0 print:pb-0"
       >
-        {visitor === 'known' && <HealthNotices />}
+        {visitor === 'known' && (
+          <Suspense fallback={null}>
+            <HealthNotices />
+          </Suspense>
+        )}
         <Outlet />
       </main>
       <footer className="border-line border-t max-md:pb-20 print:hidden">

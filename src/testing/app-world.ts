@@ -3,6 +3,7 @@ import { FIRST_PACKAGES, NO_MATERIALS } from '../domain/applications/index.ts'
 import type { Order } from '../domain/orders/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
+import { RECORD_TYPES } from '../domain/shared/record-types.ts'
 import type { Result } from '../domain/shared/result.ts'
 import { demoOffset } from '../platform/clock/demo-offset.ts'
 import { systemClock } from '../platform/clock/system-clock.ts'
@@ -11,14 +12,16 @@ import { createVault } from '../platform/crypto/vault.ts'
 import { createFileSafe } from '../platform/files/file-safe.ts'
 import { appRegistry } from '../platform/storage/app-registry.ts'
 import type { StorePorts } from '../platform/storage/ports.ts'
+import type { Put } from '../platform/storage/replace.ts'
 import type { Store } from '../platform/storage/store.ts'
 import { advanceTime } from '../workflows/advance-time.ts'
-import type { AppRecords, Ports } from '../workflows/app-records.ts'
+import type { AppRecords, AppView, Ports } from '../workflows/app-records.ts'
 import { openAccount } from '../workflows/open-account.ts'
 import { orderApplication } from '../workflows/order-application.ts'
 import type { FileSafe } from '../workflows/ports.ts'
 import { startApplication } from '../workflows/start-application.ts'
 import { submitApplication } from '../workflows/submit-application.ts'
+import { checkedStore } from './checked-store.ts'
 import { type FixedClock, fixedClock } from './fixed-clock.ts'
 import { memoryStore } from './memory-store.ts'
 import { seededRandom } from './seeded-random.ts'
@@ -66,12 +69,22 @@ export function memoryWorld(at: number, outside: Partial<Outside> = {}): AppWorl
   }
 }
 
-/** A world with its account, in memory, under a clock that the test moves. */
+/** A world whose records are looked through after every command. */
+export type CheckedWorld = AppWorld & {
+  /** The store for what a test puts there by hand. */
+  readonly unchecked: AppWorld['store']
+}
+
+/**
+ * A world with its account, in memory, under a clock that the test moves. After every command its
+ * records must agree with each other.
+ */
 export async function appWorld(
   at: number = MONDAY_MORNING,
   outside: Partial<Outside> = {},
-): Promise<AppWorld> {
-  const world = memoryWorld(at, outside)
+): Promise<CheckedWorld> {
+  const made = memoryWorld(at, outside)
+  const world = { ...made, store: checkedStore(made.store), unchecked: made.store }
   expectOk(await openAccount(world))
   return world
 }
@@ -81,8 +94,13 @@ export async function contentOf({ store, sealedFiles }: AppWorld) {
   const files = await Promise.all(
     sealedFiles.map(async (id) => ({ id, bytes: await store.readFile(id) })),
   )
-  const all = expectOk(store.readExport(store.exportText()))
-  return { ...all, at: store.highWater(), files: files.filter(({ bytes }) => bytes !== null) }
+  const records = RECORD_TYPES.flatMap((type) => recordsOf(store.read(), type))
+  return { records, at: store.highWater(), files: files.filter(({ bytes }) => bytes !== null) }
+}
+
+function recordsOf(records: AppView, type: keyof AppRecords): readonly Put<AppRecords>[] {
+  // What stands in the list of a type is of that type.
+  return records.list(type).map((put) => ({ type, put }) as Put<AppRecords>)
 }
 
 /** The value of a result that the story needs to be a success; anything else ends the test. */

@@ -7,7 +7,10 @@ it('no inline code, no foreign host, no text that becomes code', () => {
     /^default-src 'none'; script-src 'self'; style-src 'self';/,
   )
   expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/)
-  expect(CONTENT_SECURITY_POLICY).toContain("require-trusted-types-for 'script'")
+  expect(CONTENT_SECURITY_POLICY).toContain(
+    "require-trusted-types-for 'script'; trusted-types qidian-worker",
+  )
+  expect(CONTENT_SECURITY_POLICY).toContain("worker-src 'self'")
 })
 
 it('the page carries the policy right behind its charset, before anything that loads', () => {

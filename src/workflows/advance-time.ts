@@ -1,5 +1,5 @@
-import { civilDate } from '../domain/shared/civil-date.ts'
-import { type Instant, instantOf } from '../domain/shared/instant.ts'
+import { LAST_MOMENT } from '../domain/shared/clock-bounds.ts'
+import type { Instant } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { AppView, Ports } from './app-records.ts'
 import { commitAhead } from './commit-ahead.ts'
@@ -25,9 +25,6 @@ export function advanceTime({ store, clock }: Ports) {
     }),
   )
 }
-
-/** As far as the calendar is played: beyond it no product has a life (PRC-01). */
-export const LAST_MOMENT = instantOf(civilDate('2100-01-01'))
 
 /** Moves the demo clock forward to `to` and lets happen what came due on the way. */
 export function moveClock({ store, clock }: Ports, { to }: { to: Instant }) {

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { yuan } from '../domain/shared/money.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
-import { appWorld, expectOk } from '../testing/app-world.ts'
+import { appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
 import { commitAhead } from './commit-ahead.ts'
 import { topUp } from './top-up.ts'
 
-const movement = (id: string) => ({
+const movement = (key: string) => ({
   type: 'movement' as const,
-  create: { id, at: 0, amount: '1.00' as never, kind: 'top-up' as const, orderId: null },
+  create: {
+    id: `top-up-${key}`,
+    at: MONDAY_MORNING,
+    amount: yuan('1.00'),
+    kind: 'top-up' as const,
+    orderId: null,
+  },
 })
 
 describe('a commit that is worked out before the lock', () => {
@@ -19,7 +26,7 @@ describe('a commit that is worked out before the lock', () => {
     })
     expect(expectOk(result)).toBe('done')
     expect(decisions).toBe(1)
-    expect(world.store.read().get('movement', 'm1')).toBeDefined()
+    expect(world.store.read().get('movement', 'top-up-m1')).toBeDefined()
   })
 
   it('is worked out anew where somebody was faster, and loses nothing of theirs', async () => {
@@ -38,7 +45,7 @@ describe('a commit that is worked out before the lock', () => {
       .read()
       .list('movement')
       .map(({ id }) => id)
-    expect(ids).toEqual(['opening', 'top-up-other', 'after-2'])
+    expect(ids).toEqual(['opening', 'top-up-other', 'top-up-after-2'])
   })
 
   it('is carried out under the lock at last where others never rest', async () => {

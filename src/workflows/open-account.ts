@@ -9,8 +9,9 @@ import { addDays, addYears, type CivilDate } from '../domain/shared/civil-date.t
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { compareYuan, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { FIRST_NUMBERS } from '../domain/shared/numbers.ts'
+import { RECORD_TYPES } from '../domain/shared/record-types.ts'
 import { ok } from '../domain/shared/result.ts'
-import { type AppChange, type AppView, type Ports, RECORD_TYPES } from './app-records.ts'
+import type { AppChange, AppView, Ports } from './app-records.ts'
 
 export { FIRST_ACCOUNT, OPENING_BALANCE }
 

@@ -114,7 +114,10 @@ describe('the price agreed is the price charged', () => {
     const applicationId = 'purchase' in (order(orderId) ?? {}) ? idOfApplication(orderId) : ''
     const application = world.store.read().get('application', applicationId)
     if (application?.state !== 'awaiting-payment') throw new Error('It was just approved')
-    const old = { ...application.quote, catalogueVersion: '2025-01-01', total: yuan('2700') }
+    const total = yuan('2700')
+    const cheaper = { unitPrice: yuan('900'), wholeYearAmount: total, amount: total }
+    const lines = application.quote.lines.map((line) => ({ ...line, ...cheaper }))
+    const old = { ...application.quote, catalogueVersion: '2025-01-01', lines, total }
     await put({ type: 'application', put: { ...application, quote: old } })
     const stale = order(orderId)
     if (!stale) throw new Error('It was just placed')

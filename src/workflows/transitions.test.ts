@@ -42,7 +42,8 @@ let orderId: string
 let id: string
 
 beforeEach(async () => {
-  world = await appWorld()
+  const made = await appWorld()
+  world = { ...made, store: made.unchecked }
   orderId = await ordered(world)
   id = applicationIdOf(world.store.read().get('order', orderId))
 })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { FIRST_PACKAGES, type Package } from '../domain/applications/index.ts'
+import { LAST_MOMENT } from '../domain/shared/clock-bounds.ts'
 import {
   type AppWorld,
   appWorld,
@@ -8,7 +9,7 @@ import {
   FILLED_INFO,
 } from '../testing/app-world.ts'
 import { bought, openedOnline } from '../testing/grown-products.ts'
-import { LAST_MOMENT, moveClock } from './advance-time.ts'
+import { moveClock } from './advance-time.ts'
 import { attachFile } from './attach-file.ts'
 import { switchAutoRenewal } from './auto-renew.ts'
 import { cancelApplication } from './cancel-application.ts'

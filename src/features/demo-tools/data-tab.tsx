@@ -6,6 +6,7 @@ import { FieldError } from '../../ui/field.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { dataCopy } from './data-copy.ts'
 import { DataTransfer } from './data-transfer.tsx'
+import { IntegrityCheck } from './integrity-check.tsx'
 import { useRestore } from './mutations.ts'
 import { useReplaceProblems } from './replace-copy.ts'
 import { ReplacedWorlds } from './replaced-worlds.tsx'
@@ -31,6 +32,7 @@ export function DataTab() {
       <p role="status" className={said ? 'mt-3 text-small text-ok' : ''}>
         {said}
       </p>
+      <IntegrityCheck onDone={setSaid} />
       <ReplacedWorlds worlds={health.recoverable} onRestore={restore} />
       {refusal && (
         <p role="alert" className="mt-2 text-small">

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'react'
-import { type NewWorld, useServices } from '../../app/services.ts'
+import { type ImportAnswer, type NewWorld, useServices } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, TextAction } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { dataCopy } from './data-copy.ts'
+import { FindingList } from './finding-list.tsx'
 import { useReplace } from './mutations.ts'
-import { type ReplaceProblem, replaceCopy, useReplaceProblems } from './replace-copy.ts'
+import { replaceCopy, useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { saveExport } from './save-export.ts'
+import { useImport } from './use-import.ts'
 
 /** What was asked for and waits for 「确认替换」. */
 type Asked = {
@@ -15,6 +17,8 @@ type Asked = {
   readonly world: NewWorld | 'nothing'
   readonly done: string
 }
+
+type RefusedFile = Extract<ImportAnswer, { ok: false }>
 
 /** 「导出数据」, 「导入数据」, 「清空数据」; the last two ask first. */
 export function DataTransfer({ onDone }: { onDone: (sentence: string) => void }) {
@@ -24,14 +28,16 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
   const services = useServices()
   const input = useRef<HTMLInputElement>(null)
   const { run, refusal } = useReplace()
+  const importing = useImport()
   const [asked, setAsked] = useState<Asked | null>(null)
-  const [badFile, setBadFile] = useState<ReplaceProblem | null>(null)
+  const [badFile, setBadFile] = useState<RefusedFile | null>(null)
   const read = async (file: File | undefined) => {
     if (!file) return
-    const found = services.care.readExport(await file.text())
-    setBadFile(found.ok ? null : found.error.code)
-    if (!found.ok) return
-    setAsked({ what: copy.replacedByFile(file.name), world: found.value, done: copy.imported })
+    setBadFile(null)
+    const answer = await importing.read(file)
+    if (answer?.ok === false) setBadFile(answer)
+    if (!answer?.ok) return
+    setAsked({ what: copy.replacedByFile(file.name), world: answer.world, done: copy.imported })
   }
   const ask = (next: Asked) => {
     setBadFile(null)
@@ -42,7 +48,7 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
     onDone(done ? asked.done : '')
     setAsked(null)
   }
-  const problem = badFile ?? refusal
+  const isWrong = badFile !== null || refusal !== null
   return (
     <>
       <div className="flex flex-wrap gap-2">
@@ -51,7 +57,7 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
         </Button>
         <Button
           size="small"
-          aria-describedby={problem ? 'data-problem' : undefined}
+          aria-describedby={isWrong ? 'data-problem' : undefined}
           onClick={() => input.current?.click()}
         >
           {copy.importData}
@@ -71,17 +77,24 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
           hidden
           onChange={async (event) => {
             const field = event.target
-            await read(field.files?.[0])
+            const [file] = field.files ?? []
             // The same file may be chosen again.
             field.value = ''
+            await read(file)
           }}
         />
       </div>
-      {problem && (
-        <p id="data-problem" role="alert" className="mt-2 text-small">
-          <FieldError>{problems[problem]}</FieldError>
-        </p>
+      {importing.progress !== null && (
+        <Reading progress={importing.progress} onCancel={importing.cancel} />
       )}
+      {isWrong && (
+        <div id="data-problem" role="alert" className="mt-2 text-small">
+          <FieldError>
+            {badFile ? copy.refusedFile(badFile.count) : refusal && problems[refusal]}
+          </FieldError>
+        </div>
+      )}
+      {badFile && <FindingList {...badFile} fileName="qidian-import.json" />}
       <p className="mt-2 text-note text-text-3">{copy.exportHint}</p>
       <ReplaceDialog
         open={asked !== null}
@@ -90,5 +103,17 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
         onConfirm={confirm}
       />
     </>
+  )
+}
+
+/** How far the reading of a file is; nothing has changed yet, so it can be given up. */
+function Reading({ progress, onCancel }: { progress: number; onCancel: () => void }) {
+  const copy = useCopy(dataCopy)
+  return (
+    <div className="mt-3 flex items-center gap-3 text-small">
+      <span id="reading-file">{copy.reading}</span>
+      <progress aria-labelledby="reading-file" max={1} value={progress} className="h-1 flex-1" />
+      <TextAction onClick={onCancel}>{copy.cancelReading}</TextAction>
+    </div>
   )
 }

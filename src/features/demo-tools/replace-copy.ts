@@ -2,7 +2,7 @@ import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import { defineCopy, useCopy } from '../../i18n/language.ts'
 
 /** Why data were not replaced, besides what any command can be refused for. */
-export type ReplaceProblem = RefusalCode | 'unknown-world' | 'not-an-export' | 'damaged-record'
+export type ReplaceProblem = RefusalCode | 'unknown-world'
 
 export const replaceCopy = defineCopy({
   zh: {
@@ -14,8 +14,6 @@ export const replaceCopy = defineCopy({
     busy: '正在替换…',
     problems: {
       'unknown-world': '这份数据已不存在，不能恢复。',
-      'not-an-export': '这不是从这里导出的文件，没有改动任何数据。',
-      'damaged-record': '文件里有损坏的记录，没有改动任何数据。',
       'newer-version': '数据由更新的版本写入或导出，这里不能读取。请刷新页面后重试。',
     },
   },
@@ -28,8 +26,6 @@ export const replaceCopy = defineCopy({
     busy: 'Replacing…',
     problems: {
       'unknown-world': 'These data do not exist any more and cannot be restored.',
-      'not-an-export': 'This file was not exported from here. Nothing was changed.',
-      'damaged-record': 'The file holds damaged records. Nothing was changed.',
       'newer-version':
         'A newer version has written or exported these data. Please reload and try again.',
     },

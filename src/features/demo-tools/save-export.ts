@@ -3,11 +3,20 @@ import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 
 /** 「导出数据」: all records as a JSON file; what is sealed stays sealed (MAT-09). */
 export function saveExport({ care, clock }: Services) {
-  const file = new Blob([care.exportText()], { type: 'application/json' })
-  const url = URL.createObjectURL(file)
+  saveText(`qidian-${fileTime(clock.now())}.json`, care.exportText())
+}
+
+/** A moment as it may stand in a file's name. */
+export function fileTime(at: number): string {
+  return civilDateTimeOf(at).replaceAll(/[ :]/g, '-')
+}
+
+/** Hands a text to the customer as a file. */
+export function saveText(name: string, text: string) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = url
-  link.download = `qidian-${civilDateTimeOf(clock.now()).replaceAll(/[ :]/g, '-')}.json`
+  link.download = name
   link.click()
   URL.revokeObjectURL(url)
 }

@@ -43,19 +43,25 @@ function planOf<M extends RecordMap, T>(
       continue
     }
     const put = 'create' in change ? change.create : change.put
-    const planned = rows.get(recordKey(type, put.id))
+    const key = recordKey(type, put.id)
+    const planned = rows.get(key)
     const isThere = planned === undefined ? view.has(type, put.id) : planned !== null
     const isDamaged = !isThere && isLost(view, type, put.id)
-    if ('create' in change) {
-      if (isThere) return refuse('record-exists')
-      if (isDamaged) return refuse('record-damaged')
-    } else if (!isThere && !isDamaged) {
-      throw new Error(`Record ${recordKey(type, put.id)} is not there: a new one is created`)
+    const refusal = 'create' in change ? refusalOf(isThere, isDamaged) : null
+    if (refusal) return refuse(refusal)
+    if ('put' in change && !isThere && !isDamaged) {
+      throw new Error(`Record ${key} is not there: a new one is created`)
     }
     rows.set(...textOf(tab.codecs, { type, put }, seq))
   }
   const { files = [], value, at } = decision
   return ok({ rows, files, value, at })
+}
+
+/** A new record never replaces an old one. */
+function refusalOf(isThere: boolean, isDamaged: boolean): CreationRefusal | null {
+  if (isThere) return 'record-exists'
+  return isDamaged ? 'record-damaged' : null
 }
 
 function removeFrom<M extends RecordMap>(

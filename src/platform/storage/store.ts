@@ -11,7 +11,7 @@ import type { StorePorts } from './ports.ts'
 import { repair } from './repair.ts'
 import { type NewWorld, replaceWorld, restoreWorld } from './replace.ts'
 import { emptySnapshot, type Patience, quietly, type Tab } from './tab.ts'
-import { exportText, readExport } from './transfer.ts'
+import { exportText } from './transfer.ts'
 import { inTurn } from './turn.ts'
 
 export type StoreOptions<M extends RecordMap> = {
@@ -40,10 +40,6 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   restoreWorld(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
   clear(): Promise<Result<null, StoreRefusal>>
   exportText(): string
-  /** What `replaceWorld` needs to import an export. */
-  readExport(
-    text: string,
-  ): Result<NewWorld<M>, 'not-an-export' | 'newer-version' | 'damaged-record'>
   /** Looks whether other tabs have committed, for a tab that may have slept. */
   refresh(): Promise<void>
   /** From now on every commit of this tab is refused as if storage were full. */
@@ -95,7 +91,6 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     restoreWorld: (world) => restoreWorld(tab, world),
     clear: () => replaceWorld(tab, { records: [] }),
     exportText: () => exportText(codecs, tab.snapshot.view, tab.at),
-    readExport: (text) => readExport(codecs, text),
     refresh: () => catchUp(tab),
     pretendFull: (isFull) => {
       tab.pretendsFull = isFull

@@ -1,0 +1,46 @@
+import { APPLICATION_STATEMENTS } from './applications.ts'
+import { BALANCE_STATEMENTS } from './balance.ts'
+import { BOUND_STATEMENTS } from './bounds.ts'
+import { COUNTER_STATEMENTS } from './counters.ts'
+import type { Contradiction, Statement } from './finding.ts'
+import { OPENING_STATEMENTS } from './openings.ts'
+import { PAYMENT_STATEMENTS } from './payments.ts'
+import { QUOTE_STATEMENTS } from './quotes.ts'
+import { REFERENCE_STATEMENTS } from './references.ts'
+import { REFUND_STATEMENTS } from './refunds.ts'
+import { USAGE_STATEMENTS } from './usage.ts'
+import { VOUCHER_STATEMENTS } from './vouchers.ts'
+import { readWorld, type World, type WorldView } from './world.ts'
+
+/** All that must be true between records, whose values are within their bounds. */
+const STATEMENTS = [
+  ...COUNTER_STATEMENTS,
+  ...REFERENCE_STATEMENTS,
+  ...APPLICATION_STATEMENTS,
+  ...QUOTE_STATEMENTS,
+  ...PAYMENT_STATEMENTS,
+  ...BALANCE_STATEMENTS,
+  ...VOUCHER_STATEMENTS,
+  ...OPENING_STATEMENTS,
+  ...USAGE_STATEMENTS,
+  ...REFUND_STATEMENTS,
+]
+
+export type FindingCode = (typeof BOUND_STATEMENTS | typeof STATEMENTS)[number]['code']
+
+/** Where the records contradict each other, in what, and what the words about it need. */
+export type Finding = Contradiction & { readonly code: FindingCode }
+
+/** Every place where something is not true that must be true between records; none: all agree. */
+export function checkIntegrity(records: WorldView): readonly Finding[] {
+  const world = readWorld(records)
+  // What lies beyond all bounds is not computed with: nothing here throws.
+  const beyond = findingsOf(BOUND_STATEMENTS, world)
+  return beyond.length > 0 ? beyond : findingsOf(STATEMENTS, world)
+}
+
+function findingsOf(statements: readonly Statement<FindingCode>[], world: World): Finding[] {
+  return statements.flatMap(({ code, find }) =>
+    [...find(world)].map((found) => ({ code, ...found })),
+  )
+}

@@ -1,0 +1,66 @@
+import { type CountedKind, countIn, masterAccountsIn } from '../shared/numbers.ts'
+import { type Contradiction, type RecordRef, ref, type Statement, unless } from './finding.ts'
+import type { World, WorldRecords } from './world.ts'
+
+/** There is one account, and counters that are ahead of every number that was given. */
+export const COUNTER_STATEMENTS = [
+  { code: 'account-missing', find: account },
+  { code: 'number-form', find: forms },
+  { code: 'counter-behind', find: behind },
+] as const satisfies readonly Statement[]
+
+/** The record that has the number of a kind as its id. */
+const KEPT_AS = {
+  application: 'application',
+  order: 'order',
+  consultation: 'consultation',
+  invoice: 'invoice',
+  refund: 'refund',
+} as const satisfies Partial<Record<CountedKind, keyof WorldRecords>>
+
+function* account(world: World): Generator<Contradiction> {
+  const kinds = ['application', 'order', 'subscription', 'movement', 'message'] as const
+  if (kinds.every((kind) => world.list(kind).length === 0)) return
+  yield* unless(world.list('account').length === 1, [{ type: 'account', id: 'main' }])
+  yield* unless(world.list('numbers').length === 1, [{ type: 'numbers', id: 'main' }])
+}
+
+function* numbered(world: World): Generator<readonly [CountedKind, RecordRef]> {
+  // Object.keys widens to string[]; the table's keys are the kinds by construction.
+  for (const kind of Object.keys(KEPT_AS) as (keyof typeof KEPT_AS)[]) {
+    const type = KEPT_AS[kind]
+    for (const record of world.list(type)) yield [kind, ref(type, record)]
+  }
+  for (const product of world.list('subscription')) {
+    if (countIn('trial', product.id)) yield ['trial', ref('subscription', product)]
+  }
+}
+
+/** Every number is one that the program gives. */
+function* forms(world: World): Generator<Contradiction> {
+  for (const [kind, record] of numbered(world)) {
+    yield* unless(countIn(kind, record.id) !== null, [record])
+  }
+  for (const product of world.list('subscription')) {
+    const isNumber = /^P\d{12,16}(-\d{1,3})?$/.test(product.id) || countIn('trial', product.id)
+    yield* unless(Boolean(isNumber), [ref('subscription', product)])
+  }
+}
+
+function* behind(world: World): Generator<Contradiction> {
+  const [numbers] = world.list('numbers')
+  if (!numbers) return
+  for (const [kind, record] of numbered(world)) {
+    const count = countIn(kind, record.id)
+    const { day, last } = numbers[kind]
+    const isAhead = !count || count.day < day || (count.day === day && count.last <= last)
+    yield* unless(isAhead, [ref('numbers', numbers), record], { number: record.id })
+  }
+  for (const product of world.list('subscription')) {
+    if (product.line === 'pv' || product.line === 'interop') continue
+    const { masterAccount } = product
+    const isAhead = masterAccountsIn(masterAccount) <= numbers.masterAccounts
+    const records = [ref('numbers', numbers), ref('subscription', product)]
+    yield* unless(isAhead, records, { number: masterAccount })
+  }
+}

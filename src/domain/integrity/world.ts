@@ -1,0 +1,119 @@
+import type { Account, Movement, Voucher } from '../account/index.ts'
+import type { Application, SmsCode } from '../applications/index.ts'
+import type { Invoice, RefundRequest } from '../billing/index.ts'
+import type { Message } from '../notifications/index.ts'
+import { type Consultation, isSettled, type Order, type SettledOrder } from '../orders/index.ts'
+import type { DemoClock } from '../shared/demo-clock.ts'
+import type { DemoSettings } from '../shared/demo-settings.ts'
+import type { Numbers } from '../shared/numbers.ts'
+import type { RecordType } from '../shared/record-types.ts'
+import type { Subscription, SubscriptionOf } from '../subscriptions/index.ts'
+
+/** Every kind of record there is, by the name it is stored under. */
+export type WorldRecords = Complete<{
+  account: Account
+  movement: Movement
+  voucher: Voucher
+  application: Application
+  order: Order
+  subscription: Subscription
+  numbers: Numbers
+  message: Message
+  consultation: Consultation
+  refund: RefundRequest
+  invoice: Invoice
+  'sms-code': SmsCode
+  'demo-clock': DemoClock
+  'demo-settings': DemoSettings
+}>
+
+/** Every kind has a row, and no other. */
+type Complete<R extends Record<RecordType, object> & Record<Exclude<keyof R, RecordType>, never>> =
+  R
+
+/** All records of a world at one moment. */
+export type WorldView = {
+  list<T extends keyof WorldRecords>(type: T): readonly WorldRecords[T][]
+}
+
+/** The records of a world, found in one step by what refers to them: every statement is then linear. */
+export type World = {
+  readonly list: WorldView['list']
+  readonly applications: ReadonlyMap<string, Application>
+  readonly orders: ReadonlyMap<string, Order>
+  readonly products: ReadonlyMap<string, Subscription>
+  readonly consultations: ReadonlyMap<string, Consultation>
+  readonly invoices: ReadonlyMap<string, Invoice>
+  readonly refunds: ReadonlyMap<string, RefundRequest>
+  readonly movements: ReadonlyMap<string, Movement>
+  readonly vouchers: ReadonlyMap<string, Voucher>
+  readonly messages: ReadonlyMap<string, Message>
+  readonly settled: readonly SettledOrder[]
+  /** Orders of an application, in any state. */
+  readonly ordersOfApplication: ReadonlyMap<string, readonly Order[]>
+  /** Paid orders for a product that was there already, by the product, in the order of their payment. */
+  readonly ordersForProduct: ReadonlyMap<string, readonly SettledOrder[]>
+  readonly productsOfOrder: ReadonlyMap<string, readonly Subscription[]>
+  readonly robotsOf: ReadonlyMap<string, readonly SubscriptionOf<'robot'>[]>
+  readonly movementsOfOrder: ReadonlyMap<string, readonly Movement[]>
+  readonly invoicesOfOrder: ReadonlyMap<string, readonly Invoice[]>
+  readonly refundsOfOrder: ReadonlyMap<string, readonly RefundRequest[]>
+}
+
+/** Looks at every record once. */
+export function readWorld(records: WorldView): World {
+  const list: WorldView['list'] = (type) => records.list(type)
+  const orders = list('order')
+  const products = list('subscription')
+  const settled = orders.filter(isSettled)
+  const inOrder = [...settled].sort((a, b) => a.payment.at - b.payment.at || (a.id < b.id ? -1 : 1))
+  return {
+    list,
+    applications: byId(list('application')),
+    orders: byId(orders),
+    products: byId(products),
+    consultations: byId(list('consultation')),
+    invoices: byId(list('invoice')),
+    refunds: byId(list('refund')),
+    movements: byId(list('movement')),
+    vouchers: byId(list('voucher')),
+    messages: byId(list('message')),
+    settled,
+    ordersOfApplication: grouped(orders, ({ purchase }) =>
+      purchase.what === 'application' ? purchase.applicationId : null,
+    ),
+    ordersForProduct: grouped(inOrder, ({ purchase }) => productOfPaid(purchase)),
+    productsOfOrder: grouped(products, ({ orderId }) => orderId),
+    robotsOf: grouped(
+      products.filter((product) => product.line === 'robot'),
+      ({ productId }) => productId,
+    ),
+    movementsOfOrder: grouped(list('movement'), ({ orderId }) => orderId),
+    invoicesOfOrder: grouped(list('invoice'), ({ orderId }) => orderId),
+    refundsOfOrder: grouped(list('refund'), ({ orderId }) => orderId),
+  }
+}
+
+/** What adds to a product, not what opens another beside it. */
+function productOfPaid(purchase: Order['purchase']): string | null {
+  return 'productId' in purchase && purchase.what !== 'robots' ? purchase.productId : null
+}
+
+function byId<R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(records.map((record) => [record.id, record]))
+}
+
+function grouped<R>(
+  records: readonly R[],
+  keyOf: (record: R) => string | null,
+): ReadonlyMap<string, readonly R[]> {
+  const groups = new Map<string, R[]>()
+  for (const record of records) {
+    const key = keyOf(record)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(record)
+    else groups.set(key, [record])
+  }
+  return groups
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { type ImportProblem, useServices } from '../../app/services.ts'
+import { useCopy } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { dataCopy } from './data-copy.ts'
+import { FindingList } from './finding-list.tsx'
+import { fileTime } from './save-export.ts'
+
+/** 「一致性检查」: looks where the records contradict each other; `onDone` tells the outcome. */
+export function IntegrityCheck({ onDone }: { onDone: (sentence: string) => void }) {
+  const copy = useCopy(dataCopy)
+  const { care, clock } = useServices()
+  const [findings, setFindings] = useState<readonly ImportProblem[]>([])
+  const check = async () => {
+    const found = await care.checkIntegrity()
+    setFindings(found)
+    onDone(found.length === 0 ? copy.agree : copy.contradict(found.length))
+  }
+  return (
+    <section className="mt-4">
+      <Button size="small" onClick={check}>
+        {copy.check}
+      </Button>
+      <p className="mt-2 text-note text-text-3">{copy.checkHint}</p>
+      {findings.length > 0 && (
+        <FindingList
+          problems={findings}
+          count={findings.length}
+          fileName={`qidian-check-${fileTime(clock.now())}.json`}
+        />
+      )}
+    </section>
+  )
+}

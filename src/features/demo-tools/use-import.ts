@@ -1,0 +1,21 @@
+import { useRef, useState } from 'react'
+import { type ImportAnswer, useServices } from '../../app/services.ts'
+
+/** Reading a file that may be an export: how far it is, and a way to give up. */
+export function useImport() {
+  const { care } = useServices()
+  const [progress, setProgress] = useState<number | null>(null)
+  const running = useRef<AbortController | null>(null)
+  const cancel = () => running.current?.abort()
+  const read = async (file: File): Promise<ImportAnswer | null> => {
+    cancel()
+    const controller = new AbortController()
+    running.current = controller
+    setProgress(0)
+    const { signal } = controller
+    const answer = await care.readImport(file, { onProgress: setProgress, signal })
+    if (running.current === controller) setProgress(null)
+    return answer
+  }
+  return { read, cancel, progress }
+}

@@ -1,0 +1,96 @@
+import { LARGEST_IMPORT } from '../storage/read-import.ts'
+import type { AppImportAnswer } from './app-import.ts'
+import workerUrl from './import-worker.ts?worker&url'
+import type { ImportMessage, ImportRequest } from './messages.ts'
+
+export type Importing = {
+  /** What the device's clock shows. */
+  readonly now: number
+  /** From 0 to 1. */
+  readonly onProgress: (progress: number) => void
+  /** Gives up: the answer is null then. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Reads a file that may be an export. A file that is larger than any export is refused unread; others
+ * are read beside the page, or in pieces on it where the browser has no workers. Changes nothing.
+ */
+export async function importFile(
+  file: Blob,
+  importing: Importing,
+): Promise<AppImportAnswer | null> {
+  if (file.size > LARGEST_IMPORT) {
+    return { ok: false, problems: [{ code: 'too-large', records: [], facts: {} }], count: 1 }
+  }
+  const worker = startWorker()
+  const answer = worker ? await readBeside(worker, file, importing) : null
+  if (answer || importing.signal.aborted) return answer
+  return readHere(file, importing)
+}
+
+function startWorker(): Worker | null {
+  try {
+    return new Worker(trusted(workerUrl), { type: 'module' })
+  } catch {
+    return null
+  }
+}
+
+/** The one address that may become code besides what the pages name: that of our own worker. */
+function trusted(url: string): string {
+  const types: unknown = Reflect.get(globalThis, 'trustedTypes')
+  if (!hasPolicies(types)) return url
+  policy ??= types.createPolicy('qidian-worker', { createScriptURL: () => workerUrl })
+  return policy.createScriptURL(url)
+}
+
+type Policy = { createScriptURL(url: string): string }
+
+let policy: Policy | null = null
+
+function hasPolicies(
+  types: unknown,
+): types is { createPolicy(name: string, rules: Policy): Policy } {
+  return typeof Object(types).createPolicy === 'function'
+}
+
+/** Null where the worker could not be started, or the reading was given up. */
+function readBeside(
+  worker: Worker,
+  file: Blob,
+  { now, onProgress, signal }: Importing,
+): Promise<AppImportAnswer | null> {
+  return new Promise((resolve) => {
+    const end = (answer: AppImportAnswer | null) => {
+      worker.terminate()
+      resolve(answer)
+    }
+    worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
+      if ('answer' in data) end(data.answer)
+      else onProgress(data.progress)
+    }
+    worker.onerror = (event) => {
+      event.preventDefault()
+      end(null)
+    }
+    signal.addEventListener('abort', () => end(null))
+    const request: ImportRequest = { file, now }
+    worker.postMessage(request)
+  })
+}
+
+async function readHere(
+  file: Blob,
+  { now, onProgress, signal }: Importing,
+): Promise<AppImportAnswer | null> {
+  const { readAppImport } = await import('./app-import.ts')
+  const text = await file.text().catch(() => '')
+  const reading = readAppImport(text, now)
+  for (let step = reading.next(); !signal.aborted; step = reading.next()) {
+    if (step.done) return step.value
+    onProgress(step.value)
+    await new Promise((later) => setTimeout(later))
+  }
+  return null
+}
