@@ -69,7 +69,7 @@ test('ORD-04 an unanswered payment is charged once, survives reload and settles 
   const second = await context.newPage()
   await second.goto('/applications')
   await applicationRow(second, id).getByRole('button', { name: '取消' }).click()
-  await second.getByRole('alertdialog').getByRole('button', { name: '取消', exact: true }).click()
+  await second.getByRole('alertdialog').getByRole('button', { name: '取消申请' }).click()
   await expect(second.getByRole('alert')).toContainText('支付正在确认中')
   await expect(applicationRow(second, id)).toContainText('待付款')
 
@@ -187,7 +187,7 @@ test('ORD-02 a balance that is too small names what is missing, and 充值 mends
   const id = await toCashier(page)
   await page.goto('/applications')
   await applicationRow(page, id).getByRole('button', { name: '取消' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: '取消', exact: true }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: '取消申请' }).click()
   await page.getByRole('button', { name: '重新申请' }).click()
   await page.getByLabel('用户数').fill('1000')
   await page.getByRole('radio', { name: '2年' }).check()

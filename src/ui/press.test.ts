@@ -38,6 +38,13 @@ describe('afterPress', () => {
     expect(done).toEqual(['a', 'b'])
   })
 
+  it('does at once what the click itself does', () => {
+    told('pointerdown')
+    told('click')
+    work('a')
+    expect(done).toEqual(['a'])
+  })
+
   it('waits for the click of a tap, whose mouse events follow the finger', () => {
     told('pointerdown')
     told('pointerup')

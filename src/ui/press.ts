@@ -31,6 +31,14 @@ function end(): void {
   for (const work of works) work()
 }
 
+/** The press has met its target. What waited comes after all that listens; what the click itself does, at once. */
+function click(): void {
+  clearTimeout(timer)
+  const works = waiting ?? []
+  waiting = null
+  if (works.length > 0) setTimeout(() => works.map((work) => work()))
+}
+
 /** A click is still to come, or never will: the finger scrolled, or was lifted elsewhere. */
 function release(): void {
   if (!waiting) return
@@ -45,8 +53,7 @@ if (typeof window !== 'undefined') {
   // A tap is told as a press of the mouse once more, and that one takes the focus.
   listen('pointerdown mousedown', begin)
   listen('pointerup mouseup', release)
-  // After all that listens for the click itself.
-  listen('click', () => waiting && setTimeout(end))
+  listen('click', click)
   // A release outside the window, after dragging, or in the list of a select is never told.
   listen('pointercancel dragend keydown blur change', ({ type, target }) => {
     if (type === 'blur' && target instanceof Node) return

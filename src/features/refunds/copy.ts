@@ -71,7 +71,7 @@ export const refundsCopy = defineCopy({
       gift: (used: number, charged: number, rest: number) =>
         used === 0
           ? '同一订单的赠送随退款作废，其中没有用过的次数，不用补计。'
-          : `同一订单的赠送随退款作废，其中已用 ${grouped(used)} 次：${grouped(charged)} 次补计到要退的套餐包${rest > 0 ? `，其余 ${grouped(rest)} 次由不退的套餐包承担，承担不了的不计费` : ''}。`,
+          : `同一订单的赠送随退款作废，其中已用的 ${grouped(used)} 次由套餐包按购买先后补计：要退的套餐包 ${grouped(charged)} 次${rest > 0 ? `，其余 ${grouped(rest)} 次由不退的套餐包承担，承担不了的不计费` : ''}。`,
       each: '每个套餐包单独计算，已用部分按 3 分/次扣减，不会低于 0。',
       whole: '在退款窗口内整单退款，不扣已使用的天数。',
       voucher: (amount: string) => `代金券抵扣的 ${amount} 不退还。`,
