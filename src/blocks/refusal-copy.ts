@@ -184,7 +184,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'sms-expired': 'The code was valid for 5 minutes. Please ask for a new one.',
     'sms-wrong': 'This is not the code. Please compare the SMS in the message centre.',
     'not-an-amount': 'Please enter an amount above 0 with at most two decimals.',
-    'unknown-account': 'The account is damaged or missing. Please fill it in again under “Account”, then come back.',
+    'unknown-account':
+      'The account is damaged or missing. Please fill it in again under “Account”, then come back.',
     'not-later': 'Please choose a time later than now.',
     'unknown-product': 'This product no longer exists.',
     'unknown-consultation': 'This consultation no longer exists.',

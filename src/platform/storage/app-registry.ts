@@ -13,6 +13,8 @@ import {
   moreNumbers,
   ordersByPurchase,
   productsByLine,
+  sealedFileNames,
+  sealedProofName,
 } from './app-migrations.ts'
 import { schemaCodec } from './schema-codec.ts'
 
@@ -24,7 +26,12 @@ export const appRegistry = {
   account: schemaCodec({ version: 1, migrations: [], schema: accountSchema }),
   movement: schemaCodec({ version: 1, migrations: [], schema: movementSchema }),
   voucher: schemaCodec({ version: 1, migrations: [], schema: voucherSchema }),
-  application: schemaCodec({ version: 1, migrations: [], schema: applicationSchema }),
+  application: schemaCodec({
+    version: 2,
+    migrations: [sealedFileNames],
+    schema: applicationSchema,
+    renews: true,
+  }),
   order: schemaCodec({ version: 2, migrations: [ordersByPurchase], schema: orderSchema }),
   subscription: schemaCodec({
     version: 2,
@@ -37,7 +44,12 @@ export const appRegistry = {
     migrations: [consultationOffers],
     schema: consultationSchema,
   }),
-  refund: schemaCodec({ version: 1, migrations: [], schema: refundRequestSchema }),
+  refund: schemaCodec({
+    version: 2,
+    migrations: [sealedProofName],
+    schema: refundRequestSchema,
+    renews: true,
+  }),
   invoice: schemaCodec({ version: 1, migrations: [], schema: invoiceSchema }),
   message: schemaCodec({ version: 1, migrations: [], schema: messageSchema }),
   'sms-code': schemaCodec({ version: 1, migrations: [], schema: smsCodeSchema }),

@@ -16,11 +16,13 @@ export function schemaCodec<T>(options: {
   readonly version: number
   readonly migrations: readonly Migration[]
   readonly schema: SafeSchema<T>
+  readonly renews?: boolean
 }): RecordCodec<T> {
-  const { version, migrations, schema } = options
+  const { version, migrations, schema, renews = false } = options
   return {
     version,
     migrations,
+    renews,
     parse: (data) => {
       const parsed = schema.safeParse(data)
       if (parsed.success) return ok(parsed.data)

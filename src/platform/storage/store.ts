@@ -8,6 +8,7 @@ import { healthOf, type StoreHealth } from './health.ts'
 import { readMeta, readTexts } from './mirror.ts'
 import { setAsideRecords } from './names.ts'
 import type { StorePorts } from './ports.ts'
+import { renewOld } from './renew.ts'
 import { repair } from './repair.ts'
 import { type NewWorld, replaceWorld, restoreWorld } from './replace.ts'
 import { emptySnapshot, type Patience, quietly, type Tab } from './tab.ts'
@@ -65,10 +66,12 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
   const tab = newTab(options, codecs, notify)
   showMirror(tab)
   quietly(() => tab.ports.channel.listen((message) => void follow(tab, message)))
-  const ready = inTurn(tab, async () => ok(null)).then(() => {
-    codecs.forget()
-    notify()
-  })
+  const ready = inTurn(tab, async () => ok(null))
+    .then(() => renewOld(tab))
+    .then(() => {
+      codecs.forget()
+      notify()
+    })
   return {
     ready,
     read: () => tab.snapshot.view,
