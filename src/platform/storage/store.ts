@@ -4,9 +4,11 @@ import { catchUp, follow } from './catch-up.ts'
 import { createCodecs, type Registry, rememberingCodecs } from './codecs.ts'
 import { commit } from './commit.ts'
 import { compare } from './compare.ts'
+import { type Erased, erase } from './erase.ts'
 import { healthOf, type StoreHealth } from './health.ts'
 import { readMeta, readTexts } from './mirror.ts'
 import { setAsideRecords } from './names.ts'
+import { forgetOldFiles } from './old-files.ts'
 import type { StorePorts } from './ports.ts'
 import { renewOld } from './renew.ts'
 import { repair } from './repair.ts'
@@ -24,6 +26,8 @@ export type StoreOptions<M extends RecordMap> = {
   readonly newWorld: () => string
   readonly realNow?: () => number
   readonly patience?: Partial<Patience>
+  /** Another tab has erased everything: this page starts anew. */
+  readonly onErased?: () => void
 }
 
 /** The store of one tab, with what only the demo tools and the start of the program need. */
@@ -40,6 +44,8 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   replaceWorld(world: NewWorld<M>): Promise<Result<null, StoreRefusal>>
   restoreWorld(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
   clear(): Promise<Result<null, StoreRefusal>>
+  /** Deletes everything that this program keeps in the browser; nothing can be brought back. */
+  erase(): Promise<Result<Erased, StoreRefusal>>
   exportText(): string
   /** Looks whether other tabs have committed, for a tab that may have slept. */
   refresh(): Promise<void>
@@ -68,6 +74,7 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
   quietly(() => tab.ports.channel.listen((message) => void follow(tab, message)))
   const ready = inTurn(tab, async () => ok(null))
     .then(() => renewOld(tab))
+    .then(() => forgetOldFiles(tab))
     .then(() => {
       codecs.forget()
       notify()
@@ -92,9 +99,13 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     repair: () => repair(tab),
     replaceWorld: (world) => replaceWorld(tab, world),
     restoreWorld: (world) => restoreWorld(tab, world),
+    erase: () => erase(tab),
     clear: () => replaceWorld(tab, { records: [] }),
     exportText: () => exportText(codecs, tab.snapshot.view, tab.at),
-    refresh: () => catchUp(tab),
+    refresh: async () => {
+      await catchUp(tab)
+      await forgetOldFiles(tab)
+    },
     pretendFull: (isFull) => {
       tab.pretendsFull = isFull
       notify()
@@ -124,6 +135,8 @@ function newTab<M extends RecordMap>(
     isOpen: false,
     hasOpened: false,
     pretendsFull: false,
+    isErased: false,
+    onErased: options.onErased ?? (() => {}),
     world: '',
     seq: 0,
     at: 0,
