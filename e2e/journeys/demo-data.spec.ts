@@ -43,7 +43,9 @@ test('a file that is none of ours is refused with a reason', async ({ page }) =>
     const file = { name: 'other.json', mimeType: 'application/json', buffer: Buffer.from(text) }
     await (await chooser).setFiles(file)
     await expect(demo.panel.getByRole('alert')).toContainText('没有改动任何数据')
-    await expect(demo.panel.getByRole('list', { name: '清单' })).toContainText('不是从这里导出的文件')
+    await expect(demo.panel.getByRole('list', { name: '清单' })).toContainText(
+      '不是从这里导出的文件',
+    )
     await expect(demo.question).toHaveCount(0)
   }
 })

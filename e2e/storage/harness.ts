@@ -50,6 +50,7 @@ const store = openBrowserStore<SampleRecords>({
   registry: sampleRegistry,
   connect,
   now: () => Date.now(),
+  onErased: () => {},
 })
 const vault = createVault(keysBeside(store, storedKeys(connect)))
 

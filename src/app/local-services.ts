@@ -23,6 +23,8 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     registry: appRegistry,
     connect,
     now: () => clock.now(),
+    // Another tab has erased everything: nothing that this page shows is kept any more.
+    onErased: () => location.replace('/'),
   })
   const vault = createVault(keysBeside(store, storedKeys(connect)))
   const offset = demoOffset(store, () => clock.realNow())
@@ -32,6 +34,14 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     const replaced = await replacing
     integrity.look()
     return replaced
+  }
+  const restored = async (world: string) => {
+    const answer = await store.restoreWorld(world)
+    if (answer.ok) {
+      const { settleMissingFiles } = await import('../workflows/settle-missing-files.ts')
+      await settleMissingFiles({ store })
+    }
+    return answer
   }
   let pretendsFull = false
   return {
@@ -44,7 +54,7 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     care: {
       health: () => store.health(),
       repair: () => store.repair(),
-      restore: (world) => looked(store.restoreWorld(world)),
+      restore: (world) => looked(restored(world)),
       replace: (world) => looked(store.replaceWorld(started(world, clock.realNow()))),
       exportText: () => store.exportText(),
       readImport: async (file, how) => {
@@ -60,6 +70,10 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
         store.pretendFull(isFull)
       },
       clear: () => store.clear(),
+      erase: async () => {
+        const { eraseAndStartAnew } = await import('./erase.ts')
+        return eraseAndStartAnew(() => store.erase())
+      },
       clockBehindBy: () => clock.clockBehindBy(),
       realNow: () => clock.realNow(),
     },

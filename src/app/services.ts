@@ -56,6 +56,9 @@ export type ImportAnswer =
   | { readonly ok: true; readonly world: NewWorld }
   | { readonly ok: false; readonly problems: readonly ImportProblem[]; readonly count: number }
 
+/** `silent-tab`: all is deleted, but a tab that does not answer may still show what it had. */
+export type Erased = 'all' | 'silent-tab'
+
 /** The care of the store, for the notices above the page and the demo tools. */
 export type StoreCare = {
   health(): StoreHealth
@@ -65,6 +68,11 @@ export type StoreCare = {
   restore(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
   /** Starts again from nothing; what was there can be brought back. */
   clear(): Promise<Result<null, StoreRefusal>>
+  /**
+   * Deletes everything that is kept in this browser, in all tabs; nothing can be brought back. Done, the page
+   * loads itself anew; refused, nothing was deleted.
+   */
+  erase(): Promise<Result<Erased, StoreRefusal>>
   /** Puts another world in the place of this one, in one step; this one can be brought back. */
   replace(world: NewWorld): Promise<Result<null, StoreRefusal>>
   /** All records as the text of a file; what is sealed stays sealed, and files are not in it. */

@@ -10,7 +10,7 @@ import { useCopy } from '../i18n/language.ts'
 import { FieldError } from '../ui/field.tsx'
 import { materialCopy } from './material-copy.ts'
 import { MaterialDrawing } from './material-drawing.tsx'
-import { UploadedFile, usePicture } from './uploaded-file.tsx'
+import { UploadedFile, useOpenedName, usePicture } from './uploaded-file.tsx'
 
 /** What came of a picked file: a problem with what was measured, or another material's twin. */
 export type PickAnswer =
@@ -29,11 +29,13 @@ type MaterialUploadProps = {
   onPick: (file: File) => Promise<PickAnswer>
   onRemove: (id: string) => void
   openFile: (id: string) => Promise<Uint8Array | null>
+  /** The name of a file, or null when this browser cannot open it. */
+  openName: (sealed: string) => Promise<string | null>
 }
 
 /** One material: what is needed, a place for the file, and what is wrong with it if something is. */
 export function MaterialUpload(props: MaterialUploadProps) {
-  const { material, required, note, files, missing, onPick, onRemove, openFile } = props
+  const { material, required, note, files, missing, onPick, onRemove, openFile, openName } = props
   const copy = useCopy(materialCopy)
   const base = useId()
   const [reading, setReading] = useState<string | null>(null)
@@ -91,8 +93,9 @@ export function MaterialUpload(props: MaterialUploadProps) {
           {remark && <p className="text-warn">{remark}</p>}
         </div>
         {files.map((file) => (
-          <UploadedFile
+          <ChosenFile
             key={file.id}
+            openName={openName}
             file={file}
             openFile={openFile}
             onRemove={() => onRemove(file.id)}
@@ -102,6 +105,16 @@ export function MaterialUpload(props: MaterialUploadProps) {
       </div>
     </div>
   )
+}
+
+type ChosenFileProps = Omit<Parameters<typeof UploadedFile>[0], 'name'> &
+  Pick<MaterialUploadProps, 'openName'>
+
+/** A file under its own name; where that is not open, under its material's. */
+function ChosenFile({ openName, ...props }: ChosenFileProps) {
+  const copy = useCopy(materialCopy)
+  const name = useOpenedName(props.file, openName)
+  return <UploadedFile {...props} name={name ?? copy.names[props.file.material]} />
 }
 
 type SlotProps = {

@@ -10,15 +10,18 @@ type UploadedFileProps = {
   file: Attachment
   /** The opened bytes, or null when this browser cannot open them. */
   openFile: (id: string) => Promise<Uint8Array | null>
+  /** What it is called here: its own name is sealed, and opened only where files are chosen (MAT-09). */
+  name: string
   /** Absent where the file can only be looked at. */
   onRemove?: () => void
   /** The picture is shown elsewhere already. */
   withoutPicture?: boolean
 }
 
-/** A file that was accepted: its name, size and pixels, a small picture, and the large one on demand. */
+/** A file that was accepted: its kind, size and pixels, a small picture, and the large one on demand. */
 export function UploadedFile({
   file,
+  name,
   openFile,
   onRemove,
   withoutPicture = false,
@@ -26,7 +29,6 @@ export function UploadedFile({
   const copy = useCopy(materialCopy)
   const [zoomed, setZoomed] = useState(false)
   const url = usePicture(file.kind === 'pdf' || file.deleted ? null : file, openFile)
-  const size = sizeOf(file.bytes)
   const pixels = file.size ? ` · ${copy.pixels(file.size.width, file.size.height)}` : ''
   return (
     <div className="mt-3 flex items-center gap-3 text-small">
@@ -40,10 +42,10 @@ export function UploadedFile({
       <div className="min-w-0 flex-1">
         <p className="flex items-center gap-1.5 text-ink">
           <CheckIcon className="size-4 shrink-0 text-ok" />
-          <span className="min-w-0 wrap-anywhere">{file.name}</span>
+          <span className="min-w-0 wrap-anywhere">{name}</span>
         </p>
         <p className="text-text-3">
-          {size}
+          {fileFacts(file)}
           {pixels}
         </p>
         {url === null && <p className="text-warn">{copy.cannotShow}</p>}
@@ -53,16 +55,51 @@ export function UploadedFile({
       <Dialog
         open={zoomed}
         onClose={() => setZoomed(false)}
-        title={file.name}
+        title={name}
         className="w-auto max-w-[min(1000px,calc(100vw-32px))]"
       >
-        {url && <img src={url} alt={file.name} className="max-h-[70vh] max-w-full" />}
+        {url && <img src={url} alt={name} className="max-h-[70vh] max-w-full" />}
         <div className="mt-4 text-right">
           <Button onClick={() => setZoomed(false)}>{copy.close}</Button>
         </div>
       </Dialog>
     </div>
   )
+}
+
+/** What a list says of a file: JPG · 1.2 MB (MAT-09). */
+export function fileFacts({
+  kind,
+  bytes,
+}: {
+  kind: Attachment['kind'] | null
+  bytes: number
+}): string {
+  const size = sizeOf(bytes)
+  return kind === null ? size : `${KIND_NAMES[kind]} · ${size}`
+}
+
+const KIND_NAMES: Record<Attachment['kind'], string> = { jpeg: 'JPG', png: 'PNG', pdf: 'PDF' }
+
+/**
+ * The name of a file, opened for the one who chooses files; null: not yet, or it cannot be opened here.
+ */
+export function useOpenedName(
+  { sealedName }: Pick<Attachment, 'sealedName'>,
+  openName: (sealed: string) => Promise<string | null>,
+): string | null {
+  const [opened, setOpened] = useState<{ sealed: string; name: string | null } | null>(null)
+  useEffect(() => {
+    if (sealedName === null) return
+    let isGone = false
+    openName(sealedName).then((name) => {
+      if (!isGone) setOpened({ sealed: sealedName, name })
+    })
+    return () => {
+      isGone = true
+    }
+  }, [sealedName, openName])
+  return opened?.sealed === sealedName ? opened.name : null
 }
 
 /** In KB below a tenth of a megabyte, so that nothing shows as 0.0 MB. */

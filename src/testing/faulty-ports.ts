@@ -91,6 +91,7 @@ function wrap(ports: StorePorts, now: Now, later: Later): StorePorts {
       read: later(ledger.read),
       change: (world, after, step) => later(() => ledger.change(world, after, step))(),
       readFile: later(ledger.readFile),
+      erase: later(ledger.erase),
     },
     mirror: {
       keys: now(mirror.keys),
@@ -98,7 +99,11 @@ function wrap(ports: StorePorts, now: Now, later: Later): StorePorts {
       set: now(mirror.set),
       remove: now(mirror.remove),
     },
-    session: { world: now(session.world), remember: now(session.remember) },
+    session: {
+      world: now(session.world),
+      remember: now(session.remember),
+      forget: now(session.forget),
+    },
     locks: {
       alone: (name, patience, work) => later(() => locks.alone(name, patience, work))(),
       hold: now(locks.hold),

@@ -33,9 +33,10 @@ export async function attachFile(ports: Ports, { id, material, name, bytes }: At
   if (!checked.ok) return checked
   const file = await ports.files.seal(bytes)
   const fingerprint = await ports.vault.fingerprint(contentOf(bytes))
+  const sealedName = await ports.vault.seal(name)
   const { kind, size } = checked.value
   const attachment: Attachment = {
-    ...{ id: file.id, material, name, kind, size, fingerprint },
+    ...{ id: file.id, material, sealedName, kind, size, fingerprint },
     bytes: bytes.length,
     deleted: false,
   }

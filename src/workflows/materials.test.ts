@@ -54,12 +54,14 @@ describe('a file', () => {
     const [licence] = attachments(id)
     expect(licence).toMatchObject({
       material: 'licence',
-      name: 'licence.jpg',
       kind: 'jpeg',
       size: { width: 400, height: 300 },
       deleted: false,
     })
     expect(licence && (await bytesOf(licence))).toEqual(pictureOf('licence'))
+    expect(await world.vault.open(licence?.sealedName ?? '')).toMatchObject({
+      value: 'licence.jpg',
+    })
   })
 
   it('MAT-06 takes the place of the one before it, whose bytes go', async () => {
@@ -145,7 +147,7 @@ describe('what must not be read by others', () => {
     const id = await submittedProfessional(world)
     const { texts, sealed } = await everythingKept(attachments(id))
     expect(texts).toContain('110***********002X')
-    for (const secret of [APPLICANT.name, APPLICANT.idNumber, '19491231']) {
+    for (const secret of [APPLICANT.name, APPLICANT.idNumber, '19491231', 'licence.jpg']) {
       expect(texts).not.toContain(secret)
       expect(texts).not.toContain(btoa(unescape(encodeURIComponent(secret))).replace(/=+$/, ''))
     }

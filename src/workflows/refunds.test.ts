@@ -62,7 +62,9 @@ describe('asking for a refund', () => {
     expect(order()?.state).toBe('paid')
     const id = expectOk(await ask())
     const { proof } = world.store.read().get('refund', id) ?? {}
-    expect(proof).toMatchObject({ name: '退款证明.png', bytes: PROOF.bytes.length })
+    expect(proof).toMatchObject({ kind: 'png', bytes: PROOF.bytes.length })
+    expect(JSON.stringify(proof)).not.toContain('退款证明')
+    expect(await world.vault.open(proof?.sealedName ?? '')).toMatchObject({ value: '退款证明.png' })
     const stored = await world.store.readFile(proof?.fileId ?? '')
     expect(stored).not.toBeNull()
     expect(stored).not.toEqual(PROOF.bytes)

@@ -28,10 +28,11 @@ export type RequestRefund = Omit<RefundWish, 'proof'> & {
 
 /** 「提交退款申请」: the proof is sealed, the order is under review (REF-03, REF-12). Gives the request. */
 export async function requestRefund(ports: Ports, { orderId, proof, ...wish }: RequestRefund) {
-  const { store, clock, files } = ports
+  const { store, clock, files, vault } = ports
   const checked = proof && (await checkFile(ports, proof.bytes, { pdf: true }))
   if (checked && !checked.ok) return checked
   const sealed = proof && (await files.seal(proof.bytes))
+  const sealedName = proof && (await vault.seal(proof.name))
   return store.commit((records) => {
     const at = clock.now()
     const situation = refundSituation(records, orderId, civilDateOf(at))
@@ -39,7 +40,13 @@ export async function requestRefund(ports: Ports, { orderId, proof, ...wish }: R
     const { order } = situation
     const next = takeNumber(records, 'refund', at)
     const kept = sealed &&
-      proof && { fileId: sealed.id, name: proof.name, bytes: proof.bytes.length }
+      checked &&
+      proof && {
+        fileId: sealed.id,
+        sealedName,
+        kind: checked.value.kind,
+        bytes: proof.bytes.length,
+      }
     const request = requested(next.id, {
       situation,
       wish: { ...wish, proof: kept },

@@ -184,7 +184,11 @@ export function holdsImages({ materials }: Pick<Application, 'materials'>): bool
 /** The record keeps that the files were there and were accepted; the bytes go (MAT-10). */
 export function withoutImages<A extends Pick<Application, 'materials'>>(application: A): A {
   const { materials } = application
-  const attachments = materials.attachments.map((file) => ({ ...file, deleted: true }))
+  const attachments = materials.attachments.map((file) => ({
+    ...file,
+    sealedName: null,
+    deleted: true,
+  }))
   return { ...application, materials: { ...materials, attachments } }
 }
 

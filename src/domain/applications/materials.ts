@@ -31,7 +31,8 @@ const idKindSchema = z.enum(['resident-id', 'hkid', 'not-valid'])
 const attachmentSchema = z.object({
   id: z.string(),
   material: z.enum(MATERIALS),
-  name: z.string(),
+  /** How the file was called, sealed like its content (MAT-09); null: not kept. */
+  sealedName: z.nullable(z.string()),
   kind: z.enum(['jpeg', 'png', 'pdf']),
   bytes: z.int(),
   /** In pixels; null for a PDF. */

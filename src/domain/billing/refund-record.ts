@@ -25,7 +25,16 @@ export const refundRequestSchema = z.object({
   /** Names of the packs to be returned, A, B …; empty where there are none. */
   packs: z.array(z.string()),
   /** The sealed proof with the company seal (REF-03); null for PV. */
-  proof: z.nullable(z.object({ fileId: z.string(), name: z.string(), bytes: z.int() })),
+  proof: z.nullable(
+    z.object({
+      fileId: z.string(),
+      /** How the file was called, sealed like its content (MAT-09); null: not kept. */
+      sealedName: z.nullable(z.string()),
+      /** Null where an older version did not keep it. */
+      kind: z.nullable(z.enum(['jpeg', 'png', 'pdf'])),
+      bytes: z.int(),
+    }),
+  ),
   /** 元 to the balance: as computed at the request, and again when it is granted. */
   amount: yuanSchema,
   explanation: z.array(refundPackSchema),

@@ -1,34 +1,70 @@
-import { useState } from 'react'
-import { useServices } from '../../app/services.ts'
+import { useEffect, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { type Erased, useServices } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { FieldError } from '../../ui/field.tsx'
+import type { StoreRefusal } from '../../workflows/ports.ts'
 import { accountCopy } from './copy.ts'
 
-/** 「清除我的全部数据」: asks once; what was there can be brought back in the demo tools. */
+/** 「清除我的全部数据」: asks once, deletes for good, and says so or why not. */
 export function ClearData() {
   const copy = useCopy(accountCopy)
   const { care } = useServices()
+  const erased = useErased()
   const [asking, setAsking] = useState(false)
+  const [isErasing, setIsErasing] = useState(false)
+  const [refusal, setRefusal] = useState<StoreRefusal | null>(null)
   const confirm = async () => {
-    setAsking(false)
-    await care.clear()
+    setRefusal(null)
+    setIsErasing(true)
+    const done = await care.erase()
+    setIsErasing(false)
+    // Done, the page is loaded anew.
+    if (!done.ok) setRefusal(done.error.code)
   }
   return (
     <section className="mt-12 flex flex-wrap items-center justify-between gap-4 border-line border-t pt-6">
-      <p className="text-small text-text-2">{copy.otherSite}</p>
+      <div className="text-small text-text-2">
+        <p>{copy.otherSite}</p>
+        <p role="status" className="text-ok">
+          {erased && copy.erased[erased]}
+        </p>
+      </div>
       <Button kind="danger" onClick={() => setAsking(true)}>
         {copy.clear}
       </Button>
       <Dialog open={asking} onClose={() => setAsking(false)} role="alertdialog" title={copy.clear}>
         <p className="mb-5">{copy.clearText}</p>
+        {refusal && (
+          <p role="alert" className="mb-5 text-small">
+            <FieldError>{copy.notErased[refusal]}</FieldError>
+          </p>
+        )}
         <div className="flex justify-end gap-3">
           <Button onClick={() => setAsking(false)}>{copy.keep}</Button>
-          <Button kind="danger" onClick={confirm}>
-            {copy.clear}
+          <Button kind="danger" unavailable={isErasing} onClick={confirm}>
+            {isErasing ? copy.erasing : copy.clear}
           </Button>
         </div>
       </Dialog>
     </section>
   )
+}
+
+/** What came of erasing, told by the page before this one; once. */
+function useErased(): Erased | null {
+  const { state } = useLocation()
+  const navigate = useNavigate()
+  const [erased] = useState<Erased | null>(() => readErased(state))
+  useEffect(() => {
+    if (readErased(state)) navigate('.', { replace: true, state: null })
+  }, [state, navigate])
+  return erased
+}
+
+function readErased(state: unknown): Erased | null {
+  const erased: unknown = Object(state).erased
+  return erased === 'all' || erased === 'silent-tab' ? erased : null
 }

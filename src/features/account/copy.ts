@@ -1,5 +1,6 @@
 import type { Movement, Region, Verification } from '../../domain/account/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
+import type { StoreRefusal } from '../../workflows/ports.ts'
 
 const zhRegions: Record<Region, string> = {
   mainland: '中国大陆',
@@ -38,6 +39,32 @@ const enKinds: Record<Movement['kind'], string> = {
   payment: 'Payment of an order',
   refund: 'Refund of an order',
   'late-payment': 'Arrived, not used by its order',
+}
+
+const zhFailed = '浏览器没能删除数据，记录和文件都还在。请关闭其他标签页后重试。'
+const enFailed =
+  'The browser could not delete the data: records and files are still there. Close the other tabs and try again.'
+
+const zhNotErased: Record<StoreRefusal, string> = {
+  'storage-full': zhFailed,
+  'storage-failed': zhFailed,
+  'storage-busy':
+    '另一个标签页占用着数据且没有回应，什么都没有清除：记录和文件都还在。请关闭其他标签页后重试。',
+  'newer-version': '数据由更新的版本写入，什么都没有清除。请刷新页面后重试。',
+  'world-replaced': '数据刚刚在别处被清空或替换。请刷新页面后重试。',
+  'record-exists': zhFailed,
+  'record-damaged': zhFailed,
+}
+const enNotErased: Record<StoreRefusal, string> = {
+  'storage-full': enFailed,
+  'storage-failed': enFailed,
+  'storage-busy':
+    'Another tab holds the data and does not answer. Nothing was deleted: records and files are still there. Close the other tabs and try again.',
+  'newer-version':
+    'A newer version has written the data. Nothing was deleted. Please reload and try again.',
+  'world-replaced': 'The data were cleared or replaced elsewhere just now. Reload and try again.',
+  'record-exists': enFailed,
+  'record-damaged': enFailed,
 }
 
 export const accountCopy = defineCopy({
@@ -80,7 +107,14 @@ export const accountCopy = defineCopy({
     danger: '数据',
     clear: '清除我的全部数据',
     clearText:
-      '此浏览器里的申请、订单、产品、消息和文件都会清空，重新从一个演示账号开始。清空前的数据可在演示工具的「数据」里恢复。',
+      '此浏览器里的申请、订单、产品、消息、文件和密钥，以及演示工具里可恢复的数据，都会永久删除，所有标签页一起，不能恢复。之后从一个新的演示账号开始；界面语言和主题保留。',
+    erasing: '正在清除…',
+    erased: {
+      all: '已清除此浏览器里的全部数据。',
+      'silent-tab':
+        '已清除此浏览器里的全部数据。还有一个标签页没有回应，里面可能还显示着旧内容，请关闭它。',
+    },
+    notErased: zhNotErased,
     keep: '保留数据',
     otherSite: '所有数据只保存在此浏览器中。',
   },
@@ -125,7 +159,14 @@ export const accountCopy = defineCopy({
     danger: 'Data',
     clear: 'Delete all my data',
     clearText:
-      'Applications, orders, products, messages and files in this browser are deleted, and it starts again with a demonstration account. What was there can be restored under “Data” in the demo tools.',
+      'Applications, orders, products, messages, files and keys in this browser, and what the demo tools could restore, are deleted for good, in all tabs, and cannot be brought back. It then starts with a new demonstration account; language and theme stay.',
+    erasing: 'Deleting…',
+    erased: {
+      all: 'All data in this browser were deleted.',
+      'silent-tab':
+        'All data in this browser were deleted. Another tab does not answer and may still show what it had: please close it.',
+    },
+    notErased: enNotErased,
     keep: 'Keep the data',
     otherSite: 'All data stay in this browser.',
   },

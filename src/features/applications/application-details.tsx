@@ -65,8 +65,7 @@ function Files({ application }: { application: Application }) {
     <Section title={copy.files}>
       {attachments.map((file) => (
         <div key={file.id} className="border-line border-b py-2.5">
-          <p className="text-text-2">{names[file.material]}</p>
-          <UploadedFile file={file} openFile={openFile} />
+          <UploadedFile file={file} name={names[file.material]} openFile={openFile} />
           {file.deleted && <p className="text-small text-text-3">{copy.deletedFile}</p>}
         </div>
       ))}

@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.ts'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
 import { usePackageFacts } from '../../blocks/package-facts.ts'
+import { fileFacts } from '../../blocks/uploaded-file.tsx'
 import {
   type Application,
   asksForMaterials,
@@ -69,7 +70,7 @@ function MaterialAnswers({ application }: { application: Application }) {
       <Answer name={copy.files}>
         {attachments.map((file) => (
           <span key={file.id} className="block">
-            {names[file.material]}: {file.name}
+            {names[file.material]}: {fileFacts(file)}
           </span>
         ))}
       </Answer>

@@ -29,7 +29,7 @@ type MaterialFilesProps = {
 export function MaterialFiles({ application, form, missingOf }: MaterialFilesProps) {
   const copy = useCopy(materialsCopy)
   const language = useLanguage()
-  const { files } = useServices()
+  const { files, vault } = useServices()
   const remove = useRemoveFile(application.id)
   const pick = usePick(application.id)
   const { industry } = application.info
@@ -44,6 +44,13 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
       return opened.ok ? opened.value : null
     },
     [files],
+  )
+  const openName = useCallback(
+    async (sealed: string) => {
+      const opened = await vault.open(sealed)
+      return opened.ok ? opened.value : null
+    },
+    [vault],
   )
   const licence = industry === '' ? undefined : SPECIAL_LICENCES[industry]
   return (
@@ -64,6 +71,7 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
             onPick={(file) => pick(material, file)}
             onRemove={(id) => remove.run(id)}
             openFile={openFile}
+            openName={openName}
           />
           {material === 'authorisation' && (
             <div className="border-line border-b py-3">

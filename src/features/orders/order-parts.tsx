@@ -5,6 +5,7 @@ import { paymentWords } from '../../blocks/payment-words.ts'
 import { RefundPacks } from '../../blocks/refund-packs.tsx'
 import { RefundStateLabel } from '../../blocks/refund-state.tsx'
 import { Facts, Section } from '../../blocks/section.tsx'
+import { fileFacts } from '../../blocks/uploaded-file.tsx'
 import type { RefundRequest } from '../../domain/billing/index.ts'
 import type { Order, SettledOrder } from '../../domain/orders/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
@@ -89,7 +90,7 @@ function Refund({ request }: { request: RefundRequest }) {
       <dl className="my-3 grid gap-1 text-small">
         <Line name={copy.reason} value={copy.reasons[reason]} />
         <Line name={copy.refundAmount} value={formatPrice(amount)} />
-        {proof && <Line name={copy.proof} value={proof.name} />}
+        {proof && <Line name={copy.proof} value={fileFacts(proof)} />}
       </dl>
       {refused && <p className="mb-2 wrap-anywhere text-bad">{copy.refusedBecause(refused)}</p>}
       {explanation.length > 0 ? (

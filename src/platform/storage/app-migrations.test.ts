@@ -9,6 +9,8 @@ import {
   productsByLine,
   pvUses,
   reviewedSince,
+  sealedFileNames,
+  sealedProofName,
 } from './app-migrations.ts'
 import { appRegistry } from './app-registry.ts'
 
@@ -56,6 +58,35 @@ const ORDER = {
 }
 
 const UNPAID = { ...ORDER, state: 'unpaid', closesAt: AT, awaited: PAYMENT, declined: null }
+
+describe('names of files that stood in clear', () => {
+  it('MAT-09 are not kept: of an application', () => {
+    const file = { id: 'f', material: 'licence', kind: 'jpeg' }
+    const materials = { applicant: 'handler', attachments: [{ ...file, name: '张三营业执照.jpg' }] }
+    expect(sealedFileNames({ id: 'a', materials })).toEqual({
+      id: 'a',
+      materials: { applicant: 'handler', attachments: [{ ...file, sealedName: null }] },
+    })
+  })
+
+  it.each([
+    ['张三.PDF', 'pdf'],
+    ['张三.jpg', 'jpeg'],
+    ['张三.png', 'png'],
+    ['张三', null],
+  ])('MAT-09 are not kept: of a proof called %s, only its kind', (name, kind) => {
+    expect(sealedProofName({ id: 'r', proof: { fileId: 'f', name, bytes: 5 } })).toEqual({
+      id: 'r',
+      proof: { fileId: 'f', sealedName: null, kind, bytes: 5 },
+    })
+  })
+
+  it('is no matter where there is no file, or no record', () => {
+    expect(sealedProofName({ id: 'r', proof: null })).toEqual({ id: 'r', proof: null })
+    expect(sealedFileNames({ id: 'a', materials: 5 })).toEqual({ id: 'a', materials: 5 })
+    expect(sealedFileNames('broken')).toBe('broken')
+  })
+})
 
 describe('what an earlier version kept', () => {
   it.each([

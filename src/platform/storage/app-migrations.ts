@@ -86,6 +86,30 @@ export const consultationOffers = lifted((consultation) => ({
   orderId: null,
 }))
 
+/** Names of files are sealed; those that stood in clear are not kept (MAT-09). */
+export const sealedFileNames = lifted((application) => {
+  const { materials } = application
+  if (!isData(materials) || !Array.isArray(materials.attachments)) return application
+  const attachments = materials.attachments.map(
+    lifted(({ name: _, ...file }) => ({ ...file, sealedName: null })),
+  )
+  return { ...application, materials: { ...materials, attachments } }
+})
+
+/** The same of the proof of a refund, whose kind its name told. */
+export const sealedProofName = lifted((request) => {
+  const { proof } = request
+  if (!isData(proof)) return request
+  const { name, ...kept } = proof
+  return { ...request, proof: { ...kept, sealedName: null, kind: kindIn(name) } }
+})
+
+function kindIn(name: unknown): 'jpeg' | 'png' | 'pdf' | null {
+  const [, ending] = /\.(\w+)$/.exec(String(name)) ?? []
+  const kind = ending?.toLowerCase().replace('jpg', 'jpeg')
+  return kind === 'jpeg' || kind === 'png' || kind === 'pdf' ? kind : null
+}
+
 /** A promotion may give views to the next PV order. */
 export const giftViews = lifted((settings) => ({ ...settings, nextGiftViews: 0 }))
 

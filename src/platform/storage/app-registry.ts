@@ -16,6 +16,8 @@ import {
   productsByLine,
   pvUses,
   reviewedSince,
+  sealedFileNames,
+  sealedProofName,
   unchanged,
 } from './app-migrations.ts'
 import { packMessage, unpackMessage } from './packed-reminders.ts'
@@ -29,7 +31,12 @@ export const appRegistry = {
   account: schemaCodec({ version: 1, migrations: [], schema: accountSchema }),
   movement: schemaCodec({ version: 1, migrations: [], schema: movementSchema }),
   voucher: schemaCodec({ version: 1, migrations: [], schema: voucherSchema }),
-  application: schemaCodec({ version: 1, migrations: [], schema: applicationSchema }),
+  application: schemaCodec({
+    version: 2,
+    migrations: [sealedFileNames],
+    schema: applicationSchema,
+    renews: true,
+  }),
   order: schemaCodec({
     version: 3,
     migrations: [ordersByPurchase, ordersByBasis],
@@ -46,7 +53,12 @@ export const appRegistry = {
     migrations: [consultationOffers],
     schema: consultationSchema,
   }),
-  refund: schemaCodec({ version: 1, migrations: [], schema: refundRequestSchema }),
+  refund: schemaCodec({
+    version: 2,
+    migrations: [sealedProofName],
+    schema: refundRequestSchema,
+    renews: true,
+  }),
   invoice: schemaCodec({ version: 1, migrations: [], schema: invoiceSchema }),
   message: schemaCodec({
     version: 2,

@@ -42,6 +42,10 @@ function browserSession(): Session {
       Reflect.set(document, 'cookie', `${name}=${world}; Path=/; SameSite=Strict`)
       sessionStorage.setItem(SESSION_NAME, world)
     },
+    forget: () => {
+      Reflect.set(document, 'cookie', `${name}=; Path=/; Max-Age=0; SameSite=Strict`)
+      sessionStorage.removeItem(SESSION_NAME)
+    },
   }
 }
 
@@ -51,7 +55,8 @@ function tabChannel(): Channel {
     post: (message) => channel.postMessage(message),
     listen: (listener) => {
       channel.onmessage = ({ data }) => {
-        if (typeof data?.world === 'string' && typeof data.seq === 'number') {
+        if (data === 'erased') listener(data)
+        else if (typeof data?.world === 'string' && typeof data.seq === 'number') {
           listener({ world: data.world, seq: data.seq })
         }
       }

@@ -10,12 +10,14 @@ export function openBrowserStore<M extends RecordMap>(options: {
   readonly registry: Registry<M>
   readonly connect: Connect
   readonly now: () => number
+  readonly onErased: () => void
 }): Store<M> {
   const random = cryptoRandom()
   const store = openStore<M>({
     registry: options.registry,
     ports: browserPorts(options.connect),
     now: options.now,
+    onErased: options.onErased,
     newWorld: () => random.token(16),
   })
   // A tab that slept may have missed what others said.

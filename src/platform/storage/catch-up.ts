@@ -1,13 +1,15 @@
 import { ok } from '../../domain/shared/result.ts'
 import type { RecordMap } from '../../workflows/ports.ts'
+import { leave } from './erase.ts'
 import type { TabMessage } from './ports.ts'
 import { settle } from './settle.ts'
 import { turnReadOnly } from './step.ts'
 import { applyRows, type Tab } from './tab.ts'
 import { inTurn } from './turn.ts'
 
-/** Follows another tab's message: a commit in this world, or another world. */
+/** Follows another tab's message: a commit in this world, another world, or the end of all. */
 export async function follow<M extends RecordMap>(tab: Tab<M>, message: TabMessage): Promise<void> {
+  if (message === 'erased') return leave(tab)
   if (message.world === tab.world && message.seq <= tab.seq) return
   await catchUp(tab)
 }

@@ -11,6 +11,8 @@ export type RecordCodec<T> = {
   readonly version: number
   /** `migrations[0]` leads from version 1 to 2; there are `version - 1` of them. */
   readonly migrations: readonly Migration[]
+  /** Texts of older versions hold what must not stay: they are written anew at the start. */
+  readonly renews?: boolean
   /** The record, or why the data are none; the code is shown beside the damaged text. */
   parse(data: unknown, id?: string): Result<T>
   /** What is kept of a record, where that is less than all of it; `parse` makes the same record of it. */
@@ -43,6 +45,8 @@ export type Codecs = {
    */
   readonly schema: number
   decode(key: string, text: string): Decoded
+  /** The text in the newest version where an older one must not stay as it is; null: it may stay. */
+  renew(key: string, text: string): string | null
   /** The text of a record in the newest version. Throws on a record that its own codec refuses. */
   encode(type: string, seq: number, record: Stored): string
   /** The version in which records of a type are written. */
@@ -64,7 +68,8 @@ export function createCodecs<M extends RecordMap>(registry: Registry<M>): Codecs
   const encode = (type: string, seq: number, record: Stored) =>
     encodeWith(codecs, type, seq, record)
   const versionOf = (type: string) => codecOf(codecs, type).version
-  return { schema, decode, encode, versionOf }
+  const renew = (key: string, text: string) => renewWith(codecs, key, text)
+  return { schema, decode, encode, renew, versionOf }
 }
 
 /**
@@ -125,6 +130,19 @@ function decodeWith(
   if (!parsed.ok) return { kind: 'damaged', reason: parsed.error.code }
   if (parsed.value.id !== name.id) return { kind: 'damaged', reason: 'wrong-id' }
   return { kind: 'whole', ...name, seq: envelope.seq, record: parsed.value }
+}
+
+function renewWith(
+  codecs: ReadonlyMap<string, RecordCodec<Stored>>,
+  key: string,
+  text: string,
+): string | null {
+  const codec = codecs.get(splitKey(key)?.type ?? '')
+  const envelope = codec?.renews ? decodeEnvelope(text) : null
+  if (!codec || !envelope || envelope.v >= codec.version) return null
+  const decoded = decodeWith(codecs, key, text)
+  if (decoded.kind !== 'whole') return null
+  return encodeWith(codecs, decoded.type, envelope.seq, decoded.record)
 }
 
 function migrateAndParse(

@@ -8,6 +8,9 @@ type Writing = IDBPTransaction<Schema, Names, 'readwrite'>
 
 const STORES: Names = ['records', 'worlds', 'files']
 
+/** Erasing that has not ended by then is given up, and nothing was erased. */
+const ERASING_TIME_OUT = 8_000
+
 /**
  * The ledger in IndexedDB. A change is one transaction of `strict` durability, so that it is on
  * the disk when it completes; the browser runs such transactions one after the other, over all
@@ -40,6 +43,18 @@ export function idbLedger(connect: Connect): Ledger {
       const database = await connect()
       return (await database.get('files', [world, id]))?.bytes ?? null
     },
+    erase: async () => {
+      const database = await connect()
+      const all = ['records', 'worlds', 'files', 'keys'] as const
+      const transaction = database.transaction(all, 'readwrite', { durability: 'strict' })
+      const done = transaction.done
+      done.catch(() => {})
+      // A tab that does not answer may hold a transaction of its own for ever.
+      const end = AbortSignal.timeout(ERASING_TIME_OUT)
+      end.addEventListener('abort', () => abort(transaction))
+      await Promise.all(all.map((name) => transaction.objectStore(name).clear()))
+      await done
+    },
   }
 }
 
@@ -63,14 +78,20 @@ function write(transaction: Writing, writes: Writes): readonly Promise<unknown>[
     ...writes.files.map(({ id, bytes }) =>
       bytes === null ? files.delete([world, id]) : files.put({ world, id, bytes }),
     ),
+    ...(writes.forgetFiles ?? []).map((old) => files.delete(everythingOf(old))),
     ...writes.forget.flatMap((old) => {
-      const all = IDBKeyRange.bound([old], [old, []])
+      const all = everythingOf(old)
       return [worlds.delete(old), records.delete(all), files.delete(all)]
     }),
   ]
 }
 
-function abort(transaction: Writing): void {
+/** All keys of a world. */
+function everythingOf(world: string): IDBKeyRange {
+  return IDBKeyRange.bound([world], [world, []])
+}
+
+function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort()
   } catch {

@@ -23,10 +23,13 @@ export function memoryLedger(): Ledger {
     const all = isUpToDate ? [] : [...(rows.get(world)?.values() ?? [])]
     return { worlds: [...worlds.values()], newer: all.filter((row) => row.seq > after) }
   }
+  const forgetFiles = (world: string) => {
+    for (const id of files.keys()) if (id.startsWith(`${world}/`)) files.delete(id)
+  }
   const forget = (world: string) => {
     worlds.delete(world)
     rows.delete(world)
-    for (const id of files.keys()) if (id.startsWith(`${world}/`)) files.delete(id)
+    forgetFiles(world)
   }
   const write = (writes: Writes) => {
     for (const row of writes.worlds) worlds.set(row.world, row)
@@ -38,6 +41,7 @@ export function memoryLedger(): Ledger {
       else files.set(`${writes.world}/${id}`, bytes)
     }
     writes.forget.forEach(forget)
+    for (const world of writes.forgetFiles ?? []) forgetFiles(world)
   }
   return {
     read: async (world, after) => find(world, after),
@@ -47,6 +51,11 @@ export function memoryLedger(): Ledger {
       return value
     },
     readFile: async (world, id) => files.get(`${world}/${id}`) ?? null,
+    erase: async () => {
+      worlds.clear()
+      rows.clear()
+      files.clear()
+    },
   }
 }
 
@@ -81,6 +90,9 @@ export function memorySession(): Session {
     world: () => seen,
     remember: (world) => {
       seen = world
+    },
+    forget: () => {
+      seen = null
     },
   }
 }

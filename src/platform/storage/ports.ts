@@ -16,6 +16,8 @@ export type WorldRow = {
   readonly mirrorConfirmed: boolean
   readonly createdAt: number
   readonly replacedAt: number | null
+  /** Its files were deleted, because it was replaced long ago (MAT-10). */
+  readonly filesGone?: boolean
 }
 
 export type Found = { readonly worlds: readonly WorldRow[]; readonly newer: readonly Row[] }
@@ -28,6 +30,8 @@ export type Writes = {
   readonly files: readonly FileChange[]
   /** Worlds to delete with their rows and files. */
   readonly forget: readonly string[]
+  /** Worlds whose files are deleted; their rows stay. */
+  readonly forgetFiles?: readonly string[]
 }
 
 /** The durable store. It alone decides what is true; localStorage follows it. */
@@ -45,6 +49,8 @@ export interface Ledger {
     step: (found: Found) => { readonly writes: Writes | null; readonly value: T },
   ): Promise<T>
   readFile(world: string, id: string): Promise<Uint8Array | null>
+  /** Deletes everything: all worlds with their rows and files, and the keys that sealed them. */
+  erase(): Promise<void>
 }
 
 /** localStorage. `set` throws a QuotaExceededError when there is no room. */
@@ -63,10 +69,11 @@ export interface Mirror {
 export interface Session {
   world(): string | null
   remember(world: string): void
+  forget(): void
 }
 
-/** What tabs tell each other: the newest commit, and the world it belongs to. */
-export type TabMessage = { readonly world: string; readonly seq: number }
+/** What tabs tell each other: the newest commit and the world it belongs to, or that all was erased. */
+export type TabMessage = { readonly world: string; readonly seq: number } | 'erased'
 
 export interface Channel {
   post(message: TabMessage): void

@@ -16,16 +16,18 @@ export function schemaCodec<T>(options: {
   readonly version: number
   readonly migrations: readonly Migration[]
   readonly schema: SafeSchema<T>
+  readonly renews?: boolean
   /** How a record is kept in fewer characters, and back into what the schema knows. */
   readonly packing?: {
     readonly pack: (record: T) => unknown
     readonly unpack: (data: unknown, id: string) => unknown
   }
 }): RecordCodec<T> {
-  const { version, migrations, schema, packing } = options
+  const { version, migrations, schema, packing, renews = false } = options
   return {
     version,
     migrations,
+    renews,
     ...(packing && { pack: packing.pack }),
     parse: (data, id = '') => {
       const parsed = schema.safeParse(packing ? packing.unpack(data, id) : data)

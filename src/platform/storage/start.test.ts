@@ -149,7 +149,7 @@ describe('a start', () => {
     const ports = disk.powerOn()()
     const store = await opened({
       ...ports,
-      ledger: { read: broken, change: broken, readFile: broken },
+      ledger: { read: broken, change: broken, readFile: broken, erase: broken },
     })
     expect(store.health()).toMatchObject({ mode: 'memory', reason: 'storage-unusable' })
     expect(await transfer(store, 't2')).toMatchObject({ ok: true })

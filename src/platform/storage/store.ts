@@ -4,10 +4,13 @@ import { catchUp, follow } from './catch-up.ts'
 import { createCodecs, type Registry, rememberingCodecs } from './codecs.ts'
 import { commit } from './commit.ts'
 import { compare } from './compare.ts'
+import { type Erased, erase } from './erase.ts'
 import { healthOf, type StoreHealth } from './health.ts'
 import { readMeta, readTexts } from './mirror.ts'
 import { setAsideRecords } from './names.ts'
+import { forgetOldFiles } from './old-files.ts'
 import type { StorePorts } from './ports.ts'
+import { renewOld } from './renew.ts'
 import { repair } from './repair.ts'
 import { type NewWorld, replaceWorld, restoreWorld } from './replace.ts'
 import { emptySnapshot, type Patience, quietly, type Tab } from './tab.ts'
@@ -23,6 +26,8 @@ export type StoreOptions<M extends RecordMap> = {
   readonly newWorld: () => string
   readonly realNow?: () => number
   readonly patience?: Partial<Patience>
+  /** Another tab has erased everything: this page starts anew. */
+  readonly onErased?: () => void
 }
 
 /** The store of one tab, with what only the demo tools and the start of the program need. */
@@ -39,6 +44,8 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   replaceWorld(world: NewWorld<M>): Promise<Result<null, StoreRefusal>>
   restoreWorld(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
   clear(): Promise<Result<null, StoreRefusal>>
+  /** Deletes everything that this program keeps in the browser; nothing can be brought back. */
+  erase(): Promise<Result<Erased, StoreRefusal>>
   exportText(): string
   /** Looks whether other tabs have committed, for a tab that may have slept. */
   refresh(): Promise<void>
@@ -65,10 +72,13 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
   const tab = newTab(options, codecs, notify)
   showMirror(tab)
   quietly(() => tab.ports.channel.listen((message) => void follow(tab, message)))
-  const ready = inTurn(tab, async () => ok(null)).then(() => {
-    codecs.forget()
-    notify()
-  })
+  const ready = inTurn(tab, async () => ok(null))
+    .then(() => renewOld(tab))
+    .then(() => forgetOldFiles(tab))
+    .then(() => {
+      codecs.forget()
+      notify()
+    })
   return {
     ready,
     read: () => tab.snapshot.view,
@@ -89,9 +99,13 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     repair: () => repair(tab),
     replaceWorld: (world) => replaceWorld(tab, world),
     restoreWorld: (world) => restoreWorld(tab, world),
+    erase: () => erase(tab),
     clear: () => replaceWorld(tab, { records: [] }),
     exportText: () => exportText(codecs, tab.snapshot.view, tab.at),
-    refresh: () => catchUp(tab),
+    refresh: async () => {
+      await catchUp(tab)
+      await forgetOldFiles(tab)
+    },
     pretendFull: (isFull) => {
       tab.pretendsFull = isFull
       notify()
@@ -121,6 +135,8 @@ function newTab<M extends RecordMap>(
     isOpen: false,
     hasOpened: false,
     pretendsFull: false,
+    isErased: false,
+    onErased: options.onErased ?? (() => {}),
     world: '',
     seq: 0,
     at: 0,

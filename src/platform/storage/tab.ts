@@ -38,6 +38,9 @@ export type Tab<M extends RecordMap> = {
   /** It has known it before: what fails now is not a browser that can keep nothing. */
   hasOpened: boolean
   pretendsFull: boolean
+  /** Everything was erased, here or in another tab: this page shows and keeps nothing any more. */
+  isErased: boolean
+  readonly onErased: () => void
   world: string
   /** The newest commit in `snapshot`. */
   seq: number

@@ -37,6 +37,7 @@ async function openAndRun<M extends RecordMap, T, E extends string>(
   tab: Tab<M>,
   work: () => Promise<Result<T, E>>,
 ): Promise<Result<T, E | StoreRefusal>> {
+  if (tab.isErased) return refuse('world-replaced')
   if (tab.mode === 'read-only') return refuse('newer-version')
   if (!tab.isOpen) {
     // Once more before giving up: a connection that broke is made anew by the second attempt.

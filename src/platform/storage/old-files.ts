@@ -1,0 +1,38 @@
+import { DAY_MILLISECONDS } from '../../domain/shared/instant.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
+import type { RecordMap, StoreRefusal } from '../../workflows/ports.ts'
+import type { WorldRow } from './ports.ts'
+import type { Tab } from './tab.ts'
+import { inTurn } from './turn.ts'
+
+/** How long a replaced world keeps its files, identity images among them, in real time (MAT-10). */
+export const REPLACED_FILES_KEPT_FOR = 30 * DAY_MILLISECONDS
+
+/**
+ * Deletes the files of worlds that were replaced long ago; their records can still be brought back. Looked
+ * at with every start and whenever the page is looked at again, so also when the program was closed.
+ */
+export async function forgetOldFiles<M extends RecordMap>(
+  tab: Tab<M>,
+): Promise<Result<null, StoreRefusal>> {
+  const isOld = (row: WorldRow) =>
+    row.replacedAt !== null &&
+    row.filesGone !== true &&
+    row.replacedAt + REPLACED_FILES_KEPT_FOR <= tab.realNow()
+  if (tab.mode !== 'durable' || !tab.worlds.some(isOld)) return ok(null)
+  return inTurn<M, null, StoreRefusal>(tab, async () => {
+    tab.worlds = await tab.ports.ledger.change('', 0, ({ worlds }) => {
+      const old = worlds.filter(isOld)
+      const gone = old.map((row) => ({ ...row, filesGone: true }))
+      const writes = {
+        ...{ world: tab.world, worlds: gone, rows: [], files: [], forget: [] },
+        forgetFiles: old.map(({ world }) => world),
+      }
+      return {
+        writes,
+        value: worlds.map((row) => (isOld(row) ? { ...row, filesGone: true } : row)),
+      }
+    })
+    return ok(null)
+  })
+}
