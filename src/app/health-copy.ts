@@ -5,7 +5,17 @@ export const healthCopy = defineCopy({
     memory: '这个浏览器不能保存数据：可以试用，但关闭页面后一切都会消失。',
     readOnly: '数据由更新的版本写入，本页只能查看。请刷新页面以使用新版本。',
     reload: '刷新页面',
-    clockBehind: '这台设备的时间比上次使用时早，日期按上次的时间计算。请校准设备时间。',
+    clockBehind: '这台设备的时间比上次使用时早，时间从上次使用时起继续计算。请校准设备时间。',
+    clockAhead: (days: number) =>
+      `这台设备的时间比上次使用时晚了 ${days} 天。若时间正确，到期的产品会停用或回收；确认之前，时间从上次使用时起继续计算，什么都不会到期。`,
+    clockIsRight: '时间正确，继续',
+    clockActed: '已按新的时间处理到期的内容。时间其实不对的话，可以撤回。',
+    clockTakeBack: '撤回',
+    lacks: {
+      sealing:
+        '这个页面不是安全连接，浏览器不能加密：可以查看价格、选购不需要资料的版本，但不能填写办理人或上传文件。请用 https 打开。',
+      locks: '这个浏览器不能让多个标签页互相等候，请只在一个标签页中使用。',
+    },
     damaged: (count: number) => `有 ${count} 条记录在存储中损坏，已用完好的副本代替。`,
     repair: '修复',
     contradictions: (count: number) =>
@@ -18,7 +28,18 @@ export const healthCopy = defineCopy({
       'A newer version has written the data, so this page can only show them. Reload to use the new version.',
     reload: 'Reload',
     clockBehind:
-      'This device’s clock is earlier than when it was last used here; dates follow the last use. Please set the clock.',
+      'This device’s clock is earlier than when it was last used here; time goes on from the last use. Please set the clock.',
+    clockAhead: (days) =>
+      `This device’s clock is ${days} days later than when it was last used here. If it is right, products that ran out will stop or be reclaimed; until you confirm it, time goes on from the last use and nothing falls due.`,
+    clockIsRight: 'The clock is right, go on',
+    clockActed:
+      'What fell due by the new time has happened. If the clock is wrong after all, take it back.',
+    clockTakeBack: 'Take it back',
+    lacks: {
+      sealing:
+        'This page is not on a secure connection, so the browser cannot encrypt: you can look at prices and buy what needs no documents, but not name an applicant or upload files. Open it by https.',
+      locks: 'This browser cannot make tabs wait for one another. Please use one tab only.',
+    },
     damaged: (count) =>
       `${count} stored ${count === 1 ? 'record is' : 'records are'} damaged; whole copies stand in for now.`,
     repair: 'Repair',

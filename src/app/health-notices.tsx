@@ -1,15 +1,13 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
+import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { useCopy } from '../i18n/language.ts'
 import { TextAction } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { healthCopy } from './health-copy.ts'
 import { useServices } from './services.ts'
 
-/** A clock this far behind is worth a word; less is a matter of rounding. */
-const CLOCK_TOLERANCE = 60_000
-
 /** What the customer must know of how things are kept: at most one notice at a time. */
-export function HealthNotices() {
+export function HealthNotices(): ReactNode {
   const copy = useCopy(healthCopy)
   const { store, care } = useServices()
   const health = useSyncExternalStore(store.subscribe, care.health)
@@ -32,7 +30,40 @@ export function HealthNotices() {
     )
   }
   if (contradictions > 0) return <Frame>{copy.contradictions(contradictions)}</Frame>
-  return care.clockBehindBy() > CLOCK_TOLERANCE ? <Frame>{copy.clockBehind}</Frame> : null
+  return <ClockNotice />
+}
+
+/**
+ * The device's clock: put back, or so far ahead that the customer is asked before anything falls due. Where it is
+ * right, what this browser cannot do.
+ */
+function ClockNotice() {
+  const copy = useCopy(healthCopy)
+  const { clock, lacks } = useServices().care
+  const state = useSyncExternalStore(clock.subscribe, clock.state)
+  const days = Math.round(clock.aheadBy() / DAY_MILLISECONDS)
+  switch (state) {
+    case 'ahead':
+      return (
+        <Frame>
+          {copy.clockAhead(days)}{' '}
+          <TextAction onClick={() => clock.believe()}>{copy.clockIsRight}</TextAction>
+        </Frame>
+      )
+    case 'acted':
+      return (
+        <Frame>
+          {copy.clockActed}{' '}
+          <TextAction onClick={() => clock.takeBack()}>{copy.clockTakeBack}</TextAction>
+        </Frame>
+      )
+    case 'behind':
+      return <Frame>{copy.clockBehind}</Frame>
+    default: {
+      const lack = lacks()
+      return lack && <Frame>{copy.lacks[lack]}</Frame>
+    }
+  }
 }
 
 function Frame({ children }: { children: ReactNode }) {

@@ -1,17 +1,19 @@
 import { ok } from '../domain/shared/result.ts'
 import { demoOffset, isClockLost } from '../platform/clock/demo-offset.ts'
-import { systemClock } from '../platform/clock/system-clock.ts'
+import { DOUBTFUL_AHEAD, systemClock } from '../platform/clock/system-clock.ts'
 import { keysBeside, storedKeys } from '../platform/crypto/keys.ts'
 import { cryptoRandom } from '../platform/crypto/random.ts'
 import { createVault } from '../platform/crypto/vault.ts'
 import { createFileSafe } from '../platform/files/file-safe.ts'
 import { browserPictureReader } from '../platform/files/picture-reader.ts'
 import { appRegistry } from '../platform/storage/app-registry.ts'
+import { browserLacks } from '../platform/storage/browser-lacks.ts'
 import { openBrowserStore } from '../platform/storage/browser-store.ts'
 import { connectDatabase } from '../platform/storage/database.ts'
 import type { Store } from '../platform/storage/store.ts'
 import type { AppRecords } from '../workflows/app-records.ts'
 import { written } from '../workflows/ports.ts'
+import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
 import type { NewWorld, Services } from './services.ts'
 
@@ -28,7 +30,11 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
   })
   const vault = createVault(keysBeside(store, storedKeys(connect)))
   const offset = demoOffset(store, () => clock.realNow())
-  const clock = systemClock(offset, () => store.highWater())
+  const clock = systemClock({
+    offset,
+    highWater: () => store.highWater(),
+    doubtfulAhead: DOUBTFUL_AHEAD,
+  })
   const integrity = watchIntegrity(() => store.read())
   const looked = async <R>(replacing: Promise<R>): Promise<R> => {
     const replaced = await replacing
@@ -44,13 +50,13 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     return answer
   }
   let pretendsFull = false
-  return {
-    store,
-    clock,
-    random,
-    vault,
+  const ports = {
+    ...{ store, clock, random, vault },
     files: createFileSafe({ vault, random, readFile: (id) => store.readFile(id) }),
     pictures: browserPictureReader(),
+  }
+  return {
+    ...ports,
     care: {
       health: () => store.health(),
       repair: () => store.repair(),
@@ -74,7 +80,8 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
         const { eraseAndStartAnew } = await import('./erase.ts')
         return eraseAndStartAnew(() => store.erase())
       },
-      clockBehindBy: () => clock.clockBehindBy(),
+      lacks: browserLacks,
+      clock: clockQuestion({ ...ports, offset }),
       realNow: () => clock.realNow(),
     },
     ready: store.ready.then(() => keepRebuiltClock(store, offset)),

@@ -59,6 +59,18 @@ export type ImportAnswer =
 /** `silent-tab`: all is deleted, but a tab that does not answer may still show what it had. */
 export type Erased = 'all' | 'silent-tab'
 
+/** A device's clock that was put back, or jumped ahead; see `clock-question.ts`. */
+export type ClockQuestion = {
+  state(): 'right' | 'behind' | 'ahead' | 'acted'
+  /** By how many milliseconds it is ahead while it is not believed. */
+  aheadBy(): number
+  /** The customer says that it is right: what fell due happens now. */
+  believe(): Promise<Result<null, StoreRefusal>>
+  /** It was not, after all: records and time are what they were. */
+  takeBack(): Promise<void>
+  subscribe(listener: () => void): () => void
+}
+
 /** The care of the store, for the notices above the page and the demo tools. */
 export type StoreCare = {
   health(): StoreHealth
@@ -93,8 +105,10 @@ export type StoreCare = {
   /** Whether this tab behaves as if storage were full. */
   pretendsFull(): boolean
   pretendFull(isFull: boolean): void
-  /** How many milliseconds the device's clock stands behind the last thing that happened. */
-  clockBehindBy(): number
+  /** What this browser cannot do here; null: all that is needed. */
+  lacks(): 'sealing' | 'locks' | null
+  /** Whether the device's clock is believed, and what to do where it is not. */
+  readonly clock: ClockQuestion
   /** What the device's clock shows, without the demo offset. */
   realNow(): number
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
 import { appCopy } from './copy.ts'
@@ -9,7 +9,7 @@ import { TopBar } from './top-bar.tsx'
 const HealthNotices = lazy(() =>
   import('./health-notices.tsx').then(
     ({ HealthNotices }) => ({ default: HealthNotices }),
-    () => ({ default: () => null }),
+    (): { default: () => ReactNode } => ({ default: () => null }),
   ),
 )
 

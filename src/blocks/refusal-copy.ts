@@ -70,6 +70,7 @@ export type RefusalCode =
   | 'not-acknowledged'
   | 'channel-missing'
   | 'malformed'
+  | 'sealing-unavailable'
   | 'beyond-calendar'
   | 'line-changed'
   | 'gift-not-given'
@@ -151,6 +152,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'not-acknowledged': '请先确认已知晓退款的后果。',
     'channel-missing': '请至少选择一种告警渠道。',
     malformed: '提交的内容不完整或无法识别，没有做任何改动。请刷新页面后重试。',
+    'sealing-unavailable':
+      '这个页面不是安全连接，浏览器不能加密，因此不接收个人资料和文件，没有保存。请用 https 打开后继续，已填写的其他内容都在。',
     'beyond-calendar': '日历最远到 2099-12-31，请选择更早的日期。',
     'line-changed': '申请开始后不能换成另一条产品线，请为它另外发起申请。',
     'gift-not-given': '赠送次数只来自活动，不能自行填写。',
@@ -248,6 +251,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'channel-missing': 'Please choose at least one channel.',
     malformed:
       'What was sent is incomplete or not understood. Nothing was changed. Please reload and try again.',
+    'sealing-unavailable':
+      'This page is not on a secure connection, so the browser cannot encrypt: personal details and files are not taken and nothing was saved. Open it by https to go on; all else is still here.',
     'beyond-calendar': 'The calendar goes through 2099-12-31. Please choose an earlier date.',
     'line-changed':
       'An application cannot change to another product line. Please start one for that line.',

@@ -47,11 +47,12 @@ export function memoryWorld(at: number, outside: Partial<Outside> = {}): AppWorl
     clock: time,
     ...(outside.disk && { ports: outside.disk }),
   })
-  const clock = systemClock(
-    demoOffset(store, () => time.now()),
-    () => store.highWater(),
-    () => time.now(),
-  )
+  const clock = systemClock({
+    offset: demoOffset(store, () => time.now()),
+    highWater: () => store.highWater(),
+    realNow: () => time.now(),
+    elapsed: () => time.now(),
+  })
   const random = seededRandom(7)
   const vault = outside.vault ?? createVault(memoryKeys())
   const safe = createFileSafe({ vault, random, readFile: (id) => store.readFile(id) })

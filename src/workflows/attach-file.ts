@@ -29,6 +29,7 @@ export type AttachFile = {
 export async function attachFile(ports: Ports, { id, material, name, bytes }: AttachFile) {
   const known = readInput(z.enum(MATERIALS), material)
   if (!known.ok) return known
+  if (!ports.vault.canSeal()) return refuse('sealing-unavailable')
   const checked = await checkFile(ports, bytes, { pdf: takesPdf(material) })
   if (!checked.ok) return checked
   const file = await ports.files.seal(bytes)

@@ -74,6 +74,8 @@ export type Decision<M extends RecordMap, T> = {
   readonly value: T
   /** The instant it is of, where that is later than now: no clock shows an earlier one from then on. */
   readonly at?: number
+  /** The instant that time goes back to: only where what a wrong clock brought about is taken back. */
+  readonly rewindTo?: number
 }
 
 /**
@@ -129,6 +131,8 @@ export interface Random {
  * browser, so what was sealed in another one is `not-openable`.
  */
 export interface Vault {
+  /** Whether this browser can seal at all; where it cannot, nothing that must be sealed is taken. */
+  canSeal(): boolean
   seal(text: string): Promise<string>
   open(sealed: string): Promise<Result<string, 'not-openable'>>
   sealBytes(bytes: Uint8Array): Promise<Uint8Array>

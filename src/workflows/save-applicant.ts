@@ -37,6 +37,7 @@ export async function saveApplicant(
 ) {
   const read = readInput(applicantFormSchema, form)
   if (!read.ok) return read
+  if (!vault.canSeal()) return refuse('sealing-unavailable')
   const sealed = await sealForm(vault, read.value)
   return store.commit((records) => {
     const application = records.get('application', id)

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../domain/shared/result.ts'
 import type { Vault } from '../../workflows/ports.ts'
 import { decodeBase64, encodeBase64 } from './base64.ts'
+import { canSeal } from './can-seal.ts'
 import type { Keys } from './keys.ts'
 
 /** The first byte of everything sealed: how it was sealed. */
@@ -19,7 +20,7 @@ export function createVault(keys: Keys): Vault {
     return new Uint8Array([VERSION, ...iv, ...new Uint8Array(cipher)])
   }
   const openBytes = async (sealed: Uint8Array): Promise<Result<Uint8Array, 'not-openable'>> => {
-    if (sealed[0] !== VERSION) return refuse('not-openable')
+    if (sealed[0] !== VERSION || !canSeal()) return refuse('not-openable')
     const iv = new Uint8Array(sealed.slice(1, 1 + IV_LENGTH))
     const key = await keys.get('seal')
     try {
@@ -32,6 +33,7 @@ export function createVault(keys: Keys): Vault {
     }
   }
   return {
+    canSeal,
     sealBytes,
     openBytes,
     seal: async (text) => encodeBase64(await sealBytes(new TextEncoder().encode(text))),

@@ -1,8 +1,10 @@
+import { memoryLocks } from '../locks/memory-locks.ts'
 import { webLocks } from '../locks/web-locks.ts'
+import { browserSession } from './browser-session.ts'
 import type { Connect } from './database.ts'
 import { idbLedger } from './idb-ledger.ts'
-import { CHANNEL_NAME, SESSION_NAME } from './names.ts'
-import type { Channel, Mirror, Session, StorePorts } from './ports.ts'
+import type { Mirror, StorePorts } from './ports.ts'
+import { tabChannel } from './tab-channel.ts'
 
 /** The browser's own stores. What a browser lacks throws when used, and the store notices. */
 export function browserPorts(connect: Connect): StorePorts {
@@ -10,7 +12,8 @@ export function browserPorts(connect: Connect): StorePorts {
     ledger: idbLedger(connect),
     mirror: localMirror(),
     session: browserSession(),
-    locks: webLocks(),
+    // The ledger alone keeps two tabs apart then: each commit is one transaction that looks for newer ones.
+    locks: 'locks' in navigator ? webLocks() : memoryLocks(),
     channel: tabChannel(),
     wait,
   }
@@ -22,46 +25,6 @@ function localMirror(): Mirror {
     get: (key) => localStorage.getItem(key),
     set: (key, text) => localStorage.setItem(key, text),
     remove: (key) => localStorage.removeItem(key),
-  }
-}
-
-/**
- * A session cookie, which all tabs share and which ends with the browser, and sessionStorage for
- * those who delete cookies. Cookies do not tell ports apart, so the name does.
- */
-function browserSession(): Session {
-  const name = `${SESSION_NAME}-${location.port || 'default'}`
-  return {
-    world: () => {
-      const cookies = document.cookie.split('; ').map((cookie) => cookie.split('='))
-      const found = cookies.find(([key]) => key === name)?.[1]
-      return found || sessionStorage.getItem(SESSION_NAME)
-    },
-    remember: (world) => {
-      // The Cookie Store API is asynchronous; the marker must be there before the lock is free.
-      Reflect.set(document, 'cookie', `${name}=${world}; Path=/; SameSite=Strict`)
-      sessionStorage.setItem(SESSION_NAME, world)
-    },
-    forget: () => {
-      Reflect.set(document, 'cookie', `${name}=; Path=/; Max-Age=0; SameSite=Strict`)
-      sessionStorage.removeItem(SESSION_NAME)
-    },
-  }
-}
-
-function tabChannel(): Channel {
-  const channel = new BroadcastChannel(CHANNEL_NAME)
-  return {
-    post: (message) => channel.postMessage(message),
-    listen: (listener) => {
-      channel.onmessage = ({ data }) => {
-        if (data === 'erased') listener(data)
-        else if (typeof data?.world === 'string' && typeof data.seq === 'number') {
-          listener({ world: data.world, seq: data.seq })
-        }
-      }
-    },
-    close: () => channel.close(),
   }
 }
 

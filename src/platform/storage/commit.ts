@@ -54,8 +54,8 @@ function planOf<M extends RecordMap, T>(
     }
     rows.set(...textOf(tab.codecs, { type, put }, seq))
   }
-  const { files = [], value, at } = decision
-  return ok({ rows, files, value, at })
+  const { files = [], value, at, rewindTo } = decision
+  return ok({ rows, files, value, at, rewindTo })
 }
 
 /** A new record never replaces an old one. */

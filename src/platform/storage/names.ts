@@ -13,6 +13,8 @@ export const DAMAGED_PREFIX = 'qd:damaged:'
 
 export const DATABASE_NAME = 'qd'
 export const CHANNEL_NAME = 'qd'
+/** Written and removed where all was erased, for tabs that have no other channel. */
+export const ERASED_KEY = 'qd-erased'
 export const COMMIT_LOCK = 'qd:commit'
 export const SESSION_NAME = 'qd-session'
 

@@ -16,6 +16,8 @@ export type Plan<T> = {
   readonly mirror?: ReadonlyMap<string, string>
   readonly value: T
   readonly at?: number | undefined
+  /** The instant that time goes back to. */
+  readonly rewindTo?: number | undefined
 }
 
 /** Decides on the newest state; `seq` is the number that the step will have. */
@@ -101,7 +103,7 @@ function decideStep<M extends RecordMap, T, E extends string>(
   const planned = attempt(() => plan(base, seq))
   if ('error' in planned) return { writes: null, value: { kind: 'bug', error: planned.error } }
   if (!planned.value.ok) return read(planned.value)
-  const { rows: texts, files, mirror: again, value, at = 0 } = planned.value.value
+  const { rows: texts, files, mirror: again, value, at = 0, rewindTo } = planned.value.value
   if (texts.size === 0 && files.length === 0) return read(ok(value))
   const rows: Row[] = [...texts].map(([key, text]) => ({ key, text, seq }))
   const snapshot = applyRows(tab.codecs, base, rows)
@@ -109,7 +111,7 @@ function decideStep<M extends RecordMap, T, E extends string>(
   const next: WorldRow = {
     ...row,
     seq,
-    at: Math.max(row.at, tab.now(), at),
+    at: rewindTo ?? Math.max(row.at, tab.now(), at),
     schema: Math.max(row.schema, tab.codecs.schema),
     records: countRecords(snapshot),
   }
