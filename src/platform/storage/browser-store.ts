@@ -3,6 +3,7 @@ import { cryptoRandom } from '../crypto/random.ts'
 import { browserPorts } from './browser-ports.ts'
 import type { Registry } from './codecs.ts'
 import type { Connect } from './database.ts'
+import { META_KEY } from './names.ts'
 import { openStore, type Store } from './store.ts'
 
 /** Opens the store in a browser: localStorage, IndexedDB and the other tabs of this origin. */
@@ -24,5 +25,9 @@ export function openBrowserStore<M extends RecordMap>(options: {
   const refresh = () => void store.refresh()
   addEventListener('pageshow', refresh)
   document.addEventListener('visibilitychange', refresh)
+  // Where a message did not arrive: the world that localStorage names has changed, or is gone.
+  addEventListener('storage', ({ key }) => {
+    if (key === null || key === META_KEY) refresh()
+  })
   return store
 }

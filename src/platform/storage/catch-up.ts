@@ -1,11 +1,24 @@
 import { ok } from '../../domain/shared/result.ts'
 import type { RecordMap } from '../../workflows/ports.ts'
-import { leave } from './erase.ts'
-import type { TabMessage } from './ports.ts'
+import { readMeta } from './mirror.ts'
+import type { TabMessage, WorldRow } from './ports.ts'
 import { settle } from './settle.ts'
 import { turnReadOnly } from './step.ts'
-import { applyRows, type Tab } from './tab.ts'
+import { applyRows, endTab, type Tab } from './tab.ts'
 import { inTurn } from './turn.ts'
+
+/** Another tab has erased everything: this one shows nothing any more and starts anew. */
+function leave<M extends RecordMap>(tab: Tab<M>): void {
+  if (tab.isErased) return
+  endTab(tab)
+  tab.onErased()
+}
+
+/** Its world is neither in the ledger nor named by localStorage: it was erased while this tab slept. */
+function isGone<M extends RecordMap>(tab: Tab<M>, worlds: readonly WorldRow[]): boolean {
+  const isKnown = worlds.some(({ world }) => world === tab.world)
+  return !isKnown && readMeta(tab.ports.mirror)?.world !== tab.world
+}
 
 /** Follows another tab's message: a commit in this world, another world, or the end of all. */
 export async function follow<M extends RecordMap>(tab: Tab<M>, message: TabMessage): Promise<void> {
@@ -26,6 +39,7 @@ export async function catchUp<M extends RecordMap>(tab: Tab<M>): Promise<void> {
   if (found === null || tab.world !== world) return
   const row = found.worlds.find((known) => known.world === world && known.replacedAt === null)
   if (row === undefined) {
+    if (isGone(tab, found.worlds)) return leave(tab)
     await inTurn(tab, async () => {
       // Another turn of this tab may have found the new world while this one waited.
       if (tab.world === world) await settle(tab)

@@ -4,9 +4,9 @@ import { ok, refuse } from '../../domain/shared/result.ts'
 import { type CrashableDisk, crashableDisk } from '../../testing/crashable-disk.ts'
 import { type SampleRecords, sampleRegistry } from '../../testing/sample-records.ts'
 import { transfer, transfersIn } from '../../testing/transfers.ts'
-import { REPLACED_FILES_KEPT_FOR } from './old-files.ts'
 import type { StorePorts } from './ports.ts'
 import { openStore, type Store } from './store.ts'
+import { REPLACED_FILES_KEPT_FOR } from './world-age.ts'
 
 let disk: CrashableDisk
 let tab: () => StorePorts
@@ -88,6 +88,18 @@ describe('erasing', () => {
     }
     expect(await everythingKept()).toEqual([])
     expect(transfersIn(await opened('later'))).toEqual([])
+  })
+
+  it('reaches a tab that did not hear of it as soon as it looks', async () => {
+    const store = await filled()
+    const deaf = tab()
+    const other = await opened('deaf', { ...deaf, channel: { ...deaf.channel, listen: () => {} } })
+    await store.erase()
+    await transfer(await opened('new'), 'new')
+    await other.refresh()
+    expect(left).toEqual(['deaf'])
+    expect(other.read().list('movement')).toEqual([])
+    expect(await transfer(other, 't3')).toEqual(refuse('world-replaced'))
   })
 
   it('says so when a tab does not leave', async () => {

@@ -1,14 +1,9 @@
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { RecordMap, StoreRefusal } from '../../workflows/ports.ts'
+import type { Erased } from './health.ts'
 import { isDamagedKey, META_KEY, openLock, PROBE_KEY, splitKey } from './names.ts'
-import { emptySnapshot, quietly, type Tab } from './tab.ts'
+import { endTab, quietly, type Tab } from './tab.ts'
 import { inTurn } from './turn.ts'
-
-/**
- * What came of erasing. `silent-tab`: everything is deleted, but a tab that does not answer may still show
- * what it had; it has to be closed.
- */
-export type Erased = 'all' | 'silent-tab'
 
 /** How long other tabs have to leave, in milliseconds, and how often they are looked for. */
 const LEAVING_TIME = 3_000
@@ -30,26 +25,10 @@ export async function erase<M extends RecordMap>(
     for (const key of mirror.keys()) if (isKept(key)) mirror.remove(key)
     quietly(() => session.forget())
     quietly(() => channel.post('erased'))
-    end(tab)
+    endTab(tab)
     // Still alone: whoever waits for the lock hears of it first, and brings nothing back.
     return ok((await hasEveryoneLeft(tab, world)) ? 'all' : 'silent-tab')
   })
-}
-
-/** Another tab has erased everything: this one shows nothing any more and starts anew. */
-export function leave<M extends RecordMap>(tab: Tab<M>): void {
-  if (tab.isErased) return
-  end(tab)
-  tab.onErased()
-}
-
-function end<M extends RecordMap>(tab: Tab<M>): void {
-  tab.isErased = true
-  tab.snapshot = emptySnapshot<M>()
-  tab.worlds = []
-  tab.pending = new Map()
-  quietly(() => tab.release())
-  tab.notify()
 }
 
 function isKept(key: string): boolean {

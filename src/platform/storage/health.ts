@@ -11,6 +11,12 @@ export type RecoverableWorld = {
   readonly records: number
 }
 
+/**
+ * What came of erasing. `silent-tab`: everything is deleted, but a tab that does not answer may still show
+ * what it had; it has to be closed.
+ */
+export type Erased = 'all' | 'silent-tab'
+
 /** How the store is, for people. The same object until something changed. */
 export type StoreHealth = {
   /**

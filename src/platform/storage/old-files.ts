@@ -1,12 +1,9 @@
-import { DAY_MILLISECONDS } from '../../domain/shared/instant.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { RecordMap, StoreRefusal } from '../../workflows/ports.ts'
 import type { WorldRow } from './ports.ts'
 import type { Tab } from './tab.ts'
 import { inTurn } from './turn.ts'
-
-/** How long a replaced world keeps its files, identity images among them, in real time (MAT-10). */
-export const REPLACED_FILES_KEPT_FOR = 30 * DAY_MILLISECONDS
+import { keepsOldFiles } from './world-age.ts'
 
 /**
  * Deletes the files of worlds that were replaced long ago; their records can still be brought back. Looked
@@ -15,11 +12,8 @@ export const REPLACED_FILES_KEPT_FOR = 30 * DAY_MILLISECONDS
 export async function forgetOldFiles<M extends RecordMap>(
   tab: Tab<M>,
 ): Promise<Result<null, StoreRefusal>> {
-  const isOld = (row: WorldRow) =>
-    row.replacedAt !== null &&
-    row.filesGone !== true &&
-    row.replacedAt + REPLACED_FILES_KEPT_FOR <= tab.realNow()
-  if (tab.mode !== 'durable' || !tab.worlds.some(isOld)) return ok(null)
+  const now = tab.realNow()
+  const isOld = (row: WorldRow) => keepsOldFiles(row, now)
   return inTurn<M, null, StoreRefusal>(tab, async () => {
     tab.worlds = await tab.ports.ledger.change('', 0, ({ worlds }) => {
       const old = worlds.filter(isOld)

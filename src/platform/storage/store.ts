@@ -4,18 +4,15 @@ import { catchUp, follow } from './catch-up.ts'
 import { createCodecs, type Registry, rememberingCodecs } from './codecs.ts'
 import { commit } from './commit.ts'
 import { compare } from './compare.ts'
-import { type Erased, erase } from './erase.ts'
-import { healthOf, type StoreHealth } from './health.ts'
+import { type Erased, healthOf, type StoreHealth } from './health.ts'
 import { readMeta, readTexts } from './mirror.ts'
 import { setAsideRecords } from './names.ts'
-import { forgetOldFiles } from './old-files.ts'
 import type { StorePorts } from './ports.ts'
-import { renewOld } from './renew.ts'
-import { repair } from './repair.ts'
-import { type NewWorld, replaceWorld, restoreWorld } from './replace.ts'
+import type { NewWorld } from './replace.ts'
 import { emptySnapshot, type Patience, quietly, type Tab } from './tab.ts'
 import { exportText } from './transfer.ts'
 import { inTurn } from './turn.ts'
+import { seeToWorlds } from './upkeep.ts'
 
 export type StoreOptions<M extends RecordMap> = {
   readonly registry: Registry<M>
@@ -73,8 +70,7 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
   showMirror(tab)
   quietly(() => tab.ports.channel.listen((message) => void follow(tab, message)))
   const ready = inTurn(tab, async () => ok(null))
-    .then(() => renewOld(tab))
-    .then(() => forgetOldFiles(tab))
+    .then(() => seeToWorlds(tab).catch(() => {}))
     .then(() => {
       codecs.forget()
       notify()
@@ -96,15 +92,16 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
       return health
     },
     highWater: () => tab.at,
-    repair: () => repair(tab),
-    replaceWorld: (world) => replaceWorld(tab, world),
-    restoreWorld: (world) => restoreWorld(tab, world),
-    erase: () => erase(tab),
-    clear: () => replaceWorld(tab, { records: [] }),
+    // What is seldom asked for is a part of the program of its own.
+    repair: async () => (await import('./repair.ts')).repair(tab),
+    replaceWorld: async (world) => (await import('./replace.ts')).replaceWorld(tab, world),
+    restoreWorld: async (world) => (await import('./replace.ts')).restoreWorld(tab, world),
+    erase: async () => (await import('./erase.ts')).erase(tab),
+    clear: async () => (await import('./replace.ts')).replaceWorld(tab, { records: [] }),
     exportText: () => exportText(codecs, tab.snapshot.view, tab.at),
     refresh: async () => {
       await catchUp(tab)
-      await forgetOldFiles(tab)
+      await seeToWorlds(tab)
     },
     pretendFull: (isFull) => {
       tab.pretendsFull = isFull

@@ -65,6 +65,16 @@ export function quietly(work: () => void): void {
   }
 }
 
+/** Everything was erased: this page shows nothing and keeps nothing any more. */
+export function endTab<M extends RecordMap>(tab: Tab<M>): void {
+  tab.isErased = true
+  tab.snapshot = emptySnapshot<M>()
+  tab.worlds = []
+  tab.pending = new Map()
+  quietly(() => tab.release())
+  tab.notify()
+}
+
 /** A snapshot that holds nothing. */
 export function emptySnapshot<M extends RecordMap>(): Snapshot<M> {
   return { view: new View<M>(), damaged: new Map() }
