@@ -3,11 +3,14 @@ import { createPortal } from 'react-dom'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { type ConsultationForm, consultationProblems } from '../domain/orders/index.ts'
+import type { Result } from '../domain/shared/result.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
+import type { RefusalCode } from './refusal-copy.ts'
+import { RefusalNotice } from './refusal-notice.tsx'
 
 const contactCopy = defineCopy({
   zh: {
@@ -47,8 +50,8 @@ const EMPTY: ConsultationForm = { contactName: '', mobile: '', wish: '' }
 const FIELDS = ['contactName', 'mobile', 'wish'] as const
 
 /**
- * 「联系销售」: a few words and a number to be called back on (ELI-03). `onSubmit` gives the number of the
- * consultation, or null: it was not taken.
+ * 「联系销售」: a few words and a number to be called back on (ELI-03). `onSubmit` returns the number of the
+ * consultation, or why it was not taken.
  */
 export function ContactSales(props: {
   /** What the button and the dialog say instead of 「联系销售」. */
@@ -59,7 +62,7 @@ export function ContactSales(props: {
   answeredBy?: 'sales' | 'architect'
   /** The one thing to do on its page. */
   primary?: boolean
-  onSubmit: (form: ConsultationForm) => Promise<string | null>
+  onSubmit: (form: ConsultationForm) => Promise<Result<string, RefusalCode>>
 }) {
   const copy = useCopy(contactCopy)
   const [open, setOpen] = useState(false)
@@ -67,6 +70,7 @@ export function ContactSales(props: {
   const [form, setForm] = useState(EMPTY)
   const [tried, setTried] = useState(false)
   const [number, setNumber] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const problems = tried ? consultationProblems(form) : {}
   const title = props.title ?? copy.open
   const start = () => {
@@ -77,6 +81,7 @@ export function ContactSales(props: {
   const close = () => {
     setOpen(false)
     setNumber(null)
+    setRefusal(null)
     setTried(false)
   }
   const once = useOneAtATime()
@@ -86,7 +91,11 @@ export function ContactSales(props: {
     event.stopPropagation()
     setTried(true)
     if (Object.keys(consultationProblems(form)).length > 0) return
-    once(async () => setNumber(await props.onSubmit(form)))
+    once(async () => {
+      const sent = await props.onSubmit(form)
+      setRefusal(sent.ok ? null : sent.error.code)
+      if (sent.ok) setNumber(sent.value)
+    })
   }
   return (
     <>
@@ -128,6 +137,7 @@ export function ContactSales(props: {
                     />
                   )
                 })}
+                <RefusalNotice code={refusal} />
                 <div className="flex justify-end gap-3">
                   <Button onClick={close}>{copy.cancel}</Button>
                   <Button kind="primary" type="submit">

@@ -1,11 +1,12 @@
 import { type IneligibilityCode, salesTelephones } from '../domain/account/index.ts'
 import type { ProductLineId } from '../domain/catalogue/index.ts'
 import type { ConsultationForm } from '../domain/orders/index.ts'
+import type { Result } from '../domain/shared/result.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Notice } from '../ui/notice.tsx'
 import { ContactSales } from './contact-sales.tsx'
 import { ELIGIBILITY_NOTICE } from './notice-ids.ts'
-import { refusalCopy } from './refusal-copy.ts'
+import { type RefusalCode, refusalCopy } from './refusal-copy.ts'
 
 const eligibilityCopy = defineCopy({
   zh: {
@@ -21,7 +22,7 @@ const eligibilityCopy = defineCopy({
 type EligibilityNoticeProps = {
   line: ProductLineId
   code: IneligibilityCode
-  onContact: (form: ConsultationForm) => Promise<string | null>
+  onContact: (form: ConsultationForm) => Promise<Result<string, RefusalCode>>
 }
 
 /** Which condition failed, whom to contact, and what still works (ELI-01 to ELI-03). */

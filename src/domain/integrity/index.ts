@@ -1,3 +1,2 @@
 export * from './check-integrity.ts'
-export type { RecordRef } from './finding.ts'
 export type { WorldRecords, WorldView } from './world.ts'

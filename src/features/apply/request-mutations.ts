@@ -11,14 +11,11 @@ export function useRequestPurchase() {
   )
 }
 
-/** 「联系销售」 and its like; gives the number of the consultation, null when it was refused. */
+/** 「联系销售」 and its like; Returns the number of the consultation. */
 export function useRequestConsultation(asking: Asking) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>
     requestConsultation(services, { ...asking, form }),
   )
-  return async (form: ConsultationForm) => {
-    const result = await run(form)
-    return result.ok ? result.value : null
-  }
+  return run
 }

@@ -20,7 +20,7 @@ export function useOrderService(consultationId: string) {
   )
 }
 
-/** Asks for the same once more; gives the number of the consultation, null when it was refused. */
+/** Asks for the same once more; Returns the number of the consultation. */
 export function useAskAgain({ line, sku, productId }: Consultation) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>
@@ -32,8 +32,5 @@ export function useAskAgain({ line, sku, productId }: Consultation) {
       form,
     }),
   )
-  return async (form: ConsultationForm) => {
-    const result = await run(form)
-    return result.ok ? result.value : null
-  }
+  return run
 }

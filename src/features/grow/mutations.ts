@@ -18,8 +18,5 @@ export function useAskArchitect(product: Subscription, sku: SkuId) {
     const asking = { about: 'architect', line, sku, productId: product.id } as const
     return requestConsultation(services, { ...asking, form })
   })
-  return async (form: ConsultationForm) => {
-    const result = await run(form)
-    return result.ok ? result.value : null
-  }
+  return run
 }

@@ -15,14 +15,11 @@ export function useBeginTrial() {
   return useCommand((trial: { corpId: string; agreed: boolean }) => beginTrial(services, trial))
 }
 
-/** 「联系销售」; gives the number of the consultation, null when it was refused. */
+/** 「联系销售」; Returns the number of the consultation. */
 export function useContactSales(line: DirectLine) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>
     requestConsultation(services, { about: 'sales', line, form }),
   )
-  return async (form: ConsultationForm) => {
-    const result = await run(form)
-    return result.ok ? result.value : null
-  }
+  return run
 }

@@ -23,8 +23,5 @@ export function useAskSales({ id, line }: Subscription) {
   const { run } = useCommand((form: ConsultationForm) =>
     requestConsultation(services, { about: 'sales', line, productId: id, form }),
   )
-  return async (form: ConsultationForm) => {
-    const result = await run(form)
-    return result.ok ? result.value : null
-  }
+  return run
 }
