@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { META_KEY } from '../platform/storage/names.ts'
-import type { StorePorts } from '../platform/storage/ports.ts'
-import { appWorld, contentOf, expectOk, memoryWorld } from '../testing/app-world.ts'
-import { sameDisk } from '../testing/damaged-disk.ts'
-import { memoryDisk, textsOn } from '../testing/memory-disk.ts'
-import { filledProfessional } from '../testing/professional.ts'
+import { appWorld, contentOf, expectOk, memoryWorld } from '../../testing/app-world.ts'
+import { sameDisk } from '../../testing/damaged-disk.ts'
+import { memoryDisk, textsOn } from '../../testing/memory-disk.ts'
+import { filledProfessional } from '../../testing/professional.ts'
+import { META_KEY } from './names.ts'
+import type { StorePorts } from './ports.ts'
 
 const NAME = '张三的营业执照.jpg'
 
