@@ -287,18 +287,22 @@ export const RULES = {
     source: ['CS', 'ours'],
   },
   'MAT-09': {
-    zh: '证件号平时打码；证件号、姓名和证件图片加密保存，默认不导出。',
-    en: 'ID numbers are masked; they, the applicant’s name and the images are stored sealed and left out of exports.',
+    zh: '证件号平时打码；证件号、姓名、证件图片和文件名加密保存，导出时不以明文出现。',
+    en: 'ID numbers are masked; they, the applicant’s name, the images and the names of files are stored sealed and never exported in clear.',
     source: ['ours'],
     note: {
-      zh: '不足 15 位的证件号（香港身份证）按首一位、末两位打码，否则只剩一位被遮住；文件名按上传时的原样保留。',
-      en: 'Numbers shorter than 15 characters (HKID) keep the first one and the last two, or a single digit would be hidden; file names are kept as uploaded.',
+      zh: '不足 15 位的证件号（香港身份证）按首一位、末两位打码，否则只剩一位被遮住；文件名只在选择文件的那一步解开，列表显示资料名、文件类型和大小，早先版本以明文保存的文件名不再保留。',
+      en: 'Numbers shorter than 15 characters (HKID) keep the first one and the last two, or a single digit would be hidden; names of files are opened only where files are chosen, lists show the material with the file’s kind and size, and names that an earlier version kept in clear are not kept.',
     },
   },
   'MAT-10': {
     zh: '产品开通后，或申请结束 30 天后，删除证件图片，只留已审核的记录。',
     en: 'Identity images are deleted once the product opened, or 30 days after the application ended; the record keeps that they were accepted.',
     source: ['ours'],
+    note: {
+      zh: '被替换的数据在替换 30 天后（真实时间）失去全部文件，记录仍可恢复；恢复后还在填写的申请会再次要求上传。',
+      en: 'Data that were replaced lose all their files 30 days later in real time; their records can still be restored, and an application that is still filled in then asks for the files again.',
+    },
   },
 
   // Applications

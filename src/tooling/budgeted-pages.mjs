@@ -7,7 +7,11 @@ export const PAGES = [
   { route: '/', modules: ['src/features/storefront/home-page.tsx'], maxKb: 112 },
   {
     route: '/buy/online',
-    modules: ['src/features/apply/buy-online-page.tsx', 'src/app/local-world.ts'],
+    modules: [
+      'src/features/apply/buy-online-page.tsx',
+      'src/app/local-world.ts',
+      'src/app/health-notices.tsx',
+    ],
     maxKb: 185,
   },
 ]
