@@ -1,15 +1,24 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** A second press while the first is still being answered does nothing: a double click is one. */
+/**
+ * A second press while the first is still being answered does nothing: a double click is one. The first counts as
+ * answered when its outcome is on the screen, not before: until then the second press meant the old one.
+ */
 export function useOneAtATime() {
-  const busy = useRef(false)
+  const started = useRef(0)
+  const shown = useRef(0)
+  const [answered, setAnswered] = useState(0)
+  useEffect(() => {
+    shown.current = answered
+  }, [answered])
   return useCallback(async (work: () => Promise<void>) => {
-    if (busy.current) return
-    busy.current = true
+    if (started.current > shown.current) return
+    started.current += 1
+    const own = started.current
     try {
       await work()
     } finally {
-      busy.current = false
+      setAnswered(own)
     }
   }, [])
 }
