@@ -60,8 +60,6 @@ const HOUSE: Architecture = {
     react: SCREENS,
     'react-dom': SCREENS,
     'react-router': ['ui', 'blocks', 'features', 'app', 'main'],
-    'react-hook-form': ['ui', 'blocks', 'features'],
-    '@hookform/resolvers': ['features'],
     '@base-ui/react': ['ui', 'blocks', 'features'],
   },
   notShipped: ['tooling', 'testing', 'e2e'],

@@ -20,24 +20,22 @@ import type { AppChange, AppView, Ports } from './app-records.ts'
 import { Overlay } from './overlay.ts'
 import { writtenBy } from './ports.ts'
 
+const NO_ALERT = { threshold: 0, channels: [] }
+
 const channelsSchema = z.array(z.enum(ALERT_CHANNELS)).check(z.maxLength(ALERT_CHANNELS.length))
 
-/** 「余额告警阈值」: in views, with its channels (LIF-07). Already below it: the alert is raised at once. */
+/**
+ * 「余额告警阈值」: in views, with its channels; what is not given stays (LIF-07). Already below it: the alert is raised
+ * at once.
+ */
 export function setPvAlert(
   { store, clock }: Ports,
-  {
-    id,
-    threshold,
-    channels,
-  }: {
-    id: string
-    threshold: number
-    channels: readonly AlertChannel[]
-  },
+  { id, ...changed }: { id: string; threshold?: number; channels?: readonly AlertChannel[] },
 ) {
   return store.commit((records) => {
     const product = records.get('subscription', id)
     if (product?.line !== 'pv') return refuse('unknown-product')
+    const { threshold, channels } = { ...(product.alert ?? NO_ALERT), ...changed }
     if (!Number.isSafeInteger(threshold) || threshold < 0) return refuse('not-whole')
     if (threshold > MOST_WATCHED_VIEWS) return refuse('above-maximum')
     const known = readInput(channelsSchema, channels)

@@ -80,11 +80,11 @@ describe('the purchase application of 电话客服', () => {
       state: 'returned',
       note: { items: ['expectedUsers', 'wish'] },
     })
-    const asked = { ...ASKED, request: { ...ASKED.request, wish: '呼入为主', expectedUsers: '30' } }
-    expectOk(await savePurchaseRequest(world, { id, asked }))
+    const changed = { wish: '呼入为主', expectedUsers: '30' }
+    expectOk(await savePurchaseRequest(world, { id, changed }))
     expectOk(await resendPurchaseRequest(world, { id }))
     expect(application(id)).toMatchObject({ state: 'pre-review', package: { users: '30' } })
-    expect(await savePurchaseRequest(world, { id, asked })).toMatchObject({
+    expect(await savePurchaseRequest(world, { id, changed })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
   })

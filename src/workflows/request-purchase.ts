@@ -1,13 +1,16 @@
 import {
+  expectedOf,
   isRequestLine,
   NO_MATERIALS,
   type RequestContent,
+  type RequestFields,
   requestContentSchema,
+  requestFieldsSchema,
   saveRequest,
   startRequest,
   submitRequest,
 } from '../domain/applications/index.ts'
-import { readInput } from '../domain/shared/read-input.ts'
+import { readChanged, readInput } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
 import { takeNumber } from './numbering.ts'
@@ -37,17 +40,23 @@ export function requestPurchase(
   })
 }
 
-/** Keeps what is typed in a returned purchase application (APP-07). */
+/**
+ * Keeps what is typed in a returned purchase application, field by field (APP-07). Of a field that two tabs changed
+ * the later write stays.
+ */
 export function savePurchaseRequest(
   { store, clock }: Ports,
-  { id, asked }: { id: string; asked: RequestContent },
+  { id, changed }: { id: string; changed: Partial<RequestFields> },
 ) {
   return store.commit((records) => {
     const application = records.get('application', id)
     if (!application) return refuse('unknown-application')
-    const read = readInput(requestContentSchema, asked)
+    if (!application.request) return refuse('illegal-transition')
+    const kept = { ...application.request, edition: expectedOf(application.package).edition }
+    const read = readChanged(requestFieldsSchema, kept, changed)
     if (!read.ok) return read
-    const saved = saveRequest(application, read.value, clock.now())
+    const { edition, ...request } = read.value
+    const saved = saveRequest(application, { edition, request }, clock.now())
     if (!saved.ok) return saved
     return ok({ changes: [{ type: 'application', put: saved.value }], value: null })
   })

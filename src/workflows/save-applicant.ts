@@ -23,19 +23,22 @@ export type ApplicantForm = {
   readonly mobile: string
 }
 
-const applicantFormSchema = z.object({
-  applicant: z.enum(APPLICANTS),
-  name: z.string(),
-  idNumber: z.string(),
-  mobile: z.string(),
+const changedApplicantSchema = z.object({
+  applicant: z.optional(z.enum(APPLICANTS)),
+  name: z.optional(z.string()),
+  idNumber: z.optional(z.string()),
+  mobile: z.optional(z.string()),
 })
 
-/** Seals who applies and keeps it; the files stay as they are (APP-07, MAT-09). */
+/**
+ * Seals what was typed of who applies and keeps it; the other fields and the files stay as they are (APP-07, MAT-09).
+ * Of a field that two tabs changed the later write stays.
+ */
 export async function saveApplicant(
   { store, clock, vault }: Ports,
-  { id, form }: { id: string; form: ApplicantForm },
+  { id, form }: { id: string; form: Partial<ApplicantForm> },
 ) {
-  const read = readInput(applicantFormSchema, form)
+  const read = readInput(changedApplicantSchema, form)
   if (!read.ok) return read
   if (!vault.canSeal()) return refuse('sealing-unavailable')
   const sealed = await sealForm(vault, read.value)
@@ -49,32 +52,38 @@ export async function saveApplicant(
   })
 }
 
+/** The fields that were typed in as they are kept, and none else. */
 async function sealForm(
   vault: Vault,
-  { applicant, name, idNumber, mobile }: ApplicantForm,
-): Promise<Pick<Materials, 'applicant' | 'name' | 'idNumber' | 'mobile'>> {
+  { applicant, name, idNumber, mobile }: Partial<ApplicantForm>,
+): Promise<Partial<Materials>> {
   return {
-    applicant,
-    mobile,
-    name:
-      normaliseText(name) === ''
-        ? null
-        : { sealed: await vault.seal(name), masked: maskName(name) },
-    idNumber:
-      normaliseCode(idNumber) === ''
-        ? null
-        : {
-            sealed: await vault.seal(idNumber),
-            masked: maskIdNumber(idNumber),
-            kind: idKindOf(idNumber),
-            fingerprint: await vault.fingerprint(normaliseCode(idNumber)),
-          },
+    ...(applicant !== undefined && { applicant }),
+    ...(mobile !== undefined && { mobile }),
+    ...(name !== undefined && { name: await sealName(vault, name) }),
+    ...(idNumber !== undefined && { idNumber: await sealIdNumber(vault, idNumber) }),
+  }
+}
+
+async function sealName(vault: Vault, name: string): Promise<Materials['name']> {
+  if (normaliseText(name) === '') return null
+  return { sealed: await vault.seal(name), masked: maskName(name) }
+}
+
+async function sealIdNumber(vault: Vault, idNumber: string): Promise<Materials['idNumber']> {
+  const meant = normaliseCode(idNumber)
+  if (meant === '') return null
+  return {
+    sealed: await vault.seal(idNumber),
+    masked: maskIdNumber(idNumber),
+    kind: idKindOf(idNumber),
+    fingerprint: await vault.fingerprint(meant),
   }
 }
 
 /**
  * What was typed, in clear, for the one who is editing it. What this browser cannot open (data
- * restored from another one) comes back empty and has to be typed again.
+ * restored from another one) comes back empty; it stays as it is until it is typed again.
  */
 export async function openApplicant(
   { vault }: Pick<Ports, 'vault'>,

@@ -2,25 +2,29 @@ import * as z from 'zod/mini'
 import {
   type BasicInfo,
   basicInfoSchema,
-  type Content,
+  type Package,
   packageSchema,
   saveContent,
 } from '../domain/applications/index.ts'
-import { readInput } from '../domain/shared/read-input.ts'
+import { changedFieldsSchema, readChanged, readInput } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
 
-/** What changed: of the details only the fields that were typed in, so that two tabs lose nothing. */
-export type ChangedContent = Partial<Pick<Content, 'package'>> & {
+/** What changed: only the fields that were typed in. */
+export type ChangedContent = {
+  readonly package?: Partial<Package>
   readonly info?: Partial<BasicInfo>
 }
 
 const changedContentSchema = z.object({
-  package: z.optional(packageSchema),
-  info: z.optional(z.partial(basicInfoSchema)),
+  package: z.optional(changedFieldsSchema),
+  info: z.optional(changedFieldsSchema),
 })
 
-/** Keeps what was typed in an open application (APP-07). Saving the same content changes nothing. */
+/**
+ * Keeps what was typed in an open application, field by field (APP-07). Saving the same content changes nothing.
+ * Of a field that two tabs changed the later write stays.
+ */
 export function saveApplication(
   { store, clock }: Ports,
   { id, content }: { id: string; content: ChangedContent },
@@ -30,9 +34,12 @@ export function saveApplication(
     if (!application) return refuse('unknown-application')
     const read = readInput(changedContentSchema, content)
     if (!read.ok) return read
-    const { package: chosen = application.package } = read.value
-    const info = { ...application.info, ...read.value.info }
-    const saved = saveContent(application, { package: chosen, info }, clock.now())
+    const chosen = readChanged(packageSchema, application.package, read.value.package)
+    if (!chosen.ok) return chosen
+    const info = readChanged(basicInfoSchema, application.info, read.value.info)
+    if (!info.ok) return info
+    const typed = { package: chosen.value, info: info.value }
+    const saved = saveContent(application, typed, clock.now())
     if (!saved.ok) return saved
     return ok({ changes: [{ type: 'application', put: saved.value }], value: null })
   })

@@ -18,6 +18,13 @@ export const requestContentSchema = z.object({
 
 export type RequestContent = z.infer<typeof requestContentSchema>
 
+/** The same as the fields of one form. */
+export const requestFieldsSchema = z.extend(purchaseRequestSchema, {
+  edition: requestContentSchema.shape.edition,
+})
+
+export type RequestFields = z.infer<typeof requestFieldsSchema>
+
 export type RequestRefusal = LifecycleRefusal | IneligibilityCode | 'incomplete'
 
 /** A purchase application that was just started; the order form is prefilled from it (APP-02). */

@@ -1,5 +1,8 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import { ok, type Result, refuse } from './result.ts'
+
+/** Fields of a form by name, whatever they hold: what a form says of them is asked by `readChanged`. */
+export const changedFieldsSchema = z.record(z.string(), z.unknown())
 
 /**
  * What was handed to a command, read by the schema of its form: parts that the form does not know are left out.
@@ -8,4 +11,17 @@ import { ok, type Result, refuse } from './result.ts'
 export function readInput<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T, 'malformed'> {
   const read = schema.safeParse(input)
   return read.success ? ok(read.data) : refuse('malformed')
+}
+
+/**
+ * A form with the fields that were changed in one tab over what is kept of it by now: two tabs lose nothing to each
+ * other, and of a field that both changed the later write stays (APP-07). Refuses `malformed` as `readInput` does.
+ */
+export function readChanged<T extends object>(
+  schema: z.ZodMiniType<T>,
+  kept: Partial<T>,
+  changed: unknown = {},
+): Result<T, 'malformed'> {
+  const fields = readInput(changedFieldsSchema, changed)
+  return fields.ok ? readInput(schema, { ...kept, ...fields.value }) : fields
 }

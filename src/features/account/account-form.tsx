@@ -13,31 +13,36 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useEdits } from '../../ui/use-edits.ts'
 import { accountCopy } from './copy.ts'
 import { useChangeAccount } from './mutations.ts'
 
-export function AccountForm({ account }: { account: Account }) {
+type AccountFormProps = {
+  account: Account
+  /** It is kept nowhere: all of it is filled in. */
+  isNew: boolean
+}
+
+/** Who buys. What is saved is what was typed here; the other fields stay as another tab saves them. */
+export function AccountForm({ account, isNew }: AccountFormProps) {
   const copy = useCopy(accountCopy)
   const refusals = useCopy(refusalCopy)
   const change = useChangeAccount()
-  // What is typed stands over what is kept, until it is kept itself: nothing from elsewhere overwrites it.
-  const [edits, setEdits] = useState<Partial<Account>>({})
-  const form = { ...account, ...edits }
+  const { values: form, edits, ...own } = useEdits(account)
   const [tried, setTried] = useState(false)
   const [outcome, setOutcome] = useState<'saved' | RefusalCode | null>(null)
   const problems = tried ? accountProblems(form) : {}
   const edit = (changed: Partial<Account>) => {
     setOutcome(null)
-    setEdits((before) => ({ ...before, ...changed }))
+    own.edit(changed)
   }
   const save = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     if (Object.keys(accountProblems(form)).length > 0) return
-    const result = await change.run(form)
+    const result = await change.run(isNew ? form : edits)
     setOutcome(result.ok ? 'saved' : result.error.code)
-    // Typed on while it was being saved: that part is still to be saved.
-    if (result.ok) setEdits((now) => (now === edits ? {} : now))
+    if (result.ok) own.letGo(edits)
   }
   const text = (name: 'enterpriseName' | 'registrationCode', label: string) => {
     const problem = problems[name]

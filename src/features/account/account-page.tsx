@@ -41,7 +41,7 @@ export function AccountPage() {
         </div>
       )}
       <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-16">
-        {account && <AccountForm account={account} />}
+        {account && <AccountForm account={account} isNew={isUnreadable} />}
         <div className="grid content-start gap-8">
           <section className="border-rule border-t-2 pt-5">
             <h2 className="text-h3">{copy.balance}</h2>

@@ -5,7 +5,7 @@ import { topUp } from '../../workflows/top-up.ts'
 
 export function useChangeAccount() {
   const services = useServices()
-  return useCommand((changed: Omit<Account, 'id'>) => changeAccount(services, changed))
+  return useCommand((changed: Partial<Omit<Account, 'id'>>) => changeAccount(services, changed))
 }
 
 /** 「充值」. One key a press. */

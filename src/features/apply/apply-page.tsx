@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Navigate, useParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
@@ -40,13 +41,20 @@ export function ApplyPage() {
     if (step !== 'request') return <Navigate to={paths.apply(id, 'request')} replace />
     return <RequestStep application={application} line={line} request={request} />
   }
-  if (!isWizardStep(step, application) || !isStepReachable(step, application)) {
-    return <Navigate to={paths.apply(id, firstIncompleteStep(application))} replace />
-  }
+  if (!isWizardStep(step, application)) return <ToFirstIncomplete application={application} />
   return <Step key={`${id}/${step}`} step={step} application={application} />
 }
 
+function ToFirstIncomplete({ application }: { application: Application }) {
+  return <Navigate to={paths.apply(application.id, firstIncompleteStep(application))} replace />
+}
+
 function Step({ step, application }: { step: WizardStep; application: Application }) {
+  const isReachable = isStepReachable(step, application)
+  // What another tab is changing in an earlier step closes no form in which something is being typed.
+  const [wasReachable] = useState(isReachable)
+  const mayStay = step === 'confirm' ? isReachable : wasReachable
+  if (!mayStay) return <ToFirstIncomplete application={application} />
   switch (step) {
     case 'package':
       return <PackageStep application={application} />

@@ -13,11 +13,11 @@ export function BuyCdpPage() {
   const language = useLanguage()
   return (
     <BuyPage
+      first={FIRST_PACKAGES.cdp}
       form={(wired) => (
         <PackageForm
           {...wired}
           title={copy.buy(PRODUCT_LINES.cdp[language])}
-          initial={FIRST_PACKAGES.cdp}
           Fields={CdpPackageFields}
           intro={(chosen) => <CdpIntro chosen={chosen} />}
         />

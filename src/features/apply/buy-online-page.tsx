@@ -12,11 +12,11 @@ export function BuyOnlinePage() {
   const language = useLanguage()
   return (
     <BuyPage
+      first={FIRST_PACKAGES.online}
       form={(wired) => (
         <PackageForm
           {...wired}
           title={copy.buy(PRODUCT_LINES.online[language])}
-          initial={FIRST_PACKAGES.online}
           Fields={UserPackageFields}
         />
       )}

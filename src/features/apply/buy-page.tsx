@@ -10,7 +10,9 @@ import { prefilledInfo } from './prefilled-info.ts'
 import { useStartApplication } from './start-mutations.ts'
 
 type FormOfLine<P extends Package> = (wired: {
-  onSubmit: (chosen: P) => void
+  chosen: P
+  onChange: (chosen: P) => void
+  onSubmit: () => void
   footer: ReactNode
 }) => ReactNode
 
@@ -18,13 +20,14 @@ type FormOfLine<P extends Package> = (wired: {
  * The first step, not saved yet. The first 「下一步」 creates the application, puts its own
  * address in the place of this one in the history, and goes on: Back edits the same application.
  */
-export function BuyPage<P extends Package>({ form }: { form: FormOfLine<P> }) {
+export function BuyPage<P extends Package>({ first, form }: { first: P; form: FormOfLine<P> }) {
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
   const start = useStartApplication()
+  const [chosen, setChosen] = useState(first)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
 
-  const submit = async (chosen: P) => {
+  const submit = async () => {
     if (start.isPending) return
     const result = await start.run((records) => ({
       package: chosen,
@@ -43,6 +46,8 @@ export function BuyPage<P extends Package>({ form }: { form: FormOfLine<P> }) {
     <>
       <RefusalNotice code={refusal} />
       {form({
+        chosen,
+        onChange: setChosen,
         onSubmit: submit,
         footer: <p className="text-small text-text-3">{copy.notYetSaved}</p>,
       })}

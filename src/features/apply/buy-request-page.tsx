@@ -10,12 +10,13 @@ import {
   FIRST_PACKAGES,
   NO_MATERIALS,
   type Package,
-  type RequestContent,
+  type RequestFields,
   type RequestLine,
 } from '../../domain/applications/index.ts'
 import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { PageHead } from '../../ui/page.tsx'
+import { useEdits } from '../../ui/use-edits.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
 import { prefilledInfo } from './prefilled-info.ts'
 import { useAccount, useIneligibility } from './queries.ts'
@@ -34,11 +35,13 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   // A new browser's account is still being kept when the page is there: what it will say is known.
   const info = prefilledInfo(account ?? FIRST_ACCOUNT)
+  const { values: asked, edit } = useEdits(firstRequest(FIRST_PACKAGES[line], info.enterpriseName))
 
-  const submit = async (asked: RequestContent) => {
+  const submit = async () => {
     if (send.isPending) return
+    const { edition, ...request } = asked
     const content = { package: FIRST_PACKAGES[line], info, materials: NO_MATERIALS }
-    const result = await send.run({ asked, content })
+    const result = await send.run({ asked: { edition, request }, content })
     if (result.ok) await navigate(paths.application(result.value))
     else setRefusal(result.error.code)
   }
@@ -59,7 +62,8 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
       <RefusalNotice code={refusal} />
       <RequestForm
         line={line}
-        initial={firstRequest(FIRST_PACKAGES[line], info.enterpriseName)}
+        asked={asked}
+        onChange={edit}
         onSubmit={submit}
         unavailableBecause={ineligible ? ELIGIBILITY_NOTICE : undefined}
       />
@@ -67,8 +71,8 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
   )
 }
 
-function firstRequest(first: Package, enterpriseName: string): RequestContent {
-  const person = { contactName: '', mobile: '', email: '', wish: '' }
+function firstRequest(first: Package, enterpriseName: string): RequestFields {
   const { edition, quantity } = expectedOf(first)
-  return { edition, request: { enterpriseName, ...person, expectedUsers: quantity } }
+  const person = { contactName: '', mobile: '', email: '' }
+  return { edition, enterpriseName, ...person, wish: '', expectedUsers: quantity }
 }

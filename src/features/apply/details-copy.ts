@@ -71,7 +71,8 @@ export const detailsCopy = defineCopy({
         '提交后 1–5 个工作日出审核结果。通过后价格不变，付款后 5 个工作日内部署，有效期自部署完成起算。',
     },
     submittedTitle: '这份申请已经提交',
-    submittedText: '提交后内容不能再改。可以在申请记录里查看进度和结果。',
+    submittedText:
+      '可能是在另一个标签页里提交的：提交前保存的内容都在其中，提交后不能再改。可以在申请记录里查看进度和结果。',
     toRecord: '查看申请记录',
   },
   en: {
@@ -130,7 +131,7 @@ export const detailsCopy = defineCopy({
     },
     submittedTitle: 'This application has been submitted',
     submittedText:
-      'What was submitted cannot be changed. The record shows how far it is and the result.',
+      'Perhaps in another tab: all that was saved before is part of it, and it cannot be changed now. The record shows how far it is and the result.',
     toRecord: 'Open the record',
   },
 })

@@ -1,13 +1,7 @@
-import type { ReactNode } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import type { ChangeEvent, ComponentProps, ReactNode } from 'react'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { REGIONS } from '../../domain/account/index.ts'
-import {
-  type BasicInfo,
-  type BasicInfoField,
-  type BasicInfoProblem,
-  INDUSTRIES,
-} from '../../domain/applications/index.ts'
+import { type BasicInfo, type BasicInfoField, INDUSTRIES } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Checkbox } from '../../ui/choice.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -23,29 +17,45 @@ export function labelOfField(copy: Texts, field: string, info: BasicInfo): strin
   return copy.fields[field as BasicInfoField]
 }
 
-/** `notice` says why an enterprise registered there may not buy; below the choice that it answers. */
-export function InfoFields({ notice }: { notice: ReactNode }) {
+type InfoFieldsProps = {
+  info: BasicInfo
+  onChange: (changed: Partial<BasicInfo>) => void
+  onLeave: (field: BasicInfoField) => void
+  problemOf: (field: BasicInfoField) => string | undefined
+  /** Why an enterprise registered there may not buy; below the choice that it answers. */
+  notice: ReactNode
+}
+
+type TextName = Exclude<BasicInfoField, 'region' | 'industry' | 'receiverIsContact'>
+type TextProps = Pick<ComponentProps<typeof TextField>, 'hint' | 'autoComplete' | 'inputMode'>
+
+/** Who buys, whom to reach, and who receives the messages. */
+export function InfoFields({ info, onChange, onLeave, problemOf, notice }: InfoFieldsProps) {
   const copy = useCopy(detailsCopy)
   const industries = useCopy(industryNames)
-  const { register } = useFormContext<BasicInfo>()
-  const [region, receiverIsContact] = useWatch<BasicInfo, ['region', 'receiverIsContact']>({
-    name: ['region', 'receiverIsContact'],
+  const field = <N extends TextName | 'region' | 'industry'>(name: N) => ({
+    ...{ id: name, name, label: labelOfField(copy, name, info), error: problemOf(name) },
+    value: info[name],
+    onBlur: () => onLeave(name),
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
+      onChange({ [name]: target.value }),
   })
+  const text = (name: TextName, more: TextProps = {}) => <TextField {...field(name)} {...more} />
   return (
     <div className="grid grid-cols-1 gap-8">
       <Section title={copy.sections.enterprise}>
-        <Text name="enterpriseName" hint={copy.hints.enterpriseName} autoComplete="organization" />
-        <Choice
-          name="region"
+        {text('enterpriseName', {
+          hint: copy.hints.enterpriseName,
+          autoComplete: 'organization',
+        })}
+        <SelectField
+          {...field('region')}
           options={REGIONS.map((value) => ({ value, label: copy.regions[value] }))}
         />
         {notice && <div className="*:mb-0 lg:col-span-2">{notice}</div>}
-        <Text
-          name="registrationCode"
-          label={region === 'hong-kong' ? copy.fields.brNumber : copy.fields.registrationCode}
-        />
-        <Choice
-          name="industry"
+        {text('registrationCode')}
+        <SelectField
+          {...field('industry')}
           options={[
             { value: '', label: copy.chooseIndustry },
             ...INDUSTRIES.map((value) => ({ value, label: industries[value] })),
@@ -53,21 +63,26 @@ export function InfoFields({ notice }: { notice: ReactNode }) {
         />
       </Section>
       <Section title={copy.sections.contact}>
-        <Text name="contactName" autoComplete="name" />
-        <Text name="mobile" inputMode="tel" autoComplete="tel" />
-        <Text name="email" inputMode="email" autoComplete="email" />
-        <Text name="qq" inputMode="numeric" hint={copy.hints.qq} />
+        {text('contactName', { autoComplete: 'name' })}
+        {text('mobile', { inputMode: 'tel', autoComplete: 'tel' })}
+        {text('email', { inputMode: 'email', autoComplete: 'email' })}
+        {text('qq', { inputMode: 'numeric', hint: copy.hints.qq })}
       </Section>
       <section>
         <h2 className="mb-1 text-h3">{copy.sections.receiver}</h2>
         <p className="mb-2 text-small text-text-3">{copy.hints.receiver}</p>
-        <Checkbox id="receiverIsContact" {...register('receiverIsContact')}>
+        <Checkbox
+          id="receiverIsContact"
+          name="receiverIsContact"
+          checked={info.receiverIsContact}
+          onChange={(event) => onChange({ receiverIsContact: event.target.checked })}
+        >
           {copy.fields.receiverIsContact}
         </Checkbox>
-        {!receiverIsContact && (
+        {!info.receiverIsContact && (
           <div className="mt-3 grid gap-5 lg:grid-cols-2">
-            <Text name="receiverMobile" inputMode="tel" />
-            <Text name="receiverEmail" inputMode="email" />
+            {text('receiverMobile', { inputMode: 'tel' })}
+            {text('receiverEmail', { inputMode: 'email' })}
           </div>
         )}
       </section>
@@ -82,55 +97,4 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       <div className="grid gap-5 lg:grid-cols-2">{children}</div>
     </section>
   )
-}
-
-type TextName = Exclude<BasicInfoField, 'region' | 'industry' | 'receiverIsContact'>
-
-function Text({
-  name,
-  label,
-  ...rest
-}: {
-  name: TextName
-  label?: string
-  hint?: string
-  autoComplete?: string
-  inputMode?: 'tel' | 'email' | 'numeric'
-}) {
-  const copy = useCopy(detailsCopy)
-  const { register } = useFormContext<BasicInfo>()
-  return (
-    <TextField
-      {...rest}
-      {...register(name)}
-      id={name}
-      label={label ?? copy.fields[name]}
-      error={useProblem(name)}
-    />
-  )
-}
-
-function Choice(props: {
-  name: 'region' | 'industry'
-  options: readonly { value: string; label: string }[]
-}) {
-  const copy = useCopy(detailsCopy)
-  const { register } = useFormContext<BasicInfo>()
-  return (
-    <SelectField
-      {...register(props.name)}
-      id={props.name}
-      label={copy.fields[props.name]}
-      options={props.options}
-      error={useProblem(props.name)}
-    />
-  )
-}
-
-function useProblem(name: BasicInfoField): string | undefined {
-  const copy = useCopy(detailsCopy)
-  const { formState } = useFormContext<BasicInfo>()
-  const type = formState.errors[name]?.type
-  // The resolver gives nothing but the domain's problems.
-  return type === undefined ? undefined : copy.problems[type as BasicInfoProblem]
 }

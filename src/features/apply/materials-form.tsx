@@ -21,35 +21,39 @@ import { applyCopy } from './copy.ts'
 import { MaterialFiles } from './material-files.tsx'
 import { materialsCopy } from './materials-copy.ts'
 import { useSaveApplicant, useVerifySmsCode } from './mutations.ts'
-import { useApplication } from './queries.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepPrice } from './step-price.tsx'
-import { useAutosave } from './use-autosave.ts'
+import { useSharedFields } from './use-shared-fields.ts'
 
-type MaterialsFormProps = { application: Application; opened: ApplicantForm }
+type MaterialsFormProps = {
+  application: Application
+  opened: ApplicantForm
+  /** Resolves when what was kept last is `opened`. */
+  reopen: () => Promise<void>
+}
 
 /** Who applies, and the files. Checked when a field is left and on 「下一步」, like every step. */
-export function MaterialsForm({ application, opened }: MaterialsFormProps) {
+export function MaterialsForm({ application, opened, reopen }: MaterialsFormProps) {
   const copy = useCopy(applyCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const { run } = useSaveApplicant(application.id)
-  const { state, save, flush } = useAutosave(run)
+  const { values, change, state, flush } = useSharedFields(
+    opened,
+    async (changed: Partial<ApplicantForm>) => {
+      const result = await run(changed)
+      if (result.ok) await reopen()
+      return result
+    },
+  )
   const verify = useVerifySmsCode(application.id)
   const { store } = useServices()
-  const latest = useApplication(application.id) ?? application
-  const [form, setForm] = useState(opened)
   const [code, setCode] = useState('')
   const [codeRefusal, setCodeRefusal] = useState<RefusalCode | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
 
-  const problems = problemsOfMaterials(latest)
-  const change = (changed: Partial<ApplicantForm>) => {
-    const next = { ...form, ...changed }
-    setForm(next)
-    save(next)
-  }
+  const problems = problemsOfMaterials(application)
   const texts = useProblemTexts(problems, codeRefusal && refusals[codeRefusal])
   const shown = (field: string) => (attempt > 0 || touched.has(field) ? texts.of(field) : undefined)
 
@@ -59,7 +63,7 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
     setCodeRefusal(null)
     // What was typed last is kept by now, but not on the screen yet: the record is asked.
     const missing = () =>
-      problemsOfMaterials(store.read().get('application', application.id) ?? latest)
+      problemsOfMaterials(store.read().get('application', application.id) ?? application)
     if (missing().smsCode && code.trim() !== '') {
       const verified = await verify.run(code)
       if (!verified.ok) setCodeRefusal(verified.error.code)
@@ -68,7 +72,7 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
     setAttempt(attempt + 1)
   }
   const leave = () =>
-    navigate(paths.apply(application.id, neighboursOf('materials', latest).after ?? 'confirm'))
+    navigate(paths.apply(application.id, neighboursOf('materials', application).after ?? 'confirm'))
 
   return (
     <form onSubmit={goOn} noValidate data-private>
@@ -82,8 +86,8 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
         form={
           <div className="grid grid-cols-1 gap-8">
             <ApplicantFields
-              application={latest}
-              form={form}
+              application={application}
+              form={values}
               onChange={change}
               onBlur={(field) => setTouched((before) => new Set([...before, field]))}
               problemOf={shown}
@@ -94,15 +98,15 @@ export function MaterialsForm({ application, opened }: MaterialsFormProps) {
               }}
             />
             <MaterialFiles
-              application={latest}
-              form={form}
+              application={application}
+              form={values}
               missingOf={(material) => (attempt > 0 ? texts.of(material) : undefined)}
             />
           </div>
         }
         price={
           <StepPrice
-            application={latest}
+            application={application}
             step="materials"
             submit={copy.next}
             footer={<SavedState state={state} />}

@@ -2,7 +2,7 @@ import { useCommand, useServices } from '../../app/services.ts'
 import {
   MAX_FILE_BYTES,
   type Material,
-  type RequestContent,
+  type RequestFields,
 } from '../../domain/applications/index.ts'
 import { refuse } from '../../domain/shared/result.ts'
 import { attachFile, removeFile } from '../../workflows/attach-file.ts'
@@ -19,7 +19,7 @@ export function useSaveApplication(id: string) {
 
 export function useSaveApplicant(id: string) {
   const services = useServices()
-  return useCommand((form: ApplicantForm) => saveApplicant(services, { id, form }))
+  return useCommand((form: Partial<ApplicantForm>) => saveApplicant(services, { id, form }))
 }
 
 export function useAttachFile(id: string) {
@@ -54,7 +54,9 @@ export function useSubmitApplication(id: string) {
 
 export function useSavePurchaseRequest(id: string) {
   const services = useServices()
-  return useCommand((asked: RequestContent) => savePurchaseRequest(services, { id, asked }))
+  return useCommand((changed: Partial<RequestFields>) =>
+    savePurchaseRequest(services, { id, changed }),
+  )
 }
 
 export function useResendPurchaseRequest(id: string) {

@@ -39,12 +39,12 @@ export type PackageFieldsProps<P extends Package> = {
 }
 
 type PackageFormProps<P extends Package> = {
-  initial: P
+  chosen: P
+  onChange: (chosen: P) => void
   title: string
   /** The fields of the line. */
   Fields: ComponentType<PackageFieldsProps<P>>
-  onChange?: (chosen: P) => void
-  onSubmit: (chosen: P) => void
+  onSubmit: () => void
   footer: ReactNode
   /** What is told, or can be done, before anything is chosen. */
   intro?: (chosen: P) => ReactNode
@@ -52,10 +52,9 @@ type PackageFormProps<P extends Package> = {
 
 /** 选择套餐信息: the price answers every key; what is wrong is said, never corrected (CAT-03). */
 export function PackageForm<P extends Package>(props: PackageFormProps<P>) {
-  const { initial, title, Fields, onChange, onSubmit, footer, intro } = props
+  const { chosen, title, Fields, onChange, onSubmit, footer, intro } = props
   const copy = useCopy(applyCopy)
   const today = useToday()
-  const [chosen, setChosen] = useState(initial)
   const [touched, setTouched] = useState<ReadonlySet<PackageField>>(new Set())
   const [attempt, setAttempt] = useState(0)
   const say = useQuantityProblem()
@@ -66,14 +65,10 @@ export function PackageForm<P extends Package>(props: PackageFormProps<P>) {
   const discount = useExpectedDiscount(chosen.line, quote)
   const ineligible = useIneligibility(chosen.line)
 
-  const change = (next: P) => {
-    setChosen(next)
-    onChange?.(next)
-  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (ineligible) return
-    if (quote) onSubmit(chosen)
+    if (quote) onSubmit()
     else setAttempt(attempt + 1)
   }
   // The names of the problems are the fields.
@@ -107,7 +102,7 @@ export function PackageForm<P extends Package>(props: PackageFormProps<P>) {
           form={
             <Fields
               chosen={chosen}
-              onChange={change}
+              onChange={onChange}
               problemOf={(field) =>
                 attempt > 0 || touched.has(field) ? problems[field] : undefined
               }

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import type { Application, Package } from '../../domain/applications/index.ts'
+import type { Application } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { CdpIntro } from './cdp-intro.tsx'
 import { CdpPackageFields } from './cdp-package-fields.tsx'
@@ -11,7 +11,7 @@ import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
 import { SscIntro } from './ssc-intro.tsx'
 import { SscPackageFields } from './ssc-package-fields.tsx'
-import { useAutosave } from './use-autosave.ts'
+import { useSharedFields } from './use-shared-fields.ts'
 import { UserPackageFields } from './user-package-fields.tsx'
 
 /** 选择套餐信息 of a kept application: every line has its own fields, all else is one. */
@@ -19,24 +19,24 @@ export function PackageStep({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
   const { run } = useSaveApplication(application.id)
-  const { state, save, flush } = useAutosave(run)
+  const fields = useSharedFields(application.package, (changed) => run({ package: changed }))
   const goOn = async () => {
-    if ((await flush()) === 'saved') await navigate(paths.apply(application.id, 'info'))
+    if ((await fields.flush()) === 'saved') await navigate(paths.apply(application.id, 'info'))
   }
   const wired = {
     title: copy.steps.package,
-    onChange: (chosen: Package) => save({ package: chosen }),
+    onChange: fields.change,
     onSubmit: goOn,
-    footer: <SavedState state={state} />,
+    footer: <SavedState state={fields.state} />,
   }
-  const chosen = application.package
+  const chosen = fields.values
   const returned = <ReturnedNotice application={application} />
   switch (chosen.line) {
     case 'ssc':
       return (
         <PackageForm
           {...wired}
-          initial={chosen}
+          chosen={chosen}
           Fields={SscPackageFields}
           intro={() => (
             <>
@@ -50,7 +50,7 @@ export function PackageStep({ application }: { application: Application }) {
       return (
         <PackageForm
           {...wired}
-          initial={chosen}
+          chosen={chosen}
           Fields={CdpPackageFields}
           intro={(now) => (
             <>
@@ -62,12 +62,7 @@ export function PackageStep({ application }: { application: Application }) {
       )
     default:
       return (
-        <PackageForm
-          {...wired}
-          initial={chosen}
-          Fields={UserPackageFields}
-          intro={() => returned}
-        />
+        <PackageForm {...wired} chosen={chosen} Fields={UserPackageFields} intro={() => returned} />
       )
   }
 }

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import {
   type PurchaseRequest,
   purchaseRequestProblems,
-  type RequestContent,
+  type RequestFields,
   type RequestLine,
 } from '../../domain/applications/index.ts'
 import { getSku } from '../../domain/catalogue/index.ts'
@@ -19,9 +19,9 @@ import { requestCopy } from './request-copy.ts'
 
 type RequestFormProps = {
   line: RequestLine
-  initial: RequestContent
-  onChange?: (asked: RequestContent) => void
-  onSubmit: (asked: RequestContent) => void
+  asked: RequestFields
+  onChange: (changed: Partial<RequestFields>) => void
+  onSubmit: () => void
   /** The id of what says why it cannot be sent; absent: it can. */
   unavailableBecause?: string | undefined
   footer?: ReactNode
@@ -34,28 +34,19 @@ const COUNTED_BY = { phone: 'cs.phone.standard', ssc: 'ssc.employees' } as const
 
 /** The purchase application that is pre-reviewed (APP-02); checked on leaving a field and on sending. */
 export function RequestForm(props: RequestFormProps) {
-  const { line, initial, onChange, onSubmit, unavailableBecause, footer } = props
+  const { line, asked, onChange, onSubmit, unavailableBecause, footer } = props
   const copy = useCopy(applyCopy)
   const details = useCopy(detailsCopy)
   const texts = useCopy(requestCopy)
-  const [asked, setAsked] = useState(initial)
   const [attempt, setAttempt] = useState(0)
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
-  const { request } = asked
   const counted = getSku(COUNTED_BY[line])
-  const problems = purchaseRequestProblems(request)
+  const problems = purchaseRequestProblems(asked)
   const labels: Record<keyof PurchaseRequest, string> = {
     ...{ enterpriseName: details.fields.enterpriseName, contactName: details.fields.contactName },
     ...{ mobile: details.fields.mobile, email: details.fields.email },
     ...{ wish: texts.wish, expectedUsers: texts.expected[line] },
   }
-  const change = (changed: Partial<RequestContent>) => {
-    const next = { ...asked, ...changed }
-    setAsked(next)
-    onChange?.(next)
-  }
-  const edit = (changed: Partial<PurchaseRequest>) =>
-    change({ request: { ...request, ...changed } })
   const problemOf = (name: keyof PurchaseRequest) => {
     const problem = attempt > 0 || touched.has(name) ? problems[name] : undefined
     return problem && texts.problems[problem]
@@ -63,7 +54,7 @@ export function RequestForm(props: RequestFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (unavailableBecause) return
-    if (Object.keys(problems).length === 0) onSubmit(asked)
+    if (Object.keys(problems).length === 0) onSubmit()
     else setAttempt(attempt + 1)
   }
   const text = (name: TextName, more: { hint?: string; inputMode?: 'tel' | 'email' } = {}) => (
@@ -71,9 +62,9 @@ export function RequestForm(props: RequestFormProps) {
       {...more}
       id={name}
       label={labels[name]}
-      value={request[name]}
+      value={asked[name]}
       error={problemOf(name)}
-      onChange={(event) => edit({ [name]: event.target.value })}
+      onChange={(event) => onChange({ [name]: event.target.value })}
       onBlur={() => setTouched((before) => new Set([...before, name]))}
     />
   )
@@ -98,7 +89,7 @@ export function RequestForm(props: RequestFormProps) {
           <EditionChoice
             line={line}
             value={asked.edition}
-            onChange={(edition) => change({ edition })}
+            onChange={(edition) => onChange({ edition })}
           />
         </div>
       )}
@@ -112,12 +103,12 @@ export function RequestForm(props: RequestFormProps) {
           label={texts.expected[line]}
           hint={texts.expectedHint}
           error={problemOf('expectedUsers')}
-          value={request.expectedUsers}
-          meaning={readWholeNumber(request.expectedUsers)}
+          value={asked.expectedUsers}
+          meaning={readWholeNumber(asked.expectedUsers)}
           min={counted.step}
           max={counted.max}
           step={counted.step}
-          onChange={(expectedUsers) => edit({ expectedUsers })}
+          onChange={(expectedUsers) => onChange({ expectedUsers })}
           onBlur={() => setTouched((before) => new Set([...before, 'expectedUsers']))}
           names={{ decrease: copy.decrease, increase: copy.increase }}
         />

@@ -16,7 +16,7 @@ import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
 import { SavedState } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
-import { useAutosave } from './use-autosave.ts'
+import { useSharedFields } from './use-shared-fields.ts'
 
 /** A saved purchase application, for example one that the pre-review returned: mended and sent again. */
 export function RequestStep(props: {
@@ -30,7 +30,10 @@ export function RequestStep(props: {
   const { id, package: chosen } = application
   const title = copy.title(PRODUCT_LINES[line][useLanguage()])
   const { run } = useSavePurchaseRequest(id)
-  const { state, save, flush } = useAutosave(run)
+  const { values, change, state, flush } = useSharedFields(
+    { ...request, edition: expectedOf(chosen).edition },
+    run,
+  )
   const resend = useResendPurchaseRequest(id)
   const submit = async () => {
     if (resend.isPending || (await flush()) !== 'saved') return
@@ -43,8 +46,8 @@ export function RequestStep(props: {
       <StepNotices application={application} />
       <RequestForm
         line={line}
-        initial={{ edition: expectedOf(chosen).edition, request }}
-        onChange={save}
+        asked={values}
+        onChange={change}
         onSubmit={submit}
         unavailableBecause={useIneligibility(line) ? ELIGIBILITY_NOTICE : undefined}
         footer={<SavedState state={state} />}

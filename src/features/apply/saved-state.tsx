@@ -3,7 +3,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
-import type { SaveState } from './use-autosave.ts'
+import type { SaveState } from './use-shared-fields.ts'
 
 /** 「已自动保存」, or why not: a refusal is never silent. */
 export function SavedState({ state }: { state: SaveState }) {

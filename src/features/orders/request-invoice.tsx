@@ -15,6 +15,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioTiles } from '../../ui/radio-tiles.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useEdits } from '../../ui/use-edits.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { ordersCopy } from './copy.ts'
 import { useRequestInvoice } from './mutations.ts'
@@ -54,7 +55,7 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
   const request = useRequestInvoice(orderId)
   const once = useOneAtATime()
   const base = useId()
-  const [form, setForm] = useState(() => firstForm(account))
+  const { values: form, edit } = useEdits(firstForm(account))
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const problems = invoiceProblems(form)
@@ -87,7 +88,7 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
         legend={copy.invoiceKind}
         look="row"
         value={form.kind}
-        onChange={(kind) => setForm({ ...form, kind })}
+        onChange={(kind) => edit({ kind })}
         choices={INVOICE_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
       />
       {INVOICE_FIELDS[form.kind].map((field) => {
@@ -99,7 +100,7 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
             label={words.fields[field]}
             value={form[field]}
             error={problem && copy.invoiceProblems[problem]}
-            onChange={(event) => setForm({ ...form, [field]: event.target.value })}
+            onChange={(event) => edit({ [field]: event.target.value })}
           />
         )
       })}

@@ -12,7 +12,7 @@ export function useAutoRenewal(id: string) {
 
 export function usePvAlert(id: string) {
   const services = useServices()
-  return useCommand((alert: { threshold: number; channels: readonly AlertChannel[] }) =>
+  return useCommand((alert: { threshold?: number; channels?: readonly AlertChannel[] }) =>
     setPvAlert(services, { id, ...alert }),
   )
 }

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
+import { useEdits } from '../../ui/use-edits.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { centreCopy } from './centre-copy.ts'
 import { usePvAlert } from './mutations.ts'
@@ -24,18 +25,30 @@ export function PvAlert({ product }: { product: PvProduct }) {
   const refusals = useCopy(refusalCopy)
   const save = usePvAlert(product.id)
   const once = useOneAtATime()
-  const [typed, setTyped] = useState(String(product.alert?.threshold ?? 0))
-  const [channels, setChannels] = useState<readonly AlertChannel[]>(product.alert?.channels ?? [])
+  const { values, edits, ...own } = useEdits<{ typed: string; channels: readonly AlertChannel[] }>({
+    typed: String(product.alert?.threshold ?? 0),
+    channels: product.alert?.channels ?? [],
+  })
+  const { typed, channels } = values
   const [answer, setAnswer] = useState<RefusalCode | 'saved' | null>(null)
   const threshold = readWholeNumber(typed)
-  const toggle = (channel: AlertChannel, on: boolean) => {
+  const edit = (changed: Partial<typeof values>) => {
     setAnswer(null)
-    setChannels(ALERT_CHANNELS.filter((one) => (one === channel ? on : channels.includes(one))))
+    own.edit(changed)
+  }
+  const toggle = (channel: AlertChannel, on: boolean) => {
+    edit({
+      channels: ALERT_CHANNELS.filter((one) => (one === channel ? on : channels.includes(one))),
+    })
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     once(async () => {
-      const result = await save.run({ threshold, channels })
+      const result = await save.run({
+        ...(edits.typed !== undefined && { threshold }),
+        ...(edits.channels && { channels }),
+      })
+      if (result.ok) own.letGo(edits)
       setAnswer(result.ok ? 'saved' : result.error.code)
     })
   }
@@ -51,10 +64,7 @@ export function PvAlert({ product }: { product: PvProduct }) {
         min={0}
         max={MOST_WATCHED_VIEWS}
         step={STEP}
-        onChange={(value) => {
-          setAnswer(null)
-          setTyped(value)
-        }}
+        onChange={(value) => edit({ typed: value })}
         names={{ decrease: copy.decrease, increase: copy.increase }}
       />
       <fieldset className="min-w-0">
