@@ -1,8 +1,10 @@
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import {
+  COUNTED_KINDS,
   type CountedKind,
   FIRST_NUMBERS,
   masterAccountsIn,
+  NUMBERED_RECORDS,
   type Numbers,
   nextMasterAccount,
   nextNumber,
@@ -38,10 +40,8 @@ function numbersIn(records: AppView): Numbers {
 
 /** The counters as the records there are, and what these name, prove that they were given. */
 export function rebuiltNumbers(records: AppView): Numbers {
-  // Object.keys widens to string[]; the table's keys are the kinds by construction.
-  const kinds = Object.keys(KEPT_AS) as CountedKind[]
   const named = [...namedOrders(records), ...namedApplications(records)]
-  const counted = kinds.reduce(
+  const counted = COUNTED_KINDS.reduce(
     (numbers, kind) => numbersAfter(numbers, kind, [...idsOf(records, kind), ...named]),
     FIRST_NUMBERS,
   )
@@ -51,19 +51,9 @@ export function rebuiltNumbers(records: AppView): Numbers {
   return { ...counted, masterAccounts: Math.max(0, ...given) + lost }
 }
 
-/** The record that has the number of a kind as its id. */
-const KEPT_AS: Record<CountedKind, keyof AppRecords> = {
-  application: 'application',
-  order: 'order',
-  consultation: 'consultation',
-  invoice: 'invoice',
-  refund: 'refund',
-  trial: 'subscription',
-}
-
 /** The numbers of a kind that are in use, those of damaged records too. */
 function idsOf(records: AppView, kind: CountedKind): readonly string[] {
-  const type = KEPT_AS[kind]
+  const type = NUMBERED_RECORDS[kind]
   return [
     ...records.list(type).map(({ id }) => id),
     ...records.lost.filter((ref) => ref.type === type).map(({ id }) => id),
