@@ -1,4 +1,4 @@
-import { LAST_MOMENT } from '../domain/shared/clock-bounds.ts'
+import { isOnCalendar } from '../domain/shared/clock-bounds.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { AppView, Ports } from './app-records.ts'
@@ -30,7 +30,7 @@ export function advanceTime({ store, clock }: Ports) {
 export function moveClock({ store, clock }: Ports, { to }: { to: Instant }) {
   return withRoom((giveWay) =>
     commitAhead(store, (records) => {
-      if (!Number.isSafeInteger(to) || to > LAST_MOMENT) return refuse('beyond-calendar')
+      if (!Number.isSafeInteger(to) || !isOnCalendar(to)) return refuse('beyond-calendar')
       const ahead = to - clock.now()
       if (ahead <= 0) return refuse('not-later')
       const offset = (records.get('demo-clock', 'main')?.offset ?? 0) + Math.round(ahead)
