@@ -2,7 +2,7 @@ import { ok } from '../domain/shared/result.ts'
 import type { SystemClock } from '../platform/clock/system-clock.ts'
 import type { Store } from '../platform/storage/store.ts'
 import type { AppRecords, Ports } from '../workflows/app-records.ts'
-import { written } from '../workflows/ports.ts'
+import { putOrCreate } from '../workflows/ports.ts'
 import { keptFiles, takeBack, type Undo } from '../workflows/take-back.ts'
 
 /** A clock this far behind is worth a word; less is a matter of rounding. */
@@ -46,7 +46,7 @@ export function clockQuestion(ports: ClockPorts) {
       clock.trust(true)
       const put = { id: 'main' as const, offset: offset() }
       const marked = await store.commit((records) =>
-        ok({ changes: [written(records, 'demo-clock', put)], value: null }),
+        ok({ changes: [putOrCreate(records, 'demo-clock', put)], value: null }),
       )
       if (!marked.ok) clock.trust(false)
       else {

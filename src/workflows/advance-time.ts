@@ -8,7 +8,7 @@ import type { DueEvent } from './due-events.ts'
 import { DueQueue } from './due-queue.ts'
 import { withRoom } from './make-room.ts'
 import { Overlay } from './overlay.ts'
-import { written } from './ports.ts'
+import { putOrCreate } from './ports.ts'
 
 export type Happened = Pick<DueEvent, 'at' | 'what' | 'subject'>
 
@@ -37,7 +37,7 @@ export function moveClock({ store, clock }: Ports, { to }: { to: Instant }) {
       const { changes, log } = settleDue(records, to)
       return ok({
         changes: [
-          written(records, 'demo-clock', { id: 'main', offset }),
+          putOrCreate(records, 'demo-clock', { id: 'main', offset }),
           ...changes,
           ...giveWay(records),
         ],

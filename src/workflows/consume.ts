@@ -14,7 +14,7 @@ import {
 } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { servingPv, withPvAlerts } from './pv-alert.ts'
-import { told } from './told.ts'
+import { tellOnce } from './tell-once.ts'
 
 /** CDP warns at these parts of its capacity, in percent (PRD-07). */
 export const CAPACITY_WARNINGS = [80, 100] as const
@@ -106,5 +106,5 @@ function warning(
     facts: { ...productFacts(product), ...facts },
     about: { type: 'subscription', id: product.id },
   })
-  return told(records, message)
+  return tellOnce(records, message)
 }

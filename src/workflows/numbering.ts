@@ -11,7 +11,7 @@ import {
   numbersAfter,
 } from '../domain/shared/numbers.ts'
 import type { AppChange, AppRecords, AppView } from './app-records.ts'
-import { written } from './ports.ts'
+import { putOrCreate } from './ports.ts'
 
 /** The next number of a kind, with the change that makes sure it is not given again. */
 export function takeNumber(
@@ -21,7 +21,7 @@ export function takeNumber(
 ): { id: string; taken: AppChange } {
   const counted = numbersAfter(numbersIn(records), kind, idsOf(records, kind))
   const next = nextNumber(counted, kind, civilDateOf(at))
-  return { id: next.id, taken: written(records, 'numbers', next.numbers) }
+  return { id: next.id, taken: putOrCreate(records, 'numbers', next.numbers) }
 }
 
 /** The next 企点主账号 (PRD-06), with the change that makes sure it is not given again. */
@@ -30,7 +30,7 @@ export function takeMasterAccount(records: AppView): { account: string; taken: A
   const given = records.list('subscription').map(masterAccountsOf)
   const masterAccounts = Math.max(numbers.masterAccounts, ...given)
   const next = nextMasterAccount({ ...numbers, masterAccounts })
-  return { account: next.account, taken: written(records, 'numbers', next.numbers) }
+  return { account: next.account, taken: putOrCreate(records, 'numbers', next.numbers) }
 }
 
 /** The counters; where they are missing or damaged, what the records say was given. */
