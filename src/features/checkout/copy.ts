@@ -1,6 +1,5 @@
 import type { OrderIn, PaymentMethod } from '../../domain/orders/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
-import type { WayOn } from './closed-order.tsx'
 
 const zhMethodNotes: Record<PaymentMethod, string> = {
   balance: '付款后立即开通',
@@ -30,6 +29,9 @@ const enClosed: Closed = {
   'auto-renewed':
     'Automatic renewal renewed the product in place of this order; nothing was charged for the order',
 }
+
+/** Where what an order was to buy is bought again. */
+export type WayOn = 'application' | 'product' | 'consultation' | 'shop'
 
 type GoesOn = Record<WayOn, { text: string; label: string }>
 
