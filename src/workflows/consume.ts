@@ -24,7 +24,7 @@ type Taking = { readonly amount: number; readonly at: Instant }
 type Used = { readonly taken: number; readonly changes: readonly AppChange[] }
 
 /**
- * 「消耗」 of the demo tools: views, sessions or customers. More than is left takes what is left. Gives how
+ * 「消耗」 of the demo tools: views, sessions or customers. More than is left takes what is left. Returns how
  * much was taken. Warnings are raised once, when their line is crossed (PRD-07, LIF-07).
  */
 export function consume({ store, clock }: Ports, { id, amount }: { id: string; amount: number }) {

@@ -12,7 +12,7 @@ import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { putOrCreate } from './ports.ts'
 
-/** 「获取验证码」: the code arrives as a 短信 in the message centre (MAT-08). Gives when it was sent. */
+/** 「获取验证码」: the code arrives as a 短信 in the message centre (MAT-08). Returns when it was sent. */
 export function requestSmsCode(
   { store, clock, random }: Ports,
   { id, mobile }: { id: string; mobile: string },
