@@ -8,7 +8,7 @@ import { withoutVoucher } from '../pages/records.ts'
 const row = (page: Page, id: string) =>
   page.getByRole('table', { name: '咨询列表' }).getByRole('row').filter({ hasText: id })
 
-/** Asks in a dialog and follows its link. Gives the number of the consultation. */
+/** Asks in a dialog and follows its link. Returns the number of the consultation. */
 async function ask(page: Page, name: string): Promise<string> {
   await page.getByRole('button', { name, exact: true }).click()
   const dialog = page.getByRole('dialog', { name })

@@ -13,7 +13,7 @@ async function choose(page: Page, method: '账户余额' | '微信支付' | '网
   await ways.getByRole('radio', { name: new RegExp(`^${method}`) }).check()
 }
 
-/** Opens the cashier of the approved application of `awaiting-payment`: 2,997 元. Gives its number. */
+/** Opens the cashier of the approved application of `awaiting-payment`: 2,997 元. Returns its number. */
 async function toCashier(page: Page): Promise<string> {
   await page.goto('/applications?scenario=awaiting-payment')
   const row = page.getByRole('table', { name: '申请记录' }).getByRole('row').nth(1)

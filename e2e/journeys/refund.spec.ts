@@ -15,7 +15,7 @@ const submit = (page: Page) => page.getByRole('button', { name: '提交退款申
 const acknowledge = (page: Page) =>
   page.getByRole('checkbox', { name: '我已知晓退款后资源会被回收且数据无法恢复' }).check()
 
-/** Pays 在线客服-基础版 of ¥2,997.00 with the voucher of 100. Gives the number of the order. */
+/** Pays 在线客服-基础版 of ¥2,997.00 with the voucher of 100. Returns the number of the order. */
 async function buyOnline(page: Page): Promise<string> {
   const orderId = await toCashier(page, '账户余额')
   const voucher = page.getByRole('combobox', { name: '代金券' })

@@ -32,7 +32,7 @@ export class Account {
   }
 
   /**
-   * Every movement follows from the one before it, and the newest leaves the balance (ORD-10). Gives the
+   * Every movement follows from the one before it, and the newest leaves the balance (ORD-10). Returns the
    * movements, the newest first, in cents.
    */
   async expectToAddUp(): Promise<{ what: string; order: string; cents: number }[]> {

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { buyFromList, withoutVoucher } from './records.ts'
 
 /**
- * Opens the cashier of the scenario `awaiting-payment`, chooses a way to pay and no voucher. Gives the
+ * Opens the cashier of the scenario `awaiting-payment`, chooses a way to pay and no voucher. Returns the
  * number of the order, of ¥2,997.00.
  */
 export async function toCashier(page: Page, method: '账户余额' | '微信支付' | '网银转账') {

@@ -106,7 +106,7 @@ export class DemoTools {
     return texts.map((text) => text.replace(/^(\S+) \S+ (\S+) .*$/, '$1 $2'))
   }
 
-  /** 「消耗」 of a product; gives what the panel says of it. */
+  /** 「消耗」 of a product; returns what the panel says of it. */
   async consume(product: string, amount: number): Promise<string> {
     await this.open('用量')
     const group = this.panel.getByRole('group', { name: product })

@@ -42,7 +42,7 @@ export class Products {
       .check()
   }
 
-  /** 「去支付」, to the cashier. Gives the number of the order. */
+  /** 「去支付」, to the cashier. Returns the number of the order. */
   async order(): Promise<string> {
     await this.page.getByRole('button', { name: '去支付' }).click()
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('收银台')

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Fills in the purchase application of the first stage and sends it; gives the number. */
+/** Fills in the purchase application of the first stage and sends it; returns the number. */
 export async function sendRequest(page: Page, more: Record<string, string> = {}): Promise<string> {
   const typed = {
     联系人: '林知远',

@@ -77,7 +77,7 @@ export class Wizard {
     for (const [name, value] of Object.entries(typed)) await this.field(name).fill(value)
   }
 
-  /** 「提交审核」; gives the number of the application. */
+  /** 「提交审核」; returns the number of the application. */
   async submit(): Promise<string> {
     await this.page
       .getByRole('checkbox', {

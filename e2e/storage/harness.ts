@@ -7,7 +7,7 @@ import { connectDatabase } from '../../src/platform/storage/database.ts'
 import type { StoreHealth } from '../../src/platform/storage/health.ts'
 import { COMMIT_LOCK } from '../../src/platform/storage/names.ts'
 import { type SampleRecords, sampleRegistry } from '../../src/testing/sample-records.ts'
-import { written } from '../../src/workflows/ports.ts'
+import { putOrCreate } from '../../src/workflows/ports.ts'
 
 /** What a spec may do with the real store of a page. */
 export type Harness = {
@@ -59,7 +59,7 @@ const code = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code)
 function incrementOnce(entry: string | null): Promise<Result<null>> {
   return store.commit((records) => {
     const count = (records.get('counter', 'shared')?.count ?? 0) + 1
-    const counter = written(records, 'counter', { id: 'shared', count })
+    const counter = putOrCreate(records, 'counter', { id: 'shared', count })
     const movement = entry && ({ type: 'movement', create: { id: entry, amount: 1 } } as const)
     return ok({ changes: movement ? [counter, movement] : [counter], value: null })
   })
@@ -119,7 +119,7 @@ const harness: Harness = {
   move: async (id, amount) =>
     code(
       await store.commit((records) =>
-        ok({ changes: [written(records, 'movement', { id, amount })], value: null }),
+        ok({ changes: [putOrCreate(records, 'movement', { id, amount })], value: null }),
       ),
     ),
   fill: async (count, length) => {

@@ -2,20 +2,12 @@ import { ok } from '../domain/shared/result.ts'
 import type { SystemClock } from '../platform/clock/system-clock.ts'
 import type { Store } from '../platform/storage/store.ts'
 import type { AppRecords, Ports } from '../workflows/app-records.ts'
-import { written } from '../workflows/ports.ts'
+import { putOrCreate } from '../workflows/ports.ts'
 import { keptFiles, takeBack, type Undo } from '../workflows/take-back.ts'
+import type { ClockQuestion } from './services.ts'
 
 /** A clock this far behind is worth a word; less is a matter of rounding. */
 const TOLERANCE = 60_000
-
-/**
- * What a customer should know of the device's clock.
- *
- * - behind: it was put back; time goes on without it
- * - ahead: it stands so far ahead that nothing falls due before the customer says that it is right
- * - acted: the customer said so just now, and what fell due can still be taken back
- */
-export type ClockState = 'right' | 'behind' | 'ahead' | 'acted'
 
 type ClockPorts = Omit<Ports, 'store' | 'clock'> & {
   readonly store: Store<AppRecords>
@@ -25,7 +17,7 @@ type ClockPorts = Omit<Ports, 'store' | 'clock'> & {
 }
 
 /** Asks whether a clock that jumped ahead is right, before the calendar acts on it. */
-export function clockQuestion(ports: ClockPorts) {
+export function clockQuestion(ports: ClockPorts): ClockQuestion {
   const { store, clock, offset } = ports
   let undo: Undo | null = null
   const listeners = new Set<() => void>()
@@ -34,7 +26,7 @@ export function clockQuestion(ports: ClockPorts) {
   }
   const canTakeBack = () => undo !== null && undo.after === store.read()
   return {
-    state: (): ClockState => {
+    state: () => {
       if (clock.clockAheadBy() > 0) return 'ahead'
       if (canTakeBack()) return 'acted'
       return clock.clockBehindBy() > TOLERANCE ? 'behind' : 'right'
@@ -42,20 +34,23 @@ export function clockQuestion(ports: ClockPorts) {
     aheadBy: () => clock.clockAheadBy(),
     /** The clock is right: what fell due happens now. */
     believe: async () => {
-      const [before, at, files] = [store.read(), store.highWater(), await keptFiles(ports)]
+      const { advanceTime } = await import('./due.ts')
+      const files = await keptFiles(ports)
+      const at = store.highWater()
       clock.trust(true)
       const put = { id: 'main' as const, offset: offset() }
+      // The records as this commit finds them: what others did until then is not taken back.
       const marked = await store.commit((records) =>
-        ok({ changes: [written(records, 'demo-clock', put)], value: null }),
+        ok({ changes: [putOrCreate(records, 'demo-clock', put)], value: records }),
       )
-      if (!marked.ok) clock.trust(false)
-      else {
-        const { advanceTime } = await import('./due.ts')
+      if (marked.ok) {
         await advanceTime(ports)
-        undo = { before, after: store.read(), at, files }
+        undo = { before: marked.value, after: store.read(), at, files }
+      } else {
+        clock.trust(false)
       }
       tell()
-      return marked
+      return marked.ok ? ok(null) : marked
     },
     /** It was not, after all. */
     takeBack: async () => {

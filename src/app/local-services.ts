@@ -12,7 +12,7 @@ import { openBrowserStore } from '../platform/storage/browser-store.ts'
 import { connectDatabase } from '../platform/storage/database.ts'
 import type { Store } from '../platform/storage/store.ts'
 import type { AppRecords } from '../workflows/app-records.ts'
-import { written } from '../workflows/ports.ts'
+import { putOrCreate } from '../workflows/ports.ts'
 import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
 import type { NewWorld, Services } from './services.ts'
@@ -95,7 +95,7 @@ async function keepRebuiltClock(store: Store<AppRecords>, offset: () => number):
   await store.commit((records) =>
     ok({
       changes: isClockLost(records)
-        ? [written(records, 'demo-clock', { id: 'main', offset: offset() })]
+        ? [putOrCreate(records, 'demo-clock', { id: 'main', offset: offset() })]
         : [],
       value: null,
     }),

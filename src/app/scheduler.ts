@@ -42,7 +42,7 @@ export function startScheduler(ports: Ports): void {
   turn()
 }
 
-/** Lets happen what is due; gives how long to wait for the next thing, null where nothing is waiting. */
+/** Lets happen what is due; returns how long to wait for the next thing, null where nothing is waiting. */
 async function takeTurn(ports: Ports): Promise<number | null> {
   const { store } = ports
   if (isEmptyWorld(store.read())) await openAccount(ports)

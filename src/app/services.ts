@@ -59,9 +59,18 @@ export type ImportAnswer =
 /** `silent-tab`: all is deleted, but a tab that does not answer may still show what it had. */
 export type Erased = 'all' | 'silent-tab'
 
+/**
+ * What a customer should know of the device's clock.
+ *
+ * - behind: it was put back; time goes on without it
+ * - ahead: it stands so far ahead that nothing falls due before the customer says that it is right
+ * - acted: the customer said so just now, and what fell due can still be taken back
+ */
+export type ClockState = 'right' | 'behind' | 'ahead' | 'acted'
+
 /** A device's clock that was put back, or jumped ahead; see `clock-question.ts`. */
 export type ClockQuestion = {
-  state(): 'right' | 'behind' | 'ahead' | 'acted'
+  state(): ClockState
   /** By how many milliseconds it is ahead while it is not believed. */
   aheadBy(): number
   /** The customer says that it is right: what fell due happens now. */

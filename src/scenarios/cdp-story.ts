@@ -18,7 +18,7 @@ const CHOSEN: PackageOf<'cdp'> = {
 
 /**
  * 客户数据平台-企业版 of EX-05, applied for on the morning of `submittedOn` and passed by hand on `approvedOn`.
- * Gives the number of the application, which is 待付款 then.
+ * Returns the number of the application, which is 待付款 then.
  */
 export async function approvedCdp(
   world: AppWorld,

@@ -8,7 +8,7 @@ import { submitApplication } from '../workflows/submit-application.ts'
 import { preApproved } from './request-story.ts'
 import { bringDocuments, payAndFillUp, reach, type Story } from './story.ts'
 
-/** Sends the purchase application of 电话客服-标准版 and has it passed by hand. Gives its number. */
+/** Sends the purchase application of 电话客服-标准版 and has it passed by hand. Returns its number. */
 function preApprovedStandard(world: AppWorld, sentOn: string, passedOn: string): Promise<string> {
   const chosen = { package: FIRST_PACKAGES.phone, wish: '呼入为主，三个坐席' }
   return preApproved(world, { ...chosen, sentOn, passedOn })

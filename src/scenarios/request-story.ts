@@ -14,7 +14,7 @@ type Asking = {
   readonly passedOn: string
 }
 
-/** Sends a purchase application and has it passed by hand (APP-02). Gives its number. */
+/** Sends a purchase application and has it passed by hand (APP-02). Returns its number. */
 export async function preApproved(world: AppWorld, asking: Asking): Promise<string> {
   await reach(world, instantOf(civilDate(asking.sentOn), '10:00:00'))
   const content = { ...FILLED_CONTENT, package: asking.package }

@@ -20,7 +20,7 @@ const REVIEW = 4 * 60_000
 
 /**
  * 企业共享服务中心 of EX-03 through both stages: its order form is submitted on the morning of `submittedOn` and
- * passes the automatic review. Gives the number of the application, which is 待付款 then.
+ * passes the automatic review. Returns the number of the application, which is 待付款 then.
  */
 export async function approvedSsc(
   world: AppWorld,

@@ -37,7 +37,7 @@ function pass(world: AppWorld, minutes: number): Promise<void> {
 /** What a story chooses of the package. */
 type Choice = Partial<Pick<PackageOf<'online'>, 'users' | 'years'>>
 
-/** Applies for 在线客服-基础版 and waits for the approval. Gives the number of the application. */
+/** Applies for 在线客服-基础版 and waits for the approval. Returns the number of the application. */
 async function applyForBasic(world: AppWorld, chosen: Choice): Promise<string> {
   const content = { ...FILLED_CONTENT, package: { ...FIRST_PACKAGES.online, ...chosen } }
   const id = expectOk(await startApplication(world, content))
@@ -62,12 +62,12 @@ export function openedBasic(chosen: Choice): Story {
   }
 }
 
-/** Pays an approved application from the balance, and fills that up again. Gives what was opened. */
+/** Pays an approved application from the balance, and fills that up again. Returns what was opened. */
 export function payAndFillUp(world: AppWorld, id: string): Promise<readonly string[]> {
   return buyAndFillUp(world, { what: 'application', applicationId: id })
 }
 
-/** Buys from the balance, which is filled up again by what was paid. Gives what was opened or changed. */
+/** Buys from the balance, which is filled up again by what was paid. Returns what was opened or changed. */
 export async function buyAndFillUp(
   world: AppWorld,
   purchase: Purchase,
@@ -110,7 +110,7 @@ export async function bringDocuments(world: AppWorld, id: string): Promise<void>
   }
 }
 
-/** 在线客服-专业版 with everything it asks for, submitted. Gives the number of the application. */
+/** 在线客服-专业版 with everything it asks for, submitted. Returns the number of the application. */
 export async function applyForProfessional(
   world: AppWorld,
   chosen: PackageOf<'online'>,

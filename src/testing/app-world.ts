@@ -131,14 +131,14 @@ export const FILLED_CONTENT: Content = {
   materials: NO_MATERIALS,
 }
 
-/** An application that was submitted, at the world's present time. Gives its number. */
+/** An application that was submitted, at the world's present time. Returns its number. */
 export async function submitted(world: AppWorld, content: Partial<Content> = {}): Promise<string> {
   const id = expectOk(await startApplication(world, { ...FILLED_CONTENT, ...content }))
   expectOk(await submitApplication(world, { id, agreed: true }))
   return id
 }
 
-/** An approved application with its order open. Gives the number of the order. */
+/** An approved application with its order open. Returns the number of the order. */
 export async function ordered(world: AppWorld, content: Partial<Content> = {}): Promise<string> {
   const id = await submitted(world, content)
   world.time.advance(4 * 60_000)

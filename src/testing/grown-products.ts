@@ -13,21 +13,21 @@ export async function reachDay(world: AppWorld, date: string): Promise<void> {
   expectOk(await advanceTime(world))
 }
 
-/** Pays an order from the balance without a voucher. Gives what became of it. */
+/** Pays an order from the balance without a voucher. Returns what became of it. */
 export async function payFromBalance(world: AppWorld, orderId: string) {
   return expectOk(
     await payOrder(world, { orderId, key: orderId, method: 'balance', voucherId: null }),
   )
 }
 
-/** Orders something and pays it from the balance. Gives the number of the order. */
+/** Orders something and pays it from the balance. Returns the number of the order. */
 export async function bought(world: AppWorld, purchase: Purchase): Promise<string> {
   const orderId = expectOk(await placeOrder(world, { purchase, key: world.random.token(16) }))
   await payFromBalance(world, orderId)
   return orderId
 }
 
-/** 在线客服-基础版, opened at the world's present time. Gives the product's id. */
+/** 在线客服-基础版, opened at the world's present time. Returns the product's id. */
 export async function openedOnline(
   world: AppWorld,
   chosen: Partial<PackageOf<'online'>> = {},
@@ -37,7 +37,7 @@ export async function openedOnline(
   return productsOf(world, orderId)[0] ?? ''
 }
 
-/** Two standard robots for an online product, 小助手 and 小管家. Gives their ids. */
+/** Two standard robots for an online product, 小助手 and 小管家. Returns their ids. */
 export async function boughtRobots(world: AppWorld, productId: string): Promise<readonly string[]> {
   const orderId = await bought(world, {
     what: 'robots',

@@ -34,7 +34,7 @@ export function pictureOf(material: Material): Uint8Array {
 
 export type Story = { readonly content?: Partial<Content>; readonly form?: Partial<ApplicantForm> }
 
-/** A draft of 在线客服-专业版 with everything it asks for. Gives its number. */
+/** A draft of 在线客服-专业版 with everything it asks for. Returns its number. */
 export async function filledProfessional(world: AppWorld, story: Story = {}): Promise<string> {
   const content = { ...FILLED_CONTENT, package: PROFESSIONAL, ...story.content }
   const id = expectOk(await startApplication(world, content))
@@ -54,14 +54,14 @@ export function codeOf(world: AppWorld, id: string): string {
   return world.store.read().get('sms-code', id)?.code ?? ''
 }
 
-/** Submitted for review, at the world's present time. Gives the number of the application. */
+/** Submitted for review, at the world's present time. Returns the number of the application. */
 export async function submittedProfessional(world: AppWorld, story: Story = {}): Promise<string> {
   const id = await filledProfessional(world, story)
   expectOk(await submitApplication(world, { id, agreed: true }))
   return id
 }
 
-/** Approved by the automatic review. Gives the number of the application. */
+/** Approved by the automatic review. Returns the number of the application. */
 export async function approvedProfessional(world: AppWorld, story: Story = {}): Promise<string> {
   const id = await submittedProfessional(world, story)
   world.time.advance(4 * 60_000)
@@ -69,7 +69,7 @@ export async function approvedProfessional(world: AppWorld, story: Story = {}): 
   return id
 }
 
-/** Approved, with its order open. Gives the number of the order. */
+/** Approved, with its order open. Returns the number of the order. */
 export async function orderedProfessional(world: AppWorld, story: Story = {}): Promise<string> {
   const id = await approvedProfessional(world, story)
   return expectOk(await orderApplication(world, { id }))

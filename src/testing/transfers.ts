@@ -1,7 +1,7 @@
 import { ok, type Result } from '../domain/shared/result.ts'
 import type { StorePorts } from '../platform/storage/ports.ts'
 import { openStore, type Store } from '../platform/storage/store.ts'
-import { written } from '../workflows/ports.ts'
+import { putOrCreate } from '../workflows/ports.ts'
 import { type SampleRecords, sampleRegistry } from './sample-records.ts'
 import { seededRandom } from './seeded-random.ts'
 
@@ -35,7 +35,7 @@ export function transfer(store: TransferStore, id: string): Promise<Result<null>
   return store.commit((records) => {
     if (records.get('movement', `${id}-in`)) return ok({ changes: [], value: null })
     const count = (records.get('counter', 'transfers')?.count ?? 0) + 1
-    const counter = written(records, 'counter', { id: 'transfers', count })
+    const counter = putOrCreate(records, 'counter', { id: 'transfers', count })
     const movements = movementsOf(id).map(({ type, put }) => ({ type, create: put }))
     return ok({ changes: [counter, ...movements], value: null })
   })

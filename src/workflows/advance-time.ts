@@ -1,4 +1,4 @@
-import { LAST_MOMENT } from '../domain/shared/clock-bounds.ts'
+import { isOnCalendar } from '../domain/shared/clock-bounds.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { AppView, Ports } from './app-records.ts'
@@ -8,7 +8,7 @@ import type { DueEvent } from './due-events.ts'
 import { DueQueue } from './due-queue.ts'
 import { withRoom } from './make-room.ts'
 import { Overlay } from './overlay.ts'
-import { written } from './ports.ts'
+import { putOrCreate } from './ports.ts'
 
 export type Happened = Pick<DueEvent, 'at' | 'what' | 'subject'>
 
@@ -30,14 +30,14 @@ export function advanceTime({ store, clock }: Ports) {
 export function moveClock({ store, clock }: Ports, { to }: { to: Instant }) {
   return withRoom((giveWay) =>
     commitAhead(store, (records) => {
-      if (!Number.isSafeInteger(to) || to > LAST_MOMENT) return refuse('beyond-calendar')
+      if (!Number.isSafeInteger(to) || !isOnCalendar(to)) return refuse('beyond-calendar')
       const ahead = to - clock.now()
       if (ahead <= 0) return refuse('not-later')
       const offset = (records.get('demo-clock', 'main')?.offset ?? 0) + Math.round(ahead)
       const { changes, log } = settleDue(records, to)
       return ok({
         changes: [
-          written(records, 'demo-clock', { id: 'main', offset }),
+          putOrCreate(records, 'demo-clock', { id: 'main', offset }),
           ...changes,
           ...giveWay(records),
         ],

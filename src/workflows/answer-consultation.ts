@@ -7,7 +7,7 @@ import { formatPrice } from '../domain/shared/money.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Actor } from '../domain/shared/timeline.ts'
 import type { Ports } from './app-records.ts'
-import { told } from './told.ts'
+import { tellOnce } from './tell-once.ts'
 
 /** 「提交报价」: the architect's price with its last day, and a message to the customer (ORD-08). */
 export function offerPrice(
@@ -35,7 +35,7 @@ export function offerPrice(
       about: { type: 'consultation', id },
     })
     return ok({
-      changes: [{ type: 'consultation', put: offered.value }, ...told(records, message)],
+      changes: [{ type: 'consultation', put: offered.value }, ...tellOnce(records, message)],
       value: null,
     })
   })

@@ -24,7 +24,7 @@ export type AttachFile = {
 /**
  * Takes a file for a material: judged by its bytes, sealed, then kept together with the record
  * that names it (MAT-06, MAT-09). A file for a material that takes one replaces the one before it.
- * What fails changes nothing. Gives the `twin`: another material that the same content stands for.
+ * What fails changes nothing. Returns the `twin`: another material that the same content stands for.
  */
 export async function attachFile(ports: Ports, { id, material, name, bytes }: AttachFile) {
   const known = readInput(z.enum(MATERIALS), material)

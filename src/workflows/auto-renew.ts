@@ -12,12 +12,12 @@ import { ok, refuse } from '../domain/shared/result.ts'
 import { robotsAlong, type Subscription } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { closeUncharged } from './close-orders.ts'
-import { completePayment, merged } from './complete-payment.ts'
+import { completePayment } from './complete-payment.ts'
 import { takeNumber } from './numbering.ts'
-import { Overlay } from './overlay.ts'
+import { mergeChanges, Overlay } from './overlay.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
 import { robotsIn } from './purchases/renewal.ts'
-import { told } from './told.ts'
+import { tellOnce } from './tell-once.ts'
 
 /** The switch 「自动续费」 of a product that is renewed by the year (LIF-11). */
 export function switchAutoRenewal(
@@ -61,8 +61,8 @@ export function autoRenewal(records: AppView, product: Subscription, at: Instant
   }
   const paid = paidRenewal(view, product, at)
   if (!paid.ok) {
-    const told = paid.error.code === 'balance-too-small' ? failure(records, product, at) : []
-    return [{ type: 'subscription', put: tried }, ...told]
+    const messages = paid.error.code === 'balance-too-small' ? failure(records, product, at) : []
+    return [{ type: 'subscription', put: tried }, ...messages]
   }
   view.apply(paid.value)
   return [...view.changes]
@@ -101,7 +101,9 @@ function paidRenewal(records: AppView, product: Subscription, at: Instant) {
   })
   const opened: AppChange = { type: 'order', create: order }
   const kept = completed.value.filter(({ type }) => type !== 'message')
-  return ok(merged(records, [[next.taken, opened], kept, [{ type: 'message', create: message }]]))
+  return ok(
+    mergeChanges(records, [[next.taken, opened], kept, [{ type: 'message', create: message }]]),
+  )
 }
 
 function failure(records: AppView, product: Subscription, at: Instant): AppChange[] {
@@ -114,5 +116,5 @@ function failure(records: AppView, product: Subscription, at: Instant): AppChang
     },
     about: { type: 'subscription', id: product.id },
   })
-  return told(records, message)
+  return tellOnce(records, message)
 }

@@ -4,7 +4,7 @@ import { readChanged } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
 import { isEmptyWorld } from './open-account.ts'
-import { written } from './ports.ts'
+import { putOrCreate } from './ports.ts'
 
 /**
  * 「保存」 on 账号信息: who is buying, field by field (ELI-07). Of a field that two tabs changed the later write stays; an
@@ -23,6 +23,6 @@ export function changeAccount({ store }: Ports, changed: Partial<Omit<Account, '
       registrationCode: normaliseCode(read.value.registrationCode),
     }
     if (Object.keys(accountProblems(account)).length > 0) return refuse('incomplete')
-    return ok({ changes: [written(records, 'account', account)], value: null })
+    return ok({ changes: [putOrCreate(records, 'account', account)], value: null })
   })
 }

@@ -3,7 +3,7 @@ import { readInput } from '../domain/shared/read-input.ts'
 import { ok } from '../domain/shared/result.ts'
 import type { Ports } from './app-records.ts'
 import { shownDemoSettings } from './demo-settings.ts'
-import { written } from './ports.ts'
+import { putOrCreate } from './ports.ts'
 
 /** How the reviewer and the bank shall behave from now on. */
 export function changeDemoSettings(
@@ -16,6 +16,6 @@ export function changeDemoSettings(
     const autoReviewSince = isSwitchedOn ? clock.now() : settings.autoReviewSince
     const read = readInput(demoSettingsSchema, { ...settings, ...changed, autoReviewSince })
     if (!read.ok) return read
-    return ok({ changes: [written(records, 'demo-settings', read.value)], value: null })
+    return ok({ changes: [putOrCreate(records, 'demo-settings', read.value)], value: null })
   })
 }

@@ -4,7 +4,6 @@ import { markOrderPaid, type Order, type Payment } from '../domain/orders/index.
 import { formatPrice } from '../domain/shared/money.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
 import type { AppChange, AppView } from './app-records.ts'
-import { Overlay } from './overlay.ts'
 import type { PayableOrder, PurchaseRefusal } from './purchases/purchase-kind.ts'
 import { openPurchase } from './purchases/purchase-kinds.ts'
 
@@ -77,11 +76,4 @@ export function keepsVoucher(records: AppView, orderId: string, payment: Payment
   const voucher = payment.voucherId === null ? null : records.get('voucher', payment.voucherId)
   if (voucher === undefined) return false
   return voucher === null || [null, orderId].includes(voucher.usedByOrderId)
-}
-
-/** Several sets of changes, one after another, as one: the last word on each record counts. */
-export function merged(records: AppView, sets: readonly (readonly AppChange[])[]): AppChange[] {
-  const view = new Overlay(records)
-  for (const set of sets) view.apply(set)
-  return [...view.changes]
 }

@@ -14,7 +14,7 @@ import {
 } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { servingPv, withPvAlerts } from './pv-alert.ts'
-import { told } from './told.ts'
+import { tellOnce } from './tell-once.ts'
 
 /** CDP warns at these parts of its capacity, in percent (PRD-07). */
 export const CAPACITY_WARNINGS = [80, 100] as const
@@ -24,7 +24,7 @@ type Taking = { readonly amount: number; readonly at: Instant }
 type Used = { readonly taken: number; readonly changes: readonly AppChange[] }
 
 /**
- * 「消耗」 of the demo tools: views, sessions or customers. More than is left takes what is left. Gives how
+ * 「消耗」 of the demo tools: views, sessions or customers. More than is left takes what is left. Returns how
  * much was taken. Warnings are raised once, when their line is crossed (PRD-07, LIF-07).
  */
 export function consume({ store, clock }: Ports, { id, amount }: { id: string; amount: number }) {
@@ -106,5 +106,5 @@ function warning(
     facts: { ...productFacts(product), ...facts },
     about: { type: 'subscription', id: product.id },
   })
-  return told(records, message)
+  return tellOnce(records, message)
 }

@@ -16,7 +16,7 @@ import { ok, refuse } from '../domain/shared/result.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { closeOrdersOf } from './close-orders.ts'
-import { merged } from './complete-payment.ts'
+import { mergeChanges } from './overlay.ts'
 import { pvProductsIn, withPvAlerts } from './pv-alert.ts'
 import { explainedFor } from './request-refund.ts'
 import { robotIdsOf } from './robots-of.ts'
@@ -42,7 +42,7 @@ export function decideRefund({ store, clock }: Ports, verdict: RefundVerdict) {
     const granted = decided(request, { granted: true, amount }, at)
     if (!granted.ok) return granted
     const put = { ...granted.value, explanation: [...(explained?.lines ?? [])] }
-    const changes = merged(records, [
+    const changes = mergeChanges(records, [
       [{ type: 'refund', put }],
       paidBack(order, put, at),
       ended(records, { order, product, request: put, explained, at }),

@@ -15,7 +15,7 @@ import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import type { AppChange, Ports } from './app-records.ts'
 import { takeNumber } from './numbering.ts'
 
-/** 「提交开票申请」 (INV-01, INV-02). Gives the 发票编号. */
+/** 「提交开票申请」 (INV-01, INV-02). Returns the 发票编号. */
 export function requestInvoice(
   { store, clock }: Ports,
   { orderId, form }: { orderId: string; form: InvoiceForm },

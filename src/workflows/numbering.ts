@@ -1,15 +1,17 @@
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import {
+  COUNTED_KINDS,
   type CountedKind,
   FIRST_NUMBERS,
   masterAccountsIn,
+  NUMBERED_RECORDS,
   type Numbers,
   nextMasterAccount,
   nextNumber,
   numbersAfter,
 } from '../domain/shared/numbers.ts'
 import type { AppChange, AppRecords, AppView } from './app-records.ts'
-import { written } from './ports.ts'
+import { putOrCreate } from './ports.ts'
 
 /** The next number of a kind, with the change that makes sure it is not given again. */
 export function takeNumber(
@@ -19,7 +21,7 @@ export function takeNumber(
 ): { id: string; taken: AppChange } {
   const counted = numbersAfter(numbersIn(records), kind, idsOf(records, kind))
   const next = nextNumber(counted, kind, civilDateOf(at))
-  return { id: next.id, taken: written(records, 'numbers', next.numbers) }
+  return { id: next.id, taken: putOrCreate(records, 'numbers', next.numbers) }
 }
 
 /** The next 企点主账号 (PRD-06), with the change that makes sure it is not given again. */
@@ -28,7 +30,7 @@ export function takeMasterAccount(records: AppView): { account: string; taken: A
   const given = records.list('subscription').map(masterAccountsOf)
   const masterAccounts = Math.max(numbers.masterAccounts, ...given)
   const next = nextMasterAccount({ ...numbers, masterAccounts })
-  return { account: next.account, taken: written(records, 'numbers', next.numbers) }
+  return { account: next.account, taken: putOrCreate(records, 'numbers', next.numbers) }
 }
 
 /** The counters; where they are missing or damaged, what the records say was given. */
@@ -38,10 +40,8 @@ function numbersIn(records: AppView): Numbers {
 
 /** The counters as the records there are, and what these name, prove that they were given. */
 export function rebuiltNumbers(records: AppView): Numbers {
-  // Object.keys widens to string[]; the table's keys are the kinds by construction.
-  const kinds = Object.keys(KEPT_AS) as CountedKind[]
   const named = [...namedOrders(records), ...namedApplications(records)]
-  const counted = kinds.reduce(
+  const counted = COUNTED_KINDS.reduce(
     (numbers, kind) => numbersAfter(numbers, kind, [...idsOf(records, kind), ...named]),
     FIRST_NUMBERS,
   )
@@ -51,19 +51,9 @@ export function rebuiltNumbers(records: AppView): Numbers {
   return { ...counted, masterAccounts: Math.max(0, ...given) + lost }
 }
 
-/** The record that has the number of a kind as its id. */
-const KEPT_AS: Record<CountedKind, keyof AppRecords> = {
-  application: 'application',
-  order: 'order',
-  consultation: 'consultation',
-  invoice: 'invoice',
-  refund: 'refund',
-  trial: 'subscription',
-}
-
 /** The numbers of a kind that are in use, those of damaged records too. */
 function idsOf(records: AppView, kind: CountedKind): readonly string[] {
-  const type = KEPT_AS[kind]
+  const type = NUMBERED_RECORDS[kind]
   return [
     ...records.list(type).map(({ id }) => id),
     ...records.lost.filter((ref) => ref.type === type).map(({ id }) => id),

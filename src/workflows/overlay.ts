@@ -80,6 +80,16 @@ export class Overlay implements AppView {
   }
 }
 
+/** Several sets of changes, one after another, as one: the last word on each record counts. */
+export function mergeChanges(
+  records: AppView,
+  sets: readonly (readonly AppChange[])[],
+): AppChange[] {
+  const view = new Overlay(records)
+  for (const set of sets) view.apply(set)
+  return [...view.changes]
+}
+
 type Listed = AppRecords[keyof AppRecords & string]
 
 /** What two changes of a record come to in one commit. */

@@ -26,11 +26,11 @@ import {
   completePayment,
   holdVoucher,
   keepAwaitedVoucher,
-  merged,
   releaseVouchers,
 } from './complete-payment.ts'
 import { deletedImages } from './deleted-images.ts'
 import { demoSettings } from './demo-settings.ts'
+import { mergeChanges } from './overlay.ts'
 import type { PurchaseRefusal } from './purchases/purchase-kind.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
 
@@ -194,5 +194,5 @@ function tryPayment(
   }
   const completed = completePayment(records, order, payment)
   if (!completed.ok) return completed
-  return ok({ changes: merged(records, [held, completed.value]), value: 'paid' })
+  return ok({ changes: mergeChanges(records, [held, completed.value]), value: 'paid' })
 }

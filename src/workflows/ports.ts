@@ -53,8 +53,8 @@ export function isLost(records: Records<RecordMap>, type: string, id: string): b
   return records.lost.some((ref) => ref.type === type && ref.id === id)
 }
 
-/** Writes a record of which there is one: anew where it is there, for the first time where it is not. */
-export function written<M extends RecordMap, T extends keyof M & string>(
+/** The change that keeps a record of which there is one: written anew where it is there, created where it is not. */
+export function putOrCreate<M extends RecordMap, T extends keyof M & string>(
   records: Records<M>,
   type: T,
   record: M[T],

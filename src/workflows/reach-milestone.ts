@@ -11,7 +11,7 @@ import type { AppChange, AppView } from './app-records.ts'
 import { closeOrdersOf } from './close-orders.ts'
 import { withPvAlerts } from './pv-alert.ts'
 import { robotIdsOf } from './robots-of.ts'
-import { told } from './told.ts'
+import { tellOnce } from './tell-once.ts'
 
 /** Which milestones are told by a message (LIF-04, LIF-08); the others the screens show. */
 const TOLD: Partial<Record<Milestone['what'], MessageKind>> = {
@@ -60,7 +60,7 @@ function message(
     },
     about: { type: 'subscription', id: product.id },
   })
-  return told(records, put)
+  return tellOnce(records, put)
 }
 
 /** A robot that ends on its online product's date is renewed along with it: one message tells of both. */

@@ -13,7 +13,7 @@ import { takeNumber } from './numbering.ts'
 /**
  * 「重新申请」: a new application with its own number, prefilled from the old one. The files stay
  * with the old record: they are uploaded anew. What was pre-reviewed is pre-reviewed again (APP-02).
- * Gives the new number.
+ * Returns the new number.
  */
 export function reapply({ store, clock }: Ports, { id }: { id: string }) {
   return store.commit((records) => {

@@ -21,9 +21,9 @@ import {
   completePayment,
   keepAwaitedVoucher,
   keepsVoucher,
-  merged,
   releaseVouchers,
 } from './complete-payment.ts'
+import { mergeChanges } from './overlay.ts'
 import type { PayableOrder, PurchaseRefusal } from './purchases/purchase-kind.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
 
@@ -105,7 +105,7 @@ function turnedAway(
   const open = order.state === 'confirming' ? giveUpAttempt(order, at) : order
   const put = today ? repriced(open, today, at) : open
   const awaited = put.awaited.filter(({ key }) => key !== payment.key)
-  return merged(records, [
+  return mergeChanges(records, [
     keepAwaitedVoucher(records, { id: put.id, awaited }),
     unused(put, payment, { because, at }),
   ])

@@ -22,7 +22,7 @@ const askingSchema = z.object({
 
 export type Asking = z.infer<typeof askingSchema>
 
-/** 「联系销售」, 「联系架构师」, 「合同签订」: records a consultation (ELI-03, ORD-08). Gives its number. */
+/** 「联系销售」, 「联系架构师」, 「合同签订」: records a consultation (ELI-03, ORD-08). Returns its number. */
 export function requestConsultation(
   { store, clock }: Ports,
   { form, ...asking }: Asking & { readonly form: ConsultationForm },

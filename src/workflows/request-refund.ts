@@ -26,7 +26,7 @@ export type RequestRefund = Omit<RefundWish, 'proof'> & {
   readonly proof: { readonly name: string; readonly bytes: Uint8Array } | null
 }
 
-/** 「提交退款申请」: the proof is sealed, the order is under review (REF-03, REF-12). Gives the request. */
+/** 「提交退款申请」: the proof is sealed, the order is under review (REF-03, REF-12). Returns the request. */
 export async function requestRefund(ports: Ports, { orderId, proof, ...wish }: RequestRefund) {
   const { store, clock, files, vault } = ports
   if (proof && !vault.canSeal()) return refuse('sealing-unavailable')

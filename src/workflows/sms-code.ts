@@ -10,9 +10,9 @@ import { isMainlandMobile, normaliseCode, normaliseMobile } from '../domain/iden
 import { messageOf } from '../domain/notifications/index.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
-import { written } from './ports.ts'
+import { putOrCreate } from './ports.ts'
 
-/** 「获取验证码」: the code arrives as a 短信 in the message centre (MAT-08). Gives when it was sent. */
+/** 「获取验证码」: the code arrives as a 短信 in the message centre (MAT-08). Returns when it was sent. */
 export function requestSmsCode(
   { store, clock, random }: Ports,
   { id, mobile }: { id: string; mobile: string },
@@ -34,7 +34,7 @@ export function requestSmsCode(
       facts: { code, mobile: number },
     })
     return ok({
-      changes: [written(records, 'sms-code', sent.value), { type: 'message', create: message }],
+      changes: [putOrCreate(records, 'sms-code', sent.value), { type: 'message', create: message }],
       value: at,
     })
   })

@@ -19,7 +19,7 @@ export type DraftContent = Pick<Content, 'package' | 'info'>
 export const draftContentSchema = z.object({ package: packageSchema, info: basicInfoSchema })
 
 /**
- * The first 「下一步」: a draft with its own 申请编号 (APP-07). Gives the number. `begin` makes its content
+ * The first 「下一步」: a draft with its own 申请编号 (APP-07). Returns the number. `begin` makes its content
  * of the records as they are by then: the first page of a new browser is shown before its account is there.
  */
 export function startApplication(

@@ -6,7 +6,7 @@ import type { Ports } from './app-records.ts'
 import { takeNumber } from './numbering.ts'
 import { interopOf } from './purchases/marketing.ts'
 
-/** 「开始试用」: three free months for a CorpID that is new here (LIF-08). Gives the product. */
+/** 「开始试用」: three free months for a CorpID that is new here (LIF-08). Returns the product. */
 export function beginTrial(
   { store, clock }: Ports,
   { corpId: typed, agreed }: { corpId: string; agreed: boolean },

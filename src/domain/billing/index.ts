@@ -8,6 +8,7 @@ export {
   type PvRefundRefusal,
   type PvRefundRequest,
   pvRefund,
+  unusedWorth,
 } from './pv-refund.ts'
 export { type RefundAnswer, type RefundCase, refundEligibility } from './refund-eligibility.ts'
 export * from './refund-record.ts'

@@ -95,5 +95,10 @@ export function packRefund(
   today: CivilDate,
 ): Yuan {
   if (today > lastPvRefundDay(purchasedOn)) return ZERO_YUAN
+  return unusedWorth(paid, used)
+}
+
+/** What is left of a pack's price after so many views, in 元, never below 0 (REF-05). */
+export function unusedWorth(paid: Yuan, used: number): Yuan {
   return maxYuan(subtractYuan(paid, timesYuan(PV_VIEW_PRICE, used)), ZERO_YUAN)
 }

@@ -1,18 +1,14 @@
-import type { Movement } from '../account/index.ts'
+import { MOST_TOP_UP, type Movement } from '../account/index.ts'
 import {
   addYuan,
   compareYuan,
   formatPrice,
   sumYuan,
   type Yuan,
-  yuan,
   ZERO_YUAN,
 } from '../shared/money.ts'
 import { type Contradiction, ref, type Statement, unless } from './finding.ts'
 import type { World } from './world.ts'
-
-/** Money that can be topped up at once (ORD-02). */
-const MOST_TOPPED_UP = yuan(100_000_000)
 
 /** The balance is its movements, never below 0, and every movement has its cause (ORD-10). */
 export const BALANCE_STATEMENTS = [
@@ -52,7 +48,7 @@ const CAUSES: Record<Movement['kind'], (movement: Movement, world: World) => boo
   opening: ({ id, amount, orderId }) => isIncome(amount) && id === 'opening' && orderId === null,
   'top-up': ({ id, amount, orderId }) =>
     isIncome(amount) &&
-    compareYuan(amount, MOST_TOPPED_UP) <= 0 &&
+    compareYuan(amount, MOST_TOP_UP) <= 0 &&
     id.startsWith('top-up-') &&
     orderId === null,
   payment: ({ id, orderId }) => id === `payment-${orderId}`,

@@ -1,6 +1,12 @@
-import { type CountedKind, countIn, masterAccountsIn } from '../shared/numbers.ts'
+import {
+  COUNTED_KINDS,
+  type CountedKind,
+  countIn,
+  masterAccountsIn,
+  NUMBERED_RECORDS,
+} from '../shared/numbers.ts'
 import { type Contradiction, type RecordRef, ref, type Statement, unless } from './finding.ts'
-import type { World, WorldRecords } from './world.ts'
+import type { World } from './world.ts'
 
 /** There is one account, and counters that are ahead of every number that was given. */
 export const COUNTER_STATEMENTS = [
@@ -8,15 +14,6 @@ export const COUNTER_STATEMENTS = [
   { code: 'number-form', find: forms },
   { code: 'counter-behind', find: behind },
 ] as const satisfies readonly Statement[]
-
-/** The record that has the number of a kind as its id. */
-const KEPT_AS = {
-  application: 'application',
-  order: 'order',
-  consultation: 'consultation',
-  invoice: 'invoice',
-  refund: 'refund',
-} as const satisfies Partial<Record<CountedKind, keyof WorldRecords>>
 
 function* account(world: World): Generator<Contradiction> {
   const kinds = ['application', 'order', 'subscription', 'movement', 'message'] as const
@@ -26,13 +23,13 @@ function* account(world: World): Generator<Contradiction> {
 }
 
 function* numbered(world: World): Generator<readonly [CountedKind, RecordRef]> {
-  // Object.keys widens to string[]; the table's keys are the kinds by construction.
-  for (const kind of Object.keys(KEPT_AS) as (keyof typeof KEPT_AS)[]) {
-    const type = KEPT_AS[kind]
-    for (const record of world.list(type)) yield [kind, ref(type, record)]
-  }
-  for (const product of world.list('subscription')) {
-    if (countIn('trial', product.id)) yield ['trial', ref('subscription', product)]
+  for (const kind of COUNTED_KINDS) {
+    const type = NUMBERED_RECORDS[kind]
+    for (const record of world.list(type)) {
+      // Other products are named after the order that opened them.
+      const isNamedOtherwise = kind === 'trial' && countIn(kind, record.id) === null
+      if (!isNamedOtherwise) yield [kind, ref(type, record)]
+    }
   }
 }
 

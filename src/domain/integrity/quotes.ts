@@ -1,16 +1,7 @@
 import type { AgreedQuote } from '../applications/index.ts'
 import { CATALOGUE_VERSION, getSku } from '../catalogue/index.ts'
-import { interopAnnualPrice } from '../pricing/index.ts'
-import {
-  addYuan,
-  compareYuan,
-  fractionOfYuan,
-  minYuan,
-  sumYuan,
-  timesYuan,
-  type Yuan,
-  ZERO_YUAN,
-} from '../shared/money.ts'
+import { amountsOf, interopAnnualPrice, type LineAmounts } from '../pricing/index.ts'
+import { compareYuan, sumYuan, timesYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { type Contradiction, type RecordRef, ref, type Statement, unless } from './finding.ts'
 import type { World } from './world.ts'
 
@@ -41,7 +32,7 @@ function* totals(world: World): Generator<Contradiction> {
 
 function* lines(world: World): Generator<Contradiction> {
   // Many orders buy the same: what it costs is worked out once.
-  const known = new Map<string, Priced | null>()
+  const known = new Map<string, LineAmounts | null>()
   for (const [quote, record] of quotesOf(world)) {
     for (const line of quote.lines) {
       const { sku, quantity, wholeYears, months, unitPrice } = line
@@ -54,9 +45,7 @@ function* lines(world: World): Generator<Contradiction> {
   }
 }
 
-type Priced = Pick<Line, 'wholeYearAmount' | 'partYearAmount' | 'amount' | 'capped'>
-
-function isSame(line: Line, priced: Priced): boolean {
+function isSame(line: Line, priced: LineAmounts): boolean {
   return (
     line.wholeYearAmount === priced.wholeYearAmount &&
     line.partYearAmount === priced.partYearAmount &&
@@ -66,7 +55,7 @@ function isSame(line: Line, priced: Priced): boolean {
 }
 
 /** What a line's own quantity, price and term come to (PRC-01 to PRC-03, PRC-06, PRC-11); null: none. */
-function priceOf(line: Line, catalogueVersion: string): Priced | null {
+function priceOf(line: Line, catalogueVersion: string): LineAmounts | null {
   const { quantity, wholeYears, months } = line
   const sku = getSku(line.sku)
   if (quantity < 1 || quantity > sku.max || quantity % sku.step !== 0) return null
@@ -74,15 +63,7 @@ function priceOf(line: Line, catalogueVersion: string): Priced | null {
   const base = baseOf(line, catalogueVersion)
   const isAnnual = sku.charge === 'annual'
   if (base === null || (!isAnnual && (wholeYears !== 0 || months !== 0))) return null
-  const wholeYearAmount = isAnnual ? timesYuan(base, wholeYears) : base
-  const uncapped = fractionOfYuan(base, months, 10)
-  const partYearAmount = minYuan(uncapped, base)
-  return {
-    wholeYearAmount,
-    partYearAmount,
-    amount: addYuan(wholeYearAmount, partYearAmount),
-    capped: compareYuan(uncapped, base) > 0,
-  }
+  return amountsOf(base, isAnnual ? { years: wholeYears, months } : null)
 }
 
 /** The quantity for one year, or once, in 元; null where its unit price cannot be right. */

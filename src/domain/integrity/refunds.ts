@@ -1,15 +1,7 @@
-import type { RefundRequest } from '../billing/index.ts'
-import { PV_VIEW_PRICE } from '../catalogue/index.ts'
+import { type RefundRequest, unusedWorth } from '../billing/index.ts'
 import type { SettledOrder } from '../orders/index.ts'
 import { civilDateOf } from '../shared/instant.ts'
-import {
-  compareYuan,
-  maxYuan,
-  subtractYuan,
-  sumYuan,
-  timesYuan,
-  ZERO_YUAN,
-} from '../shared/money.ts'
+import { compareYuan, subtractYuan, sumYuan, ZERO_YUAN } from '../shared/money.ts'
 import { type PvProduct, packName } from '../subscriptions/index.ts'
 import { type Contradiction, ref, type Statement, unless } from './finding.ts'
 import type { World } from './world.ts'
@@ -74,8 +66,7 @@ function* requests(world: World): Generator<Contradiction> {
 
 /** What was paid for a pack without the views that fall on it, and never below 0 (REF-05). */
 function isPackRight({ paid, used, refund }: RefundRequest['explanation'][number]): boolean {
-  if (used < 0) return false
-  return refund === maxYuan(ZERO_YUAN, subtractYuan(paid, timesYuan(PV_VIEW_PRICE, used)))
+  return used >= 0 && refund === unusedWorth(paid, used)
 }
 
 /** Under review exactly as long as its request is; paid back once one was granted. */

@@ -3,6 +3,7 @@ export { type CdpStep, cdpStair } from './cdp-stair.ts'
 export { type Explanation, explainLine } from './explain.ts'
 export { interopAnnualPrice, interopSlices, type Slice } from './graduated-price.ts'
 export { type LaterAddition, laterAdditions } from './later-additions.ts'
+export { amountsOf, type LineAmounts } from './price-line.ts'
 export type {
   Quote,
   QuoteItem,

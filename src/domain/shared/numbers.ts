@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { CivilDate } from './civil-date.ts'
+import type { RecordType } from './record-types.ts'
 
 /** What has a number of its own: 申请编号, 订单编号, 咨询编号, 发票编号, refund requests, 企点主账号. */
 const counterSchema = z.object({ day: z.string(), last: z.int() })
@@ -40,6 +41,20 @@ const PREFIX = {
   refund: 'T',
   trial: 'S',
 } as const
+
+/** The kind of record that has the number as its id; of products only trials are counted so. */
+export const NUMBERED_RECORDS = {
+  application: 'application',
+  order: 'order',
+  consultation: 'consultation',
+  invoice: 'invoice',
+  refund: 'refund',
+  trial: 'subscription',
+} as const satisfies Record<CountedKind, RecordType>
+
+/** Every kind, as the table has them. */
+// Object.keys widens to string[]; the table's keys are the kinds by construction.
+export const COUNTED_KINDS = Object.keys(NUMBERED_RECORDS) as readonly CountedKind[]
 
 /** The next number of a kind: the day and a count that starts anew each day, 202603090001. */
 export function nextNumber(

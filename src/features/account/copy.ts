@@ -104,7 +104,6 @@ export const accountCopy = defineCopy({
       balance: '余额(元)',
     },
     kinds: zhKinds,
-    danger: '数据',
     clear: '清除我的全部数据',
     clearText:
       '此浏览器里的申请、订单、产品、消息、文件和密钥，以及演示工具里可恢复的数据，都会永久删除，所有标签页一起，不能恢复。之后从一个新的演示账号开始；界面语言和主题保留。',
@@ -156,7 +155,6 @@ export const accountCopy = defineCopy({
       balance: 'Balance (CNY)',
     },
     kinds: enKinds,
-    danger: 'Data',
     clear: 'Delete all my data',
     clearText:
       'Applications, orders, products, messages, files and keys in this browser, and what the demo tools could restore, are deleted for good, in all tabs, and cannot be brought back. It then starts with a new demonstration account; language and theme stay.',

@@ -3,7 +3,7 @@ import type { OrderIn, Purchase } from '../../domain/orders/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
-import { checkoutCopy } from './copy.ts'
+import { checkoutCopy, type WayOn } from './copy.ts'
 
 /** Why there is nothing to pay here any more, and where it goes on (ORD-05). */
 export function ClosedOrder({ order }: { order: OrderIn<'closed'> }) {
@@ -35,8 +35,6 @@ export function ClosedOrder({ order }: { order: OrderIn<'closed'> }) {
 }
 
 /** Where what an order was to buy is bought again. */
-export type WayOn = 'application' | 'product' | 'consultation' | 'shop'
-
 function wayOn(purchase: Purchase): { to: string; goesOn: WayOn } {
   switch (purchase.what) {
     case 'application':

@@ -1,6 +1,5 @@
 import type { OrderIn, PaymentMethod } from '../../domain/orders/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
-import type { WayOn } from './closed-order.tsx'
 
 const zhMethodNotes: Record<PaymentMethod, string> = {
   balance: '付款后立即开通',
@@ -30,6 +29,9 @@ const enClosed: Closed = {
   'auto-renewed':
     'Automatic renewal renewed the product in place of this order; nothing was charged for the order',
 }
+
+/** Where what an order was to buy is bought again. */
+export type WayOn = 'application' | 'product' | 'consultation' | 'shop'
 
 type GoesOn = Record<WayOn, { text: string; label: string }>
 
@@ -67,7 +69,6 @@ export const checkoutCopy = defineCopy({
     methodNotes: zhMethodNotes,
     afterwards: (amount: string) => `付款后余 ${amount}`,
     missing: (amount: string) => `余额不足，还差 ${amount}`,
-    topUp: '充值',
     voucher: '代金券',
     noVoucher: '不使用代金券',
     noVoucherAllowed: '这类产品不能使用代金券。',
@@ -143,7 +144,6 @@ export const checkoutCopy = defineCopy({
     methodNotes: enMethodNotes,
     afterwards: (amount) => `${amount} left afterwards`,
     missing: (amount) => `Balance too small, ${amount} missing`,
-    topUp: 'Top up',
     voucher: 'Voucher',
     noVoucher: 'No voucher',
     noVoucherAllowed: 'This kind of product takes no voucher.',

@@ -39,7 +39,7 @@ export const useDeploy = () => usePanelCommand(deployProduct)
 export const useIssueInvoice = () => usePanelCommand(issueInvoice)
 export const useSuspend = () => usePanelCommand(suspendProduct)
 
-/** 「消耗」; gives how much was taken, null when it was refused. */
+/** 「消耗」; returns how much was taken, null when it was refused. */
 export function useConsume() {
   const { ask, refusal } = usePanelCommand(consume)
   const run = async (input: { id: string; amount: number }) => {

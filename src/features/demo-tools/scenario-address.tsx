@@ -11,7 +11,7 @@ import { scenariosCopy } from './scenarios-copy.ts'
 
 /**
  * Does what `?scenario=NAME` asks for, before the program starts, and takes it out of the address.
- * Over data of the customer it asks first; `show` shows that question. Gives what is to be said
+ * Over data of the customer it asks first; `show` shows that question. Returns what is to be said
  * above the page: null, when all went as asked.
  */
 export async function openScenarioAddress(

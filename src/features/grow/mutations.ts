@@ -10,7 +10,7 @@ export function usePlaceOrder() {
   return useCommand((command: PlaceOrder) => placeOrder(services, command))
 }
 
-/** 「联系架构师」 about a SKU for this product; gives the number of the consultation, null: refused (ORD-08). */
+/** 「联系架构师」 about a SKU for this product; returns the number of the consultation, null: refused (ORD-08). */
 export function useAskArchitect(product: Subscription, sku: SkuId) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) => {

@@ -21,7 +21,9 @@ export function MessagesPage() {
   const messages = useMessages()
   const read = useReadMessages()
   const { values, set } = useAddressFilter(FILTERS)
-  const paging = usePaging(messages.filter((message) => matches(message, values.q)))
+  // What thousands of messages say is worked out only where it is searched.
+  const found = values.q ? messages.filter((message) => matches(message, values.q)) : messages
+  const paging = usePaging(found)
   const unread = messages.filter((message) => message.readAt === null).length
   return (
     <>

@@ -17,7 +17,7 @@ export function usePvAlert(id: string) {
   )
 }
 
-/** 「联系销售」 about a product; gives the number of the consultation, null: refused (PRD-07). */
+/** 「联系销售」 about a product; returns the number of the consultation, null: refused (PRD-07). */
 export function useAskSales({ id, line }: Subscription) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>

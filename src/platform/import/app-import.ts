@@ -4,7 +4,7 @@ import {
   type WorldRecords,
   type WorldView,
 } from '../../domain/integrity/index.ts'
-import { FIRST_MOMENT, LAST_MOMENT } from '../../domain/shared/clock-bounds.ts'
+import { isOnCalendar } from '../../domain/shared/clock-bounds.ts'
 import { appRegistry } from '../storage/app-registry.ts'
 import { createCodecs } from '../storage/codecs.ts'
 import { type ImportAnswer, type ImportProblem, readImport } from '../storage/read-import.ts'
@@ -26,21 +26,19 @@ function problemsOf(
   const records = viewOf(world)
   const problems: ImportProblem<FindingCode>[] = []
   const [account] = records.list('account')
-  if (!account) problems.push(missing('account'))
+  if (!account) {
+    problems.push({
+      code: 'account-missing',
+      records: [{ type: 'account', id: 'main' }],
+      facts: {},
+    })
+  }
   const offset = records.list('demo-clock')[0]?.offset ?? 0
-  if (!isMoment(now + offset) || !isMoment(world.at ?? 0)) {
+  if (!isOnCalendar(now + offset) || !isOnCalendar(world.at ?? 0)) {
     problems.push({ code: 'bad-moment', records: [{ type: 'demo-clock', id: 'main' }], facts: {} })
   }
   const known = new Set(problems.map(({ code }) => code))
   return [...problems, ...checkIntegrity(records).filter(({ code }) => !known.has(code))]
-}
-
-function missing(type: 'account'): ImportProblem<FindingCode> {
-  return { code: 'account-missing', records: [{ type, id: 'main' }], facts: {} }
-}
-
-function isMoment(at: number): boolean {
-  return at >= FIRST_MOMENT && at < LAST_MOMENT
 }
 
 /** The records of a world that is not kept yet. */

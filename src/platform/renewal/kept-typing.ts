@@ -1,10 +1,4 @@
-/**
- * What was typed into a page: before the program arrived, or before a reload that the program itself asks for. The
- * latter stays with this tab and
- * is forgotten once it was read. Fields of a form that is marked `data-private` are left out: what is sealed elsewhere
- * must not stand here in clear (MAT-09); such a form keeps itself.
- */
-const KEY = 'qd-typed'
+import { TYPED_KEY } from '../storage/names.ts'
 
 /** The reload follows at once; what is older belongs to another visit. */
 const LASTS = 60_000
@@ -18,7 +12,11 @@ export type KeptField = {
   readonly value: string | boolean
 }
 
-/** All that stands in the fields of a page now. */
+/**
+ * What was typed into a page so far: before the program arrived, or before a reload that the program itself asks for.
+ * Fields of a form that is marked `data-private` are left out: what is sealed elsewhere must not stand in
+ * sessionStorage in clear (MAT-09); such a form keeps itself.
+ */
 export function readFields(root: ParentNode): readonly KeptField[] {
   const places = new Map<string, number>()
   return fieldsIn(root).flatMap((field): KeptField[] => {
@@ -30,9 +28,10 @@ export function readFields(root: ParentNode): readonly KeptField[] {
   })
 }
 
+/** Keeps them for the page after the reload, in this tab. */
 export function keepFields(path: string, fields: readonly KeptField[]): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ path, at: Date.now(), fields }))
+    sessionStorage.setItem(TYPED_KEY, JSON.stringify({ path, at: Date.now(), fields }))
   } catch {
     // Nothing can be kept in this browser: the reload still brings the page back.
   }
@@ -41,8 +40,8 @@ export function keepFields(path: string, fields: readonly KeptField[]): void {
 /** What was kept for this address, once; none where it is of another address or too old. */
 export function takeKeptFields(path: string): readonly KeptField[] {
   try {
-    const text = sessionStorage.getItem(KEY)
-    sessionStorage.removeItem(KEY)
+    const text = sessionStorage.getItem(TYPED_KEY)
+    sessionStorage.removeItem(TYPED_KEY)
     const kept: { path?: unknown; at?: unknown; fields?: unknown } = JSON.parse(text ?? '{}')
     const isOurs = kept.path === path && Math.abs(Date.now() - Number(kept.at)) < LASTS
     return isOurs && Array.isArray(kept.fields) ? kept.fields.filter(isKept) : []

@@ -1,11 +1,12 @@
-/** When this tab was reloaded for a part that was gone: a second time within a minute would be for ever. */
-const KEY = 'qd-reloaded'
+import { RELOADED_KEY } from '../storage/names.ts'
+
+/** A second reload within a minute would be for ever. */
 const LASTS = 60_000
 
-/** Where nothing can be remembered it counts as reloaded, so that no page reloads for ever. */
+/** Whether this tab was reloaded for a part that was gone. Where nothing can be remembered it counts as reloaded, so that no page reloads for ever. */
 export function wasReloadedLately(): boolean {
   try {
-    const at = sessionStorage.getItem(KEY)
+    const at = sessionStorage.getItem(RELOADED_KEY)
     return at !== null && Math.abs(Date.now() - Number(at)) < LASTS
   } catch {
     return true
@@ -14,7 +15,7 @@ export function wasReloadedLately(): boolean {
 
 export function markReload(): void {
   try {
-    sessionStorage.setItem(KEY, String(Date.now()))
+    sessionStorage.setItem(RELOADED_KEY, String(Date.now()))
   } catch {
     // Asked before: where nothing can be remembered nothing is reloaded.
   }

@@ -1,4 +1,4 @@
-import { SESSION_NAME } from './names.ts'
+import { RELOADED_KEY, SESSION_NAME, TYPED_KEY } from './names.ts'
 import type { Session } from './ports.ts'
 
 /**
@@ -20,7 +20,9 @@ export function browserSession(): Session {
     forget: () => {
       here = null
       attempt(() => Reflect.set(document, 'cookie', `${name}=; Path=/; Max-Age=0; SameSite=Strict`))
-      attempt(() => sessionStorage.removeItem(SESSION_NAME))
+      for (const key of [SESSION_NAME, TYPED_KEY, RELOADED_KEY]) {
+        attempt(() => sessionStorage.removeItem(key))
+      }
     },
   }
 }

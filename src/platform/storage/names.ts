@@ -17,6 +17,9 @@ export const CHANNEL_NAME = 'qd'
 export const ERASED_KEY = 'qd-erased'
 export const COMMIT_LOCK = 'qd:commit'
 export const SESSION_NAME = 'qd-session'
+/** In sessionStorage: what was typed before a reload of the program's own, and when that was. */
+export const TYPED_KEY = 'qd-typed'
+export const RELOADED_KEY = 'qd-reloaded'
 
 /** Names that a record type cannot have, because the store uses them itself. */
 export const RESERVED_TYPES: readonly string[] = ['meta', 'probe', 'damaged']

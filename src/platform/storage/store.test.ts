@@ -3,7 +3,7 @@ import { ok, refuse } from '../../domain/shared/result.ts'
 import { fixedClock } from '../../testing/fixed-clock.ts'
 import { memoryStore } from '../../testing/memory-store.ts'
 import { type SampleRecords, sampleRegistry } from '../../testing/sample-records.ts'
-import { written } from '../../workflows/ports.ts'
+import { putOrCreate } from '../../workflows/ports.ts'
 
 const clock = fixedClock(1_000)
 const open = () => memoryStore<SampleRecords>({ registry: sampleRegistry, clock })
@@ -30,7 +30,7 @@ describe('a store', () => {
     const store = open()
     const put = (count: number) =>
       store.commit((records) =>
-        ok({ changes: [written(records, 'counter', { id: 'a', count })], value: null }),
+        ok({ changes: [putOrCreate(records, 'counter', { id: 'a', count })], value: null }),
       )
     await put(1)
     clock.set(400)

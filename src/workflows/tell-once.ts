@@ -2,6 +2,6 @@ import type { Message } from '../domain/notifications/index.ts'
 import type { AppChange, AppView } from './app-records.ts'
 
 /** A message of what may have been told already: the same thing is told once. */
-export function told(records: AppView, message: Message): AppChange[] {
+export function tellOnce(records: AppView, message: Message): AppChange[] {
   return records.get('message', message.id) ? [] : [{ type: 'message', create: message }]
 }
