@@ -53,6 +53,7 @@ export async function verifySmsCode(
   { store, clock }: Ports,
   { id, typed }: { id: string; typed: string },
 ) {
+  if (typeof typed !== 'string') return refuse('malformed')
   type Checked = Result<null, SmsCheckRefusal>
   const answer = await store.commit<Checked, 'unknown-application' | SaveRefusal>((records) => {
     const application = records.get('application', id)

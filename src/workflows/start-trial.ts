@@ -16,6 +16,7 @@ export function beginTrial(
     if (!account) return refuse('unknown-account')
     const eligible = mayBuy(account, 'interop')
     if (!eligible.ok) return eligible
+    if (typeof typed !== 'string') return refuse('malformed')
     const corpId = typed.trim()
     if (enterpriseIdProblem('corp-id', corpId)) return refuse('incomplete')
     if (!agreed) return refuse('agreement-missing')

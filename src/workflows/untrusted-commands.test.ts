@@ -25,7 +25,9 @@ import { requestRefund } from './request-refund.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
+import { verifySmsCode } from './sms-code.ts'
 import { startApplication } from './start-application.ts'
+import { beginTrial } from './start-trial.ts'
 import { suspendProduct } from './suspend-product.ts'
 import { topUp } from './top-up.ts'
 
@@ -264,4 +266,18 @@ describe('a command that no screen sends', () => {
   function firstOrder(): string {
     return world.store.read().list('order')[0]?.id ?? ''
   }
+})
+
+describe('what is no text where a text is asked for', () => {
+  it.each([undefined, null, 5])(
+    'LIF-08 MAT-08 is refused by the command itself: %s',
+    async (value) => {
+      // No screen hands this over; a command may be called by anybody.
+      const noText = value as unknown as string
+      const malformed = { ok: false, error: { code: 'malformed' } }
+      expect(await beginTrial(world, { corpId: noText, agreed: true })).toMatchObject(malformed)
+      const id = expectOk(await startApplication(world, FILLED_CONTENT))
+      expect(await verifySmsCode(world, { id, typed: noText })).toMatchObject(malformed)
+    },
+  )
 })
