@@ -1,5 +1,6 @@
 import { ok } from '../domain/shared/result.ts'
 import { demoOffset, isClockLost } from '../platform/clock/demo-offset.ts'
+import { keepLastMoment, readLastMoment } from '../platform/clock/last-moment.ts'
 import { DOUBTFUL_AHEAD, systemClock } from '../platform/clock/system-clock.ts'
 import { keysBeside, storedKeys } from '../platform/crypto/keys.ts'
 import { cryptoRandom } from '../platform/crypto/random.ts'
@@ -33,7 +34,12 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
   const clock = systemClock({
     offset,
     highWater: () => store.highWater(),
+    resume: readLastMoment,
     doubtfulAhead: DOUBTFUL_AHEAD,
+  })
+  addEventListener('pagehide', () => {
+    const moment = clock.moment()
+    if (moment) keepLastMoment(moment)
   })
   const integrity = watchIntegrity(() => store.read())
   const looked = async <R>(replacing: Promise<R>): Promise<R> => {

@@ -29,6 +29,9 @@ export type RequestRefund = Omit<RefundWish, 'proof'> & {
 /** 「提交退款申请」: the proof is sealed, the order is under review (REF-03, REF-12). Returns the request. */
 export async function requestRefund(ports: Ports, { orderId, proof, ...wish }: RequestRefund) {
   const { store, clock, files, vault } = ports
+  if (proof && !(proof.bytes instanceof Uint8Array && typeof proof.name === 'string')) {
+    return refuse('malformed')
+  }
   if (proof && !vault.canSeal()) return refuse('sealing-unavailable')
   const checked = proof && (await checkFile(ports, proof.bytes, { pdf: true }))
   if (checked && !checked.ok) return checked

@@ -224,6 +224,10 @@ describe('a command that no screen sends', () => {
     expect(await returns(['A', 'A'])).toEqual(refused('unknown-pack'))
     expect(await returns(['A', 'B'])).toEqual(refused('unknown-pack'))
     expect(await returns(['A'], 'boredom')).toEqual(refused('malformed'))
+    const proof = forged<Uint8Array>('no bytes')
+    const wish = { orderId, packs: ['A'], reason: 'no-reason', acknowledged: true } as const
+    const sent = requestRefund(world, { ...wish, proof: { name: 'a.png', bytes: proof } })
+    expect(await sent).toEqual(refused('malformed'))
     expectOk(await returns(['A']))
   })
 

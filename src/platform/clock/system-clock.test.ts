@@ -63,6 +63,24 @@ describe('a clock that was put back', () => {
     expect(clock.clockBehindBy()).toBe(0)
   })
 
+  it('goes on over a reload, where nothing was committed since', () => {
+    const before = device({ last: START + 3_600_000 })
+    before.clock.now()
+    before.pass(180_000)
+    const moment = before.clock.moment()
+    const reloaded = (last: number) =>
+      systemClock({
+        offset: () => 0,
+        highWater: () => last,
+        realNow: () => START + 200_000,
+        elapsed: () => 0,
+        resume: () => moment,
+      }).now()
+    expect(reloaded(START + 3_600_000)).toBe(START + 3_800_000)
+    expect(reloaded(START + 3_700_000)).toBe(START + 3_700_000)
+    expect(device().clock.moment()).toBeNull()
+  })
+
   it('is carried forward by a commit that went further, and goes on from there', () => {
     const { clock, state, pass } = device({ last: START + 1_000 })
     clock.now()

@@ -1,5 +1,6 @@
 import { DAY_MILLISECONDS } from '../../domain/shared/instant.ts'
 import type { Clock } from '../../workflows/ports.ts'
+import type { LastMoment } from './last-moment.ts'
 
 /** A device's clock this far ahead of the last moment known is asked about before anything is believed of it. */
 export const DOUBTFUL_AHEAD = 400 * DAY_MILLISECONDS
@@ -12,6 +13,8 @@ export interface SystemClock extends Clock {
   clockAheadBy(): number
   /** The customer says that the device's clock is right; `false`: that it is not, after all. */
   trust(isRight: boolean): void
+  /** What is to be kept over a reload; null: the device's clock is believed. */
+  moment(): LastMoment | null
   /** What the device's clock shows, without the demo offset. */
   realNow(): number
 }
@@ -24,6 +27,8 @@ export type ClockSources = {
   readonly realNow?: () => number
   /** Runs at real pace whatever the device's clock shows. */
   readonly elapsed?: () => number
+  /** What this tab showed last before it was reloaded, if the clock was not believed then. */
+  readonly resume?: () => LastMoment | null
   /** How far ahead the device's clock is believed. */
   readonly doubtfulAhead?: number
 }
@@ -41,6 +46,7 @@ export function systemClock({
   highWater,
   realNow = Date.now,
   elapsed = () => performance.now(),
+  resume = () => null,
   doubtfulAhead = Number.POSITIVE_INFINITY,
 }: ClockSources): SystemClock {
   let anchor: Anchor | null = null
@@ -51,12 +57,20 @@ export function systemClock({
     const last = highWater()
     return at >= last && (isTrusted || last === 0 || at - last <= doubtfulAhead)
   }
+  /** After a reload: what the tab showed before, and what has passed since. */
+  const resumed = (last: number) => {
+    const kept = resume()
+    if (kept?.last !== last) return last
+    return Math.max(last, kept.at + Math.max(0, realNow() - kept.real))
+  }
   const goOn = () => {
     const last = highWater()
-    const reached = anchor ? anchor.at + elapsed() - anchor.elapsed : last
+    const reached = anchor ? anchor.at + elapsed() - anchor.elapsed : 0
     // A commit of another tab, or a jump of the demo tools, may have gone further.
-    if (!anchor || reached < last) anchor = { at: last, elapsed: elapsed() }
-    return Math.max(last, Math.floor(reached))
+    if (anchor && reached >= last) return Math.floor(reached)
+    const at = anchor ? last : resumed(last)
+    anchor = { at, elapsed: elapsed() }
+    return at
   }
   const now = () => {
     // The records went back in time, in another tab too: what went on without them is void.
@@ -71,6 +85,10 @@ export function systemClock({
   }
   return {
     now,
+    moment: () => {
+      const at = now()
+      return anchor ? { at, real: realNow(), last: highWater() } : null
+    },
     clockBehindBy: () => Math.max(0, now() - shown()),
     clockAheadBy: () => (isBelieved(shown()) ? 0 : Math.max(0, shown() - now())),
     trust: (isRight) => {
