@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import {
   checkSmsCode,
   isEditable,
@@ -8,6 +9,7 @@ import {
 } from '../domain/applications/index.ts'
 import { isMainlandMobile, normaliseCode, normaliseMobile } from '../domain/identity/index.ts'
 import { messageOf } from '../domain/notifications/index.ts'
+import { readInput } from '../domain/shared/read-input.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { putOrCreate } from './ports.ts'
@@ -22,7 +24,9 @@ export function requestSmsCode(
     const application = records.get('application', id)
     if (!application) return refuse('unknown-application')
     if (!isEditable(application.state)) return refuse('illegal-transition')
-    const number = normaliseMobile(mobile)
+    const read = readInput(z.string(), mobile)
+    if (!read.ok) return read
+    const number = normaliseMobile(read.value)
     if (!isMainlandMobile(number)) return refuse('not-a-mobile')
     const at = clock.now()
     const sending = { id, mobile: number, code, at }

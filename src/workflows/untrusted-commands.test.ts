@@ -25,7 +25,9 @@ import { requestRefund } from './request-refund.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
+import { requestSmsCode } from './sms-code.ts'
 import { startApplication } from './start-application.ts'
+import { beginTrial } from './start-trial.ts'
 import { suspendProduct } from './suspend-product.ts'
 import { topUp } from './top-up.ts'
 
@@ -71,6 +73,16 @@ describe('a command that no screen sends', () => {
       'APP-08 saves a draft of no known form',
       async () =>
         saveApplication(world, { id: await draft(), content: forged({ info: { mobile: 7 } }) }),
+      'malformed',
+    ],
+    [
+      'MAT-08 asks for a code to no text',
+      async () => requestSmsCode(world, { id: await draft(), mobile: forged(7) }),
+      'malformed',
+    ],
+    [
+      'LIF-08 begins a trial for no text',
+      () => beginTrial(world, { corpId: forged(7), agreed: true }),
       'malformed',
     ],
     [
