@@ -58,26 +58,30 @@ export async function verifySmsCode(
   { id, typed }: { id: string; typed: string },
 ) {
   type Checked = Result<null, SmsCheckRefusal>
-  const answer = await store.commit<Checked, 'unknown-application' | SaveRefusal>((records) => {
-    const application = records.get('application', id)
-    if (!application) return refuse('unknown-application')
-    const at = clock.now()
-    const mobile = normaliseMobile(application.materials.mobile)
-    const sent = records.get('sms-code', id)
-    const { result: checked, next } = checkSmsCode(sent, {
-      mobile,
-      typed: normaliseCode(typed),
-      at,
-    })
-    const counted: AppChange[] = next && next !== sent ? [{ type: 'sms-code', put: next }] : []
-    // A wrong try must be kept, so it is a commit with a refusal inside.
-    if (!checked.ok) return ok({ changes: counted, value: checked })
-    const materials = { ...application.materials, verifiedMobile: mobile }
-    const saved = saveContent(application, { materials }, at)
-    if (!saved.ok) return saved
-    const changes: AppChange[] = [{ type: 'application', put: saved.value }]
-    return ok({ changes, value: checked })
-  })
+  const answer = await store.commit<Checked, 'unknown-application' | 'malformed' | SaveRefusal>(
+    (records) => {
+      const application = records.get('application', id)
+      if (!application) return refuse('unknown-application')
+      const read = readInput(z.string(), typed)
+      if (!read.ok) return read
+      const at = clock.now()
+      const mobile = normaliseMobile(application.materials.mobile)
+      const sent = records.get('sms-code', id)
+      const { result: checked, next } = checkSmsCode(sent, {
+        mobile,
+        typed: normaliseCode(read.value),
+        at,
+      })
+      const counted: AppChange[] = next && next !== sent ? [{ type: 'sms-code', put: next }] : []
+      // A wrong try must be kept, so it is a commit with a refusal inside.
+      if (!checked.ok) return ok({ changes: counted, value: checked })
+      const materials = { ...application.materials, verifiedMobile: mobile }
+      const saved = saveContent(application, { materials }, at)
+      if (!saved.ok) return saved
+      const changes: AppChange[] = [{ type: 'application', put: saved.value }]
+      return ok({ changes, value: checked })
+    },
+  )
   return answer.ok ? answer.value : answer
 }
 
