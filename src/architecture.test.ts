@@ -59,6 +59,8 @@ const HOUSE: Architecture = {
     idb: ['platform'],
     react: SCREENS,
     'react-dom': SCREENS,
+    'react-hook-form': ['ui', 'blocks', 'features'],
+    '@hookform/resolvers': ['features'],
     'react-router': ['ui', 'blocks', 'features', 'app', 'main'],
     '@base-ui/react': ['ui', 'blocks', 'features'],
   },

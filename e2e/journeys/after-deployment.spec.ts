@@ -17,7 +17,7 @@ test.beforeEach(({ expectedErrors }) => {
 })
 
 test('a part that is gone reloads the page once, with what was typed kept', async ({ page }) => {
-  await page.goto('/buy/pv')
+  await page.goto('/buy/pv', { waitUntil: 'networkidle' })
   await page.getByRole('combobox', { name: '企业 ID 类型' }).selectOption('企业微信 CorpID')
   await corpId(page).fill('ww1234567890abcdef')
   await page.getByRole('radio', { name: '300 万 PV 套餐包' }).check()
@@ -36,7 +36,7 @@ test('a part that is gone reloads the page once, with what was typed kept', asyn
 })
 
 test('a page that is gone is opened anew by its address', async ({ page }) => {
-  await page.goto('/buy/pv')
+  await page.goto('/buy/pv', { waitUntil: 'networkidle' })
   await expect(page.getByRole('region', { name: '费用' })).toContainText('¥30,000.00')
   await partsAreGone(page, 1)
   await page
@@ -48,7 +48,7 @@ test('a page that is gone is opened anew by its address', async ({ page }) => {
 })
 
 test('a page whose parts never come is told, and reloads no second time', async ({ page }) => {
-  await page.goto('/buy/pv')
+  await page.goto('/buy/pv', { waitUntil: 'networkidle' })
   await page.getByRole('region', { name: '费用' }).waitFor()
   let loads = 0
   page.on('load', () => {
@@ -67,7 +67,7 @@ test('a page whose parts never come is told, and reloads no second time', async 
 })
 
 test('without a network nothing is reloaded and nothing lost', async ({ page, context }) => {
-  await page.goto('/buy/online')
+  await page.goto('/buy/online', { waitUntil: 'networkidle' })
   await page
     .getByRole('radiogroup', { name: '购买时长' })
     .getByRole('radio', { name: '2年' })

@@ -78,6 +78,7 @@ test('APP-07 what is being typed is not overwritten, and its caret stays', async
     await one.field('个人QQ').fill(text)
   }
   await typing
+  expect(await other.field('联系人').inputValue()).toBe('Lin Zhiyuan')
   await other.field('联系人').press('End')
   await other.field('联系人').press('!')
   await expectBoth([one, other], { 联系人: 'Lin Zhiyuan!', 个人QQ: 'ABCDEF' })
@@ -90,6 +91,7 @@ test('APP-07 what is being typed is not overwritten, and its caret stays', async
   await expectBoth([one, other], { 联系人: '--Lin Zhiyuan!' })
 
   // Nothing is being typed there any more: the later write stays, in both.
+  await other.field('联系人').blur()
   await one.field('联系人').fill('林知远')
   await expectBoth([one, other], { 联系人: '林知远' })
 })

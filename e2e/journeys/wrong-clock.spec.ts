@@ -34,6 +34,26 @@ test('LIF-02 LIF-12 a clock that jumped over years is asked about before anythin
   await expect(page.getByText('晚了')).toHaveCount(0)
 })
 
+test('LIF-12 what is taken back in one tab is not brought about again by another', async ({
+  page,
+  context,
+}) => {
+  const WRONG = '2028-06-01T10:00:00+08:00'
+  await ownsProduct(page, WRONG)
+  const other = await context.newPage()
+  await other.clock.install({ time: WRONG })
+  await other.goto('/products')
+  await expect(other.getByRole('button', { name: '时间正确，继续' })).toBeVisible()
+  const table = (tab: Page) => tab.getByRole('table', { name: '我的产品' })
+  await page.getByRole('button', { name: '时间正确，继续' }).click()
+  await expect(table(other)).toContainText('已回收')
+  await page.getByRole('button', { name: '撤回' }).click()
+  for (const tab of [page, other]) {
+    await expect(table(tab)).toContainText('已开通')
+    await expect(notice(tab).filter({ hasText: '晚了 822 天' })).toBeVisible()
+  }
+})
+
 test('LIF-04 a clock that is months ahead is believed without a question', async ({ page }) => {
   await ownsProduct(page, '2026-12-30T10:00:00+08:00')
   await expect(page.getByRole('table', { name: '我的产品' })).toContainText('已到期')

@@ -345,8 +345,8 @@ export const RULES = {
     en: 'A draft saves itself and resumes at the first incomplete step; going back and forth loses nothing.',
     source: ['ours'],
     note: {
-      zh: '同一份草稿在两个标签页里填写时，逐项合并；同一项两边都改过，以后写的为准。正在输入的一项，停止输入一秒后才跟随另一边。',
-      en: 'A draft that is filled in in two tabs is merged field by field; where both changed a field, the later write stays. A field that is being typed in follows the other tab once typing has rested for a second.',
+      zh: '同一份草稿在两个标签页里填写时，逐项合并；同一项两边都改过，以后写的为准。正在输入的一项，离开它或停止输入三秒后才跟随另一边。',
+      en: 'A draft that is filled in in two tabs is merged field by field; where both changed a field, the later write stays. A field that is being typed in follows the other tab once it is left, or typing has rested for three seconds.',
     },
   },
   'APP-08': {

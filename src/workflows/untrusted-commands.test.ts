@@ -81,22 +81,12 @@ describe('a command that no screen sends', () => {
       'malformed',
     ],
     [
-      'MAT-08 types a code that is no text',
-      async () => verifySmsCode(world, { id: await draft(), typed: forged(7) }),
-      'malformed',
-    ],
-    [
       'ORD-08 asks for a call back on no text',
       () =>
         requestConsultation(world, {
           ...{ about: 'sales' as const, line: 'cdp' as const },
           form: { contactName: '林', mobile: forged(7), wish: '报价' },
         }),
-      'malformed',
-    ],
-    [
-      'LIF-08 begins a trial for no text',
-      () => beginTrial(world, { corpId: forged(7), agreed: true }),
       'malformed',
     ],
     [
@@ -290,4 +280,18 @@ describe('a command that no screen sends', () => {
   function firstOrder(): string {
     return world.store.read().list('order')[0]?.id ?? ''
   }
+})
+
+describe('what is no text where a text is asked for', () => {
+  it.each([undefined, null, 5])(
+    'LIF-08 MAT-08 is refused by the command itself: %s',
+    async (value) => {
+      // No screen hands this over; a command may be called by anybody.
+      const noText = value as unknown as string
+      const malformed = { ok: false, error: { code: 'malformed' } }
+      expect(await beginTrial(world, { corpId: noText, agreed: true })).toMatchObject(malformed)
+      const id = expectOk(await startApplication(world, FILLED_CONTENT))
+      expect(await verifySmsCode(world, { id, typed: noText })).toMatchObject(malformed)
+    },
+  )
 })

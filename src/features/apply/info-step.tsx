@@ -1,8 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
+import { type Resolver, useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import {
   type Application,
+  type BasicInfo,
   type BasicInfoField,
   type BasicInfoProblem,
   basicInfoProblems,
@@ -33,20 +35,33 @@ export function InfoStep({ application }: { application: Application }) {
     run({ info }),
   )
   const [attempt, setAttempt] = useState(0)
-  const [touched, setTouched] = useState<ReadonlySet<BasicInfoField>>(new Set())
   const { after } = neighboursOf('info', application)
+  const form = useForm<BasicInfo>({
+    // What the fields show, typed here or in another tab: the form follows and forgets nothing that it told.
+    values,
+    resetOptions: { keepErrors: true, keepTouched: true, keepIsSubmitted: true },
+    shouldFocusError: false,
+    resolver: checkInfo,
+  })
+  const { errors, touchedFields } = form.formState
   const problems = basicInfoProblems(values)
   // The names of the problems are the fields.
   const wrong = Object.entries(problems) as [BasicInfoField, BasicInfoProblem][]
 
-  const goOn = async (event: FormEvent) => {
-    event.preventDefault()
-    if (wrong.length > 0) setAttempt(attempt + 1)
-    else if ((await flush()) === 'saved')
-      await navigate(paths.apply(application.id, after ?? 'confirm'))
+  const goOn = form.handleSubmit(
+    async () => {
+      if ((await flush()) === 'saved')
+        await navigate(paths.apply(application.id, after ?? 'confirm'))
+    },
+    () => setAttempt((count) => count + 1),
+  )
+  const leave = (field: BasicInfoField) => {
+    form.setValue(field, values[field], { shouldTouch: true, shouldValidate: true })
   }
+  /** A field that was left, or sent, says what is wrong with it now. */
   const problemOf = (field: BasicInfoField) => {
-    const problem = attempt > 0 || touched.has(field) ? problems[field] : undefined
+    const isTold = attempt > 0 || touchedFields[field] || errors[field]
+    const problem = isTold ? problems[field] : undefined
     return problem && details.problems[problem]
   }
 
@@ -77,7 +92,7 @@ export function InfoStep({ application }: { application: Application }) {
             <InfoFields
               info={values}
               onChange={change}
-              onLeave={(field) => setTouched((before) => new Set([...before, field]))}
+              onLeave={leave}
               problemOf={problemOf}
               notice={notice}
             />
@@ -95,4 +110,14 @@ export function InfoStep({ application }: { application: Application }) {
       </form>
     </WizardFrame>
   )
+}
+
+/** The domain's problems in the shape of the form library. */
+const checkInfo: Resolver<BasicInfo> = (values) => {
+  const problems = Object.entries(basicInfoProblems(values))
+  if (problems.length === 0) return { values, errors: {} }
+  return {
+    values: {},
+    errors: Object.fromEntries(problems.map(([field, type]) => [field, { type }])),
+  }
 }

@@ -36,7 +36,10 @@ const keep = async (changed: Partial<Fields>) => {
   return ok(null)
 }
 
+const field = document.body.appendChild(document.createElement('input'))
+
 beforeEach(async () => {
+  field.focus()
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   vi.useFakeTimers()
   kept = FIRST
@@ -62,16 +65,28 @@ describe('the fields of a record that two tabs fill in', () => {
 
   it('APP-07 keep what is being typed, and follow when typing rests', async () => {
     await type({ name: '星' })
-    await wait(900)
+    await wait(2_900)
     await elsewhere({ name: '晨光' })
     expect(shown.values.name).toBe('星')
     await type({ name: '星河' })
-    await wait(900)
+    await wait(2_900)
     await elsewhere({ name: '晨光科技' })
     expect(shown.values.name).toBe('星河')
     await wait(100)
     expect(shown.values.name).toBe('晨光科技')
     expect(shown.state).toBe('saved')
+  })
+
+  it('APP-07 follow at once when the field is left, or was chosen and not typed', async () => {
+    await type({ name: '星' })
+    await elsewhere({ name: '晨光' })
+    expect(shown.values.name).toBe('星')
+    await act(async () => field.blur())
+    expect(shown.values.name).toBe('晨光')
+    await type({ email: 'lin@' })
+    await wait(0)
+    await elsewhere({ email: 'lin@example.com' })
+    expect(shown.values.email).toBe('lin@example.com')
   })
 
   it('APP-07 keep what an input method composes, however long that takes', async () => {
@@ -83,7 +98,7 @@ describe('the fields of a record that two tabs fill in', () => {
     await type({ name: '星' })
     await act(async () => window.dispatchEvent(new Event('compositionend')))
     expect(shown.values.name).toBe('星')
-    await wait(1_000)
+    await wait(3_000)
     expect(shown.values.name).toBe('星')
     await elsewhere({ name: '晨光' })
     expect(shown.values.name).toBe('晨光')

@@ -5,17 +5,17 @@ import { afterPress } from '../../ui/press.ts'
 
 export type SaveState = 'saved' | 'saving' | { refused: RefusalCode }
 
-/** So long after its last key a field is still being typed in. */
-const TYPING_RESTS = 1_000
+/** So long after its last key a field that has the focus is still being typed in. */
+const TYPING_RESTS = 3_000
 
-/** What was typed in one field here. It is let go of when it is kept and typing in it has rested. */
+/** What was changed in one field here. It is let go of when it is kept and nobody is typing in it any more. */
 type Edit = { readonly value: unknown; isKept: boolean; isResting: boolean }
 type Edits = Readonly<Record<string, Edit>>
 
 /**
  * The fields of a record that other tabs may be filling in as well. A field shows what is typed here, from the first
- * key until it is kept and typing has rested, and not while an input method composes; every other field shows what is
- * kept. Every change is saved at once, and nothing but what changed here (APP-07): what is typed while a save is under
+ * key until it is kept and the field was left or typing has rested, and while an input method composes; every other
+ * field shows what is kept. Every change is saved at once, and nothing but what changed here (APP-07): what is typed while a save is under
  * way follows it, and what was refused is tried again with the next.
  */
 export function useSharedFields<T extends object>(
@@ -61,10 +61,10 @@ export function useSharedFields<T extends object>(
     setState('saving')
     unsaved.current = { ...unsaved.current, ...added }
     running.current ??= saveAll()
-    setTimeout(() => {
+    afterTyping(() => {
       for (const edit of Object.values(added)) edit.isResting = true
       afterComposing(letGo)
-    }, TYPING_RESTS)
+    })
   }
 
   /** Resolves when everything typed so far is kept, or with why it is not. */
@@ -88,6 +88,20 @@ async function outcomeOf(
     reportError(error)
     return { refused: 'storage-failed' }
   }
+}
+
+/** Does work when the field is left or typing has rested; at once where nothing is typed, but chosen. */
+function afterTyping(work: () => void) {
+  const field = document.activeElement
+  const isTyped = field instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(field.type)
+  const rest = () => {
+    clearTimeout(timer)
+    // Going to another window leaves the field as well.
+    removeEventListener('focusout', rest)
+    work()
+  }
+  const timer = setTimeout(rest, isTyped ? TYPING_RESTS : 0)
+  addEventListener('focusout', rest)
 }
 
 /** Does work at once, or when the input method has ended its composition. */

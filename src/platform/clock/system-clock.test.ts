@@ -71,6 +71,21 @@ describe('a clock that was put back', () => {
     pass(1_000)
     expect(clock.now()).toBe(START + 501_000)
   })
+
+  it('LIF-12 goes back with the records, where another tab took something back or another world came', () => {
+    const { clock, state, pass } = device({ last: START + 500_000 })
+    clock.now()
+    pass(1_000)
+    expect(clock.now()).toBe(START + 501_000)
+    state.last = START + 200_000
+    expect(clock.now()).toBe(START + 200_000)
+    pass(1_000)
+    expect(clock.now()).toBe(START + 201_000)
+    state.last = START - 900_000
+    state.offset = -800_000
+    expect(clock.now()).toBe(START - 798_000)
+    expect(clock.clockBehindBy()).toBe(0)
+  })
 })
 
 describe('a clock that jumped ahead', () => {

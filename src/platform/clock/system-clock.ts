@@ -44,6 +44,7 @@ export function systemClock({
   doubtfulAhead = Number.POSITIVE_INFINITY,
 }: ClockSources): SystemClock {
   let anchor: Anchor | null = null
+  let lastSeen = 0
   let isTrusted = false
   const shown = () => realNow() + offset()
   const isBelieved = (at: number) => {
@@ -58,6 +59,9 @@ export function systemClock({
     return Math.max(last, Math.floor(reached))
   }
   const now = () => {
+    // The records went back in time, in another tab too: what went on without them is void.
+    if (highWater() < lastSeen) anchor = null
+    lastSeen = highWater()
     const at = shown()
     if (!isBelieved(at)) return goOn()
     // Until a clock that was put back has caught up with the time that went on without it.

@@ -55,8 +55,11 @@ export async function catchUp<M extends RecordMap>(tab: Tab<M>): Promise<void> {
   }
   if (rows.length === 0) return
   tab.snapshot = snapshot
-  tab.seq = Math.max(tab.seq, row.seq)
-  tab.at = Math.max(tab.at, row.at)
+  if (row.seq > tab.seq) {
+    tab.seq = row.seq
+    // Not the later of the two: another tab may have gone back in time.
+    tab.at = row.at
+  }
   for (const { key, text } of rows) tab.pending.set(key, text)
   tab.notify()
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { refuse } from '../../domain/shared/result.ts'
+import { ok, refuse } from '../../domain/shared/result.ts'
 import { type CrashableDisk, crashableDisk } from '../../testing/crashable-disk.ts'
 import { disagreements } from '../../testing/fault-runs.ts'
 import {
@@ -48,6 +48,18 @@ describe('two tabs', () => {
     expect(transfersIn(other)).toEqual([])
     await transfer(other, 't2')
     expect(transfersIn(other)).toEqual(['t1', 't2'])
+  })
+
+  it('LIF-12 go back in time together, where one takes back what a wrong clock brought about', async () => {
+    const [one, other] = [await opened(), await opened()]
+    const count = (count: number) => [{ type: 'counter', put: { id: 'transfers', count } }] as const
+    await transfer(one, 't1')
+    const last = one.highWater()
+    await one.commit(() => ok({ changes: count(2), value: null, at: last + 1_000_000 }))
+    await vi.waitFor(() => expect(other.highWater()).toBe(last + 1_000_000))
+    await one.commit(() => ok({ changes: count(1), value: null, rewindTo: last }))
+    await vi.waitFor(() => expect(transfersIn(other)).toEqual(['t1']))
+    expect(other.highWater()).toBe(last)
   })
 
   it('hear of each other’s commits', async () => {
