@@ -1,11 +1,13 @@
+import * as z from 'zod/mini'
 import { getSku } from '../domain/catalogue/index.ts'
 import { messageOf } from '../domain/notifications/index.ts'
 import { makeOffer, moveConsultation } from '../domain/orders/index.ts'
 import { isCivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import { formatPrice } from '../domain/shared/money.ts'
+import { readInput } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
-import type { Actor } from '../domain/shared/timeline.ts'
+import { actorSchema } from '../domain/shared/timeline.ts'
 import type { Ports } from './app-records.ts'
 import { tellOnce } from './tell-once.ts'
 
@@ -41,14 +43,19 @@ export function offerPrice(
   })
 }
 
+const answerSchema = z.object({ to: z.enum(['contacted', 'closed']), by: actorSchema })
+
 /** Sales or the architect called back, or the matter is closed (ORD-08). */
 export function answerConsultation(
   { store, clock }: Ports,
-  { id, to, by }: { id: string; to: 'contacted' | 'closed'; by: Actor },
+  { id, ...answer }: { id: string } & z.infer<typeof answerSchema>,
 ) {
   return store.commit((records) => {
     const consultation = records.get('consultation', id)
     if (!consultation) return refuse('unknown-consultation')
+    const read = readInput(answerSchema, answer)
+    if (!read.ok) return read
+    const { to, by } = read.value
     const moved = moveConsultation(consultation, to, { by, at: clock.now() })
     if (!moved.ok) return moved
     return ok({ changes: [{ type: 'consultation', put: moved.value }], value: null })

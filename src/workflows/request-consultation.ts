@@ -22,15 +22,20 @@ const askingSchema = z.object({
 
 export type Asking = z.infer<typeof askingSchema>
 
+const formSchema = z.object({ contactName: z.string(), mobile: z.string(), wish: z.string() })
+
 /** 「联系销售」, 「联系架构师」, 「合同签订」: records a consultation (ELI-03, ORD-08). Returns its number. */
 export function requestConsultation(
   { store, clock }: Ports,
-  { form, ...asking }: Asking & { readonly form: ConsultationForm },
+  { form: filled, ...asking }: Asking & { readonly form: ConsultationForm },
 ) {
   return store.commit((records) => {
     const asked = readAsking(records, asking)
     if (!asked.ok) return asked
     const { about, line, sku, productId } = asked.value
+    const read = readInput(formSchema, filled)
+    if (!read.ok) return read
+    const form = read.value
     if (Object.keys(consultationProblems(form)).length > 0) return refuse('incomplete')
     const at = clock.now()
     const next = takeNumber(records, 'consultation', at)

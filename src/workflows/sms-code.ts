@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import {
   checkSmsCode,
   isEditable,
@@ -8,6 +9,7 @@ import {
 } from '../domain/applications/index.ts'
 import { isMainlandMobile, normaliseCode, normaliseMobile } from '../domain/identity/index.ts'
 import { messageOf } from '../domain/notifications/index.ts'
+import { readInput } from '../domain/shared/read-input.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import type { AppChange, AppView, Ports } from './app-records.ts'
 import { putOrCreate } from './ports.ts'
@@ -22,7 +24,9 @@ export function requestSmsCode(
     const application = records.get('application', id)
     if (!application) return refuse('unknown-application')
     if (!isEditable(application.state)) return refuse('illegal-transition')
-    const number = normaliseMobile(mobile)
+    const read = readInput(z.string(), mobile)
+    if (!read.ok) return read
+    const number = normaliseMobile(read.value)
     if (!isMainlandMobile(number)) return refuse('not-a-mobile')
     const at = clock.now()
     const sending = { id, mobile: number, code, at }
@@ -53,28 +57,31 @@ export async function verifySmsCode(
   { store, clock }: Ports,
   { id, typed }: { id: string; typed: string },
 ) {
-  if (typeof typed !== 'string') return refuse('malformed')
   type Checked = Result<null, SmsCheckRefusal>
-  const answer = await store.commit<Checked, 'unknown-application' | SaveRefusal>((records) => {
-    const application = records.get('application', id)
-    if (!application) return refuse('unknown-application')
-    const at = clock.now()
-    const mobile = normaliseMobile(application.materials.mobile)
-    const sent = records.get('sms-code', id)
-    const { result: checked, next } = checkSmsCode(sent, {
-      mobile,
-      typed: normaliseCode(typed),
-      at,
-    })
-    const counted: AppChange[] = next && next !== sent ? [{ type: 'sms-code', put: next }] : []
-    // A wrong try must be kept, so it is a commit with a refusal inside.
-    if (!checked.ok) return ok({ changes: counted, value: checked })
-    const materials = { ...application.materials, verifiedMobile: mobile }
-    const saved = saveContent(application, { materials }, at)
-    if (!saved.ok) return saved
-    const changes: AppChange[] = [{ type: 'application', put: saved.value }]
-    return ok({ changes, value: checked })
-  })
+  const answer = await store.commit<Checked, 'unknown-application' | 'malformed' | SaveRefusal>(
+    (records) => {
+      const application = records.get('application', id)
+      if (!application) return refuse('unknown-application')
+      const read = readInput(z.string(), typed)
+      if (!read.ok) return read
+      const at = clock.now()
+      const mobile = normaliseMobile(application.materials.mobile)
+      const sent = records.get('sms-code', id)
+      const { result: checked, next } = checkSmsCode(sent, {
+        mobile,
+        typed: normaliseCode(read.value),
+        at,
+      })
+      const counted: AppChange[] = next && next !== sent ? [{ type: 'sms-code', put: next }] : []
+      // A wrong try must be kept, so it is a commit with a refusal inside.
+      if (!checked.ok) return ok({ changes: counted, value: checked })
+      const materials = { ...application.materials, verifiedMobile: mobile }
+      const saved = saveContent(application, { materials }, at)
+      if (!saved.ok) return saved
+      const changes: AppChange[] = [{ type: 'application', put: saved.value }]
+      return ok({ changes, value: checked })
+    },
+  )
   return answer.ok ? answer.value : answer
 }
 

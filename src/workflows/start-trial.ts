@@ -1,5 +1,7 @@
+import * as z from 'zod/mini'
 import { mayBuy } from '../domain/account/index.ts'
 import { enterpriseIdProblem } from '../domain/orders/index.ts'
+import { readInput } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { startTrial } from '../domain/subscriptions/index.ts'
 import type { Ports } from './app-records.ts'
@@ -16,8 +18,9 @@ export function beginTrial(
     if (!account) return refuse('unknown-account')
     const eligible = mayBuy(account, 'interop')
     if (!eligible.ok) return eligible
-    if (typeof typed !== 'string') return refuse('malformed')
-    const corpId = typed.trim()
+    const read = readInput(z.string(), typed)
+    if (!read.ok) return read
+    const corpId = read.value.trim()
     if (enterpriseIdProblem('corp-id', corpId)) return refuse('incomplete')
     if (!agreed) return refuse('agreement-missing')
     if (interopOf(records, corpId).length > 0) return refuse('trial-used')

@@ -25,7 +25,7 @@ import { requestRefund } from './request-refund.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
-import { verifySmsCode } from './sms-code.ts'
+import { requestSmsCode, verifySmsCode } from './sms-code.ts'
 import { startApplication } from './start-application.ts'
 import { beginTrial } from './start-trial.ts'
 import { suspendProduct } from './suspend-product.ts'
@@ -73,6 +73,20 @@ describe('a command that no screen sends', () => {
       'APP-08 saves a draft of no known form',
       async () =>
         saveApplication(world, { id: await draft(), content: forged({ info: { mobile: 7 } }) }),
+      'malformed',
+    ],
+    [
+      'MAT-08 asks for a code to no text',
+      async () => requestSmsCode(world, { id: await draft(), mobile: forged(7) }),
+      'malformed',
+    ],
+    [
+      'ORD-08 asks for a call back on no text',
+      () =>
+        requestConsultation(world, {
+          ...{ about: 'sales' as const, line: 'cdp' as const },
+          form: { contactName: '林', mobile: forged(7), wish: '报价' },
+        }),
       'malformed',
     ],
     [

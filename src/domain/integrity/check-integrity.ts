@@ -8,6 +8,7 @@ import { PAYMENT_STATEMENTS } from './payments.ts'
 import { QUOTE_STATEMENTS } from './quotes.ts'
 import { REFERENCE_STATEMENTS } from './references.ts'
 import { REFUND_STATEMENTS } from './refunds.ts'
+import { TERM_STATEMENTS } from './terms.ts'
 import { USAGE_STATEMENTS } from './usage.ts'
 import { VOUCHER_STATEMENTS } from './vouchers.ts'
 import { readWorld, type World, type WorldView } from './world.ts'
@@ -22,6 +23,7 @@ const STATEMENTS = [
   ...BALANCE_STATEMENTS,
   ...VOUCHER_STATEMENTS,
   ...OPENING_STATEMENTS,
+  ...TERM_STATEMENTS,
   ...USAGE_STATEMENTS,
   ...REFUND_STATEMENTS,
 ]

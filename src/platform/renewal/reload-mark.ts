@@ -3,7 +3,10 @@ import { RELOADED_KEY } from '../storage/names.ts'
 /** A second reload within a minute would be for ever. */
 const LASTS = 60_000
 
-/** Whether this tab was reloaded for a part that was gone. Where nothing can be remembered it counts as reloaded, so that no page reloads for ever. */
+/**
+ * Whether this tab was reloaded for a part that was gone. Where nothing can be remembered it counts as reloaded, so
+ * that no page reloads for ever.
+ */
 export function wasReloadedLately(): boolean {
   try {
     const at = sessionStorage.getItem(RELOADED_KEY)

@@ -1,0 +1,98 @@
+import { getSku } from '../catalogue/index.ts'
+import type { SettledOrder } from '../orders/index.ts'
+import { addYears, type CivilDate } from '../shared/civil-date.ts'
+import { civilDateOf } from '../shared/instant.ts'
+import {
+  paidYearStart,
+  type Subscription,
+  type SubscriptionOf,
+  trialEnd,
+} from '../subscriptions/index.ts'
+import { type Contradiction, ref, type Statement, unless } from './finding.ts'
+import { openingOf } from './openings.ts'
+import type { World } from './world.ts'
+
+/** A product opened when it was paid for, and lasts as long as was paid for (LIF-03, LIF-06, LIF-08, LIF-10, PRC-16). */
+export const TERM_STATEMENTS = [
+  { code: 'product-dates', find: dates },
+] as const satisfies readonly Statement[]
+
+function* dates(world: World): Generator<Contradiction> {
+  for (const product of world.list('subscription')) {
+    const { openedOn, expiresOn } = product
+    const isDeploying = product.line === 'cdp' && product.deployment !== null
+    const isRight = isDeploying
+      ? openedOn === null && expiresOn === null && product.masterAccount === ''
+      : openedOn !== null &&
+        expiresOn !== null &&
+        openedInTime(world, product, openedOn) &&
+        lasts(world, product, { openedOn, expiresOn })
+    const facts = { opened: openedOn ?? '', expires: expiresOn ?? '' }
+    yield* unless(isRight, [ref('subscription', product)], facts)
+  }
+}
+
+function openedInTime(world: World, product: Subscription, openedOn: CivilDate): boolean {
+  const { openedAt, line } = product
+  const day = civilDateOf(openedAt)
+  if (line === 'cdp' ? openedOn < day : openedOn !== day) return false
+  const isTrialled = line === 'interop' && product.trialEndsOn !== null
+  if (isTrialled) return product.trialEndsOn === trialEnd(openedOn)
+  return openingOf(world, product)?.payment.at === openedAt
+}
+
+function lasts(
+  world: World,
+  product: Subscription,
+  { openedOn, expiresOn }: { openedOn: CivilDate; expiresOn: CivilDate },
+): boolean {
+  if (product.line === 'pv') {
+    return expiresOn === addYears(openedOn, getSku(product.sku).validYears ?? 1)
+  }
+  if (product.line === 'robot') return lastsWithOwner(world, product, expiresOn)
+  const first = firstExpiry(world, product, openedOn)
+  const renewals = world.ordersForProduct.get(product.id) ?? []
+  return first !== null && expiresOn === renewedBy(first, renewals)
+}
+
+/** The expiry that the opening came to; null where it cannot be known. */
+function firstExpiry(world: World, product: Subscription, openedOn: CivilDate): CivilDate | null {
+  const opening = openingOf(world, product)
+  if (!opening) return product.line === 'interop' ? product.trialEndsOn : null
+  const begins =
+    product.line === 'interop'
+      ? paidYearStart(product.trialEndsOn, civilDateOf(opening.payment.at))
+      : openedOn
+  return addYears(begins, opening.quote.lines[0]?.wholeYears ?? 0)
+}
+
+function renewedBy(first: CivilDate, orders: readonly SettledOrder[]): CivilDate {
+  return orders.reduce(
+    (date, { purchase }) => (purchase.what === 'renewal' ? addYears(date, purchase.years) : date),
+    first,
+  )
+}
+
+/** A robot began with what its online product had left, and was renewed since, along or alone (PRC-05, LIF-05). */
+function lastsWithOwner(
+  world: World,
+  robot: SubscriptionOf<'robot'>,
+  expiresOn: CivilDate,
+): boolean {
+  const owner = world.products.get(robot.productId)
+  const opening = openingOf(world, robot)
+  if (!owner?.openedOn || !owner.expiresOn || !opening) return false
+  const first = firstExpiry(world, owner, owner.openedOn)
+  if (first === null || expiresOn > owner.expiresOn) return false
+  const { at } = opening.payment
+  const ofOwner = world.ordersForProduct.get(owner.id) ?? []
+  const along = ofOwner.filter(({ productIds }) => productIds.includes(robot.id))
+  const own = [...along, ...(world.ordersForProduct.get(robot.id) ?? [])].sort(
+    (a, b) => a.payment.at - b.payment.at,
+  )
+  // What was paid at the very same moment may have come before it or after.
+  return [at, at + 1].some((until) => {
+    const before = ofOwner.filter(({ payment }) => payment.at < until)
+    return expiresOn === renewedBy(renewedBy(first, before), own)
+  })
+}
