@@ -1,3 +1,5 @@
+import { MOMENT_KEY } from '../storage/names.ts'
+
 /**
  * The last moment that this tab showed while the device's clock was not believed, and what that clock said then: so a
  * reload goes on from there and not from the last commit.
@@ -9,11 +11,11 @@ export type LastMoment = {
   readonly last: number
 }
 
-const KEY = 'qd-moment'
-
 export function readLastMoment(): LastMoment | null {
   try {
-    const kept: Partial<LastMoment> | null = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
+    const kept: Partial<LastMoment> | null = JSON.parse(
+      sessionStorage.getItem(MOMENT_KEY) ?? 'null',
+    )
     const { at, real, last } = kept ?? {}
     return isMoment(at) && isMoment(real) && isMoment(last) ? { at, real, last } : null
   } catch {
@@ -23,7 +25,7 @@ export function readLastMoment(): LastMoment | null {
 
 export function keepLastMoment(moment: LastMoment): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(moment))
+    sessionStorage.setItem(MOMENT_KEY, JSON.stringify(moment))
   } catch {
     // Nothing can be kept in this browser: time goes on from the last commit.
   }

@@ -1,4 +1,4 @@
-import { RELOADED_KEY, SESSION_NAME, TYPED_KEY } from './names.ts'
+import { MOMENT_KEY, RELOADED_KEY, SESSION_NAME, TYPED_KEY } from './names.ts'
 import type { Session } from './ports.ts'
 
 /**
@@ -20,7 +20,7 @@ export function browserSession(): Session {
     forget: () => {
       here = null
       attempt(() => Reflect.set(document, 'cookie', `${name}=; Path=/; Max-Age=0; SameSite=Strict`))
-      for (const key of [SESSION_NAME, TYPED_KEY, RELOADED_KEY]) {
+      for (const key of [SESSION_NAME, TYPED_KEY, RELOADED_KEY, MOMENT_KEY]) {
         attempt(() => sessionStorage.removeItem(key))
       }
     },

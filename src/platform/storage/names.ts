@@ -20,6 +20,7 @@ export const SESSION_NAME = 'qd-session'
 /** In sessionStorage: what was typed before a reload of the program's own, and when that was. */
 export const TYPED_KEY = 'qd-typed'
 export const RELOADED_KEY = 'qd-reloaded'
+export const MOMENT_KEY = 'qd-moment'
 
 /** Names that a record type cannot have, because the store uses them itself. */
 export const RESERVED_TYPES: readonly string[] = ['meta', 'probe', 'damaged']
