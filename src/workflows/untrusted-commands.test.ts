@@ -8,7 +8,7 @@ import {
   FILLED_CONTENT,
   FILLED_INFO,
 } from '../testing/app-world.ts'
-import { bought, openedOnline } from '../testing/grown-products.ts'
+import { openedOnline } from '../testing/grown-products.ts'
 import { moveClock } from './advance-time.ts'
 import { attachFile } from './attach-file.ts'
 import { switchAutoRenewal } from './auto-renew.ts'
@@ -18,10 +18,8 @@ import { changeDemoSettings } from './change-demo-settings.ts'
 import { requestInvoice } from './invoices.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
-import { setPvAlert } from './pv-alert.ts'
 import { requestConsultation } from './request-consultation.ts'
 import { requestPurchase } from './request-purchase.ts'
-import { requestRefund } from './request-refund.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
@@ -226,37 +224,6 @@ describe('a command that no screen sends', () => {
     ],
   ])('%s and is refused', async (_, send, code) => {
     expect(await send()).toEqual(refused(code))
-  })
-
-  it('REF-06 returns each pack of the order once, and no other', async () => {
-    const orderId = await bought(world, PV)
-    const returns = (packs: readonly string[], reason: unknown = 'no-reason') =>
-      requestRefund(world, {
-        ...{ orderId, packs, reason: forged(reason), proof: null },
-        acknowledged: true,
-      })
-    expect(await returns(['A', 'A'])).toEqual(refused('unknown-pack'))
-    expect(await returns(['A', 'B'])).toEqual(refused('unknown-pack'))
-    expect(await returns(['A'], 'boredom')).toEqual(refused('malformed'))
-    const proof = forged<Uint8Array>('no bytes')
-    const wish = { orderId, packs: ['A'], reason: 'no-reason', acknowledged: true } as const
-    const sent = requestRefund(world, { ...wish, proof: { name: 'a.png', bytes: proof } })
-    expect(await sent).toEqual(refused('malformed'))
-    expectOk(await returns(['A']))
-  })
-
-  it('LIF-07 watches for what is known and can be had', async () => {
-    await bought(world, PV)
-    const id =
-      world.store
-        .read()
-        .list('subscription')
-        .find(({ line }) => line === 'pv')?.id ?? ''
-    const watch = (threshold: number, channels: unknown) =>
-      setPvAlert(world, { id, threshold, channels: forged(channels) })
-    expect(await watch(1, ['pigeon'])).toEqual(refused('malformed'))
-    expect(await watch(10_000_000_000, ['api'])).toEqual(refused('above-maximum'))
-    expect(await watch(-1, ['api'])).toEqual(refused('not-whole'))
   })
 
   it('MAT-08 APP-07 a screen can neither verify a mobile nor hand in files by saving', async () => {
