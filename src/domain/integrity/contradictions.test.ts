@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { richWorld } from '../../testing/rich-world.ts'
 import { seededRandom } from '../../testing/seeded-random.ts'
-import { addDays, isCivilDate } from '../shared/civil-date.ts'
+import { addDays, addYears, civilDate, isCivilDate } from '../shared/civil-date.ts'
 import { addYuan, isYuan, yuan } from '../shared/money.ts'
 import { RECORD_TYPES } from '../shared/record-types.ts'
 import { checkIntegrity, type FindingCode, type WorldRecords } from './index.ts'
@@ -239,6 +239,23 @@ function changed(value: unknown, random: () => number): unknown {
   if (isCivilDate(value)) return addDays(value, random() < 0.5 ? by : -by)
   return `D20990101${by}`
 }
+
+it('PRC-05 a robot that was given a renewal paid at the moment of its own opening is found', () => {
+  const robots = whole.subscription.filter(({ line }) => line === 'robot')
+  expect(robots.length).toBeGreaterThan(1)
+  for (const { id, expiresOn } of robots) {
+    const later = addYears(expiresOn ?? civilDate('2026-03-02'), 1)
+    const found = codesIn(
+      broken((tables) =>
+        Object.assign(
+          first(tables, 'subscription', (one) => one.id === id),
+          { expiresOn: later },
+        ),
+      ),
+    )
+    expect(found, id).toContain('product-dates')
+  }
+})
 
 it('ORD-10 a changed amount, date or reference is found, whichever it is', () => {
   const places = placesIn(whole)

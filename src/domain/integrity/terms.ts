@@ -1,5 +1,6 @@
 import { getSku } from '../catalogue/index.ts'
 import type { SettledOrder } from '../orders/index.ts'
+import { remainingTerm } from '../pricing/index.ts'
 import { addYears, type CivilDate } from '../shared/civil-date.ts'
 import { civilDateOf } from '../shared/instant.ts'
 import {
@@ -84,15 +85,35 @@ function lastsWithOwner(
   if (!owner?.openedOn || !owner.expiresOn || !opening) return false
   const first = firstExpiry(world, owner, owner.openedOn)
   if (first === null || expiresOn > owner.expiresOn) return false
-  const { at } = opening.payment
   const ofOwner = world.ordersForProduct.get(owner.id) ?? []
   const along = ofOwner.filter(({ productIds }) => productIds.includes(robot.id))
   const own = [...along, ...(world.ordersForProduct.get(robot.id) ?? [])].sort(
     (a, b) => a.payment.at - b.payment.at,
   )
-  // What was paid at the very same moment may have come before it or after.
-  return [at, at + 1].some((until) => {
-    const before = ofOwner.filter(({ payment }) => payment.at < until)
-    return expiresOn === renewedBy(renewedBy(first, before), own)
-  })
+  return begunWith(opening, first, ofOwner).some((begun) => expiresOn === renewedBy(begun, own))
+}
+
+/**
+ * The expiry of the owner that a robot began with. What was paid at the very same moment may have come before it
+ * or after: the term that the robot was priced for says which; where it says neither, it may have been either.
+ */
+function begunWith(
+  { payment: { at }, quote }: SettledOrder,
+  first: CivilDate,
+  ofOwner: readonly SettledOrder[],
+): readonly CivilDate[] {
+  const possible = [at, at + 1].map((until) =>
+    renewedBy(
+      first,
+      ofOwner.filter(({ payment }) => payment.at < until),
+    ),
+  )
+  const meant = possible.filter((date) => isPricedTo(quote, date))
+  return meant.length > 0 ? meant : possible
+}
+
+/** Whether the first line was priced for the time from its day to a date (PRC-04). */
+function isPricedTo({ lines: [line], on }: SettledOrder['quote'], date: CivilDate): boolean {
+  const term = remainingTerm(on, date)
+  return term.ok && term.value.years === line?.wholeYears && term.value.months === line.months
 }
