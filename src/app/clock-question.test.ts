@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
+import { topUp } from '../commands/top-up.ts'
 import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
-import { DOUBTFUL_AHEAD, systemClock } from '../platform/clock/system-clock.ts'
+import { DOUBTFUL_AHEAD, systemClock } from '../platform/local/clock/system-clock.ts'
 import { appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
 import { openedOnline } from '../testing/grown-products.ts'
-import { topUp } from '../workflows/top-up.ts'
 import { clockQuestion } from './clock-question.ts'
 
 /** A world with a product, asked about a clock that then stands years ahead. */

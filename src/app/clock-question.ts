@@ -1,9 +1,9 @@
+import type { AppRecords, Ports } from '../api/app-records.ts'
+import { putOrCreate } from '../api/ports.ts'
+import { keptFiles, takeBack, type Undo } from '../commands/take-back.ts'
 import { ok } from '../domain/shared/result.ts'
-import type { SystemClock } from '../platform/clock/system-clock.ts'
-import type { Store } from '../platform/storage/store.ts'
-import type { AppRecords, Ports } from '../workflows/app-records.ts'
-import { putOrCreate } from '../workflows/ports.ts'
-import { keptFiles, takeBack, type Undo } from '../workflows/take-back.ts'
+import type { SystemClock } from '../platform/local/clock/system-clock.ts'
+import type { Store } from '../platform/local/storage/store.ts'
 import type { ClockQuestion } from './services.ts'
 
 /** A clock this far behind is worth a word; less is a matter of rounding. */

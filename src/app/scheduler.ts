@@ -1,5 +1,5 @@
-import type { AppView, Ports } from '../workflows/app-records.ts'
-import { isEmptyWorld, openAccount } from '../workflows/open-account.ts'
+import type { AppView, Ports } from '../api/app-records.ts'
+import { isEmptyWorld, openAccount } from '../commands/open-account.ts'
 
 /** The longest a browser's timer can wait, and often enough for a computer that slept. */
 const LONGEST_WAIT = 60_000

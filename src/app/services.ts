@@ -8,14 +8,14 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import type { AppRecords, AppView, Ports } from '../api/app-records.ts'
+import type { FileChange, StoreRefusal } from '../api/ports.ts'
 import type { Finding, FindingCode } from '../domain/integrity/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
-import type { ImportCode } from '../platform/storage/read-import.ts'
-import type { AppRecords, AppView, Ports } from '../workflows/app-records.ts'
-import type { FileChange, StoreRefusal } from '../workflows/ports.ts'
-import { nobody, type Visitor } from './world.ts'
+import type { ImportCode } from '../platform/local/storage/read-import.ts'
+import { nobody, type Visitor } from './runtime.ts'
 
 /** What the customer must know of the store. */
 export type StoreHealth = {

@@ -15,7 +15,7 @@ const COMPOSED: Record<string, readonly string[]> = {
 
 function codes(): ReadonlySet<string> {
   const root = join(import.meta.dirname, '..')
-  const texts = ['domain', 'workflows'].flatMap((folder) =>
+  const texts = ['domain', 'commands', 'policies'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => readFileSync(join(root, folder, name), 'utf8')),

@@ -1,6 +1,6 @@
+import type { AppRecords } from '../api/app-records.ts'
 import { checkIntegrity } from '../domain/integrity/index.ts'
-import type { Store } from '../platform/storage/store.ts'
-import type { AppRecords } from '../workflows/app-records.ts'
+import type { Store } from '../platform/local/storage/store.ts'
 
 /**
  * A store that ends a test with the command after which the records contradict each other. A test that

@@ -1,4 +1,4 @@
-import type { StorePorts } from '../platform/storage/ports.ts'
+import type { StorePorts } from '../platform/local/storage/ports.ts'
 
 /**
  * What goes wrong at the `at`-th call of storage, counted from 1:

@@ -1,4 +1,4 @@
-import type { Clock } from '../workflows/ports.ts'
+import type { Clock } from '../api/ports.ts'
 
 /** A clock that moves only when told, in milliseconds. */
 export interface FixedClock extends Clock {

@@ -1,10 +1,10 @@
+import { advanceTime } from '../commands/advance-time.ts'
+import { payOrder } from '../commands/pay-order.ts'
+import { placeOrder } from '../commands/place-order.ts'
 import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
 import type { Purchase } from '../domain/orders/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
-import { advanceTime } from '../workflows/advance-time.ts'
-import { payOrder } from '../workflows/pay-order.ts'
-import { placeOrder } from '../workflows/place-order.ts'
 import { type AppWorld, expectOk, ordered } from './app-world.ts'
 
 /** Time goes on to 10:00 of this date, and what comes due happens. */

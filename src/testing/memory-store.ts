@@ -1,8 +1,8 @@
-import type { Registry } from '../platform/storage/codecs.ts'
-import { memoryPorts } from '../platform/storage/memory-ports.ts'
-import type { StorePorts } from '../platform/storage/ports.ts'
-import { openStore, type Store } from '../platform/storage/store.ts'
-import type { Clock, RecordMap } from '../workflows/ports.ts'
+import type { Clock, RecordMap } from '../api/ports.ts'
+import type { Registry } from '../platform/local/storage/codecs.ts'
+import { memoryPorts } from '../platform/local/storage/memory-ports.ts'
+import type { StorePorts } from '../platform/local/storage/ports.ts'
+import { openStore, type Store } from '../platform/local/storage/store.ts'
 import { seededRandom } from './seeded-random.ts'
 
 /** A store that keeps nothing and behaves in all else as in a browser; for tests and scenarios. */

@@ -1,16 +1,16 @@
+import { advanceTime } from '../commands/advance-time.ts'
+import { attachFile } from '../commands/attach-file.ts'
+import { orderApplication } from '../commands/order-application.ts'
+import { type ApplicantForm, saveApplicant } from '../commands/save-applicant.ts'
+import { requestSmsCode, verifySmsCode } from '../commands/sms-code.ts'
+import { startApplication } from '../commands/start-application.ts'
+import { submitApplication } from '../commands/submit-application.ts'
 import {
   type Content,
   FIRST_PACKAGES,
   type Material,
   type Package,
 } from '../domain/applications/index.ts'
-import { advanceTime } from '../workflows/advance-time.ts'
-import { attachFile } from '../workflows/attach-file.ts'
-import { orderApplication } from '../workflows/order-application.ts'
-import { type ApplicantForm, saveApplicant } from '../workflows/save-applicant.ts'
-import { requestSmsCode, verifySmsCode } from '../workflows/sms-code.ts'
-import { startApplication } from '../workflows/start-application.ts'
-import { submitApplication } from '../workflows/submit-application.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT } from './app-world.ts'
 import { jpeg, png } from './pictures.ts'
 

@@ -1,4 +1,4 @@
-import type { Random } from '../workflows/ports.ts'
+import type { Random } from '../api/ports.ts'
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz'
 

@@ -1,6 +1,6 @@
+import type { StoreRefusal } from '../../api/ports.ts'
 import type { Movement, Region, Verification } from '../../domain/account/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
-import type { StoreRefusal } from '../../workflows/ports.ts'
 
 const zhRegions: Record<Region, string> = {
   mainland: '中国大陆',

@@ -1,7 +1,7 @@
 import { useCommand, useServices } from '../../app/services.ts'
+import { changeAccount } from '../../commands/change-account.ts'
+import { topUp } from '../../commands/top-up.ts'
 import type { Account } from '../../domain/account/index.ts'
-import { changeAccount } from '../../workflows/change-account.ts'
-import { topUp } from '../../workflows/top-up.ts'
 
 export function useChangeAccount() {
   const services = useServices()

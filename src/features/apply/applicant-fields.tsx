@@ -1,3 +1,4 @@
+import type { ApplicantForm } from '../../commands/save-applicant.ts'
 import {
   APPLICANTS,
   type Application,
@@ -7,7 +8,6 @@ import {
 import { useCopy } from '../../i18n/language.ts'
 import { RADIO } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { ApplicantForm } from '../../workflows/save-applicant.ts'
 import { materialsCopy } from './materials-copy.ts'
 import { SmsCodeField } from './sms-code-field.tsx'
 

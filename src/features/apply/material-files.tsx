@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useServices } from '../../app/services.ts'
 import { MaterialUpload, type PickAnswer } from '../../blocks/material-upload.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import type { ApplicantForm } from '../../commands/save-applicant.ts'
 import {
   type Application,
   type FileProblem,
@@ -14,8 +15,7 @@ import {
 } from '../../domain/applications/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import type { ApplicantForm } from '../../workflows/save-applicant.ts'
-import { letterOfAuthorisation } from './letter.ts'
+import { letterOfAuthorisation } from './authorisation-letter.ts'
 import { materialsCopy } from './materials-copy.ts'
 import { useAttachFile, useRemoveFile } from './mutations.ts'
 

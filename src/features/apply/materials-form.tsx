@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.ts'
 import { useServices } from '../../app/services.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import type { ApplicantForm } from '../../commands/save-applicant.ts'
 import {
   type Application,
   type Material,
@@ -15,7 +16,6 @@ import {
 import { useCopy } from '../../i18n/language.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import type { ApplicantForm } from '../../workflows/save-applicant.ts'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { applyCopy } from './copy.ts'
 import { MaterialFiles } from './material-files.tsx'

@@ -1,16 +1,16 @@
 import { useCommand, useServices } from '../../app/services.ts'
+import { attachFile, removeFile } from '../../commands/attach-file.ts'
+import { resendPurchaseRequest, savePurchaseRequest } from '../../commands/request-purchase.ts'
+import { type ApplicantForm, saveApplicant } from '../../commands/save-applicant.ts'
+import { type ChangedContent, saveApplication } from '../../commands/save-application.ts'
+import { requestSmsCode, verifySmsCode } from '../../commands/sms-code.ts'
+import { submitApplication } from '../../commands/submit-application.ts'
 import {
   MAX_FILE_BYTES,
   type Material,
   type RequestFields,
 } from '../../domain/applications/index.ts'
 import { refuse } from '../../domain/shared/result.ts'
-import { attachFile, removeFile } from '../../workflows/attach-file.ts'
-import { resendPurchaseRequest, savePurchaseRequest } from '../../workflows/request-purchase.ts'
-import { type ApplicantForm, saveApplicant } from '../../workflows/save-applicant.ts'
-import { type ChangedContent, saveApplication } from '../../workflows/save-application.ts'
-import { requestSmsCode, verifySmsCode } from '../../workflows/sms-code.ts'
-import { submitApplication } from '../../workflows/submit-application.ts'
 
 export function useSaveApplication(id: string) {
   const services = useServices()

@@ -15,9 +15,9 @@ import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
-import { Needs } from './needs.tsx'
 import { useQuantityProblem } from './quantity-field.tsx'
 import { useExpectedDiscount, useIneligibility } from './queries.ts'
+import { Needs } from './required-documents.tsx'
 import { WizardFrame } from './wizard-frame.tsx'
 
 /** Of no use to most: it comes when an account may not buy. */

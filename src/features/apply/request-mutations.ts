@@ -1,8 +1,8 @@
 import { useCommand, useServices } from '../../app/services.ts'
+import { type Asking, requestConsultation } from '../../commands/request-consultation.ts'
+import { requestPurchase } from '../../commands/request-purchase.ts'
 import type { Content, RequestContent } from '../../domain/applications/index.ts'
 import type { ConsultationForm } from '../../domain/orders/index.ts'
-import { type Asking, requestConsultation } from '../../workflows/request-consultation.ts'
-import { requestPurchase } from '../../workflows/request-purchase.ts'
 
 export function useRequestPurchase() {
   const services = useServices()

@@ -1,7 +1,7 @@
+import type { AppView } from '../../api/app-records.ts'
 import { useCommand, useServices } from '../../app/services.ts'
+import { startApplication } from '../../commands/start-application.ts'
 import type { Content } from '../../domain/applications/index.ts'
-import type { AppView } from '../../workflows/app-records.ts'
-import { startApplication } from '../../workflows/start-application.ts'
 
 // All that the first page does; the later ones have their own, so that this one loads little.
 

@@ -1,8 +1,8 @@
 import { useCommand, useServices } from '../../app/services.ts'
+import { answerConsultation } from '../../commands/answer-consultation.ts'
+import { placeOrder } from '../../commands/place-order.ts'
+import { requestConsultation } from '../../commands/request-consultation.ts'
 import type { Consultation, ConsultationForm } from '../../domain/orders/index.ts'
-import { answerConsultation } from '../../workflows/answer-consultation.ts'
-import { placeOrder } from '../../workflows/place-order.ts'
-import { requestConsultation } from '../../workflows/request-consultation.ts'
 
 export function useCloseConsultation(id: string) {
   const services = useServices()

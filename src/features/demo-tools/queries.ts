@@ -7,7 +7,7 @@ import {
   type Subscription,
   type SubscriptionOf,
 } from '../../domain/subscriptions/index.ts'
-import { shownDemoSettings } from '../../workflows/demo-settings.ts'
+import { shownDemoSettings } from '../../policies/demo-settings.ts'
 
 export function useDemoSettings() {
   return useRecords(['demo-settings'], shownDemoSettings)

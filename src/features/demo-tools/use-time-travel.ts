@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useRecords, useServices } from '../../app/services.ts'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
+import { type Happened, moveClock } from '../../commands/advance-time.ts'
 import { addMonths, type CivilDate } from '../../domain/shared/civil-date.ts'
 import {
   civilDateOf,
@@ -9,8 +10,7 @@ import {
   type Instant,
   instantOf,
 } from '../../domain/shared/instant.ts'
-import { type Happened, moveClock } from '../../workflows/advance-time.ts'
-import { nextDueAt } from '../../workflows/due-events.ts'
+import { nextDueAt } from '../../policies/due-events.ts'
 
 export type TimeTravel = ReturnType<typeof useTimeTravel>
 

@@ -1,5 +1,5 @@
 import { useCommand, useServices } from '../../app/services.ts'
-import { readMessages } from '../../workflows/read-messages.ts'
+import { readMessages } from '../../commands/read-messages.ts'
 
 export function useReadMessages() {
   const services = useServices()

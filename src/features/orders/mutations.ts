@@ -1,7 +1,7 @@
 import { useCommand, useServices } from '../../app/services.ts'
+import { cancelOrder } from '../../commands/cancel-order.ts'
+import { requestInvoice } from '../../commands/invoices.ts'
 import type { InvoiceForm } from '../../domain/billing/index.ts'
-import { cancelOrder } from '../../workflows/cancel-order.ts'
-import { requestInvoice } from '../../workflows/invoices.ts'
 
 export function useCancelOrder(orderId: string) {
   const services = useServices()

@@ -1,9 +1,9 @@
 import { useCommand, useServices } from '../../app/services.ts'
+import { requestConsultation } from '../../commands/request-consultation.ts'
 import type { ConsultationForm } from '../../domain/orders/index.ts'
 import type { AlertChannel, Subscription } from '../../domain/subscriptions/index.ts'
-import { switchAutoRenewal } from '../../workflows/auto-renew.ts'
-import { setPvAlert } from '../../workflows/pv-alert.ts'
-import { requestConsultation } from '../../workflows/request-consultation.ts'
+import { switchAutoRenewal } from '../../policies/auto-renew.ts'
+import { setPvAlert } from '../../policies/pv-alert.ts'
 
 export function useAutoRenewal(id: string) {
   const services = useServices()

@@ -1,0 +1,33 @@
+import { useCommand, useServices } from '../../../app/services.ts'
+import { cancelApplication } from '../../../commands/cancel-application.ts'
+import { deleteApplication } from '../../../commands/delete-application.ts'
+import { orderApplication } from '../../../commands/order-application.ts'
+import { reapply } from '../../../commands/reapply.ts'
+import { seeApplication } from '../../../commands/see-application.ts'
+
+/** 删除, 撤回 and 取消: the ways to end an application. */
+export type Ending = 'delete' | 'withdraw' | 'cancel'
+
+export function useEndApplication(id: string) {
+  const services = useServices()
+  return useCommand((ending: Ending) =>
+    ending === 'delete'
+      ? deleteApplication(services, { id })
+      : cancelApplication(services, { id, command: ending }),
+  )
+}
+
+export function useOrderApplication(id: string) {
+  const services = useServices()
+  return useCommand(() => orderApplication(services, { id }))
+}
+
+export function useReapply(id: string) {
+  const services = useServices()
+  return useCommand(() => reapply(services, { id }))
+}
+
+export function useSeeApplication() {
+  const services = useServices()
+  return useCommand((id: string) => seeApplication(services, { id }))
+}

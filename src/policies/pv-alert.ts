@@ -1,0 +1,121 @@
+import * as z from 'zod/mini'
+import type { AppChange, AppView, Ports } from '../api/app-records.ts'
+import { writtenBy } from '../api/ports.ts'
+import { messageOf, productFacts } from '../domain/notifications/index.ts'
+import type { CivilDate } from '../domain/shared/civil-date.ts'
+import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
+import { readInput } from '../domain/shared/read-input.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
+import {
+  ALERT_CHANNELS,
+  type AlertChannel,
+  isInForce,
+  judgeAlert,
+  MOST_WATCHED_VIEWS,
+  type PvProduct,
+  pvProductsOf,
+  servingOrders,
+  totalLeft,
+  withAlertSettings,
+} from '../domain/subscriptions/index.ts'
+import { Overlay } from './staged-records.ts'
+
+const NO_ALERT = { threshold: 0, channels: [] }
+
+const channelsSchema = z.array(z.enum(ALERT_CHANNELS)).check(z.maxLength(ALERT_CHANNELS.length))
+
+/**
+ * 「余额告警阈值」: in views, with its channels; what is not given stays (LIF-07). Already below it: the alert is raised
+ * at once.
+ */
+export function setPvAlert(
+  { store, clock }: Ports,
+  { id, ...changed }: { id: string; threshold?: number; channels?: readonly AlertChannel[] },
+) {
+  return store.commit((records) => {
+    const product = records.get('subscription', id)
+    if (product?.line !== 'pv') return refuse('unknown-product')
+    const { threshold, channels } = { ...(product.alert ?? NO_ALERT), ...changed }
+    if (!Number.isSafeInteger(threshold) || threshold < 0) return refuse('not-whole')
+    if (threshold > MOST_WATCHED_VIEWS) return refuse('above-maximum')
+    const known = readInput(channelsSchema, channels)
+    if (!known.ok) return known
+    const at = clock.now()
+    if (!isInForce(product, civilDateOf(at))) return refuse('product-not-in-force')
+    if (threshold > 0 && channels.length === 0) return refuse('channel-missing')
+    const put = withAlertSettings(product, { threshold, channels: known.value })
+    return ok({ changes: withPvAlerts(records, [{ type: 'subscription', put }], at), value: null })
+  })
+}
+
+/** All PV products of the same enterprise ID, the oldest first. */
+export function pvProductsIn(
+  records: AppView,
+  { masterAccount }: Pick<PvProduct, 'masterAccount'>,
+): readonly PvProduct[] {
+  const all = records.list('subscription').filter((product) => product.line === 'pv')
+  return pvProductsOf(all, masterAccount)
+}
+
+/** Those of them that serve its views on a date. */
+export function servingPv(
+  records: AppView,
+  { masterAccount }: Pick<PvProduct, 'masterAccount'>,
+  today: CivilDate,
+): readonly PvProduct[] {
+  const all = records.list('subscription').filter((product) => product.line === 'pv')
+  return servingOrders(all, { masterAccount, today })
+}
+
+/**
+ * The changes with the alerts that they raise (LIF-07), and with those that may be raised again: judged are
+ * the alerts of all that serves the same enterprise ID afterwards, and of what these changes ended.
+ */
+export function withPvAlerts(
+  records: AppView,
+  changes: readonly AppChange[],
+  at: Instant,
+): readonly AppChange[] {
+  const touched = changes.flatMap((change) => {
+    const product = change.type === 'subscription' ? writtenBy(change) : undefined
+    return product?.line === 'pv' ? [product] : []
+  })
+  if (touched.length === 0) return changes
+  const after = new Overlay(records)
+  after.apply(changes)
+  for (const masterAccount of new Set(touched.map((product) => product.masterAccount))) {
+    const serving = servingPv(after, { masterAccount }, civilDateOf(at))
+    const own = touched.filter((product) => product.masterAccount === masterAccount)
+    after.apply(alertsOf([...serving, ...without(own, serving)], { left: totalLeft(serving), at }))
+  }
+  return after.changes
+}
+
+/** A suspended product tells nobody anything. */
+function without(products: readonly PvProduct[], serving: readonly PvProduct[]): PvProduct[] {
+  return products.filter(
+    ({ id, suspended }) => !suspended && !serving.some((other) => other.id === id),
+  )
+}
+
+function alertsOf(
+  products: readonly PvProduct[],
+  { left, at }: { left: number; at: Instant },
+): AppChange[] {
+  return products.flatMap((before): AppChange[] => {
+    const { product: put, isRaised } = judgeAlert(before, left)
+    if (put === before) return []
+    return [{ type: 'subscription', put }, ...(isRaised ? [message(put, { left, at })] : [])]
+  })
+}
+
+function message(product: PvProduct, { left, at }: { left: number; at: Instant }): AppChange {
+  const channels = product.alert?.channels.join(' ') ?? ''
+  const create = messageOf('pv-alert', {
+    event: `${product.id}-${product.alertsRaised}`,
+    at,
+    facts: { ...productFacts(product), left: left.toLocaleString('en-US'), channels },
+    about: { type: 'subscription', id: product.id },
+  })
+  return { type: 'message', create }
+}
