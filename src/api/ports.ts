@@ -86,6 +86,7 @@ export type Decision<M extends RecordMap, T> = {
  * - `storage-busy`: another tab holds the lock and does not answer
  * - `newer-version`: a newer program has written here; this tab may only read
  * - `world-replaced`: the data were cleared or replaced meanwhile, in another tab or by hand
+ * - `key-reused`: under the key of the call something else was done before
  * - `record-exists`: what was to be created is there already
  * - `record-damaged`: what was to be created, or is needed, is there and damaged
  */
@@ -95,8 +96,17 @@ export type StoreRefusal =
   | 'storage-busy'
   | 'newer-version'
   | 'world-replaced'
+  | 'key-reused'
   | 'record-exists'
   | 'record-damaged'
+
+/** A call that shall have its effect once, however often it arrives. */
+export type Once = {
+  readonly key: string
+  readonly command: string
+  /** The same for the same input; nothing can be read from it. */
+  readonly print: string
+}
 
 /** The one place where records live. Commits are atomic, durable and serial over all tabs. */
 export interface RecordStore<M extends RecordMap> {
@@ -105,9 +115,11 @@ export interface RecordStore<M extends RecordMap> {
   /**
    * Runs one command. `decide` is called with the newest committed records of all tabs, must be
    * synchronous and pure, and may be called again. Its changes are durable when the promise resolves.
+   * A call with `once` that changed something is answered the same, and does nothing, when it comes again.
    */
   commit<T, E extends string = never>(
     decide: (records: Records<M>) => Result<Decision<M, T>, E>,
+    once?: Once,
   ): Promise<Result<T, E | StoreRefusal>>
   /** Calls back after every change of the view, own or another tab's. */
   subscribe(listener: () => void): () => void

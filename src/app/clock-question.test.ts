@@ -4,6 +4,7 @@ import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { DOUBTFUL_AHEAD, systemClock } from '../platform/local/clock/system-clock.ts'
 import { appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
 import { openedOnline } from '../testing/grown-products.ts'
+import { backendOf } from '../testing/run.ts'
 import { clockQuestion } from './clock-question.ts'
 
 /** A world with a product, asked about a clock that then stands years ahead. */
@@ -19,7 +20,11 @@ async function askedWorld() {
   })
   const world = { ...made, clock }
   const lastEvent = () => world.store.read().get('subscription', id)?.timeline.at(-1)?.what
-  return { world, lastEvent, question: clockQuestion({ ...world, offset: () => 0 }) }
+  return {
+    world,
+    lastEvent,
+    question: clockQuestion({ ...world, backend: backendOf(world), offset: () => 0 }),
+  }
 }
 
 it('LIF-12 what fell due by a clock that is wrong after all is taken back, and nothing that others did', async () => {

@@ -1,4 +1,5 @@
 import type { AppRecords, Ports } from '../api/app-records.ts'
+import type { Backend } from '../api/backend.ts'
 import { putOrCreate } from '../api/ports.ts'
 import { keptFiles, takeBack, type Undo } from '../commands/take-back.ts'
 import { ok } from '../domain/shared/result.ts'
@@ -10,6 +11,7 @@ import type { ClockQuestion } from './services.ts'
 const TOLERANCE = 60_000
 
 type ClockPorts = Omit<Ports, 'store' | 'clock'> & {
+  readonly backend: Backend
   readonly store: Store<AppRecords>
   readonly clock: SystemClock
   /** The demo offset, kept anew so that the moment of the answer is the last one known. */
@@ -44,7 +46,7 @@ export function clockQuestion(ports: ClockPorts): ClockQuestion {
         ok({ changes: [putOrCreate(records, 'demo-clock', put)], value: records }),
       )
       if (marked.ok) {
-        await advanceTime(ports)
+        await ports.backend.run(advanceTime, null)
         undo = { before: marked.value, after: store.read(), at, files }
       } else {
         clock.trust(false)

@@ -12,10 +12,14 @@ export async function openLocalWorld(prepare?: Prepare): Promise<Services> {
   await prepare?.(services)
   startScheduler(services)
   services.ready.then(services.watchIntegrity)
-  return { ...services, store: calmUnderPress(services.store) }
-}
-
-/** What happens by itself or in another tab shows once a press is over, and moves nothing away from under it. */
-function calmUnderPress(store: Services['store']): Services['store'] {
-  return { ...store, subscribe: (listener) => store.subscribe(() => afterPress(listener)) }
+  const { store, backend } = services
+  // What happens by itself or in another tab shows once a press is over, and moves nothing away from under it.
+  return {
+    ...services,
+    store: { ...store, subscribe: (listener) => store.subscribe(() => afterPress(listener)) },
+    backend: {
+      ...backend,
+      subscribe: (listener) => backend.subscribe((changed) => afterPress(() => listener(changed))),
+    },
+  }
 }

@@ -1,6 +1,7 @@
 import type { AppRecords } from '../api/app-records.ts'
 import { putOrCreate } from '../api/ports.ts'
 import { ok } from '../domain/shared/result.ts'
+import { createBackend } from '../platform/backend.ts'
 import { demoOffset, isClockLost } from '../platform/local/clock/demo-offset.ts'
 import { keepLastMoment, readLastMoment } from '../platform/local/clock/last-moment.ts'
 import { DOUBTFUL_AHEAD, systemClock } from '../platform/local/clock/system-clock.ts'
@@ -16,6 +17,7 @@ import { connectDatabase } from '../platform/local/storage/database.ts'
 import type { Store } from '../platform/local/storage/store.ts'
 import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
+import { isLiving } from './scheduler.ts'
 import type { NewWorld, Services } from './services.ts'
 
 /** The services of this browser: everything is kept here, no server is asked. */
@@ -61,8 +63,14 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     files: createFileSafe({ vault, random, readFile: (id) => store.readFile(id) }),
     pictures: browserPictureReader(),
   }
+  const backend = createBackend({
+    ...ports,
+    // A new browser, where nothing can come due, does not load what it takes.
+    loadSettle: async () => (isLiving(store.read()) ? (await import('./due.ts')).settle : null),
+  })
   return {
     ...ports,
+    backend,
     care: {
       health: () => store.health(),
       repair: () => store.repair(),
@@ -87,7 +95,7 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
         return eraseAndStartAnew(() => store.erase())
       },
       lacks: browserLacks,
-      clock: clockQuestion({ ...ports, offset }),
+      clock: clockQuestion({ ...ports, backend, offset }),
       realNow: () => clock.realNow(),
     },
     ready: store.ready.then(() => keepRebuiltClock(store, offset)),

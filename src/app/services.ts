@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { AppRecords, AppView, Ports } from '../api/app-records.ts'
+import type { Backend } from '../api/backend.ts'
 import type { FileChange, StoreRefusal } from '../api/ports.ts'
 import type { Finding, FindingCode } from '../domain/integrity/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
@@ -134,7 +135,7 @@ export type PreferenceStore = {
 }
 
 /** What screens are given: the ports of the workflows, and the care of what is kept. */
-export type Services = Ports & { readonly care: StoreCare }
+export type Services = Ports & { readonly backend: Backend; readonly care: StoreCare }
 
 export const ServicesContext = createContext<Services | null>(null)
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { civilDateTimeOf } from '../domain/shared/instant.ts'
 import { type AppWorld, appWorld, expectOk, submitted } from '../testing/app-world.ts'
 import { reachDay } from '../testing/grown-products.ts'
+import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 
@@ -22,7 +23,7 @@ describe('automatic review', () => {
     expect(world.store.read().get('application', id)?.state).toBe('in-review')
     expectOk(await changeDemoSettings(world, { autoReview: true }))
     world.time.advance(1000)
-    expectOk(await advanceTime(world))
+    expectOk(await run(world, advanceTime, null))
     expect(approvedAt(id)).toBe('2026-03-05 10:00:00')
     // What is submitted from now on is approved in its own time, whatever else is changed.
     expectOk(await changeDemoSettings(world, { autoReview: true, nextGiftViews: 5 }))

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { balanceOf } from '../domain/account/index.ts'
 import { addDays } from '../domain/shared/civil-date.ts'
 import { civilDateOf, DAY_MILLISECONDS } from '../domain/shared/instant.ts'
-import { Overlay } from '../policies/staged-records.ts'
+import { StagedRecords } from '../policies/staged-records.ts'
 import {
   type AppWorld,
   appWorld,
@@ -13,9 +13,11 @@ import {
 } from '../testing/app-world.ts'
 import { damageBoth, loseBoth, sameDisk } from '../testing/damaged-disk.ts'
 import { type MemoryDisk, memoryDisk } from '../testing/memory-disk.ts'
-import { advanceTime, moveClock } from './advance-time.ts'
+import { run } from '../testing/run.ts'
+import { advanceTime } from './advance-time.ts'
 import { changeAccount } from './change-account.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
+import { moveClock } from './move-clock.ts'
 import { openAccount } from './open-account.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
@@ -126,13 +128,13 @@ describe('what the demo tools have set', () => {
 
   it('a clock that is not readable goes on from the last commit', async () => {
     const later = world.clock.now() + 40 * DAY_MILLISECONDS
-    expectOk(await moveClock(world, { to: later }))
+    expectOk(await run(world, moveClock, { to: later }))
     await damageBoth(disk, 'qd:demo-clock:main')
     await restart()
     expect(civilDateOf(world.clock.now())).toBe(civilDateOf(later))
     world.time.advance(DAY_MILLISECONDS)
     expect(civilDateOf(world.clock.now())).toBe(addDays(civilDateOf(later), 1))
-    expectOk(await advanceTime(world))
+    expectOk(await run(world, advanceTime, null))
   })
 })
 
@@ -156,7 +158,7 @@ describe('a new record', () => {
     if (!movement) throw new Error('it was just topped up')
     const double = { type: 'movement', create: { ...movement, id: 'top-up-b' } } as const
     const result = await world.store.commit((records) => {
-      const view = new Overlay(records)
+      const view = new StagedRecords(records)
       view.apply([double])
       view.apply([double])
       return { ok: true, value: { changes: view.changes, value: null } }

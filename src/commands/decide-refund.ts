@@ -18,7 +18,7 @@ import type { Subscription } from '../domain/subscriptions/index.ts'
 import { closeOrdersOf } from '../policies/close-orders.ts'
 import { pvProductsIn, withPvAlerts } from '../policies/pv-alert.ts'
 import { robotIdsOf } from '../policies/robots-of.ts'
-import { mergeChanges } from '../policies/staged-records.ts'
+import { squashChanges } from '../policies/staged-records.ts'
 import { explainedFor } from './request-refund.ts'
 
 export type RefundVerdict =
@@ -42,7 +42,7 @@ export function decideRefund({ store, clock }: Ports, verdict: RefundVerdict) {
     const granted = decided(request, { granted: true, amount }, at)
     if (!granted.ok) return granted
     const put = { ...granted.value, explanation: [...(explained?.lines ?? [])] }
-    const changes = mergeChanges(records, [
+    const changes = squashChanges(records, [
       [{ type: 'refund', put }],
       paidBack(order, put, at),
       ended(records, { order, product, request: put, explained, at }),

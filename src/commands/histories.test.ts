@@ -8,6 +8,7 @@ import { PAYMENT_OUTCOMES } from '../domain/shared/demo-settings.ts'
 import { compareYuan, subtractYuan, sumYuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { type AppWorld, applicationIdOf, appWorld, FILLED_CONTENT } from '../testing/app-world.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
+import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
 import { cancelApplication } from './cancel-application.ts'
 import { cancelOrder } from './cancel-order.ts'
@@ -99,7 +100,7 @@ const waits = fc.constantFrom(1, 5, 1440, 10_080).map(
   (minutes): Command =>
     (world) => {
       world.time.advance(minutes * 60_000)
-      return advanceTime(world)
+      return run(world, advanceTime, null)
     },
 )
 

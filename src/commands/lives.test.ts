@@ -9,6 +9,7 @@ import { switchAutoRenewal } from '../policies/auto-renew.ts'
 import { type AppWorld, appWorld, expectOk, FILLED_CONTENT, ordered } from '../testing/app-world.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
 import * as model from '../testing/reference-model.ts'
+import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { decideRefund } from './decide-refund.ts'
@@ -43,7 +44,7 @@ const steps = fc.oneof(
 function waits(days: number): Step {
   return async ({ world, life }) => {
     world.time.advance(days * DAY_MILLISECONDS)
-    expectOk(await advanceTime(world))
+    expectOk(await run(world, advanceTime, null))
     model.wait(life, days)
   }
 }

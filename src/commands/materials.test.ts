@@ -16,6 +16,7 @@ import {
   pictureOf,
   submittedProfessional,
 } from '../testing/professional.ts'
+import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
 import { attachFile, removeFile } from './attach-file.ts'
 import { cancelApplication } from './cancel-application.ts'
@@ -206,15 +207,15 @@ describe('pictures that are not needed any more', () => {
     const id = await submittedProfessional(world)
     expectOk(await end(id))
     world.time.advance(30 * DAY - 1)
-    expect(expectOk(await advanceTime(world))).toEqual([])
+    expect(expectOk(await run(world, advanceTime, null))).toEqual([])
     expect(await kept(attachments(id))).toBe(5)
     world.time.advance(1)
-    expect(expectOk(await advanceTime(world))).toMatchObject([
+    expect(expectOk(await run(world, advanceTime, null))).toMatchObject([
       { what: 'images-deleted', subject: id },
     ])
     expect(await kept(attachments(id))).toBe(0)
     expect(attachments(id)).toHaveLength(5)
-    expect(expectOk(await advanceTime(world))).toEqual([])
+    expect(expectOk(await run(world, advanceTime, null))).toEqual([])
   })
 
   it('MAT-10 go at once with a deleted draft, and so does its code', async () => {
@@ -228,7 +229,7 @@ describe('pictures that are not needed any more', () => {
   it('MAT-10 stay as long as an application waits, however long', async () => {
     const id = await filledProfessional(world)
     world.time.advance(400 * DAY)
-    expectOk(await advanceTime(world))
+    expectOk(await run(world, advanceTime, null))
     expect(await kept(attachments(id))).toBe(5)
     expectOk(await attach(id, jpeg()))
   })

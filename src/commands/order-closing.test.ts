@@ -6,6 +6,7 @@ import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { openedOnline } from '../testing/grown-products.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
+import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 import { confirmArrival } from './confirm-arrival.ts'
@@ -45,7 +46,7 @@ async function unanswered(method: PaymentMethod) {
 
 async function pass(milliseconds: number) {
   world.time.advance(milliseconds)
-  expectOk(await advanceTime(world))
+  expectOk(await run(world, advanceTime, null))
 }
 
 function closesAt(): number | null {

@@ -32,7 +32,7 @@ import { deletedImages } from '../policies/deleted-images.ts'
 import { demoSettings } from '../policies/demo-settings.ts'
 import type { PurchaseRefusal } from '../policies/purchases/purchase-kind.ts'
 import { draftOrder } from '../policies/purchases/purchase-kinds.ts'
-import { mergeChanges } from '../policies/staged-records.ts'
+import { squashChanges } from '../policies/staged-records.ts'
 
 export type PayOrder = {
   orderId: string
@@ -194,5 +194,5 @@ function tryPayment(
   }
   const completed = completePayment(records, order, payment)
   if (!completed.ok) return completed
-  return ok({ changes: mergeChanges(records, [held, completed.value]), value: 'paid' })
+  return ok({ changes: squashChanges(records, [held, completed.value]), value: 'paid' })
 }

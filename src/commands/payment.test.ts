@@ -11,6 +11,7 @@ import {
   FILLED_CONTENT,
   ordered,
 } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
 import { cancelApplication } from './cancel-application.ts'
 import { cancelOrder } from './cancel-order.ts'
@@ -97,9 +98,9 @@ describe('a payment without an answer', () => {
     const due = world.clock.now() + 5 * MINUTE
     expect(nextDueAt(world.store.read())).toBe(due)
     world.time.advance(5 * MINUTE - 1)
-    expect(expectOk(await advanceTime(world))).toEqual([])
+    expect(expectOk(await run(world, advanceTime, null))).toEqual([])
     world.time.advance(DAY)
-    expect(expectOk(await advanceTime(world))).toEqual([
+    expect(expectOk(await run(world, advanceTime, null))).toEqual([
       { at: due, what: 'payment-settled', subject: orderId },
     ])
     expect(order()).toMatchObject({ state: 'paid', payment: { at: due, discount: '100.00' } })
@@ -114,7 +115,7 @@ describe('a payment without an answer', () => {
     expectOk(await settleUnanswered(world, { orderId, wasPaid: true }))
     expect(order()?.state).toBe('paid')
     world.time.advance(HOUR)
-    expect(expectOk(await advanceTime(world))).toEqual([])
+    expect(expectOk(await run(world, advanceTime, null))).toEqual([])
     expect(balance()).toBe('997103.00')
   })
 
@@ -145,7 +146,7 @@ describe('a payment without an answer', () => {
     expectOk(await settleUnanswered(world, { orderId: first, wasPaid: false }))
     expectOk(await pay({ id: second }))
     world.time.advance(HOUR)
-    expectOk(await advanceTime(world))
+    expectOk(await run(world, advanceTime, null))
     expect(balance()).toBe('98003.00')
   })
 })
@@ -170,7 +171,7 @@ describe('money that comes by WeChat or bank', () => {
     expectOk(await bankWill('unanswered'))
     expect(expectOk(await pay({ key: '2', method: 'wechat' }))).toBe('confirming')
     world.time.advance(5 * MINUTE)
-    expectOk(await advanceTime(world))
+    expectOk(await run(world, advanceTime, null))
     expect([order()?.state, balance(), products()]).toEqual(['paid', '1000000.00', 1])
   })
 
@@ -205,9 +206,11 @@ describe('money that comes by WeChat or bank', () => {
       const made = order()?.createdAt ?? 0
       expectOk(await pay({ method, voucherId: 'V100' }))
       world.time.set(made + lasts - 1)
-      expect(expectOk(await advanceTime(world))).toEqual([])
+      expect(expectOk(await run(world, advanceTime, null))).toEqual([])
       world.time.advance(1)
-      expect(expectOk(await advanceTime(world))).toMatchObject([{ what: 'order-expired' }])
+      expect(expectOk(await run(world, advanceTime, null))).toMatchObject([
+        { what: 'order-expired' },
+      ])
       expect([order()?.state, holderOf('V100')]).toEqual(['closed', null])
       expect(application()?.state).toBe('awaiting-payment')
     },

@@ -7,6 +7,7 @@ import { instantOf } from '../domain/shared/instant.ts'
 import { yuan } from '../domain/shared/money.ts'
 import { ok } from '../domain/shared/result.ts'
 import { type AppWorld, appWorld, expectOk, ordered } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { type PayOrder, payOrder } from './pay-order.ts'
@@ -35,7 +36,7 @@ const kinds = () =>
 
 async function reach(date: string, time = '10:00:00') {
   world.time.set(instantOf(civilDate(date), time))
-  expectOk(await advanceTime(world))
+  expectOk(await run(world, advanceTime, null))
 }
 
 async function place(purchase: Purchase, key: string = purchase.what): Promise<string> {

@@ -10,10 +10,12 @@ import {
   ordered,
   submitted,
 } from '../testing/app-world.ts'
-import { advanceTime, moveClock } from './advance-time.ts'
+import { run } from '../testing/run.ts'
+import { advanceTime } from './advance-time.ts'
 import { cancelApplication } from './cancel-application.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { deleteApplication } from './delete-application.ts'
+import { moveClock } from './move-clock.ts'
 import { openAccount } from './open-account.ts'
 import { orderApplication } from './order-application.ts'
 import { payOrder } from './pay-order.ts'
@@ -55,14 +57,14 @@ describe('an application', () => {
   it('APP-03 an online application is approved after four minutes', async () => {
     const id = await submitted(world)
     world.time.advance(4 * MINUTE - 1)
-    expect(expectOk(await advanceTime(world))).toEqual([])
+    expect(expectOk(await run(world, advanceTime, null))).toEqual([])
     expect(application(id)?.state).toBe('in-review')
     world.time.advance(1)
-    expect(expectOk(await advanceTime(world))).toEqual([
+    expect(expectOk(await run(world, advanceTime, null))).toEqual([
       { at: MONDAY_MORNING + 4 * MINUTE, what: 'review-passed', subject: id },
     ])
     expect(application(id)?.state).toBe('awaiting-payment')
-    expect(expectOk(await advanceTime(world))).toEqual([])
+    expect(expectOk(await run(world, advanceTime, null))).toEqual([])
   })
 
   it('PRC-14 freezes the quote when it is submitted', async () => {
@@ -124,7 +126,7 @@ describe('an application', () => {
     const id = await submitted(world)
     expectOk(await cancelApplication(world, { id, command: 'withdraw' }))
     world.time.advance(HOUR)
-    expect(expectOk(await advanceTime(world))).toEqual([])
+    expect(expectOk(await run(world, advanceTime, null))).toEqual([])
     expect(application(id)?.state).toBe('cancelled')
   })
 })
@@ -207,7 +209,7 @@ describe('an order', () => {
     const orderId = await ordered(world)
     world.time.advance(24 * HOUR)
     expect(await pay(orderId)).toMatchObject({ error: { code: 'order-closed' } })
-    expectOk(await advanceTime(world))
+    expectOk(await run(world, advanceTime, null))
     expect(order(orderId)).toMatchObject({ state: 'closed', because: 'expired' })
     const id = applicationIdOf(order(orderId))
     expect(application(id)?.state).toBe('awaiting-payment')
@@ -239,11 +241,11 @@ describe('an order', () => {
 describe('the demo clock', () => {
   it('goes forward only, and what came due on the way happens at its own time', async () => {
     const id = await submitted(world)
-    const log = expectOk(await moveClock(world, { to: MONDAY_MORNING + 48 * HOUR }))
+    const log = expectOk(await run(world, moveClock, { to: MONDAY_MORNING + 48 * HOUR }))
     expect(log).toEqual([{ at: MONDAY_MORNING + 4 * MINUTE, what: 'review-passed', subject: id }])
     expect(world.clock.now()).toBe(MONDAY_MORNING + 48 * HOUR)
     expect(application(id)?.timeline.at(-1)).toMatchObject({ at: MONDAY_MORNING + 4 * MINUTE })
-    expect(await moveClock(world, { to: MONDAY_MORNING })).toMatchObject({
+    expect(await run(world, moveClock, { to: MONDAY_MORNING })).toMatchObject({
       error: { code: 'not-later' },
     })
   })

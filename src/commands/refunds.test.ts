@@ -9,7 +9,7 @@ import { decideRefund } from './decide-refund.ts'
 import { issueInvoice, requestInvoice, returnInvoice } from './invoices.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
-import { type RequestRefund, refundSituation, requestRefund, takenAlong } from './request-refund.ts'
+import { cascade, type RequestRefund, refundSituation, requestRefund } from './request-refund.ts'
 import { suspendProduct } from './suspend-product.ts'
 
 const PROOF = { name: '退款证明.png', bytes: png() }
@@ -125,7 +125,7 @@ describe('granting a refund', () => {
     })
     const waiting = expectOk(await placeOrder(world, { purchase: addUsers(1), key: 'waiting' }))
     const before = balance()
-    const along = takenAlong(world.store.read(), situation())
+    const along = cascade(world.store.read(), situation())
     expect(along.robots.map(({ id }) => id)).toEqual(robots)
     const robotOrder = world.store.read().get('subscription', robots[0] ?? '')?.orderId
     expect(new Set(along.orders.map(({ id }) => id))).toEqual(

@@ -3,6 +3,7 @@ import { FIRST_PACKAGES, NO_MATERIALS, type RequestContent } from '../domain/app
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { type AppWorld, appWorld, expectOk, FILLED_INFO } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
 import { requestPurchase, resendPurchaseRequest, savePurchaseRequest } from './request-purchase.ts'
 import { reviewApplication } from './review-application.ts'
@@ -50,10 +51,10 @@ describe('the purchase application of 电话客服', () => {
   it('APP-03 passes at 18:00 on the third working day, with a message', async () => {
     const id = expectOk(await send())
     world.time.set(instantOf(civilDate('2026-03-05'), '17:59:59'))
-    expectOk(await advanceTime(world))
+    expectOk(await run(world, advanceTime, null))
     expect(application(id)?.state).toBe('pre-review')
     world.time.set(instantOf(civilDate('2026-03-05'), '18:00:00'))
-    expectOk(await advanceTime(world))
+    expectOk(await run(world, advanceTime, null))
     expect(application(id)?.state).toBe('pre-approved')
     expect(world.store.read().list('message')).toMatchObject([
       { kind: 'request-approved', channels: ['sms', 'email'] },

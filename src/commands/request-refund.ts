@@ -98,7 +98,7 @@ export function explainedFor(
 }
 
 /** What a refund takes along (REF-11): reclaimed or closed with the product, and not refunded. */
-export type TakenAlong = {
+export type Cascade = {
   readonly robots: readonly SubscriptionOf<'robot'>[]
   /** Paid additions, renewals and recharges of the product and its robots. */
   readonly orders: readonly SettledOrder[]
@@ -107,7 +107,7 @@ export type TakenAlong = {
 }
 
 /** The robots of a product and all orders for it and for them, but the one that is refunded (REF-11). */
-export function takenAlong(records: AppView, { order, product }: RefundSituation): TakenAlong {
+export function cascade(records: AppView, { order, product }: RefundSituation): Cascade {
   const robots = robotsIn(records).filter(
     (robot) => robot.productId === product.id && robot.ended === null,
   )

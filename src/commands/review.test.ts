@@ -10,6 +10,7 @@ import {
 } from '../testing/app-world.ts'
 import { png } from '../testing/pictures.ts'
 import { filledProfessional, PROFESSIONAL, submittedProfessional } from '../testing/professional.ts'
+import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
 import { attachFile } from './attach-file.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
@@ -59,10 +60,10 @@ describe('the reviewer', () => {
     expectOk(await changeDemoSettings(world, { autoReview: false }))
     const id = await submittedProfessional(world)
     world.time.advance(DAY)
-    expect(expectOk(await advanceTime(world))).toEqual([])
+    expect(expectOk(await run(world, advanceTime, null))).toEqual([])
     expect(application(id)?.state).toBe('in-review')
     expectOk(await changeDemoSettings(world, { autoReview: true }))
-    expect(expectOk(await advanceTime(world))).toMatchObject([{ subject: id }])
+    expect(expectOk(await run(world, advanceTime, null))).toMatchObject([{ subject: id }])
   })
 
   it('APP-09 returns single items with a reason, and everything filled in stays', async () => {

@@ -1,7 +1,7 @@
 import type { Ports } from '../api/app-records.ts'
 import { submit } from '../domain/applications/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
-import { rivalsIn } from '../policies/conflicting-applications.ts'
+import { conflictingApplications } from '../policies/conflicting-applications.ts'
 
 /** 「提交审核」: freezes the quote and starts the review (APP-03, PRC-14). */
 export function submitApplication(
@@ -14,7 +14,12 @@ export function submitApplication(
     if (!application) return refuse('unknown-application')
     if (!account) return refuse('unknown-account')
     const at = clock.now()
-    const submitted = submit(application, { account, agreed, at, rivals: rivalsIn(records, at) })
+    const submitted = submit(application, {
+      account,
+      agreed,
+      at,
+      rivals: conflictingApplications(records, at),
+    })
     if (!submitted.ok) return submitted
     return ok({ changes: [{ type: 'application', put: submitted.value }], value: null })
   })

@@ -3,7 +3,8 @@ import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { appWorld, expectOk } from '../testing/app-world.ts'
 import { openedOnline, reachDay } from '../testing/grown-products.ts'
-import { moveClock } from './advance-time.ts'
+import { run } from '../testing/run.ts'
+import { moveClock } from './move-clock.ts'
 import { keptFiles, takeBack } from './take-back.ts'
 import { topUp } from './top-up.ts'
 
@@ -15,7 +16,7 @@ async function reclaimed() {
   const [before, at] = [world.store.read(), world.store.highWater()]
   const exported = world.store.exportText()
   const files = await keptFiles(world)
-  expectOk(await moveClock(world, { to: instantOf(civilDate('2029-01-01'), '10:00:00') }))
+  expectOk(await run(world, moveClock, { to: instantOf(civilDate('2029-01-01'), '10:00:00') }))
   return { world, id, exported, undo: { before, after: world.store.read(), at, files } }
 }
 

@@ -10,13 +10,14 @@ import {
   FILLED_INFO,
 } from '../testing/app-world.ts'
 import { openedOnline } from '../testing/grown-products.ts'
-import { moveClock } from './advance-time.ts'
+import { run } from '../testing/run.ts'
 import { attachFile } from './attach-file.ts'
 import { beginTrial } from './begin-trial.ts'
 import { cancelApplication } from './cancel-application.ts'
 import { changeAccount } from './change-account.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 import { requestInvoice } from './invoices.ts'
+import { moveClock } from './move-clock.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
 import { requestConsultation } from './request-consultation.ts'
@@ -214,12 +215,12 @@ describe('a command that no screen sends', () => {
     ],
     [
       'LIF-04 moves the clock to no time',
-      () => moveClock(world, { to: Number.NaN }),
+      () => run(world, moveClock, { to: Number.NaN }),
       'beyond-calendar',
     ],
     [
       'LIF-04 moves the clock beyond it',
-      () => moveClock(world, { to: LAST_MOMENT + 1 }),
+      () => run(world, moveClock, { to: LAST_MOMENT + 1 }),
       'beyond-calendar',
     ],
   ])('%s and is refused', async (_, send, code) => {

@@ -16,7 +16,7 @@ import { completePayment } from './complete-payment.ts'
 import { takeNumber } from './numbering.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
 import { robotsIn } from './purchases/renewal.ts'
-import { mergeChanges, Overlay } from './staged-records.ts'
+import { StagedRecords, squashChanges } from './staged-records.ts'
 import { tellOnce } from './tell-once.ts'
 
 /** The switch 「自动续费」 of a product that is renewed by the year (LIF-11). */
@@ -50,7 +50,7 @@ export function switchAutoRenewal(
  */
 export function autoRenewal(records: AppView, product: Subscription, at: Instant): AppChange[] {
   const tried = { ...product, triedAt: at }
-  const view = new Overlay(records)
+  const view = new StagedRecords(records)
   for (const order of records.list('order')) {
     const isRival = order.purchase.what === 'renewal' && productOf(order.purchase) === product.id
     if (!isRival || !isOpen(order)) continue
@@ -102,7 +102,7 @@ function paidRenewal(records: AppView, product: Subscription, at: Instant) {
   const opened: AppChange = { type: 'order', create: order }
   const kept = completed.value.filter(({ type }) => type !== 'message')
   return ok(
-    mergeChanges(records, [[next.taken, opened], kept, [{ type: 'message', create: message }]]),
+    squashChanges(records, [[next.taken, opened], kept, [{ type: 'message', create: message }]]),
   )
 }
 

@@ -4,7 +4,7 @@ import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { statusOf } from '../domain/subscriptions/index.ts'
 
 /** All applications with what became of their products: what ELI-04 has to know. */
-export function rivalsIn(records: AppView, at: Instant): readonly Rival[] {
+export function conflictingApplications(records: AppView, at: Instant): readonly Rival[] {
   const today = civilDateOf(at)
   return records.list('application').map((application) => {
     if (application.state !== 'completed') return application

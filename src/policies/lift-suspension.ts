@@ -5,14 +5,14 @@ import { overdueMilestones, resumed, type Subscription } from '../domain/subscri
 import { reached } from './apply-milestone.ts'
 import { withPvAlerts } from './pv-alert.ts'
 import { isStandingStill, robotIdsOf } from './robots-of.ts'
-import { Overlay } from './staged-records.ts'
+import { StagedRecords } from './staged-records.ts'
 
 /**
  * A product goes on, and its robots with it: what fell due while they stood still is done now, as far as it is
  * still possible (LIF-12).
  */
 export function lifted(records: AppView, product: Subscription, at: Instant): readonly AppChange[] {
-  const view = new Overlay(records)
+  const view = new StagedRecords(records)
   const event = { at, by: 'reviewer' as const, what: 'unsuspended' }
   const timeline = [...product.timeline, event]
   view.apply([{ type: 'subscription', put: { ...product, suspended: false, timeline } }])
@@ -27,7 +27,7 @@ function caughtUp(records: AppView, product: Subscription, at: Instant): readonl
   if (product.line === 'cdp' && product.deployment && product.deployment.dueAt <= at) {
     return deployment(records, product, at)
   }
-  const view = new Overlay(records)
+  const view = new StagedRecords(records)
   view.apply([{ type: 'subscription', put: resumed(product, at) }])
   for (const milestone of overdueMilestones(product, at)) {
     const current = view.get('subscription', product.id)

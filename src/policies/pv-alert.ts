@@ -18,7 +18,7 @@ import {
   totalLeft,
   withAlertSettings,
 } from '../domain/subscriptions/index.ts'
-import { Overlay } from './staged-records.ts'
+import { StagedRecords } from './staged-records.ts'
 
 const NO_ALERT = { threshold: 0, channels: [] }
 
@@ -81,7 +81,7 @@ export function withPvAlerts(
     return product?.line === 'pv' ? [product] : []
   })
   if (touched.length === 0) return changes
-  const after = new Overlay(records)
+  const after = new StagedRecords(records)
   after.apply(changes)
   for (const masterAccount of new Set(touched.map((product) => product.masterAccount))) {
     const serving = servingPv(after, { masterAccount }, civilDateOf(at))

@@ -25,7 +25,7 @@ import {
 } from './complete-payment.ts'
 import type { PayableOrder, PurchaseRefusal } from './purchases/purchase-kind.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
-import { mergeChanges } from './staged-records.ts'
+import { squashChanges } from './staged-records.ts'
 
 type Received<O extends Order = Order> = {
   readonly order: O
@@ -105,7 +105,7 @@ function turnedAway(
   const open = order.state === 'confirming' ? giveUpAttempt(order, at) : order
   const put = today ? repriced(open, today, at) : open
   const awaited = put.awaited.filter(({ key }) => key !== payment.key)
-  return mergeChanges(records, [
+  return squashChanges(records, [
     keepAwaitedVoucher(records, { id: put.id, awaited }),
     unused(put, payment, { because, at }),
   ])

@@ -5,7 +5,7 @@ import { type RecordRef, writtenBy } from '../api/ports.ts'
  * A view with changes on top that are not committed yet, so that several decisions
  * can follow one another within one commit, each seeing the ones before it.
  */
-export class Overlay implements AppView {
+export class StagedRecords implements AppView {
   readonly #base: AppView
   readonly #changes = new Map<string, AppChange>()
   /** The records of a type as they stand with its changes, since it was first listed. */
@@ -81,11 +81,11 @@ export class Overlay implements AppView {
 }
 
 /** Several sets of changes, one after another, as one: the last word on each record counts. */
-export function mergeChanges(
+export function squashChanges(
   records: AppView,
   sets: readonly (readonly AppChange[])[],
 ): AppChange[] {
-  const view = new Overlay(records)
+  const view = new StagedRecords(records)
   for (const set of sets) view.apply(set)
   return [...view.changes]
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advanceTime, type Happened, moveClock } from '../commands/advance-time.ts'
+import { advanceTime } from '../commands/advance-time.ts'
+import { moveClock } from '../commands/move-clock.ts'
 import { requestRefund } from '../commands/request-refund.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { civilDateTimeOf, DAY_MILLISECONDS, instantOf } from '../domain/shared/instant.ts'
@@ -8,8 +9,10 @@ import { yuan } from '../domain/shared/money.ts'
 import { ok } from '../domain/shared/result.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
 import { switchAutoRenewal } from '../policies/auto-renew.ts'
+import type { Happened } from '../policies/settle-due.ts'
 import { type AppWorld, expectOk, memoryWorld } from '../testing/app-world.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
+import { run } from '../testing/run.ts'
 import type { ScenarioName } from './names.ts'
 import { makeScenario } from './scenarios.ts'
 
@@ -51,7 +54,7 @@ async function jump(world: AppWorld, days: readonly number[]): Promise<Happened[
   const log: Happened[] = []
   for (const count of days) {
     world.time.advance(count * DAY_MILLISECONDS)
-    log.push(...expectOk(await advanceTime(world)))
+    log.push(...expectOk(await run(world, advanceTime, null)))
   }
   return log
 }
@@ -78,7 +81,7 @@ describe('time', () => {
           expect(there).toEqual(each)
           expect(kept(far)).toEqual(kept(daily))
           // Doing it once more changes nothing.
-          expect(expectOk(await advanceTime(far))).toEqual([])
+          expect(expectOk(await run(far, advanceTime, null))).toEqual([])
         }),
         { ...PROPERTY, numRuns: Math.ceil(PROPERTY.numRuns / 500) },
       )
@@ -95,7 +98,7 @@ async function renewAll(world: AppWorld) {
 
 async function told(name: ScenarioName, until: string) {
   const world = await loaded(name)
-  const log = expectOk(await moveClock(world, { to: instantOf(civilDate(until)) }))
+  const log = expectOk(await run(world, moveClock, { to: instantOf(civilDate(until)) }))
   return { world, log: log.map(({ at, what }) => `${civilDateTimeOf(at).slice(0, 16)} ${what}`) }
 }
 
@@ -158,7 +161,7 @@ describe('自动续费', () => {
   it('LIF-11 pays a year from the balance 7 days before the expiry, at 00:00', async () => {
     const world = await loaded('online-active')
     expectOk(await switchAutoRenewal(world, { id: only(world).id, on: true }))
-    const log = expectOk(await moveClock(world, { to: instantOf(civilDate('2022-12-20')) }))
+    const log = expectOk(await run(world, moveClock, { to: instantOf(civilDate('2022-12-20')) }))
     expect(log.map(({ at, what }) => `${civilDateTimeOf(at)} ${what}`)).toEqual([
       '2022-11-08 00:00:00 expiry-reminder',
       '2022-12-01 00:00:00 auto-renewal',
@@ -182,7 +185,7 @@ describe('自动续费', () => {
       .list('subscription')
       .find(({ line }) => line === 'online')
     expectOk(await switchAutoRenewal(world, { id: online?.id ?? '', on: true }))
-    expectOk(await moveClock(world, { to: instantOf(civilDate('2028-01-01')) }))
+    expectOk(await run(world, moveClock, { to: instantOf(civilDate('2028-01-01')) }))
     const ends = world.store
       .read()
       .list('subscription')
@@ -195,7 +198,7 @@ describe('自动续费', () => {
     const { id } = only(world)
     expectOk(await switchAutoRenewal(world, { id, on: true }))
     await empty(world)
-    const log = expectOk(await moveClock(world, { to: instantOf(civilDate('2023-06-01')) }))
+    const log = expectOk(await run(world, moveClock, { to: instantOf(civilDate('2023-06-01')) }))
     const tries = log.filter(({ what }) => what === 'auto-renewal')
     expect(civilDateTimeOf(tries[0]?.at ?? 0)).toBe('2022-12-01 00:00:00')
     expect(civilDateTimeOf(tries.at(-1)?.at ?? 0)).toBe('2023-03-08 00:00:00')
@@ -211,7 +214,7 @@ describe('自动续费', () => {
     const proof = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
     const wish = { orderId: orderId ?? '', reason: 'no-reason', packs: [], proof } as const
     expectOk(await requestRefund(world, { ...wish, acknowledged: true }))
-    expectOk(await moveClock(world, { to: instantOf(civilDate('2027-03-01')) }))
+    expectOk(await run(world, moveClock, { to: instantOf(civilDate('2027-03-01')) }))
     expect(only(world).expiresOn).toBe('2027-03-02')
     const kinds = world.store
       .read()
@@ -222,9 +225,9 @@ describe('自动续费', () => {
 
   it('LIF-11 switched on late it tries at the next 00:00', async () => {
     const world = await loaded('online-active')
-    expectOk(await moveClock(world, { to: instantOf(civilDate('2022-12-12'), '10:00:00') }))
+    expectOk(await run(world, moveClock, { to: instantOf(civilDate('2022-12-12'), '10:00:00') }))
     expectOk(await switchAutoRenewal(world, { id: only(world).id, on: true }))
-    const log = expectOk(await moveClock(world, { to: instantOf(civilDate('2022-12-14')) }))
+    const log = expectOk(await run(world, moveClock, { to: instantOf(civilDate('2022-12-14')) }))
     expect(log.map(({ at, what }) => `${civilDateTimeOf(at)} ${what}`)).toEqual([
       '2022-12-13 00:00:00 auto-renewal',
     ])

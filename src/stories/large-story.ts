@@ -10,6 +10,7 @@ import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
 import { isSettled, type Purchase } from '../domain/orders/index.ts'
 import { sumYuan, yuan } from '../domain/shared/money.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import type { Story } from './story.ts'
 
 /** Each round leaves 4 applications, 2 products and 5 orders; so many fill four fifths of the storage. */
@@ -87,5 +88,5 @@ async function fillUp(world: AppWorld, round: number): Promise<void> {
 
 async function pass(world: AppWorld, milliseconds: number): Promise<void> {
   world.time.advance(milliseconds)
-  expectOk(await advanceTime(world))
+  expectOk(await run(world, advanceTime, null))
 }

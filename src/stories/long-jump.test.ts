@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { moveClock } from '../commands/advance-time.ts'
+import { moveClock } from '../commands/move-clock.ts'
 import { readMessages } from '../commands/read-messages.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, memoryWorld } from '../testing/app-world.ts'
 import { fillDisk, memoryDisk } from '../testing/memory-disk.ts'
+import { run } from '../testing/run.ts'
 import { makeScenario } from './scenarios.ts'
 
 /** What localStorage holds in Chromium, in characters. */
@@ -31,7 +32,7 @@ describe('a jump over years with as much as fits', () => {
   it('LIF-02 LIF-04 succeeds, and tells all that was due', async () => {
     const { browser } = await loaded()
     const before = messages(browser).length
-    const log = expectOk(await moveClock(browser, { to: THREE_YEARS_ON }))
+    const log = expectOk(await run(browser, moveClock, { to: THREE_YEARS_ON }))
     // Every product had five reminders, its expiry, three more reminders and its end.
     const kept = messages(browser)
     const toldOf = (kind: string) => kept.filter((message) => message.kind === kind).length
@@ -49,7 +50,7 @@ describe('a jump over years with as much as fits', () => {
     const [oldest, ...others] = [...messages(browser)].sort((a, b) => a.at - b.at)
     fillDisk(disk, QUOTA, 200)
     const june = instantOf(civilDate('2026-06-01'), '10:00:00')
-    const log = expectOk(await moveClock(browser, { to: june }))
+    const log = expectOk(await run(browser, moveClock, { to: june }))
     expect(log.length).toBeGreaterThan(0)
     const kept = new Set(messages(browser).map(({ id }) => id))
     expect(kept.has(oldest?.id ?? '')).toBe(false)
@@ -61,7 +62,7 @@ describe('a jump over years with as much as fits', () => {
     const { browser, disk } = await loaded()
     fillDisk(disk, QUOTA, 200)
     const before = browser.store.exportText()
-    expect(await moveClock(browser, { to: THREE_YEARS_ON })).toMatchObject({
+    expect(await run(browser, moveClock, { to: THREE_YEARS_ON })).toMatchObject({
       error: { code: 'storage-full' },
     })
     expect(browser.store.exportText()).toBe(before)

@@ -17,6 +17,7 @@ import {
 import { isSettled, type Purchase } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT, FILLED_INFO } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { type Sample, samplePicture } from './sample-pictures.ts'
 
 /** What a scenario's customer does; every step is a command of the program. */
@@ -27,7 +28,7 @@ const MINUTE = 60_000
 /** Lets time pass, and happen what comes due on the way. */
 export async function reach(world: AppWorld, instant: Instant): Promise<void> {
   world.time.set(instant)
-  expectOk(await advanceTime(world))
+  expectOk(await run(world, advanceTime, null))
 }
 
 function pass(world: AppWorld, minutes: number): Promise<void> {

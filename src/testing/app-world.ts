@@ -24,6 +24,7 @@ import type { Store } from '../platform/local/storage/store.ts'
 import { checkedStore } from './checked-store.ts'
 import { type FixedClock, fixedClock } from './fixed-clock.ts'
 import { memoryStore } from './memory-store.ts'
+import { run } from './run.ts'
 import { seededRandom } from './seeded-random.ts'
 
 /** Where the stories of the tests begin: 2026-03-02 10:00:00 in Shanghai, a Monday. */
@@ -142,7 +143,7 @@ export async function submitted(world: AppWorld, content: Partial<Content> = {})
 export async function ordered(world: AppWorld, content: Partial<Content> = {}): Promise<string> {
   const id = await submitted(world, content)
   world.time.advance(4 * 60_000)
-  expectOk(await advanceTime(world))
+  expectOk(await run(world, advanceTime, null))
   return expectOk(await orderApplication(world, { id }))
 }
 

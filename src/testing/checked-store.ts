@@ -7,9 +7,9 @@ import type { Store } from '../platform/local/storage/store.ts'
  * makes a contradiction on purpose commits to the store itself.
  */
 export function checkedStore(store: Store<AppRecords>): Store<AppRecords> {
-  const commit: Store<AppRecords>['commit'] = async (decide) => {
+  const commit: Store<AppRecords>['commit'] = async (decide, once) => {
     const before = store.read()
-    const result = await store.commit(decide)
+    const result = await store.commit(decide, once)
     if (store.read() !== before) expectAgreement(store)
     return result
   }

@@ -6,11 +6,12 @@ import type { Purchase } from '../domain/orders/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, ordered } from './app-world.ts'
+import { run } from './run.ts'
 
 /** Time goes on to 10:00 of this date, and what comes due happens. */
 export async function reachDay(world: AppWorld, date: string): Promise<void> {
   world.time.advance(instantOf(civilDate(date), '10:00:00') - world.clock.now())
-  expectOk(await advanceTime(world))
+  expectOk(await run(world, advanceTime, null))
 }
 
 /** Pays an order from the balance without a voucher. Returns what became of it. */

@@ -13,6 +13,7 @@ import {
 } from '../domain/applications/index.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT } from './app-world.ts'
 import { jpeg, png } from './pictures.ts'
+import { run } from './run.ts'
 
 export const PROFESSIONAL: Package = { ...FIRST_PACKAGES.online, edition: 'professional' }
 
@@ -65,7 +66,7 @@ export async function submittedProfessional(world: AppWorld, story: Story = {}):
 export async function approvedProfessional(world: AppWorld, story: Story = {}): Promise<string> {
   const id = await submittedProfessional(world, story)
   world.time.advance(4 * 60_000)
-  expectOk(await advanceTime(world))
+  expectOk(await run(world, advanceTime, null))
   return id
 }
 

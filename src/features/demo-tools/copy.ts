@@ -1,5 +1,5 @@
-import type { Happened } from '../../commands/advance-time.ts'
 import { defineCopy } from '../../i18n/language.ts'
+import type { Happened } from '../../policies/settle-due.ts'
 
 export const demoCopy = defineCopy({
   zh: {

@@ -10,17 +10,17 @@ import {
 } from '../../domain/subscriptions/index.ts'
 import {
   basisOf,
-  growingProduct,
-  livingProduct,
   type PurchaseKind,
   priced,
+  requireExpandable,
+  requireOpen,
 } from './purchase-kind.ts'
 
 /** 增加用户, 增购, 加油包: more of what a product holds, to its expiry (PRC-02 to PRC-04, PRC-08). */
 export const additionPurchase: PurchaseKind<PurchaseOf<'addition'>> = {
   draft(records, purchase, { at }) {
     const today = civilDateOf(at)
-    const growing = growingProduct(records, purchase.productId, today)
+    const growing = requireExpandable(records, purchase.productId, today)
     if (!growing.ok) return growing
     const product = growing.value
     const { expiresOn } = product
@@ -36,7 +36,7 @@ export const additionPurchase: PurchaseKind<PurchaseOf<'addition'>> = {
   },
 
   open(records, purchase, { order, at }) {
-    const living = livingProduct(records, purchase.productId, civilDateOf(at))
+    const living = requireOpen(records, purchase.productId, civilDateOf(at))
     if (!living.ok) return living
     if (!canAdd(living.value, purchase.items, civilDateOf(at))) {
       return refuse('product-not-in-force')

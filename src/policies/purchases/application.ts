@@ -11,7 +11,7 @@ import type { PurchaseOf } from '../../domain/orders/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { ok, refuse } from '../../domain/shared/result.ts'
 import { openSubscription } from '../../domain/subscriptions/index.ts'
-import { rivalsIn } from '../conflicting-applications.ts'
+import { conflictingApplications } from '../conflicting-applications.ts'
 import { takeMasterAccount } from '../numbering.ts'
 import type { PurchaseKind } from './purchase-kind.ts'
 
@@ -24,7 +24,7 @@ export const applicationPurchase: PurchaseKind<PurchaseOf<'application'>> = {
     const application = records.get('application', purchase.applicationId)
     if (!application) return refuse('unknown-application')
     if (application.state !== 'awaiting-payment') return refuse('illegal-transition')
-    const opened = rivalsIn(records, at).filter(({ state }) => state === 'completed')
+    const opened = conflictingApplications(records, at).filter(({ state }) => state === 'completed')
     if (!placing && findRival(application, opened)) return refuse('professional-exists')
     const isCurrent = application.quote.catalogueVersion === CATALOGUE_VERSION
     const quote = isCurrent ? ok(application.quote) : quotePackage(application.package)

@@ -81,7 +81,7 @@ export function basisOf(products: readonly Subscription[]): Basis {
 }
 
 /** The product a purchase belongs to, as long as something can still be done with it (PRC-14). */
-export function livingProduct(
+export function requireOpen(
   records: AppView,
   id: string,
   today: CivilDate,
@@ -97,12 +97,12 @@ export function livingProduct(
  * A product that may be added to, with whatever it is: in force, not on its last day, and no refund of it under
  * review (PRC-04, REF-12, ORD-11).
  */
-export function growingProduct(
+export function requireExpandable(
   records: AppView,
   id: string,
   today: CivilDate,
 ): Result<Subscription, GrowRefusal> {
-  const living = livingProduct(records, id, today)
+  const living = requireOpen(records, id, today)
   if (!living.ok) return living
   if (!isInForce(living.value, today)) return refuse('product-not-in-force')
   if (living.value.expiresOn === today) return refuse('nothing-left')

@@ -14,10 +14,10 @@ import {
 import {
   basisOf,
   isRefundReviewing,
-  livingProduct,
   type PurchaseKind,
   type PurchaseRefusal,
   priced,
+  requireOpen,
 } from './purchase-kind.ts'
 
 type Renewal = PurchaseOf<'renewal'>
@@ -26,7 +26,7 @@ type Renewal = PurchaseOf<'renewal'>
 export const renewalPurchase: PurchaseKind<Renewal> = {
   draft(records, purchase, { at, placing }) {
     const today = civilDateOf(at)
-    const living = livingProduct(records, purchase.productId, today)
+    const living = requireOpen(records, purchase.productId, today)
     if (!living.ok) return living
     if (isRefundReviewing(records, living.value)) return refuse('refund-reviewing')
     const products = renewing(records, purchase, at)
@@ -43,7 +43,7 @@ export const renewalPurchase: PurchaseKind<Renewal> = {
 
   open(records, purchase, { order, at }) {
     const today = civilDateOf(at)
-    const living = livingProduct(records, purchase.productId, today)
+    const living = requireOpen(records, purchase.productId, today)
     if (!living.ok) return living
     const products = renewing(records, purchase, at)
     if (!products.ok) return products

@@ -13,11 +13,11 @@ import { ok, type Result, refuse } from '../../domain/shared/result.ts'
 import { nameRobots, openRobots, sessionPackSkus } from '../../domain/subscriptions/index.ts'
 import {
   basisOf,
-  growingProduct,
-  livingProduct,
   type PurchaseKind,
   type PurchaseRefusal,
   priced,
+  requireExpandable,
+  requireOpen,
 } from './purchase-kind.ts'
 import { robotsIn } from './renewal.ts'
 
@@ -28,7 +28,7 @@ export const robotsPurchase: PurchaseKind<Robots> = {
   draft(records, purchase, { at, placing }) {
     const { sku, robots, sessions } = purchase
     const today = civilDateOf(at)
-    const growing = growingProduct(records, purchase.productId, today)
+    const growing = requireExpandable(records, purchase.productId, today)
     if (!growing.ok) return growing
     const { line, expiresOn } = growing.value
     if (line !== 'online' || expiresOn === null) return refuse('product-not-in-force')
@@ -55,7 +55,7 @@ export const robotsPurchase: PurchaseKind<Robots> = {
   },
 
   open(records, purchase, { order, at }) {
-    const living = livingProduct(records, purchase.productId, civilDateOf(at))
+    const living = requireOpen(records, purchase.productId, civilDateOf(at))
     if (!living.ok) return living
     const { masterAccount, expiresOn } = living.value
     if (expiresOn === null || expiresOn <= civilDateOf(at)) return refuse('product-not-in-force')

@@ -18,10 +18,10 @@ import {
 } from '../../domain/subscriptions/index.ts'
 import {
   type GrowRefusal,
-  growingProduct,
-  livingProduct,
   type PurchaseKind,
   priced,
+  requireExpandable,
+  requireOpen,
 } from './purchase-kind.ts'
 import { won } from './robots.ts'
 
@@ -85,7 +85,7 @@ export const servicePurchase: PurchaseKind<PurchaseOf<'service'>> = {
     const today = civilDateOf(at)
     const price = offeredPrice(consultation, placing ? today : (offer?.validThrough ?? today))
     if (!price.ok) return price
-    const product = productId === null ? ok(null) : growingProduct(records, productId, today)
+    const product = productId === null ? ok(null) : requireExpandable(records, productId, today)
     if (!product.ok) return product
     const quote = priced([{ sku, quantity: 1, unitPrice: price.value }], at)
     if (!quote.ok) return quote
@@ -98,7 +98,7 @@ export const servicePurchase: PurchaseKind<PurchaseOf<'service'>> = {
     const { productId } = consultation
     const changed = won(records, consultation.id, { orderId: order.id, at })
     if (productId === null) return ok({ productIds: [], changes: changed })
-    const living = livingProduct(records, productId, civilDateOf(at))
+    const living = requireOpen(records, productId, civilDateOf(at))
     if (!living.ok) return living
     const put = told(living.value, 'service-bought', { at, orderId: order.id })
     return ok({ productIds: [put.id], changes: [{ type: 'subscription', put }, ...changed] })
@@ -113,7 +113,7 @@ function titleOf(sku: SkuId, product: Parameters<typeof nameProduct>[0] | null) 
 }
 
 function answering(records: AppView, id: string, today: CivilDate): Result<Answering, GrowRefusal> {
-  const product = growingProduct(records, id, today)
+  const product = requireExpandable(records, id, today)
   if (!product.ok) return product
   return isAnswering(product.value) ? ok(product.value) : refuse('unknown-product')
 }
@@ -123,7 +123,7 @@ function livingAnswering(
   id: string,
   today: CivilDate,
 ): Result<Answering, GrowRefusal> {
-  const product = livingProduct(records, id, today)
+  const product = requireOpen(records, id, today)
   if (!product.ok) return product
   return isAnswering(product.value) ? ok(product.value) : refuse('unknown-product')
 }

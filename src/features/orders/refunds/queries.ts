@@ -1,9 +1,9 @@
 import { useRecords, useToday } from '../../../app/services.ts'
 import {
+  type Cascade,
+  cascade,
   explainedFor,
   refundSituation,
-  type TakenAlong,
-  takenAlong,
 } from '../../../commands/request-refund.ts'
 import {
   type RefundRefusal,
@@ -35,8 +35,8 @@ export function useRefundCase(orderId: string): RefundCase | null {
 }
 
 /** What goes with the product (REF-11). */
-export function useTakenAlong(situation: Refundable): TakenAlong {
-  return useRecords(['taken-along', situation], (records) => takenAlong(records, situation))
+export function useTakenAlong(situation: Refundable): Cascade {
+  return useRecords(['taken-along', situation], (records) => cascade(records, situation))
 }
 
 export type ExplainedPack = {

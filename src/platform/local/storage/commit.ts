@@ -1,6 +1,7 @@
 import {
   type Decision,
   isLost,
+  type Once,
   type RecordMap,
   type Records,
   type StoreRefusal,
@@ -18,12 +19,17 @@ import { inTurn } from './with-commit-lock.ts'
 export function commit<M extends RecordMap, T, E extends string>(
   tab: Tab<M>,
   decide: (records: Records<M>) => Result<Decision<M, T>, E>,
+  once?: Once,
 ): Promise<Result<T, E | StoreRefusal>> {
   return inTurn(tab, () =>
-    takeStep<M, T, E | CreationRefusal>(tab, ({ view }, seq) => {
-      const decided = decide(view)
-      return decided.ok ? planOf(tab, view, decided.value, seq) : decided
-    }),
+    takeStep<M, T, E | CreationRefusal>(
+      tab,
+      ({ view }, seq) => {
+        const decided = decide(view)
+        return decided.ok ? planOf(tab, view, decided.value, seq) : decided
+      },
+      once,
+    ),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb'
 import type { Connect, Schema } from './database.ts'
 import type { Found, Ledger, Writes } from './ports.ts'
+import { answersOf } from './storage-keys.ts'
 
 type Names = ['records', 'worlds', 'files']
 type Reading = IDBPTransaction<Schema, Names, 'readonly' | 'readwrite'>
@@ -22,14 +23,14 @@ export function idbLedger(connect: Connect): Ledger {
       const database = await connect()
       return find(database.transaction(STORES, 'readonly'), world, after)
     },
-    change: async (world, after, step) => {
+    change: async (world, after, step, key) => {
       const database = await connect()
       const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' })
       // Watched from the start: an abort must not become an unhandled rejection.
       const done = transaction.done
       done.catch(() => {})
       try {
-        const { writes, value } = step(await find(transaction, world, after))
+        const { writes, value } = step(await find(transaction, world, after, key))
         if (writes !== null) await Promise.all(write(transaction, writes))
         transaction.commit()
         await done
@@ -58,13 +59,20 @@ export function idbLedger(connect: Connect): Ledger {
   }
 }
 
-async function find(transaction: Reading, world: string, after: number): Promise<Found> {
+async function find(
+  transaction: Reading,
+  world: string,
+  after: number,
+  key?: string,
+): Promise<Found> {
   const newer = IDBKeyRange.bound([world, after], [world, Number.POSITIVE_INFINITY], true)
-  const [worlds, rows] = await Promise.all([
+  const records = transaction.objectStore('records')
+  const [worlds, rows, answer] = await Promise.all([
     transaction.objectStore('worlds').getAll(),
-    transaction.objectStore('records').index('bySeq').getAll(newer),
+    records.index('bySeq').getAll(newer),
+    key === undefined ? undefined : records.get([answersOf(world), key]),
   ])
-  return { worlds, newer: rows }
+  return { worlds, newer: rows, answer: answer?.text ?? undefined }
 }
 
 function write(transaction: Writing, writes: Writes): readonly Promise<unknown>[] {
@@ -78,10 +86,15 @@ function write(transaction: Writing, writes: Writes): readonly Promise<unknown>[
     ...writes.files.map(({ id, bytes }) =>
       bytes === null ? files.delete([world, id]) : files.put({ world, id, bytes }),
     ),
+    ...(writes.answer ? [records.put({ ...writes.answer, world: answersOf(world) })] : []),
     ...(writes.forgetFiles ?? []).map((old) => files.delete(everythingOf(old))),
     ...writes.forget.flatMap((old) => {
       const all = everythingOf(old)
-      return [worlds.delete(old), records.delete(all), files.delete(all)]
+      const answers = everythingOf(answersOf(old))
+      return [
+        ...[worlds.delete(old), records.delete(all), files.delete(all)],
+        records.delete(answers),
+      ]
     }),
   ]
 }

@@ -17,6 +17,7 @@ export function memoryLedger(): Ledger {
   const worlds = new Map<string, WorldRow>()
   const rows = new Map<string, Map<string, Row>>()
   const files = new Map<string, Uint8Array>()
+  const answers = new Map<string, Map<string, string>>()
   const find = (world: string, after: number): Found => {
     // Most reads ask for what others did since, which is nothing: do not look at every row.
     const isUpToDate = (worlds.get(world)?.seq ?? -1) <= after
@@ -29,6 +30,7 @@ export function memoryLedger(): Ledger {
   const forget = (world: string) => {
     worlds.delete(world)
     rows.delete(world)
+    answers.delete(world)
     forgetFiles(world)
   }
   const write = (writes: Writes) => {
@@ -40,13 +42,18 @@ export function memoryLedger(): Ledger {
       if (bytes === null) files.delete(`${writes.world}/${id}`)
       else files.set(`${writes.world}/${id}`, bytes)
     }
+    if (writes.answer) {
+      const known = answers.get(writes.world) ?? new Map<string, string>()
+      answers.set(writes.world, known.set(writes.answer.key, writes.answer.text))
+    }
     writes.forget.forEach(forget)
     for (const world of writes.forgetFiles ?? []) forgetFiles(world)
   }
   return {
     read: async (world, after) => find(world, after),
-    change: async (world, after, step) => {
-      const { writes, value } = step(find(world, after))
+    change: async (world, after, step, key = '') => {
+      const answer = answers.get(world)?.get(key)
+      const { writes, value } = step({ ...find(world, after), answer })
       if (writes !== null) write(writes)
       return value
     },
@@ -54,6 +61,7 @@ export function memoryLedger(): Ledger {
     erase: async () => {
       worlds.clear()
       rows.clear()
+      answers.clear()
       files.clear()
     },
   }

@@ -20,7 +20,15 @@ export type WorldRow = {
   readonly filesGone?: boolean
 }
 
-export type Found = { readonly worlds: readonly WorldRow[]; readonly newer: readonly Row[] }
+export type Found = {
+  readonly worlds: readonly WorldRow[]
+  readonly newer: readonly Row[]
+  /** What was answered under the key that was asked for; absent where nothing was. */
+  readonly answer?: string | undefined
+}
+
+/** What was answered to a call, by its key; `seq` is that of its commit. */
+export type Answer = { readonly key: string; readonly seq: number; readonly text: string }
 
 /** What one transaction writes; rows and files belong to `world`. */
 export type Writes = {
@@ -28,6 +36,8 @@ export type Writes = {
   readonly worlds: readonly WorldRow[]
   readonly rows: readonly Row[]
   readonly files: readonly FileChange[]
+  /** What is answered from now on to whoever asks under this key. */
+  readonly answer?: Answer | undefined
   /** Worlds to delete with their rows and files. */
   readonly forget: readonly string[]
   /** Worlds whose files are deleted; their rows stay. */
@@ -39,7 +49,7 @@ export interface Ledger {
   /** All worlds, and the rows of `world` with a `seq` above `after`, at one moment. */
   read(world: string, after: number): Promise<Found>
   /**
-   * The same, in one transaction with what `step` answers to it: all of it is on the disk when
+   * The same and what was answered under `key`, in one transaction with what `step` answers to it: all of it is on the disk when
    * the promise resolves, or nothing is changed. `step` is synchronous. No two run at once, over
    * all tabs.
    */
@@ -47,6 +57,7 @@ export interface Ledger {
     world: string,
     after: number,
     step: (found: Found) => { readonly writes: Writes | null; readonly value: T },
+    key?: string,
   ): Promise<T>
   readFile(world: string, id: string): Promise<Uint8Array | null>
   /** Deletes everything: all worlds with their rows and files, and the keys that sealed them. */

@@ -60,3 +60,8 @@ export function setAsideRecords(keys: Iterable<string>): { type: string; id: str
 export function originalKey(damaged: string): string {
   return PREFIX + damaged.slice(DAMAGED_PREFIX.length).replace(/~\d+$/, '')
 }
+
+/** Where the ledger keeps what was answered to calls in a world: beside its records, which other tabs follow. */
+export function answersOf(world: string): string {
+  return `${world}#answers`
+}

@@ -78,7 +78,7 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
   return {
     ready,
     read: () => tab.snapshot.view,
-    commit: (decide) => commit(tab, decide),
+    commit: (decide, once) => commit(tab, decide, once),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,5 +1,6 @@
-import type { FileChange, RecordMap, StoreRefusal } from '../../../api/ports.ts'
+import type { FileChange, Once, RecordMap, StoreRefusal } from '../../../api/ports.ts'
 import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
+import { answeredBefore, answerText } from './answers.ts'
 import { encodeMeta } from './envelope.ts'
 import { fits, isQuotaError, readMeta, writeMirror } from './mirror.ts'
 import type { Found, Row, WorldRow, Writes } from './ports.ts'
@@ -26,13 +27,15 @@ export type Planner<M extends RecordMap, T, E extends string> = (
   seq: number,
 ) => Result<Plan<T>, E>
 
+type OwnRefusal = 'storage-full' | 'key-reused'
+
 type Taken<M extends RecordMap, T, E extends string> =
   | { readonly kind: 'moved' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'bug'; readonly error: unknown }
   | {
       readonly kind: 'read' | 'written'
-      readonly result: Result<T, E | 'storage-full'>
+      readonly result: Result<T, E | OwnRefusal>
       readonly snapshot: Snapshot<M>
       readonly row: WorldRow
       readonly mirror: ReadonlyMap<string, string | null>
@@ -46,26 +49,31 @@ type Taken<M extends RecordMap, T, E extends string> =
 export async function takeStep<M extends RecordMap, T, E extends string>(
   tab: Tab<M>,
   plan: Planner<M, T, E>,
+  once?: Once,
 ): Promise<Result<T, E | StoreRefusal>> {
-  const first = await tryStep(tab, plan)
+  const first = await tryStep(tab, plan, once)
   if (first !== 'moved') return first
   const world = tab.world
   await settle(tab)
   if (tab.mode === 'read-only') return refuse('newer-version')
   if (tab.world !== world) return refuse('world-replaced')
-  const second = await tryStep(tab, plan)
+  const second = await tryStep(tab, plan, once)
   return second === 'moved' ? refuse('storage-failed') : second
 }
 
 async function tryStep<M extends RecordMap, T, E extends string>(
   tab: Tab<M>,
   plan: Planner<M, T, E>,
+  once?: Once,
 ): Promise<Result<T, E | StoreRefusal> | 'moved'> {
   // Cleared or replaced by hand; nothing to see where this tab could not write it itself.
   const isOurs = readMeta(tab.ports.mirror)?.world === tab.world || tab.pending.has(META_KEY)
   if (!isOurs) return 'moved'
-  const taken = await tab.ports.ledger.change(tab.world, tab.seq, (found) =>
-    decideStep(tab, found, plan),
+  const taken = await tab.ports.ledger.change(
+    tab.world,
+    tab.seq,
+    (found) => decideStep(tab, found, plan, once),
+    once?.key,
   )
   if (taken.kind === 'moved') return 'moved'
   if (taken.kind === 'bug') throw new DecisionError(taken.error)
@@ -88,6 +96,7 @@ function decideStep<M extends RecordMap, T, E extends string>(
   tab: Tab<M>,
   found: Found,
   plan: Planner<M, T, E>,
+  once?: Once,
 ): { readonly writes: Writes | null; readonly value: Taken<M, T, E> } {
   const row = found.worlds.find((known) => known.world === tab.world && known.replacedAt === null)
   if (row === undefined) return { writes: null, value: { kind: 'moved' } }
@@ -95,10 +104,11 @@ function decideStep<M extends RecordMap, T, E extends string>(
     row.schema > tab.codecs.schema ? null : applyRows(tab.codecs, tab.snapshot, found.newer)
   if (base === null) return { writes: null, value: { kind: 'newer' } }
   const caughtUp = new Map(found.newer.map(({ key, text }) => [key, text]))
-  const read = (result: Result<T, E | 'storage-full'>) => ({
+  const read = (result: Result<T, E | OwnRefusal>) => ({
     writes: null,
     value: { kind: 'read', result, snapshot: base, row, mirror: caughtUp } as const,
   })
+  if (once && found.answer !== undefined) return read(answeredBefore(found.answer, once))
   const seq = row.seq + 1
   const planned = attempt(() => plan(base, seq))
   if ('error' in planned) return { writes: null, value: { kind: 'bug', error: planned.error } }
@@ -121,7 +131,10 @@ function decideStep<M extends RecordMap, T, E extends string>(
     return read(refuse('storage-full'))
   }
   return {
-    writes: { world: row.world, worlds: [next], rows, files, forget: [] },
+    writes: {
+      ...{ world: row.world, worlds: [next], rows, files, forget: [] },
+      answer: once && { key: once.key, seq, text: answerText(once, value) },
+    },
     value: { kind: 'written', result: ok(value), snapshot, row: next, mirror },
   }
 }

@@ -16,12 +16,18 @@ type Tables = ReadonlyMap<string, ReadonlyMap<string, Stored>>
  */
 export class View<M extends RecordMap> implements Records<M> {
   readonly #tables: Tables
-  readonly #lists = new Map<string, readonly Stored[]>()
+  readonly #lists: Map<string, readonly Stored[]>
   readonly lost: readonly RecordRef[]
 
-  constructor(tables: Tables = new Map(), lost: readonly RecordRef[] = []) {
+  /** `lists`: those of the kinds that did not change are kept, so that a change of kind can be told by them. */
+  constructor(
+    tables: Tables = new Map(),
+    lost: readonly RecordRef[] = [],
+    lists: ReadonlyMap<string, readonly Stored[]> = new Map(),
+  ) {
     this.#tables = tables
     this.lost = lost
+    this.#lists = new Map(lists)
   }
 
   get size(): number {
@@ -69,7 +75,8 @@ export class View<M extends RecordMap> implements Records<M> {
       if (record === null) table.delete(id)
       else table.set(id, record)
     }
-    return new View<M>(new Map([...this.#tables, ...copies]), this.lost)
+    const lists = [...this.#lists].filter(([type]) => !copies.has(type))
+    return new View<M>(new Map([...this.#tables, ...copies]), this.lost, new Map(lists))
   }
 
   /** The view that knows which of the set-aside records it lacks; the same view when that is no news. */
@@ -81,6 +88,6 @@ export class View<M extends RecordMap> implements Records<M> {
         const known = this.lost[place]
         return known?.type === type && known.id === id
       })
-    return isSame ? this : new View<M>(this.#tables, lost)
+    return isSame ? this : new View<M>(this.#tables, lost, this.#lists)
   }
 }

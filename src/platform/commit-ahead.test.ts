@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { topUp } from '../commands/top-up.ts'
 import { yuan } from '../domain/shared/money.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
 import { commitAhead } from './commit-ahead.ts'
-import { topUp } from './top-up.ts'
 
 const movement = (key: string) => ({
   type: 'movement' as const,
