@@ -19,7 +19,7 @@ const DOMAIN = [
 
 const FEATURE = [
   ...['commands', 'queries', 'policies', 'api', 'domain', 'blocks', 'ui', 'i18n'],
-  ...['app/paths', 'app/hooks', 'app/services'],
+  ...['app/paths', 'app/hooks', 'app/moment', 'app/services'],
 ]
 
 const SCREENS = ['ui', 'i18n', 'blocks', 'features', 'app', 'main']
@@ -45,7 +45,7 @@ const HOUSE: Architecture = {
     platform: ['domain', 'api'],
     i18n: [],
     ui: ['i18n'],
-    blocks: ['domain', 'queries', 'ui', 'i18n', 'app/paths', 'app/hooks'],
+    blocks: ['domain', 'queries', 'ui', 'i18n', 'app/paths', 'app/hooks', 'app/moment'],
     'features/*': FEATURE,
     'features/demo-tools': [...FEATURE, 'stories'],
     stories: ['domain', 'commands', 'policies', 'api', 'platform', 'testing'],
@@ -68,6 +68,7 @@ const HOUSE: Architecture = {
     'react-hook-form': ['ui', 'blocks', 'features'],
     '@hookform/resolvers': ['features'],
     'react-router': ['ui', 'blocks', 'features', 'app', 'main'],
+    '@tanstack/react-query': ['app/hooks', 'app/query-client'],
     '@base-ui/react': ['ui', 'blocks', 'features'],
   },
   notShipped: ['tooling', 'testing', 'e2e'],

@@ -4,11 +4,12 @@ import type { StoreRefusal } from './ports.ts'
 import type { Query, RecordType, SealedQuery } from './query.ts'
 
 /**
- * Why the seam itself refuses; in every case nothing was changed.
+ * Why the seam itself refuses; but for `no-answer` nothing was changed.
  *
+ * - `no-answer`: it was asked and did not answer; whether it took effect shows when it is asked again under its key
  * - `malformed`: the input is not of the form that the command or query takes
  */
-export type SeamRefusal = 'malformed' | StoreRefusal
+export type SeamRefusal = 'no-answer' | 'malformed' | StoreRefusal
 
 /** Which records have changed, by kind; `all`: another dataset may be in the place of the old one. */
 export type Changed = 'all' | ReadonlyMap<RecordType, ReadonlySet<string>>

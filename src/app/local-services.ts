@@ -2,6 +2,7 @@ import type { AppRecords } from '../api/app-records.ts'
 import { putOrCreate } from '../api/ports.ts'
 import { ok } from '../domain/shared/result.ts'
 import { createBackend } from '../platform/backend.ts'
+import { callKeys } from '../platform/local/call-keys.ts'
 import { demoOffset, isClockLost } from '../platform/local/clock/demo-offset.ts'
 import { keepLastMoment, readLastMoment } from '../platform/local/clock/last-moment.ts'
 import { DOUBTFUL_AHEAD, systemClock } from '../platform/local/clock/system-clock.ts'
@@ -71,6 +72,7 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
   return {
     ...ports,
     backend,
+    keys: callKeys(random),
     care: {
       health: () => store.health(),
       repair: () => store.repair(),

@@ -1,5 +1,5 @@
 import { type ComponentType, type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react'
-import { useToday } from '../../app/services.ts'
+import { useToday } from '../../app/moment.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
 import {

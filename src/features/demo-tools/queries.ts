@@ -1,4 +1,5 @@
-import { useRecords, useToday } from '../../app/services.ts'
+import { useToday } from '../../app/moment.ts'
+import { useRecords } from '../../app/services.ts'
 import type { Application, ApplicationIn } from '../../domain/applications/index.ts'
 import type { Consultation, Order, OrderIn, Payment } from '../../domain/orders/index.ts'
 import {

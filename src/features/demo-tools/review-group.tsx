@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useNow } from '../../app/services.ts'
+import { useNow } from '../../app/moment.ts'
 import { ApplicationStateLabel } from '../../blocks/application-state.tsx'
 import { useItemNames } from '../../blocks/item-names.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'

@@ -1,4 +1,4 @@
-import { useToday } from '../../app/services.ts'
+import { useToday } from '../../app/moment.ts'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { INDUSTRIES } from '../../domain/applications/index.ts'
 import { getSku } from '../../domain/catalogue/index.ts'

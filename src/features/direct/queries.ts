@@ -1,4 +1,5 @@
-import { useRecords, useToday } from '../../app/services.ts'
+import { useToday } from '../../app/moment.ts'
+import { useRecords } from '../../app/services.ts'
 import { type IneligibilityCode, mayBuy } from '../../domain/account/index.ts'
 import { enterpriseIdProblem, type Purchase } from '../../domain/orders/index.ts'
 import { calculateQuote, type Quote, type QuoteItem } from '../../domain/pricing/index.ts'

@@ -1,5 +1,6 @@
 import type { AppView } from '../../api/app-records.ts'
-import { useRecords, useToday } from '../../app/services.ts'
+import { useToday } from '../../app/moment.ts'
+import { useRecords } from '../../app/services.ts'
 import { refundSituation } from '../../commands/request-refund.ts'
 import { invoiceableAmount, isRefundable, whyNoRefund } from '../../domain/billing/index.ts'
 import { isSettled, ORDER_STATES, type Order } from '../../domain/orders/index.ts'

@@ -1,4 +1,4 @@
-import { useNow } from '../../../app/services.ts'
+import { useNow } from '../../../app/moment.ts'
 import { ApplicationStateLabel } from '../../../blocks/application-state.tsx'
 import { useItemNames } from '../../../blocks/item-names.ts'
 import {

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useNow } from '../../../app/services.ts'
+import { useNow } from '../../../app/moment.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
 import { TopUp } from '../../../blocks/top-up.tsx'
 import type { OrderIn } from '../../../domain/orders/index.ts'

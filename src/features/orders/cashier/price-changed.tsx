@@ -1,4 +1,4 @@
-import { useToday } from '../../../app/services.ts'
+import { useToday } from '../../../app/moment.ts'
 import type { Voucher } from '../../../domain/account/index.ts'
 import type { AgreedQuote } from '../../../domain/applications/index.ts'
 import { formatPrice, type Yuan } from '../../../domain/shared/money.ts'

@@ -1,4 +1,5 @@
-import { useRecords, useServices, useToday } from '../../../app/services.ts'
+import { useToday } from '../../../app/moment.ts'
+import { useRecords, useServices } from '../../../app/services.ts'
 import type { AgreedQuote } from '../../../domain/applications/index.ts'
 import { availableBalance, type OrderIn, type Payment } from '../../../domain/orders/index.ts'
 import { draftOrder } from '../../../policies/purchases/purchase-kinds.ts'

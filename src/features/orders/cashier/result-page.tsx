@@ -1,6 +1,6 @@
 import { Navigate, useParams } from 'react-router'
+import { useNow } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
-import { useNow } from '../../../app/services.ts'
 import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
 import type { OrderIn, SettledOrder } from '../../../domain/orders/index.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'

@@ -1,4 +1,4 @@
-import { useNow } from '../../../app/services.ts'
+import { useNow } from '../../../app/moment.ts'
 import { InvoiceStateLabel } from '../../../blocks/invoice-words.tsx'
 import type { Invoice } from '../../../domain/billing/index.ts'
 import { civilDateTimeOf } from '../../../domain/shared/instant.ts'

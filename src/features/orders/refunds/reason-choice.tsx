@@ -1,4 +1,4 @@
-import { useToday } from '../../../app/services.ts'
+import { useToday } from '../../../app/moment.ts'
 import {
   checkRefund,
   isReasonOf,

@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router'
+import { useToday } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
-import { useToday } from '../../../app/services.ts'
 import { useClosedWindow } from '../../../blocks/refund-window-words.ts'
 import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
 import { lastRefundDay, type RefundRefusal } from '../../../domain/billing/index.ts'

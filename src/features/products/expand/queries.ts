@@ -1,4 +1,5 @@
-import { useNow, useRecords, useServices, useToday } from '../../../app/services.ts'
+import { useNow, useToday } from '../../../app/moment.ts'
+import { useRecords, useServices } from '../../../app/services.ts'
 import { expectedDiscount } from '../../../domain/account/index.ts'
 import type { SkuId } from '../../../domain/catalogue/index.ts'
 import {

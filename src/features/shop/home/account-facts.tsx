@@ -1,4 +1,5 @@
-import { useNow, useRecords } from '../../../app/services.ts'
+import { useNow } from '../../../app/moment.ts'
+import { useRecords } from '../../../app/services.ts'
 import { balanceOf } from '../../../domain/account/index.ts'
 import { civilDateOf } from '../../../domain/shared/instant.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { useNow } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
-import { useNow, useRecords } from '../../../app/services.ts'
+import { useRecords } from '../../../app/services.ts'
 import { ApplicationStateLabel } from '../../../blocks/application-state.tsx'
 import { useItemNames } from '../../../blocks/item-names.ts'
 import { namePackage, stepToOpen } from '../../../domain/applications/index.ts'

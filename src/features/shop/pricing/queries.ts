@@ -1,4 +1,5 @@
-import { useRecords, useToday } from '../../../app/services.ts'
+import { useToday } from '../../../app/moment.ts'
+import { useRecords } from '../../../app/services.ts'
 import { expectedDiscount } from '../../../domain/account/index.ts'
 import type { ProductLineId } from '../../../domain/catalogue/index.ts'
 import type { Quote } from '../../../domain/pricing/index.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { useToday } from '../../../app/services.ts'
+import { useToday } from '../../../app/moment.ts'
 import { isProductLineId, type ProductLineId } from '../../../domain/catalogue/index.ts'
 import { decodeEstimate } from '../../../domain/estimates/index.ts'
 import { MAX_YEARS } from '../../../domain/pricing/index.ts'
