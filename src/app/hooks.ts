@@ -10,7 +10,6 @@ import { useToday } from './moment.ts'
 import { type Asked, queryClient } from './query-client.ts'
 import { ServicesContext, useServices } from './services.ts'
 
-
 const neverChanges = () => () => {}
 
 /** The backend; null in a prerendered page and in its first render, which are nobody's. */

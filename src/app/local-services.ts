@@ -67,7 +67,8 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
   const backend = createBackend({
     ...ports,
     // A new browser, where nothing can come due, does not load what it takes.
-    loadSettle: async () => (isLiving(store.read()) ? (await import('./due.ts')).settle : null),
+    loadSettle: async () =>
+      isLiving(store.read()) ? (await import('./due.ts')).settleFirst : null,
   })
   return {
     ...ports,

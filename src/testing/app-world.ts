@@ -1,5 +1,4 @@
-import type { AppRecords, AppView, Ports } from '../api/app-records.ts'
-import type { FileSafe } from '../api/ports.ts'
+import type { AppRecords, AppView } from '../api/app-records.ts'
 import { advanceTime } from '../commands/advance-time.ts'
 import { openAccount } from '../commands/open-account.ts'
 import { orderApplication } from '../commands/order-application.ts'
@@ -12,64 +11,19 @@ import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { RECORD_TYPES } from '../domain/shared/record-types.ts'
 import type { Result } from '../domain/shared/result.ts'
-import { demoOffset } from '../platform/local/clock/demo-offset.ts'
-import { systemClock } from '../platform/local/clock/system-clock.ts'
-import { memoryKeys } from '../platform/local/crypto/keys.ts'
-import { createVault } from '../platform/local/crypto/vault.ts'
-import { createFileSafe } from '../platform/local/files/encrypted-file-store.ts'
-import { appRegistry } from '../platform/local/storage/app-registry.ts'
-import type { StorePorts } from '../platform/local/storage/ports.ts'
 import type { Put } from '../platform/local/storage/replace.ts'
-import type { Store } from '../platform/local/storage/store.ts'
+import { type MemoryDataset, memoryDataset, type Outside } from '../platform/memory/dataset.ts'
 import { checkedStore } from './checked-store.ts'
-import { type FixedClock, fixedClock } from './fixed-clock.ts'
-import { memoryStore } from './memory-store.ts'
 import { run } from './run.ts'
-import { seededRandom } from './seeded-random.ts'
 
 /** Where the stories of the tests begin: 2026-03-02 10:00:00 in Shanghai, a Monday. */
 export const MONDAY_MORNING = instantOf(civilDate('2026-03-02'), '10:00:00')
 
-export type AppWorld = Omit<Ports, 'store'> & {
-  readonly store: Store<AppRecords>
-  readonly time: FixedClock
-  /** The ids of all files that were sealed in this world, kept by a commit or not. */
-  readonly sealedFiles: readonly string[]
-}
+export type { Outside }
 
-/** What a world takes from outside where it shall be a browser's own: its keys, its eyes, its disk. */
-export type Outside = Pick<Ports, 'vault' | 'pictures'> & { readonly disk?: StorePorts }
+export type AppWorld = MemoryDataset
 
-/** An empty world in memory, under a clock that moves only when told; the same every time. */
-export function memoryWorld(at: number, outside: Partial<Outside> = {}): AppWorld {
-  const time = fixedClock(at)
-  const store = memoryStore<AppRecords>({
-    registry: appRegistry,
-    clock: time,
-    ...(outside.disk && { ports: outside.disk }),
-  })
-  const clock = systemClock({
-    offset: demoOffset(store, () => time.now()),
-    highWater: () => store.highWater(),
-    realNow: () => time.now(),
-    elapsed: () => time.now(),
-  })
-  const random = seededRandom(7)
-  const vault = outside.vault ?? createVault(memoryKeys())
-  const safe = createFileSafe({ vault, random, readFile: (id) => store.readFile(id) })
-  const sealedFiles: string[] = []
-  const seal: FileSafe['seal'] = async (bytes) => {
-    const file = await safe.seal(bytes)
-    sealedFiles.push(file.id)
-    return file
-  }
-  return {
-    ...{ store, clock, time, random, vault, sealedFiles },
-    files: { ...safe, seal },
-    // Node cannot decode pictures; that is proven in the browser.
-    pictures: outside.pictures ?? { canDecode: async () => true },
-  }
-}
+export const memoryWorld = memoryDataset
 
 /** A world whose records are looked through after every command. */
 export type CheckedWorld = AppWorld & {
