@@ -3,10 +3,9 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
-import { NO_MATERIALS, type Package } from '../../domain/applications/index.ts'
+import type { Package } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { applyCopy } from './copy.ts'
-import { prefilledInfo } from './prefilled-info.ts'
 import { useStartApplication } from './start-mutations.ts'
 
 type FormOfLine<P extends Package> = (wired: {
@@ -29,11 +28,7 @@ export function BuyPage<P extends Package>({ first, form }: { first: P; form: Fo
 
   const submit = async () => {
     if (start.isPending) return
-    const result = await start.run((records) => ({
-      package: chosen,
-      info: prefilledInfo(records.get('account', 'main')),
-      materials: NO_MATERIALS,
-    }))
+    const result = await start.run({ package: chosen })
     if (!result.ok) {
       setRefusal(result.error.code)
       return

@@ -10,6 +10,7 @@ import {
   FIRST_PACKAGES,
   NO_MATERIALS,
   type Package,
+  prefilledInfo,
   type RequestFields,
   type RequestLine,
 } from '../../domain/applications/index.ts'
@@ -18,7 +19,6 @@ import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { useEdits } from '../../ui/use-edits.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
-import { prefilledInfo } from './prefilled-info.ts'
 import { useAccount, useIneligibility } from './queries.ts'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'

@@ -6,17 +6,16 @@ import type { Consultation, ConsultationForm } from '../../domain/orders/index.t
 
 export function useCloseConsultation(id: string) {
   const services = useServices()
-  return useCommand(() => answerConsultation(services, { id, to: 'closed', by: 'customer' }))
+  return useCommand(() =>
+    services.backend.run(answerConsultation, { id, to: 'closed', by: 'customer' }),
+  )
 }
 
 /** 「立即购买」 of a quoted service. One offer is one order, however often it is pressed (ORD-01). */
 export function useOrderService(consultationId: string) {
   const services = useServices()
   return useCommand(() =>
-    placeOrder(services, {
-      purchase: { what: 'service', consultationId },
-      key: `service-${consultationId}`,
-    }),
+    services.backend.run(placeOrder, { purchase: { what: 'service', consultationId } }),
   )
 }
 
@@ -24,7 +23,7 @@ export function useOrderService(consultationId: string) {
 export function useAskAgain({ line, sku, productId }: Consultation) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>
-    requestConsultation(services, {
+    services.backend.run(requestConsultation, {
       about: 'architect',
       line,
       ...(sku && { sku }),

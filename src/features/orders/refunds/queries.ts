@@ -1,11 +1,5 @@
 import { useRecords, useToday } from '../../../app/services.ts'
 import {
-  type Cascade,
-  cascade,
-  explainedFor,
-  refundSituation,
-} from '../../../commands/request-refund.ts'
-import {
   type RefundRefusal,
   type RefundSituation,
   whyNoRefund,
@@ -13,6 +7,8 @@ import {
 import type { Order, SettledOrder } from '../../../domain/orders/index.ts'
 import { sumYuan, type Yuan } from '../../../domain/shared/money.ts'
 import { packName } from '../../../domain/subscriptions/index.ts'
+import type { Cascade } from '../../../policies/refund-situation.ts'
+import { cascade, explainedFor, refundSituation } from '../../../policies/refund-situation.ts'
 
 export type Refundable = RefundSituation & { readonly order: SettledOrder }
 
