@@ -35,7 +35,7 @@ beforeEach(async () => {
 const application = (id: string) => world.store.read().get('application', id)
 const order = (id: string) => world.store.read().get('order', id)
 const balance = () => balanceOf(world.store.read().list('movement'))
-const pay = (orderId: string, voucherId: string | null = null, key = 'first') =>
+const pay = (orderId: string, voucherId: string | null = null, key = orderId) =>
   run(world, payOrder, { orderId, method: 'balance', voucherId }, key)
 
 describe('an account', () => {

@@ -5,6 +5,7 @@ import type { FileChange } from '../api/ports.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { RECORD_TYPES, type RecordType } from '../domain/shared/record-types.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
+import { instantSchema } from '../domain/shared/schemas.ts'
 
 /** What can be taken back: all records as they were and as they became, and the moment before. */
 export type TakeBack = {
@@ -21,7 +22,12 @@ export type TakeBackRefusal = 'illegal-transition'
 /** Takes back what a wrong clock brought about: every record, and the time, are what they were (LIF-12). */
 export const takeBack = command<TakeBack, null, TakeBackRefusal>({
   name: 'take-back',
-  input: z.custom<TakeBack>((undo) => typeof undo === 'object' && undo !== null),
+  input: z.object({
+    before: z.custom<AppView>(isView),
+    after: z.custom<AppView>(isView),
+    at: instantSchema,
+    files: z.array(z.object({ id: z.string(), bytes: z.nullable(z.instanceof(Uint8Array)) })),
+  }),
   isCalendar: true,
   decide: (records, { before, after, at, files }) => {
     if (records !== after) return refuse('illegal-transition')
@@ -29,6 +35,10 @@ export const takeBack = command<TakeBack, null, TakeBackRefusal>({
     return ok({ changes, files, value: null, rewindTo: at })
   },
 })
+
+function isView(view: unknown): boolean {
+  return typeof view === 'object' && view !== null && 'list' in view
+}
 
 function differences(type: RecordType, { before, after }: Pick<TakeBack, 'before' | 'after'>) {
   const added = after

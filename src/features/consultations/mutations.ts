@@ -1,3 +1,4 @@
+import type { AppView } from '../../api/app-records.ts'
 import { useCommand, useServices } from '../../app/services.ts'
 import { answerConsultation } from '../../commands/answer-consultation.ts'
 import { placeOrder } from '../../commands/place-order.ts'
@@ -15,7 +16,11 @@ export function useCloseConsultation(id: string) {
 export function useOrderService(consultationId: string) {
   const services = useServices()
   return useCommand(() =>
-    services.backend.run(placeOrder, { purchase: { what: 'service', consultationId } }),
+    services.backend.run(
+      placeOrder,
+      { purchase: { what: 'service', consultationId } },
+      `service-${consultationId}-${closedOrdersOf(services.store.read(), consultationId)}`,
+    ),
   )
 }
 
@@ -32,4 +37,16 @@ export function useAskAgain({ line, sku, productId }: Consultation) {
     }),
   )
   return run
+}
+
+/** What was closed unpaid may be ordered again. */
+function closedOrdersOf(records: AppView, consultationId: string): number {
+  return records
+    .list('order')
+    .filter(
+      ({ state, purchase }) =>
+        state === 'closed' &&
+        purchase.what === 'service' &&
+        purchase.consultationId === consultationId,
+    ).length
 }
