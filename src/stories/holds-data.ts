@@ -1,5 +1,5 @@
 import type { AppRecords, AppView } from '../api/app-records.ts'
-import { FIRST_ACCOUNT } from '../commands/open-account.ts'
+import { FIRST_ACCOUNT } from '../domain/account/index.ts'
 
 /** By the kind of record, whether it is one that a fresh browser has; settings are no data. */
 const IS_FRESH: { readonly [T in keyof AppRecords]: (record: AppRecords[T]) => boolean } = {

@@ -11,6 +11,7 @@ import {
   filledRequestSchema,
   NO_MATERIALS,
   type Package,
+  prefilledInfo,
   type RequestFields,
   type RequestLine,
 } from '../../domain/applications/index.ts'
@@ -19,7 +20,6 @@ import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { useCheckedForm } from '../../ui/form.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { EligibilityNotice } from './eligibility-notice.tsx'
-import { prefilledInfo } from './prefilled-info.ts'
 import { useAccount, useIneligibility } from './queries.ts'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'

@@ -1,12 +1,6 @@
 import { useToday } from '../../../app/moment.ts'
 import { useRecords } from '../../../app/services.ts'
 import {
-  type Cascade,
-  cascade,
-  explainedFor,
-  refundSituation,
-} from '../../../commands/request-refund.ts'
-import {
   type RefundRefusal,
   type RefundSituation,
   whyNoRefund,
@@ -14,6 +8,8 @@ import {
 import type { Order, SettledOrder } from '../../../domain/orders/index.ts'
 import { sumYuan, type Yuan } from '../../../domain/shared/money.ts'
 import { packName } from '../../../domain/subscriptions/index.ts'
+import type { Cascade } from '../../../policies/refund-situation.ts'
+import { cascade, explainedFor, refundSituation } from '../../../policies/refund-situation.ts'
 
 export type Refundable = RefundSituation & { readonly order: SettledOrder }
 
