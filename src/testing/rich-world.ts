@@ -13,7 +13,7 @@ import { topUp } from '../commands/top-up.ts'
 import type { Purchase } from '../domain/orders/index.ts'
 import { addDays } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
-import { type AppWorld, appWorld, expectOk, ordered } from './app-world.ts'
+import { type AppWorld, appWorld, type CheckedWorld, expectOk, ordered } from './app-world.ts'
 import { bought, boughtRobots, openedOnline, productsOf } from './grown-products.ts'
 import { png } from './pictures.ts'
 import { run } from './run.ts'
@@ -21,7 +21,7 @@ import { run } from './run.ts'
 const CORP_ID = 'ww1234567890abcdef'
 
 /** A world that holds one of everything that records can say of each other. */
-export async function richWorld(): Promise<AppWorld> {
+export async function richWorld(): Promise<CheckedWorld> {
   const world = await appWorld()
   expectOk(await run(world, topUp, { amount: '500000' }, 'rich'))
   const online = await openedOnline(world, { users: '5', years: 2 })
