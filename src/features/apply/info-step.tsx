@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Resolver, useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import {
   type Application,
@@ -11,6 +12,7 @@ import {
   neighboursOf,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { regionBarrier } from '../../queries/region-barrier.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
@@ -18,7 +20,6 @@ import { detailsCopy } from './details-copy.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
 import { InfoFields, labelOfField } from './info-fields.tsx'
 import { useSaveApplication } from './mutations.ts'
-import { useRegionBarrier } from './queries.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
 import { StepPrice } from './step-price.tsx'
@@ -68,7 +69,7 @@ export function InfoStep({ application }: { application: Application }) {
   // The account may buy, and an enterprise registered there may not: said where it was chosen, so that nothing
   // above the choice moves.
   const { line } = application.package
-  const barred = useRegionBarrier(line, values.region)
+  const barred = useView(regionBarrier, { line, region: values.region })
   const notice = barred && <EligibilityNotice line={line} code={barred} />
   return (
     <WizardFrame title={copy.steps.info} step="info" chosen={application.package}>

@@ -1,5 +1,3 @@
-import { useCallback } from 'react'
-import { useServices } from '../../app/services.ts'
 import { MaterialUpload, type PickAnswer } from '../../blocks/material-upload.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import type { ApplicantForm } from '../../commands/save-applicant.ts'
@@ -29,7 +27,6 @@ type MaterialFilesProps = {
 export function MaterialFiles({ application, form, missingOf }: MaterialFilesProps) {
   const copy = useCopy(materialsCopy)
   const language = useLanguage()
-  const { files, vault } = useServices()
   const remove = useRemoveFile(application.id)
   const pick = usePick(application.id)
   const { industry } = application.info
@@ -38,20 +35,6 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
     applicant: form.applicant,
     industry,
   })
-  const openFile = useCallback(
-    async (id: string) => {
-      const opened = await files.open(id)
-      return opened.ok ? opened.value : null
-    },
-    [files],
-  )
-  const openName = useCallback(
-    async (sealed: string) => {
-      const opened = await vault.open(sealed)
-      return opened.ok ? opened.value : null
-    },
-    [vault],
-  )
   const licence = industry === '' ? undefined : SPECIAL_LICENCES[industry]
   return (
     <section>
@@ -70,8 +53,6 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
             missing={missingOf(material)}
             onPick={(file) => pick(material, file)}
             onRemove={(id) => remove.run(id)}
-            openFile={openFile}
-            openName={openName}
           />
           {material === 'authorisation' && (
             <div className="border-line border-b py-3">

@@ -1,7 +1,9 @@
 import { type ComponentType, type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react'
+import { useView } from '../../app/hooks.ts'
 import { useToday } from '../../app/moment.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
+import { useExpectedDiscount } from '../../blocks/use-expected-discount.ts'
 import {
   type Package,
   type PackageField,
@@ -11,12 +13,12 @@ import {
 import type { QuoteRefusal } from '../../domain/pricing/index.ts'
 import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { ineligibility } from '../../queries/ineligibility.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
 import { useQuantityProblem } from './quantity-field.tsx'
-import { useExpectedDiscount, useIneligibility } from './queries.ts'
 import { Needs } from './required-documents.tsx'
 import { WizardFrame } from './wizard-frame.tsx'
 
@@ -62,8 +64,8 @@ export function PackageForm<P extends Package>(props: PackageFormProps<P>) {
   const quoted = quotePackage(chosen)
   const quote = quoted.ok ? quoted.value : null
   const problems = packageProblems(chosen)
-  const discount = useExpectedDiscount(chosen.line, quote)
-  const ineligible = useIneligibility(chosen.line)
+  const discount = useExpectedDiscount(chosen.line, quote?.total ?? null)
+  const ineligible = useView(ineligibility, { line: chosen.line })
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
