@@ -7,7 +7,7 @@ import { wouldPay } from '../policies/receive-money.ts'
 export const awaitedMoney = query<{ orderId: string }, Payment | null>({
   name: 'awaited-money',
   input: z.object({ orderId: z.string() }),
-  reads: ['order', 'application', 'account', 'subscription', 'consultation', 'refund', 'voucher'],
+  reads: ['order', 'application', 'subscription', 'consultation', 'refund', 'voucher'],
   readsDay: true,
   view: (records, { orderId }, { now: at }) => {
     const order = records.get('order', orderId)

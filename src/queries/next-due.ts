@@ -7,6 +7,6 @@ import { nextDueAt } from '../policies/due-events.ts'
 export const nextDue = query<Record<string, never>, Instant | null>({
   name: 'next-due',
   input: z.record(z.string(), z.never()),
-  reads: ['order', 'application', 'subscription', 'refund', 'invoice', 'demo-settings'],
+  reads: ['order', 'application', 'subscription', 'invoice', 'demo-settings'],
   view: (records) => nextDueAt(records),
 })

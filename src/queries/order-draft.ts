@@ -16,7 +16,7 @@ export const orderDraft = query<
 >({
   name: 'order-draft',
   input: z.object({ purchase: z.custom<Purchase | null>() }),
-  reads: ['account', 'subscription', 'consultation', 'refund'],
+  reads: ['application', 'subscription', 'consultation', 'refund'],
   readsDay: true,
   view: (records, { purchase }, { now: at }) => {
     if (purchase === null) return null

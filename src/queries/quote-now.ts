@@ -7,7 +7,7 @@ import { draftOrder } from '../policies/purchases/purchase-kinds.ts'
 export const quoteNow = query<{ orderId: string }, AgreedQuote | null>({
   name: 'quote-now',
   input: z.object({ orderId: z.string() }),
-  reads: ['order', 'application', 'account', 'subscription', 'consultation', 'refund'],
+  reads: ['order', 'application', 'subscription', 'consultation', 'refund'],
   readsDay: true,
   view: (records, { orderId }, { now: at }) => {
     const order = records.get('order', orderId)

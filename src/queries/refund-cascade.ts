@@ -8,7 +8,7 @@ const NOTHING: Cascade = { robots: [], orders: [], unpaid: [] }
 export const refundCascade = query<{ orderId: string }, Cascade>({
   name: 'refund-cascade',
   input: z.object({ orderId: z.string() }),
-  reads: ['order', 'subscription', 'invoice', 'application', 'consultation'],
+  reads: ['order', 'subscription', 'invoice', 'consultation'],
   readsDay: true,
   view: (records, { orderId }, { today }) => {
     const situation = refundSituation(records, orderId, today)
