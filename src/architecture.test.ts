@@ -48,7 +48,7 @@ const HOUSE: Architecture = {
     blocks: ['domain', 'queries', 'ui', 'i18n', 'app/paths', 'app/hooks', 'app/moment'],
     'features/*': FEATURE,
     'features/demo-tools': [...FEATURE, 'stories'],
-    stories: ['domain', 'commands', 'policies', 'api', 'platform', 'testing'],
+    stories: ['domain', 'commands', 'queries', 'policies', 'api', 'platform', 'testing'],
     app: ['*'],
     main: ['*'],
     testing: ['*'],

@@ -9,9 +9,9 @@ import { FIRST_PACKAGES } from '../domain/applications/index.ts'
 import { addDays } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import { RECORD_TYPES } from '../domain/shared/record-types.ts'
-import { type AppWorld, expectOk, ordered, submitted } from '../testing/app-world.ts'
-import { richWorld } from '../testing/rich-world.ts'
-import { QUERIES } from './registry.ts'
+import { QUERIES } from '../queries/registry.ts'
+import { type AppWorld, expectOk, ordered, submitted } from './app-world.ts'
+import { richWorld } from './rich-world.ts'
 
 let world: AppWorld
 let records: AppView
