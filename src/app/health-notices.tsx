@@ -9,8 +9,8 @@ import { useServices } from './services.ts'
 /** What the customer must know of how things are kept: at most one notice at a time. */
 export function HealthNotices(): ReactNode {
   const copy = useCopy(healthCopy)
-  const { store, care } = useServices()
-  const health = useSyncExternalStore(store.subscribe, care.health)
+  const { care } = useServices()
+  const health = useSyncExternalStore(care.subscribe, care.health)
   const contradictions = useSyncExternalStore(care.subscribeContradictions, care.contradictions)
   const repairable = health.damaged.filter((record) => record.repairable).length
   if (health.mode === 'memory') return <Frame>{copy.memory}</Frame>

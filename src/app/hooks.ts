@@ -47,7 +47,7 @@ function useAsked<Input, Shown>(query: Query<Input, Shown>, input: Input) {
 }
 
 /** The answer to a question, always the newest. Suspends where the records are not at hand. */
-export function useView<Input, Shown>(query: Query<Input, Shown>, input: Input): Shown {
+export function useView<Input, Shown>(query: Query<Input, Shown>, input: NoInfer<Input>): Shown {
   const { data } = useSuspenseQuery(useAsked(query, input), queryClient)
   return data as Shown
 }
@@ -56,7 +56,10 @@ export function useView<Input, Shown>(query: Query<Input, Shown>, input: Input):
  * One page of a list, asked with its filter and number. The page before stays until the next one has come; undefined
  * before the first.
  */
-export function usePage<Input, Shown>(query: Query<Input, Shown>, input: Input): Shown | undefined {
+export function usePage<Input, Shown>(
+  query: Query<Input, Shown>,
+  input: NoInfer<Input>,
+): Shown | undefined {
   const { data } = useQuery(
     { ...useAsked(query, input), placeholderData: keepPreviousData, throwOnError: true },
     queryClient,
@@ -64,10 +67,13 @@ export function usePage<Input, Shown>(query: Query<Input, Shown>, input: Input):
   return data as Shown | undefined
 }
 
-/** What had to be unsealed for the one who may see it; undefined until it is. Kept no longer than it is shown. */
+/**
+ * What had to be unsealed for the one who may see it; undefined until it is, or where there is nothing to ask for. Kept no
+ * longer than it is shown.
+ */
 export function useOpened<Input, Found, Shown>(
   query: SealedQuery<Input, Found, Shown>,
-  input: Input,
+  input: NoInfer<Input> | null,
 ): Shown | undefined {
   const backend = useBackend()
   const asked: Asked = {
@@ -77,9 +83,9 @@ export function useOpened<Input, Found, Shown>(
   }
   const { data } = useQuery(
     {
-      queryKey: [query.name, 'opened', input],
-      queryFn: () => backend?.open(query, input) ?? null,
-      enabled: backend !== null,
+      queryKey: openedKey(query, input),
+      queryFn: () => (backend && input !== null ? backend.open(query, input) : null),
+      enabled: backend !== null && input !== null,
       gcTime: 0,
       throwOnError: true,
       meta: { asked },
@@ -87,6 +93,37 @@ export function useOpened<Input, Found, Shown>(
     queryClient,
   )
   return (data ?? undefined) as Shown | undefined
+}
+
+function openedKey<Input>(query: Pick<Query<Input, unknown>, 'name'>, input: Input | null) {
+  return [query.name, 'opened', input]
+}
+
+/** Unseals anew what `useOpened` shows: resolves when it shows what is kept by now. */
+export function useReopen<Input, Found, Shown>(
+  query: SealedQuery<Input, Found, Shown>,
+  input: NoInfer<Input>,
+): () => Promise<void> {
+  const { name } = query
+  const key = JSON.stringify(input)
+  return useCallback(
+    () =>
+      queryClient.refetchQueries({
+        // Inputs are plain JSON.
+        queryKey: openedKey({ name }, JSON.parse(key)),
+        exact: true,
+      }),
+    [name, key],
+  )
+}
+
+/** Asks once, outside of what is shown: for what a press decides on. */
+export function useAsk(): <Input, Shown>(
+  query: Query<Input, Shown>,
+  input: NoInfer<Input>,
+) => Promise<Shown> {
+  const { backend } = useServices()
+  return useCallback((query, input) => backend.fetch(query, input), [backend])
 }
 
 /** A refusal on its way through a mutation, whose errors are thrown. */

@@ -76,6 +76,7 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     keys: callKeys(random),
     care: {
       health: () => store.health(),
+      subscribe: store.subscribe,
       repair: () => store.repair(),
       restore: (world) => looked(restored(world)),
       replace: (world) => looked(store.replaceWorld(started(world, clock.realNow()))),

@@ -1,4 +1,4 @@
-import { useContext, useSyncExternalStore } from 'react'
+import { useCallback, useContext, useSyncExternalStore } from 'react'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { type Services, ServicesContext, useServices } from './services.ts'
@@ -70,6 +70,12 @@ const itself = (now: Instant) => now
 /** The day it is in Asia/Shanghai, also past midnight; null in a page that is nobody's yet. */
 export function useToday(): CivilDate | null {
   return useMoment(civilDateOf)
+}
+
+/** Reads the time at the moment of a press, or every second; what a screen shows of it is `useNow`. */
+export function useReadNow(): () => Instant {
+  const { clock } = useServices()
+  return useCallback(() => clock.now(), [clock])
 }
 
 /** The time for what a screen says about distances. */

@@ -1,13 +1,5 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
-import type { AppRecords, AppView, Ports } from '../api/app-records.ts'
+import { createContext, useCallback, useContext, useLayoutEffect, useRef, useState } from 'react'
+import type { AppRecords, Ports } from '../api/app-records.ts'
 import type { Backend } from '../api/backend.ts'
 import type { FileChange, StoreRefusal } from '../api/ports.ts'
 import type { Finding, FindingCode } from '../domain/integrity/index.ts'
@@ -81,6 +73,8 @@ export type ClockQuestion = {
 /** The care of the store, for the notices above the page and the demo tools. */
 export type StoreCare = {
   health(): StoreHealth
+  /** Calls back whenever that may be another: after every commit, and when the store itself has changed. */
+  subscribe(listener: () => void): () => void
   /** Puts whole copies in the place of damaged records. */
   repair(): Promise<unknown>
   /** Brings a replaced world back; the one it replaces can be brought back in turn. */
@@ -157,39 +151,6 @@ export const VisitorContext = createContext<Visitor>(nobody())
 /** Whether this page has met its customer: what is personal waits for it, over a place of the same size. */
 export function useVisitor(): Visitor {
   return useContext(VisitorContext)
-}
-
-const NO_RECORDS: AppView = { get: () => undefined, list: () => [], lost: [] }
-const noRecords = () => NO_RECORDS
-const neverChanges = () => () => {}
-
-/**
- * What a screen shows of the records: the one bridge from them to the screens. `select` is pure; `key`
- * names everything it depends on. The records are at hand, so there is no loading state; in a
- * prerendered page, and until they are open, there are none.
- */
-export function useRecords<T>(key: readonly unknown[], select: (records: AppView) => T): T {
-  const store = useContext(ServicesContext)?.store
-  const records = useSyncExternalStore(
-    store?.subscribe ?? neverChanges,
-    store ? () => store.read() : noRecords,
-    noRecords,
-  )
-  const [selected] = useState(lastSelection<T>)
-  return selected(records, key, select)
-}
-
-/** Selects anew only when the records, or what the selection depends on, have changed. */
-function lastSelection<T>() {
-  let last: { records: AppView; key: readonly unknown[]; value: T } | null = null
-  return (records: AppView, key: readonly unknown[], select: (records: AppView) => T): T => {
-    const isSame =
-      last?.records === records &&
-      last.key.length === key.length &&
-      last.key.every((part, place) => Object.is(part, key[place]))
-    if (!last || !isSame) last = { records, key, value: select(records) }
-    return last.value
-  }
 }
 
 /**

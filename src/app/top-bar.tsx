@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { NavLink } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
 import { CloseIcon, Mark, MenuIcon, ThemeIcon } from '../ui/icons.tsx'
@@ -6,7 +6,17 @@ import { appCopy } from './copy.ts'
 import { DemoToolsButton } from './demo-tools-button.tsx'
 import { paths } from './paths.ts'
 import { usePreferences } from './preferences.tsx'
-import { useRecords } from './services.ts'
+import { useVisitor } from './services.ts'
+
+const nothing = (): { default: () => ReactNode } => ({ default: () => null })
+
+/** They read records, which a first visitor has none of; without them the bar is whole. */
+const UnreadBadge = lazy(() =>
+  import('./unread.tsx').then(({ UnreadBadge }) => ({ default: UnreadBadge }), nothing),
+)
+const UnreadSentence = lazy(() =>
+  import('./unread.tsx').then(({ UnreadSentence }) => ({ default: UnreadSentence }), nothing),
+)
 
 const HAS_DEMO_TOOLS = import.meta.env.VITE_DEMO_TOOLS !== 'off'
 
@@ -47,7 +57,7 @@ export function TopBar() {
 
 function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => void }) {
   const copy = useCopy(appCopy)
-  const unread = useUnread()
+  const isKnown = useVisitor() === 'known'
   const links = [
     { to: paths.home, label: copy.links.home },
     { to: paths.pricing, label: copy.links.pricing },
@@ -69,38 +79,31 @@ function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => voi
             <NavLink
               to={to}
               end={to === paths.home}
-              aria-describedby={to === paths.messages && unread > 0 ? 'unread' : undefined}
+              aria-describedby={to === paths.messages && isKnown ? 'unread' : undefined}
               onClick={onNavigate}
               className="flex h-full items-center border-transparent border-b-2 px-[11px] text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-xl:min-h-11 max-xl:border-0 max-xl:px-0"
             >
               {label}
-              {to === paths.messages && unread > 0 && (
-                <span
-                  aria-hidden="true"
-                  className="ml-1.5 rounded-full bg-badge px-1.5 text-note text-on-badge"
-                >
-                  {unread}
-                </span>
+              {to === paths.messages && isKnown && (
+                <Suspense>
+                  <UnreadBadge />
+                </Suspense>
               )}
             </NavLink>
           </li>
         ))}
       </ul>
       <span id="unread" hidden>
-        {copy.unread(unread)}
+        {isKnown && (
+          <Suspense>
+            <UnreadSentence />
+          </Suspense>
+        )}
       </span>
       <div className="flex gap-3 border-line border-t pt-2 xl:hidden">
         <Preferences />
       </div>
     </nav>
-  )
-}
-
-/** How many messages were not opened yet. */
-function useUnread(): number {
-  return useRecords(
-    ['unread'],
-    (records) => records.list('message').filter((message) => message.readAt === null).length,
   )
 }
 

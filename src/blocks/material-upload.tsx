@@ -28,14 +28,11 @@ type MaterialUploadProps = {
   missing?: string | undefined
   onPick: (file: File) => Promise<PickAnswer>
   onRemove: (id: string) => void
-  openFile: (id: string) => Promise<Uint8Array | null>
-  /** The name of a file, or null when this browser cannot open it. */
-  openName: (sealed: string) => Promise<string | null>
 }
 
 /** One material: what is needed, a place for the file, and what is wrong with it if something is. */
 export function MaterialUpload(props: MaterialUploadProps) {
-  const { material, required, note, files, missing, onPick, onRemove, openFile, openName } = props
+  const { material, required, note, files, missing, onPick, onRemove } = props
   const copy = useCopy(materialCopy)
   const base = useId()
   const [reading, setReading] = useState<string | null>(null)
@@ -60,7 +57,7 @@ export function MaterialUpload(props: MaterialUploadProps) {
   }
 
   const [single] = takesSeveralFiles(material) ? [] : files
-  const picture = usePicture(single && single.kind !== 'pdf' ? single : null, openFile)
+  const picture = usePicture(single && single.kind !== 'pdf' ? single : null)
   const error = trouble ?? (files.length === 0 ? missing : undefined)
   return (
     <div
@@ -95,9 +92,7 @@ export function MaterialUpload(props: MaterialUploadProps) {
         {files.map((file) => (
           <ChosenFile
             key={file.id}
-            openName={openName}
             file={file}
-            openFile={openFile}
             onRemove={() => onRemove(file.id)}
             withoutPicture={file === single}
           />
@@ -107,13 +102,12 @@ export function MaterialUpload(props: MaterialUploadProps) {
   )
 }
 
-type ChosenFileProps = Omit<Parameters<typeof UploadedFile>[0], 'name'> &
-  Pick<MaterialUploadProps, 'openName'>
+type ChosenFileProps = Omit<Parameters<typeof UploadedFile>[0], 'name'>
 
 /** A file under its own name; where that is not open, under its material's. */
-function ChosenFile({ openName, ...props }: ChosenFileProps) {
+function ChosenFile(props: ChosenFileProps) {
   const copy = useCopy(materialCopy)
-  const name = useOpenedName(props.file, openName)
+  const name = useOpenedName(props.file)
   return <UploadedFile {...props} name={name ?? copy.names[props.file.material]} />
 }
 

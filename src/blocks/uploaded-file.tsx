@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
+import { useOpened } from '../app/hooks.ts'
 import type { Attachment } from '../domain/applications/index.ts'
 import { useCopy } from '../i18n/language.ts'
+import { fileContent } from '../queries/file-content.ts'
+import { sealedText } from '../queries/sealed-text.ts'
 import { Button, TextAction } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { CheckIcon } from '../ui/icons.tsx'
@@ -8,8 +11,6 @@ import { materialCopy } from './material-copy.ts'
 
 type UploadedFileProps = {
   file: Attachment
-  /** The opened bytes, or null when this browser cannot open them. */
-  openFile: (id: string) => Promise<Uint8Array | null>
   /** What it is called here: its own name is sealed, and opened only where files are chosen (MAT-09). */
   name: string
   /** Absent where the file can only be looked at. */
@@ -19,16 +20,10 @@ type UploadedFileProps = {
 }
 
 /** A file that was accepted: its kind, size and pixels, a small picture, and the large one on demand. */
-export function UploadedFile({
-  file,
-  name,
-  openFile,
-  onRemove,
-  withoutPicture = false,
-}: UploadedFileProps) {
+export function UploadedFile({ file, name, onRemove, withoutPicture = false }: UploadedFileProps) {
   const copy = useCopy(materialCopy)
   const [zoomed, setZoomed] = useState(false)
-  const url = usePicture(file.kind === 'pdf' || file.deleted ? null : file, openFile)
+  const url = usePicture(file.kind === 'pdf' || file.deleted ? null : file)
   const pixels = file.size ? ` · ${copy.pixels(file.size.width, file.size.height)}` : ''
   return (
     <div className="mt-3 flex items-center gap-3 text-small">
@@ -84,22 +79,9 @@ const KIND_NAMES: Record<Attachment['kind'], string> = { jpeg: 'JPG', png: 'PNG'
 /**
  * The name of a file, opened for the one who chooses files; null: not yet, or it cannot be opened here.
  */
-export function useOpenedName(
-  { sealedName }: Pick<Attachment, 'sealedName'>,
-  openName: (sealed: string) => Promise<string | null>,
-): string | null {
-  const [opened, setOpened] = useState<{ sealed: string; name: string | null } | null>(null)
-  useEffect(() => {
-    if (sealedName === null) return
-    let isGone = false
-    openName(sealedName).then((name) => {
-      if (!isGone) setOpened({ sealed: sealedName, name })
-    })
-    return () => {
-      isGone = true
-    }
-  }, [sealedName, openName])
-  return opened?.sealed === sealedName ? opened.name : null
+export function useOpenedName({ sealedName }: Pick<Attachment, 'sealedName'>): string | null {
+  const opened = useOpened(sealedText, sealedName === null ? null : { sealed: sealedName })
+  return opened ?? null
 }
 
 /** In KB below a tenth of a megabyte, so that nothing shows as 0.0 MB. */
@@ -109,27 +91,16 @@ function sizeOf(bytes: number): string {
 }
 
 /** An address for the opened picture while it is shown; undefined: not yet or no picture, null: cannot be opened. */
-export function usePicture(
-  file: Attachment | null,
-  openFile: UploadedFileProps['openFile'],
-): string | null | undefined {
+export function usePicture(file: Attachment | null): string | null | undefined {
   const [url, setUrl] = useState<string | null>()
   const { id, kind } = file ?? { id: null, kind: null }
+  const bytes = useOpened(fileContent, id === null ? null : { id })
   useEffect(() => {
-    setUrl(undefined)
-    if (id === null) return
-    let made: string | null = null
-    let gone = false
-    openFile(id).then((bytes) => {
-      if (gone) return
-      made =
-        bytes && URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: `image/${kind}` }))
-      setUrl(made)
-    })
-    return () => {
-      gone = true
-      if (made) URL.revokeObjectURL(made)
-    }
-  }, [id, kind, openFile])
+    setUrl(bytes === undefined ? undefined : null)
+    if (!bytes) return
+    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: `image/${kind}` }))
+    setUrl(made)
+    return () => URL.revokeObjectURL(made)
+  }, [bytes, kind])
   return url
 }

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { Link } from 'react-router'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { FilterSelect } from './filter-select.tsx'
-import { PAGE_SIZES, type Paging } from './use-paging.ts'
+import { PAGE_SIZES, type Paging } from './use-list-address.ts'
 
 const paginationCopy = defineCopy({
   zh: {

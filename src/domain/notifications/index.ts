@@ -1,2 +1,3 @@
 export * from './message.ts'
+export * from './message-words.ts'
 export * from './product-facts.ts'

@@ -1,5 +1,6 @@
 export * from './actions.ts'
 export * from './addition.ts'
+export * from './alert-channel-names.ts'
 export * from './interop.ts'
 export * from './milestones.ts'
 export * from './names.ts'

@@ -1,26 +1,30 @@
 import { Link } from 'react-router'
+import { usePage, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { TopUp } from '../../blocks/top-up.tsx'
 import { formatPrice, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { accountAsKept } from '../../queries/account-as-kept.ts'
+import { listMovements } from '../../queries/list-movements.ts'
 import { Money } from '../../ui/money.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
+import { useListAddress } from '../../ui/use-list-address.ts'
 import { AccountForm } from './account-form.tsx'
 import { ClearData } from './clear-data.tsx'
 import { accountCopy } from './copy.ts'
 import { Movements } from './movements.tsx'
 import { useTopUp } from './mutations.ts'
-import { useAccount, useMovements } from './queries.ts'
 import { Vouchers } from './vouchers.tsx'
 
 /** 账号信息: who buys, with what, and every movement of the balance (ELI-07, ORD-10). */
 export function AccountPage() {
   const copy = useCopy(accountCopy)
-  const { account, isUnreadable } = useAccount()
-  const movements = useMovements()
+  const { account, isUnreadable } = useView(accountAsKept, {})
+  const list = useListAddress([])
+  const found = usePage(listMovements, list.input)
   const topUp = useTopUp()
-  const balance = movements[0]?.balance ?? ZERO_YUAN
+  const balance = found?.balance ?? ZERO_YUAN
   return (
     <>
       <PageHead
@@ -53,7 +57,7 @@ export function AccountPage() {
           <Vouchers />
         </div>
       </div>
-      <Movements movements={movements} />
+      {found && <Movements rows={found.rows} paging={list.pagingOf(found)} />}
       <ClearData />
     </>
   )

@@ -1,22 +1,21 @@
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import type { Movement } from '../../domain/account/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
-import { formatYuan, type Yuan } from '../../domain/shared/money.ts'
+import { formatYuan } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
+import type { MovementRow } from '../../queries/list-movements.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
-import { usePaging } from '../../ui/use-paging.ts'
+import type { Paging } from '../../ui/use-list-address.ts'
 import { accountCopy } from './copy.ts'
 
-type Row = Movement & { balance: Yuan }
+type MovementsProps = { readonly rows: readonly MovementRow[]; readonly paging: Paging }
 
 /** 「收支明细」: every movement of the balance with its order (ORD-10). */
-export function Movements({ movements }: { movements: readonly Row[] }) {
+export function Movements({ rows, paging }: MovementsProps) {
   const copy = useCopy(accountCopy)
-  const paging = usePaging(movements)
   const heads = copy.columns
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly Column<MovementRow>[] = [
     { key: 'at', header: heads.at, narrow: 'meta', cell: ({ at }) => civilDateTimeOf(at) },
     { key: 'kind', header: heads.kind, narrow: 'title', cell: ({ kind }) => copy.kinds[kind] },
     {
@@ -43,7 +42,7 @@ export function Movements({ movements }: { movements: readonly Row[] }) {
       <DataTable
         label={copy.movements}
         columns={columns}
-        rows={paging.rows}
+        rows={rows}
         rowKey={(movement) => movement.id}
       />
       <Pagination paging={paging} />

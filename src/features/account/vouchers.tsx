@@ -1,3 +1,4 @@
+import { useView } from '../../app/hooks.ts'
 import { useNow } from '../../app/moment.ts'
 import { Section } from '../../blocks/section.tsx'
 import type { Voucher } from '../../domain/account/index.ts'
@@ -5,13 +6,13 @@ import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { plainYuan } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { allVouchers } from '../../queries/all-vouchers.ts'
 import { accountCopy } from './copy.ts'
-import { useVouchers } from './queries.ts'
 
 /** 「代金券」 with what each is good for, and whether it still is (ORD-02). */
 export function Vouchers() {
   const copy = useCopy(accountCopy)
-  const vouchers = useVouchers()
+  const vouchers = useView(allVouchers, {})
   const today = civilDateOf(useNow())
   return (
     <Section title={copy.vouchers}>

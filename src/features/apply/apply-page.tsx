@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Navigate, useParams } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
 import {
@@ -13,6 +14,7 @@ import {
   type WizardStep,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { applicationById } from '../../queries/application-by-id.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { ConfirmStep } from './confirm-step.tsx'
@@ -21,14 +23,13 @@ import { detailsCopy } from './details-copy.ts'
 import { InfoStep } from './info-step.tsx'
 import { MaterialsStep } from './materials-step.tsx'
 import { PackageStep } from './package-step.tsx'
-import { useApplication } from './queries.ts'
 import { RequestStep } from './request-step.tsx'
 
 /** One step of the wizard: the address holds the step, the record decides which may open. */
 export function ApplyPage() {
   const copy = useCopy(applyCopy)
   const { id = '', step } = useParams()
-  const application = useApplication(id)
+  const application = useView(applicationById, { id })
   if (!application) {
     return <UnknownRecord id={id} back={{ to: paths.applications, label: copy.toApplications }} />
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
@@ -17,10 +18,11 @@ import {
 } from '../../domain/applications/index.ts'
 import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { buyingAccount } from '../../queries/buying-account.ts'
+import { ineligibility } from '../../queries/ineligibility.ts'
 import { useCheckedForm } from '../../ui/form.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { EligibilityNotice } from './eligibility-notice.tsx'
-import { useAccount, useIneligibility } from './queries.ts'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
 import { useRequestPurchase } from './request-mutations.ts'
@@ -30,8 +32,8 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
   const copy = useCopy(requestCopy)
   const language = useLanguage()
   const navigate = useNavigate()
-  const account = useAccount()
-  const ineligible = useIneligibility(line)
+  const account = useView(buyingAccount, {})
+  const ineligible = useView(ineligibility, { line })
   const send = useRequestPurchase()
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   // A new browser's account is still being kept when the page is there: what it will say is known.

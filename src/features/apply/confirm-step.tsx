@@ -1,11 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
 import { agreementCopy } from '../../blocks/agreement-copy.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import { type Application, reviewPace } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { conflictingApplication } from '../../queries/conflicting-application.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
@@ -16,7 +18,6 @@ import { Answers } from './review-summary.tsx'
 import { Saved } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
 import { StepPrice } from './step-price.tsx'
-import { useRival } from './use-conflicting-application.ts'
 import { WizardFrame } from './wizard-frame.tsx'
 
 /** 确认提交审核: everything once more, each block with its way back to change it. */
@@ -30,7 +31,7 @@ export function ConfirmStep({ application }: { application: Application }) {
   const [agreed, setAgreed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
-  const rival = useRival(application)
+  const rival = useView(conflictingApplication, { id: application.id })
   const missing = attempt > 0 && !agreed
   const { line } = application.package
 

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useNavigate } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import {
   type Application,
@@ -12,6 +13,7 @@ import {
   neighboursOf,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { regionBarrier } from '../../queries/region-barrier.ts'
 import { FormErrors, useFormPart } from '../../ui/form.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
@@ -19,7 +21,6 @@ import { detailsCopy } from './details-copy.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
 import { InfoFields, labelOfField } from './info-fields.tsx'
 import { useSaveApplication } from './mutations.ts'
-import { useRegionBarrier } from './queries.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
 import { StepPrice } from './step-price.tsx'
@@ -79,10 +80,8 @@ function InfoErrors({ form }: { form: UseFormReturn<BasicInfo> }) {
 
 /** Why an enterprise registered there may not buy from a line, though this account may (ELI-02); null: it may. */
 function useBarrier(form: UseFormReturn<BasicInfo>, line: Line) {
-  return useRegionBarrier(
-    line,
-    useFormPart(form, ({ region }) => region),
-  )
+  const region = useFormPart(form, (info) => info.region)
+  return useView(regionBarrier, { line, region })
 }
 
 /** Said where the region was chosen, so that nothing above the choice moves. */

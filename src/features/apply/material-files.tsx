@@ -1,6 +1,4 @@
-import { useCallback } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { useServices } from '../../app/services.ts'
 import { MaterialUpload, type PickAnswer } from '../../blocks/material-upload.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import {
@@ -31,7 +29,6 @@ type MaterialFilesProps = {
 export function MaterialFiles({ application, form, missingOf }: MaterialFilesProps) {
   const copy = useCopy(materialsCopy)
   const language = useLanguage()
-  const { files, vault } = useServices()
   const remove = useRemoveFile(application.id)
   const pick = usePick(application.id)
   const { industry } = application.info
@@ -41,20 +38,6 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
     applicant,
     industry,
   })
-  const openFile = useCallback(
-    async (id: string) => {
-      const opened = await files.open(id)
-      return opened.ok ? opened.value : null
-    },
-    [files],
-  )
-  const openName = useCallback(
-    async (sealed: string) => {
-      const opened = await vault.open(sealed)
-      return opened.ok ? opened.value : null
-    },
-    [vault],
-  )
   const licence = industry === '' ? undefined : SPECIAL_LICENCES[industry]
   return (
     <section>
@@ -73,8 +56,6 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
             missing={missingOf(material)}
             onPick={(file) => pick(material, file)}
             onRemove={(id) => remove.run(id)}
-            openFile={openFile}
-            openName={openName}
           />
           {material === 'authorisation' && (
             <div className="border-line border-b py-3">

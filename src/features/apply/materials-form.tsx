@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
+import { useAsk } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
-import { useServices } from '../../app/services.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import {
@@ -16,6 +16,7 @@ import {
   problemsOfMaterials,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { applicationById } from '../../queries/application-by-id.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { ApplicantFields } from './applicant-fields.tsx'
@@ -50,7 +51,7 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
     },
   )
   const verify = useVerifySmsCode(application.id)
-  const { store } = useServices()
+  const ask = useAsk()
   const codeForm = useForm({ defaultValues: { code: '' } })
   const [codeRefusal, setCodeRefusal] = useState<RefusalCode | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -66,13 +67,13 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
     if ((await edits.flush()) !== 'saved') return
     setCodeRefusal(null)
     // What was typed last is kept by now, but not on the screen yet: the record is asked.
-    const missing = () =>
-      problemsOfMaterials(store.read().get('application', application.id) ?? application)
-    if (missing().smsCode && code.trim() !== '') {
+    const missing = async () =>
+      problemsOfMaterials((await ask(applicationById, { id: application.id })) ?? application)
+    if ((await missing()).smsCode && code.trim() !== '') {
       const verified = await verify.run(code)
       if (!verified.ok) setCodeRefusal(verified.error.code)
     }
-    if (Object.keys(missing()).length === 0) return leave()
+    if (Object.keys(await missing()).length === 0) return leave()
     setAttempt(attempt + 1)
   }
   const leave = () =>

@@ -1,8 +1,10 @@
 import { type ComponentType, type FormEvent, lazy, type ReactNode, Suspense } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
+import { useView } from '../../app/hooks.ts'
 import { useToday } from '../../app/moment.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
+import { useExpectedDiscount } from '../../blocks/use-expected-discount.ts'
 import {
   type Line,
   materialsProfileOf,
@@ -15,12 +17,12 @@ import {
 import type { QuoteRefusal } from '../../domain/pricing/index.ts'
 import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { ineligibility } from '../../queries/ineligibility.ts'
 import { Button } from '../../ui/button.tsx'
 import { FormErrors, useFormPart } from '../../ui/form.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
 import { useQuantityProblem } from './quantity-field.tsx'
-import { useExpectedDiscount, useIneligibility } from './queries.ts'
 import { Needs } from './required-documents.tsx'
 import { WizardFrame } from './wizard-frame.tsx'
 
@@ -52,7 +54,7 @@ type PackageFormProps = {
 /** 选择套餐信息: the price answers every key; what is wrong is said, never corrected (CAT-03). */
 export function PackageForm(props: PackageFormProps) {
   const { form, line, title, Fields, onSubmit, footer, intro } = props
-  const ineligible = useIneligibility(line)
+  const ineligible = useView(ineligibility, { line })
   const send = form.handleSubmit(onSubmit)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -128,7 +130,7 @@ function PackagePrice({ form, isBarred, footer }: PackagePriceProps) {
   const chosen = form.getValues()
   const quoted = quotePackage(chosen)
   const quote = quoted.ok ? quoted.value : null
-  const discount = useExpectedDiscount(chosen.line, quote)
+  const discount = useExpectedDiscount(chosen.line, quote?.total ?? null)
   return (
     <PricePanel
       quote={quote}

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import {
@@ -10,9 +11,9 @@ import {
 } from '../../domain/applications/index.ts'
 import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { ineligibility } from '../../queries/ineligibility.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { useResendPurchaseRequest, useSavePurchaseRequest } from './mutations.ts'
-import { useIneligibility } from './queries.ts'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
 import { SavedState } from './saved-state.tsx'
@@ -47,7 +48,7 @@ export function RequestStep(props: {
         line={line}
         form={form}
         onSubmit={submit}
-        unavailableBecause={useIneligibility(line) ? ELIGIBILITY_NOTICE : undefined}
+        unavailableBecause={useView(ineligibility, { line }) ? ELIGIBILITY_NOTICE : undefined}
         footer={<SavedState edits={edits} />}
       />
     </>

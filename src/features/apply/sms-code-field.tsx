@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { type UseFormReturn, useController } from 'react-hook-form'
 import { Link } from 'react-router'
+import { useView } from '../../app/hooks.ts'
+import { useReadNow } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
-import { useRecords, useServices } from '../../app/services.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import {
   type ApplicantForm,
@@ -11,6 +12,7 @@ import {
 } from '../../domain/applications/index.ts'
 import { normaliseMobile } from '../../domain/identity/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { smsCodeSent } from '../../queries/sms-code-sent.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormPart } from '../../ui/form.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
@@ -95,9 +97,9 @@ export function SmsCodeField(props: SmsCodeFieldProps) {
 
 /** Seconds until another code may be asked for; 0: now. */
 function useSecondsToNextCode(id: string): number {
-  const { clock } = useServices()
-  const sent = useRecords(['sms-code', id], (records) => records.get('sms-code', id))
-  const left = () => (sent ? Math.max(0, Math.ceil((nextSmsCodeAt(sent) - clock.now()) / 1000)) : 0)
+  const readNow = useReadNow()
+  const sent = useView(smsCodeSent, { id })
+  const left = () => (sent ? Math.max(0, Math.ceil((nextSmsCodeAt(sent) - readNow()) / 1000)) : 0)
   const [, tick] = useState(0)
   const waiting = left() > 0
   useEffect(() => {

@@ -1,12 +1,13 @@
+import { useView } from '../../app/hooks.ts'
 import type { Application } from '../../domain/applications/index.ts'
+import { ineligibility } from '../../queries/ineligibility.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
-import { useIneligibility } from './queries.ts'
 import { ReturnedNotice } from './returned-notice.tsx'
 
 /** What stands above every step but the first: what the reviewer sent back, and why this account may not buy. */
 export function StepNotices({ application }: { application: Application }) {
   const { line } = application.package
-  const ineligible = useIneligibility(line)
+  const ineligible = useView(ineligibility, { line })
   return (
     <>
       <ReturnedNotice application={application} />

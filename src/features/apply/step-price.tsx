@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
+import { useExpectedDiscount } from '../../blocks/use-expected-discount.ts'
 import {
   type Application,
   neighboursOf,
@@ -10,9 +12,9 @@ import {
   type WizardStep,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { ineligibility } from '../../queries/ineligibility.ts'
 import { Button } from '../../ui/button.tsx'
 import { applyCopy } from './copy.ts'
-import { useExpectedDiscount, useIneligibility } from './queries.ts'
 
 type StepPriceProps = {
   application: Application
@@ -33,11 +35,11 @@ export function StepPrice(props: StepPriceProps) {
   const quote = quoted.ok ? quoted.value : null
   const { before } = neighboursOf(step, application)
   const { line, years } = application.package
-  const mayNot = useIneligibility(line) !== null || isBarred
+  const mayNot = useView(ineligibility, { line }) !== null || isBarred
   return (
     <PricePanel
       quote={quote}
-      discount={useExpectedDiscount(line, quote)}
+      discount={useExpectedDiscount(line, quote?.total ?? null)}
       summary={copy.summary(copy.chosen(application.package), years)}
       action={
         <div className="flex gap-3 *:flex-1">

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { PurchaseReminder } from '../../blocks/purchase-reminder.tsx'
 import { type Package, type WizardStep, wizardSteps } from '../../domain/applications/index.ts'
 import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { purchaseReminder } from '../../queries/purchase-reminder.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { StepIndicator } from '../../ui/step-indicator.tsx'
 import { applyCopy } from './copy.ts'
-import { useReminder } from './queries.ts'
 
 /** What every step stands in: title, the ruler of steps, and the way to the records. */
 export function WizardFrame({
@@ -38,7 +39,7 @@ export function WizardFrame({
         }
       />
       <div className="mb-6 empty:hidden">
-        <PurchaseReminder reminder={useReminder()} quiet />
+        <PurchaseReminder reminder={useView(purchaseReminder, {})} quiet />
       </div>
       <StepIndicator
         label={copy.stepsLabel}

@@ -1,3 +1,4 @@
+import { usePage } from '../../app/hooks.ts'
 import { useToday } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
 import { consultationWords } from '../../blocks/consultation-words.ts'
@@ -7,35 +8,35 @@ import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatYuan } from '../../domain/shared/money.ts'
 import { nameProduct } from '../../domain/subscriptions/index.ts'
 import { type Language, useCopy, useLanguage } from '../../i18n/language.ts'
+import { type ConsultationRow, listConsultations } from '../../queries/list-consultations.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
-import { usePaging } from '../../ui/use-paging.ts'
+import { useListAddress } from '../../ui/use-list-address.ts'
 import { ConsultationActions } from './consultation-actions.tsx'
 import { ConsultationStateCell } from './consultation-state.tsx'
 import { consultationsCopy } from './copy.ts'
-import { type ConsultationRow, useConsultations } from './queries.ts'
 
 /** 咨询记录: what was asked, what was offered, and the way to buy it (ORD-08). */
 export function ConsultationsPage() {
   const copy = useCopy(consultationsCopy)
   const language = useLanguage()
   const today = useToday()
-  const consultations = useConsultations()
-  const paging = usePaging(consultations)
+  const list = useListAddress([])
+  const found = usePage(listConsultations, list.input)
   return (
     <>
       <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
-      {today !== null && (
+      {today !== null && found && (
         <DataTable
           label={copy.list}
           columns={columns(copy, language, today)}
-          rows={paging.rows}
+          rows={found.rows}
           rowKey={({ consultation }) => consultation.id}
         />
       )}
-      {consultations.length === 0 && (
+      {found?.all === 0 && (
         <Empty
           title={copy.emptyTitle}
           action={
@@ -47,7 +48,7 @@ export function ConsultationsPage() {
           {copy.emptyText}
         </Empty>
       )}
-      <Pagination paging={paging} />
+      {found && <Pagination paging={list.pagingOf(found)} />}
     </>
   )
 }

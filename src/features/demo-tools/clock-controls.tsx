@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useNow } from '../../app/moment.ts'
-import { useServices } from '../../app/services.ts'
+import { useNow, useReadNow } from '../../app/moment.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { civilDateOf, civilDateTimeOf, type Instant } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -56,20 +55,18 @@ function shortTime(instant: Instant, now: Instant): string {
 
 /** Ticks on its own, so that nothing else is rendered every second. */
 function CurrentTime() {
-  const { clock, store } = useServices()
-  const [now, setNow] = useState(() => clock.now())
+  // Moves on with every commit, and between them every second.
+  const committed = useNow()
+  const readNow = useReadNow()
+  const [now, setNow] = useState(committed)
   useEffect(() => {
-    const tick = () => setNow(clock.now())
+    const tick = () => setNow(readNow())
     const timer = setInterval(tick, 1000)
-    const unsubscribe = store.subscribe(tick)
-    return () => {
-      clearInterval(timer)
-      unsubscribe()
-    }
-  }, [clock, store])
+    return () => clearInterval(timer)
+  }, [readNow])
   return (
     <p className="font-strong text-[24px] text-ink leading-8">
-      <time>{civilDateTimeOf(now)}</time>
+      <time>{civilDateTimeOf(Math.max(now, committed))}</time>
     </p>
   )
 }

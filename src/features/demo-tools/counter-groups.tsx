@@ -4,11 +4,11 @@ import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { nameProduct, type Subscription } from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import type { Deploying } from '../../queries/waiting-at-counter.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { counterCopy } from './counter-copy.ts'
 import { useDecideRefund, useDeploy, useIssueInvoice, useSuspend } from './mutations.ts'
-import type { Deploying } from './queries.ts'
 import { WaitingGroup } from './waiting-group.tsx'
 
 type Done = { onDone: (what: string) => void }

@@ -1,6 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import { useView } from '../../app/hooks.ts'
 import { nameProduct, type Subscription } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { productsInLife } from '../../queries/products-in-life.ts'
+import { waitingAtCounter } from '../../queries/waiting-at-counter.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { ConsultationGroup } from './consultation-group.tsx'
 import { counterCopy } from './counter-copy.ts'
@@ -11,12 +14,11 @@ import {
   RefundGroup,
   SuspensionGroup,
 } from './counter-groups.tsx'
-import { useCounter, useProductsInLife } from './queries.ts'
 
 /** Sales, architect, deployment, accounting and supervision: all that waits apart from reviews. */
 export function Counter({ onDone }: { onDone: (what: string) => void }) {
   const copy = useCopy(counterCopy)
-  const { consultations, deployments, refunds, invoices } = useCounter()
+  const { consultations, deployments, refunds, invoices } = useView(waitingAtCounter, {})
   return (
     <>
       <Part title={copy.consultations} count={consultations.length}>
@@ -59,7 +61,7 @@ const MOST = 12
 
 function Suspensions({ onDone }: { onDone: (what: string) => void }) {
   const copy = useCopy(counterCopy)
-  const products = useProductsInLife()
+  const products = useView(productsInLife, {})
   const [typed, setTyped] = useState('')
   const found = products.filter((product) => matches(product, typed.trim()))
   if (products.length === 0) return null

@@ -18,9 +18,9 @@ const QUOTA = 5_242_880
 export function DataTab() {
   const copy = useCopy(dataCopy)
   const problems = useReplaceProblems()
-  const { store, care } = useServices()
-  const health = useSyncExternalStore(store.subscribe, care.health)
-  const isFull = useSyncExternalStore(store.subscribe, care.pretendsFull)
+  const { care } = useServices()
+  const health = useSyncExternalStore(care.subscribe, care.health)
+  const isFull = useSyncExternalStore(care.subscribe, care.pretendsFull)
   const { run, refusal } = useRestore()
   const [said, setSaid] = useState('')
   const restore = async (world: string) => {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { type ImportAnswer, type NewWorld, useServices } from '../../app/services.ts'
+import type { ImportAnswer, NewWorld } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button, TextAction } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
@@ -8,7 +8,7 @@ import { FindingList } from './finding-list.tsx'
 import { useReplace } from './mutations.ts'
 import { replaceCopy, useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
-import { saveExport } from './save-export.ts'
+import { useSaveExport } from './save-export.ts'
 import { useImport } from './use-import.ts'
 
 /** What was asked for and waits for 「确认替换」. */
@@ -25,7 +25,7 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
   const copy = useCopy(dataCopy)
   const { exportData } = useCopy(replaceCopy)
   const problems = useReplaceProblems()
-  const services = useServices()
+  const saveExport = useSaveExport()
   const input = useRef<HTMLInputElement>(null)
   const { run, refusal } = useReplace()
   const importing = useImport()
@@ -52,7 +52,7 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
   return (
     <>
       <div className="flex flex-wrap gap-2">
-        <Button size="small" onClick={() => saveExport(services)}>
+        <Button size="small" onClick={saveExport}>
           {exportData}
         </Button>
         <Button

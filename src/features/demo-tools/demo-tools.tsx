@@ -1,12 +1,15 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { useEffect, useRef } from 'react'
+import { useView } from '../../app/hooks.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { waitingAtCounter } from '../../queries/waiting-at-counter.ts'
+import { waitingPayments } from '../../queries/waiting-payments.ts'
+import { waitingReviews } from '../../queries/waiting-reviews.ts'
 import { CloseIcon } from '../../ui/icons.tsx'
 import { ClockControls } from './clock-controls.tsx'
 import { demoCopy } from './copy.ts'
 import { DataTab } from './data-tab.tsx'
 import { PaymentsTab } from './payments-tab.tsx'
-import { useCounter, useReviews, useWaitingPayments } from './queries.ts'
 import { ReviewTab } from './review-tab.tsx'
 import { ScenariosTab } from './scenarios-tab.tsx'
 import { TimeTab } from './time-tab.tsx'
@@ -51,10 +54,11 @@ export function DemoTools({ onClose }: { onClose: () => void }) {
 
 function PanelTabs({ travel }: { travel: TimeTravel }) {
   const { tabs } = useCopy(demoCopy)
-  const { consultations, deployments, refunds, invoices } = useCounter()
+  const { consultations, deployments, refunds, invoices } = useView(waitingAtCounter, {})
   const counter = [consultations, deployments, refunds, invoices]
-  const reviews = counter.reduce((sum, { length }) => sum + length, useReviews().length)
-  const { awaited, unanswered } = useWaitingPayments()
+  const toReview = useView(waitingReviews, {})
+  const reviews = counter.reduce((sum, { length }) => sum + length, toReview.length)
+  const { awaited, unanswered } = useView(waitingPayments, {})
   return (
     <Tabs.Root defaultValue="time" className="flex min-h-0 flex-1 flex-col">
       <Tabs.List className="flex gap-5 overflow-x-auto border-line border-b px-6 max-md:gap-3">

@@ -1,10 +1,11 @@
+import { useView } from '../../app/hooks.ts'
 import { MOST_GIFT_VIEWS } from '../../domain/shared/demo-settings.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { demoSettingsShown } from '../../queries/demo-settings-shown.ts'
 import { NumberField } from '../../ui/number-field.tsx'
 import { counterCopy } from './counter-copy.ts'
 import { useChangeSettings } from './mutations.ts'
-import { useDemoSettings } from './queries.ts'
 import { useChoice } from './use-choice.ts'
 import { RefusalNote } from './waiting-group.tsx'
 
@@ -12,10 +13,13 @@ import { RefusalNote } from './waiting-group.tsx'
 export function GiftViews() {
   const copy = useCopy(counterCopy)
   const { run, refusal } = useChangeSettings()
-  const [typed, setTyped] = useChoice(String(useDemoSettings().nextGiftViews), (value) => {
-    const nextGiftViews = readWholeNumber(value)
-    return nextGiftViews <= MOST_GIFT_VIEWS ? run({ nextGiftViews }) : Promise.resolve(true)
-  })
+  const [typed, setTyped] = useChoice(
+    String(useView(demoSettingsShown, {}).nextGiftViews),
+    (value) => {
+      const nextGiftViews = readWholeNumber(value)
+      return nextGiftViews <= MOST_GIFT_VIEWS ? run({ nextGiftViews }) : Promise.resolve(true)
+    },
+  )
   return (
     <div className="border-line border-b py-5">
       <NumberField

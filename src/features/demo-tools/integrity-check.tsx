@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useReadNow } from '../../app/moment.ts'
 import { type ImportProblem, useServices } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,7 +10,8 @@ import { fileTime } from './save-export.ts'
 /** 「一致性检查」: looks where the records contradict each other; `onDone` tells the outcome. */
 export function IntegrityCheck({ onDone }: { onDone: (sentence: string) => void }) {
   const copy = useCopy(dataCopy)
-  const { care, clock } = useServices()
+  const { care } = useServices()
+  const readNow = useReadNow()
   const [findings, setFindings] = useState<readonly ImportProblem[]>([])
   const check = async () => {
     const found = await care.checkIntegrity()
@@ -26,7 +28,7 @@ export function IntegrityCheck({ onDone }: { onDone: (sentence: string) => void 
         <FindingList
           problems={findings}
           count={findings.length}
-          fileName={`qidian-check-${fileTime(clock.now())}.json`}
+          fileName={`qidian-check-${fileTime(readNow())}.json`}
         />
       )}
     </section>

@@ -1,6 +1,7 @@
-import type { Services } from '../../app/services.ts'
+import type { useAsk } from '../../app/hooks.ts'
+import type { Services, StoreCare } from '../../app/services.ts'
 import { refuse } from '../../domain/shared/result.ts'
-import { holdsData } from '../../stories/holds-data.ts'
+import { holdsData } from '../../queries/holds-data.ts'
 import type { ScenarioName } from '../../stories/names.ts'
 
 /** Stories in which nobody hands in anything personal. */
@@ -14,6 +15,9 @@ export async function loadScenario({ care, vault, pictures }: Services, name: Sc
 }
 
 /** Whether loading would replace something that the customer may want to keep. */
-export function wouldReplaceData({ store, care }: Services): boolean {
-  return holdsData(store.read()) || care.health().damaged.length > 0
+export async function wouldReplaceData(
+  ask: ReturnType<typeof useAsk>,
+  care: Pick<StoreCare, 'health'>,
+): Promise<boolean> {
+  return (await ask(holdsData, {})) || care.health().damaged.length > 0
 }

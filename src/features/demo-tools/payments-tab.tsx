@@ -1,23 +1,25 @@
 import { type ReactNode, useState } from 'react'
+import { useView } from '../../app/hooks.ts'
 import { paymentWords } from '../../blocks/payment-words.ts'
 import { type Order, type Payment, remittanceCode } from '../../domain/orders/index.ts'
 import { PAYMENT_OUTCOMES, type PaymentOutcome } from '../../domain/shared/demo-settings.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { demoSettingsShown } from '../../queries/demo-settings-shown.ts'
+import { waitingPayments } from '../../queries/waiting-payments.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { GiftViews } from './gift-views.tsx'
 import { useChangeSettings, useConfirmArrival, useSettleUnanswered } from './mutations.ts'
 import { paymentsCopy } from './payments-copy.ts'
-import { useDemoSettings, useWaitingPayments } from './queries.ts'
 import { useChoice } from './use-choice.ts'
 import { RefusalNote } from './waiting-group.tsx'
 
 /** The bank: what it answers next, and the payments that wait for it. */
 export function PaymentsTab() {
   const copy = useCopy(paymentsCopy)
-  const { awaited, unanswered } = useWaitingPayments()
+  const { awaited, unanswered } = useView(waitingPayments, {})
   const arrival = useConfirmArrival()
   const settling = useSettleUnanswered()
   const [said, setSaid] = useState('')
@@ -76,8 +78,9 @@ export function PaymentsTab() {
 function NextOutcome() {
   const copy = useCopy(paymentsCopy)
   const { run: change, refusal } = useChangeSettings()
-  const [nextPayment, setNextPayment] = useChoice(useDemoSettings().nextPayment, (value) =>
-    change({ nextPayment: value }),
+  const [nextPayment, setNextPayment] = useChoice(
+    useView(demoSettingsShown, {}).nextPayment,
+    (value) => change({ nextPayment: value }),
   )
   return (
     <>

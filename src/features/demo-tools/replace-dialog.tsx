@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { useServices } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { replaceCopy } from './replace-copy.ts'
-import { saveExport } from './save-export.ts'
+import { useSaveExport } from './save-export.ts'
 
 type ReplaceDialogProps = {
   open: boolean
@@ -17,7 +16,7 @@ type ReplaceDialogProps = {
 /** 「确认替换数据」: asks before a world takes the place of another, and offers an export. */
 export function ReplaceDialog({ open, what, onCancel, onConfirm }: ReplaceDialogProps) {
   const copy = useCopy(replaceCopy)
-  const services = useServices()
+  const saveExport = useSaveExport()
   const [isBusy, setIsBusy] = useState(false)
   const confirm = async () => {
     setIsBusy(true)
@@ -29,7 +28,7 @@ export function ReplaceDialog({ open, what, onCancel, onConfirm }: ReplaceDialog
       <p className="font-strong text-ink">{what}</p>
       <p className="mt-1">{copy.text}</p>
       <div className="mt-5 flex flex-wrap justify-end gap-3">
-        <Button className="mr-auto max-md:w-full" onClick={() => saveExport(services)}>
+        <Button className="mr-auto max-md:w-full" onClick={saveExport}>
           {copy.exportData}
         </Button>
         <Button onClick={onCancel}>{copy.cancel}</Button>

@@ -8,12 +8,12 @@ import { namePackage, returnableItems } from '../../domain/applications/index.ts
 import { civilDateOf, civilDateTimeOf, civilTimeOf } from '../../domain/shared/instant.ts'
 import { distanceInMinutes } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import type { Reviewable } from '../../queries/waiting-reviews.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useReview } from './mutations.ts'
-import type { Reviewable } from './queries.ts'
 import { reviewCopy } from './review-copy.ts'
 
 type ReviewGroupProps = {

@@ -1,11 +1,13 @@
 import { useState } from 'react'
+import { useView } from '../../app/hooks.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { demoSettingsShown } from '../../queries/demo-settings-shown.ts'
+import { waitingReviews } from '../../queries/waiting-reviews.ts'
 import { FieldError } from '../../ui/field.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { Counter } from './counter.tsx'
 import { useChangeSettings } from './mutations.ts'
-import { useDemoSettings, useReviews } from './queries.ts'
 import { reviewCopy } from './review-copy.ts'
 import { ReviewGroup } from './review-group.tsx'
 import { useChoice } from './use-choice.ts'
@@ -14,10 +16,11 @@ import { useChoice } from './use-choice.ts'
 export function ReviewTab() {
   const copy = useCopy(reviewCopy)
   const refusals = useCopy(refusalCopy)
-  const reviews = useReviews()
+  const reviews = useView(waitingReviews, {})
   const { run: change, refusal } = useChangeSettings()
-  const [autoReview, setAutoReview] = useChoice(useDemoSettings().autoReview, (value) =>
-    change({ autoReview: value }),
+  const [autoReview, setAutoReview] = useChoice(
+    useView(demoSettingsShown, {}).autoReview,
+    (value) => change({ autoReview: value }),
   )
   const [said, setSaid] = useState('')
   return (

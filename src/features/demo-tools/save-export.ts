@@ -1,9 +1,12 @@
-import type { Services } from '../../app/services.ts'
+import { useReadNow } from '../../app/moment.ts'
+import { useServices } from '../../app/services.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 
 /** 「导出数据」: all records as a JSON file; what is sealed stays sealed (MAT-09). */
-export function saveExport({ care, clock }: Services) {
-  saveText(`qidian-${fileTime(clock.now())}.json`, care.exportText())
+export function useSaveExport(): () => void {
+  const { care } = useServices()
+  const readNow = useReadNow()
+  return () => saveText(`qidian-${fileTime(readNow())}.json`, care.exportText())
 }
 
 /** A moment as it may stand in a file's name. */

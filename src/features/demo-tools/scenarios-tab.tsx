@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useAsk } from '../../app/hooks.ts'
 import { useServices } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { SCENARIO_NAMES, type ScenarioName } from '../../stories/names.ts'
@@ -14,7 +15,8 @@ import { scenariosCopy } from './scenarios-copy.ts'
 export function ScenariosTab() {
   const copy = useCopy(scenariosCopy)
   const problems = useReplaceProblems()
-  const services = useServices()
+  const { care } = useServices()
+  const ask = useAsk()
   const { run, refusal } = useLoadScenario()
   const [asked, setAsked] = useState<ScenarioName | null>(null)
   const [said, setSaid] = useState('')
@@ -23,6 +25,10 @@ export function ScenariosTab() {
     const done = await run(name)
     setAsked(null)
     setSaid(done ? copy.loaded(name) : '')
+  }
+  const choose = async (name: ScenarioName) => {
+    if (await wouldReplaceData(ask, care)) setAsked(name)
+    else await load(name)
   }
   return (
     <>
@@ -49,7 +55,7 @@ export function ScenariosTab() {
                 size="small"
                 className="shrink-0"
                 aria-describedby={`scenario-${name}`}
-                onClick={() => (wouldReplaceData(services) ? setAsked(name) : load(name))}
+                onClick={() => choose(name)}
               >
                 {copy.load}
               </Button>

@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react'
-import { useRecords, useServices } from '../../app/services.ts'
+import { useView } from '../../app/hooks.ts'
+import { useReadNow } from '../../app/moment.ts'
 import { isCivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { allProducts } from '../../queries/all-products.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { demoCopy } from './copy.ts'
@@ -11,7 +13,7 @@ import type { TimeTravel } from './use-time-travel.ts'
 
 export function TimeTab({ travel }: { travel: TimeTravel }) {
   const copy = useCopy(demoCopy)
-  const { clock } = useServices()
+  const readNow = useReadNow()
   const nameOf = useSubjectName()
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
@@ -19,7 +21,7 @@ export function TimeTab({ travel }: { travel: TimeTravel }) {
     event.preventDefault()
     const date = typed.trim()
     if (!isCivilDate(date)) setProblem(copy.notADate)
-    else if (date <= civilDateOf(clock.now())) setProblem(copy.notLater)
+    else if (date <= civilDateOf(readNow())) setProblem(copy.notLater)
     else {
       setProblem(undefined)
       travel.toDate(date)
@@ -61,7 +63,7 @@ export function TimeTab({ travel }: { travel: TimeTravel }) {
 /** Records are called by their numbers, products by their names and accounts. */
 function useSubjectName(): (subject: string) => string {
   const language = useLanguage()
-  const products = useRecords(['log-products'], (records) => records.list('subscription'))
+  const products = useView(allProducts, {})
   return (subject) => {
     const product = products.find(({ id }) => id === subject)
     if (!product) return subject

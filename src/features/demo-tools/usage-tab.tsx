@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useView } from '../../app/hooks.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import {
   capacityOf,
@@ -8,18 +9,18 @@ import {
   viewsLeft,
 } from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { usableProducts } from '../../queries/usable-products.ts'
 import { Button } from '../../ui/button.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { counterCopy } from './counter-copy.ts'
 import { callProduct } from './counter-groups.tsx'
 import { useConsume } from './mutations.ts'
-import { useUsable } from './queries.ts'
 import { WaitingGroup } from './waiting-group.tsx'
 
 /** What customers' customers do: views, sessions, customers gathered (LIF-06, PRD-07). */
 export function UsageTab() {
   const copy = useCopy(counterCopy)
-  const products = useUsable()
+  const products = useView(usableProducts, {})
   const [said, setSaid] = useState('')
   return (
     <>

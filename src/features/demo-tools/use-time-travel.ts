@@ -1,5 +1,7 @@
 import { useState } from 'react'
-import { useRecords, useServices } from '../../app/services.ts'
+import { useView } from '../../app/hooks.ts'
+import { useReadNow } from '../../app/moment.ts'
+import { useServices } from '../../app/services.ts'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import { moveClock } from '../../commands/move-clock.ts'
 import { addMonths, type CivilDate } from '../../domain/shared/civil-date.ts'
@@ -10,8 +12,8 @@ import {
   type Instant,
   instantOf,
 } from '../../domain/shared/instant.ts'
-import { nextDueAt } from '../../policies/due-events.ts'
 import type { Happened } from '../../policies/settle-due.ts'
+import { nextDue } from '../../queries/next-due.ts'
 
 export type TimeTravel = ReturnType<typeof useTimeTravel>
 
@@ -20,13 +22,13 @@ let happened: readonly Happened[] = []
 
 /** Moves the demo clock and keeps the log of what that caused. */
 export function useTimeTravel() {
-  const services = useServices()
-  const { clock } = services
+  const { backend } = useServices()
+  const readNow = useReadNow()
   const [log, setLog] = useState(happened)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
-  const nextAt = useRecords(['next-due'], nextDueAt)
+  const nextAt = useView(nextDue, {})
   const moveTo = async (to: Instant) => {
-    const result = await services.backend.run(moveClock, { to })
+    const result = await backend.run(moveClock, { to })
     if (result.ok) {
       happened = [...happened, ...result.value]
       setLog(happened)
@@ -35,15 +37,15 @@ export function useTimeTravel() {
   }
   /** The same time of day on another date. */
   const onDate = (date: CivilDate) => {
-    const now = clock.now()
+    const now = readNow()
     return instantOf(date, civilTimeOf(now)) + (now % 1000)
   }
   return {
     log,
     refusal,
     nextAt,
-    aDay: () => moveTo(clock.now() + DAY_MILLISECONDS),
-    aMonth: () => moveTo(onDate(addMonths(civilDateOf(clock.now()), 1))),
+    aDay: () => moveTo(readNow() + DAY_MILLISECONDS),
+    aMonth: () => moveTo(onDate(addMonths(civilDateOf(readNow()), 1))),
     toNextEvent: () => nextAt !== null && moveTo(nextAt),
     toDate: (date: CivilDate) => moveTo(onDate(date)),
   }

@@ -1,3 +1,4 @@
+import { usePage } from '../../app/hooks.ts'
 import { getSku } from '../../domain/catalogue/index.ts'
 import {
   type InteropChoice,
@@ -6,11 +7,12 @@ import {
   itemOf,
 } from '../../domain/orders/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { outlookOfInterop } from '../../queries/outlook-of-interop.ts'
 import { INTEROP_ADDRESS } from './address-choice.ts'
 import { marketingCopy } from './copy.ts'
 import { DirectPurchase, type FieldProblem } from './direct-purchase.tsx'
 import { InteropFields } from './interop-fields.tsx'
-import { quoteOf, useInteropOutlook } from './queries.ts'
+import { quoteOf } from './quote-of.ts'
 import { Trial } from './trial.tsx'
 import { useKeptChoice } from './use-kept-choice.ts'
 
@@ -20,7 +22,7 @@ export function BuyInteropPage() {
   const kept = useKeptChoice(INTEROP_ADDRESS)
   const { choice, agreed } = kept
   const purchase = interopPurchase(choice)
-  const outlook = useInteropOutlook(choice.corpId, choice.years)
+  const outlook = usePage(outlookOfInterop, { corpId: choice.corpId, years: choice.years }) ?? null
   const accounts = Number.isNaN(purchase.accounts) ? '–' : copy.accounts(purchase.accounts)
   const validity = outlook && copy.outlook[outlook.standing](outlook)
   return (

@@ -9,7 +9,7 @@ import { PV_ADDRESS } from './address-choice.ts'
 import { marketingCopy } from './copy.ts'
 import { DirectPurchase, type FieldProblem } from './direct-purchase.tsx'
 import { PvFacts, PvFields } from './pv-fields.tsx'
-import { quoteOf } from './queries.ts'
+import { quoteOf } from './quote-of.ts'
 import { useKeptChoice } from './use-kept-choice.ts'
 
 /** 选购 PV 套餐包: for an enterprise ID, not for every industry (ELI-06, CAT-08, LIF-06). */

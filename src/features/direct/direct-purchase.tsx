@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { useView } from '../../app/hooks.ts'
 import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
 import { agreementCopy } from '../../blocks/agreement-copy.ts'
 import { EligibilityNotice } from '../../blocks/eligibility-notice.tsx'
@@ -9,14 +10,15 @@ import type { Purchase } from '../../domain/orders/index.ts'
 import type { Quote } from '../../domain/pricing/index.ts'
 import { ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { ineligibility } from '../../queries/ineligibility.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { CheckOrder } from './check-order.tsx'
 import { marketingCopy } from './copy.ts'
+import type { DirectLine } from './direct-line.ts'
 import { useContactSales } from './mutations.ts'
-import { type DirectLine, useIneligibility } from './queries.ts'
 import type { useKeptChoice } from './use-kept-choice.ts'
 
 /** What is wrong with a field, by the id that the error summary links to. */
@@ -53,7 +55,7 @@ type DirectPurchaseProps = {
 /** 选购: chosen on one page without an application, checked once more, then ordered (APP-01, APP-10). */
 export function DirectPurchase(props: DirectPurchaseProps) {
   const { line, title, lead, kept, quote, problems, purchase, facts, summary } = props
-  const ineligible = useIneligibility(line)
+  const ineligible = useView(ineligibility, { line })
   const contact = useContactSales(line)
   const isSound = problems.length === 0 && quote !== null && ineligible === null
   return (

@@ -3,7 +3,7 @@ import { beginTrial } from '../../commands/begin-trial.ts'
 import { type PlaceOrder, placeOrder } from '../../commands/place-order.ts'
 import { requestConsultation } from '../../commands/request-consultation.ts'
 import type { ConsultationForm } from '../../domain/orders/index.ts'
-import type { DirectLine } from './queries.ts'
+import type { DirectLine } from './direct-line.ts'
 
 /** An order under the key of its press. */
 export type KeyedOrder = PlaceOrder & { readonly key: string }

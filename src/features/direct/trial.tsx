@@ -1,17 +1,18 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import { type InteropOutlook, TRIAL_MONTHS } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { ineligibility } from '../../queries/ineligibility.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { marketingCopy } from './copy.ts'
 import type { Telling } from './direct-purchase.tsx'
 import { useBeginTrial } from './mutations.ts'
-import { useIneligibility } from './queries.ts'
 
 type TrialProps = {
   corpId: string
@@ -28,7 +29,7 @@ export function Trial({ corpId, agreed, outlook, telling }: TrialProps) {
   const copy = useCopy(marketingCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
-  const ineligible = useIneligibility('interop')
+  const ineligible = useView(ineligibility, { line: 'interop' })
   const begin = useBeginTrial()
   const once = useOneAtATime()
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)

@@ -1,6 +1,5 @@
-import type { Channel } from '../../domain/notifications/index.ts'
+import { type Channel, enWords, zhWords } from '../../domain/notifications/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
-import { enWords, zhWords } from './message-words.ts'
 
 const zhChannels: Record<Channel, string> = {
   sms: '短信',

@@ -1,30 +1,27 @@
+import { usePage } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import type { Message } from '../../domain/notifications/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
-import { finds } from '../../domain/shared/search-text.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { listMessages } from '../../queries/list-messages.ts'
 import { Button, TextLink } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { useAddressFilter } from '../../ui/use-address-filter.ts'
-import { usePaging } from '../../ui/use-paging.ts'
+import { useListAddress } from '../../ui/use-list-address.ts'
 import { messagesCopy } from './copy.ts'
 import { useReadMessages } from './mutations.ts'
-import { useMessages } from './queries.ts'
 
 const FILTERS = ['q'] as const
 
 export function MessagesPage() {
   const copy = useCopy(messagesCopy)
-  const messages = useMessages()
   const read = useReadMessages()
-  const { values, set } = useAddressFilter(FILTERS)
-  // What thousands of messages say is worked out only where it is searched.
-  const found = values.q ? messages.filter((message) => matches(message, values.q)) : messages
-  const paging = usePaging(found)
-  const unread = messages.filter((message) => message.readAt === null).length
+  const list = useListAddress(FILTERS)
+  const { values, set } = list
+  const found = usePage(listMessages, list.input)
+  const unread = found?.unread ?? 0
   return (
     <>
       <PageHead
@@ -44,24 +41,15 @@ export function MessagesPage() {
       <DataTable
         label={copy.list}
         columns={columns(copy)}
-        rows={paging.rows}
+        rows={found?.rows ?? []}
         rowKey={(message) => message.id}
       />
-      {messages.length === 0 && <Empty title={copy.emptyTitle}>{copy.emptyText}</Empty>}
-      {messages.length > 0 && paging.total === 0 && (
+      {found?.all === 0 && <Empty title={copy.emptyTitle}>{copy.emptyText}</Empty>}
+      {found && found.all > 0 && found.total === 0 && (
         <Empty title={copy.nothingTitle}>{copy.nothingText}</Empty>
       )}
-      <Pagination paging={paging} />
+      {found && <Pagination paging={list.pagingOf(found)} />}
     </>
-  )
-}
-
-/** The search finds what a message says, in either language. */
-function matches({ kind, facts }: Message, typed: string): boolean {
-  const told = [messagesCopy.zh, messagesCopy.en].map(({ words }) => words[kind](facts))
-  return finds(
-    typed,
-    told.flatMap(({ title, body }) => [title, body]),
   )
 }
 

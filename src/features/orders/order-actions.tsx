@@ -1,15 +1,16 @@
 import { useId, useState } from 'react'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { useClosedWindow } from '../../blocks/refund-window-words.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import type { Order } from '../../domain/orders/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { type OrderOffer, orderOffer } from '../../queries/order-offer.ts'
 import { TextLink, UnavailableAction } from '../../ui/button.tsx'
 import { ConfirmAction } from '../../ui/confirm-action.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ordersCopy } from './copy.ts'
 import { useCancelOrder } from './mutations.ts'
-import { type OrderOffer, useOrderOffer } from './queries.ts'
 import { RequestInvoice } from './request-invoice.tsx'
 
 type OrderActionsProps = { order: Order; onOrderPage?: boolean }
@@ -18,7 +19,7 @@ type OrderActionsProps = { order: Order; onOrderPage?: boolean }
 export function OrderActions({ order, onOrderPage = false }: OrderActionsProps) {
   const copy = useCopy(ordersCopy)
   const refusals = useCopy(refusalCopy)
-  const offer = useOrderOffer(order)
+  const offer = useView(orderOffer, { id: order.id })
   const cancel = useCancelOrder(order.id)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const end = async () => {

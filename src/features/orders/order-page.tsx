@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { QuoteLines } from '../../blocks/quote-lines.tsx'
 import { Facts, Section } from '../../blocks/section.tsx'
@@ -9,6 +10,7 @@ import { isSettled, type Order } from '../../domain/orders/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { orderById } from '../../queries/order-by-id.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
 import { PageHead } from '../../ui/page.tsx'
@@ -16,13 +18,12 @@ import { ordersCopy } from './copy.ts'
 import { OrderActions } from './order-actions.tsx'
 import { Invoices, PaymentFacts, Products, Refunds } from './order-parts.tsx'
 import { OrderStateCell } from './order-state-cell.tsx'
-import { useOrder } from './queries.ts'
 
 /** 订单详情: what was bought at which price, how it was paid, and all that followed. */
 export function OrderPage() {
   const copy = useCopy(ordersCopy)
   const { id = '' } = useParams()
-  const order = useOrder(id)
+  const order = useView(orderById, { id })
   return order ? (
     <Record order={order} />
   ) : (

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { InvoiceStateLabel, invoiceWords } from '../../blocks/invoice-words.tsx'
 import { paymentWords } from '../../blocks/payment-words.ts'
@@ -12,8 +13,9 @@ import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { nameProduct, type Subscription } from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { papersOfOrder } from '../../queries/papers-of-order.ts'
+import { productsOfOrder } from '../../queries/products-of-order.ts'
 import { ordersCopy } from './copy.ts'
-import { usePapersOf, useProductsOf } from './queries.ts'
 
 /** How the order was paid, and what was paid back since (REF-08). */
 export function PaymentFacts({ order }: { order: SettledOrder }) {
@@ -42,7 +44,7 @@ export function PaymentFacts({ order }: { order: SettledOrder }) {
 export function Products({ order }: { order: Order }) {
   const copy = useCopy(ordersCopy)
   const language = useLanguage()
-  const products = useProductsOf(order)
+  const products = useView(productsOfOrder, { id: order.id })
   if (products.length === 0) return null
   return (
     <Section title={copy.products}>
@@ -66,7 +68,7 @@ function calledOf(product: Subscription): string {
 /** Every request for a refund with its state, and how its amount came about (REF-09, REF-10, REF-12). */
 export function Refunds({ orderId }: { orderId: string }) {
   const copy = useCopy(ordersCopy)
-  const { refunds } = usePapersOf(orderId)
+  const { refunds } = useView(papersOfOrder, { id: orderId })
   if (refunds.length === 0) return null
   return (
     <Section title={copy.refunds}>
@@ -115,7 +117,7 @@ function Line({ name, value }: { name: string; value: string }) {
 export function Invoices({ orderId }: { orderId: string }) {
   const copy = useCopy(ordersCopy)
   const words = useCopy(invoiceWords)
-  const { invoices } = usePapersOf(orderId)
+  const { invoices } = useView(papersOfOrder, { id: orderId })
   if (invoices.length === 0) return null
   return (
     <Section title={copy.invoices}>

@@ -1,22 +1,22 @@
 import { Link } from 'react-router'
+import { usePage } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { orderStateCopy } from '../../blocks/order-state.tsx'
 import { ORDER_STATES, type Order } from '../../domain/orders/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatYuan } from '../../domain/shared/money.ts'
 import { type Language, useCopy, useLanguage } from '../../i18n/language.ts'
+import { listOrders } from '../../queries/list-orders.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { useAddressFilter } from '../../ui/use-address-filter.ts'
-import { usePaging } from '../../ui/use-paging.ts'
+import { useListAddress } from '../../ui/use-list-address.ts'
 import { ordersCopy } from './copy.ts'
 import { OrderActions } from './order-actions.tsx'
 import { OrderStateCell } from './order-state-cell.tsx'
-import { matches, useOrders } from './queries.ts'
 
 const FILTERS = ['state', 'q'] as const
 
@@ -24,20 +24,19 @@ const FILTERS = ['state', 'q'] as const
 export function OrdersPage() {
   const copy = useCopy(ordersCopy)
   const language = useLanguage()
-  const orders = useOrders()
-  const filter = useAddressFilter(FILTERS)
-  const paging = usePaging(orders.filter((order) => matches(order, filter.values)))
+  const list = useListAddress(FILTERS)
+  const found = usePage(listOrders, list.input)
   return (
     <>
       <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
-      <FilterBar filter={filter} />
+      <FilterBar filter={list} />
       <DataTable
         label={copy.list}
         columns={columns(copy, language)}
-        rows={paging.rows}
+        rows={found?.rows ?? []}
         rowKey={(order) => order.id}
       />
-      {orders.length === 0 && (
+      {found?.all === 0 && (
         <Empty
           title={copy.emptyTitle}
           action={
@@ -49,15 +48,15 @@ export function OrdersPage() {
           {copy.emptyText}
         </Empty>
       )}
-      {orders.length > 0 && paging.total === 0 && (
+      {found && found.all > 0 && found.total === 0 && (
         <Empty title={copy.nothingTitle}>{copy.nothingText}</Empty>
       )}
-      <Pagination paging={paging} />
+      {found && <Pagination paging={list.pagingOf(found)} />}
     </>
   )
 }
 
-type Filter = ReturnType<typeof useAddressFilter<(typeof FILTERS)[number]>>
+type Filter = ReturnType<typeof useListAddress<(typeof FILTERS)[number]>>
 
 function FilterBar({ filter: { values, set } }: { filter: Filter }) {
   const { filters } = useCopy(ordersCopy)

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import { useView } from '../../app/hooks.ts'
 import { invoiceWords } from '../../blocks/invoice-words.tsx'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import type { Account } from '../../domain/account/index.ts'
@@ -10,6 +11,7 @@ import {
 } from '../../domain/billing/index.ts'
 import { formatPrice, type Yuan } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { buyingAccount } from '../../queries/buying-account.ts'
 import { Button, TextAction } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -19,7 +21,6 @@ import { useEdits } from '../../ui/use-edits.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { ordersCopy } from './copy.ts'
 import { useRequestInvoice } from './mutations.ts'
-import { useAccount } from './queries.ts'
 
 type RequestInvoiceProps = { orderId: string; amount: Yuan }
 
@@ -38,7 +39,7 @@ export function RequestInvoice({ orderId, amount }: RequestInvoiceProps) {
   )
 }
 
-function firstForm(account: Account | undefined): InvoiceForm {
+function firstForm(account: Account | null): InvoiceForm {
   return {
     kind: 'ordinary',
     title: account?.enterpriseName ?? '',
@@ -51,7 +52,7 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
   const copy = useCopy(ordersCopy)
   const words = useCopy(invoiceWords)
   const refusals = useCopy(refusalCopy)
-  const account = useAccount()
+  const account = useView(buyingAccount, {})
   const request = useRequestInvoice(orderId)
   const once = useOneAtATime()
   const base = useId()

@@ -1,4 +1,4 @@
-import { enAlertChannels, zhAlertChannels } from '../../blocks/alert-channel-names.ts'
+import { enAlertChannels, zhAlertChannels } from '../../domain/subscriptions/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 /** The words of 企点账户中心 (PRD-05). */

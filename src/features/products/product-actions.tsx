@@ -1,34 +1,26 @@
 import { useId } from 'react'
-import { useRecords } from '../../app/services.ts'
+import { useView } from '../../app/hooks.ts'
 import { actionCopy, useActionName } from '../../blocks/action-copy.ts'
 import { actionPath } from '../../blocks/action-paths.ts'
 import { useClosedWindow } from '../../blocks/refund-window-words.ts'
-import type { CivilDate } from '../../domain/shared/civil-date.ts'
-import {
-  actionsOf,
-  type ProductAction,
-  type Subscription,
-} from '../../domain/subscriptions/index.ts'
+import type { ProductAction, Subscription } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { actionFacts } from '../../policies/action-facts.ts'
+import { productActions } from '../../queries/product-actions.ts'
 import { TextLink, UnavailableAction } from '../../ui/button.tsx'
 
 type ProductActionsProps = {
   product: Subscription
-  today: CivilDate
   /** Actions that are not shown: the page is about them. */
   without?: readonly ProductAction[]
 }
 
 /** All actions of PRD-02 in their order; one that is impossible today stays, and says why. */
-export function ProductActions({ product, today, without = [] }: ProductActionsProps) {
+export function ProductActions({ product, without = [] }: ProductActionsProps) {
   const { reasons } = useCopy(actionCopy)
   const closedWindow = useClosedWindow()
   const nameOf = useActionName()
   const id = useId()
-  const actions = useRecords(['actions', product, today], (records) =>
-    actionsOf(product, actionFacts(records, product, today)),
-  )
+  const actions = useView(productActions, { id: product.id })
   const isStopped = actions.some(({ unavailable }) => unavailable === 'expired')
   return (
     <span className="relative flex flex-wrap gap-x-4 gap-y-1">

@@ -71,7 +71,7 @@ export function useProductColumns(today: CivilDate): readonly Column<Subscriptio
       key: 'actions',
       narrow: 'actions',
       header: headers.actions,
-      cell: (product) => <ProductActions product={product} today={today} />,
+      cell: (product) => <ProductActions product={product} />,
     },
   ]
 }

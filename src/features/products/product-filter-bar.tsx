@@ -2,11 +2,21 @@ import { PRODUCT_LINE_IDS, PRODUCT_LINES } from '../../domain/catalogue/index.ts
 import { SUBSCRIPTION_STATUSES } from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import type { useListAddress } from '../../ui/use-list-address.ts'
 import { productsCopy, statusCopy } from './copy.ts'
-import type { useProductFilter } from './queries.ts'
+
+/** What the list can be filtered by, in the address. */
+export const PRODUCT_FILTERS = ['status', 'line'] as const
+
+type Filter = ReturnType<typeof useListAddress<(typeof PRODUCT_FILTERS)[number]>>
+
+/** What there is none of filters nothing, and shows so. */
+function known(choices: readonly string[], value: string): string {
+  return choices.includes(value) ? value : ''
+}
 
 /** Which products are shown, in the table and in the picture. */
-export function ProductFilterBar({ filter }: { filter: ReturnType<typeof useProductFilter> }) {
+export function ProductFilterBar({ filter: { values, set } }: { filter: Filter }) {
   const copy = useCopy(productsCopy)
   const names = useCopy(statusCopy)
   const language = useLanguage()
@@ -14,8 +24,8 @@ export function ProductFilterBar({ filter }: { filter: ReturnType<typeof useProd
     <div className="flex flex-wrap gap-3">
       <FilterSelect
         label={copy.filterState}
-        value={filter.status}
-        onChange={(chosen) => filter.set('status', chosen)}
+        value={known(SUBSCRIPTION_STATUSES, values.status)}
+        onChange={(chosen) => set('status', chosen)}
         options={[
           { value: '', label: `${copy.filterState}: ${copy.all}` },
           ...SUBSCRIPTION_STATUSES.map((value) => ({ value, label: names[value] })),
@@ -23,8 +33,8 @@ export function ProductFilterBar({ filter }: { filter: ReturnType<typeof useProd
       />
       <FilterSelect
         label={copy.filterLine}
-        value={filter.line}
-        onChange={(chosen) => filter.set('line', chosen)}
+        value={known(PRODUCT_LINE_IDS, values.line)}
+        onChange={(chosen) => set('line', chosen)}
         options={[
           { value: '', label: `${copy.filterLine}: ${copy.all}` },
           ...PRODUCT_LINE_IDS.map((value) => ({ value, label: PRODUCT_LINES[value][language] })),

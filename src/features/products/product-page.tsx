@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { useNow } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
-import { useRecords } from '../../app/services.ts'
 import { Facts, Section } from '../../blocks/section.tsx'
 import { Timeline } from '../../blocks/timeline.tsx'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
@@ -10,6 +10,7 @@ import { civilDateOf } from '../../domain/shared/instant.ts'
 import { type Subscription, statusOf } from '../../domain/subscriptions/index.ts'
 import { distanceInDays } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { productById } from '../../queries/product-by-id.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { CentreSettings } from './centre-settings.tsx'
 import { productsCopy } from './copy.ts'
@@ -24,7 +25,7 @@ import { ValidityPicture } from './validity-picture.tsx'
 export function ProductPage() {
   const copy = useCopy(productsCopy)
   const { id = '' } = useParams()
-  const product = useRecords(['product', id], (records) => records.get('subscription', id))
+  const product = useView(productById, { id })
   return product ? (
     <AccountCentre key={id} product={product} />
   ) : (
@@ -56,7 +57,7 @@ function AccountCentre({ product }: { product: Subscription }) {
       <StoppedNotice product={product} today={today} />
       <div className="mb-8 flex flex-wrap items-start justify-between gap-x-10 gap-y-3 border-line-strong border-y py-4">
         <ProductStatus product={product} today={today} />
-        <ProductActions product={product} today={today} without={['manage']} />
+        <ProductActions product={product} without={['manage']} />
       </div>
       <ValidityPicture products={[product]} today={today} />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-16">

@@ -1,3 +1,4 @@
+import { pageOf } from '../../api/page.ts'
 import { useNow } from '../../app/moment.ts'
 import { Section } from '../../blocks/section.tsx'
 import { getSku } from '../../domain/catalogue/index.ts'
@@ -12,7 +13,7 @@ import {
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
-import { usePaging } from '../../ui/use-paging.ts'
+import { useListAddress } from '../../ui/use-list-address.ts'
 import { BurnDownPicture } from './burn-down-picture.tsx'
 import { centreCopy } from './centre-copy.ts'
 import { PvAlert } from './pv-alert.tsx'
@@ -24,7 +25,8 @@ export function PvUsage({ product }: { product: PvProduct }) {
   const copy = useCopy(centreCopy)
   const today = civilDateOf(useNow())
   const rows = usePackRows(product)
-  const paging = usePaging(rows)
+  const list = useListAddress([])
+  const found = pageOf(rows, list.input)
   const columns = usePackColumns()
   return (
     <>
@@ -37,10 +39,10 @@ export function PvUsage({ product }: { product: PvProduct }) {
         <DataTable
           label={copy.packs}
           columns={columns}
-          rows={paging.rows}
+          rows={found.rows}
           rowKey={({ name }) => name}
         />
-        <Pagination paging={paging} />
+        <Pagination paging={list.pagingOf(found)} />
       </Section>
       {isInForce(product, today) && (
         <Section title={copy.alert}>

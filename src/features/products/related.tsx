@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { Section } from '../../blocks/section.tsx'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
@@ -6,16 +7,17 @@ import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { type Subscription, sessionsLeft } from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { ordersOfProduct } from '../../queries/orders-of-product.ts'
+import { robotsOfProduct } from '../../queries/robots-of-product.ts'
 import { centreCopy } from './centre-copy.ts'
 import { productsCopy } from './copy.ts'
 import { ProductStatus } from './product-status.tsx'
-import { useOrdersOf, useRobotsOf } from './queries.ts'
 
 /** All paid orders that opened or changed the product, each with its page (PRD-05). */
 export function OrdersOfProduct({ product }: { product: Subscription }) {
   const copy = useCopy(centreCopy)
   const language = useLanguage()
-  const orders = useOrdersOf(product.id)
+  const orders = useView(ordersOfProduct, { id: product.id })
   return (
     <Section title={copy.orders}>
       {orders.length === 0 && <p className="py-3 text-text-2">{copy.noOrders}</p>}
@@ -39,7 +41,7 @@ export function OrdersOfProduct({ product }: { product: Subscription }) {
 export function RobotsOfProduct({ product, today }: { product: Subscription; today: CivilDate }) {
   const copy = useCopy(centreCopy)
   const { robot: nameOf } = useCopy(productsCopy)
-  const robots = useRobotsOf(product.id)
+  const robots = useView(robotsOfProduct, { id: product.id })
   if (robots.length === 0) return null
   return (
     <Section title={copy.robots}>

@@ -1,5 +1,3 @@
-import { useCallback } from 'react'
-import { useServices } from '../../../app/services.ts'
 import { industryNames } from '../../../blocks/industry-names.ts'
 import { materialCopy } from '../../../blocks/material-copy.ts'
 import { usePackageFacts } from '../../../blocks/package-facts.ts'
@@ -52,20 +50,12 @@ export function ApplicationDetails({ application }: { application: Application }
 function Files({ application }: { application: Application }) {
   const copy = useCopy(applicationsCopy)
   const { names } = useCopy(materialCopy)
-  const { files } = useServices()
-  const openFile = useCallback(
-    async (id: string) => {
-      const opened = await files.open(id)
-      return opened.ok ? opened.value : null
-    },
-    [files],
-  )
   const { attachments } = application.materials
   return (
     <Section title={copy.files}>
       {attachments.map((file) => (
         <div key={file.id} className="border-line border-b py-2.5">
-          <UploadedFile file={file} name={names[file.material]} openFile={openFile} />
+          <UploadedFile file={file} name={names[file.material]} />
           {file.deleted && <p className="text-small text-text-3">{copy.deletedFile}</p>}
         </div>
       ))}

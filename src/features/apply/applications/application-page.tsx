@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
+import { useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { useItemNames } from '../../../blocks/item-names.ts'
 import { QuoteLines } from '../../../blocks/quote-lines.tsx'
@@ -16,6 +17,7 @@ import { PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
 import { civilDateTimeOf } from '../../../domain/shared/instant.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { applicationById } from '../../../queries/application-by-id.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Money } from '../../../ui/money.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -24,14 +26,13 @@ import { ApplicationActions } from './application-actions.tsx'
 import { ApplicationDetails } from './application-details.tsx'
 import { applicationsCopy } from './copy.ts'
 import { useSeeApplication } from './mutations.ts'
-import { useApplication } from './queries.ts'
 import { StateCell } from './state-cell.tsx'
 
 /** 申请详情: where it stands, the frozen price, what was filled in, everything that happened (APP-06). */
 export function ApplicationPage() {
   const copy = useCopy(applicationsCopy)
   const { id = '' } = useParams()
-  const application = useApplication(id)
+  const application = useView(applicationById, { id })
   return application ? (
     <Record application={application} />
   ) : (

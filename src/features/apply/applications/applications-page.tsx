@@ -1,29 +1,29 @@
 import { Link } from 'react-router'
+import { usePage, useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { PurchaseReminder } from '../../../blocks/purchase-reminder.tsx'
 import { type Application, namePackage, quotePackage } from '../../../domain/applications/index.ts'
 import { civilDateTimeOf } from '../../../domain/shared/instant.ts'
 import { formatYuan } from '../../../domain/shared/money.ts'
 import { type Language, useCopy, useLanguage } from '../../../i18n/language.ts'
+import { listApplications } from '../../../queries/list-applications.ts'
+import { purchaseReminder } from '../../../queries/purchase-reminder.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Empty, PageHead } from '../../../ui/page.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
-import { usePaging } from '../../../ui/use-paging.ts'
+import { useListAddress } from '../../../ui/use-list-address.ts'
 import { ApplicationActions } from './application-actions.tsx'
 import { applicationsCopy } from './copy.ts'
-import { FilterBar } from './filter-bar.tsx'
-import { useApplications, useReminder } from './queries.ts'
+import { APPLICATION_FILTERS, FilterBar } from './filter-bar.tsx'
 import { StateCell } from './state-cell.tsx'
-import { matches, useFilter } from './use-filter.ts'
 
 export function ApplicationsPage() {
   const copy = useCopy(applicationsCopy)
   const language = useLanguage()
-  const applications = useApplications()
-  const reminder = useReminder()
-  const filter = useFilter()
-  const paging = usePaging(applications.filter((record) => matches(record, filter.values)))
+  const reminder = useView(purchaseReminder, {})
+  const list = useListAddress(APPLICATION_FILTERS)
+  const found = usePage(listApplications, list.input)
   return (
     <>
       <PageHead
@@ -33,18 +33,18 @@ export function ApplicationsPage() {
         aside={<ButtonLink to={paths.home}>{copy.shop}</ButtonLink>}
       />
       <PurchaseReminder reminder={reminder} quiet />
-      <FilterBar filter={filter} />
+      <FilterBar filter={list} />
       <DataTable
         label={copy.title}
         columns={columns(copy.columns, language)}
-        rows={paging.rows}
+        rows={found?.rows ?? []}
         rowKey={(application) => application.id}
       />
-      {applications.length === 0 && <Empty title={copy.emptyTitle}>{copy.emptyText}</Empty>}
-      {applications.length > 0 && paging.total === 0 && (
+      {found?.all === 0 && <Empty title={copy.emptyTitle}>{copy.emptyText}</Empty>}
+      {found && found.all > 0 && found.total === 0 && (
         <Empty title={copy.nothingTitle}>{copy.nothingText}</Empty>
       )}
-      <Pagination paging={paging} />
+      {found && <Pagination paging={list.pagingOf(found)} />}
     </>
   )
 }

@@ -5,11 +5,16 @@ import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { TextAction } from '../../../ui/button.tsx'
 import { FilterSelect } from '../../../ui/filter-select.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
+import type { useListAddress } from '../../../ui/use-list-address.ts'
 import { applicationsCopy } from './copy.ts'
-import type { useFilter } from './use-filter.ts'
+
+/** What the list can be filtered by, in the address (APP-05). */
+export const APPLICATION_FILTERS = ['state', 'product', 'q', 'news'] as const
+
+type Filter = ReturnType<typeof useListAddress<(typeof APPLICATION_FILTERS)[number]>>
 
 /** Filters of the list; each choice is in the address at once. */
-export function FilterBar({ filter }: { filter: ReturnType<typeof useFilter> }) {
+export function FilterBar({ filter }: { filter: Filter }) {
   const { filters } = useCopy(applicationsCopy)
   const language = useLanguage()
   const states = useCopy(applicationStateCopy)

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
 import { TopUp } from '../../../blocks/top-up.tsx'
@@ -7,6 +8,7 @@ import { civilDateTimeOf } from '../../../domain/shared/instant.ts'
 import { formatPrice, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import { distanceInMinutes } from '../../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { awaitedMoney } from '../../../queries/awaited-money.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Money } from '../../../ui/money.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -18,7 +20,6 @@ import { useTopUp } from './mutations.ts'
 import { OrderContent } from './order-content.tsx'
 import { PaymentMethods } from './payment-methods.tsx'
 import { PriceChanged } from './price-changed.tsx'
-import { useAwaitedMoney } from './queries.ts'
 import { usePayment } from './use-payment.ts'
 import { VoucherField } from './voucher-field.tsx'
 
@@ -31,7 +32,7 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
   const now = useNow()
   const payment = usePayment(order)
   const [otherWay, setOtherWay] = useState(false)
-  const paying = useAwaitedMoney(order)
+  const paying = useView(awaitedMoney, { orderId: order.id })
   const awaited = otherWay ? null : paying
   return (
     <>

@@ -1,4 +1,5 @@
 import { Navigate, useParams } from 'react-router'
+import { useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
 import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
@@ -7,18 +8,19 @@ import { formatPrice } from '../../../domain/shared/money.ts'
 import type { Subscription } from '../../../domain/subscriptions/index.ts'
 import { distanceInMinutes } from '../../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { orderById } from '../../../queries/order-by-id.ts'
+import { productById } from '../../../queries/product-by-id.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Money } from '../../../ui/money.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { checkoutCopy } from './copy.ts'
-import { useOrder, useSubscription } from './queries.ts'
 
 /** What became of a payment: 支付成功, 支付失败 or 支付确认中 (ORD-04, ORD-06). */
 export function ResultPage() {
   const copy = useCopy(checkoutCopy)
   const { id = '' } = useParams()
-  const order = useOrder(id)
+  const order = useView(orderById, { id })
   if (!order) {
     return <UnknownRecord id={id} back={{ to: paths.orders, label: copy.toOrders }} />
   }
@@ -75,7 +77,7 @@ function Confirming({ order }: { order: OrderIn<'confirming'> }) {
 function Success({ order }: { order: SettledOrder }) {
   const copy = useCopy(checkoutCopy)
   const language = useLanguage()
-  const subscription = useSubscription(order.productIds[0] ?? '')
+  const subscription = useView(productById, { id: order.productIds[0] ?? '' })
   const facts: [string, string][] = [[copy.order, order.id]]
   facts.push([copy.opened, order.title[language]])
   if (subscription) facts.push(...productFacts(copy, subscription))

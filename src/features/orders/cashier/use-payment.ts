@@ -1,16 +1,20 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { useServices } from '../../../app/services.ts'
 import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
 import type { PaymentAnswer } from '../../../commands/pay-order.ts'
 import { discountOf, type Voucher } from '../../../domain/account/index.ts'
 import type { AgreedQuote } from '../../../domain/applications/index.ts'
-import { type OrderIn, type PaymentMethod, voucherChoice } from '../../../domain/orders/index.ts'
+import type { OrderIn, PaymentMethod } from '../../../domain/orders/index.ts'
 import { compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import type { Result } from '../../../domain/shared/result.ts'
+import { allVouchers } from '../../../queries/all-vouchers.ts'
+import { quoteNow } from '../../../queries/quote-now.ts'
+import { spendableBalance } from '../../../queries/spendable-balance.ts'
+import { vouchersForOrder } from '../../../queries/vouchers-for-order.ts'
 import { usePayOrder } from './mutations.ts'
-import { useBalance, useQuoteNow, useVouchers } from './queries.ts'
 
 /** Answers that leave the customer at the cashier: the page shows what has become of the order. */
 const STAYS: readonly PaymentAnswer[] = ['awaiting', 'price-changed', 'product-ended']
@@ -30,7 +34,7 @@ export function usePayment(order: OrderIn<'unpaid'>) {
   const [method, setMethod] = useState<PaymentMethod>('balance')
   const [outdated, setOutdated] = useState<Outdated | null>(null)
   const pay = usePayOrder()
-  const balance = useBalance()
+  const balance = useView(spendableBalance, {})
   const price = usePriceShown(order, outdated !== null)
   const { total } = price.quote
   const vouchers = useVoucher(order, { total, isTold: outdated !== null })
@@ -88,8 +92,8 @@ function isOutdated(result: Result<PaymentAnswer>): boolean {
  */
 function usePriceShown(order: OrderIn<'unpaid'>, isTold: boolean) {
   const [shown, setShown] = useState<AgreedQuote>(order.quote)
-  const quoteNow = useQuoteNow(order)
-  const quote = (isTold && quoteNow) || order.quote
+  const today = useView(quoteNow, { orderId: order.id })
+  const quote = (isTold && today) || order.quote
   const isChanged = compareYuan(quote.total, shown.total) !== 0
   return { quote, was: isChanged ? shown : null, accept: () => setShown(quote) }
 }
@@ -99,9 +103,8 @@ function usePriceShown(order: OrderIn<'unpaid'>, isTold: boolean) {
  * best that is left takes its place.
  */
 function useVoucher(order: OrderIn<'unpaid'>, { total, isTold }: { total: Yuan; isTold: boolean }) {
-  const { clock } = useServices()
-  const vouchers = useVouchers()
-  const choice = voucherChoice(order, vouchers, { total, at: clock.now() })
+  const vouchers = useView(allVouchers, {})
+  const choice = useView(vouchersForOrder, { orderId: order.id, total })
   const [chosenId, choose] = useState(() => choice.preselected?.id ?? null)
   const [isTelling, setTelling] = useState(false)
   const voucher = vouchers.find(({ id }) => id === chosenId) ?? null

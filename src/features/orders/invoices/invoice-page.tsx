@@ -1,23 +1,24 @@
 import { Link, useParams } from 'react-router'
+import { useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { Section } from '../../../blocks/section.tsx'
 import { Timeline } from '../../../blocks/timeline.tsx'
 import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
 import type { Invoice } from '../../../domain/billing/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { invoiceById } from '../../../queries/invoice-by-id.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { invoicesCopy } from './copy.ts'
 import { InvoiceActions } from './invoice-actions.tsx'
 import { InvoicePaper } from './invoice-paper.tsx'
 import { InvoiceStateCell } from './invoice-state-cell.tsx'
-import { useInvoice } from './queries.ts'
 
 /** One invoice: its state and its paper, which alone is printed (INV-02). */
 export function InvoicePage() {
   const copy = useCopy(invoicesCopy)
   const { id = '' } = useParams()
-  const invoice = useInvoice(id)
+  const invoice = useView(invoiceById, { id })
   return invoice ? (
     <Record invoice={invoice} />
   ) : (

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { invoiceWords } from '../../../blocks/invoice-words.tsx'
 import { INVOICE_FIELDS, type Invoice } from '../../../domain/billing/index.ts'
 import { civilDateOf } from '../../../domain/shared/instant.ts'
 import { formatPrice, formatYuan } from '../../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { orderById } from '../../../queries/order-by-id.ts'
 import { Money } from '../../../ui/money.tsx'
 import { invoicesCopy } from './copy.ts'
-import { useOrder } from './queries.ts'
 
 /** The invoice as it is printed, on one page, marked as a demonstration document (INV-02). */
 export function InvoicePaper({ invoice }: { invoice: Invoice }) {
@@ -74,7 +75,7 @@ function Parties({ invoice }: { invoice: Invoice }) {
 function Items({ invoice }: { invoice: Invoice }) {
   const copy = useCopy(invoicesCopy)
   const language = useLanguage()
-  const order = useOrder(invoice.orderId)
+  const order = useView(orderById, { id: invoice.orderId })
   return (
     <table className="w-full">
       <thead>

@@ -1,33 +1,34 @@
 import { Link } from 'react-router'
+import { usePage } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import type { Invoice } from '../../../domain/billing/index.ts'
 import { formatYuan } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { listInvoices } from '../../../queries/list-invoices.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Empty, PageHead } from '../../../ui/page.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
-import { usePaging } from '../../../ui/use-paging.ts'
+import { useListAddress } from '../../../ui/use-list-address.ts'
 import { invoicesCopy } from './copy.ts'
 import { InvoiceActions } from './invoice-actions.tsx'
 import { InvoiceStateCell } from './invoice-state-cell.tsx'
-import { useInvoices } from './queries.ts'
 
 /** 发票管理: every invoice with its state (INV-01, INV-02). */
 export function InvoicesPage() {
   const copy = useCopy(invoicesCopy)
-  const invoices = useInvoices()
-  const paging = usePaging(invoices)
+  const list = useListAddress([])
+  const found = usePage(listInvoices, list.input)
   return (
     <>
       <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
       <DataTable
         label={copy.list}
         columns={columns(copy)}
-        rows={paging.rows}
+        rows={found?.rows ?? []}
         rowKey={(invoice) => invoice.id}
       />
-      {invoices.length === 0 && (
+      {found?.all === 0 && (
         <Empty
           title={copy.emptyTitle}
           action={
@@ -39,7 +40,7 @@ export function InvoicesPage() {
           {copy.emptyText}
         </Empty>
       )}
-      <Pagination paging={paging} />
+      {found && <Pagination paging={list.pagingOf(found)} />}
     </>
   )
 }

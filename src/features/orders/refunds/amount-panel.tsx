@@ -1,14 +1,16 @@
 import type { SettledOrder } from '../../../domain/orders/index.ts'
 import { formatPrice, subtractYuan, type Yuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import type { ExplainedPvRefund } from '../../../queries/pv-refund.ts'
+import type { Refundable } from '../../../queries/refund-case.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/choice.tsx'
 import { FieldError } from '../../../ui/field.tsx'
 import { Money } from '../../../ui/money.tsx'
 import { refundsCopy } from './copy.ts'
-import type { Refundable, useExplained } from './queries.ts'
 
-export type Explained = ReturnType<typeof useExplained>
+/** Null: the whole order. */
+export type Explained = ExplainedPvRefund | null
 
 type AmountPanelProps = {
   situation: Refundable

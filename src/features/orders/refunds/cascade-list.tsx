@@ -1,10 +1,12 @@
+import { useView } from '../../../app/hooks.ts'
 import { Section } from '../../../blocks/section.tsx'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { nameProduct, viewsOfPack } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { refundCascade } from '../../../queries/refund-cascade.ts'
+import type { Refundable } from '../../../queries/refund-case.ts'
 import type { Explained } from './amount-panel.tsx'
 import { refundsCopy } from './copy.ts'
-import { type Refundable, useTakenAlong } from './queries.ts'
 
 type TakenAlongListProps = { situation: Refundable; explained: Explained }
 
@@ -13,7 +15,7 @@ export function TakenAlongList({ situation, explained }: TakenAlongListProps) {
   const copy = useCopy(refundsCopy)
   const language = useLanguage()
   const { product } = situation
-  const { robots, orders, unpaid } = useTakenAlong(situation)
+  const { robots, orders, unpaid } = useView(refundCascade, { orderId: situation.order.id })
   if (product.line === 'pv') return <Cleared {...{ situation, explained }} />
   const lines = [
     copy.product(nameProduct(product)[language], product.masterAccount || product.id),

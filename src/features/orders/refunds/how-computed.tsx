@@ -2,9 +2,9 @@ import { RefundPacks } from '../../../blocks/refund-packs.tsx'
 import { formatPrice, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import { giftUsed } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import type { Refundable } from '../../../queries/refund-case.ts'
 import type { Explained } from './amount-panel.tsx'
 import { refundsCopy } from './copy.ts'
-import type { Refundable } from './queries.ts'
 import { RefundBar } from './refund-bar.tsx'
 
 type HowComputedProps = { situation: Refundable; explained: Explained }

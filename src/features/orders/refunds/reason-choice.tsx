@@ -9,9 +9,9 @@ import {
 import { daysBetween } from '../../../domain/shared/civil-date.ts'
 import { distanceInDays } from '../../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import type { Refundable } from '../../../queries/refund-case.ts'
 import { RadioList } from '../../../ui/radio-list.tsx'
 import { refundsCopy } from './copy.ts'
-import type { Refundable } from './queries.ts'
 
 type ReasonChoiceProps = {
   situation: Refundable

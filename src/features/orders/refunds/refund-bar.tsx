@@ -1,9 +1,9 @@
 import { formatPrice, subtractYuan, type Yuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import type { Refundable } from '../../../queries/refund-case.ts'
 import { useWidth } from '../../../ui/use-width.ts'
 import type { Explained } from './amount-panel.tsx'
 import { refundsCopy } from './copy.ts'
-import type { Refundable } from './queries.ts'
 
 type Part = 'used' | 'voucher' | 'refund'
 

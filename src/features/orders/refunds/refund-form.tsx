@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { usePage } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { type RefusalCode, refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { isFileProblem } from '../../../domain/applications/index.ts'
@@ -10,6 +11,8 @@ import {
   returnablePacks,
 } from '../../../domain/billing/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { pvRefund } from '../../../queries/pv-refund.ts'
+import type { Refundable } from '../../../queries/refund-case.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { TwoColumns } from '../../../ui/two-columns.tsx'
@@ -21,7 +24,6 @@ import { HowComputed } from './how-computed.tsx'
 import { useRequestRefund } from './mutations.ts'
 import { PackChoice } from './pack-choice.tsx'
 import { type Proof, ProofField } from './proof-field.tsx'
-import { type Refundable, useExplained } from './queries.ts'
 import { ReasonChoice } from './reason-choice.tsx'
 
 /** The ids that the error summary links to. */
@@ -42,7 +44,7 @@ export function RefundForm({ situation }: { situation: Refundable }) {
   const [attempt, setAttempt] = useState(0)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const reason = possibleReason(situation, chosen)
-  const explained = useExplained(situation, packs)
+  const explained = usePage(pvRefund, { orderId: order.id, packs }) ?? null
   const needsProof = asksForProof(product.line)
 
   const missing = [

@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router'
+import { useView } from '../../../app/hooks.ts'
 import { useToday } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
 import { useClosedWindow } from '../../../blocks/refund-window-words.ts'
@@ -9,17 +10,17 @@ import { daysBetween } from '../../../domain/shared/civil-date.ts'
 import { civilDateOf } from '../../../domain/shared/instant.ts'
 import { distanceInDays } from '../../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { type Refundable, type RefundCase, refundCase } from '../../../queries/refund-case.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Empty, PageHead } from '../../../ui/page.tsx'
 import { refundsCopy } from './copy.ts'
-import { type Refundable, type RefundCase, useRefundCase } from './queries.ts'
 import { RefundForm } from './refund-form.tsx'
 
 /** 申请退款: what comes back and why, or why nothing does (chapter 8 of the register). */
 export function RefundPage() {
   const copy = useCopy(refundsCopy)
   const { id = '' } = useParams()
-  const found = useRefundCase(id)
+  const found = useView(refundCase, { orderId: id })
   if (!found) return <UnknownRecord id={id} back={{ to: paths.orders, label: copy.orders }} />
   const { situation, why } = found
   return (

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { usePage } from '../../../app/hooks.ts'
 import { getSku, type SkuId } from '../../../domain/catalogue/index.ts'
+import type { Purchase } from '../../../domain/orders/index.ts'
 import { explainLine } from '../../../domain/pricing/index.ts'
 import { readWholeNumber } from '../../../domain/shared/quantity.ts'
 import {
@@ -9,12 +11,12 @@ import {
   type SubscriptionOf,
 } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { orderDraft } from '../../../queries/order-draft.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { addCopy } from './add-copy.ts'
 import { AmountField, type Counted, useAmountProblem, useUnit } from './amount-field.tsx'
 import { type FieldProblem, OrderForm } from './order-form.tsx'
 import { ProductGate } from './product-gate.tsx'
-import { useDraft } from './queries.ts'
 import { TimeLeft } from './time-left.tsx'
 
 type Growing = SubscriptionOf<'online' | 'phone' | 'ssc' | 'cdp'>
@@ -134,9 +136,9 @@ function Held({ product, field, more }: { product: Growing; field: Counted; more
 }
 
 /** Where the cap lowers the price, the form says so, not only its details (PRC-03, PRC-13). */
-function Capped({ purchase }: { purchase: Parameters<typeof useDraft>[0] }) {
+function Capped({ purchase }: { purchase: Purchase | null }) {
   const language = useLanguage()
-  const draft = useDraft(purchase)
+  const draft = usePage(orderDraft, { purchase })
   const capped = draft?.ok ? draft.value.quote.lines.find((line) => line.capped) : undefined
   const remark = capped && explainLine(capped).remark
   return remark ? <Notice role="status">{remark[language]}</Notice> : null

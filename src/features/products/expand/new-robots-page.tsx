@@ -1,15 +1,18 @@
 import { useSearchParams } from 'react-router'
+import { useView } from '../../../app/hooks.ts'
+import { useNow } from '../../../app/moment.ts'
 import { paths, type RobotEdition } from '../../../app/paths.ts'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { Facts } from '../../../blocks/section.tsx'
 import { getSku, type SkuId } from '../../../domain/catalogue/index.ts'
 import { offeredPrice } from '../../../domain/orders/index.ts'
+import { civilDateOf } from '../../../domain/shared/instant.ts'
 import type { ProductAction, SubscriptionOf } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { consultationById } from '../../../queries/consultation-by-id.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { OnRequest } from './on-request.tsx'
 import { ProductGate } from './product-gate.tsx'
-import { useConsultation, useDay } from './queries.ts'
 import { robotsCopy } from './robots-copy.ts'
 import { RobotsForm } from './robots-form.tsx'
 import { TimeLeft } from './time-left.tsx'
@@ -55,9 +58,9 @@ function Quoted({ online, edition, consultationId }: QuotedProps) {
   const copy = useCopy(robotsCopy)
   const refusals = useCopy(refusalCopy)
   const language = useLanguage()
-  const today = useDay()
+  const today = civilDateOf(useNow())
   const { sku } = EDITIONS[edition]
-  const consultation = useConsultation(consultationId)
+  const consultation = useView(consultationById, { id: consultationId ?? '' })
   const isMeant = consultation?.sku === sku && consultation.productId === online.id
   const price = isMeant ? offeredPrice(consultation, today) : null
   if (isMeant && price?.ok) {

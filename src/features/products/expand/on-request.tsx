@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { useView } from '../../../app/hooks.ts'
+import { useNow } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
 import { consultationWords } from '../../../blocks/consultation-words.ts'
 import { ContactSales } from '../../../blocks/contact-sales.tsx'
 import { Section } from '../../../blocks/section.tsx'
 import type { SkuId } from '../../../domain/catalogue/index.ts'
 import { type Consultation, offeredPrice } from '../../../domain/orders/index.ts'
+import { civilDateOf } from '../../../domain/shared/instant.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import type { Subscription } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { openConsultations } from '../../../queries/open-consultations.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { useAskArchitect } from './mutations.ts'
 import { onRequestCopy } from './on-request-copy.ts'
-import { useDay, useOpenConsultations } from './queries.ts'
 
 type OnRequestProps = {
   product: Subscription
@@ -28,7 +31,7 @@ type OnRequestProps = {
 export function OnRequest({ product, sku, buyAt, wish, children }: OnRequestProps) {
   const copy = useCopy(onRequestCopy)
   const ask = useAskArchitect(product, sku)
-  const consultations = useOpenConsultations(product.id, sku)
+  const consultations = useView(openConsultations, { productId: product.id, sku })
   return (
     <div className="flex items-start gap-16 max-lg:gap-8 max-md:flex-col max-md:items-stretch">
       <div className="grid min-w-0 flex-1 gap-8">
@@ -75,7 +78,7 @@ type OpenConsultationProps = {
 function OpenConsultation({ consultation, buyAt }: OpenConsultationProps) {
   const copy = useCopy(onRequestCopy)
   const words = useCopy(consultationWords)
-  const today = useDay()
+  const today = civilDateOf(useNow())
   const { id, state, offer } = consultation
   const isBuyable = offeredPrice(consultation, today).ok
   return (

@@ -1,17 +1,20 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
+import { usePage, useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { AGREEMENT_FIELD, Agreement } from '../../../blocks/agreement.tsx'
 import { agreementCopy } from '../../../blocks/agreement-copy.ts'
 import { PricePanel } from '../../../blocks/price-panel.tsx'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { useExpectedDiscount } from '../../../blocks/use-expected-discount.ts'
 import type { Purchase } from '../../../domain/orders/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { orderDraft } from '../../../queries/order-draft.ts'
+import { pendingOrder } from '../../../queries/pending-order.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { growCopy } from './copy.ts'
-import { useDiscount, useDraft, usePendingOrder } from './queries.ts'
 import { useOrdering } from './use-ordering.ts'
 
 /** What is wrong with a field, by the id that the error summary links to. */
@@ -50,9 +53,9 @@ export function OrderForm(props: OrderFormProps) {
   const [attempt, setAttempt] = useState(0)
   const [agreed, setAgreed] = useState(false)
   const { order, refusal } = useOrdering()
-  const draft = useDraft(purchase)
+  const draft = usePage(orderDraft, { purchase }) ?? null
   const drafted = draft?.ok ? draft.value : null
-  const discount = useDiscount(drafted)
+  const discount = useExpectedDiscount(drafted?.line ?? 'online', drafted?.quote.total ?? null)
   const isAgreed = agreed || !asksAgreement
   const isTold = (fieldId: string) => attempt > 0 || touched.has(fieldId)
 
@@ -130,7 +133,7 @@ function Refused({ code }: { code: keyof typeof refusalCopy.zh | null }) {
 /** An order that was placed here and not paid yet: it is never lost, whatever way one comes back (ORD-01). */
 function PendingNotice({ productId, what }: Pick<OrderFormProps, 'productId' | 'what'>) {
   const copy = useCopy(growCopy)
-  const pending = usePendingOrder(productId, what)
+  const pending = useView(pendingOrder, { productId, what })
   if (!pending) return null
   const isUpdated = what === 'renewal' || what === 'addition'
   return (

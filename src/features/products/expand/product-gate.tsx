@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
+import { useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { actionCopy, useActionName } from '../../../blocks/action-copy.ts'
 import { purchasePath } from '../../../blocks/action-paths.ts'
@@ -15,11 +16,12 @@ import {
   whyNot,
 } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { actionFactsOf } from '../../../queries/action-facts-of.ts'
+import { productById } from '../../../queries/product-by-id.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { growCopy } from './copy.ts'
-import { useActionFacts, useProduct } from './queries.ts'
 
 type Line = Subscription['line']
 
@@ -36,7 +38,7 @@ type GateProps<L extends Line> = {
 export function ProductGate<L extends Line>(props: GateProps<L>) {
   const copy = useCopy(growCopy)
   const { id = '' } = useParams()
-  const product = useProduct(id)
+  const product = useView(productById, { id })
   if (!product) return <UnknownRecord id={id} back={{ to: paths.products, label: copy.back }} />
   return <Gate {...props} product={product} key={id} />
 }
@@ -46,7 +48,7 @@ function Gate<L extends Line>(props: GateProps<L> & { product: Subscription }) {
   const copy = useCopy(growCopy)
   const language = useLanguage()
   const nameOf = useActionName()
-  const facts = useActionFacts(product)
+  const facts = useView(actionFactsOf, { id: product.id })
   const why = whyNot(product, action, facts)
   const name = nameProduct(product)[language]
   const heading = title ?? nameOf(product.line, action)

@@ -1,21 +1,24 @@
 import { useState } from 'react'
+import { useView } from '../../../app/hooks.ts'
+import { useNow } from '../../../app/moment.ts'
 import type { CivilDate } from '../../../domain/shared/civil-date.ts'
+import { civilDateOf } from '../../../domain/shared/instant.ts'
 import {
   expiryAfter,
   lastRenewableDay,
-  robotsAlong,
   type Subscription,
   type SubscriptionOf,
   statusOf,
 } from '../../../domain/subscriptions/index.ts'
 import { distanceInDays } from '../../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { actionFactsOf } from '../../../queries/action-facts-of.ts'
+import { robotsToRenew } from '../../../queries/robots-to-renew.ts'
 import { Checkbox } from '../../../ui/choice.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SegmentedRadio } from '../../../ui/segmented-radio.tsx'
 import { OrderForm } from './order-form.tsx'
 import { ProductGate } from './product-gate.tsx'
-import { useActionFacts, useAllRobots, useDay } from './queries.ts'
 import { renewCopy } from './renew-copy.ts'
 
 const YEARS = [1, 2, 3, 4, 5, 6, 7, 8]
@@ -31,9 +34,9 @@ export function RenewPage() {
 
 function Renewal({ product }: { product: Subscription }) {
   const copy = useCopy(renewCopy)
-  const today = useDay()
-  const { online } = useActionFacts(product)
-  const robots = robotsAlong(useAllRobots(), { productId: product.id, today })
+  const today = civilDateOf(useNow())
+  const { online } = useView(actionFactsOf, { id: product.id })
+  const robots = useView(robotsToRenew, { productId: product.id })
   const [years, setYears] = useState(1)
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const after = (count: number) => expiryAfter(product, { years: count, today, online })

@@ -1,3 +1,4 @@
+import { useView } from '../../../app/hooks.ts'
 import { actionCopy } from '../../../blocks/action-copy.ts'
 import {
   type Answering,
@@ -6,8 +7,9 @@ import {
   whyNot,
 } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { actionFactsOf } from '../../../queries/action-facts-of.ts'
+import { robotsOfProduct } from '../../../queries/robots-of-product.ts'
 import { RadioList } from '../../../ui/radio-list.tsx'
-import { useActionFacts, useRobotsOf } from './queries.ts'
 import { topUpCopy } from './top-up-copy.ts'
 
 type Robot = Extract<Answering, { line: 'robot' }>
@@ -35,8 +37,10 @@ export function RobotChoice(props: RobotChoiceProps) {
   const copy = useCopy(topUpCopy)
   const { reasons } = useCopy(actionCopy)
   const nameOf = useAnsweringName()
-  const facts = useActionFacts(product)
-  const robots = useRobotsOf(product.productId).filter(({ ended }) => ended === null)
+  const facts = useView(actionFactsOf, { id: product.id })
+  const robots = useView(robotsOfProduct, { id: product.productId }).filter(
+    ({ ended }) => ended === null,
+  )
   if (onlySeveral && robots.length < 2) return null
   return (
     <RadioList
@@ -60,6 +64,8 @@ export function RobotChoice(props: RobotChoiceProps) {
 
 /** The product that is topped up: the robot that was picked, or the one of the page. */
 export function useChosen(product: Answering, id: string): Answering {
-  const robots = useRobotsOf(product.line === 'robot' ? product.productId : product.id)
+  const robots = useView(robotsOfProduct, {
+    id: product.line === 'robot' ? product.productId : product.id,
+  })
   return robots.find((robot) => robot.id === id) ?? product
 }

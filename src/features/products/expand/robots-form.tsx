@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useView } from '../../../app/hooks.ts'
 import { industryNames } from '../../../blocks/industry-names.ts'
 import { Facts } from '../../../blocks/section.tsx'
 import { sscOptionNames } from '../../../blocks/ssc-option-names.ts'
@@ -12,12 +13,12 @@ import {
 import { readWholeNumber } from '../../../domain/shared/quantity.ts'
 import type { SubscriptionOf } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { industryAppliedFor } from '../../../queries/industry-applied-for.ts'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { AmountField, type Counted, useAmountProblem } from './amount-field.tsx'
 import { growCopy } from './copy.ts'
 import { type FieldProblem, OrderForm, type Telling } from './order-form.tsx'
-import { useIndustryOf } from './queries.ts'
 import { robotsCopy } from './robots-copy.ts'
 import { useSessionPacks } from './session-packs.ts'
 import { TimeLeft } from './time-left.tsx'
@@ -40,7 +41,7 @@ export function RobotsForm({ online, sku, consultationId }: RobotsFormProps) {
   const language = useLanguage()
   const packs = useSessionPacks('robot')
   const problemWith = useAmountProblem()
-  const ofEnterprise = useIndustryOf(online.applicationId)
+  const ofEnterprise = useView(industryAppliedFor, { applicationId: online.applicationId ?? '' })
   const named = ROBOT_INDUSTRIES.find((one) => one === ofEnterprise)
   const [industry, setIndustry] = useState<string>(named ?? 'other')
   const [sessions, setSessions] = useState(NONE)

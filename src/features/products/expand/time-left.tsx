@@ -1,14 +1,15 @@
+import { useNow } from '../../../app/moment.ts'
 import { remainingTerm } from '../../../domain/pricing/index.ts'
+import { civilDateOf } from '../../../domain/shared/instant.ts'
 import { durationWords } from '../../../i18n/duration.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { growCopy } from './copy.ts'
-import { useDay } from './queries.ts'
 
 /** 「剩余时长」 as it is priced, and when it ends (PRC-04). */
 export function TimeLeft({ expiresOn, label }: { expiresOn: string | null; label?: string }) {
   const copy = useCopy(growCopy)
   const language = useLanguage()
-  const today = useDay()
+  const today = civilDateOf(useNow())
   const term = expiresOn === null ? null : remainingTerm(today, expiresOn)
   return (
     <dl className="flex gap-4 border-line border-y py-2.5">

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import type { AppView } from '../../../api/app-records.ts'
+import { useAsk } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { useServices } from '../../../app/services.ts'
 import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
-import { isOpen, type Purchase } from '../../../domain/orders/index.ts'
+import type { Purchase } from '../../../domain/orders/index.ts'
+import { orderByKey } from '../../../queries/order-by-key.ts'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 import { usePlaceOrder } from './mutations.ts'
 
@@ -16,7 +17,8 @@ type Ordered = { readonly key: string; readonly wish: string }
  * who comes back and presses again without changing anything opens the same order, as long as it waits.
  */
 export function useOrdering() {
-  const { store, random } = useServices()
+  const { random } = useServices()
+  const ask = useAsk()
   const location = useLocation()
   const navigate = useNavigate()
   const once = useOneAtATime()
@@ -27,7 +29,8 @@ export function useOrdering() {
     once(async () => {
       const wish = JSON.stringify(purchase)
       const earlier = orderedFrom(location.state)
-      const isSame = earlier?.wish === wish && isWaiting(store.read(), earlier.key)
+      const isSame =
+        earlier?.wish === wish && (await ask(orderByKey, { key: earlier.key })) !== null
       const key = isSame ? earlier.key : random.token(16)
       const result = await place.run({ purchase, key, agreed })
       if (!result.ok) {
@@ -39,10 +42,6 @@ export function useOrdering() {
       await navigate(paths.pay(result.value))
     })
   return { order, refusal }
-}
-
-function isWaiting(records: AppView, key: string): boolean {
-  return records.list('order').some((order) => order.key === key && isOpen(order))
 }
 
 /** The state of a history entry may be anything, from any version of this program. */

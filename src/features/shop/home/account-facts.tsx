@@ -1,9 +1,6 @@
-import { useNow } from '../../../app/moment.ts'
-import { useRecords } from '../../../app/services.ts'
-import { balanceOf } from '../../../domain/account/index.ts'
-import { civilDateOf } from '../../../domain/shared/instant.ts'
+import { useView } from '../../../app/hooks.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
-import { statusOf } from '../../../domain/subscriptions/index.ts'
+import { accountSummary } from '../../../queries/account-summary.ts'
 import { AccountLine } from './account-line.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -12,22 +9,8 @@ import { Waiting } from './waiting.tsx'
  * there from the start, so that the first thing on the page does not move.
  */
 export function AccountFacts() {
-  const today = civilDateOf(useNow())
-  const facts = useRecords(['account-summary', today], (records) => {
-    const account = records.get('account', 'main')
-    if (!account) return null
-    return {
-      enterprise: account.enterpriseName,
-      balance: formatPrice(balanceOf(records.list('movement'))),
-      vouchers: records
-        .list('voucher')
-        .filter((voucher) => voucher.usedByOrderId === null && voucher.expiresOn >= today).length,
-      products: records
-        .list('subscription')
-        .filter((product) => ['active', 'expiring'].includes(statusOf(product, today).status))
-        .length,
-    }
-  })
+  const summary = useView(accountSummary, {})
+  const facts = summary && { ...summary, balance: formatPrice(summary.balance) }
   return (
     <>
       <AccountLine facts={facts} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
-import { useRecords } from '../../../app/services.ts'
 import { ApplicationStateLabel } from '../../../blocks/application-state.tsx'
 import { useItemNames } from '../../../blocks/item-names.ts'
 import { namePackage, stepToOpen } from '../../../domain/applications/index.ts'
@@ -10,9 +10,9 @@ import { formatPrice } from '../../../domain/shared/money.ts'
 import { lastRenewableDay, nameProduct, usersOf } from '../../../domain/subscriptions/index.ts'
 import { distanceInDays, distanceSince } from '../../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { type Attention, attention, type WaitingApplication } from '../../../queries/attention.ts'
 import { TextLink } from '../../../ui/button.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
-import { type Attention, attentionOf, type WaitingApplication } from './attention.ts'
 import { attentionCopy } from './attention-copy.ts'
 import { BuyNow } from './buy-now.tsx'
 
@@ -22,10 +22,7 @@ const MOST = 5
 /** 「需要您处理」: state, what, how far, and the one thing to do. */
 export function AttentionList() {
   const copy = useCopy(attentionCopy)
-  const today = civilDateOf(useNow())
-  const items = useRecords(['attention', today], (records) =>
-    attentionOf(records.list('application'), records.list('subscription'), today),
-  )
+  const items = useView(attention, {})
   if (items.length === 0) return null
   const hidden = items.length - MOST
   return (

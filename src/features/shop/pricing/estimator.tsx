@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../../app/paths.ts'
 import { InteropSlices } from '../../../blocks/interop-slices.tsx'
 import { PricePanel } from '../../../blocks/price-panel.tsx'
+import { useExpectedDiscount } from '../../../blocks/use-expected-discount.ts'
 import { PRODUCT_LINE_IDS, PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
 import { encodeEstimate, SCENARIOS } from '../../../domain/estimates/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
@@ -13,7 +14,6 @@ import { pricingCopy } from './copy.ts'
 import { EstimatorNotice, LineHint } from './estimator-notices.tsx'
 import { FormField } from './form-field.tsx'
 import { rowsOf } from './forms.ts'
-import { useExpectedDiscount } from './queries.ts'
 import { answerOf } from './read-estimate.ts'
 import { TermFields } from './term-fields.tsx'
 import { useDraft } from './use-draft.ts'
@@ -28,7 +28,7 @@ export function Estimator() {
   const [attempt, setAttempt] = useState(0)
   const answer = answerOf(draft)
   const quote = answer.priced?.quote ?? null
-  const discount = useExpectedDiscount(draft.line, quote)
+  const discount = useExpectedDiscount(draft.line, quote?.total ?? null)
   const { summary, missing } = useProblems(draft, answer)
   const scenario = copy.scenarios[draft.scenario]
   const accounts = quote?.lines.find(({ sku }) => sku === 'interop.account')?.quantity

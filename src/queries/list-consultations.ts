@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
+import { query } from '../api/query.ts'
+import type { Consultation } from '../domain/orders/index.ts'
+import type { Subscription } from '../domain/subscriptions/index.ts'
+
+export type ConsultationRow = {
+  readonly consultation: Consultation
+  /** The product it is for; null: none yet. */
+  readonly product: Subscription | null
+}
+
+/** A page of the consultations, the newest first, with what they are for (ORD-08). */
+export const listConsultations = query<PageInput, Page<ConsultationRow>>({
+  name: 'list-consultations',
+  input: z.object(PAGE_INPUT),
+  reads: ['consultation', 'subscription'],
+  view: (records, input) => {
+    const newest = [...records.list('consultation')].sort((a, b) => (a.id < b.id ? 1 : -1))
+    const page = pageOf(newest, input)
+    const rows = page.rows.map((consultation) => {
+      const { productId } = consultation
+      const product = productId === null ? null : (records.get('subscription', productId) ?? null)
+      return { consultation, product }
+    })
+    return { ...page, rows }
+  },
+})

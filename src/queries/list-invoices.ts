@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
+import { query } from '../api/query.ts'
+import type { Invoice } from '../domain/billing/index.ts'
+
+/** A page of the invoices, the newest first (INV-01). */
+export const listInvoices = query<PageInput, Page<Invoice>>({
+  name: 'list-invoices',
+  input: z.object(PAGE_INPUT),
+  reads: ['invoice'],
+  view: (records, input) =>
+    pageOf(
+      [...records.list('invoice')].sort((a, b) => (a.id < b.id ? 1 : -1)),
+      input,
+    ),
+})

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
+import { query } from '../api/query.ts'
+import { enWords, type Message, zhWords } from '../domain/notifications/index.ts'
+import { finds } from '../domain/shared/search-text.ts'
+
+/** A page of the messages, the newest first; the search finds what a message says in either language (MSG-01). */
+export const listMessages = query<
+  { readonly q: string } & PageInput,
+  Page<Message> & { readonly unread: number }
+>({
+  name: 'list-messages',
+  input: z.object({ q: z.string(), ...PAGE_INPUT }),
+  reads: ['message'],
+  view: (records, input) => {
+    const all = records.list('message')
+    // What thousands of messages say is worked out only where it is searched.
+    const found = input.q ? all.filter((message) => matches(message, input.q)) : [...all]
+    found.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+    const unread = all.filter((message) => message.readAt === null).length
+    return { ...pageOf(found, input, all.length), unread }
+  },
+})
+
+function matches({ kind, facts }: Message, typed: string): boolean {
+  const told = [zhWords, enWords].map((words) => words[kind](facts))
+  return finds(
+    typed,
+    told.flatMap(({ title, body }) => [title, body]),
+  )
+}

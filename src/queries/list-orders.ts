@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
+import { query } from '../api/query.ts'
+import { ORDER_STATES, type Order } from '../domain/orders/index.ts'
+import { finds } from '../domain/shared/search-text.ts'
+
+/** What the address says; a state that there is none of filters nothing. */
+export type OrderFilter = { readonly state: string; readonly q: string }
+
+/** A page of the orders, the newest first; the search finds numbers and what was bought (ORD-05). */
+export const listOrders = query<OrderFilter & PageInput, Page<Order>>({
+  name: 'list-orders',
+  input: z.object({ state: z.string(), q: z.string(), ...PAGE_INPUT }),
+  reads: ['order'],
+  view: (records, input) => {
+    const all = records.list('order')
+    const found = all
+      .filter((order) => matches(order, input))
+      .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
+    return pageOf(found, input, all.length)
+  },
+})
+
+function matches(order: Order, { state, q }: OrderFilter): boolean {
+  const isState = ORDER_STATES.some((known) => known === state)
+  if (isState && order.state !== state) return false
+  return finds(q, [order.id, order.title.zh, order.title.en])
+}

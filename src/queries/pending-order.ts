@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { query } from '../api/query.ts'
+import { isOpen, type Order, type Purchase, productOf } from '../domain/orders/index.ts'
+
+/** The newest order of a kind for a product that still waits for its payment; null: none (ORD-01). */
+export const pendingOrder = query<{ productId: string; what: Purchase['what'] }, Order | null>({
+  name: 'pending-order',
+  // A kind that there is none of finds nothing.
+  input: z.object({ productId: z.string(), what: z.custom<Purchase['what']>() }),
+  reads: ['order'],
+  view: (records, { productId, what }) =>
+    records
+      .list('order')
+      .filter(isOpen)
+      .filter(({ purchase }) => purchase.what === what && productOf(purchase) === productId)
+      .sort((a, b) => a.createdAt - b.createdAt)
+      .at(-1) ?? null,
+})
