@@ -25,3 +25,18 @@ export function readChanged<T extends object>(
   const fields = readInput(changedFieldsSchema, changed)
   return fields.ok ? readInput(schema, { ...kept, ...fields.value }) : fields
 }
+
+/**
+ * The schema of a form together with what the rules say of its fields: a form that it reads is one that the command
+ * takes. Each problem is an issue of its field, whose message is the problem's code.
+ */
+export function checkedBy<T>(
+  schema: z.ZodMiniType<T, T>,
+  problemsOf: (form: T) => Readonly<Partial<Record<string, string>>>,
+): z.ZodMiniType<T, T> {
+  return schema.check(({ value, issues }) => {
+    for (const [field, message = ''] of Object.entries(problemsOf(value))) {
+      issues.push({ code: 'custom', path: [field], message, input: value })
+    }
+  })
+}

@@ -15,7 +15,7 @@ import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { useSubmitApplication } from './mutations.ts'
 import { Answers } from './review-summary.tsx'
-import { SavedState } from './saved-state.tsx'
+import { Saved } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
 import { StepPrice } from './step-price.tsx'
 import { WizardFrame } from './wizard-frame.tsx'
@@ -92,7 +92,7 @@ export function ConfirmStep({ application }: { application: Application }) {
               submit={details.submit}
               footer={
                 <>
-                  <SavedState state="saved" />
+                  <Saved state="saved" />
                   <p className="mt-2 text-small text-text-3">
                     {
                       details.afterSubmit[

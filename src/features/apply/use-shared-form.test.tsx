@@ -2,8 +2,10 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as z from 'zod/mini'
 import { ok, refuse } from '../../domain/shared/result.ts'
-import { useSharedFields } from './use-shared-fields.ts'
+import { changeFields } from '../../ui/form.tsx'
+import { type SharedForm, useSharedForm } from './use-shared-form.ts'
 
 const FIRST = { name: '', email: '' }
 type Fields = typeof FIRST
@@ -14,16 +16,29 @@ let written: Partial<Fields>[]
 let write: (
   changed: Partial<Fields>,
 ) => Promise<ReturnType<typeof refuse<'storage-full'>> | ReturnType<typeof ok<null>>>
-let shown: ReturnType<typeof useSharedFields<Fields>>
+let shared: SharedForm<Fields>
 let root: Root
 
+const schema = z.object({ name: z.string(), email: z.string() })
+
 function Form() {
-  shown = useSharedFields(kept, write)
+  shared = useSharedForm(schema, kept, (changed) => write(changed))
   return null
 }
 
+/** What the fields show by now, and whether it is kept. */
+const shown = {
+  get values() {
+    return shared.form.getValues()
+  },
+  get state() {
+    return shared.edits.state()
+  },
+  flush: () => shared.edits.flush(),
+}
+
 const render = () => act(() => root.render(<Form />))
-const type = (changed: Partial<Fields>) => act(async () => shown.change(changed))
+const type = (changed: Partial<Fields>) => act(async () => changeFields(shared.form, changed))
 const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
 /** Another tab keeps something, and this one hears of it. */
 const elsewhere = async (changed: Partial<Fields>) => {
