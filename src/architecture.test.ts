@@ -39,7 +39,7 @@ const HOUSE: Architecture = {
       ]),
     ),
     api: ['domain'],
-    policies: ['domain', 'api', 'commands'],
+    policies: ['domain', 'api'],
     queries: ['domain', 'policies', 'api'],
     commands: ['domain', 'policies', 'api'],
     platform: ['domain', 'api'],

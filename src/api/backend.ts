@@ -23,7 +23,7 @@ export interface Backend {
    */
   run<Input, Answer, Refusal extends string, Prepared>(
     command: Command<Input, Answer, Refusal, Prepared>,
-    input: Input,
+    input: NoInfer<Input>,
     key?: string,
   ): Promise<Result<Answer, Refusal | SeamRefusal>>
   /** Answers a question with what is committed by now. Throws where the input is malformed. */

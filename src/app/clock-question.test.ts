@@ -4,7 +4,7 @@ import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { DOUBTFUL_AHEAD, systemClock } from '../platform/local/clock/system-clock.ts'
 import { appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
 import { openedOnline } from '../testing/grown-products.ts'
-import { backendOf } from '../testing/run.ts'
+import { backendOf, run } from '../testing/run.ts'
 import { clockQuestion } from './clock-question.ts'
 
 /** A world with a product, asked about a clock that then stands years ahead. */
@@ -32,7 +32,7 @@ it('LIF-12 what fell due by a clock that is wrong after all is taken back, and n
   expect(question.state()).toBe('ahead')
   const believing = question.believe()
   // Somebody else commits while the question is being answered.
-  expectOk(await topUp(world, { amount: '5', key: 'other' }))
+  expectOk(await run(world, topUp, { amount: '5' }, 'other'))
   expectOk(await believing)
   expect(question.state()).toBe('acted')
   expect(lastEvent()).toBe('reclaimed')

@@ -54,7 +54,7 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     const answer = await store.restoreWorld(world)
     if (answer.ok) {
       const { settleMissingFiles } = await import('../commands/settle-missing-files.ts')
-      await settleMissingFiles({ store })
+      await backend.run(settleMissingFiles, null)
     }
     return answer
   }

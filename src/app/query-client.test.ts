@@ -12,6 +12,7 @@ import { productsInLife } from '../queries/products-in-life.ts'
 import { spendableBalance } from '../queries/spendable-balance.ts'
 import { waitingPayments } from '../queries/waiting-payments.ts'
 import { type AppWorld, appWorld, expectOk, ordered } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { refreshWith } from './query-client.ts'
 
 const PAGE = { page: 1, size: 15 }
@@ -67,7 +68,7 @@ it('ORD-04 a payment refreshes exactly the questions that read what it changed, 
   const before = balance.answer()
   viewed = []
 
-  expectOk(await payOrder(world, { orderId, key: 'once', method: 'balance', voucherId: null }))
+  expectOk(await run(world, payOrder, { orderId, method: 'balance', voucherId: null }))
 
   expect([...viewed].sort()).toEqual(
     [
@@ -91,6 +92,6 @@ it('a question that is shown twice is asked once', async () => {
   ask(orderById, { id: orderId })
   ask(orderById, { id: orderId })
   viewed = []
-  expectOk(await payOrder(world, { orderId, key: 'once', method: 'balance', voucherId: null }))
+  expectOk(await run(world, payOrder, { orderId, method: 'balance', voucherId: null }))
   expect(viewed).toEqual([orderById.name])
 })

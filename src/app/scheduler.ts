@@ -1,6 +1,8 @@
 import type { AppView, Ports } from '../api/app-records.ts'
 import type { Backend } from '../api/backend.ts'
-import { isEmptyWorld, openAccount } from '../commands/open-account.ts'
+import { openAccount } from '../commands/open-account.ts'
+import { FIRST_OPENING } from '../domain/account/index.ts'
+import { isEmptyWorld } from '../policies/empty-world.ts'
 
 /** The longest a browser's timer can wait, and often enough for a computer that slept. */
 const LONGEST_WAIT = 60_000
@@ -46,7 +48,7 @@ export function startScheduler(ports: Ports & { readonly backend: Backend }): vo
 /** Lets happen what is due; returns how long to wait for the next thing, null where nothing is waiting. */
 async function takeTurn(ports: Ports & { readonly backend: Backend }): Promise<number | null> {
   const { store } = ports
-  if (isEmptyWorld(store.read())) await openAccount(ports)
+  if (isEmptyWorld(store.read())) await ports.backend.run(openAccount, FIRST_OPENING)
   if (isEmptyWorld(store.read())) return RETRY_AFTER
   if (!isLiving(store.read())) return null
   const due = await loadDue()

@@ -5,9 +5,10 @@ import { addYuan, type Yuan, yuan } from '../domain/shared/money.ts'
 import { wouldPay } from '../policies/receive-money.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { bought, boughtRobots, openedOnline, reachDay } from '../testing/grown-products.ts'
-import { offerPrice } from './answer-consultation.ts'
+import { run } from '../testing/run.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { decideRefund } from './decide-refund.ts'
+import { offerPrice } from './offer-price.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
 import { requestConsultation } from './request-consultation.ts'
@@ -60,9 +61,9 @@ async function service(): Promise<Purchase> {
     sku: 'cs.coldstart',
     productId: robot,
   } as const
-  const consultationId = expectOk(await requestConsultation(world, { ...asked, form }))
+  const consultationId = expectOk(await run(world, requestConsultation, { ...asked, form }))
   const offer = { id: consultationId, amount: '8000', validThrough: '2028-12-31' }
-  expectOk(await offerPrice(world, offer))
+  expectOk(await run(world, offerPrice, offer))
   return { what: 'service', consultationId }
 }
 
@@ -77,18 +78,18 @@ const ADDED: readonly (readonly [string, () => Purchase | Promise<Purchase>])[] 
 /** Ordered, and to be paid by bank; returns the number of the order. */
 async function chosen(purchase: Purchase): Promise<string> {
   const key = world.random.token(12)
-  const orderId = expectOk(await placeOrder(world, { purchase, key }))
-  expectOk(await payOrder(world, { orderId, key, method: 'bank', voucherId: null }))
+  const orderId = expectOk(await run(world, placeOrder, { purchase }))
+  expectOk(await run(world, payOrder, { orderId, method: 'bank', voucherId: null }, key))
   return orderId
 }
 
-const arrives = async (orderId: string) => expectOk(await confirmArrival(world, { orderId }))
+const arrives = async (orderId: string) => expectOk(await run(world, confirmArrival, { orderId }))
 
 async function refundAsked(): Promise<string> {
   const proof = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
   const orderId = product()?.orderId ?? ''
   const wish = { reason: 'no-reason', packs: [], acknowledged: true } as const
-  return expectOk(await requestRefund(world, { orderId, proof, ...wish }))
+  return expectOk(await run(world, requestRefund, { orderId, proof, ...wish }))
 }
 
 /** The money comes, buys nothing, and is on the balance, as one message says; the order waits on. */
@@ -124,15 +125,15 @@ describe('money that arrives while a refund is reviewed', () => {
     const orderId = await chosen(renewal())
     const refund = await refundAsked()
     await expectOnBalance(orderId, '2997')
-    expectOk(await decideRefund(world, { id: refund, granted: false, reason: '不符合条件' }))
-    const again = { orderId, key: 'again', method: 'balance', voucherId: null } as const
-    expect(expectOk(await payOrder(world, again))).toBe('paid')
+    expectOk(await run(world, decideRefund, { id: refund, granted: false, reason: '不符合条件' }))
+    const again = { orderId, method: 'balance', voucherId: null } as const
+    expect(expectOk(await run(world, payOrder, again))).toBe('paid')
     expect(product()?.expiresOn).toBe('2028-03-02')
   })
 
   it('ORD-11 REF-12 a granted refund closes the order, and its money goes to the balance', async () => {
     const orderId = await chosen(renewal())
-    expectOk(await decideRefund(world, { id: await refundAsked(), granted: true }))
+    expectOk(await run(world, decideRefund, { id: await refundAsked(), granted: true }))
     expect(order(orderId)).toMatchObject({ state: 'closed', because: 'product-ended' })
     const before = balance()
     await arrives(orderId)
@@ -163,7 +164,7 @@ describe('money that arrives for what ends', () => {
   it.each(ADDED)('ORD-11 PRC-04 nor is %s ordered on the expiry date', async (_, purchase) => {
     const wished = await purchase()
     await reachDay(world, '2027-03-02')
-    expect(await placeOrder(world, { purchase: wished, key: 'late' })).toMatchObject({
+    expect(await run(world, placeOrder, { purchase: wished }, 'late')).toMatchObject({
       error: { code: 'nothing-left' },
     })
   })
@@ -189,8 +190,8 @@ describe('money that arrives for what has changed', () => {
     // It waits at the price of today, which is confirmed by paying it.
     expect(order(orderId)).toMatchObject({ quote: { total: '102897.00' }, confirmed: false })
     expect(order(orderId)?.timeline.map(({ what }) => what)).toContain('repriced')
-    const again = { orderId, key: 'again', method: 'balance', voucherId: null } as const
-    expect(expectOk(await payOrder(world, again))).toBe('paid')
+    const again = { orderId, method: 'balance', voucherId: null } as const
+    expect(expectOk(await run(world, payOrder, again))).toBe('paid')
   })
 
   it('ORD-11 PRC-14 does not add users to the end of a year that was renewed meanwhile', async () => {
@@ -247,7 +248,12 @@ describe('money that arrives for what has changed', () => {
     const pay = (confirmed?: string) => {
       const confirmedTotal = confirmed === undefined ? {} : { confirmedTotal: yuan(confirmed) }
       const key = `b-${confirmed}`
-      return payOrder(world, { orderId, key, method: 'bank', voucherId: null, ...confirmedTotal })
+      return run(
+        world,
+        payOrder,
+        { orderId, method: 'bank', voucherId: null, ...confirmedTotal },
+        key,
+      )
     }
     expect(expectOk(await pay())).toBe('price-changed')
     expect(expectOk(await pay('4995'))).toBe('awaiting')

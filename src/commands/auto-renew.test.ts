@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { switchAutoRenewal } from '../policies/auto-renew.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { openedOnline, reachDay } from '../testing/grown-products.ts'
+import { run } from '../testing/run.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
+import { switchAutoRenewal } from './switch-auto-renewal.ts'
 
 let world: AppWorld
 let id: string
@@ -13,10 +14,10 @@ let orderId: string
 beforeEach(async () => {
   world = await appWorld()
   id = await openedOnline(world)
-  expectOk(await switchAutoRenewal(world, { id, on: true }))
+  expectOk(await run(world, switchAutoRenewal, { id, on: true }))
   await reachDay(world, '2027-02-22')
   const purchase = { what: 'renewal' as const, productId: id, years: 2, robotIds: [] }
-  orderId = expectOk(await placeOrder(world, { purchase, key: 'k' }))
+  orderId = expectOk(await run(world, placeOrder, { purchase }, 'k'))
 })
 
 const order = () => world.store.read().get('order', orderId)
@@ -32,7 +33,7 @@ describe('a renewal order of the customer', () => {
   })
 
   it('LIF-11 goes first while its money is on the way', async () => {
-    expectOk(await payOrder(world, { orderId, key: 'b', method: 'bank', voucherId: null }))
+    expectOk(await run(world, payOrder, { orderId, method: 'bank', voucherId: null }, 'b'))
     await reachDay(world, '2027-02-24')
     expect(order()?.state).toBe('unpaid')
     expect(world.store.read().get('subscription', id)?.expiresOn).toBe('2027-03-02')

@@ -17,16 +17,16 @@ describe('automatic review', () => {
     civilDateTimeOf(world.store.read().get('application', id)?.updatedAt ?? 0)
 
   it('LIF-12 APP-03 switched off and on again, it approves when it is switched on, not before', async () => {
-    expectOk(await changeDemoSettings(world, { autoReview: false }))
+    expectOk(await run(world, changeDemoSettings, { autoReview: false }))
     const id = await submitted(world)
     await reachDay(world, '2026-03-05')
     expect(world.store.read().get('application', id)?.state).toBe('in-review')
-    expectOk(await changeDemoSettings(world, { autoReview: true }))
+    expectOk(await run(world, changeDemoSettings, { autoReview: true }))
     world.time.advance(1000)
     expectOk(await run(world, advanceTime, null))
     expect(approvedAt(id)).toBe('2026-03-05 10:00:00')
     // What is submitted from now on is approved in its own time, whatever else is changed.
-    expectOk(await changeDemoSettings(world, { autoReview: true, nextGiftViews: 5 }))
+    expectOk(await run(world, changeDemoSettings, { autoReview: true, nextGiftViews: 5 }))
     const next = await submitted(world)
     await reachDay(world, '2026-03-06')
     expect(approvedAt(next)).toBe('2026-03-05 10:04:01')

@@ -1,22 +1,19 @@
-import type { Ports } from '../api/app-records.ts'
-import {
-  type FileFacts,
-  type FileProblem,
-  factsOf,
-  fileProblem,
-} from '../domain/applications/index.ts'
-import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import * as z from 'zod/mini'
+import { preparedCommand } from '../api/command.ts'
+import type { FileFacts, FileProblem } from '../domain/applications/index.ts'
+import { ok } from '../domain/shared/result.ts'
+import { judgeFile } from '../policies/judge-file.ts'
 
-/** What a file is, judged by its bytes and by whether a picture can be shown; or what is wrong (MAT-06). */
-export async function checkFile(
-  { pictures }: Pick<Ports, 'pictures'>,
-  bytes: Uint8Array,
-  { pdf }: { pdf: boolean },
-): Promise<Result<FileFacts, FileProblem>> {
-  const problem = fileProblem(bytes, { pdf })
-  if (problem) return refuse(problem)
-  const facts = factsOf(bytes)
-  if (!facts) return refuse('not-an-image')
-  if (facts.kind !== 'pdf' && !(await pictures.canDecode(bytes))) return refuse('not-decodable')
-  return ok(facts)
+export type CheckFile = {
+  readonly bytes: Uint8Array
+  /** Whether a PDF will do, or only a picture. */
+  readonly pdf: boolean
 }
+
+/** What a file is, before it is handed in; or what is wrong with it (MAT-06). Keeps nothing. */
+export const checkFile = preparedCommand<CheckFile, FileFacts, FileProblem, FileFacts>({
+  name: 'check-file',
+  input: z.object({ bytes: z.instanceof(Uint8Array), pdf: z.boolean() }),
+  prepare: ({ bytes, pdf }, { pictures }) => judgeFile(pictures, bytes, { pdf }),
+  decide: (_records, facts) => ok({ changes: [], value: facts }),
+})

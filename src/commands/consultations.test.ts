@@ -7,7 +7,9 @@ import {
   productsOf,
   reachDay,
 } from '../testing/grown-products.ts'
-import { answerConsultation, offerPrice } from './answer-consultation.ts'
+import { run } from '../testing/run.ts'
+import { answerConsultation } from './answer-consultation.ts'
+import { offerPrice } from './offer-price.ts'
 import { placeOrder } from './place-order.ts'
 import { type Asking, requestConsultation } from './request-consultation.ts'
 
@@ -22,19 +24,19 @@ beforeEach(async () => {
 
 const consultation = (id: string) => world.store.read().get('consultation', id)
 const ask = async (asking: Asking = SERVICE) =>
-  expectOk(await requestConsultation(world, { ...asking, form: FORM }))
+  expectOk(await run(world, requestConsultation, { ...asking, form: FORM }))
 const offer = (id: string, amount = '86000', validThrough = '2026-03-20') =>
-  offerPrice(world, { id, amount, validThrough })
-const close = (id: string) => answerConsultation(world, { id, to: 'closed', by: 'customer' })
+  run(world, offerPrice, { id, amount, validThrough })
+const close = (id: string) => run(world, answerConsultation, { id, to: 'closed', by: 'customer' })
 const buy = (consultationId: string, key = 'k') =>
-  placeOrder(world, { purchase: { what: 'service', consultationId }, key })
+  run(world, placeOrder, { purchase: { what: 'service', consultationId } }, key)
 const refused = (code: string) => ({ ok: false, error: { code } })
 
 describe('ORD-08 a consultation', () => {
   it('ORD-08 goes from 已提交 over 已联系 and 已报价 to 已成交, told in its timeline', async () => {
     const id = await ask()
     expect(consultation(id)).toMatchObject({ state: 'submitted', mobile: '13826537719' })
-    expectOk(await answerConsultation(world, { id, to: 'contacted', by: 'reviewer' }))
+    expectOk(await run(world, answerConsultation, { id, to: 'contacted', by: 'reviewer' }))
     expectOk(await offer(id))
     const orderId = expectOk(await buy(id))
     await payFromBalance(world, orderId)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { balanceOf } from '../domain/account/index.ts'
+import { balanceOf, FIRST_OPENING } from '../domain/account/index.ts'
 import { addDays } from '../domain/shared/civil-date.ts'
 import { civilDateOf, DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { StagedRecords } from '../policies/staged-records.ts'
@@ -36,13 +36,13 @@ beforeEach(async () => {
 })
 
 function pay(orderId: string) {
-  return payOrder(world, { orderId, key: orderId, method: 'balance', voucherId: null })
+  return run(world, payOrder, { orderId, method: 'balance', voucherId: null }, orderId)
 }
 
 function orderInterop(accounts: number) {
   const corpId = `ww${String(accounts).padStart(16, '0')}`
   const purchase = { what: 'interop' as const, corpId, accounts, years: 1 }
-  return placeOrder(world, { purchase, key: corpId })
+  return run(world, placeOrder, { purchase }, corpId)
 }
 
 /** The program starts anew on what is kept. */
@@ -50,7 +50,7 @@ async function restart() {
   const now = world.time.now()
   world = memoryWorld(now, { disk: sameDisk(disk), vault: world.vault })
   await world.store.ready
-  await openAccount(world)
+  await run(world, openAccount, FIRST_OPENING)
 }
 
 const damaged = { ok: false, error: { code: 'record-damaged' } }
@@ -77,7 +77,9 @@ describe.each([
     await loseBoth(disk, 'qd:application:202603020001')
     await restart()
     expect(expectOk(await orderInterop(5)) > paid).toBe(true)
-    expect(await startApplication(world, FILLED_CONTENT)).toMatchObject({ value: '202603020002' })
+    expect(await run(world, startApplication, FILLED_CONTENT)).toMatchObject({
+      value: '202603020002',
+    })
   })
 
   it('PRD-06 give every product an account of its own', async () => {
@@ -107,7 +109,7 @@ describe('an account that is not readable', () => {
       region: 'mainland',
       verification: 'enterprise',
     } as const
-    expectOk(await changeAccount(world, filled))
+    expectOk(await run(world, changeAccount, filled))
     expectOk(await orderInterop(5))
     expect(world.store.read().get('account', 'main')).toEqual({ id: 'main', ...filled })
     expect(balanceOf(world.store.read().list('movement'))).toBe(before)
@@ -116,12 +118,12 @@ describe('an account that is not readable', () => {
 
 describe('what the demo tools have set', () => {
   it('no default stands in for: payments are refused until it is set anew', async () => {
-    expectOk(await changeDemoSettings(world, { autoReview: false }))
+    expectOk(await run(world, changeDemoSettings, { autoReview: false }))
     const waiting = expectOk(await orderInterop(5))
     await damageBoth(disk, 'qd:demo-settings:main')
     await restart()
     expect(await pay(waiting)).toEqual(damaged)
-    expectOk(await changeDemoSettings(world, { nextPayment: 'success' }))
+    expectOk(await run(world, changeDemoSettings, { nextPayment: 'success' }))
     expect(world.store.read().get('demo-settings', 'main')?.autoReview).toBe(false)
     expectOk(await pay(waiting))
   })
@@ -153,7 +155,7 @@ describe('a new record', () => {
   })
 
   it('is refused where two decisions of one commit create it', async () => {
-    expectOk(await topUp(world, { amount: '1', key: 'a' }))
+    expectOk(await run(world, topUp, { amount: '1' }, 'a'))
     const movement = world.store.read().get('movement', 'top-up-a')
     if (!movement) throw new Error('it was just topped up')
     const double = { type: 'movement', create: { ...movement, id: 'top-up-b' } } as const

@@ -1,8 +1,11 @@
-import type { AppChange, AppView, Ports } from '../api/app-records.ts'
+import * as z from 'zod/mini'
+import type { AppChange, AppRecords, AppView } from '../api/app-records.ts'
+import { command } from '../api/command.ts'
+import type { Decision } from '../api/ports.ts'
 import {
   afterPvRefund,
   atMostPaid,
-  decideRefund as decided,
+  decideRefund as decideRequest,
   endProduct,
   type explainPvRefund,
   markRefunded,
@@ -13,71 +16,83 @@ import { messageOf } from '../domain/notifications/index.ts'
 import type { OrderIn } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { formatPrice } from '../domain/shared/money.ts'
-import { ok, refuse } from '../domain/shared/result.ts'
+import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
 import { closeOrdersOf } from '../policies/close-orders.ts'
-import { pvProductsIn, withPvAlerts } from '../policies/pv-alert.ts'
+import { pvProductsIn, withPvAlerts } from '../policies/pv-alerts.ts'
+import { explainedFor } from '../policies/refund-situation.ts'
 import { robotIdsOf } from '../policies/robots-of.ts'
 import { squashChanges } from '../policies/staged-records.ts'
-import { explainedFor } from './request-refund.ts'
 
-export type RefundVerdict =
+/** `id`: of the request. A refusal gives its reason. */
+export type DecideRefund =
   | { readonly id: string; readonly granted: true }
   | { readonly id: string; readonly granted: false; readonly reason: string }
 
+/**
+ * - `illegal-transition`: there is no request of this number under review
+ * - `suspended`: the product was suspended since, so it can only be refused (REF-02)
+ * - `reason-missing`: refused without a word (REF-10)
+ */
+export type DecideRefundRefusal = 'illegal-transition' | 'suspended' | 'reason-missing'
+
 /** 「同意退款」 and 「拒绝退款」: the reviewer's decision, and all that it brings about (REF-04, REF-10). */
-export function decideRefund({ store, clock }: Ports, verdict: RefundVerdict) {
-  return store.commit((records) => {
+export const decideRefund = command<DecideRefund, null, DecideRefundRefusal>({
+  name: 'decide-refund',
+  input: z.discriminatedUnion('granted', [
+    z.object({ granted: z.literal(true), id: z.string() }),
+    z.object({ granted: z.literal(false), id: z.string(), reason: z.string() }),
+  ]),
+  decide: (records, verdict, { now: at }) => {
     const request = records.get('refund', verdict.id)
     const order = request && records.get('order', request.orderId)
     const product = request && records.get('subscription', request.productId)
     if (!request || !product || order?.state !== 'refunding') return refuse('illegal-transition')
-    const at = clock.now()
-    if (!verdict.granted) return refused(request, order, { reason: verdict.reason, at })
+    if (!verdict.granted) return refuseRefund(request, order, { reason: verdict.reason, at })
     // Suspended since the request: it can only be refused (REF-02).
     if (product.suspended) return refuse('suspended')
     const situation = { order, product, hasInvoice: false, today: request.requestedOn }
     const explained = explainedFor(records, situation, request.packs)
     const amount = atMostPaid(order, explained?.total ?? order.payment.amount)
-    const granted = decided(request, { granted: true, amount }, at)
+    const granted = decideRequest(request, { granted: true, amount }, at)
     if (!granted.ok) return granted
     const put = { ...granted.value, explanation: [...(explained?.lines ?? [])] }
     const changes = squashChanges(records, [
       [{ type: 'refund', put }],
-      paidBack(order, put, at),
-      ended(records, { order, product, request: put, explained, at }),
-      [{ type: 'message', create: announced(order, put, { kind: 'refund-granted', at }) }],
+      payBack(order, put, at),
+      endRefunded(records, { order, product, request: put, explained, at }),
+      [{ type: 'message', create: messageFor(order, put, { kind: 'refund-granted', at }) }],
     ])
     return ok({ changes: withPvAlerts(records, changes, at), value: null })
-  })
-}
+  },
+})
 
-function refused(
+function refuseRefund(
   request: RefundRequest,
   order: OrderIn<'refunding'>,
   { reason, at }: { reason: string; at: Instant },
-) {
-  const put = decided(request, { granted: false, reason }, at)
+): Result<Decision<AppRecords, null>, 'illegal-transition' | 'reason-missing'> {
+  const put = decideRequest(request, { granted: false, reason }, at)
   if (!put.ok) return put
-  const changes: AppChange[] = [
-    { type: 'refund', put: put.value },
-    { type: 'order', put: markRefundRefused(order, reason, at) },
-    {
-      type: 'message',
-      create: announced(order, put.value, { kind: 'refund-refused', at, reason }),
-    },
-  ]
-  return ok({ changes, value: null })
+  const told = messageFor(order, put.value, { kind: 'refund-refused', at, reason })
+  return ok({
+    changes: [
+      { type: 'refund', put: put.value },
+      { type: 'order', put: markRefundRefused(order, reason, at) },
+      { type: 'message', create: told },
+    ],
+    value: null,
+  })
 }
 
 /** The cash goes to the balance; what a voucher paid does not come back (REF-04). */
-function paidBack(order: OrderIn<'refunding'>, { id, amount }: RefundRequest, at: Instant) {
+function payBack(order: OrderIn<'refunding'>, { id, amount }: RefundRequest, at: Instant) {
   const movement = { at, amount, kind: 'refund' as const, orderId: order.id }
   return [{ type: 'movement' as const, create: { id: `refund-${id}`, ...movement } }]
 }
 
 /** The order, the product with its robots, and the orders that waited for their payment (REF-11, REF-12). */
-function ended(
+function endRefunded(
   records: AppView,
   {
     order,
@@ -120,7 +135,7 @@ function ended(
   ]
 }
 
-function announced(
+function messageFor(
   order: OrderIn<'refunding'>,
   request: RefundRequest,
   {

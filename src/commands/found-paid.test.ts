@@ -4,12 +4,13 @@ import { availableBalance, type PaymentMethod, type Purchase } from '../domain/o
 import { addYuan, yuan } from '../domain/shared/money.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { openedOnline, reachDay } from '../testing/grown-products.ts'
+import { run } from '../testing/run.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
 import { requestRefund } from './request-refund.ts'
-import { settleUnanswered } from './resolve-pending-payment.ts'
+import { resolvePendingPayment } from './resolve-pending-payment.ts'
 import { suspendProduct } from './suspend-product.ts'
 
 let world: AppWorld
@@ -40,13 +41,13 @@ const renewal = (): Purchase => ({ what: 'renewal', productId: id, years: 1, rob
 /** Ordered, and to be paid like this; returns the number of the order. */
 async function chosen(purchase: Purchase, method: PaymentMethod): Promise<string> {
   const key = world.random.token(12)
-  const orderId = expectOk(await placeOrder(world, { purchase, key }))
-  expectOk(await payOrder(world, { orderId, key, method, voucherId: null }))
+  const orderId = expectOk(await run(world, placeOrder, { purchase }))
+  expectOk(await run(world, payOrder, { orderId, method, voucherId: null }, key))
   return orderId
 }
 
 async function unanswered(purchase: Purchase, method: PaymentMethod): Promise<string> {
-  expectOk(await changeDemoSettings(world, { nextPayment: 'unanswered' }))
+  expectOk(await run(world, changeDemoSettings, { nextPayment: 'unanswered' }))
   return await chosen(purchase, method)
 }
 
@@ -54,7 +55,7 @@ async function refundAsked(): Promise<void> {
   const proof = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
   const orderId = product()?.orderId ?? ''
   const wish = { reason: 'no-reason', packs: [], acknowledged: true } as const
-  expectOk(await requestRefund(world, { orderId, proof, ...wish }))
+  expectOk(await run(world, requestRefund, { orderId, proof, ...wish }))
 }
 
 describe('a payment without an answer that is found paid', () => {
@@ -73,7 +74,7 @@ describe('a payment without an answer that is found paid', () => {
     const before = balance()
     const orderId = await unanswered(renewal(), 'wechat')
     await refundAsked()
-    expectOk(await settleUnanswered(world, { orderId, wasPaid: true }))
+    expectOk(await run(world, resolvePendingPayment, { orderId, wasPaid: true }))
     expect(balance()).toBe(addYuan(before, yuan('2997')))
     expect(order(orderId)).toMatchObject({ state: 'unpaid' })
     expect(told(orderId)).toMatchObject([{ kind: 'late-payment' }])
@@ -94,8 +95,8 @@ describe('a payment without an answer that is found paid', () => {
     async (method) => {
       const before = balance()
       const orderId = await unanswered(renewal(), method)
-      expectOk(await suspendProduct(world, { id, suspended: true }))
-      expectOk(await settleUnanswered(world, { orderId, wasPaid: true }))
+      expectOk(await run(world, suspendProduct, { id, suspended: true }))
+      expectOk(await run(world, resolvePendingPayment, { orderId, wasPaid: true }))
       expect(order(orderId)).toMatchObject({ state: 'closed', because: 'product-ended' })
       const came = method === 'balance' ? '0' : '2997'
       expect(balance()).toBe(addYuan(before, yuan(came)))
@@ -106,20 +107,20 @@ describe('a payment without an answer that is found paid', () => {
   it('ORD-11 PRC-14 from the balance, charges nothing where the quantity changed meanwhile', async () => {
     const transfer = await chosen(users(100), 'bank')
     const orderId = await unanswered(renewal(), 'balance')
-    expectOk(await confirmArrival(world, { orderId: transfer }))
+    expectOk(await run(world, confirmArrival, { orderId: transfer }))
     const before = balance()
-    expectOk(await settleUnanswered(world, { orderId, wasPaid: true }))
+    expectOk(await run(world, resolvePendingPayment, { orderId, wasPaid: true }))
     expect([balance(), product()?.expiresOn]).toEqual([before, '2027-03-02'])
     expect(order(orderId)).toMatchObject({ state: 'unpaid', quote: { total: '102897.00' } })
   })
 
   it('ORD-11 ORD-05 other money that comes meanwhile goes to the balance', async () => {
     const orderId = await chosen(renewal(), 'bank')
-    expectOk(await changeDemoSettings(world, { nextPayment: 'unanswered' }))
-    const tried = { orderId, key: 'b', method: 'balance', voucherId: null } as const
-    expect(expectOk(await payOrder(world, tried))).toBe('confirming')
+    expectOk(await run(world, changeDemoSettings, { nextPayment: 'unanswered' }))
+    const tried = { orderId, method: 'balance', voucherId: null } as const
+    expect(expectOk(await run(world, payOrder, tried))).toBe('confirming')
     const before = balance()
-    expectOk(await confirmArrival(world, { orderId }))
+    expectOk(await run(world, confirmArrival, { orderId }))
     expect(order(orderId)).toMatchObject({ state: 'confirming', awaited: [] })
     expect(balance()).toBe(addYuan(before, yuan('2997')))
   })

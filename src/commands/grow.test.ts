@@ -11,9 +11,10 @@ import {
   payFromBalance,
   reachDay,
 } from '../testing/grown-products.ts'
-import { offerPrice } from './answer-consultation.ts'
+import { run } from '../testing/run.ts'
+import { offerPrice } from './offer-price.ts'
 import { placeOrder } from './place-order.ts'
-import { consume } from './record-usage.ts'
+import { recordUsage } from './record-usage.ts'
 import { requestConsultation } from './request-consultation.ts'
 import { requestRefund } from './request-refund.ts'
 import { suspendProduct } from './suspend-product.ts'
@@ -26,7 +27,7 @@ beforeEach(async () => {
 
 const product = (id: string) => world.store.read().get('subscription', id)
 const order = (id: string) => world.store.read().get('order', id)
-const place = (purchase: Purchase, key = 'first') => placeOrder(world, { purchase, key })
+const place = (purchase: Purchase, key = 'first') => run(world, placeOrder, { purchase }, key)
 const draft = (purchase: Purchase) =>
   draftOrder(world.store.read(), purchase, { at: world.clock.now(), placing: true })
 const users = (productId: string, quantity: number): Purchase => ({
@@ -141,7 +142,7 @@ describe('robots', () => {
     expect(await place(more(robot))).toEqual(refused('product-not-in-force'))
     await reachDay(world, '2027-03-03')
     expect(await place(more(id))).toEqual(refused('product-not-in-force'))
-    expectOk(await suspendProduct(world, { id, suspended: true }))
+    expectOk(await run(world, suspendProduct, { id, suspended: true }))
     expect(await place(more(id))).toEqual(refused('product-ended'))
   })
 
@@ -168,8 +169,8 @@ describe('robots', () => {
       sku: 'cs.sessions.120k',
       packs: 1,
     })
-    expect(expectOk(await consume(world, { id: robot, amount: 200_000 }))).toBe(120_000)
-    expect(expectOk(await consume(world, { id: robot, amount: 1 }))).toBe(0)
+    expect(expectOk(await run(world, recordUsage, { id: robot, amount: 200_000 }))).toBe(120_000)
+    expect(expectOk(await run(world, recordUsage, { id: robot, amount: 1 }))).toBe(0)
     const told = world.store
       .read()
       .list('message')
@@ -214,7 +215,7 @@ describe('what decides over the actions of a product', () => {
     const proof = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
     const orderId = product(id)?.orderId ?? ''
     const wish = { reason: 'no-reason', packs: [], acknowledged: true } as const
-    expectOk(await requestRefund(world, { orderId, proof, ...wish }))
+    expectOk(await run(world, requestRefund, { orderId, proof, ...wish }))
     expect(facts(id).refundReviewing).toBe(true)
     expect(facts(robot).refundReviewing).toBe(true)
     expect(await place(users(id, 1))).toEqual(refused('refund-reviewing'))
@@ -224,7 +225,7 @@ describe('what decides over the actions of a product', () => {
   it('PRC-14 an order of a product that was suspended meanwhile is closed uncharged', async () => {
     const id = await openedOnline(world)
     const orderId = expectOk(await place(users(id, 1)))
-    expectOk(await suspendProduct(world, { id, suspended: true }))
+    expectOk(await run(world, suspendProduct, { id, suspended: true }))
     expect(order(orderId)).toMatchObject({ state: 'closed', because: 'product-ended' })
     await expect(payFromBalance(world, orderId)).rejects.toThrow('order-closed')
   })
@@ -236,7 +237,7 @@ describe('what an architect quoted', () => {
     const asked = { about: 'architect', line: 'robot', sku: 'cs.robot.professional' } as const
     const form = { contactName: '林知远', mobile: '13826537719', wish: '两个机器人' }
     const consultation = expectOk(
-      await requestConsultation(world, { ...asked, productId: id, form }),
+      await run(world, requestConsultation, { ...asked, productId: id, form }),
     )
     const robots = (consultationId: string | null): Purchase => ({
       what: 'robots',
@@ -250,7 +251,7 @@ describe('what an architect quoted', () => {
     expect(draft(robots(null))).toEqual(refused('price-on-request'))
     expect(draft(robots(consultation))).toEqual(refused('not-quoted'))
     const offer = { id: consultation, amount: '9000', validThrough: '2026-09-02' }
-    expectOk(await offerPrice(world, offer))
+    expectOk(await run(world, offerPrice, offer))
     await reachDay(world, '2026-09-02')
     // A year and six months of 9000 and a pack of 1600, twice.
     const quoted = draft(robots(consultation))

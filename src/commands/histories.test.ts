@@ -14,9 +14,9 @@ import { cancelApplication } from './cancel-application.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 import { confirmArrival } from './confirm-arrival.ts'
-import { orderApplication } from './order-application.ts'
 import { payOrder } from './pay-order.ts'
-import { settleUnanswered } from './resolve-pending-payment.ts'
+import { placeOrder } from './place-order.ts'
+import { resolvePendingPayment } from './resolve-pending-payment.ts'
 import { reviewApplication } from './review-application.ts'
 import { startApplication } from './start-application.ts'
 import { submitApplication } from './submit-application.ts'
@@ -41,11 +41,13 @@ const applies = fc.constantFrom(...CHOICES).map(
   (choice): Command =>
     async (world) => {
       const content = { ...FILLED_CONTENT, package: { ...FILLED_CONTENT.package, ...choice } }
-      const started = await startApplication(world, content)
+      const started = await run(world, startApplication, content)
       if (!started.ok) return
-      await submitApplication(world, { id: started.value, agreed: true })
-      await reviewApplication(world, { id: started.value, verdict: 'approve' })
-      await orderApplication(world, { id: started.value })
+      await run(world, submitApplication, { id: started.value, agreed: true })
+      await run(world, reviewApplication, { id: started.value, verdict: 'approve' })
+      await run(world, placeOrder, {
+        purchase: { what: 'application', applicationId: started.value },
+      })
     },
 )
 
@@ -60,17 +62,20 @@ const pays = fc
   .map(
     ({ nth: place, bank, ...press }): Command =>
       async (world) => {
-        await changeDemoSettings(world, { nextPayment: bank })
+        await run(world, changeDemoSettings, { nextPayment: bank })
         const pay = { ...press, orderId: numberOf(world, 'order', place) }
         // Every press is a double press.
-        await Promise.all([payOrder(world, pay), payOrder(world, pay)])
+        await Promise.all([run(world, payOrder, pay), run(world, payOrder, pay)])
       },
   )
 
 const settles = fc.record({ nth, wasPaid: fc.boolean() }).map(
   ({ nth: place, wasPaid }): Command =>
     (world) => {
-      return settleUnanswered(world, { orderId: numberOf(world, 'order', place), wasPaid })
+      return run(world, resolvePendingPayment, {
+        orderId: numberOf(world, 'order', place),
+        wasPaid,
+      })
     },
 )
 
@@ -80,14 +85,19 @@ const others = fc
     nth,
     fc.constantFrom(
       (world: AppWorld, at: number) =>
-        confirmArrival(world, { orderId: numberOf(world, 'order', at) }),
+        run(world, confirmArrival, { orderId: numberOf(world, 'order', at) }),
       (world: AppWorld, at: number) =>
-        cancelOrder(world, { orderId: numberOf(world, 'order', at) }),
+        run(world, cancelOrder, { orderId: numberOf(world, 'order', at) }),
       (world: AppWorld, at: number) =>
-        orderApplication(world, { id: numberOf(world, 'application', at) }),
+        run(world, placeOrder, {
+          purchase: { what: 'application', applicationId: numberOf(world, 'application', at) },
+        }),
       (world: AppWorld, at: number) =>
-        cancelApplication(world, { id: numberOf(world, 'application', at), command: 'cancel' }),
-      (world: AppWorld, at: number) => topUp(world, { amount: '1000', key: `${at}` }),
+        run(world, cancelApplication, {
+          id: numberOf(world, 'application', at),
+          command: 'cancel',
+        }),
+      (world: AppWorld, at: number) => run(world, topUp, { amount: '1000' }, `${at}`),
     ),
   )
   .map(

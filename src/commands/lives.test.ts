@@ -5,7 +5,6 @@ import { isSettled, type Purchase } from '../domain/orders/index.ts'
 import { civilDateOf, DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { compareYuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { statusOf } from '../domain/subscriptions/index.ts'
-import { switchAutoRenewal } from '../policies/auto-renew.ts'
 import { type AppWorld, appWorld, expectOk, FILLED_CONTENT, ordered } from '../testing/app-world.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
 import * as model from '../testing/reference-model.ts'
@@ -13,11 +12,14 @@ import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { decideRefund } from './decide-refund.ts'
-import { issueInvoice, requestInvoice, returnInvoice } from './invoices.ts'
+import { issueInvoice } from './issue-invoice.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
+import { requestInvoice } from './request-invoice.ts'
 import { requestRefund } from './request-refund.ts'
+import { returnInvoice } from './return-invoice.ts'
 import { suspendProduct } from './suspend-product.ts'
+import { switchAutoRenewal } from './switch-auto-renewal.ts'
 
 /** A life of 在线客服-基础版 as it is lived, and as the model tells it. */
 type Lived = { world: AppWorld; id: string; orderId: string; life: model.Life }
@@ -60,11 +62,11 @@ function transfers(years: number): Step {
   return async ({ world, id, life }) => {
     const purchase: Purchase = { what: 'renewal', productId: id, years, robotIds: [] }
     const key = world.random.token(12)
-    const placed = await placeOrder(world, { purchase, key })
+    const placed = await run(world, placeOrder, { purchase }, key)
     expect(placed.ok).toBe(model.transfer(life, years))
     if (!placed.ok) return
     const payment = { orderId: placed.value, key, method: 'bank', voucherId: null } as const
-    expect(expectOk(await payOrder(world, payment))).toBe('awaiting')
+    expect(expectOk(await run(world, payOrder, payment))).toBe('awaiting')
   }
 }
 
@@ -74,13 +76,13 @@ async function arrives({ world, life }: Lived): Promise<void> {
   const [awaiting] = orders
     .filter(({ awaited }) => awaited.length > 0)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  const result = await confirmArrival(world, { orderId: awaiting?.id ?? '' })
+  const result = await run(world, confirmArrival, { orderId: awaiting?.id ?? '' })
   expect(result.ok).toBe(model.arrive(life))
 }
 
 /** Suspended, or lifted again (LIF-12). */
 async function turns({ world, id, life }: Lived): Promise<void> {
-  const result = await suspendProduct(world, { id, suspended: !life.suspended })
+  const result = await run(world, suspendProduct, { id, suspended: !life.suspended })
   expect(result.ok).toBe(model.turn(life))
 }
 
@@ -93,7 +95,7 @@ function standsStill(days: number): Step {
 
 function renewsByItself(on: boolean): Step {
   return async ({ world, id, life }) => {
-    const result = await switchAutoRenewal(world, { id, on })
+    const result = await run(world, switchAutoRenewal, { id, on })
     expect(result.ok).toBe(life.state === 'open')
     if (result.ok) life.renewsItself = on
   }
@@ -110,7 +112,7 @@ function adds(count: number): Step {
 function asks(reason: 'no-reason' | 'defect'): Step {
   return async ({ world, orderId, life }) => {
     const wish = { orderId, reason, packs: [], proof: PROOF, acknowledged: true }
-    const result = await requestRefund(world, wish)
+    const result = await run(world, requestRefund, wish)
     expect(result.ok).toBe(model.askRefund(life, reason))
   }
 }
@@ -124,7 +126,7 @@ function decides(granted: boolean): Step {
     const verdict = granted
       ? ({ id: request?.id ?? '', granted } as const)
       : ({ id: request?.id ?? '', granted, reason: '不符合条件' } as const)
-    expect((await decideRefund(world, verdict)).ok).toBe(model.decide(life, granted))
+    expect((await run(world, decideRefund, verdict)).ok).toBe(model.decide(life, granted))
   }
 }
 
@@ -135,14 +137,14 @@ async function invoices({ world, orderId, life }: Lived): Promise<void> {
     .list('invoice')
     .find(({ state }) => state !== 'returned')
   if (standing) {
-    await issueInvoice(world, { id: standing.id })
-    expectOk(await returnInvoice(world, { id: standing.id }))
+    await run(world, issueInvoice, { id: standing.id })
+    expectOk(await run(world, returnInvoice, { id: standing.id }))
     life.invoiced = false
     return
   }
   const details = { address: '', phone: '', bank: '', bankAccount: '' }
   const form = { kind: 'ordinary', title: '示例', taxNumber: '91440300MA50004950' } as const
-  const result = await requestInvoice(world, { orderId, form: { ...form, ...details } })
+  const result = await run(world, requestInvoice, { orderId, form: { ...form, ...details } })
   expect(result.ok).toBe(!life.reviewing && life.state !== 'refunded')
   if (result.ok) life.invoiced = true
 }
@@ -150,13 +152,16 @@ async function invoices({ world, orderId, life }: Lived): Promise<void> {
 /** What was paid, or null where it was refused or could not be paid. */
 async function buy(world: AppWorld, purchase: Purchase): Promise<string | null> {
   const key = world.random.token(12)
-  const placed = await placeOrder(world, { purchase, key })
+  const placed = await run(world, placeOrder, { purchase }, key)
   if (!placed.ok) return null
   const payment = { orderId: placed.value, key, method: 'balance' as const, voucherId: null }
-  let answer = await payOrder(world, payment)
+  let answer = await run(world, payOrder, payment)
   if (answer.ok && answer.value === 'price-changed') {
     const order = world.store.read().get('order', placed.value)
-    answer = await payOrder(world, { ...payment, confirmedTotal: order?.quote.total ?? ZERO_YUAN })
+    answer = await run(world, payOrder, {
+      ...payment,
+      confirmedTotal: order?.quote.total ?? ZERO_YUAN,
+    })
   }
   const order = world.store.read().get('order', placed.value)
   return answer.ok && order && isSettled(order) ? order.payment.amount : null
@@ -192,7 +197,7 @@ async function openedLife(users: number, years: number): Promise<Lived> {
   const chosen = { ...FILLED_CONTENT.package, line: 'online', edition: 'basic' } as const
   const orderId = await ordered(world, { package: { ...chosen, users: String(users), years } })
   const payment = { orderId, key: 'k', method: 'balance' as const, voucherId: null }
-  expectOk(await payOrder(world, payment))
+  expectOk(await run(world, payOrder, payment))
   const [product] = world.store.read().list('subscription')
   const today = civilDateOf(world.clock.now())
   const life = model.openLife(today, users, years, 100_000_000n)

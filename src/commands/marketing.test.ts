@@ -5,6 +5,7 @@ import { instantOf } from '../domain/shared/instant.ts'
 import { interopOutlook, statusOf } from '../domain/subscriptions/index.ts'
 import { interopOf } from '../policies/purchases/marketing.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { beginTrial } from './begin-trial.ts'
 import { changeAccount } from './change-account.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
@@ -31,14 +32,14 @@ beforeEach(async () => {
 })
 
 const place = (purchase: PurchaseOf<'pv' | 'interop'>, agreed = true) =>
-  placeOrder(world, { purchase, key: `key-${++pressed}`, agreed })
+  run(world, placeOrder, { purchase, agreed }, `key-${++pressed}`)
 const rows = () => interopOf(world.store.read(), CORP_ID)
 const setDay = (day: string) => world.time.set(instantOf(civilDate(day), '10:00:00'))
 const codeOf = (result: Awaited<ReturnType<typeof place>>) => (result.ok ? null : result.error.code)
 
 async function buy(purchase: PurchaseOf<'pv' | 'interop'>): Promise<string> {
   const orderId = expectOk(await place(purchase))
-  expectOk(await payOrder(world, { orderId, key: orderId, method: 'balance', voucherId: null }))
+  expectOk(await run(world, payOrder, { orderId, method: 'balance', voucherId: null }, orderId))
   return orderId
 }
 
@@ -53,7 +54,7 @@ describe('what is bought directly', () => {
 
   it('APP-10 needs the agreement, also for a trial', async () => {
     expect(codeOf(await place(PV, false))).toBe('agreement-missing')
-    expect(await beginTrial(world, { corpId: CORP_ID, agreed: false })).toMatchObject({
+    expect(await run(world, beginTrial, { corpId: CORP_ID, agreed: false })).toMatchObject({
       error: { code: 'agreement-missing' },
     })
     expect(world.store.read().list('order')).toEqual([])
@@ -62,14 +63,16 @@ describe('what is bought directly', () => {
   it('ELI-01 is for any verified account', async () => {
     const account = world.store.read().get('account', 'main')
     if (!account) throw new Error('A world has its account')
-    expectOk(await changeAccount(world, { ...account, verification: 'none' }))
+    expectOk(await run(world, changeAccount, { ...account, verification: 'none' }))
     expect(codeOf(await place(INTEROP))).toBe('not-verified')
-    expectOk(await changeAccount(world, { ...account, verification: 'personal', region: 'other' }))
+    expectOk(
+      await run(world, changeAccount, { ...account, verification: 'personal', region: 'other' }),
+    )
     expectOk(await place(INTEROP))
   })
 
   it('LIF-06 takes the views of a promotion along, once', async () => {
-    expectOk(await changeDemoSettings(world, { nextGiftViews: 10_000 }))
+    expectOk(await run(world, changeDemoSettings, { nextGiftViews: 10_000 }))
     await buy(PV)
     await buy(PV)
     const gifts = world.store
@@ -95,13 +98,13 @@ describe('ELI-06 industries that PV packs are not for', () => {
 
 describe('LIF-08 the trial of interop accounts', () => {
   it('LIF-08 lasts three months, the last day included, then its service ends', async () => {
-    expectOk(await beginTrial(world, { corpId: CORP_ID, agreed: true }))
+    expectOk(await run(world, beginTrial, { corpId: CORP_ID, agreed: true }))
     const [trial] = rows()
     expect(trial).toMatchObject({ openedOn: '2026-03-02', expiresOn: '2026-06-02', holdings: [] })
     if (!trial) throw new Error('It began')
     expect(statusOf(trial, civilDate('2026-06-02')).status).toBe('trial')
     expect(statusOf(trial, civilDate('2026-06-03')).status).toBe('trial-ended')
-    expect(await beginTrial(world, { corpId: CORP_ID, agreed: true })).toMatchObject({
+    expect(await run(world, beginTrial, { corpId: CORP_ID, agreed: true })).toMatchObject({
       error: { code: 'trial-used' },
     })
   })
@@ -113,7 +116,7 @@ describe('LIF-08 the trial of interop accounts', () => {
     ['trial-ended', '2026-03-02', '2026-06-03', '2026-06-03', '2027-06-03'],
   ])('LIF-08 told as %s (trial %s, bought %s): paid from %s to %s', async (...row) => {
     const [standing, trialOn, boughtOn, startsOn, expiresOn] = row
-    if (trialOn) expectOk(await beginTrial(world, { corpId: CORP_ID, agreed: true }))
+    if (trialOn) expectOk(await run(world, beginTrial, { corpId: CORP_ID, agreed: true }))
     setDay(boughtOn)
     const told = interopOutlook(rows(), { today: civilDate(boughtOn), years: 1 })
     expect(told).toMatchObject({ standing, startsOn, expiresOn })

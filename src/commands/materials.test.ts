@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Attachment } from '../domain/applications/index.ts'
+import { openApplicant } from '../policies/open-applicant.ts'
 import {
   type AppWorld,
   applicationIdOf,
@@ -18,12 +19,13 @@ import {
 } from '../testing/professional.ts'
 import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
-import { attachFile, removeFile } from './attach-file.ts'
+import { attachFile } from './attach-file.ts'
 import { cancelApplication } from './cancel-application.ts'
 import { deleteApplication } from './delete-application.ts'
 import { payOrder } from './pay-order.ts'
+import { removeFile } from './remove-file.ts'
 import { reviewApplication } from './review-application.ts'
-import { openApplicant, saveApplicant } from './save-applicant.ts'
+import { saveApplicant } from './save-applicant.ts'
 
 const DAY = 86_400_000
 
@@ -47,7 +49,7 @@ const kept = async (files: readonly Attachment[]) =>
   (await Promise.all(files.map(bytesOf))).filter((bytes) => bytes !== null).length
 const textOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 const attach = (id: string, bytes: Uint8Array, material: Attachment['material'] = 'licence') =>
-  attachFile(world, { id, material, name: '照片.jpg', bytes })
+  run(world, attachFile, { id, material, name: '照片.jpg', bytes })
 
 describe('a file', () => {
   it('MAT-06 is kept with what it is, and opens as it was', async () => {
@@ -111,10 +113,10 @@ describe('a file', () => {
     const [first] = attachments(mine)
     const [foreign] = attachments(other)
     if (!first || !foreign) throw new Error('both have files')
-    expectOk(await removeFile(world, { id: mine, attachmentId: foreign.id }))
+    expectOk(await run(world, removeFile, { id: mine, attachmentId: foreign.id }))
     expect(await bytesOf(foreign)).not.toBeNull()
-    expectOk(await removeFile(world, { id: mine, attachmentId: first.id }))
-    expectOk(await removeFile(world, { id: mine, attachmentId: first.id }))
+    expectOk(await run(world, removeFile, { id: mine, attachmentId: first.id }))
+    expectOk(await run(world, removeFile, { id: mine, attachmentId: first.id }))
     expect(await bytesOf(first)).toBeNull()
     expect(attachments(mine)).toHaveLength(4)
   })
@@ -124,10 +126,10 @@ describe('a file', () => {
     const [first] = attachments(id)
     expect(await attach(id, png())).toMatchObject({ error: { code: 'illegal-transition' } })
     const removal = { id, attachmentId: first?.id ?? '' }
-    expect(await removeFile(world, removal)).toMatchObject({
+    expect(await run(world, removeFile, removal)).toMatchObject({
       error: { code: 'illegal-transition' },
     })
-    expect(await saveApplicant(world, { id, form: APPLICANT })).toMatchObject({
+    expect(await run(world, saveApplicant, { id, form: APPLICANT })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
     expect(await kept(attachments(id))).toBe(5)
@@ -176,7 +178,7 @@ describe('what must not be read by others', () => {
   it('MAT-09 an emptied field leaves nothing behind', async () => {
     const id = await filledProfessional(world)
     const emptied = { ...APPLICANT, name: '  ', idNumber: '' }
-    expectOk(await saveApplicant(world, { id, form: emptied }))
+    expectOk(await run(world, saveApplicant, { id, form: emptied }))
     expect(world.store.read().get('application', id)?.materials).toMatchObject({
       name: null,
       idNumber: null,
@@ -191,17 +193,17 @@ describe('pictures that are not needed any more', () => {
     expect(await kept(attachments(id))).toBe(5)
     const sealed = await world.store.readFile(attachments(id)[0]?.id ?? '')
     expect(sealed).not.toBeNull()
-    expectOk(await payOrder(world, { orderId, key: 'k', method: 'balance', voucherId: null }))
+    expectOk(await run(world, payOrder, { orderId, method: 'balance', voucherId: null }, 'k'))
     expect(attachments(id)).toHaveLength(5)
     expect(attachments(id).every(({ deleted }) => deleted)).toBe(true)
     for (const file of attachments(id)) expect(await world.store.readFile(file.id)).toBeNull()
   })
 
   it.each([
-    ['withdrawn', (id: string) => cancelApplication(world, { id, command: 'withdraw' })],
+    ['withdrawn', (id: string) => run(world, cancelApplication, { id, command: 'withdraw' })],
     [
       'rejected',
-      (id: string) => reviewApplication(world, { id, verdict: 'reject', reason: '资料不实' }),
+      (id: string) => run(world, reviewApplication, { id, verdict: 'reject', reason: '资料不实' }),
     ],
   ])('MAT-10 go 30 days after the application was %s, not before', async (_, end) => {
     const id = await submittedProfessional(world)
@@ -221,7 +223,7 @@ describe('pictures that are not needed any more', () => {
   it('MAT-10 go at once with a deleted draft, and so does its code', async () => {
     const id = await filledProfessional(world)
     const files = attachments(id)
-    expectOk(await deleteApplication(world, { id }))
+    expectOk(await run(world, deleteApplication, { id }))
     expect(await kept(files)).toBe(0)
     expect(world.store.read().get('sms-code', id)).toBeUndefined()
   })

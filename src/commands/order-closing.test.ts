@@ -12,7 +12,7 @@ import { changeDemoSettings } from './change-demo-settings.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
-import { settleUnanswered } from './resolve-pending-payment.ts'
+import { resolvePendingPayment } from './resolve-pending-payment.ts'
 
 let world: AppWorld
 let productId: string
@@ -30,17 +30,19 @@ async function orderRenewal() {
 
 const renew = async (years: number) =>
   expectOk(
-    await placeOrder(world, {
-      purchase: { what: 'renewal', productId, years, robotIds: [] },
-      key: world.random.token(8),
-    }),
+    await run(
+      world,
+      placeOrder,
+      { purchase: { what: 'renewal', productId, years, robotIds: [] } },
+      world.random.token(8),
+    ),
   )
 
 const pay = (method: PaymentMethod) =>
-  payOrder(world, { orderId, key: world.random.token(8), method, voucherId: null })
+  run(world, payOrder, { orderId, method, voucherId: null }, world.random.token(8))
 
 async function unanswered(method: PaymentMethod) {
-  expectOk(await changeDemoSettings(world, { nextPayment: 'unanswered' }))
+  expectOk(await run(world, changeDemoSettings, { nextPayment: 'unanswered' }))
   expect(expectOk(await pay(method))).toBe('confirming')
 }
 
@@ -60,7 +62,7 @@ describe('the time an order has', () => {
     await pass(7 * DAY_MILLISECONDS - 60_000)
     await unanswered('balance')
     await pass(120_000)
-    expectOk(await settleUnanswered(world, { orderId, wasPaid: false }))
+    expectOk(await run(world, resolvePendingPayment, { orderId, wasPaid: false }))
     const had = closesAt() ?? 0
     expect(had).toBe(world.clock.now() + DAY_MILLISECONDS)
     expectOk(await pay('bank'))
@@ -78,7 +80,7 @@ describe('the time an order has', () => {
     type Step = () => Promise<unknown>
     const answered = (method: PaymentMethod, nextPayment: PaymentOutcome): Step => {
       return async () => {
-        await changeDemoSettings(world, { nextPayment })
+        await run(world, changeDemoSettings, { nextPayment })
         await pay(method)
       }
     }
@@ -90,7 +92,7 @@ describe('the time an order has', () => {
         )
         .filter(([method, outcome]) => method !== 'balance' || outcome !== 'success')
         .map(([method, outcome]) => answered(method, outcome)),
-      fc.constant<Step>(() => settleUnanswered(world, { orderId, wasPaid: false })),
+      fc.constant<Step>(() => run(world, resolvePendingPayment, { orderId, wasPaid: false })),
       fc.integer({ min: 1, max: 4 }).map(
         (years): Step =>
           () =>
@@ -104,7 +106,7 @@ describe('the time an order has', () => {
       // Money for what the order was before it was changed does not pay it.
       fc.constant<Step>(async () => {
         await renew(5)
-        await confirmArrival(world, { orderId })
+        await run(world, confirmArrival, { orderId })
       }),
     )
     await fc.assert(

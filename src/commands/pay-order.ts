@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { AppChange, AppView, Ports } from '../api/app-records.ts'
+import type { AppChange, AppView } from '../api/app-records.ts'
+import { command } from '../api/command.ts'
 import {
   availableBalance,
   awaitMoney,
@@ -18,7 +19,6 @@ import {
 import type { DemoSettings, PaymentOutcome } from '../domain/shared/demo-settings.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { compareYuan, type Yuan } from '../domain/shared/money.ts'
-import { readInput } from '../domain/shared/read-input.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import { yuanSchema } from '../domain/shared/schemas.ts'
 import { closeUncharged } from '../policies/close-orders.ts'
@@ -35,22 +35,13 @@ import { draftOrder } from '../policies/purchases/purchase-kinds.ts'
 import { squashChanges } from '../policies/staged-records.ts'
 
 export type PayOrder = {
-  orderId: string
-  /** The screen's idempotency key: a second press carries the same one (ORD-01). */
-  key: string
-  method: PaymentMethod
-  voucherId: string | null
+  /** 订单编号. */
+  readonly orderId: string
+  readonly method: PaymentMethod
+  readonly voucherId: string | null
   /** 「按新价格支付」: the total in 元 that the customer has confirmed (PRC-14). */
-  confirmedTotal?: Yuan
+  readonly confirmedTotal?: Yuan | undefined
 }
-
-const payOrderSchema = z.object({
-  orderId: z.string(),
-  key: z.string().check(z.minLength(1)),
-  method: z.enum(PAYMENT_METHODS),
-  voucherId: z.nullable(z.string()),
-  confirmedTotal: z.optional(yuanSchema),
-})
 
 /**
  * What became of 「确认支付」.
@@ -68,40 +59,63 @@ export type PaymentAnswer =
   | 'product-ended'
 
 /**
+ * - `unknown-order`: there is no order of this number
+ * - `order-closed`: it is closed, or its time is over (ORD-05)
+ * - `unknown-account`: the account is damaged or gone
+ * - a purchase refusal: what it buys is not possible any more (PRC-14, ORD-11)
+ * - a pay refusal: the account may not buy, the voucher does not apply, the balance is too small (ORD-02)
+ * - `record-damaged`: how the bank behaves can no longer be read
+ */
+export type PayOrderRefusal =
+  | 'unknown-order'
+  | 'unknown-account'
+  | PurchaseRefusal
+  | PayRefusal
+  | 'record-damaged'
+
+/**
  * 「确认支付」 (ORD-01, ORD-04, ORD-07). Paying a paid order gives the first result and charges
  * nothing; an unanswered one is never charged again meanwhile; the same key is one try.
  */
-export function payOrder({ store, clock }: Ports, command: PayOrder) {
-  return store.commit((records) => {
-    const read = readInput(payOrderSchema, command)
-    if (!read.ok) return read
-    const order = records.get('order', command.orderId)
+export const payOrder = command<PayOrder, PaymentAnswer, PayOrderRefusal>({
+  name: 'pay-order',
+  input: z.object({
+    orderId: z.string(),
+    method: z.enum(PAYMENT_METHODS),
+    voucherId: z.nullable(z.string()),
+    confirmedTotal: z.optional(yuanSchema),
+  }),
+  decide: (records, wish, { now, key }) => {
+    const order = records.get('order', wish.orderId)
     if (!order) return refuse('unknown-order')
-    const earlier = earlierAnswer(order, command.key)
+    const earlier = earlierAnswer(order, key)
     if (earlier) return ok({ changes: [], value: earlier })
     if (order.state !== 'unpaid') return refuse('order-closed')
-    const tried = tryOnce(records, order, command, clock.now())
+    const tried = tryOnce(records, order, { ...wish, key }, now)
     if (!tried.ok) return tried
     const { changes, value } = tried.value
     return ok({ changes, files: deletedImages(changes), value })
-  })
-}
+  },
+})
+
+/** One try, under its key. */
+type Wish = PayOrder & { readonly key: string }
 
 /** One try to pay: at today's price, by the answer that the bank gives now. */
 function tryOnce(
   records: AppView,
   order: OrderIn<'unpaid'>,
-  command: PayOrder,
+  wish: Wish,
   at: Instant,
 ): Result<Tried, PurchaseRefusal | PayRefusal | 'unknown-account' | 'record-damaged'> {
-  const current = requoted(records, order, { at, confirmedTotal: command.confirmedTotal })
+  const current = requoted(records, order, { at, confirmedTotal: wish.confirmedTotal })
   if (!current.ok && current.error.code === 'product-ended') {
     const changes = closeUncharged(records, order, { because: 'product-ended', at })
     return ok({ changes, value: 'product-ended' })
   }
   if (!current.ok) return current
   if (current.value === null) return ok({ changes: [], value: 'price-changed' })
-  const payment = priced(records, current.value, command, at)
+  const payment = priced(records, current.value, wish, at)
   if (!payment.ok) return payment
   const settings = demoSettings(records)
   if (!settings.ok) return settings
@@ -155,7 +169,7 @@ function answered(settings: DemoSettings): AppChange[] {
 function priced(
   records: AppView,
   order: OrderIn<'unpaid'>,
-  { key, method, voucherId }: PayOrder,
+  { key, method, voucherId }: Wish,
   at: Instant,
 ): Result<Payment, PayRefusal | 'unknown-account'> {
   const account = records.get('account', 'main')

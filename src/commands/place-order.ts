@@ -1,4 +1,6 @@
-import type { AppChange, AppRecords, AppView, Ports } from '../api/app-records.ts'
+import * as z from 'zod/mini'
+import type { AppChange, AppRecords, AppView } from '../api/app-records.ts'
+import { command } from '../api/command.ts'
 import type { Decision } from '../api/ports.ts'
 import { type Account, mayBuy } from '../domain/account/index.ts'
 import {
@@ -9,7 +11,9 @@ import {
   type OrderDraft,
   openOrder,
   type Purchase,
+  type PurchaseProblem,
   productOf,
+  purchaseSchema,
   updateOrder,
 } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
@@ -21,34 +25,43 @@ import { draftOrder } from '../policies/purchases/purchase-kinds.ts'
 
 export type PlaceOrder = {
   readonly purchase: Purchase
-  /** The screen's idempotency key: a second press carries the same one (ORD-01). */
-  readonly key: string
   /** The agreement was ticked (APP-10); absent where none is asked for. */
-  readonly agreed?: boolean
+  readonly agreed?: boolean | undefined
 }
 
 /**
- * 「去支付」, 「提交订单」, 「立即购买」: one order, whose number is given (ORD-01). The same key, and an
- * application, give the order that is there; a product has at most one unpaid renewal and one unpaid
- * addition, which a second press opens, updated.
+ * - `unknown-account`: the account is damaged or gone
+ * - a purchase problem: what is wished is no purchase, before any record is looked at
+ * - a purchase refusal: it cannot be ordered as the records stand, or not by this account (ELI-01)
+ * - `agreement-missing`: the agreement was not ticked (APP-10)
+ * - `record-damaged`: how a promotion was set can no longer be read
  */
-export function placeOrder(
-  { store, clock }: Ports,
-  { purchase: wished, key, agreed = true }: PlaceOrder,
-) {
-  return store.commit((records) => {
+export type PlaceOrderRefusal =
+  | 'unknown-account'
+  | PurchaseProblem
+  | PurchaseRefusal
+  | 'agreement-missing'
+  | 'record-damaged'
+
+/**
+ * 「去支付」, 「提交订单」, 「立即购买」: one order, whose number is answered (ORD-01). The same key, and an
+ * application, give the order that is there; a product has at most one unpaid renewal and one unpaid addition, which a second
+ * press opens, updated.
+ */
+export const placeOrder = command<PlaceOrder, string, PlaceOrderRefusal>({
+  name: 'place-order',
+  input: z.object({ purchase: purchaseSchema, agreed: z.optional(z.boolean()) }),
+  decide: (records, { purchase, agreed = true }, { now, key }) => {
     const account = records.get('account', 'main')
     if (!account) return refuse('unknown-account')
-    const checked = key === '' ? refuse('malformed') : checkPurchase(wished)
+    const checked = checkPurchase(purchase)
     if (!checked.ok) return checked
     const asked = { key, wished: checked.value }
     const earlier = records.list('order').find((order) => isSame(records, order, asked))
     if (earlier) return ok({ changes: [], value: earlier.id })
-    return agreed
-      ? place(records, asked, { account, at: clock.now() })
-      : refuse('agreement-missing')
-  })
-}
+    return agreed ? place(records, asked, { account, at: now }) : refuse('agreement-missing')
+  },
+})
 
 /** A new order, or the one that is open for the same thing, updated (ORD-01). */
 function place(

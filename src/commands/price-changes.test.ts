@@ -21,7 +21,7 @@ let id: string
 beforeEach(async () => {
   world = await appWorld()
   const orderId = await ordered(world)
-  expectOk(await payOrder(world, { orderId, key: 'k', method: 'balance', voucherId: null }))
+  expectOk(await run(world, payOrder, { orderId, method: 'balance', voucherId: null }, 'k'))
   id = world.store.read().list('subscription')[0]?.id ?? ''
 })
 
@@ -40,7 +40,7 @@ async function reach(date: string, time = '10:00:00') {
 }
 
 async function place(purchase: Purchase, key: string = purchase.what): Promise<string> {
-  return expectOk(await placeOrder(world, { purchase, key }))
+  return expectOk(await run(world, placeOrder, { purchase }, key))
 }
 
 const twoMore = (): Purchase => ({
@@ -51,8 +51,8 @@ const twoMore = (): Purchase => ({
 
 const renewal = (years = 1): Purchase => ({ what: 'renewal', productId: id, years, robotIds: [] })
 
-function pay(orderId: string, changed: Partial<PayOrder> = {}) {
-  return payOrder(world, { orderId, key: 'p', method: 'balance', voucherId: null, ...changed })
+function pay(orderId: string, changed: Partial<PayOrder> = {}, key?: string) {
+  return run(world, payOrder, { orderId, method: 'balance', voucherId: null, ...changed }, key)
 }
 
 async function put(change: AppChange) {
@@ -97,7 +97,7 @@ describe('the price agreed is the price charged', () => {
     const confirmed = { confirmedTotal: yuan('3796.20'), method: 'bank' as const }
     expect(expectOk(await pay(orderId, confirmed))).toBe('awaiting')
     await reach('2026-06-06')
-    expectOk(await confirmArrival(world, { orderId }))
+    expectOk(await run(world, confirmArrival, { orderId }))
     expect(order(orderId)).toMatchObject({ state: 'paid', payment: { amount: '3796.20' } })
   })
 
@@ -137,10 +137,10 @@ describe('an order whose product has ended', () => {
   it('PRC-14 ORD-05 closes uncharged when the product is suspended, and money that comes goes to the balance', async () => {
     const renewalId = await place(renewal())
     expect(expectOk(await pay(renewalId, { method: 'bank' }))).toBe('awaiting')
-    expectOk(await suspendProduct(world, { id, suspended: true }))
+    expectOk(await run(world, suspendProduct, { id, suspended: true }))
     expect(order(renewalId)).toMatchObject({ state: 'closed', because: 'product-ended' })
     const before = Number(balance())
-    expectOk(await confirmArrival(world, { orderId: renewalId }))
+    expectOk(await run(world, confirmArrival, { orderId: renewalId }))
     expect(Number(balance()) - before).toBe(2997)
     expect(kinds()).toEqual(expect.arrayContaining(['order-closed', 'late-payment']))
     expect(product()).toMatchObject({ expiresOn: '2027-03-02' })
@@ -151,7 +151,7 @@ describe('an order whose product has ended', () => {
     const renewalId = await place(renewal())
     await reach('2027-06-03', '00:30:00')
     expect(order(renewalId)).toMatchObject({ state: 'closed', because: 'product-ended' })
-    expect(await placeOrder(world, { purchase: renewal(), key: 'again' })).toMatchObject({
+    expect(await run(world, placeOrder, { purchase: renewal() }, 'again')).toMatchObject({
       error: { code: 'product-ended' },
     })
   })
@@ -177,17 +177,17 @@ describe('at most one unpaid renewal and one unpaid addition', () => {
     expectOk(await pay(first, { method: 'bank' }))
     await place(renewal(3), 'two')
     const before = Number(balance())
-    expectOk(await confirmArrival(world, { orderId: first }))
+    expectOk(await run(world, confirmArrival, { orderId: first }))
     expect(Number(balance()) - before).toBe(2997)
     expect(order(first)).toMatchObject({ state: 'unpaid', awaited: [] })
   })
 
   it('ORD-05 a transfer that comes for an order paid otherwise goes to the balance', async () => {
     const first = await place(renewal(1), 'one')
-    expectOk(await pay(first, { key: 'bank', method: 'bank' }))
-    expectOk(await pay(first, { key: 'balance' }))
+    expectOk(await pay(first, { method: 'bank' }, 'bank'))
+    expectOk(await pay(first, {}, 'balance'))
     const before = Number(balance())
-    expectOk(await confirmArrival(world, { orderId: first }))
+    expectOk(await run(world, confirmArrival, { orderId: first }))
     expect(Number(balance()) - before).toBe(2997)
     expect(product()).toMatchObject({ expiresOn: '2028-03-02' })
     expect(order(first)).toMatchObject({ state: 'paid', payment: { method: 'balance' } })

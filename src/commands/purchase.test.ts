@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { balanceOf } from '../domain/account/index.ts'
+import { balanceOf, FIRST_OPENING } from '../domain/account/index.ts'
 import {
   type AppWorld,
   applicationIdOf,
@@ -17,8 +17,8 @@ import { cancelOrder } from './cancel-order.ts'
 import { deleteApplication } from './delete-application.ts'
 import { moveClock } from './move-clock.ts'
 import { openAccount } from './open-account.ts'
-import { orderApplication } from './order-application.ts'
 import { payOrder } from './pay-order.ts'
+import { placeOrder } from './place-order.ts'
 import { saveApplication } from './save-application.ts'
 import { startApplication } from './start-application.ts'
 import { submitApplication } from './submit-application.ts'
@@ -35,12 +35,12 @@ beforeEach(async () => {
 const application = (id: string) => world.store.read().get('application', id)
 const order = (id: string) => world.store.read().get('order', id)
 const balance = () => balanceOf(world.store.read().list('movement'))
-const pay = (orderId: string, voucherId: string | null = null, key = 'first') =>
-  payOrder(world, { orderId, key, method: 'balance', voucherId })
+const pay = (orderId: string, voucherId: string | null = null, key = orderId) =>
+  run(world, payOrder, { orderId, method: 'balance', voucherId }, key)
 
 describe('an account', () => {
   it('ELI-07 is opened once, however often it is tried', async () => {
-    expectOk(await openAccount(world))
+    expectOk(await run(world, openAccount, FIRST_OPENING))
     expect(balance()).toBe('1000000.00')
     expect(world.store.read().list('voucher')).toHaveLength(2)
   })
@@ -48,9 +48,9 @@ describe('an account', () => {
 
 describe('an application', () => {
   it('APP-07 keeps whatever was typed, right or wrong', async () => {
-    const id = expectOk(await startApplication(world, FILLED_CONTENT))
+    const id = expectOk(await run(world, startApplication, FILLED_CONTENT))
     const chosen = { ...FILLED_CONTENT.package, users: '2.5' }
-    expectOk(await saveApplication(world, { id, content: { package: chosen } }))
+    expectOk(await run(world, saveApplication, { id, content: { package: chosen } }))
     expect(application(id)).toMatchObject({ state: 'draft', package: chosen })
   })
 
@@ -75,22 +75,22 @@ describe('an application', () => {
   })
 
   it('APP-10 is not submitted without the agreement', async () => {
-    const id = expectOk(await startApplication(world, FILLED_CONTENT))
-    const result = await submitApplication(world, { id, agreed: false })
+    const id = expectOk(await run(world, startApplication, FILLED_CONTENT))
+    const result = await run(world, submitApplication, { id, agreed: false })
     expect(result).toEqual({ ok: false, error: { code: 'agreement-missing' } })
   })
 
   it('APP-07 is not submitted incomplete, and not edited after it was submitted', async () => {
     const empty = { ...FILLED_CONTENT, info: { ...FILLED_CONTENT.info, mobile: '' } }
-    const id = expectOk(await startApplication(world, empty))
-    expect(await submitApplication(world, { id, agreed: true })).toMatchObject({
+    const id = expectOk(await run(world, startApplication, empty))
+    expect(await run(world, submitApplication, { id, agreed: true })).toMatchObject({
       error: { code: 'incomplete' },
     })
     const sent = await submitted(world)
-    expect(await saveApplication(world, { id: sent, content: FILLED_CONTENT })).toMatchObject({
+    expect(await run(world, saveApplication, { id: sent, content: FILLED_CONTENT })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
-    expect(await submitApplication(world, { id: sent, agreed: true })).toMatchObject({
+    expect(await run(world, submitApplication, { id: sent, agreed: true })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
   })
@@ -105,26 +105,26 @@ describe('an application', () => {
         value: null,
       },
     }))
-    const id = expectOk(await startApplication(world, FILLED_CONTENT))
-    expect(await submitApplication(world, { id, agreed: true })).toMatchObject({
+    const id = expectOk(await run(world, startApplication, FILLED_CONTENT))
+    expect(await run(world, submitApplication, { id, agreed: true })).toMatchObject({
       error: { code: 'not-verified' },
     })
   })
 
   it('APP-08 a draft can be deleted, its number is not given again', async () => {
-    const id = expectOk(await startApplication(world, FILLED_CONTENT))
-    expectOk(await deleteApplication(world, { id }))
+    const id = expectOk(await run(world, startApplication, FILLED_CONTENT))
+    expectOk(await run(world, deleteApplication, { id }))
     expect(application(id)).toBeUndefined()
-    const next = expectOk(await startApplication(world, FILLED_CONTENT))
+    const next = expectOk(await run(world, startApplication, FILLED_CONTENT))
     expect(next).not.toBe(id)
-    expect(await deleteApplication(world, { id: await submitted(world) })).toMatchObject({
+    expect(await run(world, deleteApplication, { id: await submitted(world) })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
   })
 
   it('APP-08 is withdrawn while it is reviewed, and the review then does nothing', async () => {
     const id = await submitted(world)
-    expectOk(await cancelApplication(world, { id, command: 'withdraw' }))
+    expectOk(await run(world, cancelApplication, { id, command: 'withdraw' }))
     world.time.advance(HOUR)
     expect(expectOk(await run(world, advanceTime, null))).toEqual([])
     expect(application(id)?.state).toBe('cancelled')
@@ -136,8 +136,8 @@ describe('an order', () => {
     const orderId = await ordered(world)
     const id = applicationIdOf(order(orderId))
     const [second, third] = await Promise.all([
-      orderApplication(world, { id }),
-      orderApplication(world, { id }),
+      run(world, placeOrder, { purchase: { what: 'application', applicationId: id } }),
+      run(world, placeOrder, { purchase: { what: 'application', applicationId: id } }),
     ])
     expect([expectOk(second), expectOk(third)]).toEqual([orderId, orderId])
     expect(world.store.read().list('order')).toHaveLength(1)
@@ -213,16 +213,18 @@ describe('an order', () => {
     expect(order(orderId)).toMatchObject({ state: 'closed', because: 'expired' })
     const id = applicationIdOf(order(orderId))
     expect(application(id)?.state).toBe('awaiting-payment')
-    const again = expectOk(await orderApplication(world, { id }))
+    const again = expectOk(
+      await run(world, placeOrder, { purchase: { what: 'application', applicationId: id } }),
+    )
     expect(again).not.toBe(orderId)
     expectOk(await pay(again))
   })
 
   it('ORD-05 is cancelled by the customer, and is then not payable', async () => {
     const orderId = await ordered(world)
-    expectOk(await cancelOrder(world, { orderId }))
+    expectOk(await run(world, cancelOrder, { orderId }))
     expect(await pay(orderId)).toMatchObject({ error: { code: 'order-closed' } })
-    expect(await cancelOrder(world, { orderId })).toMatchObject({
+    expect(await run(world, cancelOrder, { orderId })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
   })
@@ -230,9 +232,11 @@ describe('an order', () => {
   it('APP-08 cancelling the application closes its order', async () => {
     const orderId = await ordered(world)
     const id = applicationIdOf(order(orderId))
-    expectOk(await cancelApplication(world, { id, command: 'cancel' }))
+    expectOk(await run(world, cancelApplication, { id, command: 'cancel' }))
     expect(order(orderId)).toMatchObject({ state: 'closed', because: 'cancelled' })
-    expect(await orderApplication(world, { id })).toMatchObject({
+    expect(
+      await run(world, placeOrder, { purchase: { what: 'application', applicationId: id } }),
+    ).toMatchObject({
       error: { code: 'illegal-transition' },
     })
   })

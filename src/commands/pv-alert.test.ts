@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Purchase } from '../domain/orders/index.ts'
-import { setPvAlert } from '../policies/pv-alert.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { bought, reachDay } from '../testing/grown-products.ts'
+import { run } from '../testing/run.ts'
 import { decideRefund } from './decide-refund.ts'
-import { consume } from './record-usage.ts'
+import { recordUsage } from './record-usage.ts'
 import { requestRefund } from './request-refund.ts'
+import { setPvAlert } from './set-pv-alert.ts'
 import { suspendProduct } from './suspend-product.ts'
 
 let world: AppWorld
@@ -43,33 +44,33 @@ describe('the alert of a PV order', () => {
     await bought(world, packs)
     const id = pvId()
     const alert = { id, threshold: 400_000, channels: ['api'] as const }
-    expectOk(await setPvAlert(world, alert))
-    expectOk(await consume(world, { id, amount: 600_000 }))
+    expectOk(await run(world, setPvAlert, alert))
+    expectOk(await run(world, recordUsage, { id, amount: 600_000 }))
     expect(alerts()).toBe(0)
-    expectOk(await consume(world, { id, amount: 1 }))
-    expectOk(await consume(world, { id, amount: 1 }))
+    expectOk(await run(world, recordUsage, { id, amount: 1 }))
+    expectOk(await run(world, recordUsage, { id, amount: 1 }))
     expect(alerts()).toBe(1)
   })
 
   it('LIF-07 needs a channel, and 0 switches it off', async () => {
     await bought(world, packs)
     const id = pvId()
-    expect(await setPvAlert(world, { id, threshold: 1, channels: [] })).toEqual(
+    expect(await run(world, setPvAlert, { id, threshold: 1, channels: [] })).toEqual(
       refused('channel-missing'),
     )
-    expectOk(await setPvAlert(world, { id, threshold: 0, channels: [] }))
+    expectOk(await run(world, setPvAlert, { id, threshold: 0, channels: [] }))
     expect(product(id)).toMatchObject({ alert: null })
   })
 
   describe('whatever lowers what is left', () => {
     const watch = async (threshold = 400_000) => {
-      expectOk(await setPvAlert(world, { id: pvId(), threshold, channels: ['api'] }))
+      expectOk(await run(world, setPvAlert, { id: pvId(), threshold, channels: ['api'] }))
       return pvId()
     }
     const returnsPack = async (orderId: string, name: string) => {
       const wish = { reason: 'no-reason', proof: null, acknowledged: true } as const
-      const id = expectOk(await requestRefund(world, { orderId, packs: [name], ...wish }))
-      expectOk(await decideRefund(world, { id, granted: true }))
+      const id = expectOk(await run(world, requestRefund, { orderId, packs: [name], ...wish }))
+      expectOk(await run(world, decideRefund, { id, granted: true }))
     }
 
     it('LIF-07 a refund raises it, of a part and of the whole', async () => {
@@ -97,10 +98,10 @@ describe('the alert of a PV order', () => {
       expect(alerts()).toBe(0)
       await reachDay(world, '2027-03-03')
       expect(alerts()).toBe(0)
-      expectOk(await consume(world, { id: later(id), amount: 1 }))
+      expectOk(await run(world, recordUsage, { id: later(id), amount: 1 }))
       expect(alerts()).toBe(0)
       const threshold = 500_000
-      expectOk(await setPvAlert(world, { id: later(id), threshold, channels: ['api'] }))
+      expectOk(await run(world, setPvAlert, { id: later(id), threshold, channels: ['api'] }))
       await reachDay(world, '2027-08-02')
       expect(alerts()).toBe(1)
     })
@@ -111,20 +112,20 @@ describe('the alert of a PV order', () => {
       expect(alerts()).toBe(1)
       world.time.advance(1000)
       await bought(world, packs)
-      expectOk(await suspendProduct(world, { id: later(id), suspended: true }))
+      expectOk(await run(world, suspendProduct, { id: later(id), suspended: true }))
       expect(alerts()).toBe(2)
-      expectOk(await suspendProduct(world, { id, suspended: true }))
+      expectOk(await run(world, suspendProduct, { id, suspended: true }))
       expect(alerts()).toBe(2)
     })
 
     it('LIF-07 saving unchanged settings, or other channels, raises nothing', async () => {
       await bought(world, packs)
       const id = await watch(1_000_000)
-      expectOk(await consume(world, { id, amount: 1 }))
+      expectOk(await run(world, recordUsage, { id, amount: 1 }))
       expect(alerts()).toBe(1)
       await watch(1_000_000)
       const channels = ['api', 'wecom-app'] as const
-      expectOk(await setPvAlert(world, { id, threshold: 1_000_000, channels }))
+      expectOk(await run(world, setPvAlert, { id, threshold: 1_000_000, channels }))
       expect(alerts()).toBe(1)
       // A higher threshold that is not reached is another question.
       await watch(1_000_001)
@@ -134,11 +135,11 @@ describe('the alert of a PV order', () => {
     it('LIF-07 is raised again after there was enough, even in the same moment', async () => {
       await bought(world, packs)
       const id = await watch(1_000_000)
-      expectOk(await consume(world, { id, amount: 1 }))
+      expectOk(await run(world, recordUsage, { id, amount: 1 }))
       await bought(world, packs)
-      expectOk(await consume(world, { id, amount: 999_999 }))
+      expectOk(await run(world, recordUsage, { id, amount: 999_999 }))
       expect(alerts()).toBe(1)
-      expectOk(await consume(world, { id: later(id), amount: 1 }))
+      expectOk(await run(world, recordUsage, { id: later(id), amount: 1 }))
       expect(alerts()).toBe(2)
     })
   })

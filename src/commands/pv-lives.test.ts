@@ -6,11 +6,12 @@ import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { giftUsed, type PvProduct, packName } from '../domain/subscriptions/index.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
+import { run } from '../testing/run.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 import { decideRefund } from './decide-refund.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
-import { consume } from './record-usage.ts'
+import { recordUsage } from './record-usage.ts'
 import { requestRefund } from './request-refund.ts'
 import { topUp } from './top-up.ts'
 
@@ -57,14 +58,14 @@ const steps = fc.oneof(
 function buys([large, more, gifts]: [boolean, number, number]): Step {
   return async ({ world, model }) => {
     const [packs, gift] = [more + 1, gifts * 10_000]
-    expectOk(await changeDemoSettings(world, { nextGiftViews: gift }))
+    expectOk(await run(world, changeDemoSettings, { nextGiftViews: gift }))
     const sku = large ? ('pv.3m' as const) : ('pv.1m' as const)
     const id = { idKind: 'corp-id' as const, enterpriseId: CORP_ID, industry: 'internet' }
     const purchase = { what: 'pv' as const, ...id, sku, packs, giftViews: 0 }
     const key = world.random.token(12)
-    const orderId = expectOk(await placeOrder(world, { purchase, key }))
+    const orderId = expectOk(await run(world, placeOrder, { purchase }))
     world.time.advance(1000)
-    expectOk(await payOrder(world, { orderId, key, method: 'balance', voucherId: null }))
+    expectOk(await run(world, payOrder, { orderId, method: 'balance', voucherId: null }, key))
     const size = large ? 3 * MILLION : MILLION
     const price = size * 3
     const none = Array.from({ length: packs }, () => 0)
@@ -79,7 +80,7 @@ function uses(amount: number): Step {
     const live = pvOf(world).filter(({ ended }) => ended === null)
     const product = live.at(-1)
     if (!product) return
-    const taken = await consume(world, { id: product.id, amount })
+    const taken = await run(world, recordUsage, { id: product.id, amount })
     const left = leftOf(model)
     if (left === 0) return expect(taken.ok).toBe(false)
     // An order that has nothing left of its own is 已用完, though others of the ID still serve.
@@ -133,7 +134,7 @@ function asksBack([which, packs]: [number, number]): Step {
     const live = [...bought.packs.keys()].filter((index) => bought.packs[index] !== undefined)
     const asked = live.filter((index) => packs & (1 << index))
     const wish = { reason: 'no-reason' as const, proof: null, acknowledged: true }
-    const request = await requestRefund(world, {
+    const request = await run(world, requestRefund, {
       orderId: bought.orderId,
       packs: asked.map(packName),
       ...wish,
@@ -153,7 +154,7 @@ function decides(granted: boolean): Step {
     const verdict = granted
       ? ({ id, granted } as const)
       : ({ id, granted, reason: '异常退款' } as const)
-    expectOk(await decideRefund(world, verdict))
+    expectOk(await run(world, decideRefund, verdict))
     if (!granted) return
     const paidBack = giveBack(model, which, packs)
     model.balance += paidBack
@@ -227,7 +228,7 @@ describe('any life of PV packs', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(steps, { maxLength: 30, size: 'max' }), async (story) => {
         const world = await appWorld()
-        expectOk(await topUp(world, { amount: '99000000', key: 'much' }))
+        expectOk(await run(world, topUp, { amount: '99000000' }, 'much'))
         const model: Model = {
           ...{ bought: [], asked: null, day: 0, events: 0 },
           balance: 10_000_000_000,

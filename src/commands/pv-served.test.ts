@@ -3,9 +3,10 @@ import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { type PvProduct, packName } from '../domain/subscriptions/index.ts'
 import { type AppWorld, appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
 import { bought, productsOf, reachDay } from '../testing/grown-products.ts'
+import { run } from '../testing/run.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 import { decideRefund } from './decide-refund.ts'
-import { consume } from './record-usage.ts'
+import { recordUsage } from './record-usage.ts'
 import { requestRefund } from './request-refund.ts'
 
 const CORP_ID = 'ww1234567890abcdef'
@@ -20,7 +21,7 @@ beforeEach(async () => {
 
 /** Buys packs of 100 万 with views given on top. Returns the order's number. */
 async function buys({ packs = 1, gift = 0 } = {}): Promise<string> {
-  expectOk(await changeDemoSettings(world, { nextGiftViews: gift }))
+  expectOk(await run(world, changeDemoSettings, { nextGiftViews: gift }))
   const purchase = { what: 'pv', sku: 'pv.1m', packs, giftViews: 0 } as const
   const id = { idKind: 'corp-id', enterpriseId: CORP_ID, industry: 'internet' } as const
   const orderId = await bought(world, { ...purchase, ...id })
@@ -36,12 +37,12 @@ function product(orderId: string): PvProduct {
 }
 
 async function uses(orderId: string, amount: number) {
-  expectOk(await consume(world, { id: product(orderId).id, amount }))
+  expectOk(await run(world, recordUsage, { id: product(orderId).id, amount }))
 }
 
 async function asksBack(orderId: string, packs: readonly string[] = ['A']): Promise<string> {
   const wish = { reason: 'no-reason', proof: null, acknowledged: true } as const
-  return expectOk(await requestRefund(world, { orderId, packs, ...wish }))
+  return expectOk(await run(world, requestRefund, { orderId, packs, ...wish }))
 }
 
 async function refunds(orderId: string, packs?: readonly string[]): Promise<string | undefined> {
@@ -49,7 +50,7 @@ async function refunds(orderId: string, packs?: readonly string[]): Promise<stri
 }
 
 async function grants(id: string): Promise<string | undefined> {
-  expectOk(await decideRefund(world, { id, granted: true }))
+  expectOk(await run(world, decideRefund, { id, granted: true }))
   return world.store.read().get('refund', id)?.amount
 }
 
@@ -128,7 +129,7 @@ describe('what served a view', () => {
     const order = await buys({ gift: 100_000 })
     await uses(order, 60_000)
     const id = await asksBack(order)
-    expectOk(await decideRefund(world, { id, granted: false, reason: '异常退款' }))
+    expectOk(await run(world, decideRefund, { id, granted: false, reason: '异常退款' }))
     await uses(order, 60_000)
     expect(product(order)).toMatchObject({
       packs: [{ used: 20_000 }],

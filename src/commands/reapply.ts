@@ -1,4 +1,5 @@
-import type { Ports } from '../api/app-records.ts'
+import * as z from 'zod/mini'
+import { command } from '../api/command.ts'
 import {
   expectedOf,
   isReapplicable,
@@ -10,27 +11,39 @@ import {
 import { ok, refuse } from '../domain/shared/result.ts'
 import { takeNumber } from '../policies/numbering.ts'
 
+export type Reapply = {
+  /** 申请编号 of the old application. */
+  readonly id: string
+}
+
+/**
+ * - `unknown-application`: there is no application of this number
+ * - `illegal-transition`: it has not come to its end
+ */
+export type ReapplyRefusal = 'unknown-application' | 'illegal-transition'
+
 /**
  * 「重新申请」: a new application with its own number, prefilled from the old one. The files stay
  * with the old record: they are uploaded anew. What was pre-reviewed is pre-reviewed again (APP-02).
- * Returns the new number.
+ * Answers with the new number.
  */
-export function reapply({ store, clock }: Ports, { id }: { id: string }) {
-  return store.commit((records) => {
+export const reapply = command<Reapply, string, ReapplyRefusal>({
+  name: 'reapply',
+  input: z.object({ id: z.string() }),
+  decide: (records, { id }, { now }) => {
     const old = records.get('application', id)
     if (!old) return refuse('unknown-application')
     if (!isReapplicable(old.state)) return refuse('illegal-transition')
-    const at = clock.now()
-    const next = takeNumber(records, 'application', at)
+    const next = takeNumber(records, 'application', now)
     const materials = { ...old.materials, attachments: NO_MATERIALS.attachments }
     const content = { package: old.package, info: old.info, materials }
-    const draft = startDraft(next.id, content, at)
+    const draft = startDraft(next.id, content, now)
     const create = old.request
       ? { ...draft, stage: 'request' as const, request: askAgain(old.request, old.package) }
       : draft
     return ok({ changes: [next.taken, { type: 'application', create }], value: next.id })
-  })
-}
+  },
+})
 
 /** The purchase application expects what was chosen last. */
 function askAgain(request: PurchaseRequest, chosen: Package): PurchaseRequest {

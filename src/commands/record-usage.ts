@@ -1,4 +1,6 @@
-import type { AppChange, AppView, Ports } from '../api/app-records.ts'
+import * as z from 'zod/mini'
+import type { AppChange, AppView } from '../api/app-records.ts'
+import { command } from '../api/command.ts'
 import { messageOf, productFacts } from '../domain/notifications/index.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
@@ -13,7 +15,7 @@ import {
   sessionsLeft,
   takeViews,
 } from '../domain/subscriptions/index.ts'
-import { servingPv, withPvAlerts } from '../policies/pv-alert.ts'
+import { servingPv, withPvAlerts } from '../policies/pv-alerts.ts'
 import { tellOnce } from '../policies/tell-once.ts'
 
 /** CDP warns at these parts of its capacity, in percent (PRD-07). */
@@ -23,21 +25,44 @@ type Taking = { readonly amount: number; readonly at: Instant }
 
 type Used = { readonly taken: number; readonly changes: readonly AppChange[] }
 
+export type RecordUsage = {
+  readonly id: string
+  /** Views, sessions or customers. */
+  readonly amount: number
+}
+
 /**
- * 「消耗」 of the demo tools: views, sessions or customers. More than is left takes what is left. Returns how
+ * - `unknown-product`: there is no product of this number
+ * - `not-whole`: the amount is no whole number above nothing
+ * - `product-not-in-force`: it has ended, or is suspended
+ * - `illegal-transition`: nothing of it is used up
+ */
+export type RecordUsageRefusal =
+  | 'unknown-product'
+  | 'not-whole'
+  | 'product-not-in-force'
+  | 'illegal-transition'
+
+/**
+ * 「消耗」 of the demo tools: views, sessions or customers. More than is left takes what is left. Answers with how
  * much was taken. Warnings are raised once, when their line is crossed (PRD-07, LIF-07).
  */
-export function consume({ store, clock }: Ports, { id, amount }: { id: string; amount: number }) {
-  return store.commit((records) => {
+export const recordUsage = command<RecordUsage, number, RecordUsageRefusal>({
+  name: 'record-usage',
+  // What is no whole number is refused by its own word.
+  input: z.object({
+    id: z.string(),
+    amount: z.custom<number>((amount) => typeof amount === 'number'),
+  }),
+  decide: (records, { id, amount }, { now: at }) => {
     const product = records.get('subscription', id)
     if (!product) return refuse('unknown-product')
     if (!Number.isSafeInteger(amount) || amount < 1) return refuse('not-whole')
-    const at = clock.now()
     if (!isInForce(product, civilDateOf(at))) return refuse('product-not-in-force')
     const used = use(records, product, { amount, at })
     return used ? ok({ changes: used.changes, value: used.taken }) : refuse('illegal-transition')
-  })
-}
+  },
+})
 
 function use(
   records: AppView,

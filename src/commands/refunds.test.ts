@@ -2,14 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { balanceOf } from '../domain/account/index.ts'
 import { checkRefund, lastRefundDay, whyNoRefund } from '../domain/billing/index.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
+import { cascade, refundSituation } from '../policies/refund-situation.ts'
 import { type AppWorld, appWorld, expectOk, ordered } from '../testing/app-world.ts'
 import { bought, boughtRobots, productsOf, reachDay } from '../testing/grown-products.ts'
 import { png } from '../testing/pictures.ts'
+import { run } from '../testing/run.ts'
 import { decideRefund } from './decide-refund.ts'
-import { issueInvoice, requestInvoice, returnInvoice } from './invoices.ts'
+import { issueInvoice } from './issue-invoice.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
-import { cascade, type RequestRefund, refundSituation, requestRefund } from './request-refund.ts'
+import { requestInvoice } from './request-invoice.ts'
+import { type RequestRefund, requestRefund } from './request-refund.ts'
+import { returnInvoice } from './return-invoice.ts'
 import { suspendProduct } from './suspend-product.ts'
 
 const PROOF = { name: '退款证明.png', bytes: png() }
@@ -28,7 +32,7 @@ let productId: string
 beforeEach(async () => {
   world = await appWorld()
   orderId = await ordered(world)
-  expectOk(await payOrder(world, { orderId, key: 'k', method: 'balance', voucherId: 'V100' }))
+  expectOk(await run(world, payOrder, { orderId, method: 'balance', voucherId: 'V100' }, 'k'))
   productId = productsOf(world, orderId)[0] ?? ''
 })
 
@@ -36,7 +40,7 @@ const order = (id = orderId) => world.store.read().get('order', id)
 const product = (id = productId) => world.store.read().get('subscription', id)
 const balance = () => balanceOf(world.store.read().list('movement'))
 const ask = (wish: Partial<RequestRefund> = {}) =>
-  requestRefund(world, {
+  run(world, requestRefund, {
     ...{ orderId, reason: 'no-reason', packs: [], proof: PROOF, acknowledged: true },
     ...wish,
   })
@@ -78,9 +82,9 @@ describe('asking for a refund', () => {
     expect(await ask()).toMatchObject(refused('refund-reviewing'))
     expect(product()?.ended).toBeNull()
     const more = { purchase: addUsers(1), key: 'more' }
-    expect(await placeOrder(world, more)).toMatchObject(refused('refund-reviewing'))
+    expect(await run(world, placeOrder, more)).toMatchObject(refused('refund-reviewing'))
     await reachDay(world, '2026-05-01')
-    expectOk(await decideRefund(world, { id, granted: true }))
+    expectOk(await run(world, decideRefund, { id, granted: true }))
     expect(product()?.ended).toBe('refunded')
   })
 
@@ -103,11 +107,11 @@ describe('granting a refund', () => {
     const id = expectOk(await ask())
     expect(world.store.read().get('refund', id)?.amount).toBe('2897.00')
     expect(balance()).toBe('997103.00')
-    expectOk(await decideRefund(world, { id, granted: true }))
+    expectOk(await run(world, decideRefund, { id, granted: true }))
     expect(balance()).toBe('1000000.00')
     expect(order()).toMatchObject({ state: 'refunded', refunded: '2897.00' })
     expect(world.store.read().get('voucher', 'V100')?.usedByOrderId).toBe(orderId)
-    expect(await decideRefund(world, { id, granted: true })).toMatchObject(
+    expect(await run(world, decideRefund, { id, granted: true })).toMatchObject(
       refused('illegal-transition'),
     )
     expect(await ask()).toMatchObject(refused('nothing-to-refund'))
@@ -123,7 +127,7 @@ describe('granting a refund', () => {
       sku: 'cs.sessions.120k',
       packs: 1,
     })
-    const waiting = expectOk(await placeOrder(world, { purchase: addUsers(1), key: 'waiting' }))
+    const waiting = expectOk(await run(world, placeOrder, { purchase: addUsers(1) }, 'waiting'))
     const before = balance()
     const along = cascade(world.store.read(), situation())
     expect(along.robots.map(({ id }) => id)).toEqual(robots)
@@ -134,7 +138,7 @@ describe('granting a refund', () => {
     expect(along.unpaid.map(({ id }) => id)).toEqual([waiting])
 
     const id = expectOk(await ask())
-    expectOk(await decideRefund(world, { id, granted: true }))
+    expectOk(await run(world, decideRefund, { id, granted: true }))
     expect(balance()).not.toBe(before)
     for (const robot of robots) expect(product(robot)?.ended).toBe('reclaimed')
     for (const paid of [added, recharged]) expect(order(paid)?.state).toBe('paid')
@@ -150,10 +154,10 @@ describe('granting a refund', () => {
 describe('refusing a refund', () => {
   it('REF-10 REF-12 wants a reason, tells it, and leads back to 已支付', async () => {
     const id = expectOk(await ask())
-    expect(await decideRefund(world, { id, granted: false, reason: ' ' })).toMatchObject(
+    expect(await run(world, decideRefund, { id, granted: false, reason: ' ' })).toMatchObject(
       refused('reason-missing'),
     )
-    expectOk(await decideRefund(world, { id, granted: false, reason: '证明与企业不符' }))
+    expectOk(await run(world, decideRefund, { id, granted: false, reason: '证明与企业不符' }))
     expect(order()?.state).toBe('paid')
     expect(order()?.timeline.at(-1)).toMatchObject({ by: 'reviewer', reason: '证明与企业不符' })
     const [told] = world.store
@@ -169,35 +173,37 @@ describe('refusing a refund', () => {
 describe('a product suspended since the request', () => {
   it('REF-02 REF-12 is not paid back: its request can only be refused', async () => {
     const id = expectOk(await ask())
-    expectOk(await suspendProduct(world, { id: productId, suspended: true }))
+    expectOk(await run(world, suspendProduct, { id: productId, suspended: true }))
     const before = balance()
-    expect(await decideRefund(world, { id, granted: true })).toMatchObject(refused('suspended'))
+    expect(await run(world, decideRefund, { id, granted: true })).toMatchObject(
+      refused('suspended'),
+    )
     expect(balance()).toBe(before)
     expect(order()?.state).toBe('refunding')
-    expectOk(await decideRefund(world, { id, granted: false, reason: '违规封停' }))
+    expectOk(await run(world, decideRefund, { id, granted: false, reason: '违规封停' }))
     expect(order()?.state).toBe('paid')
   })
 })
 
 describe('invoices and refunds', () => {
   it('REF-07 an invoice stands in the way from its request until it is returned', async () => {
-    const invoiceId = expectOk(await requestInvoice(world, { orderId, form: FORM }))
+    const invoiceId = expectOk(await run(world, requestInvoice, { orderId, form: FORM }))
     expect(await ask()).toMatchObject(refused('invoice-issued'))
-    expectOk(await issueInvoice(world, { id: invoiceId }))
+    expectOk(await run(world, issueInvoice, { id: invoiceId }))
     expect(whyNoRefund(situation())).toBe('invoice-issued')
-    expectOk(await returnInvoice(world, { id: invoiceId }))
+    expectOk(await run(world, returnInvoice, { id: invoiceId }))
     expectOk(await ask())
   })
 
   it('INV-01 invoices the cash that was neither invoiced nor refunded yet, once', async () => {
-    const invoiceId = expectOk(await requestInvoice(world, { orderId, form: FORM }))
+    const invoiceId = expectOk(await run(world, requestInvoice, { orderId, form: FORM }))
     expect(world.store.read().get('invoice', invoiceId)?.amount).toBe('2897.00')
-    expect(await requestInvoice(world, { orderId, form: FORM })).toMatchObject(
+    expect(await run(world, requestInvoice, { orderId, form: FORM })).toMatchObject(
       refused('nothing-to-invoice'),
     )
-    expectOk(await issueInvoice(world, { id: invoiceId }))
-    expectOk(await returnInvoice(world, { id: invoiceId }))
-    expectOk(await requestInvoice(world, { orderId, form: FORM }))
+    expectOk(await run(world, issueInvoice, { id: invoiceId }))
+    expectOk(await run(world, returnInvoice, { id: invoiceId }))
+    expectOk(await run(world, requestInvoice, { orderId, form: FORM }))
   })
 
   it('INV-01 INV-02 leaves what was refunded of PV packs out, and waits for a review', async () => {
@@ -207,28 +213,30 @@ describe('invoices and refunds', () => {
       ...{ sku: 'pv.1m', packs: 2, giftViews: 0 },
     })
     const id = expectOk(await ask({ orderId: packs, packs: ['A'], proof: null }))
-    expect(await requestInvoice(world, { orderId: packs, form: FORM })).toMatchObject(
+    expect(await run(world, requestInvoice, { orderId: packs, form: FORM })).toMatchObject(
       refused('refund-reviewing'),
     )
-    expectOk(await decideRefund(world, { id, granted: true }))
-    const invoiceId = expectOk(await requestInvoice(world, { orderId: packs, form: FORM }))
+    expectOk(await run(world, decideRefund, { id, granted: true }))
+    const invoiceId = expectOk(await run(world, requestInvoice, { orderId: packs, form: FORM }))
     expect(world.store.read().get('invoice', invoiceId)?.amount).toBe('30000.00')
   })
 
   it('INV-02 asks a taxpayer for details, issues at midnight, and returns only what was issued', async () => {
     const special = { ...FORM, kind: 'special' as const }
-    expect(await requestInvoice(world, { orderId, form: special })).toMatchObject(
+    expect(await run(world, requestInvoice, { orderId, form: special })).toMatchObject(
       refused('incomplete'),
     )
     const full = { address: '深圳', phone: '0755-1', bank: '示例银行', bankAccount: '6222' }
-    const id = expectOk(await requestInvoice(world, { orderId, form: { ...special, ...full } }))
+    const id = expectOk(
+      await run(world, requestInvoice, { orderId, form: { ...special, ...full } }),
+    )
     const state = () => world.store.read().get('invoice', id)?.state
-    expect(await returnInvoice(world, { id })).toMatchObject(refused('illegal-transition'))
+    expect(await run(world, returnInvoice, { id })).toMatchObject(refused('illegal-transition'))
     expect(state()).toBe('issuing')
     await reachDay(world, '2026-03-03')
     expect(state()).toBe('issued')
-    expectOk(await returnInvoice(world, { id }))
+    expectOk(await run(world, returnInvoice, { id }))
     expect(state()).toBe('returned')
-    expect(await returnInvoice(world, { id })).toMatchObject(refused('illegal-transition'))
+    expect(await run(world, returnInvoice, { id })).toMatchObject(refused('illegal-transition'))
   })
 })

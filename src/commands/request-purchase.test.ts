@@ -5,9 +5,11 @@ import { instantOf } from '../domain/shared/instant.ts'
 import { type AppWorld, appWorld, expectOk, FILLED_INFO } from '../testing/app-world.ts'
 import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
-import { requestPurchase, resendPurchaseRequest, savePurchaseRequest } from './request-purchase.ts'
+import { requestPurchase } from './request-purchase.ts'
+import { resendPurchaseRequest } from './resend-purchase-request.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplication } from './save-application.ts'
+import { savePurchaseRequest } from './save-purchase-request.ts'
 
 const ASKED: RequestContent = {
   edition: 'enterprise',
@@ -31,7 +33,7 @@ const application = (id: string) => world.store.read().get('application', id)
 
 function send(asked: Partial<RequestContent['request']> = {}) {
   const content = { package: FIRST_PACKAGES.phone, info: FILLED_INFO, materials: NO_MATERIALS }
-  return requestPurchase(world, {
+  return run(world, requestPurchase, {
     asked: { ...ASKED, request: { ...ASKED.request, ...asked } },
     content,
   })
@@ -76,27 +78,29 @@ describe('the purchase application of 电话客服', () => {
   it('APP-02 returned by the pre-review, it is mended and goes to the pre-review again', async () => {
     const id = expectOk(await send())
     const items = ['wish', 'expectedUsers']
-    expectOk(await reviewApplication(world, { id, verdict: 'return', items, reason: '写详细' }))
+    expectOk(
+      await run(world, reviewApplication, { id, verdict: 'return', items, reason: '写详细' }),
+    )
     expect(application(id)).toMatchObject({
       state: 'returned',
       note: { items: ['expectedUsers', 'wish'] },
     })
     const changed = { wish: '呼入为主', expectedUsers: '30' }
-    expectOk(await savePurchaseRequest(world, { id, changed }))
-    expectOk(await resendPurchaseRequest(world, { id }))
+    expectOk(await run(world, savePurchaseRequest, { id, changed }))
+    expectOk(await run(world, resendPurchaseRequest, { id }))
     expect(application(id)).toMatchObject({ state: 'pre-review', package: { users: '30' } })
-    expect(await savePurchaseRequest(world, { id, changed })).toMatchObject({
+    expect(await run(world, savePurchaseRequest, { id, changed })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
   })
 
   it('APP-02 once pre-approved, the order form saves itself and the state stays', async () => {
     const id = expectOk(await send())
-    expectOk(await reviewApplication(world, { id, verdict: 'approve' }))
+    expectOk(await run(world, reviewApplication, { id, verdict: 'approve' }))
     const chosen = { ...FIRST_PACKAGES.phone, users: '7' }
-    expectOk(await saveApplication(world, { id, content: { package: chosen } }))
+    expectOk(await run(world, saveApplication, { id, content: { package: chosen } }))
     expect(application(id)).toMatchObject({ state: 'pre-approved', package: { users: '7' } })
-    expect(await resendPurchaseRequest(world, { id })).toMatchObject({
+    expect(await run(world, resendPurchaseRequest, { id })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
   })

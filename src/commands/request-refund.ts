@@ -1,124 +1,93 @@
-import type { AppView, Ports } from '../api/app-records.ts'
+import * as z from 'zod/mini'
+import { type Outside, preparedCommand } from '../api/command.ts'
 import type { FileChange } from '../api/ports.ts'
+import type { FileProblem } from '../domain/applications/index.ts'
 import {
-  explainPvRefund,
-  hasStandingInvoice,
   markRefunding,
-  type RefundSituation,
+  REFUND_REASONS,
+  type RefundRefusal,
   type RefundWish,
-  requestRefund as requested,
+  requestRefund as refundOf,
 } from '../domain/billing/index.ts'
-import type { Order, SettledOrder } from '../domain/orders/index.ts'
-import { isSettled } from '../domain/orders/index.ts'
-import type { CivilDate } from '../domain/shared/civil-date.ts'
+import { nextOrderState } from '../domain/orders/index.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
-import { ok, refuse } from '../domain/shared/result.ts'
-import type { SubscriptionOf } from '../domain/subscriptions/index.ts'
-import { belongsTo } from '../policies/close-orders.ts'
+import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import { judgeFile } from '../policies/judge-file.ts'
 import { takeNumber } from '../policies/numbering.ts'
-import { robotsIn } from '../policies/purchases/renewal.ts'
-import { pvProductsIn } from '../policies/pv-alert.ts'
-import { checkFile } from './check-file.ts'
+import { explainedFor, refundSituation } from '../policies/refund-situation.ts'
 
 export type RequestRefund = Omit<RefundWish, 'proof'> & {
+  /** 订单编号. */
   readonly orderId: string
   /** The proof as it was chosen; null: none (REF-03). */
   readonly proof: { readonly name: string; readonly bytes: Uint8Array } | null
 }
 
-/** 「提交退款申请」: the proof is sealed, the order is under review (REF-03, REF-12). Returns the request. */
-export async function requestRefund(ports: Ports, { orderId, proof, ...wish }: RequestRefund) {
-  const { store, clock, files, vault } = ports
-  if (proof && !(proof.bytes instanceof Uint8Array && typeof proof.name === 'string')) {
-    return refuse('malformed')
-  }
-  if (proof && !vault.canSeal()) return refuse('sealing-unavailable')
-  const checked = proof && (await checkFile(ports, proof.bytes, { pdf: true }))
-  if (checked && !checked.ok) return checked
-  const sealed = proof && (await files.seal(proof.bytes))
-  const sealedName = proof && (await vault.seal(proof.name))
-  return store.commit((records) => {
-    const at = clock.now()
+/**
+ * - a file problem: what is wrong with the proof (MAT-06)
+ * - `sealing-unavailable`: this browser cannot seal, so no proof is taken (MAT-09)
+ * - `unknown-order`: there is no order of this number, or it was never paid or opened nothing
+ * - a refund refusal: it cannot be refunded today, or the form is not filled in (REF-01 to REF-12)
+ */
+export type RequestRefundRefusal =
+  | FileProblem
+  | 'sealing-unavailable'
+  | 'unknown-order'
+  | RefundRefusal
+
+/** The wish with its proof as it is kept, and the sealed bytes of that. */
+type Sealed = {
+  readonly orderId: string
+  readonly wish: RefundWish
+  readonly files: readonly FileChange[]
+}
+
+/** 「提交退款申请」: the proof is sealed, the order is under review (REF-03, REF-12). Answers with the request's number. */
+export const requestRefund = preparedCommand<RequestRefund, string, RequestRefundRefusal, Sealed>({
+  name: 'request-refund',
+  input: z.object({
+    orderId: z.string(),
+    reason: z.enum(REFUND_REASONS),
+    packs: z.array(z.string()),
+    proof: z.nullable(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+    acknowledged: z.boolean(),
+  }),
+  prepare: sealProof,
+  decide: (records, { orderId, wish, files }, { now: at }) => {
     const situation = refundSituation(records, orderId, civilDateOf(at))
     if (!situation) return refuse('unknown-order')
     const { order } = situation
     const next = takeNumber(records, 'refund', at)
-    const kept = sealed &&
-      checked &&
-      proof && {
-        fileId: sealed.id,
-        sealedName,
-        kind: checked.value.kind,
-        bytes: proof.bytes.length,
-      }
-    const request = requested(next.id, {
-      situation,
-      wish: { ...wish, proof: kept },
-      explained: explainedFor(records, situation, wish.packs),
-      at,
-    })
+    const explained = explainedFor(records, situation, wish.packs)
+    const request = refundOf(next.id, { situation, wish, explained, at })
     if (!request.ok) return request
-    if (order.state !== 'paid' && order.state !== 'partly-refunded') {
+    const legal = nextOrderState(order.state, 'request-refund', 'customer')
+    if (!legal.ok || (order.state !== 'paid' && order.state !== 'partly-refunded')) {
       return refuse('refund-reviewing')
     }
     const put = markRefunding(order, next.id, at)
-    const added: readonly FileChange[] = sealed ? [sealed] : []
     return ok({
       changes: [next.taken, { type: 'refund', create: request.value }, { type: 'order', put }],
-      files: added,
+      files,
       value: next.id,
     })
-  })
-}
+  },
+})
 
-/** What decides over refunding an order today; null where it was never paid or opened nothing. */
-export function refundSituation(
-  records: AppView,
-  orderId: string,
-  today: CivilDate,
-): (RefundSituation & { readonly order: SettledOrder }) | null {
-  const order: Order | undefined = records.get('order', orderId)
-  if (!order || !isSettled(order)) return null
-  const [productId] = order.productIds
-  const product = productId === undefined ? undefined : records.get('subscription', productId)
-  if (!product) return null
-  const hasInvoice = hasStandingInvoice(order.id, records.list('invoice'))
-  return { order, product, hasInvoice, today }
-}
-
-/** How a refund of PV packs comes about; null for an order that is refunded whole (REF-09). */
-export function explainedFor(
-  records: AppView,
-  { order, product, today }: RefundSituation,
-  packs: readonly string[],
-) {
-  if (product.line !== 'pv') return null
-  const products = pvProductsIn(records, product)
-  return explainPvRefund(products, { order, productId: product.id, packs, on: today })
-}
-
-/** What a refund takes along (REF-11): reclaimed or closed with the product, and not refunded. */
-export type Cascade = {
-  readonly robots: readonly SubscriptionOf<'robot'>[]
-  /** Paid additions, renewals and recharges of the product and its robots. */
-  readonly orders: readonly SettledOrder[]
-  /** Orders that wait for their payment, and close uncharged. */
-  readonly unpaid: readonly Order[]
-}
-
-/** The robots of a product and all orders for it and for them, but the one that is refunded (REF-11). */
-export function cascade(records: AppView, { order, product }: RefundSituation): Cascade {
-  const robots = robotsIn(records).filter(
-    (robot) => robot.productId === product.id && robot.ended === null,
-  )
-  const ids = [product.id, ...robots.map(({ id }) => id)]
-  const others = records
-    .list('order')
-    .filter(({ id }) => id !== order.id)
-    .filter((one) => belongsTo(records, one, ids))
-  return {
-    robots,
-    orders: others.filter(isSettled).filter(({ state }) => state !== 'refunded'),
-    unpaid: others.filter(({ state }) => state === 'unpaid'),
+async function sealProof(
+  { orderId, proof, ...wish }: RequestRefund,
+  { vault, files, pictures }: Outside,
+): Promise<Result<Sealed, FileProblem | 'sealing-unavailable'>> {
+  if (proof === null) return ok({ orderId, wish: { ...wish, proof }, files: [] })
+  if (!vault.canSeal()) return refuse('sealing-unavailable')
+  const judged = await judgeFile(pictures, proof.bytes, { pdf: true })
+  if (!judged.ok) return judged
+  const file = await files.seal(proof.bytes)
+  const kept = {
+    fileId: file.id,
+    sealedName: await vault.seal(proof.name),
+    kind: judged.value.kind,
+    bytes: proof.bytes.length,
   }
+  return ok({ orderId, wish: { ...wish, proof: kept }, files: [file] })
 }

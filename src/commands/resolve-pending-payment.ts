@@ -1,36 +1,43 @@
-import type { AppChange, AppView, Ports } from '../api/app-records.ts'
-import { findUnpaid, type OrderIn } from '../domain/orders/index.ts'
-import type { Instant } from '../domain/shared/instant.ts'
+import * as z from 'zod/mini'
+import { command } from '../api/command.ts'
+import { findUnpaid, nextOrderState } from '../domain/orders/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { keepAwaitedVoucher } from '../policies/complete-payment.ts'
 import { deletedImages } from '../policies/deleted-images.ts'
-import { receiveMoney } from '../policies/receive-money.ts'
+import { receiveUnanswered } from '../policies/receive-money.ts'
+
+export type ResolvePendingPayment = {
+  /** 订单编号. */
+  readonly orderId: string
+  readonly wasPaid: boolean
+}
+
+/**
+ * - `unknown-order`: there is no order of this number
+ * - `illegal-transition`: its payment is not one without an answer
+ */
+export type ResolvePendingPaymentRefusal = 'unknown-order' | 'illegal-transition'
 
 /** 「查得已支付」 and 「查得未支付」: what became of a payment whose answer never came (ORD-04). */
-export function settleUnanswered(
-  { store, clock }: Ports,
-  { orderId, wasPaid }: { orderId: string; wasPaid: boolean },
-) {
-  return store.commit((records) => {
+export const resolvePendingPayment = command<
+  ResolvePendingPayment,
+  null,
+  ResolvePendingPaymentRefusal
+>({
+  name: 'resolve-pending-payment',
+  input: z.object({ orderId: z.string(), wasPaid: z.boolean() }),
+  decide: (records, { orderId, wasPaid }, { now }) => {
     const order = records.get('order', orderId)
     if (!order) return refuse('unknown-order')
     if (order.state !== 'confirming') return refuse('illegal-transition')
-    const at = clock.now()
-    if (!wasPaid) {
-      const released = keepAwaitedVoucher(records, order)
-      const put = findUnpaid(order, at)
-      return ok({ changes: [{ type: 'order', put }, ...released], value: null })
+    if (wasPaid) {
+      const changes = receiveUnanswered(records, order, now)
+      return ok({ changes, files: deletedImages(changes), value: null })
     }
-    const changes = settled(records, order, at)
-    return ok({ changes, files: deletedImages(changes), value: null })
-  })
-}
-
-/** The unanswered payment counts as paid (ORD-04); it may not be able to do what it was for any more (ORD-11). */
-export function settled(
-  records: AppView,
-  order: OrderIn<'confirming'>,
-  at: Instant,
-): readonly AppChange[] {
-  return receiveMoney(records, { order, payment: order.attempt, at })
-}
+    const next = nextOrderState(order.state, 'find-unpaid', 'bank')
+    if (!next.ok) return next
+    const released = keepAwaitedVoucher(records, order)
+    const put = findUnpaid(order, now)
+    return ok({ changes: [{ type: 'order', put }, ...released], value: null })
+  },
+})

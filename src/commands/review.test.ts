@@ -14,7 +14,7 @@ import { run } from '../testing/run.ts'
 import { advanceTime } from './advance-time.ts'
 import { attachFile } from './attach-file.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
-import { orderApplication } from './order-application.ts'
+import { placeOrder } from './place-order.ts'
 import { reapply } from './reapply.ts'
 import { reviewApplication, type Verdict } from './review-application.ts'
 import { saveApplication } from './save-application.ts'
@@ -30,8 +30,8 @@ beforeEach(async () => {
 })
 
 const application = (id: string) => world.store.read().get('application', id)
-const review = (id: string, verdict: Verdict) => reviewApplication(world, { id, ...verdict })
-const submit = (id: string, agreed = true) => submitApplication(world, { id, agreed })
+const review = (id: string, verdict: Verdict) => run(world, reviewApplication, { id, ...verdict })
+const submit = (id: string, agreed = true) => run(world, submitApplication, { id, agreed })
 const messages = () =>
   world.store
     .read()
@@ -57,12 +57,12 @@ describe('the reviewer', () => {
   })
 
   it('APP-03 works by hand alone when the automatic review is off, and gets it back', async () => {
-    expectOk(await changeDemoSettings(world, { autoReview: false }))
+    expectOk(await run(world, changeDemoSettings, { autoReview: false }))
     const id = await submittedProfessional(world)
     world.time.advance(DAY)
     expect(expectOk(await run(world, advanceTime, null))).toEqual([])
     expect(application(id)?.state).toBe('in-review')
-    expectOk(await changeDemoSettings(world, { autoReview: true }))
+    expectOk(await run(world, changeDemoSettings, { autoReview: true }))
     expect(expectOk(await run(world, advanceTime, null))).toMatchObject([{ subject: id }])
   })
 
@@ -104,8 +104,8 @@ describe('the reviewer', () => {
     })
     const rejected = () => remind(world.store.read().list('application')).counts.rejected
     expect(rejected()).toBe(1)
-    expectOk(await seeApplication(world, { id }))
-    expectOk(await seeApplication(world, { id }))
+    expectOk(await run(world, seeApplication, { id }))
+    expectOk(await run(world, seeApplication, { id }))
     expect(rejected()).toBe(0)
     expect(await submit(id)).toMatchObject({ error: { code: 'illegal-transition' } })
     expect(await review('nobody', { verdict: 'approve' })).toMatchObject({
@@ -122,7 +122,7 @@ describe('a returned application', () => {
     for (const note of ['first', 'second']) {
       expectOk(await review(id, verdict))
       const file = { material: 'licence', name: '新.png', bytes: png(undefined, note) } as const
-      expectOk(await attachFile(world, { id, ...file }))
+      expectOk(await run(world, attachFile, { id, ...file }))
       expectOk(await submit(id))
       expect(application(id)?.state).toBe('in-review')
     }
@@ -146,7 +146,7 @@ describe('a returned application', () => {
     expect(application(id)).not.toHaveProperty('quote')
     world.time.advance(3 * DAY)
     const content = { package: { ...PROFESSIONAL, users: '5', years: 2 } }
-    expectOk(await saveApplication(world, { id, content }))
+    expectOk(await run(world, saveApplication, { id, content }))
     expectOk(await submit(id))
     expect(application(id)).toMatchObject({
       state: 'in-review',
@@ -193,7 +193,7 @@ describe('重新申请', () => {
   it('APP-08 starts a new one from the old, with its own number and without the files', async () => {
     const id = await submittedProfessional(world)
     expectOk(await review(id, { verdict: 'reject', reason: '不符' }))
-    const next = expectOk(await reapply(world, { id }))
+    const next = expectOk(await run(world, reapply, { id }))
     expect(next).not.toBe(id)
     expect(application(next)).toMatchObject({
       state: 'draft',
@@ -207,11 +207,15 @@ describe('重新申请', () => {
 
   it('APP-08 is not there for one that still runs', async () => {
     const id = await submitted(world)
-    expect(await reapply(world, { id })).toMatchObject({ error: { code: 'illegal-transition' } })
-    expect(await orderApplication(world, { id })).toMatchObject({
+    expect(await run(world, reapply, { id })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
-    expect(await reapply(world, { id: '0' })).toMatchObject({
+    expect(
+      await run(world, placeOrder, { purchase: { what: 'application', applicationId: id } }),
+    ).toMatchObject({
+      error: { code: 'illegal-transition' },
+    })
+    expect(await run(world, reapply, { id: '0' })).toMatchObject({
       error: { code: 'unknown-application' },
     })
   })

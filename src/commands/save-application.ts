@@ -1,46 +1,58 @@
 import * as z from 'zod/mini'
-import type { Ports } from '../api/app-records.ts'
+import { command } from '../api/command.ts'
 import {
   type BasicInfo,
   basicInfoSchema,
   type Package,
   packageSchema,
+  type SaveRefusal,
   saveContent,
 } from '../domain/applications/index.ts'
-import { changedFieldsSchema, readChanged, readInput } from '../domain/shared/read-input.ts'
+import { changedFieldsOf, readChanged } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 
 /** What changed: only the fields that were typed in. */
 export type ChangedContent = {
-  readonly package?: Partial<Package>
-  readonly info?: Partial<BasicInfo>
+  readonly package?: Partial<Package> | undefined
+  readonly info?: Partial<BasicInfo> | undefined
 }
 
-const changedContentSchema = z.object({
-  package: z.optional(changedFieldsSchema),
-  info: z.optional(changedFieldsSchema),
-})
+export type SaveApplication = {
+  /** 申请编号. */
+  readonly id: string
+  readonly content: ChangedContent
+}
+
+/**
+ * - `unknown-application`: there is no application of this number
+ * - `malformed`: what was typed is of no such form
+ * - `illegal-transition`: it may not be edited in the state it is in (APP-08)
+ * - `line-changed`: an application is for one line from its start
+ */
+export type SaveApplicationRefusal = 'unknown-application' | 'malformed' | SaveRefusal
 
 /**
  * Keeps what was typed in an open application, field by field (APP-07). Saving the same content changes nothing.
  * Of a field that two tabs changed the later write stays.
  */
-export function saveApplication(
-  { store, clock }: Ports,
-  { id, content }: { id: string; content: ChangedContent },
-) {
-  return store.commit((records) => {
+export const saveApplication = command<SaveApplication, null, SaveApplicationRefusal>({
+  name: 'save-application',
+  input: z.object({
+    id: z.string(),
+    content: z.object({
+      package: z.optional(changedFieldsOf<Package>()),
+      info: z.optional(changedFieldsOf<BasicInfo>()),
+    }),
+  }),
+  decide: (records, { id, content }, { now }) => {
     const application = records.get('application', id)
     if (!application) return refuse('unknown-application')
-    const read = readInput(changedContentSchema, content)
-    if (!read.ok) return read
-    const chosen = readChanged(packageSchema, application.package, read.value.package)
+    const chosen = readChanged(packageSchema, application.package, content.package)
     if (!chosen.ok) return chosen
-    const info = readChanged(basicInfoSchema, application.info, read.value.info)
+    const info = readChanged(basicInfoSchema, application.info, content.info)
     if (!info.ok) return info
-    const typed = { package: chosen.value, info: info.value }
-    const saved = saveContent(application, typed, clock.now())
+    const saved = saveContent(application, { package: chosen.value, info: info.value }, now)
     if (!saved.ok) return saved
     return ok({ changes: [{ type: 'application', put: saved.value }], value: null })
-  })
-}
+  },
+})

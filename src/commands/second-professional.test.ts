@@ -16,6 +16,7 @@ import {
   orderedProfessional,
   submittedProfessional,
 } from '../testing/professional.ts'
+import { run } from '../testing/run.ts'
 import { cancelApplication } from './cancel-application.ts'
 import { payOrder } from './pay-order.ts'
 import { reviewApplication } from './review-application.ts'
@@ -28,9 +29,9 @@ beforeEach(async () => {
   world = await appWorld()
 })
 
-const submit = (id: string) => submitApplication(world, { id, agreed: true })
-const pay = (orderId: string, key = 'k') =>
-  payOrder(world, { orderId, key, method: 'balance', voucherId: null })
+const submit = (id: string) => run(world, submitApplication, { id, agreed: true })
+const pay = (orderId: string, key?: string) =>
+  run(world, payOrder, { orderId, method: 'balance', voucherId: null }, key)
 const exists = { ok: false, error: { code: 'professional-exists' } }
 const OTHER = {
   content: { info: { ...FILLED_INFO, registrationCode: '91350100M000100Y43' } },
@@ -50,7 +51,7 @@ describe('a second 在线客服-专业版', () => {
     const application = world.store.read().get('application', second)
     expect(application?.state).toBe('draft')
     const content = { package: FIRST_PACKAGES.online }
-    expectOk(await saveApplication(world, { id: second, content }))
+    expectOk(await run(world, saveApplication, { id: second, content }))
     expectOk(await submit(second))
   })
 
@@ -67,10 +68,10 @@ describe('a second 在线客服-专业版', () => {
   })
 
   it.each([
-    ['withdrawn', (id: string) => cancelApplication(world, { id, command: 'withdraw' })],
+    ['withdrawn', (id: string) => run(world, cancelApplication, { id, command: 'withdraw' })],
     [
       'rejected',
-      (id: string) => reviewApplication(world, { id, verdict: 'reject', reason: '不符' }),
+      (id: string) => run(world, reviewApplication, { id, verdict: 'reject', reason: '不符' }),
     ],
   ])('ELI-04 is taken when the first was %s', async (_, end) => {
     const first = await submittedProfessional(world)

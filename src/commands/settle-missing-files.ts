@@ -1,26 +1,40 @@
-import type { AppChange, Ports } from '../api/app-records.ts'
+import * as z from 'zod/mini'
+import type { AppChange } from '../api/app-records.ts'
+import { type Outside, preparedCommand } from '../api/command.ts'
 import { type Application, isEditable } from '../domain/applications/index.ts'
-import { ok } from '../domain/shared/result.ts'
+import { ok, type Result } from '../domain/shared/result.ts'
 
 /**
  * After a world came back whose files were deleted meanwhile (MAT-10): an application that is still filled
  * in asks for them again; any other keeps that they were there.
  */
-export async function settleMissingFiles({ store }: Pick<Ports, 'store'>) {
-  const missing = new Set<string>()
-  const kept = store
-    .read()
-    .list('application')
-    .flatMap(({ materials }) => materials.attachments.filter(({ deleted }) => !deleted))
-  for (const { id } of kept) if ((await store.readFile(id)) === null) missing.add(id)
-  if (missing.size === 0) return ok(null)
-  return store.commit((records) => {
+export const settleMissingFiles = preparedCommand<null, null, never, ReadonlySet<string>>({
+  name: 'settle-missing-files',
+  input: z.null(),
+  prepare: findMissing,
+  decide: (records, missing) => {
     const changes = records.list('application').flatMap((application): AppChange[] => {
       const isHit = application.materials.attachments.some(({ id }) => missing.has(id))
       return isHit ? [{ type: 'application', put: without(application, missing) }] : []
     })
     return ok({ changes, value: null })
-  })
+  },
+})
+
+/** The ids of all files that records name and nobody has. */
+async function findMissing(
+  _nothing: null,
+  { files, records }: Outside,
+): Promise<Result<ReadonlySet<string>, never>> {
+  const missing = new Set<string>()
+  const kept = records
+    .list('application')
+    .flatMap(({ materials }) => materials.attachments.filter(({ deleted }) => !deleted))
+  for (const { id } of kept) {
+    const opened = await files.open(id)
+    if (!opened.ok && opened.error.code === 'no-file') missing.add(id)
+  }
+  return ok(missing)
 }
 
 function without(application: Application, missing: ReadonlySet<string>): Application {

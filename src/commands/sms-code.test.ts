@@ -6,10 +6,12 @@ import {
   filledProfessional,
   submittedProfessional,
 } from '../testing/professional.ts'
+import { run } from '../testing/run.ts'
+import { requestSmsCode } from './request-sms-code.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
-import { requestSmsCode, verifySmsCode } from './sms-code.ts'
 import { submitApplication } from './submit-application.ts'
+import { verifySmsCode } from './verify-sms-code.ts'
 
 const MINUTE = 60_000
 const OTHER_MOBILE = '13912345678'
@@ -20,8 +22,9 @@ beforeEach(async () => {
   world = await appWorld()
 })
 
-const request = (id: string, mobile = APPLICANT.mobile) => requestSmsCode(world, { id, mobile })
-const verify = (id: string, typed: string) => verifySmsCode(world, { id, typed })
+const request = (id: string, mobile = APPLICANT.mobile) =>
+  run(world, requestSmsCode, { id, mobile })
+const verify = (id: string, typed: string) => run(world, verifySmsCode, { id, typed })
 const verifiedMobile = (id: string) =>
   world.store.read().get('application', id)?.materials.verifiedMobile
 const wrongFor = (id: string) => (codeOf(world, id) === '000000' ? '111111' : '000000')
@@ -47,7 +50,7 @@ describe('a code by SMS', () => {
     expectOk(await request(id))
     const [first, ...rest] = codeOf(world, id)
     const fullWidth = String.fromCharCode((first ?? '0').charCodeAt(0) + 0xfee0)
-    expectOk(await verify(id, ` ${fullWidth} ${rest.join('')} `))
+    expect(expectOk(await verify(id, ` ${fullWidth} ${rest.join('')} `))).toBe('verified')
     expect(verifiedMobile(id)).toBe(APPLICANT.mobile)
   })
 
@@ -56,37 +59,33 @@ describe('a code by SMS', () => {
     world.time.advance(MINUTE)
     expectOk(await request(id))
     const tries = await Promise.all([1, 2, 3, 4, 5, 6].map(() => verify(id, wrongFor(id))))
-    expect(tries.map((tried) => (tried.ok ? 'right' : tried.error.code))).toEqual([
-      ...Array(4).fill('sms-wrong'),
-      'sms-locked',
-      'sms-locked',
-    ])
-    expect(await verify(id, codeOf(world, id))).toMatchObject({ error: { code: 'sms-locked' } })
+    expect(tries.map(expectOk)).toEqual([...Array(4).fill('sms-wrong'), 'sms-locked', 'sms-locked'])
+    expect(expectOk(await verify(id, codeOf(world, id)))).toBe('sms-locked')
     expect(await request(id)).toMatchObject({ error: { code: 'sms-locked' } })
     world.time.advance(10 * MINUTE)
     expectOk(await request(id))
-    expectOk(await verify(id, codeOf(world, id)))
+    expect(expectOk(await verify(id, codeOf(world, id)))).toBe('verified')
   })
 
   it('MAT-08 is void when the mobile changes: submitting then misses it', async () => {
     const id = await filledProfessional(world)
-    expectOk(await saveApplicant(world, { id, form: { ...APPLICANT, mobile: OTHER_MOBILE } }))
-    expect(await submitApplication(world, { id, agreed: true })).toMatchObject({
+    expectOk(await run(world, saveApplicant, { id, form: { ...APPLICANT, mobile: OTHER_MOBILE } }))
+    expect(await run(world, submitApplication, { id, agreed: true })).toMatchObject({
       error: { code: 'incomplete' },
     })
-    expect(await verify(id, codeOf(world, id))).toMatchObject({ error: { code: 'sms-not-sent' } })
+    expect(expectOk(await verify(id, codeOf(world, id)))).toBe('sms-not-sent')
     world.time.advance(MINUTE)
     expectOk(await request(id, OTHER_MOBILE))
-    expectOk(await verify(id, codeOf(world, id)))
-    expectOk(await submitApplication(world, { id, agreed: true }))
+    expect(expectOk(await verify(id, codeOf(world, id)))).toBe('verified')
+    expectOk(await run(world, submitApplication, { id, agreed: true }))
   })
 
   it('MAT-08 is kept by a returned application', async () => {
     const id = await submittedProfessional(world)
     const note = { verdict: 'return', items: ['licence'], reason: '看不清' } as const
-    expectOk(await reviewApplication(world, { id, ...note }))
+    expectOk(await run(world, reviewApplication, { id, ...note }))
     expect(verifiedMobile(id)).toBe(APPLICANT.mobile)
-    expectOk(await submitApplication(world, { id, agreed: true }))
+    expectOk(await run(world, submitApplication, { id, agreed: true }))
   })
 
   it.each(['', '1382653771', '23826537719', 'abc'])(

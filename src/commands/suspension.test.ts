@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { balanceOf } from '../domain/account/index.ts'
 import { civilDateOf, civilDateTimeOf } from '../domain/shared/instant.ts'
 import { statusOf } from '../domain/subscriptions/index.ts'
-import { switchAutoRenewal } from '../policies/auto-renew.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import {
   bought,
@@ -11,8 +10,10 @@ import {
   productsOf,
   reachDay,
 } from '../testing/grown-products.ts'
+import { run } from '../testing/run.ts'
 import { beginTrial } from './begin-trial.ts'
 import { suspendProduct } from './suspend-product.ts'
+import { switchAutoRenewal } from './switch-auto-renewal.ts'
 
 let world: AppWorld
 
@@ -28,10 +29,12 @@ const product = (id: string) => {
 }
 const statusNow = (id: string) => statusOf(product(id), civilDateOf(world.clock.now())).status
 const balance = () => balanceOf(world.store.read().list('movement'))
-const suspend = async (id: string) => expectOk(await suspendProduct(world, { id, suspended: true }))
-const lift = async (id: string) => expectOk(await suspendProduct(world, { id, suspended: false }))
+const suspend = async (id: string) =>
+  expectOk(await run(world, suspendProduct, { id, suspended: true }))
+const lift = async (id: string) =>
+  expectOk(await run(world, suspendProduct, { id, suspended: false }))
 const renewsItself = async (id: string) =>
-  expectOk(await switchAutoRenewal(world, { id, on: true }))
+  expectOk(await run(world, switchAutoRenewal, { id, on: true }))
 
 /** What happened to a product, with the moment of each. */
 const story = (id: string) =>
@@ -221,7 +224,9 @@ describe('a suspended product', () => {
   })
 
   it('LIF-12 LIF-08 a trial that ended meanwhile is told to have ended when it is lifted', async () => {
-    const trial = expectOk(await beginTrial(world, { corpId: 'ww1234567890abcdef', agreed: true }))
+    const trial = expectOk(
+      await run(world, beginTrial, { corpId: 'ww1234567890abcdef', agreed: true }),
+    )
     await reachDay(world, '2026-05-01')
     await suspend(trial)
     await nothingHappensUntil('2026-06-20')

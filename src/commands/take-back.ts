@@ -1,11 +1,14 @@
-import type { AppChange, AppView, Ports } from '../api/app-records.ts'
+import * as z from 'zod/mini'
+import type { AppChange, AppView } from '../api/app-records.ts'
+import { command } from '../api/command.ts'
 import type { FileChange } from '../api/ports.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { RECORD_TYPES, type RecordType } from '../domain/shared/record-types.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
+import { instantSchema } from '../domain/shared/schemas.ts'
 
 /** What can be taken back: all records as they were and as they became, and the moment before. */
-export type Undo = {
+export type TakeBack = {
   readonly before: AppView
   readonly after: AppView
   readonly at: Instant
@@ -13,19 +16,31 @@ export type Undo = {
   readonly files: readonly FileChange[]
 }
 
-/**
- * Takes back what a wrong clock brought about: every record, and the time, are what they were (LIF-12). Refused
- * with `illegal-transition` where anything has been done since, so that nobody's work is lost.
- */
-export function takeBack({ store }: Pick<Ports, 'store'>, { before, after, at, files }: Undo) {
-  return store.commit((records) => {
+/** `illegal-transition`: something has been done since, and nobody's work shall be lost. */
+export type TakeBackRefusal = 'illegal-transition'
+
+/** Takes back what a wrong clock brought about: every record, and the time, are what they were (LIF-12). */
+export const takeBack = command<TakeBack, null, TakeBackRefusal>({
+  name: 'take-back',
+  input: z.object({
+    before: z.custom<AppView>(isView),
+    after: z.custom<AppView>(isView),
+    at: instantSchema,
+    files: z.array(z.object({ id: z.string(), bytes: z.nullable(z.instanceof(Uint8Array)) })),
+  }),
+  isCalendar: true,
+  decide: (records, { before, after, at, files }) => {
     if (records !== after) return refuse('illegal-transition')
     const changes = RECORD_TYPES.flatMap((type) => differences(type, { before, after }))
     return ok({ changes, files, value: null, rewindTo: at })
-  })
+  },
+})
+
+function isView(view: unknown): boolean {
+  return typeof view === 'object' && view !== null && 'list' in view
 }
 
-function differences(type: RecordType, { before, after }: Pick<Undo, 'before' | 'after'>) {
+function differences(type: RecordType, { before, after }: Pick<TakeBack, 'before' | 'after'>) {
   const added = after
     .list(type)
     .filter(({ id }) => !before.get(type, id))
@@ -37,14 +52,4 @@ function differences(type: RecordType, { before, after }: Pick<Undo, 'before' | 
     return [(now ? { type, put: record } : { type, create: record }) as AppChange]
   })
   return [...added, ...changed]
-}
-
-/** The bytes of all files that the calendar may take away, to be brought back (MAT-10). */
-export async function keptFiles({ store }: Pick<Ports, 'store'>): Promise<readonly FileChange[]> {
-  const attachments = store
-    .read()
-    .list('application')
-    .flatMap(({ materials }) => materials.attachments.filter((file) => !file.deleted))
-  const read = attachments.map(async ({ id }) => ({ id, bytes: await store.readFile(id) }))
-  return (await Promise.all(read)).filter(({ bytes }) => bytes !== null)
 }

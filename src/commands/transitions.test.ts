@@ -25,14 +25,15 @@ import {
   FILLED_CONTENT,
   ordered,
 } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { cancelApplication } from './cancel-application.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { deleteApplication } from './delete-application.ts'
-import { orderApplication } from './order-application.ts'
 import { payOrder } from './pay-order.ts'
-import { settleUnanswered } from './resolve-pending-payment.ts'
+import { placeOrder } from './place-order.ts'
+import { resolvePendingPayment } from './resolve-pending-payment.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplication } from './save-application.ts'
 import { submitApplication } from './submit-application.ts'
@@ -70,23 +71,27 @@ type Run = () => Promise<Result<unknown>>
 
 /** Who gives each command, and the workflow that takes it; 'submit-request' has none yet. */
 const COMMANDS: [ApplicationCommand, Actor, Run][] = [
-  ['save', 'customer', () => saveApplication(world, { id, content: FILLED_CONTENT })],
-  ['delete', 'customer', () => deleteApplication(world, { id })],
-  ['submit', 'customer', () => submitApplication(world, { id, agreed: true })],
-  ['withdraw', 'customer', () => cancelApplication(world, { id, command: 'withdraw' })],
-  ['cancel', 'customer', () => cancelApplication(world, { id, command: 'cancel' })],
-  ['approve', 'reviewer', () => reviewApplication(world, { id, verdict: 'approve' })],
+  ['save', 'customer', () => run(world, saveApplication, { id, content: FILLED_CONTENT })],
+  ['delete', 'customer', () => run(world, deleteApplication, { id })],
+  ['submit', 'customer', () => run(world, submitApplication, { id, agreed: true })],
+  ['withdraw', 'customer', () => run(world, cancelApplication, { id, command: 'withdraw' })],
+  ['cancel', 'customer', () => run(world, cancelApplication, { id, command: 'cancel' })],
+  ['approve', 'reviewer', () => run(world, reviewApplication, { id, verdict: 'approve' })],
   [
     'return',
     'reviewer',
-    () => reviewApplication(world, { id, verdict: 'return', items: ['mobile'], reason: 'x' }),
+    () => run(world, reviewApplication, { id, verdict: 'return', items: ['mobile'], reason: 'x' }),
   ],
-  ['reject', 'reviewer', () => reviewApplication(world, { id, verdict: 'reject', reason: 'x' })],
+  [
+    'reject',
+    'reviewer',
+    () => run(world, reviewApplication, { id, verdict: 'reject', reason: 'x' }),
+  ],
   ['pay', 'bank', () => pay('success')],
 ]
 
 function pay(key: string, method: Payment['method'] = 'balance') {
-  return payOrder(world, { orderId, key, method, voucherId: null })
+  return run(world, payOrder, { orderId, method, voucherId: null }, key)
 }
 
 describe('every command in every state', () => {
@@ -117,7 +122,9 @@ describe('every command in every state', () => {
     'ORD-01 an order is made for what is 待付款 alone: %s',
     async (state) => {
       await putApplication(state, 'order')
-      expect((await orderApplication(world, { id })).ok).toBe(state === 'awaiting-payment')
+      expect(
+        (await run(world, placeOrder, { purchase: { what: 'application', applicationId: id } })).ok,
+      ).toBe(state === 'awaiting-payment')
     },
   )
 })
@@ -128,13 +135,13 @@ const ORDER_COMMANDS: [OrderCommand, Actor, Run][] = [
   ['decline', 'bank', () => payWhenBankSays('declined')],
   ['lose-answer', 'bank', () => payWhenBankSays('unanswered')],
   ['pay', 'bank', () => pay('new')],
-  ['cancel', 'customer', () => cancelOrder(world, { orderId })],
-  ['find-unpaid', 'bank', () => settleUnanswered(world, { orderId, wasPaid: false })],
-  ['late-money', 'bank', () => confirmArrival(world, { orderId })],
+  ['cancel', 'customer', () => run(world, cancelOrder, { orderId })],
+  ['find-unpaid', 'bank', () => run(world, resolvePendingPayment, { orderId, wasPaid: false })],
+  ['late-money', 'bank', () => run(world, confirmArrival, { orderId })],
 ]
 
 async function payWhenBankSays(nextPayment: 'declined' | 'unanswered') {
-  expectOk(await changeDemoSettings(world, { nextPayment }))
+  expectOk(await run(world, changeDemoSettings, { nextPayment }))
   return pay('new')
 }
 
@@ -145,7 +152,7 @@ const REACHED = {
   paid: () => pay('first'),
   closed: async () => {
     expectOk(await pay('first', 'bank'))
-    return cancelOrder(world, { orderId })
+    return run(world, cancelOrder, { orderId })
   },
 } satisfies Partial<Record<Order['state'], Run>>
 

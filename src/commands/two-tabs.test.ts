@@ -7,6 +7,7 @@ import {
   NO_MATERIALS,
   type Package,
 } from '../domain/applications/index.ts'
+import { openApplicant } from '../policies/open-applicant.ts'
 import {
   type AppWorld,
   appWorld,
@@ -18,11 +19,13 @@ import {
 import { crashableDisk } from '../testing/crashable-disk.ts'
 import { filledProfessional } from '../testing/professional.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
+import { run } from '../testing/run.ts'
 import { changeAccount } from './change-account.ts'
-import { requestPurchase, savePurchaseRequest } from './request-purchase.ts'
+import { requestPurchase } from './request-purchase.ts'
 import { reviewApplication } from './review-application.ts'
-import { openApplicant, saveApplicant } from './save-applicant.ts'
+import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
+import { savePurchaseRequest } from './save-purchase-request.ts'
 import { startApplication } from './start-application.ts'
 
 /** Two tabs of one browser: one disk, one vault, each its own program. */
@@ -44,9 +47,9 @@ async function begun(world: AppWorld) {
   const draft = await filledProfessional(world)
   const content = { package: FIRST_PACKAGES.phone, info: FILLED_INFO, materials: NO_MATERIALS }
   const asked = { edition: 'standard', request: REQUEST } as const
-  const returned = expectOk(await requestPurchase(world, { asked, content }))
+  const returned = expectOk(await run(world, requestPurchase, { asked, content }))
   const verdict = { verdict: 'return', items: ['wish'], reason: '写详细' } as const
-  expectOk(await reviewApplication(world, { id: returned, ...verdict }))
+  expectOk(await run(world, reviewApplication, { id: returned, ...verdict }))
   return { draft, returned }
 }
 
@@ -66,7 +69,7 @@ const PARTS = {
       years: fc.integer({ min: 1, max: 8 }),
     }),
     save: (world: AppWorld, { draft }: Ids, changed: Fields) =>
-      saveApplication(world, { id: draft, content: { package: changed as Partial<Package> } }),
+      run(world, saveApplication, { id: draft, content: { package: changed as Partial<Package> } }),
     read: async (world: AppWorld, { draft }: Ids) =>
       world.store.read().get('application', draft)?.package,
   },
@@ -78,7 +81,7 @@ const PARTS = {
       receiverIsContact: fc.boolean(),
     }),
     save: (world: AppWorld, { draft }: Ids, info: Fields) =>
-      saveApplication(world, { id: draft, content: { info } }),
+      run(world, saveApplication, { id: draft, content: { info } }),
     read: async (world: AppWorld, { draft }: Ids) =>
       world.store.read().get('application', draft)?.info,
   },
@@ -91,7 +94,7 @@ const PARTS = {
       mobile: typed,
     }),
     save: (world: AppWorld, { draft }: Ids, form: Fields) =>
-      saveApplicant(world, { id: draft, form }),
+      run(world, saveApplicant, { id: draft, form }),
     read: async (world: AppWorld, { draft }: Ids) => ({
       ...(await openApplicant(world, world.store.read().get('application', draft)?.materials)),
     }),
@@ -103,7 +106,7 @@ const PARTS = {
       ...{ wish: typed, expectedUsers: typed },
     }),
     save: (world: AppWorld, { returned }: Ids, changed: Fields) =>
-      savePurchaseRequest(world, { id: returned, changed }),
+      run(world, savePurchaseRequest, { id: returned, changed }),
     read: async (world: AppWorld, { returned }: Ids) => {
       const found = world.store.read().get('application', returned)
       return {
@@ -181,7 +184,7 @@ describe('a draft that is open in two tabs', () => {
     const materials = () => other.store.read().get('application', draft)?.materials
     await other.store.refresh()
     const before = materials()
-    expectOk(await saveApplicant(other, { id: draft, form: { mobile: '13912345678' } }))
+    expectOk(await run(other, saveApplicant, { id: draft, form: { mobile: '13912345678' } }))
     expect(materials()).toEqual({ ...before, mobile: '13912345678' })
   })
 })
@@ -211,17 +214,17 @@ describe('what changed of a form', () => {
 
   it('APP-08 never brings a draft to another line', async () => {
     const id = expectOk(
-      await startApplication(world, { package: FIRST_PACKAGES.online, info: FILLED_INFO }),
+      await run(world, startApplication, { package: FIRST_PACKAGES.online, info: FILLED_INFO }),
     )
     const content = { package: FIRST_PACKAGES.cdp }
-    expect(await saveApplication(world, { id, content })).toMatchObject({
+    expect(await run(world, saveApplication, { id, content })).toMatchObject({
       error: { code: 'line-changed' },
     })
   })
 
   it('ELI-07 of the account keeps what another tab saved of it', async () => {
-    expectOk(await changeAccount(world, { enterpriseName: '深圳市晨光示例有限公司' }))
-    expectOk(await changeAccount(world, { verification: 'government' }))
+    expectOk(await run(world, changeAccount, { enterpriseName: '深圳市晨光示例有限公司' }))
+    expectOk(await run(world, changeAccount, { verification: 'government' }))
     expect(world.store.read().get('account', 'main')).toMatchObject({
       enterpriseName: '深圳市晨光示例有限公司',
       verification: 'government',

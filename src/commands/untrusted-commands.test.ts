@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { FIRST_PACKAGES, type Package } from '../domain/applications/index.ts'
 import { LAST_MOMENT } from '../domain/shared/clock-bounds.ts'
-import { switchAutoRenewal } from '../policies/auto-renew.ts'
 import {
   type AppWorld,
   appWorld,
@@ -16,19 +15,21 @@ import { beginTrial } from './begin-trial.ts'
 import { cancelApplication } from './cancel-application.ts'
 import { changeAccount } from './change-account.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
-import { requestInvoice } from './invoices.ts'
 import { moveClock } from './move-clock.ts'
 import { payOrder } from './pay-order.ts'
 import { placeOrder } from './place-order.ts'
-import { requestConsultation } from './request-consultation.ts'
+import { type RequestConsultation, requestConsultation } from './request-consultation.ts'
+import { requestInvoice } from './request-invoice.ts'
 import { requestPurchase } from './request-purchase.ts'
+import { requestSmsCode } from './request-sms-code.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
-import { requestSmsCode, verifySmsCode } from './sms-code.ts'
 import { startApplication } from './start-application.ts'
 import { suspendProduct } from './suspend-product.ts'
+import { switchAutoRenewal } from './switch-auto-renewal.ts'
 import { topUp } from './top-up.ts'
+import { verifySmsCode } from './verify-sms-code.ts'
 
 let world: AppWorld
 let productId: string
@@ -40,7 +41,7 @@ beforeEach(async () => {
 })
 
 /** What no screen sends: a value of another type than the command takes. */
-const forged = <T>(value: unknown): T => value as T
+const forged = (value: unknown) => value as never
 const refused = (code: string) => ({ ok: false, error: { code } })
 
 const PV = {
@@ -52,7 +53,7 @@ const PV = {
   ...{ packs: 1, giftViews: 0 },
 } as const
 describe('a command that no screen sends', () => {
-  const draft = () => startApplication(world, FILLED_CONTENT).then(expectOk)
+  const draft = () => run(world, startApplication, FILLED_CONTENT).then(expectOk)
   const content = (chosen: Package) => ({ package: chosen, info: FILLED_INFO })
   const INVOICE = {
     kind: 'ordinary',
@@ -65,24 +66,30 @@ describe('a command that no screen sends', () => {
     [
       'APP-08 changes the line of a draft',
       async () =>
-        saveApplication(world, { id: await draft(), content: { package: FIRST_PACKAGES.cdp } }),
+        run(world, saveApplication, {
+          id: await draft(),
+          content: { package: FIRST_PACKAGES.cdp },
+        }),
       'line-changed',
     ],
     [
       'APP-08 saves a draft of no known form',
       async () =>
-        saveApplication(world, { id: await draft(), content: forged({ info: { mobile: 7 } }) }),
+        run(world, saveApplication, {
+          id: await draft(),
+          content: forged({ info: { mobile: 7 } }),
+        }),
       'malformed',
     ],
     [
       'MAT-08 asks for a code to no text',
-      async () => requestSmsCode(world, { id: await draft(), mobile: forged(7) }),
+      async () => run(world, requestSmsCode, { id: await draft(), mobile: forged(7) }),
       'malformed',
     ],
     [
       'ORD-08 asks for a call back on no text',
       () =>
-        requestConsultation(world, {
+        run(world, requestConsultation, {
           ...{ about: 'sales' as const, line: 'cdp' as const },
           form: { contactName: '林', mobile: forged(7), wish: '报价' },
         }),
@@ -90,13 +97,13 @@ describe('a command that no screen sends', () => {
     ],
     [
       'APP-02 starts an order form without its purchase application',
-      () => startApplication(world, content(FIRST_PACKAGES.phone)),
+      () => run(world, startApplication, content(FIRST_PACKAGES.phone)),
       'illegal-transition',
     ],
     [
       'APP-02 asks for a pre-review of what has none',
       () =>
-        requestPurchase(world, {
+        run(world, requestPurchase, {
           asked: {
             edition: null,
             request: {
@@ -111,7 +118,7 @@ describe('a command that no screen sends', () => {
     [
       'MAT-03 names an applicant of no kind',
       async () =>
-        saveApplicant(world, {
+        run(world, saveApplicant, {
           id: await draft(),
           form: { applicant: forged('friend'), name: '', idNumber: '', mobile: '' },
         }),
@@ -120,7 +127,7 @@ describe('a command that no screen sends', () => {
     [
       'MAT-01 hands in an unknown material',
       async () =>
-        attachFile(world, {
+        run(world, attachFile, {
           id: await draft(),
           ...{ material: forged('passport'), name: 'a.png', bytes: new Uint8Array() },
         }),
@@ -128,77 +135,78 @@ describe('a command that no screen sends', () => {
     ],
     [
       'APP-08 reviews without a verdict',
-      async () => reviewApplication(world, forged({ id: await draft(), verdict: 'perhaps' })),
+      async () => run(world, reviewApplication, forged({ id: await draft(), verdict: 'perhaps' })),
       'malformed',
     ],
     [
       'APP-08 ends an application in an unknown way',
-      async () => cancelApplication(world, { id: await draft(), command: forged('burn') }),
+      async () => run(world, cancelApplication, { id: await draft(), command: forged('burn') }),
       'malformed',
     ],
     [
       'ELI-07 empties the name of the account',
-      () => changeAccount(world, account({ enterpriseName: '  ' })),
+      () => run(world, changeAccount, account({ enterpriseName: '  ' })),
       'incomplete',
     ],
     [
       'ELI-07 gives the account a code that is none',
-      () => changeAccount(world, account({ registrationCode: '91310115MA1H8R7C6D' })),
+      () => run(world, changeAccount, account({ registrationCode: '91310115MA1H8R7C6D' })),
       'incomplete',
     ],
     [
       'ELI-01 verifies the account in an unknown way',
-      () => changeAccount(world, account({ verification: forged('royal') })),
+      () => run(world, changeAccount, account({ verification: forged('royal') })),
       'malformed',
     ],
-    ['ORD-02 tops up nothing', () => topUp(world, { amount: '0.00', key: 'k' }), 'not-an-amount'],
+    ['ORD-02 tops up nothing', () => run(world, topUp, { amount: '0.00' }, 'k'), 'not-an-amount'],
     [
       'ORD-02 tops up 分 by the third decimal',
-      () => topUp(world, { amount: '0.001', key: 'k' }),
+      () => run(world, topUp, { amount: '0.001' }, 'k'),
       'not-an-amount',
     ],
     [
       'ORD-02 tops up too much',
-      () => topUp(world, { amount: '100000000.01', key: 'k' }),
+      () => run(world, topUp, { amount: '100000000.01' }, 'k'),
       'not-an-amount',
     ],
     [
       'ORD-02 pays in an unknown way',
       async () => {
-        const orderId = expectOk(await placeOrder(world, { purchase: PV, key: 'k' }))
-        return payOrder(world, { orderId, key: 'k', method: forged('shells'), voucherId: null })
+        const orderId = expectOk(await run(world, placeOrder, { purchase: PV }, 'k'))
+        return run(world, payOrder, { orderId, method: forged('shells'), voucherId: null }, 'k')
       },
       'malformed',
     ],
     [
       'ORD-08 asks a price for what has one',
-      () => requestConsultation(world, asking({ sku: 'cs.robot.standard', productId })),
+      () => run(world, requestConsultation, asking({ sku: 'cs.robot.standard', productId })),
       'unknown-sku',
     ],
     [
       'ORD-08 asks a price for a product of nobody',
-      () => requestConsultation(world, asking({ sku: 'cs.robot.enterprise', productId: 'P1' })),
+      () =>
+        run(world, requestConsultation, asking({ sku: 'cs.robot.enterprise', productId: 'P1' })),
       'unknown-product',
     ],
     [
       'LIF-06 gives fewer views than none',
-      () => changeDemoSettings(world, { nextGiftViews: -1 }),
+      () => run(world, changeDemoSettings, { nextGiftViews: -1 }),
       'malformed',
     ],
     [
       'LIF-11 switches to neither',
-      () => switchAutoRenewal(world, { id: productId, on: forged('maybe') }),
+      () => run(world, switchAutoRenewal, { id: productId, on: forged('maybe') }),
       'malformed',
     ],
     [
       'REF-02 suspends to neither',
-      () => suspendProduct(world, { id: productId, suspended: forged(1) }),
+      () => run(world, suspendProduct, { id: productId, suspended: forged(1) }),
       'malformed',
     ],
     [
       'INV-02 asks for an unknown kind of invoice',
       () =>
-        requestInvoice(world, {
+        run(world, requestInvoice, {
           orderId: firstOrder(),
           form: { ...INVOICE, kind: forged('golden') },
         }),
@@ -207,7 +215,7 @@ describe('a command that no screen sends', () => {
     [
       'INV-02 fills a book into an invoice',
       () =>
-        requestInvoice(world, {
+        run(world, requestInvoice, {
           orderId: firstOrder(),
           form: { ...INVOICE, title: '星'.repeat(101) },
         }),
@@ -229,8 +237,10 @@ describe('a command that no screen sends', () => {
 
   it('MAT-08 APP-07 a screen can neither verify a mobile nor hand in files by saving', async () => {
     const materials = { verifiedMobile: '13826537719', attachments: [{ id: 'x' }] }
-    const id = expectOk(await startApplication(world, forged({ ...FILLED_CONTENT, materials })))
-    expectOk(await saveApplication(world, { id, content: forged({ materials }) }))
+    const id = expectOk(
+      await run(world, startApplication, forged({ ...FILLED_CONTENT, materials })),
+    )
+    expectOk(await run(world, saveApplication, { id, content: forged({ materials }) }))
     expect(world.store.read().get('application', id)?.materials).toMatchObject({
       verifiedMobile: null,
       attachments: [],
@@ -244,7 +254,7 @@ describe('a command that no screen sends', () => {
     return { ...fields, ...changed }
   }
 
-  function asking(changed: Partial<Parameters<typeof requestConsultation>[1]>) {
+  function asking(changed: Partial<RequestConsultation>) {
     const form = { contactName: '林知远', mobile: '13826537719', wish: '报价' }
     return { about: 'architect', line: 'robot', form, ...changed } as const
   }
@@ -261,9 +271,11 @@ describe('what is no text where a text is asked for', () => {
       // No screen hands this over; a command may be called by anybody.
       const noText = value as unknown as string
       const malformed = { ok: false, error: { code: 'malformed' } }
-      expect(await beginTrial(world, { corpId: noText, agreed: true })).toMatchObject(malformed)
-      const id = expectOk(await startApplication(world, FILLED_CONTENT))
-      expect(await verifySmsCode(world, { id, typed: noText })).toMatchObject(malformed)
+      expect(await run(world, beginTrial, { corpId: noText, agreed: true })).toMatchObject(
+        malformed,
+      )
+      const id = expectOk(await run(world, startApplication, FILLED_CONTENT))
+      expect(await run(world, verifySmsCode, { id, typed: noText })).toMatchObject(malformed)
     },
   )
 })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { boughtRobots, openedOnline } from '../testing/grown-products.ts'
+import { run } from '../testing/run.ts'
 import { beginTrial } from './begin-trial.ts'
 import { placeOrder } from './place-order.ts'
 
@@ -16,8 +17,8 @@ beforeEach(async () => {
 })
 
 /** What no screen sends: a value of another type than the command takes. */
-const forged = <T>(value: unknown): T => value as T
-const order = (purchase: unknown) => placeOrder(world, { purchase: forged(purchase), key: 'k' })
+const forged = (value: unknown) => value as never
+const order = (purchase: unknown) => run(world, placeOrder, { purchase: forged(purchase) }, 'k')
 const refused = (code: string) => ({ ok: false, error: { code } })
 const contents = () => world.store.exportText()
 
@@ -135,8 +136,8 @@ describe('an order that no screen makes', () => {
       .list('order')
       .filter(({ line }) => line === 'pv')
     expect(placed?.purchase).toMatchObject({ enterpriseId: 'ww1234567890abcdef' })
-    expectOk(await beginTrial(world, { corpId: ' ww1234567890abcdef', agreed: true }))
-    expect(await beginTrial(world, { corpId: 'ww1234567890abcdef', agreed: true })).toEqual(
+    expectOk(await run(world, beginTrial, { corpId: ' ww1234567890abcdef', agreed: true }))
+    expect(await run(world, beginTrial, { corpId: 'ww1234567890abcdef', agreed: true })).toEqual(
       refused('trial-used'),
     )
   })

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { setPvAlert } from '../policies/pv-alert.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { bought } from '../testing/grown-products.ts'
+import { run } from '../testing/run.ts'
 import { requestRefund } from './request-refund.ts'
+import { setPvAlert } from './set-pv-alert.ts'
 
 let world: AppWorld
 
@@ -11,7 +12,7 @@ beforeEach(async () => {
 })
 
 /** What no screen sends: a value of another type than the command takes. */
-const forged = <T>(value: unknown): T => value as T
+const forged = (value: unknown) => value as never
 const refused = (code: string) => ({ ok: false, error: { code } })
 
 const PV = {
@@ -27,16 +28,16 @@ describe('what no screen asks of PV packs', () => {
   it('REF-06 returns each pack of the order once, and no other', async () => {
     const orderId = await bought(world, PV)
     const returns = (packs: readonly string[], reason: unknown = 'no-reason') =>
-      requestRefund(world, {
+      run(world, requestRefund, {
         ...{ orderId, packs, reason: forged(reason), proof: null },
         acknowledged: true,
       })
     expect(await returns(['A', 'A'])).toEqual(refused('unknown-pack'))
     expect(await returns(['A', 'B'])).toEqual(refused('unknown-pack'))
     expect(await returns(['A'], 'boredom')).toEqual(refused('malformed'))
-    const proof = forged<Uint8Array>('no bytes')
+    const proof = forged('no bytes')
     const wish = { orderId, packs: ['A'], reason: 'no-reason', acknowledged: true } as const
-    const sent = requestRefund(world, { ...wish, proof: { name: 'a.png', bytes: proof } })
+    const sent = run(world, requestRefund, { ...wish, proof: { name: 'a.png', bytes: proof } })
     expect(await sent).toEqual(refused('malformed'))
     expectOk(await returns(['A']))
   })
@@ -49,7 +50,7 @@ describe('what no screen asks of PV packs', () => {
         .list('subscription')
         .find(({ line }) => line === 'pv')?.id ?? ''
     const watch = (threshold: number, channels: unknown) =>
-      setPvAlert(world, { id, threshold, channels: forged(channels) })
+      run(world, setPvAlert, { id, threshold, channels: forged(channels) })
     expect(await watch(1, ['pigeon'])).toEqual(refused('malformed'))
     expect(await watch(10_000_000_000, ['api'])).toEqual(refused('above-maximum'))
     expect(await watch(-1, ['api'])).toEqual(refused('not-whole'))

@@ -5,7 +5,7 @@ import type { Decision, Once, StoreRefusal } from '../api/ports.ts'
 import type { Query } from '../api/query.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { readInput } from '../domain/shared/read-input.ts'
-import { ok, type Result } from '../domain/shared/result.ts'
+import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import { changesBetween } from './changes-between.ts'
 import { commitAhead } from './commit-ahead.ts'
 import { printOf } from './input-print.ts'
@@ -66,7 +66,7 @@ async function run<Input, Answer, Refusal extends string, Prepared>(
   key?: string,
 ): Promise<Result<Answer, Refusal | SeamRefusal>> {
   const { store, clock, random, vault } = ports
-  const read = readInput(command.input, input)
+  const read = key === '' ? refuse('malformed') : readInput(command.input, input)
   if (!read.ok) return read
   const prepared = await prepare(ports, command, read.value)
   if (!prepared.ok) return prepared
@@ -81,11 +81,15 @@ async function run<Input, Answer, Refusal extends string, Prepared>(
   }
   if (!command.isCalendar) return store.commit(decide, once)
   return withRoom((giveWay) =>
-    commitAhead(store, (records) => {
-      const decided = decide(records)
-      if (!decided.ok) return decided
-      return ok({ ...decided.value, changes: [...decided.value.changes, ...giveWay(records)] })
-    }),
+    commitAhead(
+      store,
+      (records) => {
+        const decided = decide(records)
+        if (!decided.ok) return decided
+        return ok({ ...decided.value, changes: [...decided.value.changes, ...giveWay(records)] })
+      },
+      once,
+    ),
   )
 }
 

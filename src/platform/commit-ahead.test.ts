@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { topUp } from '../commands/top-up.ts'
+import type { AppStore } from '../api/app-records.ts'
+import type { Once } from '../api/ports.ts'
 import { yuan } from '../domain/shared/money.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
@@ -15,6 +16,11 @@ const movement = (key: string) => ({
     orderId: null,
   },
 })
+
+/** Somebody else commits. */
+function meanwhile(store: AppStore, key: string) {
+  void store.commit(() => ok({ changes: [movement(key)], value: null }))
+}
 
 describe('a commit that is worked out before the lock', () => {
   it('is written as it was worked out where nothing changed', async () => {
@@ -35,8 +41,8 @@ describe('a commit that is worked out before the lock', () => {
     const result = await commitAhead(world.store, (records) => {
       const count = records.list('movement').length
       seen.push(count)
-      // Somebody else commits while the first decision is being worked out.
-      if (seen.length === 1) void topUp(world, { amount: '5', key: 'other' })
+      // While the first decision is being worked out.
+      if (seen.length === 1) meanwhile(world.store, 'other')
       return ok({ changes: [movement(`after-${count}`)], value: count })
     })
     expect(expectOk(result)).toBe(2)
@@ -53,11 +59,22 @@ describe('a commit that is worked out before the lock', () => {
     let decisions = 0
     const result = await commitAhead(world.store, (records) => {
       decisions += 1
-      if (decisions < 4) void topUp(world, { amount: '5', key: `other-${decisions}` })
+      if (decisions < 4) meanwhile(world.store, `other-${decisions}`)
       return ok({ changes: [], value: records.list('movement').length })
     })
     expect(expectOk(result)).toBe(4)
     expect(decisions).toBe(4)
+  })
+
+  it('gives the first answer to the same call again, and changes nothing', async () => {
+    const world = await appWorld()
+    const once: Once = { key: 'k', command: 'jump', print: 'p' }
+    const jump = (answer: string) =>
+      commitAhead(world.store, () => ok({ changes: [movement(answer)], value: answer }), once)
+    expect(expectOk(await jump('first'))).toBe('first')
+    const before = world.store.exportText()
+    expect(expectOk(await jump('second'))).toBe('first')
+    expect(world.store.exportText()).toBe(before)
   })
 
   it('hands on a refusal', async () => {

@@ -1,5 +1,5 @@
 import type { AppRecords, AppStore, AppView } from '../api/app-records.ts'
-import type { Decision, StoreRefusal } from '../api/ports.ts'
+import type { Decision, Once, StoreRefusal } from '../api/ports.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
 
 /** So often the work is done anew because another tab was faster, before it is done under the lock. */
@@ -14,17 +14,26 @@ type Outcome<T> = { readonly isWritten: true; readonly value: T } | { readonly i
 export async function commitAhead<T, E extends string>(
   store: AppStore,
   decide: (records: AppView) => Result<Decision<AppRecords, T>, E>,
+  once?: Once,
 ): Promise<Result<T, E | StoreRefusal>> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const basis = store.read()
-    const decided = decide(basis)
-    const outcome = await store.commit<Outcome<T>, E>((records) => {
-      if (records !== basis) return ok({ changes: [], value: { isWritten: false } })
-      if (!decided.ok) return decided
-      return ok({ ...decided.value, value: { isWritten: true, value: decided.value.value } })
-    })
+    const decided = written(decide(basis))
+    const outcome = await store.commit<Outcome<T>, E>(
+      (records) => (records === basis ? decided : ok({ changes: [], value: { isWritten: false } })),
+      once,
+    )
     if (!outcome.ok) return outcome
     if (outcome.value.isWritten) return ok(outcome.value.value)
   }
-  return store.commit(decide)
+  const outcome = await store.commit((records) => written(decide(records)), once)
+  return outcome.ok ? ok(outcome.value.value) : outcome
+}
+
+/** The same decision, its value marked as the answer of a call that was carried out. */
+function written<T, E extends string>(
+  decided: Result<Decision<AppRecords, T>, E>,
+): Result<Decision<AppRecords, Extract<Outcome<T>, { isWritten: true }>>, E> {
+  if (!decided.ok) return decided
+  return ok({ ...decided.value, value: { isWritten: true, value: decided.value.value } })
 }

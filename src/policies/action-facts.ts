@@ -1,9 +1,9 @@
 import type { AppView } from '../api/app-records.ts'
-import { refundSituation } from '../commands/request-refund.ts'
 import { whyNoRefund } from '../domain/billing/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import type { ActionFacts, Subscription } from '../domain/subscriptions/index.ts'
 import { isRefundReviewing } from './purchases/purchase-kind.ts'
+import { refundSituation } from './refund-situation.ts'
 
 /** What decides over the actions of a product besides the product itself (PRD-02, REF-01, REF-12). */
 export function actionFacts(

@@ -9,7 +9,7 @@ import {
   type Subscription,
 } from '../domain/subscriptions/index.ts'
 import { closeOrdersOf } from './close-orders.ts'
-import { withPvAlerts } from './pv-alert.ts'
+import { withPvAlerts } from './pv-alerts.ts'
 import { robotIdsOf } from './robots-of.ts'
 import { tellOnce } from './tell-once.ts'
 
@@ -22,7 +22,7 @@ const TOLD: Partial<Record<Milestone['what'], MessageKind>> = {
 }
 
 /** What the calendar does to a product: a message, and on reclaim the end of its unpaid orders (PRC-14). */
-export function reached(
+export function applyMilestone(
   records: AppView,
   product: Subscription,
   milestone: Milestone,

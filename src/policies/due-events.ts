@@ -1,7 +1,4 @@
 import type { AppChange, AppView } from '../api/app-records.ts'
-import { deployment } from '../commands/deploy-product.ts'
-import { issuing } from '../commands/invoices.ts'
-import { settled } from '../commands/resolve-pending-payment.ts'
 import {
   type Application,
   holdsImages,
@@ -17,11 +14,14 @@ import {
   nextMilestone,
   type Subscription,
 } from '../domain/subscriptions/index.ts'
-import { reached } from './apply-milestone.ts'
-import { autoRenewal } from './auto-renew.ts'
+import { applyMilestone } from './apply-milestone.ts'
+import { tryAutoRenewal } from './auto-renewal.ts'
+import { completeDeployment } from './complete-deployment.ts'
 import { releaseVouchers } from './complete-payment.ts'
 import { shownDemoSettings } from './demo-settings.ts'
-import { approval } from './review-outcome.ts'
+import { issueAndTell } from './issue-and-tell.ts'
+import { receiveUnanswered } from './receive-money.ts'
+import { approveAndTell } from './review-outcome.ts'
 import { isStandingStill } from './robots-of.ts'
 
 /** What happens by itself, a code with a sentence in both languages. */
@@ -56,7 +56,7 @@ const review: Source<Application> = (application) => {
   if (application.state !== 'in-review' && application.state !== 'pre-review') return []
   const { dueAt } = application.submission
   const happen = (_: AppView, at: Instant) => {
-    const approved = approval(application, at)
+    const approved = approveAndTell(application, at)
     return approved.ok ? approved.value : []
   }
   return [{ at: dueAt, what: 'review-passed', subject: application.id, happen }]
@@ -83,7 +83,7 @@ const payment: Source<Order> = (order) => {
   }
   if (order.state !== 'confirming') return []
   const at = order.settlesAt
-  const happen = (records: AppView) => settled(records, order, at)
+  const happen = (records: AppView) => receiveUnanswered(records, order, at)
   return [{ at, what: 'payment-settled', subject: order.id, happen }]
 }
 
@@ -95,21 +95,21 @@ const life: Source<Subscription> = (product) => {
     const at = product.deployment.dueAt
     events.push({
       ...{ at, what: 'deployed', subject },
-      happen: (records) => deployment(records, product, at),
+      happen: (records) => completeDeployment(records, product, at),
     })
   }
   const renewsAt = nextAutoRenewal(product)
   if (renewsAt !== null) {
     events.push({
       ...{ at: renewsAt, what: 'auto-renewal', subject },
-      happen: (records) => autoRenewal(records, product, renewsAt),
+      happen: (records) => tryAutoRenewal(records, product, renewsAt),
     })
   }
   const milestone = nextMilestone(product)
   if (milestone) {
     events.push({
       ...{ at: milestone.at, what: milestone.what, subject },
-      happen: (records) => reached(records, product, milestone),
+      happen: (records) => applyMilestone(records, product, milestone),
     })
   }
   return events
@@ -120,7 +120,7 @@ const invoice: Source<Invoice> = (asked) => {
   if (asked.state !== 'issuing') return []
   const at = asked.issuesAt
   const happen = () => {
-    const issued = issuing(asked, { by: 'system', at })
+    const issued = issueAndTell(asked, { by: 'system', at })
     return issued.ok ? issued.value : []
   }
   return [{ at, what: 'invoice-issued', subject: asked.id, happen }]

@@ -10,6 +10,7 @@ import {
   type MoneyObstacle,
   type Order,
   type OrderDraft,
+  type OrderIn,
   type Payment,
   pays,
   repriced,
@@ -58,6 +59,15 @@ export function receiveMoney(
   return completed.ok
     ? completed.value
     : turnedAway(records, received, { because: obstacleOf(completed.error.code) })
+}
+
+/** The unanswered payment counts as paid (ORD-04); it may not be able to do what it was for any more (ORD-11). */
+export function receiveUnanswered(
+  records: AppView,
+  order: OrderIn<'confirming'>,
+  at: Instant,
+): readonly AppChange[] {
+  return receiveMoney(records, { order, payment: order.attempt, at })
 }
 
 /** Whether money that is on its way would pay its order if it came now (ORD-11). */

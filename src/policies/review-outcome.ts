@@ -4,19 +4,19 @@ import { type MessageKind, messageOf } from '../domain/notifications/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
 
-/** An approval with the message that tells of it (APP-09, MSG-02). */
-export function approval(
+/** An approveAndTell with the message that tells of it (APP-09, MSG-02). */
+export function approveAndTell(
   application: Application,
   at: Instant,
 ): Result<AppChange[], 'illegal-transition'> {
   const approved = approve(application, at)
   if (!approved.ok) return approved
   const isRequest = approved.value.state === 'pre-approved'
-  return ok(announced(approved.value, isRequest ? 'request-approved' : 'review-approved'))
+  return ok(tellReview(approved.value, isRequest ? 'request-approved' : 'review-approved'))
 }
 
 /** A reviewed application and its message; every review of the same application has its own. */
-export function announced(
+export function tellReview(
   application: Application,
   kind: Extract<MessageKind, `review-${string}` | `request-${string}`>,
   reason = '',

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
-import { isEmptyWorld } from '../commands/open-account.ts'
 import type { Account } from '../domain/account/index.ts'
 import { RECORD_TYPES } from '../domain/shared/record-types.ts'
+import { isEmptyWorld } from '../policies/empty-world.ts'
 
 /** What is filled in anew where the account cannot be read. */
 const UNREADABLE: Account = {

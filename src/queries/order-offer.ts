@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import type { AppView } from '../api/app-records.ts'
 import { query } from '../api/query.ts'
-import { refundSituation } from '../commands/request-refund.ts'
 import {
   invoiceableAmount,
   isRefundable,
@@ -11,6 +10,7 @@ import {
 import { isSettled, type Order } from '../domain/orders/index.ts'
 import { compareYuan, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
+import { refundSituation } from '../policies/refund-situation.ts'
 
 /** What the customer can do with an order today, besides looking at it. */
 export type OrderOffer = {

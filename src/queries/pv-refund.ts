@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
-import { explainedFor, refundSituation } from '../commands/request-refund.ts'
 import { sumYuan, type Yuan } from '../domain/shared/money.ts'
 import { packName, type Subscription } from '../domain/subscriptions/index.ts'
+import { explainedFor, refundSituation } from '../policies/refund-situation.ts'
 
 export type ExplainedPack = {
   readonly id: string

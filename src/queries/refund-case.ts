@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
-import { refundSituation } from '../commands/request-refund.ts'
 import { type RefundRefusal, type RefundSituation, whyNoRefund } from '../domain/billing/index.ts'
 import type { Order, SettledOrder } from '../domain/orders/index.ts'
+import { refundSituation } from '../policies/refund-situation.ts'
 
 export type Refundable = RefundSituation & { readonly order: SettledOrder }
 

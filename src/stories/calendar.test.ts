@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { advanceTime } from '../commands/advance-time.ts'
 import { moveClock } from '../commands/move-clock.ts'
 import { requestRefund } from '../commands/request-refund.ts'
+import { switchAutoRenewal } from '../commands/switch-auto-renewal.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { civilDateTimeOf, DAY_MILLISECONDS, instantOf } from '../domain/shared/instant.ts'
 import { yuan } from '../domain/shared/money.ts'
 import { ok } from '../domain/shared/result.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
-import { switchAutoRenewal } from '../policies/auto-renew.ts'
 import type { Happened } from '../policies/settle-due.ts'
 import { type AppWorld, expectOk, memoryWorld } from '../testing/app-world.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
@@ -92,7 +92,7 @@ describe('time', () => {
 async function renewAll(world: AppWorld) {
   for (const { id, line, holdings } of world.store.read().list('subscription')) {
     const isAnnual = line !== 'pv' && holdings.length > 0
-    if (isAnnual) expectOk(await switchAutoRenewal(world, { id, on: true }))
+    if (isAnnual) expectOk(await run(world, switchAutoRenewal, { id, on: true }))
   }
 }
 
@@ -160,7 +160,7 @@ describe('the ladder of reminders', () => {
 describe('自动续费', () => {
   it('LIF-11 pays a year from the balance 7 days before the expiry, at 00:00', async () => {
     const world = await loaded('online-active')
-    expectOk(await switchAutoRenewal(world, { id: only(world).id, on: true }))
+    expectOk(await run(world, switchAutoRenewal, { id: only(world).id, on: true }))
     const log = expectOk(await run(world, moveClock, { to: instantOf(civilDate('2022-12-20')) }))
     expect(log.map(({ at, what }) => `${civilDateTimeOf(at)} ${what}`)).toEqual([
       '2022-11-08 00:00:00 expiry-reminder',
@@ -184,7 +184,7 @@ describe('自动续费', () => {
       .read()
       .list('subscription')
       .find(({ line }) => line === 'online')
-    expectOk(await switchAutoRenewal(world, { id: online?.id ?? '', on: true }))
+    expectOk(await run(world, switchAutoRenewal, { id: online?.id ?? '', on: true }))
     expectOk(await run(world, moveClock, { to: instantOf(civilDate('2028-01-01')) }))
     const ends = world.store
       .read()
@@ -196,7 +196,7 @@ describe('自动续费', () => {
   it('LIF-11 tries again daily through the last renewable day, and says once that the balance is too small', async () => {
     const world = await loaded('online-active')
     const { id } = only(world)
-    expectOk(await switchAutoRenewal(world, { id, on: true }))
+    expectOk(await run(world, switchAutoRenewal, { id, on: true }))
     await empty(world)
     const log = expectOk(await run(world, moveClock, { to: instantOf(civilDate('2023-06-01')) }))
     const tries = log.filter(({ what }) => what === 'auto-renewal')
@@ -210,10 +210,10 @@ describe('自动续费', () => {
   it('LIF-11 REF-12 while a refund is under review it does not pay, and blames no balance', async () => {
     const world = await loaded('phone-active')
     const { id, orderId } = only(world)
-    expectOk(await switchAutoRenewal(world, { id, on: true }))
+    expectOk(await run(world, switchAutoRenewal, { id, on: true }))
     const proof = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
     const wish = { orderId: orderId ?? '', reason: 'no-reason', packs: [], proof } as const
-    expectOk(await requestRefund(world, { ...wish, acknowledged: true }))
+    expectOk(await run(world, requestRefund, { ...wish, acknowledged: true }))
     expectOk(await run(world, moveClock, { to: instantOf(civilDate('2027-03-01')) }))
     expect(only(world).expiresOn).toBe('2027-03-02')
     const kinds = world.store
@@ -226,7 +226,7 @@ describe('自动续费', () => {
   it('LIF-11 switched on late it tries at the next 00:00', async () => {
     const world = await loaded('online-active')
     expectOk(await run(world, moveClock, { to: instantOf(civilDate('2022-12-12'), '10:00:00') }))
-    expectOk(await switchAutoRenewal(world, { id: only(world).id, on: true }))
+    expectOk(await run(world, switchAutoRenewal, { id: only(world).id, on: true }))
     const log = expectOk(await run(world, moveClock, { to: instantOf(civilDate('2022-12-14')) }))
     expect(log.map(({ at, what }) => `${civilDateTimeOf(at)} ${what}`)).toEqual([
       '2022-12-13 00:00:00 auto-renewal',

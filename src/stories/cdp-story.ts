@@ -1,5 +1,5 @@
 import { deployProduct } from '../commands/deploy-product.ts'
-import { consume } from '../commands/record-usage.ts'
+import { recordUsage } from '../commands/record-usage.ts'
 import { reviewApplication } from '../commands/review-application.ts'
 import { startApplication } from '../commands/start-application.ts'
 import { submitApplication } from '../commands/submit-application.ts'
@@ -7,6 +7,7 @@ import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { bringDocuments, payAndFillUp, reach, type Story } from './story.ts'
 
 /** EX-05: 企业版 for one year, for eight million customers. */
@@ -25,11 +26,11 @@ export async function approvedCdp(
   days: Record<'submittedOn' | 'approvedOn', string>,
 ): Promise<string> {
   await reach(world, instantOf(civilDate(days.submittedOn), '10:00:00'))
-  const id = expectOk(await startApplication(world, { ...FILLED_CONTENT, package: CHOSEN }))
+  const id = expectOk(await run(world, startApplication, { ...FILLED_CONTENT, package: CHOSEN }))
   await bringDocuments(world, id)
-  expectOk(await submitApplication(world, { id, agreed: true }))
+  expectOk(await run(world, submitApplication, { id, agreed: true }))
   await reach(world, instantOf(civilDate(days.approvedOn), '11:00:00'))
-  expectOk(await reviewApplication(world, { id, verdict: 'approve' }))
+  expectOk(await run(world, reviewApplication, { id, verdict: 'approve' }))
   return id
 }
 
@@ -51,8 +52,8 @@ export function openedCdp(openedOn: string): Story {
     await reach(world, instantOf(civilDate(openedOn), '09:50:00'))
     const [product] = world.store.read().list('subscription')
     const productId = product?.id ?? ''
-    expectOk(await deployProduct(world, { id: productId }))
+    expectOk(await run(world, deployProduct, { id: productId }))
     await reach(world, instantOf(civilDate('2026-02-02'), '10:00:00'))
-    expectOk(await consume(world, { id: productId, amount: 8_000_000 }))
+    expectOk(await run(world, recordUsage, { id: productId, amount: 8_000_000 }))
   }
 }

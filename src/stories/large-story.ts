@@ -42,21 +42,21 @@ async function playRound(world: AppWorld, round: number): Promise<void> {
     await start(world, chosen),
   ]
   for (const id of [bought, wished, given]) {
-    expectOk(await submitApplication(world, { id, agreed: true }))
+    expectOk(await run(world, submitApplication, { id, agreed: true }))
   }
-  expectOk(await cancelApplication(world, { id: given, command: 'withdraw' }))
+  expectOk(await run(world, cancelApplication, { id: given, command: 'withdraw' }))
   await pass(world, 4 * MINUTE)
   await pay(world, { what: 'application', applicationId: bought })
   for (const _ of ['first', 'second']) {
     const orderId = await order(world, { what: 'application', applicationId: wished })
-    expectOk(await cancelOrder(world, { orderId }))
+    expectOk(await run(world, cancelOrder, { orderId }))
   }
   await pay(world, interop(round))
   await order(world, interop(round + ROUNDS))
 }
 
 function start(world: AppWorld, chosen: PackageOf<'online'>): Promise<string> {
-  return startApplication(world, { ...FILLED_CONTENT, package: chosen }).then(expectOk)
+  return run(world, startApplication, { ...FILLED_CONTENT, package: chosen }).then(expectOk)
 }
 
 function interop(index: number): Purchase {
@@ -66,13 +66,13 @@ function interop(index: number): Purchase {
 
 async function order(world: AppWorld, purchase: Purchase): Promise<string> {
   const key = world.random.token(12)
-  return expectOk(await placeOrder(world, { purchase, key, agreed: true }))
+  return expectOk(await run(world, placeOrder, { purchase, agreed: true }, key))
 }
 
 async function pay(world: AppWorld, purchase: Purchase): Promise<void> {
   const orderId = await order(world, purchase)
   const payment = { orderId, key: orderId, method: 'balance' as const, voucherId: null }
-  expectOk(await payOrder(world, payment))
+  expectOk(await run(world, payOrder, payment))
 }
 
 /** What was spent since the last time comes back to the balance. */
@@ -83,7 +83,7 @@ async function fillUp(world: AppWorld, round: number): Promise<void> {
     .list('movement')
     .flatMap(({ kind, amount }) => (kind === 'top-up' ? [`-${amount}`] : []))
   const amount = sumYuan([...paid, ...filled.map((text) => yuan(text))])
-  expectOk(await topUp(world, { amount, key: `round-${round}` }))
+  expectOk(await run(world, topUp, { amount }, `round-${round}`))
 }
 
 async function pass(world: AppWorld, milliseconds: number): Promise<void> {

@@ -46,7 +46,7 @@ describe('a jump over years with as much as fits', () => {
 
   it('MSG-01 lets the oldest read messages give way where there is no room, unread ones never', async () => {
     const { browser, disk } = await loaded()
-    expectOk(await readMessages(browser, 'all'))
+    expectOk(await run(browser, readMessages, 'all'))
     const [oldest, ...others] = [...messages(browser)].sort((a, b) => a.at - b.at)
     fillDisk(disk, QUOTA, 200)
     const june = instantOf(civilDate('2026-06-01'), '10:00:00')

@@ -5,6 +5,7 @@ import { FIRST_PACKAGES } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, FILLED_INFO } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { preApproved } from './request-story.ts'
 import { bringDocuments, payAndFillUp, reach, type Story } from './story.ts'
 
@@ -27,11 +28,11 @@ export function openedPhone(
 ): Story {
   return async (world) => {
     const id = await preApprovedStandard(world, days.sentOn, days.passedOn)
-    expectOk(await saveApplication(world, { id, content: { info: FILLED_INFO } }))
+    expectOk(await run(world, saveApplication, { id, content: { info: FILLED_INFO } }))
     await bringDocuments(world, id)
-    expectOk(await submitApplication(world, { id, agreed: true }))
+    expectOk(await run(world, submitApplication, { id, agreed: true }))
     await reach(world, instantOf(civilDate(days.approvedOn), '11:00:00'))
-    expectOk(await reviewApplication(world, { id, verdict: 'approve' }))
+    expectOk(await run(world, reviewApplication, { id, verdict: 'approve' }))
     await reach(world, instantOf(civilDate(days.openedOn), '09:50:00'))
     await payAndFillUp(world, id)
   }

@@ -4,6 +4,7 @@ import { expectedOf, type Package, type RequestContent } from '../domain/applica
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT, FILLED_INFO } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { reach } from './story.ts'
 
 type Asking = {
@@ -18,9 +19,9 @@ type Asking = {
 export async function preApproved(world: AppWorld, asking: Asking): Promise<string> {
   await reach(world, instantOf(civilDate(asking.sentOn), '10:00:00'))
   const content = { ...FILLED_CONTENT, package: asking.package }
-  const id = expectOk(await requestPurchase(world, { asked: askedIn(asking), content }))
+  const id = expectOk(await run(world, requestPurchase, { asked: askedIn(asking), content }))
   await reach(world, instantOf(civilDate(asking.passedOn), '15:00:00'))
-  expectOk(await reviewApplication(world, { id, verdict: 'approve' }))
+  expectOk(await run(world, reviewApplication, { id, verdict: 'approve' }))
   return id
 }
 

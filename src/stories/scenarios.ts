@@ -1,14 +1,12 @@
-import {
-  FIRST_ACCOUNT,
-  giveVouchers,
-  OPENING_BALANCE,
-  type Opening,
-  openAccount,
-} from '../commands/open-account.ts'
+import { giveVouchers } from '../commands/give-vouchers.ts'
+import { openAccount } from '../commands/open-account.ts'
+import type { FirstAccount } from '../domain/account/index.ts'
+import { FIRST_ACCOUNT, OPENING_BALANCE } from '../domain/account/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { type Instant, instantOf } from '../domain/shared/instant.ts'
 import { ZERO_YUAN } from '../domain/shared/money.ts'
 import { contentOf, expectOk, memoryWorld, type Outside } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { deployingCdp, openedCdp } from './cdp-story.ts'
 import { large } from './large-story.ts'
 import { trial, usedPv } from './marketing-story.ts'
@@ -88,16 +86,16 @@ export async function makeScenario(
   const startsAt = clock === null ? now : instantOf(civilDate(clock), '10:00:00')
   const begin = beginsOn === null ? now : instantOf(civilDate(beginsOn), '09:30:00')
   const world = memoryWorld(begin, outside)
-  expectOk(await openAccount(world, verified ? VERIFIED : UNVERIFIED))
+  expectOk(await run(world, openAccount, verified ? VERIFIED : UNVERIFIED))
   await story?.(world)
   await reach(world, startsAt)
-  if (verified) expectOk(await giveVouchers(world))
+  if (verified) expectOk(await run(world, giveVouchers, null))
   return { ...(await contentOf(world)), startsAt }
 }
 
-const VERIFIED: Opening = { account: FIRST_ACCOUNT, balance: OPENING_BALANCE, vouchers: false }
+const VERIFIED: FirstAccount = { account: FIRST_ACCOUNT, balance: OPENING_BALANCE, vouchers: false }
 
-const UNVERIFIED: Opening = {
+const UNVERIFIED: FirstAccount = {
   account: { ...FIRST_ACCOUNT, verification: 'none' },
   balance: ZERO_YUAN,
   vouchers: false,

@@ -4,6 +4,7 @@ import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, FILLED_INFO } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { preApproved } from './request-story.ts'
 import { bringDocuments, payAndFillUp, reach, type Story } from './story.ts'
 
@@ -29,9 +30,11 @@ export async function approvedSsc(
   const asking = { package: FIRST_PACKAGES.ssc, wish: '总部与两家分公司的员工咨询' }
   const id = await preApproved(world, { ...asking, ...days })
   await reach(world, instantOf(civilDate(days.submittedOn), '09:30:00'))
-  expectOk(await saveApplication(world, { id, content: { package: CHOSEN, info: FILLED_INFO } }))
+  expectOk(
+    await run(world, saveApplication, { id, content: { package: CHOSEN, info: FILLED_INFO } }),
+  )
   await bringDocuments(world, id)
-  expectOk(await submitApplication(world, { id, agreed: true }))
+  expectOk(await run(world, submitApplication, { id, agreed: true }))
   await reach(world, world.clock.now() + REVIEW)
   return id
 }

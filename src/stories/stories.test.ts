@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { cancelApplication } from '../commands/cancel-application.ts'
 import { reapply } from '../commands/reapply.ts'
-import { resendPurchaseRequest } from '../commands/request-purchase.ts'
+import { resendPurchaseRequest } from '../commands/resend-purchase-request.ts'
 import { reviewApplication } from '../commands/review-application.ts'
 import { submitApplication } from '../commands/submit-application.ts'
 import { namePackage } from '../domain/applications/index.ts'
 import { appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
+import { run } from '../testing/run.ts'
 import { approvedCdp } from './cdp-story.ts'
 import { approvedSsc } from './ssc-story.ts'
 
@@ -39,12 +40,12 @@ describe('企业共享服务中心 of EX-03', () => {
   it('APP-02 its order form cannot be submitted before the pre-review', async () => {
     const world = await appWorld(MONDAY_MORNING)
     const id = await approvedSsc(world, SSC_DAYS)
-    expectOk(await cancelApplication(world, { id, command: 'cancel' }))
-    const again = expectOk(await reapply(world, { id }))
-    expect(await submitApplication(world, { id: again, agreed: true })).toMatchObject({
+    expectOk(await run(world, cancelApplication, { id, command: 'cancel' }))
+    const again = expectOk(await run(world, reapply, { id }))
+    expect(await run(world, submitApplication, { id: again, agreed: true })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
-    expectOk(await resendPurchaseRequest(world, { id: again }))
+    expectOk(await run(world, resendPurchaseRequest, { id: again }))
     expect(world.store.read().get('application', again)).toMatchObject({
       state: 'pre-review',
       package: { line: 'ssc', employees: '6000', knowledge: 'hr' },
@@ -55,12 +56,12 @@ describe('企业共享服务中心 of EX-03', () => {
   it('APP-02 APP-09 its pre-review can send back the expected number of employees', async () => {
     const world = await appWorld(MONDAY_MORNING)
     const id = await approvedSsc(world, SSC_DAYS)
-    expectOk(await cancelApplication(world, { id, command: 'cancel' }))
-    const again = expectOk(await reapply(world, { id }))
-    expectOk(await resendPurchaseRequest(world, { id: again }))
+    expectOk(await run(world, cancelApplication, { id, command: 'cancel' }))
+    const again = expectOk(await run(world, reapply, { id }))
+    expectOk(await run(world, resendPurchaseRequest, { id: again }))
     const items = ['expectedEmployees', 'expectedUsers', 'wish']
     const returned = { id: again, verdict: 'return', items, reason: '请核对人数' } as const
-    expectOk(await reviewApplication(world, returned))
+    expectOk(await run(world, reviewApplication, returned))
     expect(world.store.read().get('application', again)).toMatchObject({
       state: 'returned',
       note: { items: ['expectedEmployees', 'wish'] },
@@ -83,7 +84,7 @@ describe('客户数据平台 of EX-05', () => {
     expect(world.store.read().list('message')).toMatchObject([
       { kind: 'review-approved', channels: ['sms', 'email', 'in-app', 'official-account'] },
     ])
-    expect(await reviewApplication(world, { id, verdict: 'approve' })).toMatchObject({
+    expect(await run(world, reviewApplication, { id, verdict: 'approve' })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
   })

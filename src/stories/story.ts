@@ -2,12 +2,13 @@ import { advanceTime } from '../commands/advance-time.ts'
 import { attachFile } from '../commands/attach-file.ts'
 import { payOrder } from '../commands/pay-order.ts'
 import { placeOrder } from '../commands/place-order.ts'
+import { requestSmsCode } from '../commands/request-sms-code.ts'
 import { reviewApplication } from '../commands/review-application.ts'
 import { saveApplicant } from '../commands/save-applicant.ts'
-import { requestSmsCode, verifySmsCode } from '../commands/sms-code.ts'
 import { startApplication } from '../commands/start-application.ts'
 import { submitApplication } from '../commands/submit-application.ts'
 import { topUp } from '../commands/top-up.ts'
+import { verifySmsCode } from '../commands/verify-sms-code.ts'
 import {
   FIRST_PACKAGES,
   materialsFor,
@@ -41,9 +42,9 @@ type Choice = Partial<Pick<PackageOf<'online'>, 'users' | 'years'>>
 /** Applies for 在线客服-基础版 and waits for the approval. Returns the number of the application. */
 async function applyForBasic(world: AppWorld, chosen: Choice): Promise<string> {
   const content = { ...FILLED_CONTENT, package: { ...FIRST_PACKAGES.online, ...chosen } }
-  const id = expectOk(await startApplication(world, content))
+  const id = expectOk(await run(world, startApplication, content))
   await pass(world, 5)
-  expectOk(await submitApplication(world, { id, agreed: true }))
+  expectOk(await run(world, submitApplication, { id, agreed: true }))
   await pass(world, 4)
   return id
 }
@@ -74,13 +75,13 @@ export async function buyAndFillUp(
   purchase: Purchase,
 ): Promise<readonly string[]> {
   const key = world.random.token(12)
-  const orderId = expectOk(await placeOrder(world, { purchase, key, agreed: true }))
+  const orderId = expectOk(await run(world, placeOrder, { purchase, agreed: true }, key))
   const payment = { orderId, key: orderId, method: 'balance' as const, voucherId: null }
-  expectOk(await payOrder(world, payment))
+  expectOk(await run(world, payOrder, payment))
   const order = world.store.read().get('order', orderId)
   if (!order || !isSettled(order)) throw new Error('It was just paid')
   await pass(world, 1)
-  expectOk(await topUp(world, { amount: order.payment.amount, key: orderId }))
+  expectOk(await run(world, topUp, { amount: order.payment.amount }, orderId))
   return order.productIds
 }
 
@@ -95,7 +96,7 @@ const SAMPLES: readonly Sample[] = ['licence', 'id-front', 'id-back', 'id-in-han
 
 /** The person who applies, and a sample picture for every material that a handler needs. */
 export async function bringDocuments(world: AppWorld, id: string): Promise<void> {
-  expectOk(await saveApplicant(world, { id, form: PERSON }))
+  expectOk(await run(world, saveApplicant, { id, form: PERSON }))
   const application = world.store.read().get('application', id)
   if (!application) throw new Error(`There is no application ${id}`)
   const { package: chosen, info } = application
@@ -107,7 +108,7 @@ export async function bringDocuments(world: AppWorld, id: string): Promise<void>
   for (const sample of SAMPLES.filter((one) => asked.some(({ material }) => material === one))) {
     await pass(world, 1)
     const picture = await samplePicture(sample)
-    expectOk(await attachFile(world, { id, material: sample, ...picture }))
+    expectOk(await run(world, attachFile, { id, material: sample, ...picture }))
   }
 }
 
@@ -116,12 +117,12 @@ export async function applyForProfessional(
   world: AppWorld,
   chosen: PackageOf<'online'>,
 ): Promise<string> {
-  const id = expectOk(await startApplication(world, { ...FILLED_CONTENT, package: chosen }))
+  const id = expectOk(await run(world, startApplication, { ...FILLED_CONTENT, package: chosen }))
   await bringDocuments(world, id)
-  expectOk(await requestSmsCode(world, { id, mobile: PERSON.mobile }))
+  expectOk(await run(world, requestSmsCode, { id, mobile: PERSON.mobile }))
   await pass(world, 1)
-  expectOk(await verifySmsCode(world, { id, typed: receivedCode(world) }))
-  expectOk(await submitApplication(world, { id, agreed: true }))
+  expectOk(await run(world, verifySmsCode, { id, typed: receivedCode(world) }))
+  expectOk(await run(world, submitApplication, { id, agreed: true }))
   return id
 }
 
@@ -132,7 +133,7 @@ export const returnedProfessional: Story = async (world) => {
   await pass(world, 2)
   const reason = '营业执照缺了一角，手持身份证照片看不清证件上的文字'
   const returned = { verdict: 'return', items: ['licence', 'id-in-hand'], reason } as const
-  expectOk(await reviewApplication(world, { id, ...returned }))
+  expectOk(await run(world, reviewApplication, { id, ...returned }))
 }
 
 /** The customer looks into the message centre. */

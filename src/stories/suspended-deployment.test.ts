@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deployProduct } from '../commands/deploy-product.ts'
-import { refundSituation } from '../commands/request-refund.ts'
 import { suspendProduct } from '../commands/suspend-product.ts'
 import { checkRefund } from '../domain/billing/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, civilDateTimeOf, instantOf } from '../domain/shared/instant.ts'
+import { refundSituation } from '../policies/refund-situation.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { productsOf, reachDay } from '../testing/grown-products.ts'
+import { run } from '../testing/run.ts'
 import { deployingCdp } from './cdp-story.ts'
 
 let world: AppWorld
@@ -16,8 +17,10 @@ const product = (id: string) => {
   if (!found) throw new Error('It was opened')
   return found
 }
-const suspend = async (id: string) => expectOk(await suspendProduct(world, { id, suspended: true }))
-const lift = async (id: string) => expectOk(await suspendProduct(world, { id, suspended: false }))
+const suspend = async (id: string) =>
+  expectOk(await run(world, suspendProduct, { id, suspended: true }))
+const lift = async (id: string) =>
+  expectOk(await run(world, suspendProduct, { id, suspended: false }))
 
 /** What happened to a product, with the moment of each. */
 const story = (id: string) =>
@@ -76,11 +79,11 @@ describe('a suspended deployment', () => {
   })
 
   it('LIF-12 ORD-09 is not done by hand meanwhile', async () => {
-    expect(await deployProduct(world, { id })).toMatchObject({
+    expect(await run(world, deployProduct, { id })).toMatchObject({
       error: { code: 'illegal-transition' },
     })
     await lift(id)
-    expectOk(await deployProduct(world, { id }))
+    expectOk(await run(world, deployProduct, { id }))
     expect(product(id).openedOn).toBe('2026-03-06')
   })
 })

@@ -1,9 +1,10 @@
 import type { AppRecords, AppView } from '../api/app-records.ts'
 import { advanceTime } from '../commands/advance-time.ts'
 import { openAccount } from '../commands/open-account.ts'
-import { orderApplication } from '../commands/order-application.ts'
+import { placeOrder } from '../commands/place-order.ts'
 import { startApplication } from '../commands/start-application.ts'
 import { submitApplication } from '../commands/submit-application.ts'
+import { FIRST_OPENING } from '../domain/account/index.ts'
 import type { BasicInfo, Content } from '../domain/applications/index.ts'
 import { FIRST_PACKAGES, NO_MATERIALS } from '../domain/applications/index.ts'
 import type { Order } from '../domain/orders/index.ts'
@@ -41,7 +42,7 @@ export async function appWorld(
 ): Promise<CheckedWorld> {
   const made = memoryWorld(at, outside)
   const world = { ...made, store: checkedStore(made.store), unchecked: made.store }
-  expectOk(await openAccount(world))
+  expectOk(await run(world, openAccount, FIRST_OPENING))
   return world
 }
 
@@ -88,8 +89,8 @@ export const FILLED_CONTENT: Content = {
 
 /** An application that was submitted, at the world's present time. Returns its number. */
 export async function submitted(world: AppWorld, content: Partial<Content> = {}): Promise<string> {
-  const id = expectOk(await startApplication(world, { ...FILLED_CONTENT, ...content }))
-  expectOk(await submitApplication(world, { id, agreed: true }))
+  const id = expectOk(await run(world, startApplication, { ...FILLED_CONTENT, ...content }))
+  expectOk(await run(world, submitApplication, { id, agreed: true }))
   return id
 }
 
@@ -98,7 +99,9 @@ export async function ordered(world: AppWorld, content: Partial<Content> = {}): 
   const id = await submitted(world, content)
   world.time.advance(4 * 60_000)
   expectOk(await run(world, advanceTime, null))
-  return expectOk(await orderApplication(world, { id }))
+  return expectOk(
+    await run(world, placeOrder, { purchase: { what: 'application', applicationId: id } }),
+  )
 }
 
 /** The application that an order pays for; empty where it pays for something else. */

@@ -17,13 +17,13 @@ export async function reachDay(world: AppWorld, date: string): Promise<void> {
 /** Pays an order from the balance without a voucher. Returns what became of it. */
 export async function payFromBalance(world: AppWorld, orderId: string) {
   return expectOk(
-    await payOrder(world, { orderId, key: orderId, method: 'balance', voucherId: null }),
+    await run(world, payOrder, { orderId, method: 'balance', voucherId: null }, orderId),
   )
 }
 
 /** Orders something and pays it from the balance. Returns the number of the order. */
 export async function bought(world: AppWorld, purchase: Purchase): Promise<string> {
-  const orderId = expectOk(await placeOrder(world, { purchase, key: world.random.token(16) }))
+  const orderId = expectOk(await run(world, placeOrder, { purchase }, world.random.token(16)))
   await payFromBalance(world, orderId)
   return orderId
 }

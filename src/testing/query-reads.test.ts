@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AppView } from '../api/app-records.ts'
 import type { RecordType } from '../api/query.ts'
-import { offerPrice } from '../commands/answer-consultation.ts'
+import { offerPrice } from '../commands/offer-price.ts'
 import { payOrder } from '../commands/pay-order.ts'
 import { placeOrder } from '../commands/place-order.ts'
 import { requestConsultation } from '../commands/request-consultation.ts'
@@ -12,6 +12,7 @@ import { RECORD_TYPES } from '../domain/shared/record-types.ts'
 import { QUERIES } from '../queries/registry.ts'
 import { type AppWorld, expectOk, ordered, submitted } from './app-world.ts'
 import { richWorld } from './rich-world.ts'
+import { run } from './run.ts'
 
 let world: AppWorld
 let records: AppView
@@ -30,8 +31,8 @@ beforeAll(async () => {
 
 /** The money is on its way: the order waits for it. */
 async function paidByBank(made: AppWorld, orderId: string, voucherId: string | null) {
-  const payment = { orderId, key: `sent-${orderId}`, method: 'bank', voucherId } as const
-  expectOk(await payOrder(made, payment))
+  const payment = { orderId, method: 'bank', voucherId } as const
+  expectOk(await run(made, payOrder, payment))
 }
 
 /** The order of a service that an architect quoted for a robot. */
@@ -43,11 +44,11 @@ async function offeredService(made: AppWorld): Promise<string> {
   const productId = robots[0]?.id ?? ''
   const form = { contactName: '林知远', mobile: '13826537719', wish: '冷启动' }
   const asking = { about: 'architect', line: 'robot', sku: 'cs.coldstart', productId } as const
-  const id = expectOk(await requestConsultation(made, { ...asking, form }))
+  const id = expectOk(await run(made, requestConsultation, { ...asking, form }))
   const validThrough = addDays(civilDateOf(made.clock.now()), 30)
-  expectOk(await offerPrice(made, { id, amount: '8000', validThrough }))
+  expectOk(await run(made, offerPrice, { id, amount: '8000', validThrough }))
   const purchase = { what: 'service', consultationId: id } as const
-  return expectOk(await placeOrder(made, { purchase, key: 'waits' }))
+  return expectOk(await run(made, placeOrder, { purchase }, 'waits'))
 }
 
 const NOTHING = () => [{}]

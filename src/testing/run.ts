@@ -8,7 +8,7 @@ import { createBackend } from '../platform/backend.ts'
 export function run<Input, Answer, Refusal extends string, Prepared>(
   ports: Ports,
   command: Command<Input, Answer, Refusal, Prepared>,
-  input: Input,
+  input: NoInfer<Input>,
   key?: string,
 ): Promise<Result<Answer, Refusal | SeamRefusal>> {
   return backendOf(ports).run(command, input, key)

@@ -25,6 +25,7 @@ export {
   type SscPackage,
 } from './packages/ssc-package.ts'
 export type { UserPackage } from './packages/user-package.ts'
+export * from './prefilled-info.ts'
 export * from './purchase-request.ts'
 export * from './reminder.ts'
 export * from './request-decisions.ts'

@@ -4,6 +4,11 @@ import { ok, type Result, refuse } from './result.ts'
 /** Fields of a form by name, whatever they hold: what a form says of them is asked by `readChanged`. */
 export const changedFieldsSchema = z.record(z.string(), z.unknown())
 
+/** The same for the fields of a form whose type is known; what each may hold is asked by `readChanged`. */
+export function changedFieldsOf<T>(): z.ZodMiniType<Partial<T>> {
+  return z.custom<Partial<T>>((fields) => changedFieldsSchema.safeParse(fields).success)
+}
+
 /**
  * What was handed to a command, read by the schema of its form: parts that the form does not know are left out.
  * Refuses `malformed` where it is of no such form: the domain trusts no screen. Never throws.

@@ -5,14 +5,16 @@ import type { Account } from '../../domain/account/index.ts'
 
 export function useChangeAccount() {
   const services = useServices()
-  return useCommand((changed: Partial<Omit<Account, 'id'>>) => changeAccount(services, changed))
+  return useCommand((changed: Partial<Omit<Account, 'id'>>) =>
+    services.backend.run(changeAccount, changed),
+  )
 }
 
 /** 「充值」. One key a press. */
 export function useTopUp() {
   const services = useServices()
   const { run } = useCommand((amount: string) =>
-    topUp(services, { amount, key: services.random.token(16) }),
+    services.backend.run(topUp, { amount }, services.random.token(16)),
   )
   return run
 }

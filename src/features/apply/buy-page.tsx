@@ -3,12 +3,11 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
-import { NO_MATERIALS, type Package, pricedPackageSchema } from '../../domain/applications/index.ts'
+import { type Package, pricedPackageSchema } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { useCheckedForm } from '../../ui/form.tsx'
 import { applyCopy } from './copy.ts'
 import type { PackageFormOf } from './package-form.tsx'
-import { prefilledInfo } from './prefilled-info.ts'
 import { useStartApplication } from './start-mutations.ts'
 
 type FormOfLine = (wired: {
@@ -31,11 +30,7 @@ export function BuyPage({ first, children }: { first: Package; children: FormOfL
 
   const submit = async () => {
     if (start.isPending) return
-    const result = await start.run((records) => ({
-      package: form.getValues(),
-      info: prefilledInfo(records.get('account', 'main')),
-      materials: NO_MATERIALS,
-    }))
+    const result = await start.run({ package: form.getValues() })
     if (!result.ok) return setRefusal(result.error.code)
     await navigate(paths.apply(result.value, 'package'), { replace: true })
     await navigate(paths.apply(result.value, 'info'))

@@ -12,6 +12,7 @@ import {
   filledRequestSchema,
   NO_MATERIALS,
   type Package,
+  prefilledInfo,
   type RequestFields,
   type RequestLine,
 } from '../../domain/applications/index.ts'
@@ -22,7 +23,6 @@ import { ineligibility } from '../../queries/ineligibility.ts'
 import { useCheckedForm } from '../../ui/form.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { EligibilityNotice } from './eligibility-notice.tsx'
-import { prefilledInfo } from './prefilled-info.ts'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
 import { useRequestPurchase } from './request-mutations.ts'

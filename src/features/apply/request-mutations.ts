@@ -7,7 +7,7 @@ import type { ConsultationForm } from '../../domain/orders/index.ts'
 export function useRequestPurchase() {
   const services = useServices()
   return useCommand((command: { asked: RequestContent; content: Content }) =>
-    requestPurchase(services, command),
+    services.backend.run(requestPurchase, command),
   )
 }
 
@@ -15,7 +15,7 @@ export function useRequestPurchase() {
 export function useRequestConsultation(asking: Asking) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>
-    requestConsultation(services, { ...asking, form }),
+    services.backend.run(requestConsultation, { ...asking, form }),
   )
   return run
 }

@@ -4,7 +4,6 @@ import { paths } from '../../app/paths.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import { Facts } from '../../blocks/section.tsx'
-import type { PlaceOrder } from '../../commands/place-order.ts'
 import type { Quote } from '../../domain/pricing/index.ts'
 import { ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -13,10 +12,10 @@ import { Notice } from '../../ui/notice.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { marketingCopy } from './copy.ts'
-import { usePlaceOrder } from './mutations.ts'
+import { type KeyedOrder, usePlaceOrder } from './mutations.ts'
 
 type CheckOrderProps = {
-  order: PlaceOrder
+  order: KeyedOrder
   quote: Quote
   facts: readonly (readonly [name: string, value: ReactNode])[]
   summary: string

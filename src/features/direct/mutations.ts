@@ -5,21 +5,28 @@ import { requestConsultation } from '../../commands/request-consultation.ts'
 import type { ConsultationForm } from '../../domain/orders/index.ts'
 import type { DirectLine } from './direct-line.ts'
 
+/** An order under the key of its press. */
+export type KeyedOrder = PlaceOrder & { readonly key: string }
+
 export function usePlaceOrder() {
   const services = useServices()
-  return useCommand((command: PlaceOrder) => placeOrder(services, command))
+  return useCommand(({ key, ...wished }: KeyedOrder) =>
+    services.backend.run(placeOrder, wished, key),
+  )
 }
 
 export function useBeginTrial() {
   const services = useServices()
-  return useCommand((trial: { corpId: string; agreed: boolean }) => beginTrial(services, trial))
+  return useCommand((trial: { corpId: string; agreed: boolean }) =>
+    services.backend.run(beginTrial, trial),
+  )
 }
 
 /** 「联系销售」; Returns the number of the consultation. */
 export function useContactSales(line: DirectLine) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>
-    requestConsultation(services, { about: 'sales', line, form }),
+    services.backend.run(requestConsultation, { about: 'sales', line, form }),
   )
   return run
 }

@@ -3,5 +3,5 @@ import { readMessages } from '../../commands/read-messages.ts'
 
 export function useReadMessages() {
   const services = useServices()
-  return useCommand((which: { id: string } | 'all') => readMessages(services, which))
+  return useCommand((which: { id: string } | 'all') => services.backend.run(readMessages, which))
 }

@@ -19,7 +19,7 @@ import {
   startTrial,
   subscriptionIdOf,
 } from '../../domain/subscriptions/index.ts'
-import { withPvAlerts } from '../pv-alert.ts'
+import { withPvAlerts } from '../pv-alerts.ts'
 import { type PayableOrder, type PurchaseKind, priced } from './purchase-kind.ts'
 
 /** PV 套餐包: bought directly, for an enterprise ID; not for every industry (APP-01, ELI-06, LIF-06). */

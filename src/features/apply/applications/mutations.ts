@@ -1,7 +1,7 @@
 import { useCommand, useServices } from '../../../app/services.ts'
 import { cancelApplication } from '../../../commands/cancel-application.ts'
 import { deleteApplication } from '../../../commands/delete-application.ts'
-import { orderApplication } from '../../../commands/order-application.ts'
+import { placeOrder } from '../../../commands/place-order.ts'
 import { reapply } from '../../../commands/reapply.ts'
 import { seeApplication } from '../../../commands/see-application.ts'
 
@@ -12,22 +12,24 @@ export function useEndApplication(id: string) {
   const services = useServices()
   return useCommand((ending: Ending) =>
     ending === 'delete'
-      ? deleteApplication(services, { id })
-      : cancelApplication(services, { id, command: ending }),
+      ? services.backend.run(deleteApplication, { id })
+      : services.backend.run(cancelApplication, { id, command: ending }),
   )
 }
 
 export function useOrderApplication(id: string) {
   const services = useServices()
-  return useCommand(() => orderApplication(services, { id }))
+  return useCommand(() =>
+    services.backend.run(placeOrder, { purchase: { what: 'application', applicationId: id } }),
+  )
 }
 
 export function useReapply(id: string) {
   const services = useServices()
-  return useCommand(() => reapply(services, { id }))
+  return useCommand(() => services.backend.run(reapply, { id }))
 }
 
 export function useSeeApplication() {
   const services = useServices()
-  return useCommand((id: string) => seeApplication(services, { id }))
+  return useCommand((id: string) => services.backend.run(seeApplication, { id }))
 }

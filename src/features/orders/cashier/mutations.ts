@@ -5,19 +5,21 @@ import { topUp } from '../../../commands/top-up.ts'
 
 export function usePayOrder() {
   const services = useServices()
-  return useCommand((command: PayOrder) => payOrder(services, command))
+  return useCommand(({ key, ...wish }: PayOrder & { readonly key: string }) =>
+    services.backend.run(payOrder, wish, key),
+  )
 }
 
 export function useCancelOrder(orderId: string) {
   const services = useServices()
-  return useCommand(() => cancelOrder(services, { orderId }))
+  return useCommand(() => services.backend.run(cancelOrder, { orderId }))
 }
 
 /** 「充值」 at the cashier. One key a press. */
 export function useTopUp() {
   const services = useServices()
   const { run } = useCommand((amount: string) =>
-    topUp(services, { amount, key: services.random.token(16) }),
+    services.backend.run(topUp, { amount }, services.random.token(16)),
   )
   return run
 }

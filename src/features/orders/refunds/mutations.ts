@@ -4,11 +4,11 @@ import { type RequestRefund, requestRefund } from '../../../commands/request-ref
 
 export function useRequestRefund() {
   const services = useServices()
-  return useCommand((wish: RequestRefund) => requestRefund(services, wish))
+  return useCommand((wish: RequestRefund) => services.backend.run(requestRefund, wish))
 }
 
 /** Judges a proof by its content before it is taken (REF-03, MAT-06). */
 export function useCheckProof() {
   const services = useServices()
-  return useCommand((bytes: Uint8Array) => checkFile(services, bytes, { pdf: true }))
+  return useCommand((bytes: Uint8Array) => services.backend.run(checkFile, { bytes, pdf: true }))
 }

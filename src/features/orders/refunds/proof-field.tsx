@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { materialCopy } from '../../../blocks/material-copy.ts'
-import { factsOf } from '../../../domain/applications/index.ts'
+import { type RefusalCode, refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { type FileProblem, factsOf, isFileProblem } from '../../../domain/applications/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Field } from '../../../ui/field.tsx'
 import { CheckIcon } from '../../../ui/icons.tsx'
@@ -21,13 +22,16 @@ type ProofFieldProps = {
 export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) {
   const copy = useCopy(refundsCopy)
   const { problems } = useCopy(materialCopy)
+  const refusals = useCopy(refusalCopy)
   const check = useCheckProof()
   const [problem, setProblem] = useState<string | null>(null)
+  const wordsFor = (code: RefusalCode | FileProblem, bytes: Uint8Array) =>
+    isFileProblem(code) ? problems[code](measured(bytes)) : refusals[code]
   const take = async (file: File | undefined) => {
     if (!file) return
     const bytes = new Uint8Array(await file.arrayBuffer())
     const checked = await check.run(bytes)
-    setProblem(checked.ok ? null : problems[checked.error.code](measured(bytes)))
+    setProblem(checked.ok ? null : wordsFor(checked.error.code, bytes))
     if (checked.ok) onChange({ name: file.name, bytes })
   }
   const missing = isMissing && !proof ? copy.proofMissing : undefined

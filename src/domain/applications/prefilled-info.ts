@@ -1,7 +1,7 @@
-import type { Account } from '../../domain/account/index.ts'
-import type { BasicInfo } from '../../domain/applications/index.ts'
+import type { Account } from '../account/index.ts'
+import type { BasicInfo } from './basic-info.ts'
 
-/** The wizard starts from what the account says of the enterprise (ELI-07). */
+/** An application starts from what the account says of the enterprise (ELI-07). */
 export function prefilledInfo(account: Account | undefined): BasicInfo {
   return {
     enterpriseName: account?.enterpriseName ?? '',

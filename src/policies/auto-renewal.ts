@@ -1,4 +1,4 @@
-import type { AppChange, AppView, Ports } from '../api/app-records.ts'
+import type { AppChange, AppView } from '../api/app-records.ts'
 import { messageOf, productFacts } from '../domain/notifications/index.ts'
 import {
   availableBalance,
@@ -19,36 +19,12 @@ import { robotsIn } from './purchases/renewal.ts'
 import { StagedRecords, squashChanges } from './staged-records.ts'
 import { tellOnce } from './tell-once.ts'
 
-/** The switch 「自动续费」 of a product that is renewed by the year (LIF-11). */
-export function switchAutoRenewal(
-  { store, clock }: Ports,
-  { id, on }: { id: string; on: boolean },
-) {
-  return store.commit((records) => {
-    const product = records.get('subscription', id)
-    if (!product) return refuse('unknown-product')
-    if (typeof on !== 'boolean') return refuse('malformed')
-    const isAnnual = product.line !== 'pv' && product.holdings.length > 0
-    if (!isAnnual || product.ended) return refuse('not-renewable')
-    const at = clock.now()
-    const event = { at, by: 'customer' as const, what: on ? 'auto-renewal-on' : 'auto-renewal-off' }
-    // What lies before it was switched on is not tried.
-    const put = {
-      ...product,
-      autoRenew: on,
-      triedAt: on ? at : null,
-      timeline: [...product.timeline, event],
-    }
-    return ok({ changes: [{ type: 'subscription', put }], value: null })
-  })
-}
-
 /**
  * One try of 自动续费 (LIF-11): one year from the balance, robots along, no voucher. In vain: it is tried
  * again the next day, and a balance that is too small is told once. An order the customer has open for the renewal goes
  * first while its money is on the way, and else gives way.
  */
-export function autoRenewal(records: AppView, product: Subscription, at: Instant): AppChange[] {
+export function tryAutoRenewal(records: AppView, product: Subscription, at: Instant): AppChange[] {
   const tried = { ...product, triedAt: at }
   const view = new StagedRecords(records)
   for (const order of records.list('order')) {
@@ -59,16 +35,17 @@ export function autoRenewal(records: AppView, product: Subscription, at: Instant
     }
     view.apply(closeUncharged(records, order, { because: 'auto-renewed', at }))
   }
-  const paid = paidRenewal(view, product, at)
+  const paid = payRenewal(view, product, at)
   if (!paid.ok) {
-    const messages = paid.error.code === 'balance-too-small' ? failure(records, product, at) : []
+    const messages =
+      paid.error.code === 'balance-too-small' ? tellFailure(records, product, at) : []
     return [{ type: 'subscription', put: tried }, ...messages]
   }
   view.apply(paid.value)
   return [...view.changes]
 }
 
-function paidRenewal(records: AppView, product: Subscription, at: Instant) {
+function payRenewal(records: AppView, product: Subscription, at: Instant) {
   const robots = robotsAlong(robotsIn(records), {
     productId: product.id,
     today: civilDateOf(at),
@@ -106,7 +83,7 @@ function paidRenewal(records: AppView, product: Subscription, at: Instant) {
   )
 }
 
-function failure(records: AppView, product: Subscription, at: Instant): AppChange[] {
+function tellFailure(records: AppView, product: Subscription, at: Instant): AppChange[] {
   const message = messageOf('auto-renewal-failed', {
     event: `${product.id}-${product.expiresOn}`,
     at,

@@ -1,52 +1,16 @@
-import * as z from 'zod/mini'
-import type { AppChange, AppView, Ports } from '../api/app-records.ts'
+import type { AppChange, AppView } from '../api/app-records.ts'
 import { writtenBy } from '../api/ports.ts'
 import { messageOf, productFacts } from '../domain/notifications/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
-import { readInput } from '../domain/shared/read-input.ts'
-import { ok, refuse } from '../domain/shared/result.ts'
 import {
-  ALERT_CHANNELS,
-  type AlertChannel,
-  isInForce,
   judgeAlert,
-  MOST_WATCHED_VIEWS,
   type PvProduct,
   pvProductsOf,
   servingOrders,
   totalLeft,
-  withAlertSettings,
 } from '../domain/subscriptions/index.ts'
 import { StagedRecords } from './staged-records.ts'
-
-const NO_ALERT = { threshold: 0, channels: [] }
-
-const channelsSchema = z.array(z.enum(ALERT_CHANNELS)).check(z.maxLength(ALERT_CHANNELS.length))
-
-/**
- * 「余额告警阈值」: in views, with its channels; what is not given stays (LIF-07). Already below it: the alert is raised
- * at once.
- */
-export function setPvAlert(
-  { store, clock }: Ports,
-  { id, ...changed }: { id: string; threshold?: number; channels?: readonly AlertChannel[] },
-) {
-  return store.commit((records) => {
-    const product = records.get('subscription', id)
-    if (product?.line !== 'pv') return refuse('unknown-product')
-    const { threshold, channels } = { ...(product.alert ?? NO_ALERT), ...changed }
-    if (!Number.isSafeInteger(threshold) || threshold < 0) return refuse('not-whole')
-    if (threshold > MOST_WATCHED_VIEWS) return refuse('above-maximum')
-    const known = readInput(channelsSchema, channels)
-    if (!known.ok) return known
-    const at = clock.now()
-    if (!isInForce(product, civilDateOf(at))) return refuse('product-not-in-force')
-    if (threshold > 0 && channels.length === 0) return refuse('channel-missing')
-    const put = withAlertSettings(product, { threshold, channels: known.value })
-    return ok({ changes: withPvAlerts(records, [{ type: 'subscription', put }], at), value: null })
-  })
-}
 
 /** All PV products of the same enterprise ID, the oldest first. */
 export function pvProductsIn(
