@@ -14,6 +14,7 @@ const tickers = new WeakMap<Services['store'], Ticker>()
 function tickerOf({ clock, store }: Services): Ticker {
   const known = tickers.get(store)
   if (known) return known
+  // Read when somebody looks: a prerendered page has no clock.
   let now: Instant = 0
   const listeners = new Set<() => void>()
   const tick = () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Attachment } from '../domain/applications/index.ts'
+import { openApplicant } from '../policies/open-applicant.ts'
 import {
   type AppWorld,
   applicationIdOf,
@@ -24,7 +25,7 @@ import { deleteApplication } from './delete-application.ts'
 import { payOrder } from './pay-order.ts'
 import { removeFile } from './remove-file.ts'
 import { reviewApplication } from './review-application.ts'
-import { openApplicant, saveApplicant } from './save-applicant.ts'
+import { saveApplicant } from './save-applicant.ts'
 
 const DAY = 86_400_000
 

@@ -7,6 +7,7 @@ import {
   NO_MATERIALS,
   type Package,
 } from '../domain/applications/index.ts'
+import { openApplicant } from '../policies/open-applicant.ts'
 import {
   type AppWorld,
   appWorld,
@@ -22,7 +23,7 @@ import { run } from '../testing/run.ts'
 import { changeAccount } from './change-account.ts'
 import { requestPurchase } from './request-purchase.ts'
 import { reviewApplication } from './review-application.ts'
-import { openApplicant, saveApplicant } from './save-applicant.ts'
+import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
 import { savePurchaseRequest } from './save-purchase-request.ts'
 import { startApplication } from './start-application.ts'

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
-import type { Cascade } from '../policies/refund-situation.ts'
-import { cascade, refundSituation } from '../policies/refund-situation.ts'
+import { type Cascade, cascade, refundSituation } from '../policies/refund-situation.ts'
 
 const NOTHING: Cascade = { robots: [], orders: [], unpaid: [] }
 

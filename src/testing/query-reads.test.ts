@@ -160,3 +160,22 @@ describe('a question says which kinds of records it reads, no fewer and no more'
     expect(typesRead(name)).toEqual(RECORD_TYPES.filter((type) => reads.includes(type)))
   })
 })
+
+describe('a question says whether its answer depends on the day', () => {
+  it.each([...QUERIES.keys()])('%s', (name) => {
+    const query = QUERIES.get(name)
+    let looked = false
+    const moment = {
+      get now() {
+        looked = true
+        return world.clock.now()
+      },
+      get today() {
+        looked = true
+        return civilDateOf(world.clock.now())
+      },
+    }
+    for (const input of INPUTS[name]?.() ?? []) query?.view(records, input as never, moment)
+    expect(looked).toBe(query?.readsDay ?? false)
+  })
+})
