@@ -10,7 +10,9 @@ async function expectAccessible(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
-test('EX-07 PRC-01 three users for one year, from the first page to 我的产品', async ({ page }) => {
+test('EX-07 PRC-01 three users for one year, from the first page to 我的产品', {
+  tag: '@quick',
+}, async ({ page }) => {
   test.slow()
   const wizard = new Wizard(page)
   const demo = new DemoTools(page)
@@ -132,10 +134,9 @@ test('PRC-02 PRC-03 what users added later cost is drawn, and told month by mont
   await expect(wizard.price).toContainText('¥9,990.00')
 })
 
-test('APP-07 a draft survives a killed tab and resumes where something is missing', async ({
-  page,
-  context,
-}) => {
+test('APP-07 a draft survives a killed tab and resumes where something is missing', {
+  tag: '@quick',
+}, async ({ page, context }) => {
   const wizard = new Wizard(page)
   await wizard.open()
   await wizard.choose({ users: 7, years: 3 })
@@ -172,7 +173,10 @@ test('APP-07 after submitting, Back shows an explanation, not a form', async ({ 
   await expect(page).toHaveURL(new RegExp(`/applications/${id}$`))
 })
 
-test('ORD-01 two tabs and two presses at the cashier charge once', async ({ page, context }) => {
+test('ORD-01 two tabs and two presses at the cashier charge once', { tag: '@quick' }, async ({
+  page,
+  context,
+}) => {
   const id = await new Wizard(page).apply()
   await new DemoTools(page).press('前进到下一事件')
   await buyFromList(page, id)
