@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { expectAccessible, RULES_OF_ANOTHER_LOOK } from '../pages/accessible.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 /**
@@ -8,12 +8,12 @@ import { Wizard } from '../pages/wizard.ts'
  * axe knows, the second what a page of other colours and another width may break.
  */
 const LOOKS = [
-  { language: 'zh', theme: 'light', width: 1280, rules: null },
+  { language: 'zh', theme: 'light', width: 1280, rules: undefined },
   {
     language: 'en',
     theme: 'dark',
     width: 360,
-    rules: ['color-contrast', 'scrollable-region-focusable'],
+    rules: RULES_OF_ANOTHER_LOOK,
   },
 ] as const
 
@@ -84,13 +84,6 @@ const WORLDS = {
     '/help/refunds',
   ],
 } as const
-
-async function expectAccessible(page: Page, what: string, rules: readonly string[] | null) {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
-  const found = violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html}`)
-  expect(found).toEqual([])
-}
 
 async function expectNoSidewaysScrolling(page: Page, what: string) {
   const before = page.viewportSize()
