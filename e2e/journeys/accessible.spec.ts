@@ -111,7 +111,7 @@ for (const { language, theme, width, rules } of LOOKS) {
     test(`every page of ${scenario} is accessible and fits, ${language} ${theme} ${width} px`, async ({
       page,
     }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(240_000)
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme: theme })
       await page.addInitScript((chosen) => localStorage.setItem('qd:language', chosen), language)

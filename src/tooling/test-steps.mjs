@@ -34,21 +34,7 @@ const QUICK_PROPERTY_RUNS = '300'
 export async function runEverything({ quick = false } = {}) {
   await rm(REPORTS, { recursive: true, force: true })
   await mkdir(REPORTS, { recursive: true })
-  /** @type {Step[]} */
-  const steps = []
-
-  /**
-   * @param {string} name
-   * @param {Promise<Told>} working
-   */
-  const tell = async (name, working) => {
-    const { outcome, output, seconds } = await working
-    heading(name)
-    process.stdout.write(output)
-    steps.push({ name, seconds, outcome })
-    console.log(line(steps.at(-1)))
-    return outcome
-  }
+  const { steps, tell, run } = stepLog()
 
   console.log('Type check, lint, unit tests and build run side by side.')
   const [types, lint, unit, build] = [
@@ -62,25 +48,51 @@ export async function runEverything({ quick = false } = {}) {
   const built = (await tell('Build', build)).failed === 0
   const { titles } = await tell('Architecture and unit tests', unit)
 
-  /**
-   * @param {string} name
-   * @param {() => Promise<Outcome>} work
-   */
-  const step = async (name, work) => {
-    heading(name)
-    const start = performance.now()
-    const outcome = await work().catch(failedBy)
-    steps.push({ name, seconds: secondsSince(start), outcome })
-    console.log(line(steps.at(-1)))
-    return outcome
-  }
-
-  await step('Size budget', async () => check(built ? await checkBudget() : ['There is no build.']))
-  const browser = await step('Browser tests', () =>
-    built ? browserTests(quick) : Promise.resolve(check(['There is no build.'])),
+  await run('Size budget', async () => check(built ? await checkBudget() : ['There is no build.']))
+  const browser = await run('Browser tests', async () =>
+    built ? browserTests(quick) : check(['There is no build.']),
   )
-  if (!quick) await step('Rule coverage', () => ruleCoverage([...titles, ...browser.titles]))
+  if (!quick) await run('Rule coverage', () => ruleCoverage([...titles, ...browser.titles]))
   return summarize(steps)
+}
+
+/** Tells what every step did when it has ended, and keeps it for the summary. */
+function stepLog() {
+  /** @type {Step[]} */
+  const steps = []
+  /** @param {Step} step */
+  const end = (step) => {
+    steps.push(step)
+    console.log(line(step))
+    return step.outcome
+  }
+  return {
+    steps,
+    /**
+     * A step that runs beside others: its words are told with its end.
+     *
+     * @param {string} name
+     * @param {Promise<Told>} running
+     */
+    tell: async (name, running) => {
+      const { outcome, output, seconds } = await running
+      heading(name)
+      process.stdout.write(output)
+      return end({ name, seconds, outcome })
+    },
+    /**
+     * A step that runs alone, and tells as it goes.
+     *
+     * @param {string} name
+     * @param {() => Promise<Outcome>} work
+     */
+    run: async (name, work) => {
+      heading(name)
+      const start = performance.now()
+      const outcome = await work().catch(failedBy)
+      return end({ name, seconds: secondsSince(start), outcome })
+    },
+  }
 }
 
 /**
@@ -174,9 +186,8 @@ function heading(name) {
   console.log(`\n== ${name} ==`)
 }
 
-/** @param {Step | undefined} step */
+/** @param {Step} step */
 function line(step) {
-  if (step === undefined) return ''
   const { passed, failed, skipped } = step.outcome
   const more = skipped === 0 ? '' : `, ${skipped} skipped`
   const word = failed === 0 ? 'passed' : 'FAILED'
