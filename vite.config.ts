@@ -56,6 +56,8 @@ export default defineConfig({
     // file. So no module of ours may keep what a test changes.
     pool: 'threads',
     isolate: false,
+    // Vitest leaves one processor to itself, of two half.
+    maxWorkers: '100%',
     // Properties over hundreds of lives take seconds, more on a busy machine.
     testTimeout: 60_000,
   },
