@@ -27,12 +27,12 @@ export default defineConfig({
             // What opening the records shares with a page that opens none.
             {
               name: 'first',
-              test: /preload-helper|src\/(platform\/storage\/names|domain\/(shared\/(instant|civil-date)|account\/first-account))\./,
+              test: /preload-helper|src\/(platform\/local\/storage\/storage-keys|domain\/(shared\/(instant|civil-date)|account\/first-account))\./,
             },
             // Every page with records has these; what is seldom asked of the store comes when it is.
             {
               name: 'records',
-              test: /src\/(platform\/(storage\/(?!stored-world|names|erase|renew|old-files|repair|replace|read-import)|crypto|files|locks|clock)|workflows\/(ports|numbering|open-account)\.|domain\/shared\/(numbers|record-types))/,
+              test: /src\/(platform\/local\/(storage\/(?!stored-world|storage-keys|erase|renew|old-files|repair|replace|read-import)|crypto|files|locks|clock)|(api\/ports|policies\/numbering|commands\/open-account)\.|domain\/shared\/(numbers|record-types))/,
             },
             // Every page that computes a price has these.
             {

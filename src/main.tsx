@@ -6,11 +6,15 @@ import { App } from './app/app.tsx'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
 import { enterKeptFields, renewWhenPartsAreGone } from './app/renewal.ts'
 import { addressBeingOpened, createRouter, loadPageOf } from './app/router.tsx'
+import { meetNewVisitor, openWorld } from './app/runtime.ts'
 import { ServicesContext } from './app/services.ts'
-import { meetNewVisitor, openWorld } from './app/world.ts'
-import { browserPreferences } from './platform/preferences/browser-preferences.ts'
-import { enterFields, readFields } from './platform/renewal/kept-typing.ts'
-import { isLedgerThere, isWorldStored, onceWorldStored } from './platform/storage/stored-world.ts'
+import { browserPreferences } from './platform/local/preferences/browser-preferences.ts'
+import { enterFields, readFields } from './platform/local/renewal/kept-typing.ts'
+import {
+  isLedgerThere,
+  isWorldStored,
+  onceWorldStored,
+} from './platform/local/storage/stored-world.ts'
 import './ui/base.css'
 
 const found = document.getElementById('root')

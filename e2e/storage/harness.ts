@@ -1,13 +1,13 @@
+import { putOrCreate } from '../../src/api/ports.ts'
 import { ok, type Result } from '../../src/domain/shared/result.ts'
-import { keysBeside, storedKeys } from '../../src/platform/crypto/keys.ts'
-import { createVault } from '../../src/platform/crypto/vault.ts'
-import { webLocks } from '../../src/platform/locks/web-locks.ts'
-import { openBrowserStore } from '../../src/platform/storage/browser-store.ts'
-import { connectDatabase } from '../../src/platform/storage/database.ts'
-import type { StoreHealth } from '../../src/platform/storage/health.ts'
-import { COMMIT_LOCK } from '../../src/platform/storage/names.ts'
+import { keysBeside, storedKeys } from '../../src/platform/local/crypto/keys.ts'
+import { createVault } from '../../src/platform/local/crypto/vault.ts'
+import { webLocks } from '../../src/platform/local/locks/web-locks.ts'
+import { openBrowserStore } from '../../src/platform/local/storage/browser-store.ts'
+import { connectDatabase } from '../../src/platform/local/storage/database.ts'
+import type { StoreHealth } from '../../src/platform/local/storage/health.ts'
+import { COMMIT_LOCK } from '../../src/platform/local/storage/storage-keys.ts'
 import { type SampleRecords, sampleRegistry } from '../../src/testing/sample-records.ts'
-import { putOrCreate } from '../../src/workflows/ports.ts'
 
 /** What a spec may do with the real store of a page. */
 export type Harness = {

@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { PreferencesProvider } from './preferences.tsx'
+import { currentServices, currentVisitor, nobody, subscribeWorld } from './runtime.ts'
 import { type PreferenceStore, ServicesContext, VisitorContext } from './services.ts'
-import { currentServices, currentVisitor, nobody, subscribeWorld } from './world.ts'
 
 type AppProps = { preferences: PreferenceStore; children: ReactNode }
 

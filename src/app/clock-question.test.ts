@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { topUp } from '../commands/top-up.ts'
 import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
-import { DOUBTFUL_AHEAD, systemClock } from '../platform/clock/system-clock.ts'
+import { DOUBTFUL_AHEAD, systemClock } from '../platform/local/clock/system-clock.ts'
 import { appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
 import { openedOnline } from '../testing/grown-products.ts'
-import { topUp } from '../workflows/top-up.ts'
+import { backendOf, run } from '../testing/run.ts'
 import { clockQuestion } from './clock-question.ts'
 
 /** A world with a product, asked about a clock that then stands years ahead. */
@@ -19,7 +20,11 @@ async function askedWorld() {
   })
   const world = { ...made, clock }
   const lastEvent = () => world.store.read().get('subscription', id)?.timeline.at(-1)?.what
-  return { world, lastEvent, question: clockQuestion({ ...world, offset: () => 0 }) }
+  return {
+    world,
+    lastEvent,
+    question: clockQuestion({ ...world, backend: backendOf(world), offset: () => 0 }),
+  }
 }
 
 it('LIF-12 what fell due by a clock that is wrong after all is taken back, and nothing that others did', async () => {
@@ -27,7 +32,7 @@ it('LIF-12 what fell due by a clock that is wrong after all is taken back, and n
   expect(question.state()).toBe('ahead')
   const believing = question.believe()
   // Somebody else commits while the question is being answered.
-  expectOk(await topUp(world, { amount: '5', key: 'other' }))
+  expectOk(await run(world, topUp, { amount: '5' }, 'other'))
   expectOk(await believing)
   expect(question.state()).toBe('acted')
   expect(lastEvent()).toBe('reclaimed')

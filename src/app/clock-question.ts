@@ -1,15 +1,17 @@
+import type { AppRecords, Ports } from '../api/app-records.ts'
+import type { Backend } from '../api/backend.ts'
+import { type FileChange, putOrCreate } from '../api/ports.ts'
+import { type TakeBack, takeBack } from '../commands/take-back.ts'
 import { ok } from '../domain/shared/result.ts'
-import type { SystemClock } from '../platform/clock/system-clock.ts'
-import type { Store } from '../platform/storage/store.ts'
-import type { AppRecords, Ports } from '../workflows/app-records.ts'
-import { putOrCreate } from '../workflows/ports.ts'
-import { keptFiles, takeBack, type Undo } from '../workflows/take-back.ts'
+import type { SystemClock } from '../platform/local/clock/system-clock.ts'
+import type { Store } from '../platform/local/storage/store.ts'
 import type { ClockQuestion } from './services.ts'
 
 /** A clock this far behind is worth a word; less is a matter of rounding. */
 const TOLERANCE = 60_000
 
 type ClockPorts = Omit<Ports, 'store' | 'clock'> & {
+  readonly backend: Backend
   readonly store: Store<AppRecords>
   readonly clock: SystemClock
   /** The demo offset, kept anew so that the moment of the answer is the last one known. */
@@ -19,7 +21,7 @@ type ClockPorts = Omit<Ports, 'store' | 'clock'> & {
 /** Asks whether a clock that jumped ahead is right, before the calendar acts on it. */
 export function clockQuestion(ports: ClockPorts): ClockQuestion {
   const { store, clock, offset } = ports
-  let undo: Undo | null = null
+  let undo: TakeBack | null = null
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()
@@ -44,7 +46,7 @@ export function clockQuestion(ports: ClockPorts): ClockQuestion {
         ok({ changes: [putOrCreate(records, 'demo-clock', put)], value: records }),
       )
       if (marked.ok) {
-        await advanceTime(ports)
+        await ports.backend.run(advanceTime, null)
         undo = { before: marked.value, after: store.read(), at, files }
       } else {
         clock.trust(false)
@@ -57,7 +59,7 @@ export function clockQuestion(ports: ClockPorts): ClockQuestion {
       if (!undo) return
       // Before the commit tells the screens, which ask the clock.
       clock.trust(false)
-      const taken = await takeBack(ports, undo)
+      const taken = await ports.backend.run(takeBack, undo)
       if (!taken.ok) clock.trust(true)
       undo = null
       tell()
@@ -71,4 +73,14 @@ export function clockQuestion(ports: ClockPorts): ClockQuestion {
       }
     },
   }
+}
+
+/** The bytes of all files that the calendar may take away, to be brought back (MAT-10). */
+async function keptFiles({ store }: Pick<ClockPorts, 'store'>): Promise<readonly FileChange[]> {
+  const attachments = store
+    .read()
+    .list('application')
+    .flatMap(({ materials }) => materials.attachments.filter((file) => !file.deleted))
+  const read = attachments.map(async ({ id }) => ({ id, bytes: await store.readFile(id) }))
+  return (await Promise.all(read)).filter(({ bytes }) => bytes !== null)
 }

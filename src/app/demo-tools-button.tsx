@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { defineCopy, useCopy } from '../i18n/language.ts'
-import { openWorld } from './world.ts'
+import { openWorld } from './runtime.ts'
 
 // What is marked as pure is left out of a build that shows no button.
 const DemoTools = /* @__PURE__ */ lazy(async () => {

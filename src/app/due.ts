@@ -1,2 +1,2 @@
-export { advanceTime } from '../workflows/advance-time.ts'
-export { nextDueAt } from '../workflows/due-events.ts'
+export { advanceTime } from '../commands/advance-time.ts'
+export { nextDue, settleFirst } from '../policies/settle-due.ts'

@@ -1,5 +1,5 @@
+import type { StoreRefusal } from '../api/ports.ts'
 import type { Result } from '../domain/shared/result.ts'
-import type { StoreRefusal } from '../workflows/ports.ts'
 import type { Erased } from './services.ts'
 
 /**

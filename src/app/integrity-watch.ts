@@ -1,5 +1,5 @@
+import type { AppView } from '../api/app-records.ts'
 import type { Finding } from '../domain/integrity/index.ts'
-import type { AppView } from '../workflows/app-records.ts'
 
 /** How long after the start it is looked by itself, in milliseconds: the page comes first. */
 const AFTER_START = 3_000

@@ -1,21 +1,24 @@
+import type { AppRecords } from '../api/app-records.ts'
+import { putOrCreate } from '../api/ports.ts'
 import { ok } from '../domain/shared/result.ts'
-import { demoOffset, isClockLost } from '../platform/clock/demo-offset.ts'
-import { keepLastMoment, readLastMoment } from '../platform/clock/last-moment.ts'
-import { DOUBTFUL_AHEAD, systemClock } from '../platform/clock/system-clock.ts'
-import { keysBeside, storedKeys } from '../platform/crypto/keys.ts'
-import { cryptoRandom } from '../platform/crypto/random.ts'
-import { createVault } from '../platform/crypto/vault.ts'
-import { createFileSafe } from '../platform/files/file-safe.ts'
-import { browserPictureReader } from '../platform/files/picture-reader.ts'
-import { appRegistry } from '../platform/storage/app-registry.ts'
-import { browserLacks } from '../platform/storage/browser-lacks.ts'
-import { openBrowserStore } from '../platform/storage/browser-store.ts'
-import { connectDatabase } from '../platform/storage/database.ts'
-import type { Store } from '../platform/storage/store.ts'
-import type { AppRecords } from '../workflows/app-records.ts'
-import { putOrCreate } from '../workflows/ports.ts'
+import { createBackend } from '../platform/backend.ts'
+import { callKeys } from '../platform/local/call-keys.ts'
+import { demoOffset, isClockLost } from '../platform/local/clock/demo-offset.ts'
+import { keepLastMoment, readLastMoment } from '../platform/local/clock/last-moment.ts'
+import { DOUBTFUL_AHEAD, systemClock } from '../platform/local/clock/system-clock.ts'
+import { keysBeside, storedKeys } from '../platform/local/crypto/keys.ts'
+import { cryptoRandom } from '../platform/local/crypto/random.ts'
+import { createVault } from '../platform/local/crypto/vault.ts'
+import { createFileSafe } from '../platform/local/files/encrypted-file-store.ts'
+import { browserPictureReader } from '../platform/local/files/picture-reader.ts'
+import { appRegistry } from '../platform/local/storage/app-registry.ts'
+import { browserLacks } from '../platform/local/storage/browser-lacks.ts'
+import { openBrowserStore } from '../platform/local/storage/browser-store.ts'
+import { connectDatabase } from '../platform/local/storage/database.ts'
+import type { Store } from '../platform/local/storage/store.ts'
 import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
+import { isLiving } from './scheduler.ts'
 import type { NewWorld, Services } from './services.ts'
 
 /** The services of this browser: everything is kept here, no server is asked. */
@@ -50,8 +53,8 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
   const restored = async (world: string) => {
     const answer = await store.restoreWorld(world)
     if (answer.ok) {
-      const { settleMissingFiles } = await import('../workflows/settle-missing-files.ts')
-      await settleMissingFiles({ store })
+      const { settleMissingFiles } = await import('../commands/settle-missing-files.ts')
+      await backend.run(settleMissingFiles, null)
     }
     return answer
   }
@@ -61,8 +64,16 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     files: createFileSafe({ vault, random, readFile: (id) => store.readFile(id) }),
     pictures: browserPictureReader(),
   }
+  const backend = createBackend({
+    ...ports,
+    // A new browser, where nothing can come due, does not load what it takes.
+    loadSettle: async () =>
+      isLiving(store.read()) ? (await import('./due.ts')).settleFirst : null,
+  })
   return {
     ...ports,
+    backend,
+    keys: callKeys(random),
     care: {
       health: () => store.health(),
       repair: () => store.repair(),
@@ -70,7 +81,7 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
       replace: (world) => looked(store.replaceWorld(started(world, clock.realNow()))),
       exportText: () => store.exportText(),
       readImport: async (file, how) => {
-        const { importFile } = await import('../platform/import/import-file.ts')
+        const { importFile } = await import('../platform/local/import/import-file.ts')
         return importFile(file, { ...how, now: clock.realNow() })
       },
       checkIntegrity: integrity.check,
@@ -87,7 +98,7 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
         return eraseAndStartAnew(() => store.erase())
       },
       lacks: browserLacks,
-      clock: clockQuestion({ ...ports, offset }),
+      clock: clockQuestion({ ...ports, backend, offset }),
       realNow: () => clock.realNow(),
     },
     ready: store.ready.then(() => keepRebuiltClock(store, offset)),

@@ -1,9 +1,9 @@
 import { StrictMode } from 'react'
-import { renderToString } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { PRODUCT_LINES } from '../domain/catalogue/index.ts'
 import { applyCopy } from '../features/apply/copy.ts'
-import { storefrontCopy } from '../features/storefront/copy.ts'
+import { storefrontCopy } from '../features/shop/home/copy.ts'
 import { pageCopy } from '../ui/page.tsx'
 import { App } from './app.tsx'
 import { paths } from './paths.ts'
@@ -33,7 +33,8 @@ export async function prerenderPage(address: string): Promise<{ html: string; ti
   const handler = createStaticHandler(routes)
   const context = await handler.query(new Request(`http://localhost${address}`))
   if (context instanceof Response) throw new Error(`${address} leads to another page.`)
-  const html = renderToString(
+  const mistakes: unknown[] = []
+  const { prelude } = await prerender(
     <StrictMode>
       <App preferences={preferences}>
         <ServicesContext value={nobodysServices()}>
@@ -45,7 +46,15 @@ export async function prerenderPage(address: string): Promise<{ html: string; ti
         </ServicesContext>
       </App>
     </StrictMode>,
+    // All of the page at once, however large it is: nothing streams.
+    {
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => void mistakes.push(error),
+    },
   )
+  // A part that fails would be left to the browser: the page would not be whole.
+  if (mistakes.length > 0) throw mistakes[0]
+  const html = await new Response(prelude).text()
   return { html, title: pageCopy.zh.titleOf(named) }
 }
 

@@ -4,8 +4,8 @@ import {
   keepFields,
   readFields,
   takeKeptFields,
-} from '../platform/renewal/kept-typing.ts'
-import { markReload, wasReloadedLately } from '../platform/renewal/reload-mark.ts'
+} from '../platform/local/renewal/kept-typing.ts'
+import { markReload, wasReloadedLately } from '../platform/local/renewal/reload-mark.ts'
 
 /**
  * A part of the program that cannot be had: after a deployment the old parts may be gone. `checking`: whether the

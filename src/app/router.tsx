@@ -2,8 +2,8 @@ import type { ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
 import { ErrorPage, NotFoundPage } from './error-pages.tsx'
 import { HELP_TOPICS } from './paths.ts'
+import { openWorld } from './runtime.ts'
 import { Shell } from './shell.tsx'
-import { openWorld } from './world.ts'
 
 /** Every screen comes when it is needed; a page of the site is one chunk. Its records come with it. */
 function page(load: () => Promise<ComponentType>): RouteObject['lazy'] {
@@ -28,7 +28,7 @@ export const routes: RouteObject[] = [
       {
         index: true,
         lazy: publicPage(
-          async () => (await import('../features/storefront/home-page.tsx')).HomePage,
+          async () => (await import('../features/shop/home/home-page.tsx')).HomePage,
         ),
       },
       {
@@ -51,12 +51,12 @@ export const routes: RouteObject[] = [
       },
       {
         path: 'buy/pv',
-        lazy: page(async () => (await import('../features/marketing/buy-pv-page.tsx')).BuyPvPage),
+        lazy: page(async () => (await import('../features/direct/buy-pv-page.tsx')).BuyPvPage),
       },
       {
         path: 'buy/interop',
         lazy: page(
-          async () => (await import('../features/marketing/buy-interop-page.tsx')).BuyInteropPage,
+          async () => (await import('../features/direct/buy-interop-page.tsx')).BuyInteropPage,
         ),
       },
       {
@@ -67,14 +67,14 @@ export const routes: RouteObject[] = [
         path: 'applications',
         lazy: page(
           async () =>
-            (await import('../features/applications/applications-page.tsx')).ApplicationsPage,
+            (await import('../features/apply/applications/applications-page.tsx')).ApplicationsPage,
         ),
       },
       {
         path: 'applications/:id',
         lazy: page(
           async () =>
-            (await import('../features/applications/application-page.tsx')).ApplicationPage,
+            (await import('../features/apply/applications/application-page.tsx')).ApplicationPage,
         ),
       },
       {
@@ -94,15 +94,19 @@ export const routes: RouteObject[] = [
       },
       {
         path: 'orders/:id/refund',
-        lazy: page(async () => (await import('../features/refunds/refund-page.tsx')).RefundPage),
+        lazy: page(
+          async () => (await import('../features/orders/refunds/refund-page.tsx')).RefundPage,
+        ),
       },
       {
         path: 'orders/:id/pay',
-        lazy: page(async () => (await import('../features/checkout/pay-page.tsx')).PayPage),
+        lazy: page(async () => (await import('../features/orders/cashier/pay-page.tsx')).PayPage),
       },
       {
         path: 'orders/:id/result',
-        lazy: page(async () => (await import('../features/checkout/result-page.tsx')).ResultPage),
+        lazy: page(
+          async () => (await import('../features/orders/cashier/result-page.tsx')).ResultPage,
+        ),
       },
       {
         path: 'products',
@@ -113,12 +117,14 @@ export const routes: RouteObject[] = [
       {
         path: 'invoices',
         lazy: page(
-          async () => (await import('../features/invoices/invoices-page.tsx')).InvoicesPage,
+          async () => (await import('../features/orders/invoices/invoices-page.tsx')).InvoicesPage,
         ),
       },
       {
         path: 'invoices/:id',
-        lazy: page(async () => (await import('../features/invoices/invoice-page.tsx')).InvoicePage),
+        lazy: page(
+          async () => (await import('../features/orders/invoices/invoice-page.tsx')).InvoicePage,
+        ),
       },
       {
         path: 'messages',
@@ -140,11 +146,15 @@ export const routes: RouteObject[] = [
       },
       {
         path: 'pricing',
-        lazy: page(async () => (await import('../features/pricing/pricing-page.tsx')).PricingPage),
+        lazy: page(
+          async () => (await import('../features/shop/pricing/pricing-page.tsx')).PricingPage,
+        ),
       },
       {
         path: 'quote',
-        lazy: publicPage(async () => (await import('../features/quote/quote-page.tsx')).QuotePage),
+        lazy: publicPage(
+          async () => (await import('../features/shop/quote/quote-page.tsx')).QuotePage,
+        ),
       },
       {
         path: 'help',
@@ -159,38 +169,53 @@ export const routes: RouteObject[] = [
       })),
       {
         path: 'products/:id/renew',
-        lazy: page(async () => (await import('../features/grow/renew-page.tsx')).RenewPage),
+        lazy: page(
+          async () => (await import('../features/products/expand/renew-page.tsx')).RenewPage,
+        ),
       },
       {
         path: 'products/:id/seats',
-        lazy: page(async () => (await import('../features/grow/add-page.tsx')).SeatsPage),
+        lazy: page(
+          async () => (await import('../features/products/expand/add-page.tsx')).SeatsPage,
+        ),
       },
       {
         path: 'products/:id/booster',
-        lazy: page(async () => (await import('../features/grow/add-page.tsx')).BoosterPage),
+        lazy: page(
+          async () => (await import('../features/products/expand/add-page.tsx')).BoosterPage,
+        ),
       },
       {
         path: 'products/:id/robots/new',
         lazy: page(
-          async () => (await import('../features/grow/new-robots-page.tsx')).NewRobotsPage,
+          async () =>
+            (await import('../features/products/expand/new-robots-page.tsx')).NewRobotsPage,
         ),
       },
       {
         path: 'products/:id/recharge',
-        lazy: page(async () => (await import('../features/grow/recharge-page.tsx')).RechargePage),
+        lazy: page(
+          async () => (await import('../features/products/expand/recharge-page.tsx')).RechargePage,
+        ),
       },
       {
         path: 'products/:id/knowledge',
-        lazy: page(async () => (await import('../features/grow/knowledge-page.tsx')).KnowledgePage),
+        lazy: page(
+          async () =>
+            (await import('../features/products/expand/knowledge-page.tsx')).KnowledgePage,
+        ),
       },
       {
         path: 'products/:id/coldstart',
-        lazy: page(async () => (await import('../features/grow/service-page.tsx')).ColdStartPage),
+        lazy: page(
+          async () => (await import('../features/products/expand/service-page.tsx')).ColdStartPage,
+        ),
       },
       {
         path: 'products/:id/implementation',
         lazy: page(
-          async () => (await import('../features/grow/service-page.tsx')).ImplementationPage,
+          async () =>
+            (await import('../features/products/expand/service-page.tsx')).ImplementationPage,
         ),
       },
       { path: '*', Component: NotFoundPage },

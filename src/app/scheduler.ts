@@ -1,5 +1,8 @@
-import type { AppView, Ports } from '../workflows/app-records.ts'
-import { isEmptyWorld, openAccount } from '../workflows/open-account.ts'
+import type { AppView, Ports } from '../api/app-records.ts'
+import type { Backend } from '../api/backend.ts'
+import { openAccount } from '../commands/open-account.ts'
+import { FIRST_OPENING } from '../domain/account/index.ts'
+import { isEmptyWorld } from '../policies/empty-world.ts'
 
 /** The longest a browser's timer can wait, and often enough for a computer that slept. */
 const LONGEST_WAIT = 60_000
@@ -22,7 +25,7 @@ const LIVING = ['application', 'order', 'subscription', 'invoice'] as const
  * Keeps the world going: gives an empty one its account, lets happen what is due, and wakes up
  * when the next thing comes due, when the records change and when the page is looked at again.
  */
-export function startScheduler(ports: Ports): void {
+export function startScheduler(ports: Ports & { readonly backend: Backend }): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running = false
   const turn = async () => {
@@ -43,26 +46,27 @@ export function startScheduler(ports: Ports): void {
 }
 
 /** Lets happen what is due; returns how long to wait for the next thing, null where nothing is waiting. */
-async function takeTurn(ports: Ports): Promise<number | null> {
+async function takeTurn(ports: Ports & { readonly backend: Backend }): Promise<number | null> {
   const { store } = ports
-  if (isEmptyWorld(store.read())) await openAccount(ports)
+  if (isEmptyWorld(store.read())) await ports.backend.run(openAccount, FIRST_OPENING)
   if (isEmptyWorld(store.read())) return RETRY_AFTER
   if (!isLiving(store.read())) return null
   const due = await loadDue()
-  if (isDue(ports, due)) await due.advanceTime(ports)
+  if (isDue(ports, due)) await ports.backend.run(due.advanceTime, null)
   return isDue(ports, due) ? RETRY_AFTER : waitFor(ports, due)
 }
 
-function isLiving(records: AppView): boolean {
+/** Whether there is anything that time does something to. */
+export function isLiving(records: AppView): boolean {
   return LIVING.some((type) => records.list(type).length > 0)
 }
 
-function isDue({ store, clock }: Ports, { nextDueAt }: Due): boolean {
-  const at = nextDueAt(store.read())
+function isDue({ store, clock }: Ports, { nextDue }: Due): boolean {
+  const at = nextDue(store.read())
   return at !== null && at <= clock.now()
 }
 
-function waitFor({ store, clock }: Ports, { nextDueAt }: Due): number | null {
-  const at = nextDueAt(store.read())
+function waitFor({ store, clock }: Ports, { nextDue }: Due): number | null {
+  const at = nextDue(store.read())
   return at === null ? null : Math.min(LONGEST_WAIT, Math.max(0, at - clock.now()))
 }

@@ -2,20 +2,18 @@ import {
   createContext,
   useCallback,
   useContext,
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
   useSyncExternalStore,
 } from 'react'
+import type { AppRecords, AppView, Ports } from '../api/app-records.ts'
+import type { Backend } from '../api/backend.ts'
+import type { FileChange, StoreRefusal } from '../api/ports.ts'
 import type { Finding, FindingCode } from '../domain/integrity/index.ts'
-import type { CivilDate } from '../domain/shared/civil-date.ts'
-import { civilDateOf } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
-import type { ImportCode } from '../platform/storage/read-import.ts'
-import type { AppRecords, AppView, Ports } from '../workflows/app-records.ts'
-import type { FileChange, StoreRefusal } from '../workflows/ports.ts'
-import { nobody, type Visitor } from './world.ts'
+import type { ImportCode } from '../platform/local/storage/read-import.ts'
+import { nobody, type Visitor } from './runtime.ts'
 
 /** What the customer must know of the store. */
 export type StoreHealth = {
@@ -134,7 +132,17 @@ export type PreferenceStore = {
 }
 
 /** What screens are given: the ports of the workflows, and the care of what is kept. */
-export type Services = Ports & { readonly care: StoreCare }
+/** The keys of forms, which make a second call the first one again. */
+export type CallKeys = {
+  of(form: string): string
+  renew(form: string, key: string): void
+}
+
+export type Services = Ports & {
+  readonly backend: Backend
+  readonly keys: CallKeys
+  readonly care: StoreCare
+}
 
 export const ServicesContext = createContext<Services | null>(null)
 
@@ -203,33 +211,4 @@ export function useCommand<A extends readonly unknown[], R>(command: (...input: 
     }
   }, [])
   return { run, isPending: pending > 0 }
-}
-
-/** The day it is in Asia/Shanghai; null in a prerendered page, which does not know when it is read. */
-export function useToday(): CivilDate | null {
-  const { clock, store } = useServices()
-  return useSyncExternalStore(
-    store.subscribe,
-    () => civilDateOf(clock.now()),
-    () => null,
-  )
-}
-
-const HALF_A_MINUTE = 30_000
-
-/** The time for what a screen says about distances; moves on every half minute and with every commit. */
-export function useNow(): number {
-  const { clock, store } = useServices()
-  const [now, setNow] = useState(() => clock.now())
-  useEffect(() => {
-    const tick = () => setNow(clock.now())
-    const timer = setInterval(tick, HALF_A_MINUTE)
-    const unsubscribe = store.subscribe(tick)
-    tick()
-    return () => {
-      clearInterval(timer)
-      unsubscribe()
-    }
-  }, [clock, store])
-  return now
 }

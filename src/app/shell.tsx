@@ -48,7 +48,10 @@ export function Shell() {
             <HealthNotices />
           </Suspense>
         )}
-        <Outlet />
+        {/* A backend that is far away: what stands around the page stays. */}
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
       </main>
       <footer className="border-line border-t max-md:pb-20 print:hidden">
         <div className="mx-auto flex max-w-[1248px] flex-wrap justify-between gap-2 px-6 py-4 text-note text-text-3 max-md:px-4">

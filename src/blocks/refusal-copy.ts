@@ -7,6 +7,8 @@ export type RefusalCode =
   | 'storage-busy'
   | 'newer-version'
   | 'world-replaced'
+  | 'key-reused'
+  | 'no-answer'
   | 'record-exists'
   | 'record-damaged'
   | 'unknown-application'
@@ -87,6 +89,9 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'storage-busy': '另一个标签页正在写入且没有回应。请关闭它或稍后重试，这一步没有保存。',
     'newer-version': '这里的数据由更新的版本写入，本页只能查看。请刷新页面。',
     'world-replaced': '数据刚刚在别处被清空或替换，已换成新的内容。请查看后重试。',
+    'no-answer': '没有收到答复，这一步可能已经生效。请再按一次：已经生效的不会重复办理。',
+    'key-reused':
+      '这张表单先前已提交过另一份内容，并且已经生效。这一次没有提交，请核对结果，确需再办时重新提交。',
     'record-exists': '同一编号的记录已经存在，没有覆盖它，也没有改动任何数据。请刷新页面后重试。',
     'record-damaged':
       '这一步需要的记录已损坏，没有改动任何数据。可在演示工具的「数据」里查看、导出或修复。',
@@ -174,6 +179,10 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
       'A newer version has written the data here, so this page can only show them. Please reload.',
     'world-replaced':
       'The data were cleared or replaced elsewhere just now. Please look at them and try again.',
+    'no-answer':
+      'No answer came; it may have taken effect. Please press again: what took effect is not done twice.',
+    'key-reused':
+      'Something else was submitted with this form before, and it took effect. Nothing was submitted now: please check the result, and submit again only if you still need to.',
     'record-exists':
       'A record of this number exists already. It was not replaced and nothing was changed. Please reload and try again.',
     'record-damaged':

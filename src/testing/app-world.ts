@@ -1,3 +1,10 @@
+import type { AppRecords, AppView } from '../api/app-records.ts'
+import { advanceTime } from '../commands/advance-time.ts'
+import { openAccount } from '../commands/open-account.ts'
+import { placeOrder } from '../commands/place-order.ts'
+import { startApplication } from '../commands/start-application.ts'
+import { submitApplication } from '../commands/submit-application.ts'
+import { FIRST_OPENING } from '../domain/account/index.ts'
 import type { BasicInfo, Content } from '../domain/applications/index.ts'
 import { FIRST_PACKAGES, NO_MATERIALS } from '../domain/applications/index.ts'
 import type { Order } from '../domain/orders/index.ts'
@@ -5,70 +12,19 @@ import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { RECORD_TYPES } from '../domain/shared/record-types.ts'
 import type { Result } from '../domain/shared/result.ts'
-import { demoOffset } from '../platform/clock/demo-offset.ts'
-import { systemClock } from '../platform/clock/system-clock.ts'
-import { memoryKeys } from '../platform/crypto/keys.ts'
-import { createVault } from '../platform/crypto/vault.ts'
-import { createFileSafe } from '../platform/files/file-safe.ts'
-import { appRegistry } from '../platform/storage/app-registry.ts'
-import type { StorePorts } from '../platform/storage/ports.ts'
-import type { Put } from '../platform/storage/replace.ts'
-import type { Store } from '../platform/storage/store.ts'
-import { advanceTime } from '../workflows/advance-time.ts'
-import type { AppRecords, AppView, Ports } from '../workflows/app-records.ts'
-import { openAccount } from '../workflows/open-account.ts'
-import { orderApplication } from '../workflows/order-application.ts'
-import type { FileSafe } from '../workflows/ports.ts'
-import { startApplication } from '../workflows/start-application.ts'
-import { submitApplication } from '../workflows/submit-application.ts'
+import type { Put } from '../platform/local/storage/replace.ts'
+import { type MemoryDataset, memoryDataset, type Outside } from '../platform/memory/dataset.ts'
 import { checkedStore } from './checked-store.ts'
-import { type FixedClock, fixedClock } from './fixed-clock.ts'
-import { memoryStore } from './memory-store.ts'
-import { seededRandom } from './seeded-random.ts'
+import { run } from './run.ts'
 
 /** Where the stories of the tests begin: 2026-03-02 10:00:00 in Shanghai, a Monday. */
 export const MONDAY_MORNING = instantOf(civilDate('2026-03-02'), '10:00:00')
 
-export type AppWorld = Omit<Ports, 'store'> & {
-  readonly store: Store<AppRecords>
-  readonly time: FixedClock
-  /** The ids of all files that were sealed in this world, kept by a commit or not. */
-  readonly sealedFiles: readonly string[]
-}
+export type { Outside }
 
-/** What a world takes from outside where it shall be a browser's own: its keys, its eyes, its disk. */
-export type Outside = Pick<Ports, 'vault' | 'pictures'> & { readonly disk?: StorePorts }
+export type AppWorld = MemoryDataset
 
-/** An empty world in memory, under a clock that moves only when told; the same every time. */
-export function memoryWorld(at: number, outside: Partial<Outside> = {}): AppWorld {
-  const time = fixedClock(at)
-  const store = memoryStore<AppRecords>({
-    registry: appRegistry,
-    clock: time,
-    ...(outside.disk && { ports: outside.disk }),
-  })
-  const clock = systemClock({
-    offset: demoOffset(store, () => time.now()),
-    highWater: () => store.highWater(),
-    realNow: () => time.now(),
-    elapsed: () => time.now(),
-  })
-  const random = seededRandom(7)
-  const vault = outside.vault ?? createVault(memoryKeys())
-  const safe = createFileSafe({ vault, random, readFile: (id) => store.readFile(id) })
-  const sealedFiles: string[] = []
-  const seal: FileSafe['seal'] = async (bytes) => {
-    const file = await safe.seal(bytes)
-    sealedFiles.push(file.id)
-    return file
-  }
-  return {
-    ...{ store, clock, time, random, vault, sealedFiles },
-    files: { ...safe, seal },
-    // Node cannot decode pictures; that is proven in the browser.
-    pictures: outside.pictures ?? { canDecode: async () => true },
-  }
-}
+export const memoryWorld = memoryDataset
 
 /** A world whose records are looked through after every command. */
 export type CheckedWorld = AppWorld & {
@@ -86,7 +42,7 @@ export async function appWorld(
 ): Promise<CheckedWorld> {
   const made = memoryWorld(at, outside)
   const world = { ...made, store: checkedStore(made.store), unchecked: made.store }
-  expectOk(await openAccount(world))
+  expectOk(await run(world, openAccount, FIRST_OPENING))
   return world
 }
 
@@ -133,8 +89,8 @@ export const FILLED_CONTENT: Content = {
 
 /** An application that was submitted, at the world's present time. Returns its number. */
 export async function submitted(world: AppWorld, content: Partial<Content> = {}): Promise<string> {
-  const id = expectOk(await startApplication(world, { ...FILLED_CONTENT, ...content }))
-  expectOk(await submitApplication(world, { id, agreed: true }))
+  const id = expectOk(await run(world, startApplication, { ...FILLED_CONTENT, ...content }))
+  expectOk(await run(world, submitApplication, { id, agreed: true }))
   return id
 }
 
@@ -142,8 +98,10 @@ export async function submitted(world: AppWorld, content: Partial<Content> = {})
 export async function ordered(world: AppWorld, content: Partial<Content> = {}): Promise<string> {
   const id = await submitted(world, content)
   world.time.advance(4 * 60_000)
-  expectOk(await advanceTime(world))
-  return expectOk(await orderApplication(world, { id }))
+  expectOk(await run(world, advanceTime, null))
+  return expectOk(
+    await run(world, placeOrder, { purchase: { what: 'application', applicationId: id } }),
+  )
 }
 
 /** The application that an order pays for; empty where it pays for something else. */

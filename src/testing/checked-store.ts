@@ -1,6 +1,6 @@
+import type { AppRecords } from '../api/app-records.ts'
 import { checkIntegrity } from '../domain/integrity/index.ts'
-import type { Store } from '../platform/storage/store.ts'
-import type { AppRecords } from '../workflows/app-records.ts'
+import type { Store } from '../platform/local/storage/store.ts'
 import { timelineCodes, withoutWords } from './timeline-codes.ts'
 
 /**
@@ -8,9 +8,9 @@ import { timelineCodes, withoutWords } from './timeline-codes.ts'
  * has no words. A test that makes a contradiction on purpose commits to the store itself.
  */
 export function checkedStore(store: Store<AppRecords>): Store<AppRecords> {
-  const commit: Store<AppRecords>['commit'] = async (decide) => {
+  const commit: Store<AppRecords>['commit'] = async (decide, once) => {
     const before = store.read()
-    const result = await store.commit(decide)
+    const result = await store.commit(decide, once)
     if (store.read() !== before) expectAgreement(store)
     return result
   }

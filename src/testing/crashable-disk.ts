@@ -1,6 +1,10 @@
-import { memoryLocks } from '../platform/locks/memory-locks.ts'
-import { memoryChannels, memoryLedger, memorySession } from '../platform/storage/memory-ports.ts'
-import type { Ledger, Mirror, StorePorts } from '../platform/storage/ports.ts'
+import { memoryLocks } from '../platform/local/locks/memory-locks.ts'
+import {
+  memoryChannels,
+  memoryLedger,
+  memorySession,
+} from '../platform/local/storage/memory-ports.ts'
+import type { Ledger, Mirror, StorePorts } from '../platform/local/storage/ports.ts'
 
 /**
  * A browser's disk. The ledger is on it at once, localStorage later. A power cut loses the

@@ -1,6 +1,6 @@
-import { memoryPorts } from '../platform/storage/memory-ports.ts'
-import { META_KEY } from '../platform/storage/names.ts'
-import type { StorePorts } from '../platform/storage/ports.ts'
+import { memoryPorts } from '../platform/local/storage/memory-ports.ts'
+import type { StorePorts } from '../platform/local/storage/ports.ts'
+import { META_KEY } from '../platform/local/storage/storage-keys.ts'
 
 /** Breaks a record in localStorage and in the ledger, so that no whole copy is left. */
 export async function damageBoth({ mirror, ledger }: StorePorts, key: string): Promise<void> {

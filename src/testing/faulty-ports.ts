@@ -1,4 +1,4 @@
-import type { StorePorts } from '../platform/storage/ports.ts'
+import type { StorePorts } from '../platform/local/storage/ports.ts'
 
 /**
  * What goes wrong at the `at`-th call of storage, counted from 1:
@@ -89,7 +89,7 @@ function wrap(ports: StorePorts, now: Now, later: Later): StorePorts {
   return {
     ledger: {
       read: later(ledger.read),
-      change: (world, after, step) => later(() => ledger.change(world, after, step))(),
+      change: (world, after, step, key) => later(() => ledger.change(world, after, step, key))(),
       readFile: later(ledger.readFile),
       erase: later(ledger.erase),
     },

@@ -1,28 +1,29 @@
+import { advanceTime } from '../commands/advance-time.ts'
+import { payOrder } from '../commands/pay-order.ts'
+import { placeOrder } from '../commands/place-order.ts'
 import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
 import type { Purchase } from '../domain/orders/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
-import { advanceTime } from '../workflows/advance-time.ts'
-import { payOrder } from '../workflows/pay-order.ts'
-import { placeOrder } from '../workflows/place-order.ts'
 import { type AppWorld, expectOk, ordered } from './app-world.ts'
+import { run } from './run.ts'
 
 /** Time goes on to 10:00 of this date, and what comes due happens. */
 export async function reachDay(world: AppWorld, date: string): Promise<void> {
   world.time.advance(instantOf(civilDate(date), '10:00:00') - world.clock.now())
-  expectOk(await advanceTime(world))
+  expectOk(await run(world, advanceTime, null))
 }
 
 /** Pays an order from the balance without a voucher. Returns what became of it. */
 export async function payFromBalance(world: AppWorld, orderId: string) {
   return expectOk(
-    await payOrder(world, { orderId, key: orderId, method: 'balance', voucherId: null }),
+    await run(world, payOrder, { orderId, method: 'balance', voucherId: null }, orderId),
   )
 }
 
 /** Orders something and pays it from the balance. Returns the number of the order. */
 export async function bought(world: AppWorld, purchase: Purchase): Promise<string> {
-  const orderId = expectOk(await placeOrder(world, { purchase, key: world.random.token(16) }))
+  const orderId = expectOk(await run(world, placeOrder, { purchase }, world.random.token(16)))
   await payFromBalance(world, orderId)
   return orderId
 }

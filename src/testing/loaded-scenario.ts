@@ -1,7 +1,7 @@
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
-import type { ScenarioName } from '../scenarios/names.ts'
-import { makeScenario } from '../scenarios/scenarios.ts'
+import type { ScenarioName } from '../stories/names.ts'
+import { makeScenario } from '../stories/scenarios.ts'
 import { expectOk, memoryWorld } from './app-world.ts'
 
 /** The real time of the browser that loads a scenario. */

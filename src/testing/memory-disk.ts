@@ -1,6 +1,6 @@
-import { memoryMirror, memoryPorts } from '../platform/storage/memory-ports.ts'
-import { usedCharacters } from '../platform/storage/mirror.ts'
-import type { StorePorts } from '../platform/storage/ports.ts'
+import { memoryMirror, memoryPorts } from '../platform/local/storage/memory-ports.ts'
+import { usedCharacters } from '../platform/local/storage/mirror.ts'
+import type { StorePorts } from '../platform/local/storage/ports.ts'
 
 /** Where a memory world keeps everything, open to a test that looks there itself (MAT-09). */
 export type MemoryDisk = StorePorts

@@ -1,18 +1,20 @@
+import { advanceTime } from '../commands/advance-time.ts'
+import { attachFile } from '../commands/attach-file.ts'
+import { placeOrder } from '../commands/place-order.ts'
+import { requestSmsCode } from '../commands/request-sms-code.ts'
+import { type ApplicantForm, saveApplicant } from '../commands/save-applicant.ts'
+import { startApplication } from '../commands/start-application.ts'
+import { submitApplication } from '../commands/submit-application.ts'
+import { verifySmsCode } from '../commands/verify-sms-code.ts'
 import {
   type Content,
   FIRST_PACKAGES,
   type Material,
   type Package,
 } from '../domain/applications/index.ts'
-import { advanceTime } from '../workflows/advance-time.ts'
-import { attachFile } from '../workflows/attach-file.ts'
-import { orderApplication } from '../workflows/order-application.ts'
-import { type ApplicantForm, saveApplicant } from '../workflows/save-applicant.ts'
-import { requestSmsCode, verifySmsCode } from '../workflows/sms-code.ts'
-import { startApplication } from '../workflows/start-application.ts'
-import { submitApplication } from '../workflows/submit-application.ts'
 import { type AppWorld, expectOk, FILLED_CONTENT } from './app-world.ts'
 import { jpeg, png } from './pictures.ts'
+import { run } from './run.ts'
 
 export const PROFESSIONAL: Package = { ...FIRST_PACKAGES.online, edition: 'professional' }
 
@@ -37,15 +39,15 @@ export type Story = { readonly content?: Partial<Content>; readonly form?: Parti
 /** A draft of 在线客服-专业版 with everything it asks for. Returns its number. */
 export async function filledProfessional(world: AppWorld, story: Story = {}): Promise<string> {
   const content = { ...FILLED_CONTENT, package: PROFESSIONAL, ...story.content }
-  const id = expectOk(await startApplication(world, content))
+  const id = expectOk(await run(world, startApplication, content))
   const form = { ...APPLICANT, ...story.form }
-  expectOk(await saveApplicant(world, { id, form }))
+  expectOk(await run(world, saveApplicant, { id, form }))
   for (const material of FILES) {
     const file = { material, name: `${material}.jpg`, bytes: pictureOf(material) }
-    expectOk(await attachFile(world, { id, ...file }))
+    expectOk(await run(world, attachFile, { id, ...file }))
   }
-  expectOk(await requestSmsCode(world, { id, mobile: form.mobile }))
-  expectOk(await verifySmsCode(world, { id, typed: codeOf(world, id) }))
+  expectOk(await run(world, requestSmsCode, { id, mobile: form.mobile }))
+  expectOk(await run(world, verifySmsCode, { id, typed: codeOf(world, id) }))
   return id
 }
 
@@ -57,7 +59,7 @@ export function codeOf(world: AppWorld, id: string): string {
 /** Submitted for review, at the world's present time. Returns the number of the application. */
 export async function submittedProfessional(world: AppWorld, story: Story = {}): Promise<string> {
   const id = await filledProfessional(world, story)
-  expectOk(await submitApplication(world, { id, agreed: true }))
+  expectOk(await run(world, submitApplication, { id, agreed: true }))
   return id
 }
 
@@ -65,12 +67,14 @@ export async function submittedProfessional(world: AppWorld, story: Story = {}):
 export async function approvedProfessional(world: AppWorld, story: Story = {}): Promise<string> {
   const id = await submittedProfessional(world, story)
   world.time.advance(4 * 60_000)
-  expectOk(await advanceTime(world))
+  expectOk(await run(world, advanceTime, null))
   return id
 }
 
 /** Approved, with its order open. Returns the number of the order. */
 export async function orderedProfessional(world: AppWorld, story: Story = {}): Promise<string> {
   const id = await approvedProfessional(world, story)
-  return expectOk(await orderApplication(world, { id }))
+  return expectOk(
+    await run(world, placeOrder, { purchase: { what: 'application', applicationId: id } }),
+  )
 }

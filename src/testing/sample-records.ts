@@ -1,5 +1,5 @@
 import { ok, refuse } from '../domain/shared/result.ts'
-import type { Registry } from '../platform/storage/codecs.ts'
+import type { Registry } from '../platform/local/storage/codecs.ts'
 
 /** Two small record types, to test storage without the business. */
 export type SampleRecords = {

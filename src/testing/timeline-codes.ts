@@ -1,6 +1,6 @@
+import type { AppView } from '../api/app-records.ts'
 import { enEvents, zhEvents } from '../blocks/timeline-words.ts'
 import type { TimelineEvent } from '../domain/shared/timeline.ts'
-import type { AppView } from '../workflows/app-records.ts'
 
 /** The kinds of records that tell what happened to them. */
 const TOLD = ['application', 'order', 'subscription', 'consultation', 'refund', 'invoice'] as const

@@ -1,7 +1,7 @@
+import { putOrCreate } from '../api/ports.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
-import type { StorePorts } from '../platform/storage/ports.ts'
-import { openStore, type Store } from '../platform/storage/store.ts'
-import { putOrCreate } from '../workflows/ports.ts'
+import type { StorePorts } from '../platform/local/storage/ports.ts'
+import { openStore, type Store } from '../platform/local/storage/store.ts'
 import { type SampleRecords, sampleRegistry } from './sample-records.ts'
 import { seededRandom } from './seeded-random.ts'
 

@@ -4,12 +4,12 @@
  * CSS in brotli.
  */
 export const PAGES = [
-  { route: '/', modules: ['src/features/storefront/home-page.tsx'], maxKb: 112 },
+  { route: '/', modules: ['src/features/shop/home/home-page.tsx'], maxKb: 112 },
   {
     route: '/buy/online',
     modules: [
       'src/features/apply/buy-online-page.tsx',
-      'src/app/local-world.ts',
+      'src/app/local-runtime.ts',
       'src/app/health-notices.tsx',
     ],
     maxKb: 185,
@@ -17,7 +17,7 @@ export const PAGES = [
 ]
 
 /** Before anything is painted, and the program itself: what every page loads. */
-export const EARLY = 'src/platform/preferences/early-preferences.ts'
+export const EARLY = 'src/platform/local/preferences/early-preferences.ts'
 const ENTRY = 'index.html'
 
 /**

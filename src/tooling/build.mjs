@@ -8,13 +8,16 @@ import { writePrerendered } from './prerender.mjs'
 import { keepAssets, readOwnAssets } from './previous-build.mjs'
 import { DIST, isMain, ROOT } from './project.mjs'
 
-/** Makes the production build in `dist`, ready to be served as it is. */
-export async function buildSite() {
+/**
+ * Makes the production build in `dist`, ready to be served as it is; in mode `slow` one whose backend is far away,
+ * for the browser tests of the seam.
+ */
+export async function buildSite(mode = 'production') {
   const start = performance.now()
   // Vite and React decide by it what is left out; a test runner may have set it to `test`.
   process.env.NODE_ENV = 'production'
   const previous = await readOwnAssets(DIST)
-  await build({ root: ROOT, logLevel: 'warn' })
+  await build({ root: ROOT, logLevel: 'warn', mode, build: { outDir: DIST, emptyOutDir: true } })
   await writePages()
   await keepAssets(DIST, previous)
   const { files, before, after } = await compressFiles(DIST)
@@ -37,4 +40,4 @@ function kilobytes(bytes) {
   return (bytes / 1024).toFixed(0)
 }
 
-if (isMain(import.meta.url)) await buildSite()
+if (isMain(import.meta.url)) await buildSite(process.argv[2])

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** The production build. */
-export const DIST = join(ROOT, 'dist')
+export const DIST = join(ROOT, process.env.SITE ?? 'dist')
 
 /** What the scripts write for themselves: ignored by git, gone with the packages. */
 export const CACHE = join(ROOT, 'node_modules/.cache/qidian')

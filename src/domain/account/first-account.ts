@@ -1,3 +1,4 @@
+import { addDays, addYears, type CivilDate } from '../shared/civil-date.ts'
 import { type Yuan, yuan } from '../shared/yuan-text.ts'
 import type { Account } from './account.ts'
 import type { Voucher } from './voucher.ts'
@@ -34,3 +35,30 @@ export const FIRST_VOUCHERS: readonly (Pick<
     validFor: { days: 30 },
   },
 ]
+
+/** What an account begins with. */
+export type FirstAccount = {
+  readonly account: Account
+  /** What it has to spend, in 元. */
+  readonly balance: Yuan
+  /** Whether it gets the two vouchers that every account gets. */
+  readonly vouchers: boolean
+}
+
+/** What a fresh browser begins with (ELI-07). */
+export const FIRST_OPENING: FirstAccount = {
+  account: FIRST_ACCOUNT,
+  balance: OPENING_BALANCE,
+  vouchers: true,
+}
+
+/** The vouchers of an account that was opened on a civil date. */
+export function firstVouchers(today: CivilDate): readonly Voucher[] {
+  return FIRST_VOUCHERS.map(({ validFor, ...voucher }) => ({
+    ...voucher,
+    lines: voucher.lines && [...voucher.lines],
+    expiresOn:
+      'years' in validFor ? addYears(today, validFor.years) : addDays(today, validFor.days),
+    usedByOrderId: null,
+  }))
+}

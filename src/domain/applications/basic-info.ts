@@ -10,6 +10,7 @@ import {
   normaliseMobile,
   normaliseText,
 } from '../identity/index.ts'
+import { checkedBy } from '../shared/read-input.ts'
 
 /** 所属行业: the choices of the form, and which ask for a special licence (MAT-05). */
 export const INDUSTRIES = [
@@ -56,6 +57,9 @@ export type BasicInfoProblem =
   | 'not-an-email'
   | 'not-a-qq-number'
 
+/** The form of basic information as it is sent: every field as the rules want it (APP-06). */
+export const filledInfoSchema = checkedBy(basicInfoSchema, (info) => basicInfoProblems(info))
+
 /** Longest text a field takes, in characters. */
 export const LONGEST_TEXT = 100
 
@@ -94,6 +98,10 @@ const CHECKS: Record<BasicInfoField, Check> = {
     info.receiverIsContact ? null : valid(info.receiverEmail, isEmail, 'not-an-email'),
 }
 
+/** The fields in the order of the form. */
+// The table has exactly these keys; Object.keys forgets their type.
+export const BASIC_INFO_FIELDS = Object.keys(CHECKS) as readonly BasicInfoField[]
+
 export type BasicInfoProblems = Partial<Record<BasicInfoField, BasicInfoProblem>>
 
 /** Every field that is wrong, in the order of the form; none: the step is complete. */
@@ -101,7 +109,7 @@ export function basicInfoProblems(typed: BasicInfo): BasicInfoProblems {
   const info = normaliseBasicInfo(typed)
   const problems: BasicInfoProblems = {}
   // Object.keys widens to string[]; the table's keys are the fields by construction.
-  for (const field of Object.keys(CHECKS) as BasicInfoField[]) {
+  for (const field of BASIC_INFO_FIELDS) {
     const problem = CHECKS[field](info)
     if (problem) problems[field] = problem
   }

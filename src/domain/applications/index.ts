@@ -1,4 +1,9 @@
 export * from './agreed-quote.ts'
+export {
+  type ApplicantForm,
+  applicantFormSchema,
+  applicantSchemaOf,
+} from './applicant-form.ts'
 export * from './application.ts'
 export * from './basic-info.ts'
 export * from './decisions.ts'
@@ -9,7 +14,7 @@ export * from './materials-matrix.ts'
 export * from './one-professional.ts'
 export { adoptChoice, type CdpPackage, capacityOf } from './packages/cdp-package.ts'
 export * from './packages/editions.ts'
-export type { PackageField } from './packages/package-kind.ts'
+export { PACKAGE_FIELDS, type PackageField } from './packages/package-kind.ts'
 export * from './packages/packages.ts'
 export {
   ROBOT_INDUSTRIES,
@@ -20,6 +25,7 @@ export {
   type SscPackage,
 } from './packages/ssc-package.ts'
 export type { UserPackage } from './packages/user-package.ts'
+export * from './prefilled-info.ts'
 export * from './purchase-request.ts'
 export * from './reminder.ts'
 export * from './request-decisions.ts'

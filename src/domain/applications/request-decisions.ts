@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Account, type IneligibilityCode, mayBuy } from '../account/index.ts'
 import type { Instant } from '../shared/instant.ts'
+import { checkedBy } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import type { Application, ApplicationIn } from './application.ts'
 import { type LifecycleRefusal, nextState } from './lifecycle.ts'
@@ -24,6 +25,11 @@ export const requestFieldsSchema = z.extend(purchaseRequestSchema, {
 })
 
 export type RequestFields = z.infer<typeof requestFieldsSchema>
+
+/** A purchase application as it is sent: every field as the rules want it (APP-02). */
+export const filledRequestSchema = checkedBy(requestFieldsSchema, (asked) =>
+  purchaseRequestProblems(asked),
+)
 
 export type RequestRefusal = LifecycleRefusal | IneligibilityCode | 'incomplete'
 

@@ -4,6 +4,11 @@ import { ok, type Result, refuse } from './result.ts'
 /** Fields of a form by name, whatever they hold: what a form says of them is asked by `readChanged`. */
 export const changedFieldsSchema = z.record(z.string(), z.unknown())
 
+/** The same for the fields of a form whose type is known; what each may hold is asked by `readChanged`. */
+export function changedFieldsOf<T>(): z.ZodMiniType<Partial<T>> {
+  return z.custom<Partial<T>>((fields) => changedFieldsSchema.safeParse(fields).success)
+}
+
 /**
  * What was handed to a command, read by the schema of its form: parts that the form does not know are left out.
  * Refuses `malformed` where it is of no such form: the domain trusts no screen. Never throws.
@@ -24,4 +29,19 @@ export function readChanged<T extends object>(
 ): Result<T, 'malformed'> {
   const fields = readInput(changedFieldsSchema, changed)
   return fields.ok ? readInput(schema, { ...kept, ...fields.value }) : fields
+}
+
+/**
+ * The schema of a form together with what the rules say of its fields: a form that it reads is one that the command
+ * takes. Each problem is an issue of its field, whose message is the problem's code.
+ */
+export function checkedBy<T>(
+  schema: z.ZodMiniType<T, T>,
+  problemsOf: (form: T) => Readonly<Partial<Record<string, string>>>,
+): z.ZodMiniType<T, T> {
+  return schema.check(({ value, issues }) => {
+    for (const [field, message = ''] of Object.entries(problemsOf(value))) {
+      issues.push({ code: 'custom', path: [field], message, input: value })
+    }
+  })
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import type { StoreRefusal } from '../../api/ports.ts'
 import { type Erased, useServices } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FieldError } from '../../ui/field.tsx'
-import type { StoreRefusal } from '../../workflows/ports.ts'
 import { accountCopy } from './copy.ts'
 
 /** 「清除我的全部数据」: asks once, deletes for good, and says so or why not. */

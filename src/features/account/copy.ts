@@ -1,6 +1,6 @@
+import type { StoreRefusal } from '../../api/ports.ts'
 import type { Movement, Region, Verification } from '../../domain/account/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
-import type { StoreRefusal } from '../../workflows/ports.ts'
 
 const zhRegions: Record<Region, string> = {
   mainland: '中国大陆',
@@ -52,6 +52,7 @@ const zhNotErased: Record<StoreRefusal, string> = {
     '另一个标签页占用着数据且没有回应，什么都没有清除：记录和文件都还在。请关闭其他标签页后重试。',
   'newer-version': '数据由更新的版本写入，什么都没有清除。请刷新页面后重试。',
   'world-replaced': '数据刚刚在别处被清空或替换。请刷新页面后重试。',
+  'key-reused': zhFailed,
   'record-exists': zhFailed,
   'record-damaged': zhFailed,
 }
@@ -63,6 +64,7 @@ const enNotErased: Record<StoreRefusal, string> = {
   'newer-version':
     'A newer version has written the data. Nothing was deleted. Please reload and try again.',
   'world-replaced': 'The data were cleared or replaced elsewhere just now. Reload and try again.',
+  'key-reused': enFailed,
   'record-exists': enFailed,
   'record-damaged': enFailed,
 }

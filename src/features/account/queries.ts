@@ -1,7 +1,7 @@
 import { useRecords } from '../../app/services.ts'
 import { type Account, type Movement, movementsWithBalance } from '../../domain/account/index.ts'
 import type { Yuan } from '../../domain/shared/money.ts'
-import { isEmptyWorld } from '../../workflows/open-account.ts'
+import { isEmptyWorld } from '../../policies/empty-world.ts'
 
 /** What is filled in anew where the account cannot be read. */
 const UNREADABLE: Account = {

@@ -1,4 +1,4 @@
-import { useNow } from '../../app/services.ts'
+import { useNow } from '../../app/moment.ts'
 import { Section } from '../../blocks/section.tsx'
 import type { Voucher } from '../../domain/account/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'

@@ -10,18 +10,17 @@ import { PackageForm } from './package-form.tsx'
 /** 选购客户数据平台 (CAT-11). */
 export function BuyCdpPage() {
   const copy = useCopy(applyCopy)
-  const language = useLanguage()
+  const title = copy.buy(PRODUCT_LINES.cdp[useLanguage()])
   return (
-    <BuyPage
-      first={FIRST_PACKAGES.cdp}
-      form={(wired) => (
+    <BuyPage first={FIRST_PACKAGES.cdp}>
+      {(wired) => (
         <PackageForm
           {...wired}
-          title={copy.buy(PRODUCT_LINES.cdp[language])}
+          title={title}
           Fields={CdpPackageFields}
-          intro={(chosen) => <CdpIntro chosen={chosen} />}
+          intro={<CdpIntro form={wired.form} />}
         />
       )}
-    />
+    </BuyPage>
   )
 }

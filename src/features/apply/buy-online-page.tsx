@@ -9,17 +9,10 @@ import { UserPackageFields } from './user-package-fields.tsx'
 /** 选购在线客服. */
 export function BuyOnlinePage() {
   const copy = useCopy(applyCopy)
-  const language = useLanguage()
+  const title = copy.buy(PRODUCT_LINES.online[useLanguage()])
   return (
-    <BuyPage
-      first={FIRST_PACKAGES.online}
-      form={(wired) => (
-        <PackageForm
-          {...wired}
-          title={copy.buy(PRODUCT_LINES.online[language])}
-          Fields={UserPackageFields}
-        />
-      )}
-    />
+    <BuyPage first={FIRST_PACKAGES.online}>
+      {(wired) => <PackageForm {...wired} title={title} Fields={UserPackageFields} />}
+    </BuyPage>
   )
 }

@@ -3,15 +3,16 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
-import { NO_MATERIALS, type Package } from '../../domain/applications/index.ts'
+import { type Package, pricedPackageSchema } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { useCheckedForm } from '../../ui/form.tsx'
 import { applyCopy } from './copy.ts'
-import { prefilledInfo } from './prefilled-info.ts'
+import type { PackageFormOf } from './package-form.tsx'
 import { useStartApplication } from './start-mutations.ts'
 
-type FormOfLine<P extends Package> = (wired: {
-  chosen: P
-  onChange: (chosen: P) => void
+type FormOfLine = (wired: {
+  form: PackageFormOf
+  line: Package['line']
   onSubmit: () => void
   footer: ReactNode
 }) => ReactNode
@@ -20,24 +21,17 @@ type FormOfLine<P extends Package> = (wired: {
  * The first step, not saved yet. The first 「下一步」 creates the application, puts its own
  * address in the place of this one in the history, and goes on: Back edits the same application.
  */
-export function BuyPage<P extends Package>({ first, form }: { first: P; form: FormOfLine<P> }) {
+export function BuyPage({ first, children }: { first: Package; children: FormOfLine }) {
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
   const start = useStartApplication()
-  const [chosen, setChosen] = useState(first)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const form = useCheckedForm(pricedPackageSchema, first)
 
   const submit = async () => {
     if (start.isPending) return
-    const result = await start.run((records) => ({
-      package: chosen,
-      info: prefilledInfo(records.get('account', 'main')),
-      materials: NO_MATERIALS,
-    }))
-    if (!result.ok) {
-      setRefusal(result.error.code)
-      return
-    }
+    const result = await start.run({ package: form.getValues() })
+    if (!result.ok) return setRefusal(result.error.code)
     await navigate(paths.apply(result.value, 'package'), { replace: true })
     await navigate(paths.apply(result.value, 'info'))
   }
@@ -45,10 +39,8 @@ export function BuyPage<P extends Package>({ first, form }: { first: P; form: Fo
   return (
     <>
       <RefusalNotice code={refusal} />
-      {form({
-        chosen,
-        onChange: setChosen,
-        onSubmit: submit,
+      {children({
+        ...{ form, line: first.line, onSubmit: submit },
         footer: <p className="text-small text-text-3">{copy.notYetSaved}</p>,
       })}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
@@ -8,17 +8,18 @@ import { FIRST_ACCOUNT } from '../../domain/account/index.ts'
 import {
   expectedOf,
   FIRST_PACKAGES,
+  filledRequestSchema,
   NO_MATERIALS,
   type Package,
+  prefilledInfo,
   type RequestFields,
   type RequestLine,
 } from '../../domain/applications/index.ts'
 import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { useCheckedForm } from '../../ui/form.tsx'
 import { PageHead } from '../../ui/page.tsx'
-import { useEdits } from '../../ui/use-edits.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
-import { prefilledInfo } from './prefilled-info.ts'
 import { useAccount, useIneligibility } from './queries.ts'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
@@ -35,15 +36,24 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   // A new browser's account is still being kept when the page is there: what it will say is known.
   const info = prefilledInfo(account ?? FIRST_ACCOUNT)
-  const { values: asked, edit } = useEdits(firstRequest(FIRST_PACKAGES[line], info.enterpriseName))
+  const form = useCheckedForm(
+    filledRequestSchema,
+    firstRequest(FIRST_PACKAGES[line], info.enterpriseName),
+  )
+  useEffect(() => {
+    // What the account says stands in the field until something is typed there.
+    if (!form.getFieldState('enterpriseName').isDirty) {
+      form.resetField('enterpriseName', { defaultValue: info.enterpriseName })
+    }
+  }, [form, info.enterpriseName])
 
   const submit = async () => {
     if (send.isPending) return
-    const { edition, ...request } = asked
+    const { edition, ...request } = form.getValues()
     const content = { package: FIRST_PACKAGES[line], info, materials: NO_MATERIALS }
     const result = await send.run({ asked: { edition, request }, content })
-    if (result.ok) await navigate(paths.application(result.value))
-    else setRefusal(result.error.code)
+    if (!result.ok) return setRefusal(result.error.code)
+    await navigate(paths.application(result.value))
   }
   const title = copy.title(PRODUCT_LINES[line][language])
   return (
@@ -62,8 +72,7 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
       <RefusalNotice code={refusal} />
       <RequestForm
         line={line}
-        asked={asked}
-        onChange={edit}
+        form={form}
         onSubmit={submit}
         unavailableBecause={ineligible ? ELIGIBILITY_NOTICE : undefined}
       />

@@ -1,13 +1,16 @@
 import { ContactSales } from '../../blocks/contact-sales.tsx'
-import { type CdpPackage, namePackage } from '../../domain/applications/index.ts'
+import { namePackage } from '../../domain/applications/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { useFormPart } from '../../ui/form.tsx'
 import { cdpCopy } from './cdp-copy.ts'
+import type { PackageFieldsProps } from './package-form.tsx'
 import { useRequestConsultation } from './request-mutations.ts'
 
 /** What has to be known before buying, and the way to buy by contract instead (CAT-11, CAT-06). */
-export function CdpIntro({ chosen }: { chosen: CdpPackage }) {
+export function CdpIntro({ form }: PackageFieldsProps) {
   const copy = useCopy(cdpCopy)
   const language = useLanguage()
+  const wished = useFormPart(form, (chosen) => namePackage(chosen)[language])
   const contract = useRequestConsultation({ about: 'contract', line: 'cdp' })
   const architect = useRequestConsultation({
     about: 'architect',
@@ -37,11 +40,7 @@ export function CdpIntro({ chosen }: { chosen: CdpPackage }) {
         />
       </div>
       <div className="lg:max-w-44">
-        <ContactSales
-          title={copy.contract}
-          wish={copy.wish(namePackage(chosen)[language])}
-          onSubmit={contract}
-        />
+        <ContactSales title={copy.contract} wish={copy.wish(wished)} onSubmit={contract} />
         <p className="mt-2 text-text-2">{copy.contractText}</p>
       </div>
     </section>

@@ -9,14 +9,14 @@ import { useCopy } from '../../i18n/language.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Answers } from './answers.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { useSubmitApplication } from './mutations.ts'
-import { SavedState } from './saved-state.tsx'
+import { Answers } from './review-summary.tsx'
+import { Saved } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
 import { StepPrice } from './step-price.tsx'
-import { useRival } from './use-rival.ts'
+import { useRival } from './use-conflicting-application.ts'
 import { WizardFrame } from './wizard-frame.tsx'
 
 /** 确认提交审核: everything once more, each block with its way back to change it. */
@@ -91,7 +91,7 @@ export function ConfirmStep({ application }: { application: Application }) {
               submit={details.submit}
               footer={
                 <>
-                  <SavedState state="saved" />
+                  <Saved state="saved" />
                   <p className="mt-2 text-small text-text-3">
                     {
                       details.afterSubmit[

@@ -1,60 +1,58 @@
-import type { ChangeEvent, ComponentProps, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { type UseFormReturn, useController } from 'react-hook-form'
 import { industryNames } from '../../blocks/industry-names.ts'
-import { REGIONS } from '../../domain/account/index.ts'
-import { type BasicInfo, type BasicInfoField, INDUSTRIES } from '../../domain/applications/index.ts'
+import { REGIONS, type Region } from '../../domain/account/index.ts'
+import {
+  type BasicInfo,
+  type BasicInfoField,
+  type BasicInfoProblem,
+  INDUSTRIES,
+} from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Checkbox } from '../../ui/choice.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { FormSelectField, FormTextField, useFormPart } from '../../ui/form.tsx'
 import { detailsCopy } from './details-copy.ts'
 
 type Texts = (typeof detailsCopy)['zh']
+type InfoForm = UseFormReturn<BasicInfo>
 
 /** A field's label; the registration code's name depends on where the enterprise is registered. */
-export function labelOfField(copy: Texts, field: string, info: BasicInfo): string {
-  if (field === 'registrationCode' && info.region === 'hong-kong') return copy.fields.brNumber
-  // Every field of the form has its label under its own name.
-  return copy.fields[field as BasicInfoField]
+export function labelOfField(copy: Texts, field: BasicInfoField, region: Region): string {
+  if (field === 'registrationCode' && region === 'hong-kong') return copy.fields.brNumber
+  return copy.fields[field]
 }
 
 type InfoFieldsProps = {
-  info: BasicInfo
-  onChange: (changed: Partial<BasicInfo>) => void
-  onLeave: (field: BasicInfoField) => void
-  problemOf: (field: BasicInfoField) => string | undefined
+  form: InfoForm
   /** Why an enterprise registered there may not buy; below the choice that it answers. */
   notice: ReactNode
 }
 
-type TextName = Exclude<BasicInfoField, 'region' | 'industry' | 'receiverIsContact'>
-type TextProps = Pick<ComponentProps<typeof TextField>, 'hint' | 'autoComplete' | 'inputMode'>
-
 /** Who buys, whom to reach, and who receives the messages. */
-export function InfoFields({ info, onChange, onLeave, problemOf, notice }: InfoFieldsProps) {
+export function InfoFields({ form, notice }: InfoFieldsProps) {
   const copy = useCopy(detailsCopy)
   const industries = useCopy(industryNames)
-  const field = <N extends TextName | 'region' | 'industry'>(name: N) => ({
-    ...{ id: name, name, label: labelOfField(copy, name, info), error: problemOf(name) },
-    value: info[name],
-    onBlur: () => onLeave(name),
-    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
-      onChange({ [name]: target.value }),
+  // The schema's messages are the problems' codes.
+  const say = (problem: string) => copy.problems[problem as BasicInfoProblem]
+  const field = <N extends BasicInfoField>(name: N) => ({
+    ...{ form, name, say, label: copy.fields[name] },
   })
-  const text = (name: TextName, more: TextProps = {}) => <TextField {...field(name)} {...more} />
   return (
     <div className="grid grid-cols-1 gap-8">
       <Section title={copy.sections.enterprise}>
-        {text('enterpriseName', {
-          hint: copy.hints.enterpriseName,
-          autoComplete: 'organization',
-        })}
-        <SelectField
+        <FormTextField
+          {...field('enterpriseName')}
+          hint={copy.hints.enterpriseName}
+          autoComplete="organization"
+        />
+        <FormSelectField
           {...field('region')}
+          deps={['registrationCode']}
           options={REGIONS.map((value) => ({ value, label: copy.regions[value] }))}
         />
-        {notice && <div className="*:mb-0 lg:col-span-2">{notice}</div>}
-        {text('registrationCode')}
-        <SelectField
+        {notice}
+        <RegistrationCode form={form} say={say} />
+        <FormSelectField
           {...field('industry')}
           options={[
             { value: '', label: copy.chooseIndustry },
@@ -63,29 +61,59 @@ export function InfoFields({ info, onChange, onLeave, problemOf, notice }: InfoF
         />
       </Section>
       <Section title={copy.sections.contact}>
-        {text('contactName', { autoComplete: 'name' })}
-        {text('mobile', { inputMode: 'tel', autoComplete: 'tel' })}
-        {text('email', { inputMode: 'email', autoComplete: 'email' })}
-        {text('qq', { inputMode: 'numeric', hint: copy.hints.qq })}
+        <FormTextField {...field('contactName')} autoComplete="name" />
+        <FormTextField {...field('mobile')} inputMode="tel" autoComplete="tel" />
+        <FormTextField {...field('email')} inputMode="email" autoComplete="email" />
+        <FormTextField {...field('qq')} inputMode="numeric" hint={copy.hints.qq} />
       </Section>
       <section>
         <h2 className="mb-1 text-h3">{copy.sections.receiver}</h2>
         <p className="mb-2 text-small text-text-3">{copy.hints.receiver}</p>
-        <Checkbox
-          id="receiverIsContact"
-          name="receiverIsContact"
-          checked={info.receiverIsContact}
-          onChange={(event) => onChange({ receiverIsContact: event.target.checked })}
-        >
-          {copy.fields.receiverIsContact}
-        </Checkbox>
-        {!info.receiverIsContact && (
-          <div className="mt-3 grid gap-5 lg:grid-cols-2">
-            {text('receiverMobile', { inputMode: 'tel' })}
-            {text('receiverEmail', { inputMode: 'email' })}
-          </div>
-        )}
+        <ReceiverIsContact form={form} />
+        <Receiver form={form} say={say} />
       </section>
+    </div>
+  )
+}
+
+type PartProps = { form: InfoForm; say: (problem: string) => string }
+
+function RegistrationCode({ form, say }: PartProps) {
+  const copy = useCopy(detailsCopy)
+  const region = useFormPart(form, (info) => info.region)
+  const label = labelOfField(copy, 'registrationCode', region)
+  return <FormTextField form={form} name="registrationCode" say={say} label={label} />
+}
+
+function ReceiverIsContact({ form }: { form: InfoForm }) {
+  const copy = useCopy(detailsCopy)
+  const { field } = useController({ name: 'receiverIsContact', control: form.control })
+  return (
+    <Checkbox
+      id="receiverIsContact"
+      name="receiverIsContact"
+      checked={field.value}
+      onChange={(event) => field.onChange(event.target.checked)}
+    >
+      {copy.fields.receiverIsContact}
+    </Checkbox>
+  )
+}
+
+function Receiver({ form, say }: PartProps) {
+  const copy = useCopy(detailsCopy)
+  const isContact = useFormPart(form, (info) => info.receiverIsContact)
+  if (isContact) return null
+  return (
+    <div className="mt-3 grid gap-5 lg:grid-cols-2">
+      <FormTextField
+        {...{ form, say, name: 'receiverMobile', label: copy.fields.receiverMobile }}
+        inputMode="tel"
+      />
+      <FormTextField
+        {...{ form, say, name: 'receiverEmail', label: copy.fields.receiverEmail }}
+        inputMode="email"
+      />
     </div>
   )
 }

@@ -1,17 +1,18 @@
-import { useState } from 'react'
-import { type Resolver, useForm } from 'react-hook-form'
+import { memo } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import {
   type Application,
+  BASIC_INFO_FIELDS,
   type BasicInfo,
-  type BasicInfoField,
   type BasicInfoProblem,
-  basicInfoProblems,
+  filledInfoSchema,
+  type Line,
   neighboursOf,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { FormErrors, useFormPart } from '../../ui/form.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
@@ -22,102 +23,90 @@ import { useRegionBarrier } from './queries.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
 import { StepPrice } from './step-price.tsx'
-import { useSharedFields } from './use-shared-fields.ts'
+import { type SharedForm, useSharedForm } from './use-shared-form.ts'
+import { useSteady } from './use-steady.ts'
 import { WizardFrame } from './wizard-frame.tsx'
 
 /** 填写基础信息: what is typed is kept at every key, checked when a field is left and on 「下一步」. */
 export function InfoStep({ application }: { application: Application }) {
-  const copy = useCopy(applyCopy)
-  const details = useCopy(detailsCopy)
-  const navigate = useNavigate()
   const { run } = useSaveApplication(application.id)
-  const { values, change, state, flush } = useSharedFields(application.info, (info) =>
-    run({ info }),
-  )
-  const [attempt, setAttempt] = useState(0)
-  const { after } = neighboursOf('info', application)
-  const form = useForm<BasicInfo>({
-    // What the fields show, typed here or in another tab: the form follows and forgets nothing that it told.
-    values,
-    resetOptions: { keepErrors: true, keepTouched: true, keepIsSubmitted: true },
-    shouldFocusError: false,
-    resolver: checkInfo,
-  })
-  const { errors, touchedFields } = form.formState
-  const problems = basicInfoProblems(values)
-  // The names of the problems are the fields.
-  const wrong = Object.entries(problems) as [BasicInfoField, BasicInfoProblem][]
+  const shared = useSharedForm(filledInfoSchema, application.info, (info) => run({ info }))
+  return <InfoForm application={useSteady(application, ['info', 'updatedAt'])} shared={shared} />
+}
 
-  const goOn = form.handleSubmit(
-    async () => {
-      if ((await flush()) === 'saved')
-        await navigate(paths.apply(application.id, after ?? 'confirm'))
-    },
-    () => setAttempt((count) => count + 1),
-  )
-  const leave = (field: BasicInfoField) => {
-    form.setValue(field, values[field], { shouldTouch: true, shouldValidate: true })
-  }
-  /** A field that was left, or sent, says what is wrong with it now. */
-  const problemOf = (field: BasicInfoField) => {
-    const isTold = attempt > 0 || touchedFields[field] || errors[field]
-    const problem = isTold ? problems[field] : undefined
-    return problem && details.problems[problem]
-  }
+type InfoFormProps = { application: Application; shared: SharedForm<BasicInfo> }
 
-  // The account may buy, and an enterprise registered there may not: said where it was chosen, so that nothing
-  // above the choice moves.
+const InfoForm = memo(function InfoForm({ application, shared }: InfoFormProps) {
+  const copy = useCopy(applyCopy)
+  const navigate = useNavigate()
+  const { form, edits } = shared
   const { line } = application.package
-  const barred = useRegionBarrier(line, values.region)
-  const notice = barred && <EligibilityNotice line={line} code={barred} />
+  const { after } = neighboursOf('info', application)
+  const goOn = form.handleSubmit(async () => {
+    if ((await edits.flush()) !== 'saved') return
+    await navigate(paths.apply(application.id, after ?? 'confirm'))
+  })
   return (
     <WizardFrame title={copy.steps.info} step="info" chosen={application.package}>
       <StepNotices application={application} />
       <form onSubmit={goOn} noValidate>
-        <ErrorSummary
-          title={copy.checkThese}
-          closing={copy.kept}
-          attempt={attempt}
-          items={
-            attempt > 0
-              ? wrong.map(([field, problem]) => ({
-                  fieldId: field,
-                  message: `${labelOfField(details, field, values)}: ${details.problems[problem]}`,
-                }))
-              : []
-          }
-        />
+        <InfoErrors form={form} />
         <TwoColumns
-          form={
-            <InfoFields
-              info={values}
-              onChange={change}
-              onLeave={leave}
-              problemOf={problemOf}
-              notice={notice}
-            />
-          }
-          price={
-            <StepPrice
-              application={application}
-              step="info"
-              isBarred={notice !== null}
-              submit={copy.next}
-              footer={<SavedState state={state} />}
-            />
-          }
+          form={<InfoFields form={form} notice={<Barrier form={form} line={line} />} />}
+          price={<InfoPrice application={application} shared={shared} />}
         />
       </form>
     </WizardFrame>
   )
+})
+
+function InfoErrors({ form }: { form: UseFormReturn<BasicInfo> }) {
+  const copy = useCopy(applyCopy)
+  const details = useCopy(detailsCopy)
+  return (
+    <FormErrors
+      form={form}
+      title={copy.checkThese}
+      closing={copy.kept}
+      order={BASIC_INFO_FIELDS}
+      say={(field, problem) =>
+        // The schema's messages are the problems' codes.
+        `${labelOfField(details, field, form.getValues('region'))}: ${details.problems[problem as BasicInfoProblem]}`
+      }
+    />
+  )
 }
 
-/** The domain's problems in the shape of the form library. */
-const checkInfo: Resolver<BasicInfo> = (values) => {
-  const problems = Object.entries(basicInfoProblems(values))
-  if (problems.length === 0) return { values, errors: {} }
-  return {
-    values: {},
-    errors: Object.fromEntries(problems.map(([field, type]) => [field, { type }])),
-  }
+/** Why an enterprise registered there may not buy from a line, though this account may (ELI-02); null: it may. */
+function useBarrier(form: UseFormReturn<BasicInfo>, line: Line) {
+  return useRegionBarrier(
+    line,
+    useFormPart(form, ({ region }) => region),
+  )
+}
+
+/** Said where the region was chosen, so that nothing above the choice moves. */
+function Barrier({ form, line }: { form: UseFormReturn<BasicInfo>; line: Line }) {
+  const barred = useBarrier(form, line)
+  return (
+    barred && (
+      <div className="*:mb-0 lg:col-span-2">
+        <EligibilityNotice line={line} code={barred} />
+      </div>
+    )
+  )
+}
+
+function InfoPrice({ application, shared: { form, edits } }: InfoFormProps) {
+  const copy = useCopy(applyCopy)
+  const isBarred = useBarrier(form, application.package.line) !== null
+  return (
+    <StepPrice
+      application={application}
+      step="info"
+      isBarred={isBarred}
+      submit={copy.next}
+      footer={<SavedState edits={edits} />}
+    />
+  )
 }

@@ -1,8 +1,10 @@
 import { useCallback } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import { useServices } from '../../app/services.ts'
 import { MaterialUpload, type PickAnswer } from '../../blocks/material-upload.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import {
+  type ApplicantForm,
   type Application,
   type FileProblem,
   factsOf,
@@ -14,14 +16,14 @@ import {
 } from '../../domain/applications/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import type { ApplicantForm } from '../../workflows/save-applicant.ts'
-import { letterOfAuthorisation } from './letter.ts'
+import { useFormPart } from '../../ui/form.tsx'
+import { letterOfAuthorisation } from './authorisation-letter.ts'
 import { materialsCopy } from './materials-copy.ts'
 import { useAttachFile, useRemoveFile } from './mutations.ts'
 
 type MaterialFilesProps = {
   application: Application
-  form: ApplicantForm
+  form: UseFormReturn<ApplicantForm>
   missingOf: (material: Material) => string | undefined
 }
 
@@ -33,9 +35,10 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
   const remove = useRemoveFile(application.id)
   const pick = usePick(application.id)
   const { industry } = application.info
+  const applicant = useFormPart(form, (typed) => typed.applicant)
   const asked = materialsFor({
     profile: materialsProfileOf(application.package),
-    applicant: form.applicant,
+    applicant,
     industry,
   })
   const openFile = useCallback(
@@ -75,7 +78,7 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
           />
           {material === 'authorisation' && (
             <div className="border-line border-b py-3">
-              <Button size="small" onClick={() => downloadLetter(application, form)}>
+              <Button size="small" onClick={() => downloadLetter(application, form.getValues())}>
                 {copy.letter}
               </Button>
             </div>

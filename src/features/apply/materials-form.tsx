@@ -1,11 +1,14 @@
 import { type FormEvent, useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { useServices } from '../../app/services.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import {
+  type ApplicantForm,
   type Application,
+  applicantSchemaOf,
   type Material,
   type MaterialsProblem,
   type MaterialsProblems,
@@ -15,7 +18,6 @@ import {
 import { useCopy } from '../../i18n/language.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import type { ApplicantForm } from '../../workflows/save-applicant.ts'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { applyCopy } from './copy.ts'
 import { MaterialFiles } from './material-files.tsx'
@@ -23,7 +25,7 @@ import { materialsCopy } from './materials-copy.ts'
 import { useSaveApplicant, useVerifySmsCode } from './mutations.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepPrice } from './step-price.tsx'
-import { useSharedFields } from './use-shared-fields.ts'
+import { useSharedForm } from './use-shared-form.ts'
 
 type MaterialsFormProps = {
   application: Application
@@ -38,7 +40,8 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const { run } = useSaveApplicant(application.id)
-  const { values, change, state, flush } = useSharedFields(
+  const { form, edits } = useSharedForm(
+    applicantSchemaOf(application),
     opened,
     async (changed: Partial<ApplicantForm>) => {
       const result = await run(changed)
@@ -48,18 +51,19 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
   )
   const verify = useVerifySmsCode(application.id)
   const { store } = useServices()
-  const [code, setCode] = useState('')
+  const codeForm = useForm({ defaultValues: { code: '' } })
   const [codeRefusal, setCodeRefusal] = useState<RefusalCode | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
 
   const problems = problemsOfMaterials(application)
   const texts = useProblemTexts(problems, codeRefusal && refusals[codeRefusal])
-  const shown = (field: string) => (attempt > 0 || touched.has(field) ? texts.of(field) : undefined)
 
   const goOn = async (event: FormEvent) => {
     event.preventDefault()
-    if ((await flush()) !== 'saved') return
+    const code = codeForm.getValues('code')
+    // Every field says what is wrong with it from now on.
+    await form.trigger()
+    if ((await edits.flush()) !== 'saved') return
     setCodeRefusal(null)
     // What was typed last is kept by now, but not on the screen yet: the record is asked.
     const missing = () =>
@@ -87,19 +91,14 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
           <div className="grid grid-cols-1 gap-8">
             <ApplicantFields
               application={application}
-              form={values}
-              onChange={change}
-              onBlur={(field) => setTouched((before) => new Set([...before, field]))}
-              problemOf={shown}
-              code={code}
-              onCodeChange={(typed) => {
-                setCode(typed)
-                setCodeRefusal(null)
-              }}
+              form={form}
+              codeForm={codeForm}
+              codeProblem={attempt > 0 ? texts.of('smsCode') : undefined}
+              onCodeChange={() => setCodeRefusal(null)}
             />
             <MaterialFiles
               application={application}
-              form={values}
+              form={form}
               missingOf={(material) => (attempt > 0 ? texts.of(material) : undefined)}
             />
           </div>
@@ -109,7 +108,7 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
             application={application}
             step="materials"
             submit={copy.next}
-            footer={<SavedState state={state} />}
+            footer={<SavedState edits={edits} />}
           />
         }
       />

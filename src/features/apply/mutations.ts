@@ -1,25 +1,32 @@
 import { useCommand, useServices } from '../../app/services.ts'
+import { attachFile } from '../../commands/attach-file.ts'
+import { removeFile } from '../../commands/remove-file.ts'
+import { requestSmsCode } from '../../commands/request-sms-code.ts'
+import { resendPurchaseRequest } from '../../commands/resend-purchase-request.ts'
+import { type ApplicantForm, saveApplicant } from '../../commands/save-applicant.ts'
+import { type ChangedContent, saveApplication } from '../../commands/save-application.ts'
+import { savePurchaseRequest } from '../../commands/save-purchase-request.ts'
+import { submitApplication } from '../../commands/submit-application.ts'
+import { verifySmsCode } from '../../commands/verify-sms-code.ts'
 import {
   MAX_FILE_BYTES,
   type Material,
   type RequestFields,
 } from '../../domain/applications/index.ts'
 import { refuse } from '../../domain/shared/result.ts'
-import { attachFile, removeFile } from '../../workflows/attach-file.ts'
-import { resendPurchaseRequest, savePurchaseRequest } from '../../workflows/request-purchase.ts'
-import { type ApplicantForm, saveApplicant } from '../../workflows/save-applicant.ts'
-import { type ChangedContent, saveApplication } from '../../workflows/save-application.ts'
-import { requestSmsCode, verifySmsCode } from '../../workflows/sms-code.ts'
-import { submitApplication } from '../../workflows/submit-application.ts'
 
 export function useSaveApplication(id: string) {
   const services = useServices()
-  return useCommand((content: ChangedContent) => saveApplication(services, { id, content }))
+  return useCommand((content: ChangedContent) =>
+    services.backend.run(saveApplication, { id, content }),
+  )
 }
 
 export function useSaveApplicant(id: string) {
   const services = useServices()
-  return useCommand((form: Partial<ApplicantForm>) => saveApplicant(services, { id, form }))
+  return useCommand((form: Partial<ApplicantForm>) =>
+    services.backend.run(saveApplicant, { id, form }),
+  )
 }
 
 export function useAttachFile(id: string) {
@@ -28,38 +35,43 @@ export function useAttachFile(id: string) {
     // A file that is too large anyway is not read into memory.
     if (file.size > MAX_FILE_BYTES) return refuse('too-large')
     const bytes = new Uint8Array(await file.arrayBuffer())
-    return attachFile(services, { id, material, name: file.name, bytes })
+    return services.backend.run(attachFile, { id, material, name: file.name, bytes })
   })
 }
 
 export function useRemoveFile(id: string) {
   const services = useServices()
-  return useCommand((attachmentId: string) => removeFile(services, { id, attachmentId }))
+  return useCommand((attachmentId: string) =>
+    services.backend.run(removeFile, { id, attachmentId }),
+  )
 }
 
 export function useRequestSmsCode(id: string) {
   const services = useServices()
-  return useCommand((mobile: string) => requestSmsCode(services, { id, mobile }))
+  return useCommand((mobile: string) => services.backend.run(requestSmsCode, { id, mobile }))
 }
 
 export function useVerifySmsCode(id: string) {
   const services = useServices()
-  return useCommand((typed: string) => verifySmsCode(services, { id, typed }))
+  return useCommand(async (typed: string) => {
+    const tried = await services.backend.run(verifySmsCode, { id, typed })
+    return tried.ok && tried.value !== 'verified' ? refuse(tried.value) : tried
+  })
 }
 
 export function useSubmitApplication(id: string) {
   const services = useServices()
-  return useCommand((agreed: boolean) => submitApplication(services, { id, agreed }))
+  return useCommand((agreed: boolean) => services.backend.run(submitApplication, { id, agreed }))
 }
 
 export function useSavePurchaseRequest(id: string) {
   const services = useServices()
   return useCommand((changed: Partial<RequestFields>) =>
-    savePurchaseRequest(services, { id, changed }),
+    services.backend.run(savePurchaseRequest, { id, changed }),
   )
 }
 
 export function useResendPurchaseRequest(id: string) {
   const services = useServices()
-  return useCommand(() => resendPurchaseRequest(services, { id }))
+  return useCommand(() => services.backend.run(resendPurchaseRequest, { id }))
 }

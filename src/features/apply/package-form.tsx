@@ -1,23 +1,27 @@
-import { type ComponentType, type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react'
-import { useToday } from '../../app/services.ts'
+import { type ComponentType, type FormEvent, lazy, type ReactNode, Suspense } from 'react'
+import { type UseFormReturn, useWatch } from 'react-hook-form'
+import { useToday } from '../../app/moment.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
 import {
+  type Line,
+  materialsProfileOf,
+  PACKAGE_FIELDS,
   type Package,
   type PackageField,
-  packageProblems,
   quotePackage,
+  wizardSteps,
 } from '../../domain/applications/index.ts'
 import type { QuoteRefusal } from '../../domain/pricing/index.ts'
 import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { FormErrors, useFormPart } from '../../ui/form.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
-import { Needs } from './needs.tsx'
 import { useQuantityProblem } from './quantity-field.tsx'
 import { useExpectedDiscount, useIneligibility } from './queries.ts'
+import { Needs } from './required-documents.tsx'
 import { WizardFrame } from './wizard-frame.tsx'
 
 /** Of no use to most: it comes when an account may not buy. */
@@ -28,113 +32,129 @@ const EligibilityNotice = lazy(async () => ({
 /** As wide as a date, in a prerendered page that does not know when it is read. */
 const UNKNOWN_DATE = '‒‒‒‒-‒‒-‒‒'
 
-/** What the form gives to the fields of a line. */
-export type PackageFieldsProps<P extends Package> = {
-  chosen: P
-  onChange: (chosen: P) => void
-  /** What is wrong with a field, once it may be said. */
-  problemOf: (field: PackageField) => QuoteRefusal | undefined
-  onLeave: (field: PackageField) => void
-  yearsHint: string
-}
+export type PackageFormOf = UseFormReturn<Package>
 
-type PackageFormProps<P extends Package> = {
-  chosen: P
-  onChange: (chosen: P) => void
+/** What the form gives to the fields of a line. */
+export type PackageFieldsProps = { form: PackageFormOf }
+
+type PackageFormProps = {
+  form: PackageFormOf
+  line: Line
   title: string
   /** The fields of the line. */
-  Fields: ComponentType<PackageFieldsProps<P>>
+  Fields: ComponentType<PackageFieldsProps>
   onSubmit: () => void
   footer: ReactNode
   /** What is told, or can be done, before anything is chosen. */
-  intro?: (chosen: P) => ReactNode
+  intro?: ReactNode
 }
 
 /** 选择套餐信息: the price answers every key; what is wrong is said, never corrected (CAT-03). */
-export function PackageForm<P extends Package>(props: PackageFormProps<P>) {
-  const { chosen, title, Fields, onChange, onSubmit, footer, intro } = props
-  const copy = useCopy(applyCopy)
-  const today = useToday()
-  const [touched, setTouched] = useState<ReadonlySet<PackageField>>(new Set())
-  const [attempt, setAttempt] = useState(0)
-  const say = useQuantityProblem()
-
-  const quoted = quotePackage(chosen)
-  const quote = quoted.ok ? quoted.value : null
-  const problems = packageProblems(chosen)
-  const discount = useExpectedDiscount(chosen.line, quote)
-  const ineligible = useIneligibility(chosen.line)
-
+export function PackageForm(props: PackageFormProps) {
+  const { form, line, title, Fields, onSubmit, footer, intro } = props
+  const ineligible = useIneligibility(line)
+  const send = form.handleSubmit(onSubmit)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ineligible) return
-    if (quote) onSubmit()
-    else setAttempt(attempt + 1)
+    if (!ineligible) void send(event)
   }
-  // The names of the problems are the fields.
-  const wrong = Object.entries(problems) as [PackageField, QuoteRefusal][]
+  return (
+    <Frame form={form} title={title}>
+      {ineligible && (
+        <Suspense>
+          <EligibilityNotice line={line} code={ineligible} />
+        </Suspense>
+      )}
+      {intro}
+      {/* A reload starts anew: what the browser would put back is not what is kept. */}
+      <form onSubmit={submit} noValidate autoComplete="off">
+        <PackageErrors form={form} />
+        <TwoColumns
+          form={<Fields form={form} />}
+          price={<PackagePrice form={form} isBarred={ineligible !== null} footer={footer} />}
+        />
+      </form>
+    </Frame>
+  )
+}
 
+/** The steps that there are, and what the purchase will ask for: another edition may change both. */
+function Frame({
+  form,
+  title,
+  children,
+}: {
+  form: PackageFormOf
+  title: string
+  children: ReactNode
+}) {
+  useFormPart(
+    form,
+    (chosen) => `${wizardSteps({ package: chosen }).join()} ${materialsProfileOf(chosen)}`,
+  )
+  const chosen = form.getValues()
   return (
     <WizardFrame title={title} step="package" chosen={chosen}>
       <Needs chosen={chosen} />
-      {ineligible && (
-        <Suspense>
-          <EligibilityNotice line={chosen.line} code={ineligible} />
-        </Suspense>
-      )}
-      {intro?.(chosen)}
-      {/* A reload starts anew: what the browser would put back is not what is kept. */}
-      <form onSubmit={submit} noValidate autoComplete="off">
-        <ErrorSummary
-          title={copy.checkThese}
-          closing={copy.kept}
-          attempt={attempt}
-          items={
-            attempt > 0
-              ? wrong.map(([field, code]) => ({
-                  fieldId: field,
-                  message: `${copy.fields[field]}: ${say(field, code)}`,
-                }))
-              : []
-          }
-        />
-        <TwoColumns
-          form={
-            <Fields
-              chosen={chosen}
-              onChange={onChange}
-              problemOf={(field) =>
-                attempt > 0 || touched.has(field) ? problems[field] : undefined
-              }
-              onLeave={(field) => setTouched((before) => new Set([...before, field]))}
-              yearsHint={
-                chosen.line === 'cdp'
-                  ? copy.deployed
-                  : copy.validUntil(today ? addYears(today, chosen.years) : UNKNOWN_DATE)
-              }
-            />
-          }
-          price={
-            <PricePanel
-              quote={quote}
-              discount={discount}
-              summary={copy.summary(copy.chosen(chosen), chosen.years)}
-              action={
-                <Button
-                  kind="primary"
-                  size="large"
-                  type="submit"
-                  unavailable={ineligible !== null}
-                  aria-describedby={ineligible ? ELIGIBILITY_NOTICE : undefined}
-                >
-                  {copy.next}
-                </Button>
-              }
-              footer={footer}
-            />
-          }
-        />
-      </form>
+      {children}
     </WizardFrame>
   )
+}
+
+function PackageErrors({ form }: { form: PackageFormOf }) {
+  const copy = useCopy(applyCopy)
+  const say = useQuantityProblem()
+  return (
+    <FormErrors
+      form={form}
+      title={copy.checkThese}
+      closing={copy.kept}
+      order={PACKAGE_FIELDS}
+      say={(name, problem) => {
+        // Only these fields have problems, and their messages are codes.
+        const field = name as PackageField
+        return `${copy.fields[field]}: ${say(field, problem as QuoteRefusal)}`
+      }}
+    />
+  )
+}
+
+type PackagePriceProps = { form: PackageFormOf; isBarred: boolean; footer: ReactNode }
+
+/** What it costs as it is chosen now. */
+function PackagePrice({ form, isBarred, footer }: PackagePriceProps) {
+  const copy = useCopy(applyCopy)
+  useWatch({ control: form.control })
+  const chosen = form.getValues()
+  const quoted = quotePackage(chosen)
+  const quote = quoted.ok ? quoted.value : null
+  const discount = useExpectedDiscount(chosen.line, quote)
+  return (
+    <PricePanel
+      quote={quote}
+      discount={discount}
+      summary={copy.summary(copy.chosen(chosen), chosen.years)}
+      action={
+        <Button
+          kind="primary"
+          size="large"
+          type="submit"
+          unavailable={isBarred}
+          aria-describedby={isBarred ? ELIGIBILITY_NOTICE : undefined}
+        >
+          {copy.next}
+        </Button>
+      }
+      footer={footer}
+    />
+  )
+}
+
+/** Until when it would last; what has to be deployed first lasts from then on (LIF-10). */
+export function useYearsHint(form: PackageFormOf): string {
+  const copy = useCopy(applyCopy)
+  const today = useToday()
+  const years = useFormPart(form, (chosen) => chosen.years)
+  if (form.getValues('line') === 'cdp') return copy.deployed
+  return copy.validUntil(today ? addYears(today, years) : UNKNOWN_DATE)
 }

@@ -1,6 +1,11 @@
+import { memo } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import type { Application } from '../../domain/applications/index.ts'
+import {
+  type Application,
+  type Package,
+  pricedPackageSchema,
+} from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { CdpIntro } from './cdp-intro.tsx'
 import { CdpPackageFields } from './cdp-package-fields.tsx'
@@ -11,58 +16,64 @@ import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
 import { SscIntro } from './ssc-intro.tsx'
 import { SscPackageFields } from './ssc-package-fields.tsx'
-import { useSharedFields } from './use-shared-fields.ts'
+import { type SharedForm, useSharedForm } from './use-shared-form.ts'
+import { useSteady } from './use-steady.ts'
 import { UserPackageFields } from './user-package-fields.tsx'
 
 /** 选择套餐信息 of a kept application: every line has its own fields, all else is one. */
 export function PackageStep({ application }: { application: Application }) {
+  const { run } = useSaveApplication(application.id)
+  const shared = useSharedForm(pricedPackageSchema, application.package, (changed) =>
+    run({ package: changed }),
+  )
+  return (
+    <KeptPackage application={useSteady(application, ['package', 'updatedAt'])} shared={shared} />
+  )
+}
+
+type KeptPackageProps = { application: Application; shared: SharedForm<Package> }
+
+const KeptPackage = memo(function KeptPackage({ application, shared }: KeptPackageProps) {
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
-  const { run } = useSaveApplication(application.id)
-  const fields = useSharedFields(application.package, (changed) => run({ package: changed }))
+  const { form, edits } = shared
+  const { line } = application.package
   const goOn = async () => {
-    if ((await fields.flush()) === 'saved') await navigate(paths.apply(application.id, 'info'))
+    if ((await edits.flush()) === 'saved') await navigate(paths.apply(application.id, 'info'))
   }
   const wired = {
-    title: copy.steps.package,
-    onChange: fields.change,
-    onSubmit: goOn,
-    footer: <SavedState state={fields.state} />,
+    ...{ form, line, title: copy.steps.package, onSubmit: goOn },
+    footer: <SavedState edits={edits} />,
   }
-  const chosen = fields.values
   const returned = <ReturnedNotice application={application} />
-  switch (chosen.line) {
+  switch (line) {
     case 'ssc':
       return (
         <PackageForm
           {...wired}
-          chosen={chosen}
           Fields={SscPackageFields}
-          intro={() => (
+          intro={
             <>
               {returned}
               <SscIntro />
             </>
-          )}
+          }
         />
       )
     case 'cdp':
       return (
         <PackageForm
           {...wired}
-          chosen={chosen}
           Fields={CdpPackageFields}
-          intro={(now) => (
+          intro={
             <>
               {returned}
-              <CdpIntro chosen={now} />
+              <CdpIntro form={form} />
             </>
-          )}
+          }
         />
       )
     default:
-      return (
-        <PackageForm {...wired} chosen={chosen} Fields={UserPackageFields} intro={() => returned} />
-      )
+      return <PackageForm {...wired} Fields={UserPackageFields} intro={returned} />
   }
-}
+})

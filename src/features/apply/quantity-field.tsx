@@ -5,8 +5,10 @@ import type { QuoteRefusal } from '../../domain/pricing/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFormField } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { applyCopy } from './copy.ts'
+import type { PackageFormOf } from './package-form.tsx'
 
 /** What each field is counted and bounded by: a row of the catalogue; all editions of a line agree. */
 const COUNTED_BY: Record<PackageField, SkuId> = {
@@ -20,6 +22,9 @@ const COUNTED_BY: Record<PackageField, SkuId> = {
   edition: 'cdp.basic',
   boosters: 'cdp.booster',
 }
+
+/** The fields that hold a number as it was typed. */
+type Counted = Exclude<PackageField, 'edition' | 'knowledge'>
 
 /** The sentence for what is wrong with a typed quantity (CAT-03, CAT-05). */
 export function useQuantityProblem(): (field: PackageField, code: QuoteRefusal) => string {
@@ -37,11 +42,8 @@ export function useQuantityProblem(): (field: PackageField, code: QuoteRefusal) 
 }
 
 type QuantityFieldProps = {
-  field: PackageField
-  value: string
-  onChange: (typed: string) => void
-  onLeave: (field: PackageField) => void
-  problem: QuoteRefusal | undefined
+  form: PackageFormOf
+  field: Counted
   hint?: ReactNode
   /** Where none may be bought at all. */
   optional?: boolean
@@ -49,9 +51,19 @@ type QuantityFieldProps = {
 
 /** A quantity of the package: what is wrong is said and kept; off the step the next one is offered (CAT-03). */
 export function QuantityField(props: QuantityFieldProps) {
-  const { field, value, onChange, onLeave, problem, hint, optional = false } = props
+  const { form, field, hint, optional = false } = props
   const copy = useCopy(applyCopy)
-  const say = useQuantityProblem()
+  const sayProblem = useQuantityProblem()
+  // The schema's messages are the problems' codes.
+  const say = (problem: string) => sayProblem(field, problem as QuoteRefusal)
+  const {
+    value: typed,
+    onChange,
+    onBlur,
+    problem,
+    error,
+  } = useFormField({ form, name: field, say })
+  const value = String(typed)
   const sku = getSku(COUNTED_BY[field])
   const meaning = readWholeNumber(value)
   const rounded = roundUpToStep(sku, Number.isNaN(meaning) ? 0 : meaning)
@@ -62,14 +74,14 @@ export function QuantityField(props: QuantityFieldProps) {
         label={copy.fields[field]}
         {...(!optional && { remark: copy.atLeast(grouped(sku.min), copy.units[field]) })}
         hint={hint}
-        error={problem && say(field, problem)}
+        error={error}
         value={value}
         meaning={meaning}
         min={optional ? 0 : sku.min}
         max={sku.max}
         step={sku.step}
         onChange={onChange}
-        onBlur={() => onLeave(field)}
+        onBlur={onBlur}
         names={{ decrease: copy.decrease, increase: copy.increase }}
       />
       {problem === 'off-step' && (

@@ -1,4 +1,5 @@
-import { useRecords, useToday } from '../../app/services.ts'
+import { useToday } from '../../app/moment.ts'
+import { useRecords } from '../../app/services.ts'
 import {
   expectedDiscount,
   type IneligibilityCode,

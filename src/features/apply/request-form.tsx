@@ -1,17 +1,17 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
-import {
-  type PurchaseRequest,
-  purchaseRequestProblems,
-  type RequestFields,
-  type RequestLine,
+import type { FormEvent, ReactNode } from 'react'
+import { type UseFormReturn, useController } from 'react-hook-form'
+import type {
+  PurchaseRequest,
+  PurchaseRequestProblem,
+  RequestFields,
+  RequestLine,
 } from '../../domain/applications/index.ts'
 import { getSku } from '../../domain/catalogue/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { FormErrors, FormTextField, useFormField } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { EditionChoice } from './edition-choice.tsx'
@@ -19,100 +19,66 @@ import { requestCopy } from './request-copy.ts'
 
 type RequestFormProps = {
   line: RequestLine
-  asked: RequestFields
-  onChange: (changed: Partial<RequestFields>) => void
+  form: UseFormReturn<RequestFields>
   onSubmit: () => void
   /** The id of what says why it cannot be sent; absent: it can. */
   unavailableBecause?: string | undefined
   footer?: ReactNode
 }
 
-type TextName = Exclude<keyof PurchaseRequest, 'expectedUsers'>
-
 /** What the expected number is counted and bounded by. */
 const COUNTED_BY = { phone: 'cs.phone.standard', ssc: 'ssc.employees' } as const
 
-/** The purchase application that is pre-reviewed (APP-02); checked on leaving a field and on sending. */
-export function RequestForm(props: RequestFormProps) {
-  const { line, asked, onChange, onSubmit, unavailableBecause, footer } = props
-  const copy = useCopy(applyCopy)
+const ORDER = [
+  ...(['enterpriseName', 'contactName', 'mobile', 'email'] as const),
+  ...(['expectedUsers', 'wish'] as const),
+]
+
+/** What the fields are called, and the sentences of what is wrong with them. */
+function useTexts(line: RequestLine) {
   const details = useCopy(detailsCopy)
   const texts = useCopy(requestCopy)
-  const [attempt, setAttempt] = useState(0)
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
-  const counted = getSku(COUNTED_BY[line])
-  const problems = purchaseRequestProblems(asked)
   const labels: Record<keyof PurchaseRequest, string> = {
     ...{ enterpriseName: details.fields.enterpriseName, contactName: details.fields.contactName },
     ...{ mobile: details.fields.mobile, email: details.fields.email },
     ...{ wish: texts.wish, expectedUsers: texts.expected[line] },
   }
-  const problemOf = (name: keyof PurchaseRequest) => {
-    const problem = attempt > 0 || touched.has(name) ? problems[name] : undefined
-    return problem && texts.problems[problem]
-  }
+  // The schema's messages are the problems' codes.
+  const say = (problem: string) => texts.problems[problem as PurchaseRequestProblem]
+  return { texts, labels, say }
+}
+
+/** The purchase application that is pre-reviewed (APP-02); checked on leaving a field and on sending. */
+export function RequestForm(props: RequestFormProps) {
+  const { line, form, onSubmit, unavailableBecause, footer } = props
+  const copy = useCopy(applyCopy)
+  const { texts, labels, say } = useTexts(line)
+  const send = form.handleSubmit(onSubmit)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (unavailableBecause) return
-    if (Object.keys(problems).length === 0) onSubmit()
-    else setAttempt(attempt + 1)
+    if (!unavailableBecause) void send(event)
   }
-  const text = (name: TextName, more: { hint?: string; inputMode?: 'tel' | 'email' } = {}) => (
-    <TextField
-      {...more}
-      id={name}
-      label={labels[name]}
-      value={asked[name]}
-      error={problemOf(name)}
-      onChange={(event) => onChange({ [name]: event.target.value })}
-      onBlur={() => setTouched((before) => new Set([...before, name]))}
-    />
-  )
+  const field = <N extends keyof PurchaseRequest>(name: N) => ({
+    ...{ form, name, say, label: labels[name] },
+  })
   return (
     <form onSubmit={submit} noValidate className="max-w-[776px]">
-      <ErrorSummary
+      <FormErrors
+        form={form}
         title={copy.checkThese}
         closing={copy.kept}
-        attempt={attempt}
-        items={
-          attempt > 0
-            ? Object.entries(problems).map(([name, problem]) => ({
-                fieldId: name,
-                // The names are those of the request.
-                message: `${labels[name as keyof PurchaseRequest]}: ${texts.problems[problem]}`,
-              }))
-            : []
-        }
+        order={ORDER}
+        // Only these fields have problems.
+        say={(name, problem) => `${labels[name as keyof PurchaseRequest]}: ${say(problem)}`}
       />
-      {line === 'phone' && asked.edition && (
-        <div className="mb-8">
-          <EditionChoice
-            line={line}
-            value={asked.edition}
-            onChange={(edition) => onChange({ edition })}
-          />
-        </div>
-      )}
+      {line === 'phone' && <WishedEdition form={form} />}
       <div className="grid gap-5 md:grid-cols-2">
-        {text('enterpriseName')}
-        {text('contactName')}
-        {text('mobile', { inputMode: 'tel' })}
-        {text('email', { inputMode: 'email' })}
-        <NumberField
-          id="expectedUsers"
-          label={texts.expected[line]}
-          hint={texts.expectedHint}
-          error={problemOf('expectedUsers')}
-          value={asked.expectedUsers}
-          meaning={readWholeNumber(asked.expectedUsers)}
-          min={counted.step}
-          max={counted.max}
-          step={counted.step}
-          onChange={(expectedUsers) => onChange({ expectedUsers })}
-          onBlur={() => setTouched((before) => new Set([...before, 'expectedUsers']))}
-          names={{ decrease: copy.decrease, increase: copy.increase }}
-        />
-        {text('wish', { hint: texts.wishHints[line] })}
+        <FormTextField {...field('enterpriseName')} />
+        <FormTextField {...field('contactName')} />
+        <FormTextField {...field('mobile')} inputMode="tel" />
+        <FormTextField {...field('email')} inputMode="email" />
+        <ExpectedUsers form={form} line={line} />
+        <FormTextField {...field('wish')} hint={texts.wishHints[line]} />
       </div>
       <div className="mt-8 flex flex-wrap items-center gap-5">
         <Button
@@ -127,5 +93,39 @@ export function RequestForm(props: RequestFormProps) {
         {footer}
       </div>
     </form>
+  )
+}
+
+function WishedEdition({ form }: { form: UseFormReturn<RequestFields> }) {
+  const { field } = useController({ name: 'edition', control: form.control })
+  if (!field.value) return null
+  return (
+    <div className="mb-8">
+      <EditionChoice line="phone" value={field.value} onChange={field.onChange} />
+    </div>
+  )
+}
+
+function ExpectedUsers({ form, line }: Pick<RequestFormProps, 'form' | 'line'>) {
+  const copy = useCopy(applyCopy)
+  const { texts, labels, say } = useTexts(line)
+  const { value, onChange, onBlur, error } = useFormField({ form, name: 'expectedUsers', say })
+  const counted = getSku(COUNTED_BY[line])
+  const typed = value ?? ''
+  return (
+    <NumberField
+      id="expectedUsers"
+      label={labels.expectedUsers}
+      hint={texts.expectedHint}
+      error={error}
+      value={typed}
+      meaning={readWholeNumber(typed)}
+      min={counted.step}
+      max={counted.max}
+      step={counted.step}
+      onChange={onChange}
+      onBlur={onBlur}
+      names={{ decrease: copy.decrease, increase: copy.increase }}
+    />
   )
 }

@@ -1,13 +1,13 @@
 import { useCommand, useServices } from '../../app/services.ts'
+import { type Asking, requestConsultation } from '../../commands/request-consultation.ts'
+import { requestPurchase } from '../../commands/request-purchase.ts'
 import type { Content, RequestContent } from '../../domain/applications/index.ts'
 import type { ConsultationForm } from '../../domain/orders/index.ts'
-import { type Asking, requestConsultation } from '../../workflows/request-consultation.ts'
-import { requestPurchase } from '../../workflows/request-purchase.ts'
 
 export function useRequestPurchase() {
   const services = useServices()
   return useCommand((command: { asked: RequestContent; content: Content }) =>
-    requestPurchase(services, command),
+    services.backend.run(requestPurchase, command),
   )
 }
 
@@ -15,7 +15,7 @@ export function useRequestPurchase() {
 export function useRequestConsultation(asking: Asking) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>
-    requestConsultation(services, { ...asking, form }),
+    services.backend.run(requestConsultation, { ...asking, form }),
   )
   return run
 }

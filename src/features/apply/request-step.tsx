@@ -4,6 +4,7 @@ import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import {
   type Application,
   expectedOf,
+  filledRequestSchema,
   type PurchaseRequest,
   type RequestLine,
 } from '../../domain/applications/index.ts'
@@ -16,9 +17,9 @@ import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
 import { SavedState } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
-import { useSharedFields } from './use-shared-fields.ts'
+import { useSharedForm } from './use-shared-form.ts'
 
-/** A saved purchase application, for example one that the pre-review returned: mended and sent again. */
+/** A saved purchase application, for example one that the pre-review returned: fixed and sent again. */
 export function RequestStep(props: {
   application: Application
   line: RequestLine
@@ -30,13 +31,11 @@ export function RequestStep(props: {
   const { id, package: chosen } = application
   const title = copy.title(PRODUCT_LINES[line][useLanguage()])
   const { run } = useSavePurchaseRequest(id)
-  const { values, change, state, flush } = useSharedFields(
-    { ...request, edition: expectedOf(chosen).edition },
-    run,
-  )
+  const kept = { ...request, edition: expectedOf(chosen).edition }
+  const { form, edits } = useSharedForm(filledRequestSchema, kept, run)
   const resend = useResendPurchaseRequest(id)
   const submit = async () => {
-    if (resend.isPending || (await flush()) !== 'saved') return
+    if (resend.isPending || (await edits.flush()) !== 'saved') return
     const result = await resend.run()
     if (result.ok) await navigate(paths.application(id), { replace: true })
   }
@@ -46,11 +45,10 @@ export function RequestStep(props: {
       <StepNotices application={application} />
       <RequestForm
         line={line}
-        asked={values}
-        onChange={change}
+        form={form}
         onSubmit={submit}
         unavailableBecause={useIneligibility(line) ? ELIGIBILITY_NOTICE : undefined}
-        footer={<SavedState state={state} />}
+        footer={<SavedState edits={edits} />}
       />
     </>
   )

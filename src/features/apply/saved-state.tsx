@@ -1,12 +1,19 @@
+import type { FieldValues } from 'react-hook-form'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
-import type { SaveState } from './use-shared-fields.ts'
+import type { SaveState, SharedEdits } from './shared-edits.ts'
+import { useSaveState } from './use-shared-form.ts'
 
 /** 「已自动保存」, or why not: a refusal is never silent. */
-export function SavedState({ state }: { state: SaveState }) {
+export function SavedState<T extends FieldValues>({ edits }: { edits: SharedEdits<T> }) {
+  return <Saved state={useSaveState(edits)} />
+}
+
+/** The same of what is kept in another way. */
+export function Saved({ state }: { state: SaveState }) {
   const copy = useCopy(applyCopy)
   const refusals = useCopy(refusalCopy)
   if (typeof state === 'object') {

@@ -1,31 +1,42 @@
 import { useEffect, useState } from 'react'
+import { type UseFormReturn, useController } from 'react-hook-form'
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { useRecords, useServices } from '../../app/services.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
-import { type Application, nextSmsCodeAt } from '../../domain/applications/index.ts'
+import {
+  type ApplicantForm,
+  type Application,
+  nextSmsCodeAt,
+} from '../../domain/applications/index.ts'
 import { normaliseMobile } from '../../domain/identity/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFormPart } from '../../ui/form.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { materialsCopy } from './materials-copy.ts'
 import { useRequestSmsCode } from './mutations.ts'
 
+export type CodeForm = UseFormReturn<{ code: string }>
+
 type SmsCodeFieldProps = {
   application: Application
-  mobile: string
-  typed: string
-  onChange: (typed: string) => void
+  form: UseFormReturn<ApplicantForm>
+  codeForm: CodeForm
+  onChange: () => void
   problem: string | undefined
 }
 
 /** 手机实名认证 by a code that arrives in the message centre (MAT-08). */
-export function SmsCodeField({ application, mobile, typed, onChange, problem }: SmsCodeFieldProps) {
+export function SmsCodeField(props: SmsCodeFieldProps) {
+  const { application, form, codeForm, onChange, problem } = props
   const copy = useCopy(materialsCopy)
   const refusals = useCopy(refusalCopy)
   const request = useRequestSmsCode(application.id)
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const mobile = useFormPart(form, (typed) => typed.mobile)
+  const { field } = useController({ name: 'code', control: codeForm.control })
   const wait = useSecondsToNextCode(application.id)
   const verified =
     application.materials.verifiedMobile !== null &&
@@ -52,10 +63,11 @@ export function SmsCodeField({ application, mobile, typed, onChange, problem }: 
         error={refusal ? refusals[refusal] : problem}
         inputMode="numeric"
         autoComplete="one-time-code"
-        value={typed}
+        value={field.value}
         onChange={(event) => {
           setRefusal(null)
-          onChange(event.target.value)
+          field.onChange(event)
+          onChange()
         }}
         wrapperClassName="flex-1"
       />

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useServices } from '../../app/services.ts'
-import { type ApplicantForm, openApplicant } from '../../workflows/save-applicant.ts'
+import { type ApplicantForm, openApplicant } from '../../commands/save-applicant.ts'
 
 /**
  * Who applies, in clear, as it is kept by now, whichever tab has written it; null until it is open. The clear text

@@ -1,5 +1,5 @@
+import { useToday } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
-import { useToday } from '../../app/services.ts'
 import { consultationWords } from '../../blocks/consultation-words.ts'
 import { getSku, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'

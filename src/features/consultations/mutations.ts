@@ -1,22 +1,26 @@
+import type { AppView } from '../../api/app-records.ts'
 import { useCommand, useServices } from '../../app/services.ts'
+import { answerConsultation } from '../../commands/answer-consultation.ts'
+import { placeOrder } from '../../commands/place-order.ts'
+import { requestConsultation } from '../../commands/request-consultation.ts'
 import type { Consultation, ConsultationForm } from '../../domain/orders/index.ts'
-import { answerConsultation } from '../../workflows/answer-consultation.ts'
-import { placeOrder } from '../../workflows/place-order.ts'
-import { requestConsultation } from '../../workflows/request-consultation.ts'
 
 export function useCloseConsultation(id: string) {
   const services = useServices()
-  return useCommand(() => answerConsultation(services, { id, to: 'closed', by: 'customer' }))
+  return useCommand(() =>
+    services.backend.run(answerConsultation, { id, to: 'closed', by: 'customer' }),
+  )
 }
 
 /** 「立即购买」 of a quoted service. One offer is one order, however often it is pressed (ORD-01). */
 export function useOrderService(consultationId: string) {
   const services = useServices()
   return useCommand(() =>
-    placeOrder(services, {
-      purchase: { what: 'service', consultationId },
-      key: `service-${consultationId}`,
-    }),
+    services.backend.run(
+      placeOrder,
+      { purchase: { what: 'service', consultationId } },
+      `service-${consultationId}-${closedOrdersOf(services.store.read(), consultationId)}`,
+    ),
   )
 }
 
@@ -24,7 +28,7 @@ export function useOrderService(consultationId: string) {
 export function useAskAgain({ line, sku, productId }: Consultation) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>
-    requestConsultation(services, {
+    services.backend.run(requestConsultation, {
       about: 'architect',
       line,
       ...(sku && { sku }),
@@ -33,4 +37,16 @@ export function useAskAgain({ line, sku, productId }: Consultation) {
     }),
   )
   return run
+}
+
+/** What was closed unpaid may be ordered again. */
+function closedOrdersOf(records: AppView, consultationId: string): number {
+  return records
+    .list('order')
+    .filter(
+      ({ state, purchase }) =>
+        state === 'closed' &&
+        purchase.what === 'service' &&
+        purchase.consultationId === consultationId,
+    ).length
 }

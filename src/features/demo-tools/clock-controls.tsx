@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useNow, useServices } from '../../app/services.ts'
+import { useNow } from '../../app/moment.ts'
+import { useServices } from '../../app/services.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { civilDateOf, civilDateTimeOf, type Instant } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'

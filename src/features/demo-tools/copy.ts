@@ -1,5 +1,5 @@
 import { defineCopy } from '../../i18n/language.ts'
-import type { Happened } from '../../workflows/advance-time.ts'
+import type { Happened } from '../../policies/settle-due.ts'
 
 export const demoCopy = defineCopy({
   zh: {

@@ -1,7 +1,7 @@
 import type { Services } from '../../app/services.ts'
 import { refuse } from '../../domain/shared/result.ts'
-import { holdsData } from '../../scenarios/holds-data.ts'
-import type { ScenarioName } from '../../scenarios/names.ts'
+import { holdsData } from '../../stories/holds-data.ts'
+import type { ScenarioName } from '../../stories/names.ts'
 
 /** Stories in which nobody hands in anything personal. */
 const WITHOUT_DOCUMENTS: readonly ScenarioName[] = ['empty', 'unverified', 'awaiting-payment']
@@ -9,7 +9,7 @@ const WITHOUT_DOCUMENTS: readonly ScenarioName[] = ['empty', 'unverified', 'awai
 /** Plays a scenario and puts it in the place of the present world; refused where it could not be sealed (MAT-09). */
 export async function loadScenario({ care, vault, pictures }: Services, name: ScenarioName) {
   if (!vault.canSeal() && !WITHOUT_DOCUMENTS.includes(name)) return refuse('sealing-unavailable')
-  const { makeScenario } = await import('../../scenarios/scenarios.ts')
+  const { makeScenario } = await import('../../stories/scenarios.ts')
   return care.replace(await makeScenario(name, { vault, pictures, now: care.realNow() }))
 }
 

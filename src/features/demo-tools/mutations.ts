@@ -1,22 +1,25 @@
 import { useState } from 'react'
+import type { SeamRefusal } from '../../api/backend.ts'
+import type { Command } from '../../api/command.ts'
 import { type NewWorld, type Services, useServices } from '../../app/services.ts'
+import { answerConsultation } from '../../commands/answer-consultation.ts'
+import { changeDemoSettings } from '../../commands/change-demo-settings.ts'
+import { confirmArrival } from '../../commands/confirm-arrival.ts'
+import { decideRefund } from '../../commands/decide-refund.ts'
+import { deployProduct } from '../../commands/deploy-product.ts'
+import { issueInvoice } from '../../commands/issue-invoice.ts'
+import { offerPrice } from '../../commands/offer-price.ts'
+import { recordUsage } from '../../commands/record-usage.ts'
+import { resolvePendingPayment } from '../../commands/resolve-pending-payment.ts'
+import { reviewApplication } from '../../commands/review-application.ts'
+import { suspendProduct } from '../../commands/suspend-product.ts'
 import type { Result } from '../../domain/shared/result.ts'
-import { answerConsultation, offerPrice } from '../../workflows/answer-consultation.ts'
-import { changeDemoSettings } from '../../workflows/change-demo-settings.ts'
-import { confirmArrival } from '../../workflows/confirm-arrival.ts'
-import { consume } from '../../workflows/consume.ts'
-import { decideRefund } from '../../workflows/decide-refund.ts'
-import { deployProduct } from '../../workflows/deploy-product.ts'
-import { issueInvoice } from '../../workflows/invoices.ts'
-import { reviewApplication } from '../../workflows/review-application.ts'
-import { settleUnanswered } from '../../workflows/settle-unanswered.ts'
-import { suspendProduct } from '../../workflows/suspend-product.ts'
 import { loadScenario } from './load-scenario.ts'
 
-type Command<C, T, E extends string> = (services: Services, input: C) => Promise<Result<T, E>>
+type Asked<C, T, E extends string> = (services: Services, input: C) => Promise<Result<T, E>>
 
 /** A command of the panel. Says whether it was carried out, and keeps why the last one was not. */
-function usePanelCommand<C, T, E extends string>(command: Command<C, T, E>) {
+function usePanelCommand<C, T, E extends string>(command: Asked<C, T, E>) {
   const services = useServices()
   const [refusal, setRefusal] = useState<E | null>(null)
   const ask = async (input: C) => {
@@ -28,20 +31,24 @@ function usePanelCommand<C, T, E extends string>(command: Command<C, T, E>) {
   return { ask, run, refusal }
 }
 
-export const useReview = () => usePanelCommand(reviewApplication)
-export const useChangeSettings = () => usePanelCommand(changeDemoSettings)
-export const useConfirmArrival = () => usePanelCommand(confirmArrival)
-export const useSettleUnanswered = () => usePanelCommand(settleUnanswered)
-export const useOfferPrice = () => usePanelCommand(offerPrice)
-export const useAnswerConsultation = () => usePanelCommand(answerConsultation)
-export const useDecideRefund = () => usePanelCommand(decideRefund)
-export const useDeploy = () => usePanelCommand(deployProduct)
-export const useIssueInvoice = () => usePanelCommand(issueInvoice)
-export const useSuspend = () => usePanelCommand(suspendProduct)
+function useBackendCommand<C, T, E extends string, P>(command: Command<C, T, E, P>) {
+  return usePanelCommand<C, T, E | SeamRefusal>(({ backend }, input) => backend.run(command, input))
+}
+
+export const useReview = () => useBackendCommand(reviewApplication)
+export const useChangeSettings = () => useBackendCommand(changeDemoSettings)
+export const useConfirmArrival = () => useBackendCommand(confirmArrival)
+export const useSettleUnanswered = () => useBackendCommand(resolvePendingPayment)
+export const useOfferPrice = () => useBackendCommand(offerPrice)
+export const useAnswerConsultation = () => useBackendCommand(answerConsultation)
+export const useDecideRefund = () => useBackendCommand(decideRefund)
+export const useDeploy = () => useBackendCommand(deployProduct)
+export const useIssueInvoice = () => useBackendCommand(issueInvoice)
+export const useSuspend = () => useBackendCommand(suspendProduct)
 
 /** 「消耗」; returns how much was taken, null when it was refused. */
 export function useConsume() {
-  const { ask, refusal } = usePanelCommand(consume)
+  const { ask, refusal } = useBackendCommand(recordUsage)
   const run = async (input: { id: string; amount: number }) => {
     const result = await ask(input)
     return result.ok ? result.value : null

@@ -47,7 +47,11 @@ export function PaymentsTab() {
           <Button
             size="small"
             onClick={() =>
-              tell(arrival.run({ orderId: order.id, key: payment.key }), copy.done.arrived, order)
+              tell(
+                arrival.run({ orderId: order.id, paymentKey: payment.key }),
+                copy.done.arrived,
+                order,
+              )
             }
           >
             {copy.arrived}

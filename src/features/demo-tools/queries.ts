@@ -1,4 +1,5 @@
-import { useRecords, useToday } from '../../app/services.ts'
+import { useToday } from '../../app/moment.ts'
+import { useRecords } from '../../app/services.ts'
 import type { Application, ApplicationIn } from '../../domain/applications/index.ts'
 import type { Consultation, Order, OrderIn, Payment } from '../../domain/orders/index.ts'
 import {
@@ -7,7 +8,7 @@ import {
   type Subscription,
   type SubscriptionOf,
 } from '../../domain/subscriptions/index.ts'
-import { shownDemoSettings } from '../../workflows/demo-settings.ts'
+import { shownDemoSettings } from '../../policies/demo-settings.ts'
 
 export function useDemoSettings() {
   return useRecords(['demo-settings'], shownDemoSettings)

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Services } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { isScenarioName, SCENARIO_NAMES, type ScenarioName } from '../../scenarios/names.ts'
+import { isScenarioName, SCENARIO_NAMES, type ScenarioName } from '../../stories/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { loadScenario, wouldReplaceData } from './load-scenario.ts'

@@ -1,5 +1,5 @@
 import { defineCopy } from '../../i18n/language.ts'
-import type { ScenarioName } from '../../scenarios/names.ts'
+import type { ScenarioName } from '../../stories/names.ts'
 
 const zhHolds: Record<ScenarioName, string> = {
   empty: '企业已认证，余额 1,000,000.00，两张代金券，什么也没买；真实时间',

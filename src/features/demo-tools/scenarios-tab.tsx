@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useServices } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { SCENARIO_NAMES, type ScenarioName } from '../../scenarios/names.ts'
+import { SCENARIO_NAMES, type ScenarioName } from '../../stories/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { wouldReplaceData } from './load-scenario.ts'

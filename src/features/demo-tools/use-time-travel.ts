@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useRecords, useServices } from '../../app/services.ts'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
+import { moveClock } from '../../commands/move-clock.ts'
 import { addMonths, type CivilDate } from '../../domain/shared/civil-date.ts'
 import {
   civilDateOf,
@@ -9,8 +10,8 @@ import {
   type Instant,
   instantOf,
 } from '../../domain/shared/instant.ts'
-import { type Happened, moveClock } from '../../workflows/advance-time.ts'
-import { nextDueAt } from '../../workflows/due-events.ts'
+import { nextDueAt } from '../../policies/due-events.ts'
+import type { Happened } from '../../policies/settle-due.ts'
 
 export type TimeTravel = ReturnType<typeof useTimeTravel>
 
@@ -25,7 +26,7 @@ export function useTimeTravel() {
   const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const nextAt = useRecords(['next-due'], nextDueAt)
   const moveTo = async (to: Instant) => {
-    const result = await moveClock(services, { to })
+    const result = await services.backend.run(moveClock, { to })
     if (result.ok) {
       happened = [...happened, ...result.value]
       setLog(happened)

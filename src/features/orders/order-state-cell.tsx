@@ -1,4 +1,4 @@
-import { useNow } from '../../app/services.ts'
+import { useNow } from '../../app/moment.ts'
 import { OrderStateLabel } from '../../blocks/order-state.tsx'
 import type { Order } from '../../domain/orders/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'

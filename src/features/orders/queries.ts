@@ -1,11 +1,12 @@
-import { useRecords, useToday } from '../../app/services.ts'
+import type { AppView } from '../../api/app-records.ts'
+import { useToday } from '../../app/moment.ts'
+import { useRecords } from '../../app/services.ts'
 import { invoiceableAmount, isRefundable, whyNoRefund } from '../../domain/billing/index.ts'
 import { isSettled, ORDER_STATES, type Order } from '../../domain/orders/index.ts'
 import { compareYuan, type Yuan, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { finds } from '../../domain/shared/search-text.ts'
 import type { Subscription } from '../../domain/subscriptions/index.ts'
-import type { AppView } from '../../workflows/app-records.ts'
-import { refundSituation } from '../../workflows/request-refund.ts'
+import { refundSituation } from '../../policies/refund-situation.ts'
 
 /** All orders, the newest first. */
 export function useOrders(): readonly Order[] {

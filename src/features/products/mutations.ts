@@ -1,19 +1,19 @@
 import { useCommand, useServices } from '../../app/services.ts'
+import { requestConsultation } from '../../commands/request-consultation.ts'
+import { setPvAlert } from '../../commands/set-pv-alert.ts'
+import { switchAutoRenewal } from '../../commands/switch-auto-renewal.ts'
 import type { ConsultationForm } from '../../domain/orders/index.ts'
 import type { AlertChannel, Subscription } from '../../domain/subscriptions/index.ts'
-import { switchAutoRenewal } from '../../workflows/auto-renew.ts'
-import { setPvAlert } from '../../workflows/pv-alert.ts'
-import { requestConsultation } from '../../workflows/request-consultation.ts'
 
 export function useAutoRenewal(id: string) {
   const services = useServices()
-  return useCommand((on: boolean) => switchAutoRenewal(services, { id, on }))
+  return useCommand((on: boolean) => services.backend.run(switchAutoRenewal, { id, on }))
 }
 
 export function usePvAlert(id: string) {
   const services = useServices()
   return useCommand((alert: { threshold?: number; channels?: readonly AlertChannel[] }) =>
-    setPvAlert(services, { id, ...alert }),
+    services.backend.run(setPvAlert, { id, ...alert }),
   )
 }
 
@@ -21,7 +21,7 @@ export function usePvAlert(id: string) {
 export function useAskSales({ id, line }: Subscription) {
   const services = useServices()
   const { run } = useCommand((form: ConsultationForm) =>
-    requestConsultation(services, { about: 'sales', line, productId: id, form }),
+    services.backend.run(requestConsultation, { about: 'sales', line, productId: id, form }),
   )
   return run
 }

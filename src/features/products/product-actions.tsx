@@ -10,8 +10,8 @@ import {
   type Subscription,
 } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { actionFacts } from '../../policies/action-facts.ts'
 import { TextLink, UnavailableAction } from '../../ui/button.tsx'
-import { actionFacts } from '../../workflows/action-facts.ts'
 
 type ProductActionsProps = {
   product: Subscription

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router'
+import { useNow } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
-import { useNow, useRecords } from '../../app/services.ts'
+import { useRecords } from '../../app/services.ts'
 import { Facts, Section } from '../../blocks/section.tsx'
 import { Timeline } from '../../blocks/timeline.tsx'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'

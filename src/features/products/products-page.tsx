@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { useNow } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
-import { useNow } from '../../app/services.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { isInForce, type Subscription, statusOf } from '../../domain/subscriptions/index.ts'

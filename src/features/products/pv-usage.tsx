@@ -1,4 +1,4 @@
-import { useNow } from '../../app/services.ts'
+import { useNow } from '../../app/moment.ts'
 import { Section } from '../../blocks/section.tsx'
 import { getSku } from '../../domain/catalogue/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'

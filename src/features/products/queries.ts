@@ -8,7 +8,7 @@ import {
   type Subscription,
   statusOf,
 } from '../../domain/subscriptions/index.ts'
-import { robotsIn } from '../../workflows/purchases/renewal.ts'
+import { robotsIn } from '../../policies/purchases/renewal.ts'
 
 /** All products, the newest first; robots stand under their online product. */
 export function useProducts(): readonly Subscription[] {

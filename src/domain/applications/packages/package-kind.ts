@@ -12,16 +12,12 @@ export const typedSchema = z.string()
 export const yearsSchema = z.int()
 
 /** The fields of a package form that something is priced from. */
-export type PackageField =
-  | 'users'
-  | 'employees'
-  | 'experts'
-  | 'tickets'
-  | 'robots'
-  | 'packCount'
-  | 'knowledge'
-  | 'edition'
-  | 'boosters'
+export const PACKAGE_FIELDS = [
+  ...(['edition', 'users', 'employees', 'experts', 'tickets', 'robots'] as const),
+  ...(['packCount', 'knowledge', 'boosters'] as const),
+] as const
+
+export type PackageField = (typeof PACKAGE_FIELDS)[number]
 
 /** One thing that is priced, and the field whose problem it is when it cannot be. */
 export type PackageItem = { readonly field: PackageField; readonly item: QuoteItem }

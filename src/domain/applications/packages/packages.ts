@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { calculateQuote, type Quote, type QuoteRefusal } from '../../pricing/index.ts'
+import { checkedBy } from '../../shared/read-input.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Wording } from '../../shared/wording.ts'
 import type { MaterialsProfile } from '../materials-matrix.ts'
@@ -64,6 +65,11 @@ export function quotePackage(chosen: Package): Result<Quote, QuoteRefusal> {
 }
 
 export type PackageProblems = Partial<Record<PackageField, QuoteRefusal>>
+
+/** A package that has a price: every field as the catalogue wants it (PRC-01, CAT-03, CAT-05). */
+export const pricedPackageSchema = checkedBy<Package>(packageSchema, (chosen) =>
+  packageProblems(chosen),
+)
 
 /** Every field that cannot be priced, in the order of the form; none: the package has a price. */
 export function packageProblems(chosen: Package): PackageProblems {

@@ -1,0 +1,160 @@
+import { keepPreviousData, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback, useContext, useSyncExternalStore } from 'react'
+import type { AppView } from '../api/app-records.ts'
+import type { Backend, SeamRefusal } from '../api/backend.ts'
+import type { Command } from '../api/command.ts'
+import type { Query, SealedQuery } from '../api/query.ts'
+import { FIRST_DATE } from '../domain/shared/civil-date.ts'
+import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import { useToday } from './moment.ts'
+import { type Asked, queryClient } from './query-client.ts'
+import { ServicesContext, useServices } from './services.ts'
+
+const neverChanges = () => () => {}
+
+/** The backend; null in a prerendered page and in its first render, which are nobody's. */
+function useBackend(): Backend | null {
+  const backend = useContext(ServicesContext)?.backend ?? null
+  return useSyncExternalStore(
+    neverChanges,
+    () => backend,
+    () => null,
+  )
+}
+
+const NO_RECORDS: AppView = { get: () => undefined, list: () => [], lost: [] }
+
+/** What a question shows where there are no records and no day yet. */
+function viewOfNobody<Input, Shown>(query: Query<Input, Shown>, input: Input): Shown {
+  return query.view(NO_RECORDS, input, { now: 0, today: FIRST_DATE })
+}
+
+function useAsked<Input, Shown>(query: Query<Input, Shown>, input: Input) {
+  const backend = useBackend()
+  const today = useToday()
+  const asked: Asked = { query: query as unknown as Query<never, unknown>, input: input as never }
+  const peek = backend?.peek
+  return {
+    queryKey: [query.name, backend ? 'open' : 'nobody', input, query.readsDay ? today : null],
+    queryFn: () => (backend ? backend.fetch(query, input) : viewOfNobody(query, input)),
+    // This browser has the records at hand; where they are elsewhere the screen waits for them.
+    initialData: () => {
+      if (!backend) return viewOfNobody(query, input)
+      return peek?.(query, input)
+    },
+    meta: { asked },
+  }
+}
+
+/** The answer to a question, always the newest. Suspends where the records are not at hand. */
+export function useView<Input, Shown>(query: Query<Input, Shown>, input: Input): Shown {
+  const { data } = useSuspenseQuery(useAsked(query, input), queryClient)
+  return data as Shown
+}
+
+/**
+ * One page of a list, asked with its filter and number. The page before stays until the next one has come; undefined
+ * before the first.
+ */
+export function usePage<Input, Shown>(query: Query<Input, Shown>, input: Input): Shown | undefined {
+  const { data } = useQuery(
+    { ...useAsked(query, input), placeholderData: keepPreviousData, throwOnError: true },
+    queryClient,
+  )
+  return data as Shown | undefined
+}
+
+/** What had to be unsealed for the one who may see it; undefined until it is. Kept no longer than it is shown. */
+export function useOpened<Input, Found, Shown>(
+  query: SealedQuery<Input, Found, Shown>,
+  input: Input,
+): Shown | undefined {
+  const backend = useBackend()
+  const asked: Asked = {
+    query: query as unknown as Query<never, unknown>,
+    input: input as never,
+    isSealed: true,
+  }
+  const { data } = useQuery(
+    {
+      queryKey: [query.name, 'opened', input],
+      queryFn: () => backend?.open(query, input) ?? null,
+      enabled: backend !== null,
+      gcTime: 0,
+      throwOnError: true,
+      meta: { asked },
+    },
+    queryClient,
+  )
+  return (data ?? undefined) as Shown | undefined
+}
+
+/** A refusal on its way through a mutation, whose errors are thrown. */
+class Refused extends Error {
+  readonly code: string
+
+  constructor(code: string) {
+    super(code)
+    this.code = code
+  }
+}
+
+/** So often a call is repeated, under its key, where another tab was busy or its answer was lost. */
+const MOST_RETRIES = 2
+
+export type Running<Input, Answer, Refusal extends string> = {
+  /** Does the command and answers; the same function for as long as the screen stands. */
+  readonly run: (input: Input) => Promise<Result<Answer, Refusal | SeamRefusal>>
+  readonly isPending: boolean
+  /** Why the last call was refused; null where it was not. */
+  readonly refusal: Refusal | SeamRefusal | null
+  /** Takes the refusal away. */
+  readonly reset: () => void
+}
+
+/**
+ * Does a command. `scope` says which record or form it is for: calls of one scope happen one after the other, and have
+ * one key until one of them was answered, so that a second press, a page loaded anew and a lost answer do nothing twice.
+ * A bug reaches the error page, unless `keepsPage` says that the screen tells of it itself: then `run` rejects.
+ */
+export function useRun<Input, Answer, Refusal extends string, Prepared>(
+  command: Command<Input, Answer, Refusal, Prepared>,
+  { scope = '', keepsPage = false }: { readonly scope?: string; readonly keepsPage?: boolean } = {},
+): Running<Input, Answer, Refusal> {
+  const { backend, keys } = useServices()
+  const form = `${command.name} ${scope}`
+  const { mutateAsync, isPending, error, reset } = useMutation(
+    {
+      scope: { id: form },
+      mutationFn: async ({ input, key }: { readonly input: Input; readonly key: string }) => {
+        const result = await backend.run(command, input, key)
+        if (!result.ok) throw new Refused(result.error.code)
+        return result.value
+      },
+      retry: (failures, error) =>
+        failures < MOST_RETRIES &&
+        error instanceof Refused &&
+        (error.code === 'storage-busy' || error.code === 'no-answer'),
+      throwOnError: (error) => !keepsPage && !(error instanceof Refused),
+    },
+    queryClient,
+  )
+  const run = useCallback(
+    async (input: Input): Promise<Result<Answer, Refusal | SeamRefusal>> => {
+      const key = keys.of(form)
+      try {
+        const answer = await mutateAsync({ input, key })
+        keys.renew(form, key)
+        return ok(answer)
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        if (error.code === 'key-reused') keys.renew(form, key)
+        // What was thrown as refused is what the command refuses with.
+        return refuse(error.code as Refusal | SeamRefusal)
+      }
+    },
+    [mutateAsync, keys, form],
+  )
+  const refusal = error instanceof Refused ? (error.code as Refusal | SeamRefusal) : null
+  return { run, isPending, refusal, reset }
+}

@@ -1,0 +1,40 @@
+import type { Backend } from '../api/backend.ts'
+import { slowBackend } from '../platform/memory/slow-backend.ts'
+import { afterPress } from '../ui/press.ts'
+import { localServices } from './local-services.ts'
+import { refreshWith } from './query-client.ts'
+import { startScheduler } from './scheduler.ts'
+import type { Services } from './services.ts'
+
+/** What is to be done with the records before anything happens in them by itself. */
+export type Prepare = (services: ReturnType<typeof localServices>) => Promise<void>
+
+/** A build of its own for the proof that screens know no other backend than the one they are given. */
+const isFarAway = import.meta.env.MODE === 'slow'
+
+function farAway(near: Backend, random: Services['random']): Backend {
+  const wait = (delay: number) => new Promise<void>((done) => setTimeout(done, delay))
+  return slowBackend(near, { delay: 200, wait, random })
+}
+
+/** Opens the records of this browser. */
+export async function openLocalWorld(prepare?: Prepare): Promise<Services> {
+  const services = localServices()
+  await prepare?.(services)
+  startScheduler(services)
+  services.ready.then(services.watchIntegrity)
+  const { store } = services
+  // What happens by itself or in another tab shows once a press is over, and moves nothing away from under it.
+  const near: Services['backend'] = {
+    ...services.backend,
+    subscribe: (listener) =>
+      services.backend.subscribe((changed) => afterPress(() => listener(changed))),
+  }
+  const backend = isFarAway ? farAway(near, services.random) : near
+  refreshWith(backend)
+  return {
+    ...services,
+    store: { ...store, subscribe: (listener) => store.subscribe(() => afterPress(listener)) },
+    backend,
+  }
+}

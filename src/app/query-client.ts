@@ -1,0 +1,54 @@
+import { type Query as Cached, notifyManager, QueryClient } from '@tanstack/react-query'
+import type { Backend, Changed } from '../api/backend.ts'
+import type { Query } from '../api/query.ts'
+
+/** What a cached answer is the answer to. */
+export type Asked = {
+  // Whatever it asks and shows: it is asked again with the input that it was asked with.
+  readonly query: Query<never, unknown>
+  readonly input: never
+  /** Its answer is sealed: it is never at hand at once. */
+  readonly isSealed?: boolean
+}
+
+/** The answers that screens show. They are true until the records they were read from change. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, networkMode: 'always', retry: false },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+// A screen shows what is committed as soon as it is, not a timer later.
+notifyManager.setScheduler(queueMicrotask)
+
+/**
+ * Keeps the answers true: a change of records refreshes, in one step, the shown answers that read them, and drops those
+ * that are not shown.
+ */
+export function refreshWith(backend: Backend, client = queryClient): () => void {
+  return backend.subscribe((changed) =>
+    notifyManager.batch(() => {
+      for (const cached of client.getQueryCache().getAll()) {
+        const asked = cached.meta?.asked as Asked | undefined
+        if (asked && readsAny(asked, changed)) refresh(cached, asked, { backend, client })
+      }
+    }),
+  )
+}
+
+function readsAny({ query }: Asked, changed: Changed): boolean {
+  return changed === 'all' || query.reads.some((type) => changed.has(type))
+}
+
+function refresh(
+  cached: Cached,
+  { query, input, isSealed }: Asked,
+  { backend, client }: { readonly backend: Backend; readonly client: QueryClient },
+): void {
+  const exact = { queryKey: cached.queryKey, exact: true }
+  if (!cached.isActive()) client.removeQueries(exact)
+  else if (backend.peek && !isSealed) {
+    client.setQueryData(cached.queryKey, backend.peek(query, input))
+  } else client.invalidateQueries(exact)
+}

@@ -1,0 +1,138 @@
+import * as z from 'zod/mini'
+import type { AppChange, AppRecords, AppView } from '../api/app-records.ts'
+import { command } from '../api/command.ts'
+import type { Decision } from '../api/ports.ts'
+import { type Account, mayBuy } from '../domain/account/index.ts'
+import {
+  checkPurchase,
+  isOpen,
+  isSettled,
+  type Order,
+  type OrderDraft,
+  openOrder,
+  type Purchase,
+  type PurchaseProblem,
+  productOf,
+  purchaseSchema,
+  updateOrder,
+} from '../domain/orders/index.ts'
+import type { Instant } from '../domain/shared/instant.ts'
+import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import { demoSettings } from '../policies/demo-settings.ts'
+import { takeNumber } from '../policies/numbering.ts'
+import type { PurchaseRefusal } from '../policies/purchases/purchase-kind.ts'
+import { draftOrder } from '../policies/purchases/purchase-kinds.ts'
+
+export type PlaceOrder = {
+  readonly purchase: Purchase
+  /** The agreement was ticked (APP-10); absent where none is asked for. */
+  readonly agreed?: boolean | undefined
+}
+
+/**
+ * - `unknown-account`: the account is damaged or gone
+ * - a purchase problem: what is wished is no purchase, before any record is looked at
+ * - a purchase refusal: it cannot be ordered as the records stand, or not by this account (ELI-01)
+ * - `agreement-missing`: the agreement was not ticked (APP-10)
+ * - `record-damaged`: how a promotion was set can no longer be read
+ */
+export type PlaceOrderRefusal =
+  | 'unknown-account'
+  | PurchaseProblem
+  | PurchaseRefusal
+  | 'agreement-missing'
+  | 'record-damaged'
+
+/**
+ * 「去支付」, 「提交订单」, 「立即购买」: one order, whose number is answered (ORD-01). The same key, and an
+ * application, give the order that is there; a product has at most one unpaid renewal and one unpaid addition, which a second
+ * press opens, updated.
+ */
+export const placeOrder = command<PlaceOrder, string, PlaceOrderRefusal>({
+  name: 'place-order',
+  input: z.object({ purchase: purchaseSchema, agreed: z.optional(z.boolean()) }),
+  decide: (records, { purchase, agreed = true }, { now, key }) => {
+    const account = records.get('account', 'main')
+    if (!account) return refuse('unknown-account')
+    const checked = checkPurchase(purchase)
+    if (!checked.ok) return checked
+    const asked = { key, wished: checked.value }
+    const earlier = records.list('order').find((order) => isSame(records, order, asked))
+    if (earlier) return ok({ changes: [], value: earlier.id })
+    return agreed ? place(records, asked, { account, at: now }) : refuse('agreement-missing')
+  },
+})
+
+/** A new order, or the one that is open for the same thing, updated (ORD-01). */
+function place(
+  records: AppView,
+  { key, wished }: { key: string; wished: Purchase },
+  { account, at }: { account: Account; at: Instant },
+): Result<Decision<AppRecords, string>, PurchaseRefusal | 'record-damaged'> {
+  const drafted = draftWithGift(records, wished, at)
+  if (!drafted.ok) return drafted
+  const { draft, changes } = drafted.value
+  const eligible = mayBuy(account, draft.line)
+  if (!eligible.ok) return eligible
+  const open = openOrderOf(records, draft)
+  if (open?.state === 'confirming') return ok({ changes: [], value: open.id })
+  if (open) {
+    const put = { ...updateOrder(open, draft, at), key }
+    return ok({ changes: [{ type: 'order', put }], value: open.id })
+  }
+  const next = takeNumber(records, 'order', at)
+  const create = openOrder({ id: next.id, key }, draft, at)
+  return ok({ changes: [next.taken, { type: 'order', create }, ...changes], value: next.id })
+}
+
+/** Pressed twice, reloaded or in two tabs: the order of this key, or the one this application has (ORD-01). */
+function isSame(
+  records: AppView,
+  order: Order,
+  { key, wished }: { key: string; wished: Purchase },
+): boolean {
+  if (order.state === 'closed') return false
+  const { purchase } = order
+  if (purchase.what === 'application' && wished.what === 'application') {
+    if (purchase.applicationId !== wished.applicationId) return false
+    const isWaiting = records.get('application', wished.applicationId)?.state === 'awaiting-payment'
+    return isSettled(order) || (isWaiting && isOpen(order))
+  }
+  return order.key === key
+}
+
+/** The unpaid order that this one takes the place of: of the same kind for the same product (ORD-01). */
+function openOrderOf(records: AppView, { purchase }: OrderDraft) {
+  if (purchase.what !== 'renewal' && purchase.what !== 'addition') return undefined
+  return records
+    .list('order')
+    .filter(isOpen)
+    .find(
+      (order) =>
+        order.purchase.what === purchase.what && productOf(order.purchase) === productOf(purchase),
+    )
+}
+
+/** What is ordered, and what else that changes. */
+function draftWithGift(records: AppView, wished: Purchase, at: Instant) {
+  const gift = withGift(records, wished)
+  if (!gift.ok) return gift
+  const draft = draftOrder(records, gift.value.purchase, { at, placing: true })
+  return draft.ok ? ok({ draft: draft.value, changes: gift.value.changes }) : draft
+}
+
+/** A promotion's views go with the next PV order, once. */
+function withGift(
+  records: AppView,
+  purchase: Purchase,
+): Result<{ purchase: Purchase; changes: AppChange[] }, 'record-damaged'> {
+  if (purchase.what !== 'pv') return ok({ purchase, changes: [] })
+  const settings = demoSettings(records)
+  if (!settings.ok) return settings
+  const { nextGiftViews: giftViews } = settings.value
+  if (giftViews === 0) return ok({ purchase, changes: [] })
+  return ok({
+    purchase: { ...purchase, giftViews },
+    changes: [{ type: 'demo-settings', put: { ...settings.value, nextGiftViews: 0 } }],
+  })
+}

@@ -1,0 +1,99 @@
+import type * as z from 'zod/mini'
+import { advanceTime } from './advance-time.ts'
+import { answerConsultation } from './answer-consultation.ts'
+import { attachFile } from './attach-file.ts'
+import { beginTrial } from './begin-trial.ts'
+import { cancelApplication } from './cancel-application.ts'
+import { cancelOrder } from './cancel-order.ts'
+import { changeAccount } from './change-account.ts'
+import { changeDemoSettings } from './change-demo-settings.ts'
+import { checkFile } from './check-file.ts'
+import { confirmArrival } from './confirm-arrival.ts'
+import { decideRefund } from './decide-refund.ts'
+import { deleteApplication } from './delete-application.ts'
+import { deployProduct } from './deploy-product.ts'
+import { giveVouchers } from './give-vouchers.ts'
+import { issueInvoice } from './issue-invoice.ts'
+import { moveClock } from './move-clock.ts'
+import { offerPrice } from './offer-price.ts'
+import { openAccount } from './open-account.ts'
+import { payOrder } from './pay-order.ts'
+import { placeOrder } from './place-order.ts'
+import { readMessages } from './read-messages.ts'
+import { reapply } from './reapply.ts'
+import { recordUsage } from './record-usage.ts'
+import { removeFile } from './remove-file.ts'
+import { requestConsultation } from './request-consultation.ts'
+import { requestInvoice } from './request-invoice.ts'
+import { requestPurchase } from './request-purchase.ts'
+import { requestRefund } from './request-refund.ts'
+import { requestSmsCode } from './request-sms-code.ts'
+import { resendPurchaseRequest } from './resend-purchase-request.ts'
+import { resolvePendingPayment } from './resolve-pending-payment.ts'
+import { returnInvoice } from './return-invoice.ts'
+import { reviewApplication } from './review-application.ts'
+import { saveApplicant } from './save-applicant.ts'
+import { saveApplication } from './save-application.ts'
+import { savePurchaseRequest } from './save-purchase-request.ts'
+import { seeApplication } from './see-application.ts'
+import { setPvAlert } from './set-pv-alert.ts'
+import { settleMissingFiles } from './settle-missing-files.ts'
+import { startApplication } from './start-application.ts'
+import { submitApplication } from './submit-application.ts'
+import { suspendProduct } from './suspend-product.ts'
+import { switchAutoRenewal } from './switch-auto-renewal.ts'
+import { takeBack } from './take-back.ts'
+import { topUp } from './top-up.ts'
+import { verifySmsCode } from './verify-sms-code.ts'
+
+/** Every command by its name, which is its file's, with the schema of its input. */
+export const COMMANDS = {
+  'advance-time': advanceTime,
+  'answer-consultation': answerConsultation,
+  'attach-file': attachFile,
+  'begin-trial': beginTrial,
+  'cancel-application': cancelApplication,
+  'cancel-order': cancelOrder,
+  'change-account': changeAccount,
+  'change-demo-settings': changeDemoSettings,
+  'check-file': checkFile,
+  'confirm-arrival': confirmArrival,
+  'decide-refund': decideRefund,
+  'delete-application': deleteApplication,
+  'deploy-product': deployProduct,
+  'give-vouchers': giveVouchers,
+  'issue-invoice': issueInvoice,
+  'move-clock': moveClock,
+  'offer-price': offerPrice,
+  'open-account': openAccount,
+  'pay-order': payOrder,
+  'place-order': placeOrder,
+  'read-messages': readMessages,
+  reapply: reapply,
+  'record-usage': recordUsage,
+  'remove-file': removeFile,
+  'request-consultation': requestConsultation,
+  'request-invoice': requestInvoice,
+  'request-purchase': requestPurchase,
+  'request-refund': requestRefund,
+  'request-sms-code': requestSmsCode,
+  'resend-purchase-request': resendPurchaseRequest,
+  'resolve-pending-payment': resolvePendingPayment,
+  'return-invoice': returnInvoice,
+  'review-application': reviewApplication,
+  'save-applicant': saveApplicant,
+  'save-application': saveApplication,
+  'save-purchase-request': savePurchaseRequest,
+  'see-application': seeApplication,
+  'set-pv-alert': setPvAlert,
+  'settle-missing-files': settleMissingFiles,
+  'start-application': startApplication,
+  'submit-application': submitApplication,
+  'suspend-product': suspendProduct,
+  'switch-auto-renewal': switchAutoRenewal,
+  'take-back': takeBack,
+  'top-up': topUp,
+  'verify-sms-code': verifySmsCode,
+} as const satisfies Record<string, { readonly name: string; readonly input: z.ZodMiniType }>
+
+export type CommandName = keyof typeof COMMANDS

@@ -1,0 +1,197 @@
+import type { FieldPath, FieldPathValue, FieldValues, UseFormReturn } from 'react-hook-form'
+import type { RefusalCode } from '../../blocks/refusal-copy.ts'
+import type { Result } from '../../domain/shared/result.ts'
+import { afterPress } from '../../ui/press.ts'
+
+export type SaveState = 'saved' | 'saving' | { refused: RefusalCode }
+
+/** So long after its last key a field that has the focus is still being typed in. */
+const TYPING_RESTS = 3_000
+
+/** What was changed in one field here. It is let go of when it is kept and nobody is typing in it any more. */
+type Edit = { readonly value: unknown; isKept: boolean; isResting: boolean }
+
+type Write<T> = (changed: Partial<T>) => Promise<Result<unknown, RefusalCode>>
+
+/**
+ * What is typed here into a record that other tabs may be filling in as well. A field shows what is typed here, from
+ * the first key until it is kept and the field was left or typing has rested, and while an input method composes; every
+ * other field shows what is kept. Every change is saved at once, and nothing but what changed here (APP-07): what is
+ * typed while a save is under way follows it, and what was refused is tried again with the next.
+ */
+export class SharedEdits<T extends FieldValues> {
+  readonly #form: UseFormReturn<T>
+  #kept: T
+  #write: Write<T> | null = null
+  readonly #edits = new Map<string, Edit>()
+  #unsaved = new Map<string, Edit>()
+  #running: Promise<SaveState> | null = null
+  #state: SaveState = 'saved'
+  /** A field is set to what is kept: nobody typed it. */
+  #isFollowing = false
+  #composing: (() => void)[] | null = null
+  readonly #listeners = new Set<() => void>()
+
+  constructor(form: UseFormReturn<T>, kept: T) {
+    this.#form = form
+    this.#kept = kept
+  }
+
+  readonly state = () => this.#state
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** How changes are kept from now on. */
+  writeWith(write: Write<T>): void {
+    this.#write = write
+  }
+
+  /** Shows what is kept by now, in every field that nobody is typing in here. */
+  follow(kept: T): void {
+    this.#kept = kept
+    for (const name of Object.keys(kept)) if (!this.#edits.has(name)) this.#show(name)
+  }
+
+  /** Keeps what is typed from now on. Returns what ends it. */
+  listen(): () => void {
+    const leave = this.#form.subscribe({
+      formState: { values: true },
+      callback: () => this.#take(),
+    })
+    const begin = () => {
+      this.#composing ??= []
+    }
+    const end = () => {
+      const works = this.#composing ?? []
+      this.#composing = null
+      for (const work of works) work()
+    }
+    addEventListener('compositionstart', begin)
+    addEventListener('compositionend', end)
+    return () => {
+      leave()
+      removeEventListener('compositionstart', begin)
+      removeEventListener('compositionend', end)
+    }
+  }
+
+  /** Resolves when everything typed so far is kept, or with why it is not. */
+  async flush(): Promise<SaveState> {
+    if (this.#unsaved.size === 0) return 'saved'
+    this.#running ??= this.#saveAll()
+    return this.#running
+  }
+
+  /** Takes the fields that are not what they were shown as. */
+  #take(): void {
+    if (this.#isFollowing) return
+    const values = this.#form.getValues()
+    const typed = Object.entries(values).filter(([name, value]) => value !== this.#shown(name))
+    if (typed.length === 0) return
+    const added = typed.map(([name, value]): [string, Edit] => [
+      name,
+      { value, isKept: false, isResting: false },
+    ])
+    for (const [name, edit] of added) {
+      this.#edits.set(name, edit)
+      this.#unsaved.set(name, edit)
+    }
+    this.#tell('saving')
+    this.#running ??= this.#saveAll()
+    afterTyping(() => {
+      for (const [, edit] of added) edit.isResting = true
+      this.#afterComposing(() => this.#letGo())
+    })
+  }
+
+  async #saveAll(): Promise<SaveState> {
+    let outcome: SaveState = 'saved'
+    let tried: ReadonlyMap<string, Edit> | null = null
+    while (this.#unsaved.size > 0 && !isSame(this.#unsaved, tried)) {
+      const now = new Map(this.#unsaved)
+      tried = now
+      outcome = await this.#save(now)
+      if (outcome !== 'saved') continue
+      for (const [name, edit] of now) {
+        edit.isKept = true
+        if (this.#unsaved.get(name) === edit) this.#unsaved.delete(name)
+      }
+      this.#afterComposing(() => this.#letGo())
+    }
+    this.#running = null
+    const told = outcome
+    afterPress(() => {
+      if (this.#running === null) this.#tell(told)
+    })
+    return outcome
+  }
+
+  /** A save that broke off is one that was refused: what comes next tries again. */
+  async #save(edits: ReadonlyMap<string, Edit>): Promise<Exclude<SaveState, 'saving'>> {
+    const changed = Object.fromEntries([...edits].map(([name, { value }]) => [name, value]))
+    try {
+      // The names of edits are those of the form's fields.
+      const result = await this.#write?.(changed as Partial<T>)
+      return !result || result.ok ? 'saved' : { refused: result.error.code }
+    } catch (error) {
+      reportError(error)
+      return { refused: 'storage-failed' }
+    }
+  }
+
+  #letGo(): void {
+    for (const [name, edit] of [...this.#edits]) {
+      if (!edit.isKept || !edit.isResting) continue
+      this.#edits.delete(name)
+      this.#show(name)
+    }
+  }
+
+  #shown(name: string): unknown {
+    const edit = this.#edits.get(name)
+    return edit ? edit.value : this.#kept[name]
+  }
+
+  #show(name: string): void {
+    const value = this.#shown(name)
+    // The names of what is kept are those of the form's fields.
+    const field = name as FieldPath<T>
+    if (this.#form.getValues(field) === value) return
+    this.#isFollowing = true
+    const isTold = this.#form.getFieldState(field).error !== undefined
+    this.#form.setValue(field, value as FieldPathValue<T, FieldPath<T>>, { shouldValidate: isTold })
+    this.#isFollowing = false
+  }
+
+  #afterComposing(work: () => void): void {
+    if (this.#composing) this.#composing.push(work)
+    else work()
+  }
+
+  #tell(state: SaveState): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function isSame(one: ReadonlyMap<string, Edit>, other: ReadonlyMap<string, Edit> | null): boolean {
+  if (other === null || one.size !== other.size) return false
+  return [...one].every(([name, edit]) => other.get(name) === edit)
+}
+
+/** Does work when the field is left or typing has rested; at once where nothing is typed, but chosen. */
+function afterTyping(work: () => void) {
+  const field = document.activeElement
+  const isTyped = field instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(field.type)
+  const rest = () => {
+    clearTimeout(timer)
+    // Going to another window leaves the field as well.
+    removeEventListener('focusout', rest)
+    work()
+  }
+  const timer = setTimeout(rest, isTyped ? TYPING_RESTS : 0)
+  addEventListener('focusout', rest)
+}

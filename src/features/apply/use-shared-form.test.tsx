@@ -1,0 +1,171 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as z from 'zod/mini'
+import { ok, refuse } from '../../domain/shared/result.ts'
+import { changeFields } from '../../ui/form.tsx'
+import { type SharedForm, useSharedForm } from './use-shared-form.ts'
+
+const FIRST = { name: '', email: '' }
+type Fields = typeof FIRST
+
+/** What is kept, and what every save wrote of it. */
+let kept: Fields
+let written: Partial<Fields>[]
+let write: (
+  changed: Partial<Fields>,
+) => Promise<ReturnType<typeof refuse<'storage-full'>> | ReturnType<typeof ok<null>>>
+let shared: SharedForm<Fields>
+let root: Root
+
+const schema = z.object({ name: z.string(), email: z.string() })
+
+function Form() {
+  shared = useSharedForm(schema, kept, (changed) => write(changed))
+  return null
+}
+
+/** What the fields show by now, and whether it is kept. */
+const shown = {
+  get values() {
+    return shared.form.getValues()
+  },
+  get state() {
+    return shared.edits.state()
+  },
+  flush: () => shared.edits.flush(),
+}
+
+const render = () => act(() => root.render(<Form />))
+const type = (changed: Partial<Fields>) => act(async () => changeFields(shared.form, changed))
+const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
+/** Another tab keeps something, and this one hears of it. */
+const elsewhere = async (changed: Partial<Fields>) => {
+  kept = { ...kept, ...changed }
+  await render()
+}
+const keep = async (changed: Partial<Fields>) => {
+  written.push(changed)
+  await elsewhere(changed)
+  return ok(null)
+}
+
+const field = document.body.appendChild(document.createElement('input'))
+
+beforeEach(async () => {
+  field.focus()
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  vi.useFakeTimers()
+  kept = FIRST
+  written = []
+  write = keep
+  root = createRoot(document.createElement('div'))
+  await render()
+})
+afterEach(async () => {
+  await act(() => root.unmount())
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('the fields of a record that two tabs fill in', () => {
+  it('APP-07 show at once what another tab typed, and write none of it', async () => {
+    await type({ name: '星' })
+    await elsewhere({ email: 'lin@' })
+    expect(shown.values).toEqual({ name: '星', email: 'lin@' })
+    await type({ ...shown.values, name: '星河' })
+    expect(written).toEqual([{ name: '星' }, { name: '星河' }])
+  })
+
+  it('APP-07 keep what is being typed, and follow when typing rests', async () => {
+    await type({ name: '星' })
+    await wait(2_900)
+    await elsewhere({ name: '晨光' })
+    expect(shown.values.name).toBe('星')
+    await type({ name: '星河' })
+    await wait(2_900)
+    await elsewhere({ name: '晨光科技' })
+    expect(shown.values.name).toBe('星河')
+    await wait(100)
+    expect(shown.values.name).toBe('晨光科技')
+    expect(shown.state).toBe('saved')
+  })
+
+  it('APP-07 follow at once when the field is left, or was chosen and not typed', async () => {
+    await type({ name: '星' })
+    await elsewhere({ name: '晨光' })
+    expect(shown.values.name).toBe('星')
+    await act(async () => field.blur())
+    expect(shown.values.name).toBe('晨光')
+    await type({ email: 'lin@' })
+    await wait(0)
+    await elsewhere({ email: 'lin@example.com' })
+    expect(shown.values.email).toBe('lin@example.com')
+  })
+
+  it('APP-07 keep what an input method composes, however long that takes', async () => {
+    window.dispatchEvent(new Event('compositionstart'))
+    await type({ name: 'xing' })
+    await elsewhere({ name: '晨光' })
+    await wait(10_000)
+    expect(shown.values.name).toBe('xing')
+    await type({ name: '星' })
+    await act(async () => window.dispatchEvent(new Event('compositionend')))
+    expect(shown.values.name).toBe('星')
+    await wait(3_000)
+    expect(shown.values.name).toBe('星')
+    await elsewhere({ name: '晨光' })
+    expect(shown.values.name).toBe('晨光')
+  })
+
+  it.each<[string, typeof write]>([
+    ['refused', async () => refuse('storage-full')],
+    ['broken off', () => Promise.reject(new Error('cut'))],
+  ])('APP-07 keep what was %s, and save it with what comes next', async (_, fail) => {
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    write = fail
+    await render()
+    await type({ name: '星河' })
+    await wait(5_000)
+    expect(shown.state).toMatchObject({ refused: expect.any(String) })
+    await elsewhere({ name: '晨光', email: 'lin@' })
+    expect(shown.values).toEqual({ name: '星河', email: 'lin@' })
+    write = keep
+    await render()
+    await type({ email: 'lin@example.com' })
+    expect(written).toEqual([{ name: '星河', email: 'lin@example.com' }])
+    expect(shown.state).toBe('saved')
+    expect(await shown.flush()).toBe('saved')
+  })
+
+  it('APP-07 are tried again when everything is asked to be kept', async () => {
+    write = async () => refuse('storage-full')
+    await render()
+    await type({ name: '星河' })
+    expect(await act(() => shown.flush())).toEqual({ refused: 'storage-full' })
+    write = keep
+    await render()
+    expect(await act(() => shown.flush())).toBe('saved')
+    expect(written).toEqual([{ name: '星河' }])
+  })
+
+  it('APP-07 wait for the save that is under way, and follow it in one', async () => {
+    let goOn = () => {}
+    const underWay = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    write = async (changed) => {
+      await underWay
+      return keep(changed)
+    }
+    await render()
+    await type({ name: '星' })
+    await type({ name: '星河' })
+    await type({ email: 'lin@' })
+    await act(async () => goOn())
+    expect(written).toEqual([{ name: '星' }, { name: '星河', email: 'lin@' }])
+    expect(shown.values).toEqual({ name: '星河', email: 'lin@' })
+  })
+})

@@ -1,7 +1,0 @@
-import { useCommand, useServices } from '../../app/services.ts'
-import { returnInvoice } from '../../workflows/invoices.ts'
-
-export function useReturnInvoice(id: string) {
-  const services = useServices()
-  return useCommand(() => returnInvoice(services, { id }))
-}

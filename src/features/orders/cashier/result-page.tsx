@@ -1,0 +1,121 @@
+import { Navigate, useParams } from 'react-router'
+import { useNow } from '../../../app/moment.ts'
+import { paths } from '../../../app/paths.ts'
+import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
+import type { OrderIn, SettledOrder } from '../../../domain/orders/index.ts'
+import { formatPrice } from '../../../domain/shared/money.ts'
+import type { Subscription } from '../../../domain/subscriptions/index.ts'
+import { distanceInMinutes } from '../../../i18n/distance.ts'
+import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
+import { Money } from '../../../ui/money.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { PageHead } from '../../../ui/page.tsx'
+import { checkoutCopy } from './copy.ts'
+import { useOrder, useSubscription } from './queries.ts'
+
+/** What became of a payment: 支付成功, 支付失败 or 支付确认中 (ORD-04, ORD-06). */
+export function ResultPage() {
+  const copy = useCopy(checkoutCopy)
+  const { id = '' } = useParams()
+  const order = useOrder(id)
+  if (!order) {
+    return <UnknownRecord id={id} back={{ to: paths.orders, label: copy.toOrders }} />
+  }
+  switch (order.state) {
+    case 'confirming':
+      return <Confirming order={order} />
+    case 'unpaid':
+      if (order.declined && order.awaited.length === 0) return <Declined order={order} />
+      return <Navigate to={paths.pay(id)} replace />
+    case 'closed':
+      return <Navigate to={paths.pay(id)} replace />
+    default:
+      return <Success order={order} />
+  }
+}
+
+function Declined({ order }: { order: OrderIn<'unpaid'> }) {
+  const copy = useCopy(checkoutCopy)
+  return (
+    <>
+      <PageHead title={copy.failure} documentTitle={`${copy.failure} ${order.id}`} />
+      <div className="max-w-[776px]">
+        <Notice tone="bad" role="alert">
+          {copy.declinedText}
+        </Notice>
+        <div className="mt-6 flex flex-wrap gap-3">
+          <ButtonLink kind="primary" to={paths.pay(order.id)}>
+            {copy.retry}
+          </ButtonLink>
+          <ButtonLink to={paths.order(order.id)}>{copy.toOrder}</ButtonLink>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Confirming({ order }: { order: OrderIn<'confirming'> }) {
+  const copy = useCopy(checkoutCopy)
+  const language = useLanguage()
+  const left = order.settlesAt - useNow()
+  return (
+    <>
+      <PageHead title={copy.confirming} documentTitle={`${copy.confirming} ${order.id}`} />
+      <div className="max-w-[776px]">
+        <Notice role="status">{copy.confirmingText(distanceInMinutes(left, language))}</Notice>
+        <div className="mt-6">
+          <ButtonLink to={paths.order(order.id)}>{copy.toOrder}</ButtonLink>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Success({ order }: { order: SettledOrder }) {
+  const copy = useCopy(checkoutCopy)
+  const language = useLanguage()
+  const subscription = useSubscription(order.productIds[0] ?? '')
+  const facts: [string, string][] = [[copy.order, order.id]]
+  facts.push([copy.opened, order.title[language]])
+  if (subscription) facts.push(...productFacts(copy, subscription))
+  return (
+    <>
+      <PageHead title={copy.success} documentTitle={`${copy.success} ${order.id}`} />
+      <section className="max-w-[776px] border-rule border-t-2 pt-5">
+        <h2 className="text-h3">{copy.paid}</h2>
+        <p className="mt-2 mb-4">
+          <Money amount={formatPrice(order.payment.amount)} size="sum" />
+        </p>
+        <dl>
+          {facts.map(([name, value]) => (
+            <div key={name} className="flex gap-4 border-line border-b py-3">
+              <dt className="w-32 shrink-0 text-text-2 max-md:w-24">{name}</dt>
+              <dd className="min-w-0 wrap-anywhere text-ink">{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className="mt-6 flex flex-wrap gap-3">
+          <ButtonLink kind="primary" to={paths.products}>
+            {copy.toProducts}
+          </ButtonLink>
+          <ButtonLink to={paths.home}>{copy.toShop}</ButtonLink>
+        </div>
+      </section>
+    </>
+  )
+}
+
+/** Master account, validity and how to sign in (ORD-06); of what is deployed first, what comes next. */
+function productFacts(
+  copy: (typeof checkoutCopy)['zh'],
+  { masterAccount, openedOn, expiresOn, personalQq, line }: Subscription,
+): [string, string][] {
+  if (openedOn === null || expiresOn === null) return [[copy.validity, copy.deployingText]]
+  const isMarketing = line === 'pv' || line === 'interop'
+  return [
+    [isMarketing ? copy.enterpriseId : copy.masterAccount, masterAccount],
+    [copy.validity, `${openedOn} – ${expiresOn}`],
+    [copy.signIn, personalQq ? copy.signInText(personalQq) : copy.signInByProduct],
+  ]
+}

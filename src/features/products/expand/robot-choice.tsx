@@ -1,0 +1,65 @@
+import { actionCopy } from '../../../blocks/action-copy.ts'
+import {
+  type Answering,
+  type ProductAction,
+  sessionsLeft,
+  whyNot,
+} from '../../../domain/subscriptions/index.ts'
+import { useCopy } from '../../../i18n/language.ts'
+import { RadioList } from '../../../ui/radio-list.tsx'
+import { useActionFacts, useRobotsOf } from './queries.ts'
+import { topUpCopy } from './top-up-copy.ts'
+
+type Robot = Extract<Answering, { line: 'robot' }>
+
+/** The robot's number and nickname: 「R001 小助手」 (PRD-04); SSC answers from one pool. */
+export function useAnsweringName(): (product: Answering) => string {
+  const copy = useCopy(topUpCopy)
+  return (product) =>
+    product.line === 'robot' ? copy.robot(product.number, product.nickname) : copy.poolName
+}
+
+type RobotChoiceProps = {
+  /** The robot of this page: its siblings stand beside it. */
+  product: Robot
+  action: ProductAction
+  value: string
+  onChange: (id: string) => void
+  /** Shown only where there is something to choose. */
+  onlySeveral?: boolean
+}
+
+/** 「选择机器人」: every robot of the online product that is still there, by number and nickname (PRD-04). */
+export function RobotChoice(props: RobotChoiceProps) {
+  const { product, action, value, onChange, onlySeveral = false } = props
+  const copy = useCopy(topUpCopy)
+  const { reasons } = useCopy(actionCopy)
+  const nameOf = useAnsweringName()
+  const facts = useActionFacts(product)
+  const robots = useRobotsOf(product.productId).filter(({ ended }) => ended === null)
+  if (onlySeveral && robots.length < 2) return null
+  return (
+    <RadioList
+      id="robot"
+      legend={copy.chooseRobot}
+      value={value}
+      onChange={onChange}
+      choices={robots.map((robot) => {
+        const why = whyNot(robot, action, facts)
+        const left = copy.left(sessionsLeft(robot).toLocaleString('en-US'))
+        return {
+          value: robot.id,
+          label: nameOf(robot),
+          description: why ? reasons[why] : left,
+          unavailable: why !== null,
+        }
+      })}
+    />
+  )
+}
+
+/** The product that is topped up: the robot that was picked, or the one of the page. */
+export function useChosen(product: Answering, id: string): Answering {
+  const robots = useRobotsOf(product.line === 'robot' ? product.productId : product.id)
+  return robots.find((robot) => robot.id === id) ?? product
+}

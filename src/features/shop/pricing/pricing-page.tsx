@@ -1,0 +1,52 @@
+import { paths } from '../../../app/paths.ts'
+import { BUY_PATHS } from '../../../blocks/buy-paths.ts'
+import { PriceTable } from '../../../blocks/price-tables.tsx'
+import {
+  CATALOGUE_VERSION,
+  PRODUCT_LINE_IDS,
+  PRODUCT_LINES,
+  type ProductLineId,
+} from '../../../domain/catalogue/index.ts'
+import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { TextLink } from '../../../ui/button.tsx'
+import { PageHead } from '../../../ui/page.tsx'
+import { pricingCopy } from './copy.ts'
+import { Estimator } from './estimator.tsx'
+
+/** 价格与试算: the estimator, and the price list of all seven lines (CAT-01, HLP-02). */
+export function PricingPage() {
+  const copy = useCopy(pricingCopy)
+  return (
+    <>
+      <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
+      <h2 className="mb-5 border-rule border-t-2 pt-5 text-h2">{copy.estimator}</h2>
+      <Estimator />
+      <div className="mt-16 mb-2 flex flex-wrap items-baseline justify-between gap-x-4 border-rule border-t-2 pt-5">
+        <h2 className="text-h2">{copy.tables}</h2>
+        <p className="flex gap-4 text-small text-text-3">
+          {copy.catalogue(CATALOGUE_VERSION)}
+          <TextLink to={paths.helpTopic('pricing')}>{copy.howItIsPriced}</TextLink>
+        </p>
+      </div>
+      {PRODUCT_LINE_IDS.map((line) => (
+        <LinePrices key={line} line={line} />
+      ))}
+    </>
+  )
+}
+
+function LinePrices({ line }: { line: ProductLineId }) {
+  const copy = useCopy(pricingCopy)
+  const name = PRODUCT_LINES[line][useLanguage()]
+  return (
+    <section aria-label={name} className="mt-8">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 max-md:border-line-strong max-md:border-b max-md:pb-2">
+        <h3 className="text-h3">{name}</h3>
+        <TextLink to={BUY_PATHS[line]} className="text-small">
+          {copy.buy(name)}
+        </TextLink>
+      </div>
+      <PriceTable line={line} />
+    </section>
+  )
+}

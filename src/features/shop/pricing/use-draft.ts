@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { useToday } from '../../../app/moment.ts'
+import { isProductLineId, type ProductLineId } from '../../../domain/catalogue/index.ts'
+import { decodeEstimate } from '../../../domain/estimates/index.ts'
+import { MAX_YEARS } from '../../../domain/pricing/index.ts'
+import { addYears } from '../../../domain/shared/civil-date.ts'
+import type { Typed } from './forms.ts'
+import type { Draft } from './read-estimate.ts'
+import { typedFrom } from './typed-from.ts'
+
+/** Kept for each product, so that going back to one finds what was typed. */
+type TypedByLine = Partial<Record<ProductLineId, Typed>>
+
+type Choices = Pick<Draft, 'line' | 'scenario' | 'years'> & {
+  typed: TypedByLine
+  /** Null until they are touched: then they follow the clock. */
+  today: string | null
+  until: string | null
+}
+
+/** The draft that the choices make today: untouched dates are today, and a year from then. */
+export function useDraft() {
+  const today = useToday()
+  const [query] = useSearchParams()
+  const [choices, setChoices] = useState(() => choicesFrom(query))
+  const typedToday = choices.scenario === 'new' ? null : choices.today
+  const draft: Draft = {
+    ...choices,
+    typed: choices.typed[choices.line] ?? {},
+    // A new purchase is priced today, whatever was typed for another case.
+    today: typedToday ?? today ?? '',
+    until: choices.until ?? (today ? addYears(today, 1) : ''),
+  }
+  const change = (changed: Partial<Omit<Choices, 'typed'>>) =>
+    setChoices((before) => ({ ...before, ...changed }))
+  const type = (typed: Typed) =>
+    setChoices((before) => ({
+      ...before,
+      typed: { ...before.typed, [before.line]: { ...before.typed[before.line], ...typed } },
+    }))
+  return { draft, change, type }
+}
+
+/** What the address says: all of a quote, or a product, or nothing. */
+function choicesFrom(query: URLSearchParams): Choices {
+  const named = query.get('product')
+  const first: Choices = {
+    line: isProductLineId(named) ? named : 'online',
+    scenario: 'new',
+    years: 1,
+    typed: {},
+    today: null,
+    until: null,
+  }
+  const read = decodeEstimate(query.toString())
+  if (!read.ok) return first
+  const { estimate } = read.value
+  return {
+    ...first,
+    scenario: estimate.scenario,
+    typed: { [estimate.line]: typedFrom(estimate) },
+    ...(estimate.scenario === 'new' ? {} : { today: estimate.on, until: estimate.until }),
+    ...(estimate.scenario === 'addition' || estimate.years > MAX_YEARS
+      ? {}
+      : { years: estimate.years }),
+  }
+}

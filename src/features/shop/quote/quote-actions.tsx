@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react'
+import { paths } from '../../../app/paths.ts'
+import type { Yuan } from '../../../domain/shared/money.ts'
+import { useCopy } from '../../../i18n/language.ts'
+import { Button, TextLink } from '../../../ui/button.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { quoteCopy } from './copy.ts'
+import { quoteCsv } from './quote-csv.ts'
+import type { QuoteRow } from './quote-facts.ts'
+
+type QuoteActionsProps = {
+  rows: readonly QuoteRow[]
+  total: Yuan
+  number: string
+  address: string
+}
+
+/** 「打印」 and 「下载 CSV」; none of it is on the paper. */
+export function QuoteActions({ rows, total, number, address }: QuoteActionsProps) {
+  const copy = useCopy(quoteCopy)
+  return (
+    <div className="mb-7 flex flex-wrap items-center gap-3 print:hidden">
+      <Button kind="primary" onClick={() => window.print()}>
+        {copy.print}
+      </Button>
+      <Button onClick={() => download(quoteCsv(rows, total, copy), copy.fileName(number))}>
+        {copy.download}
+      </Button>
+      <TextLink to={paths.estimate(address)} className="ml-auto">
+        {copy.back}
+      </TextLink>
+    </div>
+  )
+}
+
+/** The address in a field, so that it can be copied even where the button is not allowed to. */
+export function ShareLink({ address }: { address: string }) {
+  const copy = useCopy(quoteCopy)
+  const [copied, setCopied] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const copyLink = () => {
+    field.current?.select()
+    setCopied(document.execCommand('copy'))
+  }
+  return (
+    <div className="mt-8 flex items-end gap-3 max-md:flex-col max-md:items-stretch print:hidden">
+      <TextField
+        ref={field}
+        id="quote-link"
+        label={copy.link}
+        readOnly
+        value={`${location.origin}${paths.quote(address)}`}
+        onFocus={(event) => event.target.select()}
+        hint={<span role="status">{copied ? copy.copied : copy.linkHint}</span>}
+        wrapperClassName="flex-1"
+      />
+      <Button className="md:mb-[26px]" onClick={copyLink}>
+        {copy.copyLink}
+      </Button>
+    </div>
+  )
+}
+
+function download(text: string, name: string) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}

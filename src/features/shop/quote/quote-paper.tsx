@@ -1,0 +1,104 @@
+import { RuleList } from '../../../blocks/rule-list.tsx'
+import { CATALOGUE_VERSION, PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
+import type { Estimate, PricedEstimate } from '../../../domain/estimates/index.ts'
+import type { CivilDate } from '../../../domain/shared/civil-date.ts'
+import { formatPrice } from '../../../domain/shared/money.ts'
+import { yuanInWords } from '../../../domain/shared/yuan-in-words.ts'
+import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { termWords } from '../../../i18n/term-words.ts'
+import { Mark } from '../../../ui/icons.tsx'
+import { Money } from '../../../ui/money.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { PageHead } from '../../../ui/page.tsx'
+import { quoteCopy } from './copy.ts'
+import { QuoteActions, ShareLink } from './quote-actions.tsx'
+import { quoteNumber, quoteRow } from './quote-facts.ts'
+import { QuoteTable } from './quote-table.tsx'
+
+type QuotePaperProps = {
+  estimate: Estimate
+  catalogue: CivilDate
+  priced: PricedEstimate
+  address: string
+}
+
+/** The paper: who reads it sees what is bought, how it comes about, and how long it holds. One A4 page. */
+export function QuotePaper({ estimate, catalogue, priced, address }: QuotePaperProps) {
+  const copy = useCopy(quoteCopy)
+  const language = useLanguage()
+  const number = quoteNumber(estimate, address)
+  const { lines, total } = priced.quote
+  const rows = lines.map((line) => quoteRow(line, estimate, language))
+  const words = language === 'zh' ? yuanInWords(total) : ''
+  return (
+    <article className="mx-auto max-w-[860px] print:max-w-none">
+      <PageHead
+        title={copy.title}
+        documentTitle={`${copy.title} ${number}`}
+        lead={copy.number(number)}
+        aside={
+          <p className="flex items-center gap-2 self-start font-strong text-ink max-md:hidden print:flex!">
+            <Mark />
+            {copy.brand}
+          </p>
+        }
+      />
+      <QuoteActions rows={rows} total={total} number={number} address={address} />
+      {catalogue !== CATALOGUE_VERSION && (
+        <div className="mb-5">
+          <Notice tone="attention" role="status">
+            {copy.changed(catalogue, CATALOGUE_VERSION)}
+          </Notice>
+        </div>
+      )}
+      <QuoteFacts estimate={estimate} priced={priced} />
+      <QuoteTable rows={rows} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 border-rule border-t-2 pt-4">
+        <p className="text-text-2">
+          {words ? copy.inWords : copy.total}
+          {words && <span className="ml-2 text-ink">{words}</span>}
+        </p>
+        <Money amount={formatPrice(total)} size="sum" />
+      </div>
+      <section className="mt-9 border-line border-t pt-4 print:mt-6">
+        <h2 className="mb-2 text-body text-ink">{copy.notes}</h2>
+        <ol className="list-decimal pl-5 text-small text-text-2">
+          <li>{copy.valid(CATALOGUE_VERSION)}</li>
+          <li>{copy.contract}</li>
+        </ol>
+        <h2 className="mt-5 mb-2 text-body text-ink">{copy.rulesTitle}</h2>
+        <RuleList ids={[...new Set(lines.flatMap((line) => line.rules))]} />
+      </section>
+      <p className="mt-9 flex flex-wrap justify-between gap-x-6 border-line border-t pt-3 text-note text-text-3 print:mt-6">
+        <span>{copy.demo}</span>
+        <span>{copy.sales}</span>
+      </p>
+      <ShareLink address={address} />
+    </article>
+  )
+}
+
+/** For whom and when: two columns under the heavy rule. */
+function QuoteFacts({ estimate, priced }: Pick<QuotePaperProps, 'estimate' | 'priced'>) {
+  const copy = useCopy(quoteCopy)
+  const language = useLanguage()
+  const facts: (readonly [name: string, value: string])[] = [
+    [copy.product, PRODUCT_LINES[estimate.line][language]],
+    [copy.on, estimate.on],
+    [copy.scenario, copy.scenarios[estimate.scenario]],
+    [copy.catalogue, CATALOGUE_VERSION],
+  ]
+  if (estimate.scenario !== 'new') facts.push([copy.until, estimate.until])
+  if (priced.remaining) facts.push([copy.remaining, termWords(priced.remaining, language)])
+  if (priced.expiresOn) facts.push([copy.renewedUntil, priced.expiresOn])
+  return (
+    <dl className="mb-8 grid grid-cols-2 gap-x-10 gap-y-2 border-rule border-t-2 pt-5 max-md:not-print:grid-cols-1 print:mb-5">
+      {facts.map(([name, value]) => (
+        <div key={name} className="flex gap-4">
+          <dt className="w-28 shrink-0 text-text-2">{name}</dt>
+          <dd className="text-ink">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

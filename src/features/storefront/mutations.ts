@@ -1,8 +1,0 @@
-import { useCommand, useServices } from '../../app/services.ts'
-import { orderApplication } from '../../workflows/order-application.ts'
-
-/** 「立即购买」 from home: the order of an approved application. */
-export function useOrderApplication(id: string) {
-  const services = useServices()
-  return useCommand(() => orderApplication(services, { id }))
-}

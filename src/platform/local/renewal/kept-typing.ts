@@ -1,0 +1,100 @@
+import { TYPED_KEY } from '../storage/storage-keys.ts'
+
+/** The reload follows at once; what is older belongs to another visit. */
+const LASTS = 60_000
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+/** A field is found again by its label and, of several with one label, by its place among them. */
+export type KeptField = {
+  readonly label: string
+  readonly place: number
+  readonly value: string | boolean
+}
+
+/**
+ * What was typed into a page so far: before the program arrived, or before a reload that the program itself asks for.
+ * Fields of a form that is marked `data-private` are left out: what is sealed elsewhere must not stand in
+ * sessionStorage in clear (MAT-09); such a form keeps itself.
+ */
+export function readFields(root: ParentNode): readonly KeptField[] {
+  const places = new Map<string, number>()
+  return fieldsIn(root).flatMap((field): KeptField[] => {
+    const label = labelOf(field)
+    const place = places.get(label) ?? 0
+    places.set(label, place + 1)
+    if (field.closest('[data-private]')) return []
+    return [{ label, place, value: isTicked(field) ? field.checked : field.value }]
+  })
+}
+
+/** Keeps them for the page after the reload, in this tab. */
+export function keepFields(path: string, fields: readonly KeptField[]): void {
+  try {
+    sessionStorage.setItem(TYPED_KEY, JSON.stringify({ path, at: Date.now(), fields }))
+  } catch {
+    // Nothing can be kept in this browser: the reload still brings the page back.
+  }
+}
+
+/** What was kept for this address, once; none where it is of another address or too old. */
+export function takeKeptFields(path: string): readonly KeptField[] {
+  try {
+    const text = sessionStorage.getItem(TYPED_KEY)
+    sessionStorage.removeItem(TYPED_KEY)
+    const kept: { path?: unknown; at?: unknown; fields?: unknown } = JSON.parse(text ?? '{}')
+    const isOurs = kept.path === path && Math.abs(Date.now() - Number(kept.at)) < LASTS
+    return isOurs && Array.isArray(kept.fields) ? kept.fields.filter(isKept) : []
+  } catch {
+    return []
+  }
+}
+
+/** Enters into the page what can be entered by now; returns what still waits for its field. */
+export function enterFields(root: ParentNode, kept: readonly KeptField[]): readonly KeptField[] {
+  const fields = fieldsIn(root)
+  return kept.filter(({ label, place, value }) => {
+    const field = fields.filter((one) => labelOf(one) === label)[place]
+    if (field) enter(field, value)
+    return field === undefined
+  })
+}
+
+function enter(field: Field, value: string | boolean): void {
+  if (typeof value === 'boolean') {
+    // Another radio of the group unticks the one that was ticked.
+    const isWanted = isTicked(field) && (value || field.type === 'checkbox')
+    if (isWanted && field.checked !== value) field.click()
+    return
+  }
+  if (field.value === value) return
+  // React overrides `value` of the element itself to see what it set; the prototype's is the browser's.
+  const prototype = Object.getPrototypeOf(field)
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value)
+  const event = field instanceof HTMLSelectElement ? 'change' : 'input'
+  field.dispatchEvent(new Event(event, { bubbles: true }))
+}
+
+function fieldsIn(root: ParentNode): readonly Field[] {
+  const all = root.querySelectorAll<Field>('input:not([type=file]), select, textarea')
+  return [...all].filter(({ disabled }) => !disabled)
+}
+
+function labelOf(field: Field): string {
+  const own = field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? field.name
+  return `${field.tagName} ${own.trim()}`
+}
+
+function isTicked(field: Field): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type)
+}
+
+function isKept(value: unknown): value is KeptField {
+  if (typeof value !== 'object' || value === null) return false
+  const { label, place, value: entered } = value as Partial<KeptField>
+  return (
+    typeof label === 'string' &&
+    Number.isSafeInteger(place) &&
+    (typeof entered === 'string' || typeof entered === 'boolean')
+  )
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import { ONLINE_PRODUCT, PV_PRODUCT } from '../../../testing/products.ts'
+import {
+  consultationOffers,
+  giftViews,
+  moreNumbers,
+  ordersByBasis,
+  ordersByPurchase,
+  productsByLine,
+  pvUses,
+  reviewedSince,
+  sealedFileNames,
+  sealedProofName,
+} from './app-migrations.ts'
+import { appRegistry } from './app-registry.ts'
+
+const AT = 1_772_416_800_000
+
+const QUOTE = {
+  lines: [
+    {
+      sku: 'cs.online.basic',
+      quantity: 3,
+      amount: '2997.00',
+      wholeYears: 1,
+      months: 0,
+      wholeYearAmount: '2997.00',
+      partYearAmount: '0.00',
+      capped: false,
+      unitPrice: '999.00',
+      rules: ['PRC-01'],
+    },
+  ],
+  total: '2997.00',
+  on: '2026-03-02',
+  catalogueVersion: '2026-01-01',
+}
+
+const PAYMENT = {
+  key: 'k',
+  method: 'bank',
+  at: AT,
+  amount: '2997.00',
+  voucherId: null,
+  discount: '0.00',
+}
+
+/** An order as the first version kept it. */
+const ORDER = {
+  id: 'D202603020001',
+  kind: 'new',
+  line: 'online',
+  title: { zh: '企点客服-在线客服-基础版 3用户 1年有效期', en: 'Online Service Basic' },
+  quote: QUOTE,
+  applicationId: '202603020001',
+  createdAt: AT,
+  timeline: [],
+}
+
+const UNPAID = { ...ORDER, state: 'unpaid', closesAt: AT, awaited: PAYMENT, declined: null }
+
+describe('names of files that stood in clear', () => {
+  it('MAT-09 are not kept: of an application', () => {
+    const file = { id: 'f', material: 'licence', kind: 'jpeg' }
+    const materials = { applicant: 'handler', attachments: [{ ...file, name: '张三营业执照.jpg' }] }
+    expect(sealedFileNames({ id: 'a', materials })).toEqual({
+      id: 'a',
+      materials: { applicant: 'handler', attachments: [{ ...file, sealedName: null }] },
+    })
+  })
+
+  it.each([
+    ['张三.PDF', 'pdf'],
+    ['张三.jpg', 'jpeg'],
+    ['张三.png', 'png'],
+    ['张三', null],
+  ])('MAT-09 are not kept: of a proof called %s, only its kind', (name, kind) => {
+    expect(sealedProofName({ id: 'r', proof: { fileId: 'f', name, bytes: 5 } })).toEqual({
+      id: 'r',
+      proof: { fileId: 'f', sealedName: null, kind, bytes: 5 },
+    })
+  })
+
+  it('is no matter where there is no file, or no record', () => {
+    expect(sealedProofName({ id: 'r', proof: null })).toEqual({ id: 'r', proof: null })
+    expect(sealedFileNames({ id: 'a', materials: 5 })).toEqual({ id: 'a', materials: 5 })
+    expect(sealedFileNames('broken')).toBe('broken')
+  })
+})
+
+describe('what an earlier version kept', () => {
+  it.each([
+    ['unpaid', UNPAID, { confirmed: false, awaited: [PAYMENT], basis: null }],
+    ['unpaid without money on its way', { ...UNPAID, awaited: null }, { awaited: [] }],
+    [
+      'confirming',
+      { ...ORDER, state: 'confirming', closesAt: AT, attempt: PAYMENT, settlesAt: AT },
+      { awaited: [], confirmed: false, basis: null },
+    ],
+    [
+      'paid',
+      { ...ORDER, state: 'paid', payment: PAYMENT, subscriptionId: 'P202603020001' },
+      { productIds: ['P202603020001'], refunded: '0.00' },
+    ],
+    [
+      'closed',
+      { ...ORDER, state: 'closed', closedAt: AT, because: 'expired', awaited: PAYMENT },
+      { awaited: [PAYMENT] },
+    ],
+  ])('an order that is %s says what it buys', (_, order, expected) => {
+    const parsed = appRegistry.order.parse(ordersByBasis(ordersByPurchase(order)))
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: {
+        ...expected,
+        key: '202603020001',
+        purchase: { what: 'application', applicationId: '202603020001' },
+      },
+    })
+  })
+
+  it('a product says what it holds', () => {
+    const product = {
+      id: 'P202603020001',
+      line: 'online',
+      sku: 'cs.online.basic',
+      masterAccount: '2852100001',
+      users: 3,
+      openedOn: '2026-03-02',
+      expiresOn: '2027-03-02',
+      openedAt: AT,
+      orderId: 'D202603020001',
+      applicationId: '202603020001',
+      personalQq: '1234567',
+    }
+    const parsed = appRegistry.subscription.parse(productsByLine(product))
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { holdings: [{ sku: 'cs.online.basic', quantity: 3 }], toldUntil: AT, ended: null },
+    })
+  })
+
+  it.each([
+    [2_000_000, { isRaised: false }],
+    [2_000_001, { isRaised: true }],
+  ])(
+    'PV views say what they fell on, and whether an alert of %i was raised',
+    (threshold, alert) => {
+      const kept = {
+        ...PV_PRODUCT,
+        sku: 'pv.3m',
+        packs: [{ used: 1_005_000, returned: false }],
+        gift: { views: 10_000, used: 5_000 },
+        alert: { threshold, channels: ['api'] },
+      }
+      expect(appRegistry.subscription.parse(pvUses(kept))).toMatchObject({
+        ok: true,
+        value: {
+          gift: { views: 10_000, uses: [{ views: 5_000, inForce: [PV_PRODUCT.id] }] },
+          alert: { threshold, channels: ['api'], ...alert },
+          alertsRaised: 0,
+        },
+      })
+    },
+  )
+
+  it('PV views that no gift served, and products of other lines, stay as they are', () => {
+    expect(pvUses({ ...PV_PRODUCT, gift: { views: 10_000, used: 0 } })).toEqual(PV_PRODUCT)
+    expect(pvUses(ONLINE_PRODUCT)).toEqual(ONLINE_PRODUCT)
+  })
+
+  it('numbers, consultations and settings know what came since', () => {
+    const counter = { day: '20260302', last: 4 }
+    const numbers = {
+      ...{ id: 'main', application: counter, order: counter, consultation: counter },
+      masterAccounts: 2,
+    }
+    expect(appRegistry.numbers.parse(moreNumbers(numbers))).toMatchObject({
+      ok: true,
+      value: { order: counter, invoice: { last: 0 } },
+    })
+    const person = { contactName: '林知远', mobile: '13826537719', wish: '回电' }
+    const asked = { id: 'C202603020001', about: 'sales', line: 'cdp', ...person }
+    const consultation = { ...asked, state: 'submitted', createdAt: AT, timeline: [] }
+    expect(appRegistry.consultation.parse(consultationOffers(consultation)).ok).toBe(true)
+    const settings = { id: 'main', autoReview: false, nextPayment: 'success' }
+    expect(appRegistry['demo-settings'].parse(reviewedSince(giftViews(settings)))).toMatchObject({
+      ok: true,
+      value: { autoReview: false, nextGiftViews: 0, autoReviewSince: 0 },
+    })
+  })
+
+  it.each([null, 7, 'text', []])('what is no record stays what it is: %j', (data) => {
+    expect(ordersByPurchase(data)).toBe(data)
+  })
+})

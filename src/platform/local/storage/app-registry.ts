@@ -1,0 +1,76 @@
+import { accountSchema, movementSchema, voucherSchema } from '../../../domain/account/index.ts'
+import { applicationSchema, smsCodeSchema } from '../../../domain/applications/index.ts'
+import { invoiceSchema, refundRequestSchema } from '../../../domain/billing/index.ts'
+import { messageSchema } from '../../../domain/notifications/index.ts'
+import { consultationSchema, orderSchema } from '../../../domain/orders/index.ts'
+import { demoClockSchema } from '../../../domain/shared/demo-clock.ts'
+import { demoSettingsSchema } from '../../../domain/shared/demo-settings.ts'
+import { numbersSchema } from '../../../domain/shared/numbers.ts'
+import { subscriptionSchema } from '../../../domain/subscriptions/index.ts'
+import {
+  consultationOffers,
+  giftViews,
+  moreNumbers,
+  ordersByBasis,
+  ordersByPurchase,
+  productsByLine,
+  pvUses,
+  reviewedSince,
+  sealedFileNames,
+  sealedProofName,
+  unchanged,
+} from './app-migrations.ts'
+import { packMessage, unpackMessage } from './packed-reminders.ts'
+import { schemaCodec } from './schema-codec.ts'
+
+/**
+ * How every record type of the program is stored. To change a shape: raise its version and append
+ * the migration that lifts the old data; published migrations are never changed.
+ */
+export const appRegistry = {
+  account: schemaCodec({ version: 1, migrations: [], schema: accountSchema }),
+  movement: schemaCodec({ version: 1, migrations: [], schema: movementSchema }),
+  voucher: schemaCodec({ version: 1, migrations: [], schema: voucherSchema }),
+  application: schemaCodec({
+    version: 2,
+    migrations: [sealedFileNames],
+    schema: applicationSchema,
+    renews: true,
+  }),
+  order: schemaCodec({
+    version: 3,
+    migrations: [ordersByPurchase, ordersByBasis],
+    schema: orderSchema,
+  }),
+  subscription: schemaCodec({
+    version: 3,
+    migrations: [productsByLine, pvUses],
+    schema: subscriptionSchema,
+  }),
+  numbers: schemaCodec({ version: 2, migrations: [moreNumbers], schema: numbersSchema }),
+  consultation: schemaCodec({
+    version: 2,
+    migrations: [consultationOffers],
+    schema: consultationSchema,
+  }),
+  refund: schemaCodec({
+    version: 2,
+    migrations: [sealedProofName],
+    schema: refundRequestSchema,
+    renews: true,
+  }),
+  invoice: schemaCodec({ version: 1, migrations: [], schema: invoiceSchema }),
+  message: schemaCodec({
+    version: 2,
+    migrations: [unchanged],
+    schema: messageSchema,
+    packing: { pack: packMessage, unpack: unpackMessage },
+  }),
+  'sms-code': schemaCodec({ version: 1, migrations: [], schema: smsCodeSchema }),
+  'demo-clock': schemaCodec({ version: 1, migrations: [], schema: demoClockSchema }),
+  'demo-settings': schemaCodec({
+    version: 3,
+    migrations: [giftViews, reviewedSince],
+    schema: demoSettingsSchema,
+  }),
+}

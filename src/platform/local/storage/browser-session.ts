@@ -1,0 +1,46 @@
+import type { Session } from './ports.ts'
+import { MOMENT_KEY, RELOADED_KEY, SESSION_NAME, TYPED_KEY } from './storage-keys.ts'
+
+/**
+ * A session cookie, which all tabs share and which ends with the browser, and sessionStorage for
+ * those who delete cookies. Cookies do not tell ports apart, so the name does. A browser that has neither
+ * is remembered to for as long as the page stands.
+ */
+export function browserSession(): Session {
+  const name = `${SESSION_NAME}-${location.port || 'default'}`
+  let here: string | null = null
+  return {
+    world: () => attempt(() => cookieNamed(name)) || attempt(storedWorld) || here,
+    remember: (world) => {
+      here = world
+      // The Cookie Store API is asynchronous; the marker must be there before the lock is free.
+      attempt(() => Reflect.set(document, 'cookie', `${name}=${world}; Path=/; SameSite=Strict`))
+      attempt(() => sessionStorage.setItem(SESSION_NAME, world))
+    },
+    forget: () => {
+      here = null
+      attempt(() => Reflect.set(document, 'cookie', `${name}=; Path=/; Max-Age=0; SameSite=Strict`))
+      for (const key of [SESSION_NAME, TYPED_KEY, RELOADED_KEY, MOMENT_KEY]) {
+        attempt(() => sessionStorage.removeItem(key))
+      }
+    },
+  }
+}
+
+function cookieNamed(name: string): string | undefined {
+  const cookies = document.cookie.split('; ').map((cookie) => cookie.split('='))
+  return cookies.find(([key]) => key === name)?.[1]
+}
+
+function storedWorld(): string | null {
+  return sessionStorage.getItem(SESSION_NAME)
+}
+
+/** A browser may forbid either. */
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
+}

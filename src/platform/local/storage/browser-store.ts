@@ -1,0 +1,33 @@
+import type { RecordMap } from '../../../api/ports.ts'
+import { cryptoRandom } from '../crypto/random.ts'
+import { browserPorts } from './browser-ports.ts'
+import type { Registry } from './codecs.ts'
+import type { Connect } from './database.ts'
+import { META_KEY } from './storage-keys.ts'
+import { openStore, type Store } from './store.ts'
+
+/** Opens the store in a browser: localStorage, IndexedDB and the other tabs of this origin. */
+export function openBrowserStore<M extends RecordMap>(options: {
+  readonly registry: Registry<M>
+  readonly connect: Connect
+  readonly now: () => number
+  readonly onErased: () => void
+}): Store<M> {
+  const random = cryptoRandom()
+  const store = openStore<M>({
+    registry: options.registry,
+    ports: browserPorts(options.connect),
+    now: options.now,
+    onErased: options.onErased,
+    newWorld: () => random.token(16),
+  })
+  // A tab that slept may have missed what others said.
+  const refresh = () => void store.refresh()
+  addEventListener('pageshow', refresh)
+  document.addEventListener('visibilitychange', refresh)
+  // Where a message did not arrive: the world that localStorage names has changed, or is gone.
+  addEventListener('storage', ({ key }) => {
+    if (key === null || key === META_KEY) refresh()
+  })
+  return store
+}

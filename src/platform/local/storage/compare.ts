@@ -1,0 +1,154 @@
+import type { Codecs, Decoded } from './codecs.ts'
+import { decodeEnvelope, encodeEnvelope } from './envelope.ts'
+import type { Row } from './ports.ts'
+import { damagedKey, isDamagedKey, originalKey } from './storage-keys.ts'
+import type { ViewChange } from './view.ts'
+
+/** What a comparison of localStorage with the ledger found, and what makes both agree again. */
+export type Comparison = {
+  /** A newer program wrote here: nothing may be changed. */
+  newer: boolean
+  readonly records: ViewChange[]
+  /** Texts set aside, by the key under which they are kept. */
+  readonly damaged: Map<string, string>
+  readonly rows: Map<string, string>
+  readonly mirror: Map<string, string | null>
+}
+
+type Sides = {
+  readonly codecs: Codecs
+  readonly seq: number | null
+  readonly rows: ReadonlyMap<string, Row>
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/**
+ * Compares the texts of localStorage with the ledger's rows of the same world.
+ *
+ * The ledger wins, because a commit is in it before anything else happens; a record that only
+ * localStorage has is taken over. Whatever cannot be explained by lateness (broken text, other
+ * text under the same commit) is set aside as it is, never dropped. What is taken over gets the
+ * number of the commit that will write it, `seq`; with `null` it keeps its own.
+ */
+export function compare(
+  codecs: Codecs,
+  newer: readonly Row[],
+  texts: ReadonlyMap<string, string>,
+  seq: number | null,
+): Comparison {
+  const rows = new Map(newer.map((row) => [row.key, row]))
+  const sides: Sides = { codecs, seq, rows, texts }
+  const found: Comparison = {
+    newer: false,
+    records: [],
+    damaged: new Map(),
+    rows: new Map(),
+    mirror: new Map(),
+  }
+  const keys = new Set([...rows.keys(), ...texts.keys()])
+  for (const key of keys) if (isDamagedKey(key)) compareDamaged(found, sides, key)
+  for (const key of keys) if (!isDamagedKey(key)) compareRecord(found, sides, key)
+  return found
+}
+
+function compareDamaged(found: Comparison, { rows, texts }: Sides, key: string): void {
+  const row = rows.get(key)
+  const text = texts.get(key)
+  const wanted = row === undefined ? text : row.text
+  if (typeof wanted === 'string') found.damaged.set(key, wanted)
+  if (row === undefined && text !== undefined) found.rows.set(key, text)
+  if (row !== undefined && row.text !== (text ?? null)) found.mirror.set(key, row.text)
+}
+
+function compareRecord(found: Comparison, sides: Sides, key: string): void {
+  const row = sides.rows.get(key)
+  const text = sides.texts.get(key)
+  if (row === undefined) takeOver(found, sides, key, text ?? '')
+  else if (row.text === null) {
+    if (text !== undefined) found.mirror.set(key, null)
+  } else {
+    const kept = sides.codecs.decode(key, row.text)
+    if (kept.kind === 'newer') found.newer = true
+    else if (kept.kind === 'whole') keepWhole(found, sides, key, row.text, kept, text)
+    else replaceBroken(found, sides, key, row.text, text)
+  }
+}
+
+/** Only localStorage has it. */
+function takeOver(found: Comparison, sides: Sides, key: string, text: string): void {
+  const shown = sides.codecs.decode(key, text)
+  if (shown.kind === 'newer') found.newer = true
+  else if (shown.kind === 'damaged') setAside(found, key, text)
+  else adoptText(found, sides, key, text, shown)
+}
+
+/** The ledger has it whole. */
+function keepWhole(
+  found: Comparison,
+  sides: Sides,
+  key: string,
+  kept: string,
+  record: Decoded & { readonly kind: 'whole' },
+  text: string | undefined,
+): void {
+  found.records.push(record)
+  if (text === kept) return
+  const isOld = text !== undefined && (decodeEnvelope(text)?.seq ?? record.seq) < record.seq
+  if (isOld || (text === undefined && !isSetAside(found, key))) found.mirror.set(key, kept)
+  else if (text !== undefined) {
+    if (sides.codecs.decode(key, text).kind === 'newer') found.newer = true
+    else setAside(found, key, text)
+  }
+}
+
+/** The ledger's own text is broken. */
+function replaceBroken(
+  found: Comparison,
+  sides: Sides,
+  key: string,
+  broken: string,
+  text: string | undefined,
+): void {
+  const shown = text === undefined ? undefined : sides.codecs.decode(key, text)
+  if (shown?.kind === 'newer') {
+    found.newer = true
+    return
+  }
+  setAside(found, key, broken)
+  if (text === undefined) return
+  if (shown?.kind === 'whole') adoptText(found, sides, key, text, shown)
+  else setAside(found, key, text)
+}
+
+function adoptText(
+  found: Comparison,
+  sides: Sides,
+  key: string,
+  text: string,
+  shown: Decoded & { readonly kind: 'whole' },
+): void {
+  const envelope = decodeEnvelope(text)
+  if (envelope === null) return
+  found.records.push(shown)
+  const stamped = sides.seq === null ? text : encodeEnvelope({ ...envelope, seq: sides.seq })
+  found.rows.set(key, stamped)
+  if (stamped !== text) found.mirror.set(key, stamped)
+}
+
+function setAside(found: Comparison, key: string, text: string): void {
+  found.mirror.set(key, null)
+  for (let nth = 1; ; nth += 1) {
+    const place = damagedKey(key, nth)
+    const there = found.damaged.get(place)
+    if (there === text) return
+    if (there !== undefined) continue
+    found.damaged.set(place, text)
+    found.rows.set(place, text)
+    found.mirror.set(place, text)
+    return
+  }
+}
+
+function isSetAside(found: Comparison, key: string): boolean {
+  return [...found.damaged.keys()].some((place) => originalKey(place) === key)
+}

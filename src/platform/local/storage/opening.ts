@@ -1,0 +1,95 @@
+import type { FileChange, RecordMap, StoreRefusal } from '../../../api/ports.ts'
+import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
+import { encodeMeta } from './envelope.ts'
+import { fits, type MirrorWrites, writeMirror } from './mirror.ts'
+import type { Row, WorldRow } from './ports.ts'
+import { META_KEY, openLock } from './storage-keys.ts'
+import { quietly, type Snapshot, showsTheSame, type Tab } from './tab.ts'
+
+/** How many replaced worlds can be restored; older ones are deleted with their files. */
+const KEPT_WORLDS = 3
+
+/** A world that a tab is about to show, and what has to be written for that. */
+export type Opening<M extends RecordMap> = {
+  readonly row: WorldRow
+  readonly snapshot: Snapshot<M>
+  /** Whether the ledger has to be written at all; if not, `rows` and `files` are empty. */
+  readonly isChange: boolean
+  readonly rows: readonly Row[]
+  readonly files: readonly FileChange[]
+  readonly mirror: MirrorWrites
+}
+
+/**
+ * Makes a world the current one: in the ledger in one step, then in localStorage, then in this
+ * tab, then other tabs are told. `expected`, where given, is the world that must be current
+ * until now, and room in localStorage is asked for first.
+ */
+export async function carryOut<M extends RecordMap>(
+  tab: Tab<M>,
+  opening: Opening<M>,
+  expected?: string,
+): Promise<Result<null, StoreRefusal>> {
+  const { row } = opening
+  const meta = encodeMeta(row)
+  if (opening.isChange) {
+    const refusal = await tab.ports.ledger.change('', 0, ({ worlds }) => {
+      const reason = expected === undefined ? null : refusalOf(tab, opening, worlds, expected)
+      return { writes: reason === null ? writesOf(tab, opening, worlds) : null, value: reason }
+    })
+    if (refusal !== null) return refuse(refusal)
+  }
+  quietly(() => {
+    tab.release()
+    tab.release = tab.ports.locks.hold(openLock(row.world))
+  })
+  tab.world = row.world
+  tab.seq = row.seq
+  tab.at = row.at
+  tab.snapshot = showsTheSame(tab.snapshot.view, opening.snapshot.view)
+    ? { ...opening.snapshot, view: tab.snapshot.view }
+    : opening.snapshot
+  tab.pending = writeMirror(tab.ports.mirror, opening.mirror, meta)
+  if (!tab.pending.has(META_KEY)) quietly(() => tab.ports.session.remember(row.world))
+  if (opening.isChange || tab.hasOpened) {
+    quietly(() => tab.ports.channel.post({ world: row.world, seq: row.seq }))
+  }
+  tab.notify()
+  return ok(null)
+}
+
+function refusalOf<M extends RecordMap>(
+  tab: Tab<M>,
+  opening: Opening<M>,
+  worlds: readonly WorldRow[],
+  expected: string,
+): StoreRefusal | null {
+  const current = worlds.find((row) => row.replacedAt === null)
+  if (current?.world !== expected) return 'world-replaced'
+  const hasRoom =
+    !tab.pretendsFull && fits(tab.ports.mirror, opening.mirror, encodeMeta(opening.row))
+  return hasRoom ? null : 'storage-full'
+}
+
+function writesOf<M extends RecordMap>(
+  tab: Tab<M>,
+  opening: Opening<M>,
+  worlds: readonly WorldRow[],
+) {
+  const { row, rows, files } = opening
+  const { retired, forget } = retire(worlds, row.world, tab.realNow())
+  tab.worlds = [...retired, row]
+  return { world: row.world, worlds: tab.worlds, rows, files, forget }
+}
+
+/** Ends the current world where another follows, and finds the worlds that are too old to keep. */
+function retire(worlds: readonly WorldRow[], next: string, now: number) {
+  const newest = Math.max(now, ...worlds.map((row) => (row.replacedAt ?? 0) + 1))
+  const others = worlds
+    .filter((row) => row.world !== next)
+    .map((row) => ({ ...row, replacedAt: row.replacedAt ?? newest }))
+    .sort((a, b) => b.replacedAt - a.replacedAt)
+  const retired = others.filter((row) => row.records > 0).slice(0, KEPT_WORLDS)
+  const forget = others.filter((row) => !retired.includes(row)).map((row) => row.world)
+  return { retired, forget }
+}

@@ -1,0 +1,158 @@
+import type { RecordMap, RecordStore, StoreRefusal } from '../../../api/ports.ts'
+import { ok, type Result } from '../../../domain/shared/result.ts'
+import { catchUp, follow } from './catch-up.ts'
+import { createCodecs, type Registry, rememberingCodecs } from './codecs.ts'
+import { commit } from './commit.ts'
+import { compare } from './compare.ts'
+import { type Erased, healthOf, type StoreHealth } from './health.ts'
+import { readMeta, readTexts } from './mirror.ts'
+import type { StorePorts } from './ports.ts'
+import type { NewWorld } from './replace.ts'
+import { setAsideRecords } from './storage-keys.ts'
+import { emptySnapshot, type Patience, quietly, type Tab } from './tab.ts'
+import { exportText } from './transfer.ts'
+import { seeToWorlds } from './upkeep.ts'
+import { inTurn } from './with-commit-lock.ts'
+
+export type StoreOptions<M extends RecordMap> = {
+  readonly registry: Registry<M>
+  readonly ports: StorePorts
+  /** The program's clock; it is asked when a commit is written. */
+  readonly now: () => number
+  /** Makes the random name of a new world. */
+  readonly newWorld: () => string
+  readonly realNow?: () => number
+  readonly patience?: Partial<Patience>
+  /** Another tab has erased everything: this page starts anew. */
+  readonly onErased?: () => void
+}
+
+/** The store of one tab, with what only the demo tools and the start of the program need. */
+export interface Store<M extends RecordMap> extends RecordStore<M> {
+  /**
+   * Resolves when localStorage has been compared with the ledger; commits wait for it. Before that,
+   * after a crash, `read()` may show a part of the last commits: show it, decide nothing on it.
+   */
+  readonly ready: Promise<void>
+  health(): StoreHealth
+  /** The instant of the last commit in this world: no clock may show an earlier one. */
+  highWater(): number
+  repair(): Promise<Result<number, StoreRefusal>>
+  replaceWorld(world: NewWorld<M>): Promise<Result<null, StoreRefusal>>
+  restoreWorld(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
+  clear(): Promise<Result<null, StoreRefusal>>
+  /** Deletes everything that this program keeps in the browser; nothing can be brought back. */
+  erase(): Promise<Result<Erased, StoreRefusal>>
+  exportText(): string
+  /** Looks whether other tabs have committed, for a tab that may have slept. */
+  refresh(): Promise<void>
+  /** From now on every commit of this tab is refused as if storage were full. */
+  pretendFull(isFull: boolean): void
+  /** Ends this tab's part: it no longer follows others. */
+  close(): void
+}
+
+/**
+ * Opens the store of this tab. `read()` works at once, with what localStorage shows.
+ *
+ * A fresh store is empty. Whoever fills it for the first time does so in a commit that looks
+ * whether it is still empty, because two tabs may start at the same moment.
+ */
+export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<M> {
+  const codecs = rememberingCodecs(createCodecs(options.registry))
+  const listeners = new Set<() => void>()
+  let health: StoreHealth | null = null
+  const notify = () => {
+    health = null
+    for (const listener of [...listeners]) listener()
+  }
+  const tab = newTab(options, codecs, notify)
+  showMirror(tab)
+  quietly(() => tab.ports.channel.listen((message) => void follow(tab, message)))
+  const ready = inTurn(tab, async () => ok(null))
+    .then(() => seeToWorlds(tab).catch(() => {}))
+    .then(() => {
+      codecs.forget()
+      notify()
+    })
+  return {
+    ready,
+    read: () => tab.snapshot.view,
+    commit: (decide, once) => commit(tab, decide, once),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    readFile: async (id) => {
+      await ready
+      return tab.ports.ledger.readFile(tab.world, id)
+    },
+    health: () => {
+      health ??= healthOf(tab)
+      return health
+    },
+    highWater: () => tab.at,
+    // What is seldom asked for is a part of the program of its own.
+    repair: async () => (await import('./repair.ts')).repair(tab),
+    replaceWorld: async (world) => (await import('./replace.ts')).replaceWorld(tab, world),
+    restoreWorld: async (world) => (await import('./replace.ts')).restoreWorld(tab, world),
+    erase: async () => (await import('./erase.ts')).erase(tab),
+    clear: async () => (await import('./replace.ts')).replaceWorld(tab, { records: [] }),
+    exportText: () => exportText(codecs, tab.snapshot.view, tab.at),
+    refresh: async () => {
+      await catchUp(tab)
+      await seeToWorlds(tab)
+    },
+    pretendFull: (isFull) => {
+      tab.pretendsFull = isFull
+      notify()
+    },
+    close: () => {
+      quietly(() => tab.ports.channel.close())
+      tab.release()
+    },
+  }
+}
+
+function newTab<M extends RecordMap>(
+  options: StoreOptions<M>,
+  codecs: Tab<M>['codecs'],
+  notify: () => void,
+): Tab<M> {
+  return {
+    ports: options.ports,
+    codecs,
+    now: options.now,
+    realNow: options.realNow ?? Date.now,
+    newWorld: options.newWorld,
+    notify,
+    patience: { lock: 10_000, alone: 150, beside: 500, ...options.patience },
+    mode: 'durable',
+    reason: undefined,
+    isOpen: false,
+    hasOpened: false,
+    pretendsFull: false,
+    isErased: false,
+    onErased: options.onErased ?? (() => {}),
+    world: '',
+    seq: 0,
+    at: 0,
+    snapshot: emptySnapshot<M>(),
+    worlds: [],
+    pending: new Map(),
+    release: () => {},
+  }
+}
+
+/** Shows what localStorage says, before the ledger has been asked. */
+function showMirror<M extends RecordMap>(tab: Tab<M>): void {
+  try {
+    const found = compare(tab.codecs, [], readTexts(tab.ports.mirror), null)
+    const aside = setAsideRecords(found.damaged.keys())
+    const view = tab.snapshot.view.with(found.records).lacking(aside)
+    tab.snapshot = { view, damaged: new Map() }
+    tab.at = readMeta(tab.ports.mirror)?.at ?? 0
+  } catch {
+    // localStorage cannot be read: opening finds out as well and says so.
+  }
+}

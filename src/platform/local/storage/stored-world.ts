@@ -1,0 +1,38 @@
+import { DATABASE_NAME, META_KEY, splitKey } from './storage-keys.ts'
+
+/**
+ * Whether this browser keeps any record. Known without opening anything: who has none is shown the
+ * prices at once, and the store is opened when it is first needed.
+ */
+export function isWorldStored(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key === META_KEY || splitKey(key) !== null)
+  } catch {
+    // A browser that gives no storage keeps nothing; the store says so where it matters.
+    return false
+  }
+}
+
+/** Calls back when another tab begins to keep records, once. */
+export function onceWorldStored(listener: () => void): void {
+  const look = () => {
+    if (!isWorldStored()) return
+    removeEventListener('storage', look)
+    listener()
+  }
+  addEventListener('storage', look)
+}
+
+/**
+ * Whether the ledger exists although localStorage is empty: cleared by hand, or lost when a new
+ * browser was killed before it wrote it. The store tells the two apart; here it is enough to open it.
+ */
+export async function isLedgerThere(): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases()
+    return databases.some(({ name }) => name === DATABASE_NAME)
+  } catch {
+    // A browser that cannot tell opens the store with the first page that needs it.
+    return false
+  }
+}

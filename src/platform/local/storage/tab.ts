@@ -1,0 +1,121 @@
+import type { RecordMap } from '../../../api/ports.ts'
+import type { Codecs, Stored } from './codecs.ts'
+import type { Row, StorePorts, WorldRow } from './ports.ts'
+import { isDamagedKey, setAsideRecords, splitKey } from './storage-keys.ts'
+import { View, type ViewChange } from './view.ts'
+
+/** `damaged`: texts set aside, by the key under which they are kept. */
+export type Snapshot<M extends RecordMap> = {
+  readonly view: View<M>
+  readonly damaged: ReadonlyMap<string, string>
+}
+
+export type Mode = 'durable' | 'memory' | 'read-only'
+
+/** Times in milliseconds. */
+export type Patience = {
+  /** How long to wait for another tab's commit. */
+  readonly lock: number
+  /** How long localStorage may be late, when no other tab is open, and when one is. */
+  readonly alone: number
+  readonly beside: number
+}
+
+/** Everything that changes in the life of one tab's store. */
+export type Tab<M extends RecordMap> = {
+  ports: StorePorts
+  readonly codecs: Codecs
+  readonly patience: Patience
+  readonly now: () => number
+  /** Without the demo's offset: it orders replaced worlds. */
+  readonly realNow: () => number
+  readonly newWorld: () => string
+  readonly notify: () => void
+  mode: Mode
+  reason: string | undefined
+  /** The tab knows its world and nothing has failed since. */
+  isOpen: boolean
+  /** It has known it before: what fails now is not a browser that can keep nothing. */
+  hasOpened: boolean
+  pretendsFull: boolean
+  /** Everything was erased, here or in another tab: this page shows and keeps nothing any more. */
+  isErased: boolean
+  readonly onErased: () => void
+  world: string
+  /** The newest commit in `snapshot`. */
+  seq: number
+  at: number
+  snapshot: Snapshot<M>
+  worlds: readonly WorldRow[]
+  /** Texts of which this tab does not know that localStorage has them. */
+  pending: Map<string, string | null>
+  release: () => void
+}
+
+/**
+ * Tries what only helps (telling other tabs, remembering a marker, holding a sign for others). It
+ * comes after the ledger has committed, so its failure must not look like a failed commit; the
+ * other tabs then notice at their next commit.
+ */
+export function quietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // See above.
+  }
+}
+
+/** Everything was erased: this page shows nothing and keeps nothing any more. */
+export function endTab<M extends RecordMap>(tab: Tab<M>): void {
+  tab.isErased = true
+  tab.snapshot = emptySnapshot<M>()
+  tab.worlds = []
+  tab.pending = new Map()
+  quietly(() => tab.release())
+  tab.notify()
+}
+
+/** A snapshot that holds nothing. */
+export function emptySnapshot<M extends RecordMap>(): Snapshot<M> {
+  return { view: new View<M>(), damaged: new Map() }
+}
+
+/** The snapshot after some rows, or null when a newer program wrote one of them. */
+export function applyRows<M extends RecordMap>(
+  codecs: Codecs,
+  snapshot: Snapshot<M>,
+  rows: readonly Row[],
+): Snapshot<M> | null {
+  if (rows.length === 0) return snapshot
+  const changes: ViewChange[] = []
+  const damaged = new Map(snapshot.damaged)
+  for (const { key, text } of rows) {
+    if (isDamagedKey(key)) {
+      if (text === null) damaged.delete(key)
+      else damaged.set(key, text)
+      continue
+    }
+    const name = splitKey(key)
+    if (name === null) continue
+    const decoded = text === null ? null : codecs.decode(key, text)
+    if (decoded?.kind === 'newer') return null
+    const record = decoded?.kind === 'whole' ? decoded.record : null
+    changes.push({ ...name, record })
+  }
+  const view = snapshot.view.with(changes).lacking(setAsideRecords(damaged.keys()))
+  return { view, damaged }
+}
+
+/** Whether both show the same records, as objects. */
+export function showsTheSame<M extends RecordMap>(a: View<M>, b: View<M>): boolean {
+  if (a.size !== b.size) return false
+  const records = new Set<Stored>()
+  for (const [, record] of a.entries()) records.add(record)
+  for (const [, record] of b.entries()) if (!records.has(record)) return false
+  return true
+}
+
+/** How many records a world holds, as its row says. */
+export function countRecords<M extends RecordMap>(snapshot: Snapshot<M>): number {
+  return snapshot.view.size + snapshot.damaged.size
+}

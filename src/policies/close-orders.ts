@@ -1,0 +1,48 @@
+import type { AppChange, AppView } from '../api/app-records.ts'
+import { messageOf } from '../domain/notifications/index.ts'
+import { closeOrder, isOpen, type Order, type OrderIn, productOf } from '../domain/orders/index.ts'
+import type { Instant } from '../domain/shared/instant.ts'
+import { releaseVouchers } from './complete-payment.ts'
+
+/** An order that closes uncharged: its product has ended, or renewed itself (PRC-14, LIF-11); with a message. */
+export function closeUncharged(
+  records: AppView,
+  order: OrderIn<'unpaid' | 'confirming'>,
+  { because, at }: { because: 'product-ended' | 'auto-renewed'; at: Instant },
+): AppChange[] {
+  const message = messageOf('order-closed', {
+    event: order.id,
+    at,
+    facts: { order: order.id, package: order.title.zh, because },
+    about: { type: 'order', id: order.id },
+  })
+  return [
+    { type: 'order', put: closeOrder(order, because, at) },
+    ...releaseVouchers(records, order.id),
+    { type: 'message', create: message },
+  ]
+}
+
+/** Closes the unpaid orders of products that have ended; unanswered payments settle first (PRC-14). */
+export function closeOrdersOf(
+  records: AppView,
+  productIds: readonly string[],
+  at: Instant,
+): AppChange[] {
+  return records
+    .list('order')
+    .filter((order) => order.state === 'unpaid' && belongsTo(records, order, productIds))
+    .flatMap((order) =>
+      isOpen(order) ? closeUncharged(records, order, { because: 'product-ended', at }) : [],
+    )
+}
+
+/** Whether an order is for one of these products; a service's consultation knows its product. */
+export function belongsTo(records: AppView, order: Order, productIds: readonly string[]): boolean {
+  const { purchase } = order
+  const own = productOf(purchase)
+  if (own !== null) return productIds.includes(own)
+  if (purchase.what !== 'service') return false
+  const productId = records.get('consultation', purchase.consultationId)?.productId ?? null
+  return productId !== null && productIds.includes(productId)
+}

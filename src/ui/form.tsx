@@ -1,0 +1,135 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { type ComponentProps, useCallback, useSyncExternalStore } from 'react'
+import {
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  type UseFormReturn,
+  useController,
+  useForm,
+  useFormState,
+} from 'react-hook-form'
+import type * as z from 'zod/mini'
+import { ErrorSummary } from './error-summary.tsx'
+import { SelectField } from './select-field.tsx'
+import { TextField } from './text-field.tsx'
+
+/**
+ * A form whose schema is the one that guards its command: it checks a field when it is left, and all of them when the
+ * form is sent.
+ */
+export function useCheckedForm<T extends FieldValues>(
+  schema: z.ZodMiniType<T, T>,
+  first: T,
+): UseFormReturn<T> {
+  return useForm<T>({
+    // A whole form is one of its partial ones.
+    defaultValues: first as DefaultValues<T>,
+    resolver: zodResolver(schema),
+    mode: 'onTouched',
+    shouldFocusError: false,
+  })
+}
+
+/** What a part of the screen reads of a form: it is rendered when that changes, and not at every key. */
+export function useFormPart<T extends FieldValues, P extends string | number | boolean | null>(
+  form: UseFormReturn<T>,
+  read: (values: T) => P,
+): P {
+  const { subscribe, getValues } = form
+  const follow = useCallback(
+    (listener: () => void) => subscribe({ formState: { values: true }, callback: listener }),
+    [subscribe],
+  )
+  const part = () => read(getValues())
+  return useSyncExternalStore(follow, part, part)
+}
+
+/** Sets several fields at once, as a choice does that brings others with it. */
+export function changeFields<T extends FieldValues>(
+  form: UseFormReturn<T>,
+  changed: Partial<T>,
+): void {
+  const before = form.getValues()
+  for (const [name, value] of Object.entries(changed)) {
+    if (before[name] === value) continue
+    form.setValue(name as FieldPath<T>, value, {
+      shouldDirty: true,
+      shouldValidate: form.formState.isSubmitted,
+    })
+  }
+}
+
+type FieldProps<T extends FieldValues> = {
+  form: UseFormReturn<T>
+  name: FieldPath<T>
+  /** The sentence of what is wrong. */
+  say: (problem: string) => string
+  /** Fields whose problems depend on this one. */
+  deps?: FieldPath<T>[]
+}
+
+/** The control of one field; it renders with its own value and problem only. */
+export function useFormField<T extends FieldValues>({ form, name, say, deps }: FieldProps<T>) {
+  const { field, fieldState } = useController({
+    name,
+    control: form.control,
+    ...(deps && { rules: { deps } }),
+  })
+  const problem = fieldState.error?.message
+  return { ...field, problem, error: problem === undefined ? undefined : say(problem) }
+}
+
+type TextProps<T extends FieldValues> = FieldProps<T> &
+  Omit<ComponentProps<typeof TextField>, 'id' | 'form' | 'name' | 'value' | 'onChange'> & {
+    id?: string
+  }
+
+export function FormTextField<T extends FieldValues>(props: TextProps<T>) {
+  const { form, name, say, deps, id = name, ...rest } = props
+  const { problem: _, ref, ...field } = useFormField({ form, name, say, ...(deps && { deps }) })
+  return <TextField {...rest} {...field} ref={ref} id={id} />
+}
+
+type SelectProps<T extends FieldValues> = FieldProps<T> &
+  Omit<ComponentProps<typeof SelectField>, 'id' | 'form' | 'name' | 'value' | 'onChange'> & {
+    id?: string
+  }
+
+export function FormSelectField<T extends FieldValues>(props: SelectProps<T>) {
+  const { form, name, say, deps, id = name, ...rest } = props
+  const { problem: _, ref, ...field } = useFormField({ form, name, say, ...(deps && { deps }) })
+  return <SelectField {...rest} {...field} ref={ref} id={id} />
+}
+
+type FormErrorsProps<T extends FieldValues> = {
+  form: UseFormReturn<T>
+  title: string
+  closing: string
+  /** The fields in the order of the form, each with the sentence of what is wrong with it. */
+  order: readonly FieldPath<T>[]
+  say: (field: FieldPath<T>, problem: string) => string
+  /** The id of a field's control, where it is not its name. */
+  idOf?: (field: FieldPath<T>) => string
+}
+
+/** What stands in the way of sending, once it was tried. */
+export function FormErrors<T extends FieldValues>(props: FormErrorsProps<T>) {
+  const { form, title, closing, order, say, idOf = (field) => field } = props
+  const { errors, submitCount } = useFormState({ control: form.control })
+  const items = order.flatMap((field) => {
+    const message = errors[field]?.message
+    return typeof message === 'string'
+      ? [{ fieldId: idOf(field), message: say(field, message) }]
+      : []
+  })
+  const isTold = submitCount > 0
+  return (
+    <ErrorSummary
+      title={title}
+      closing={closing}
+      attempt={isTold && items.length > 0 ? submitCount : 0}
+      items={isTold ? items : []}
+    />
+  )
+}

@@ -1,7 +1,0 @@
-import type { Message } from '../domain/notifications/index.ts'
-import type { AppChange, AppView } from './app-records.ts'
-
-/** A message of what may have been told already: the same thing is told once. */
-export function tellOnce(records: AppView, message: Message): AppChange[] {
-  return records.get('message', message.id) ? [] : [{ type: 'message', create: message }]
-}
