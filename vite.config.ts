@@ -50,6 +50,14 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     sequence: { hooks: 'list' },
     restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    // The files of a thread share what they import: modules are read, and worlds are made, once a thread and not once a
+    // file. So no module of ours may keep what a test changes.
+    pool: 'threads',
+    isolate: false,
+    // Vitest leaves one processor to itself, of two half.
+    maxWorkers: '100%',
     // Properties over hundreds of lives take seconds, more on a busy machine.
     testTimeout: 60_000,
   },

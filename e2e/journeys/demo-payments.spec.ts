@@ -1,21 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { expectResult, pay, toCashier } from '../pages/cashier.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
-import { withoutVoucher } from '../pages/records.ts'
-
-test('ORD-04 a declined payment charges nothing, and the next one succeeds', async ({ page }) => {
-  const demo = new DemoTools(page)
-  await toCashier(page, '账户余额')
-  await demo.answerNextPayment('拒绝')
-  await pay(page)
-  await expectResult(page, '支付失败')
-  await page.getByRole('link', { name: '重新支付' }).click()
-  await withoutVoucher(page)
-  await pay(page)
-  await expectResult(page, '支付成功')
-  await page.goto('/')
-  await expect(page.getByRole('region', { name: '账户' })).toContainText('¥997,003.00')
-})
 
 for (const [found, result] of [
   ['查得已支付', '支付成功'],
@@ -34,16 +19,6 @@ for (const [found, result] of [
     await expectResult(page, result)
   })
 }
-
-test('ORD-04 an unanswered payment counts as paid after five minutes', async ({ page }) => {
-  const demo = new DemoTools(page)
-  await toCashier(page, '账户余额')
-  await demo.answerNextPayment('无响应')
-  await pay(page)
-  await expectResult(page, '支付确认中')
-  await demo.press('前进到下一事件')
-  await expectResult(page, '支付成功')
-})
 
 test('ORD-02 WeChat money arrives when the bank says so', async ({ page }) => {
   const demo = new DemoTools(page)

@@ -117,7 +117,7 @@ test('a part that does not arrive is told, with a way to try again', async ({
   await expect(page.getByRole('button', { name: '重试' })).toBeVisible()
 })
 
-test('what was chosen before the program arrived is kept', async ({ page }) => {
+test('what was chosen before the program arrived is kept', { tag: '@quick' }, async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((done) => {
     release = done

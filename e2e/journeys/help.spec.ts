@@ -19,14 +19,15 @@ test('HLP-01 HLP-02 every topic opens from the index, names its guide and says t
   page,
 }) => {
   test.slow()
+  await page.goto('/help')
   for (const [topic, title] of TOPICS) {
-    await page.goto('/help')
     await page.getByRole('main').getByRole('link', { name: title, exact: true }).click()
     await expect(page).toHaveURL(new RegExp(`/help/${topic}$`))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
     const main = page.getByRole('main')
     await expect(main).toContainText('以商务合同为准')
     await expect(main).toContainText(/最近更新时间：20\d\d-\d\d-\d\d/)
+    await page.goBack()
   }
 })
 

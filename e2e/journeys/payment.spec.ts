@@ -28,9 +28,9 @@ async function expectBalance(page: Page, balance: string) {
   await expect(page.getByText('账户余额').locator('..')).toContainText(balance)
 }
 
-test('ORD-04 ORD-02 a declined payment frees its voucher, which pays the next try', async ({
-  page,
-}) => {
+test('ORD-04 ORD-02 a declined payment frees its voucher, which pays the next try', {
+  tag: '@quick',
+}, async ({ page }) => {
   const demo = new DemoTools(page)
   await toCashier(page)
   await expect(due(page)).toContainText('¥2,897.00')

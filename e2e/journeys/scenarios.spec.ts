@@ -103,7 +103,9 @@ test.describe('over data', () => {
     await expect(page).toHaveURL(/\/applications$/)
   })
 
-  test('it offers an export, replaces, and what it replaced comes back', async ({ page }) => {
+  test('it offers an export, replaces, and what it replaced comes back', { tag: '@quick' }, async ({
+    page,
+  }) => {
     const id = await new Wizard(page).apply()
     const demo = new DemoTools(page)
     await page.goto('/products?scenario=two-year')

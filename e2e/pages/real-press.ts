@@ -42,9 +42,11 @@ export async function lostPresses(page: Page, scope: string): Promise<string[]> 
   // Counted anew each time: a wrong value may take other fields away.
   for (let place = 0; place < (await fields.count()); place += 1) {
     const field = fields.nth(place)
-    await field.evaluate((element) => element.scrollIntoView({ block: 'start' }))
-    await field.focus()
-    await page.keyboard.press('ControlOrMeta+A')
+    await field.evaluate((element: HTMLInputElement) => {
+      element.scrollIntoView({ block: 'start' })
+      element.focus()
+      element.select()
+    })
     await page.keyboard.type('x')
     const wanted = await field.evaluate(markTarget, { scope, targets: TARGETS, place })
     if (wanted === null) continue

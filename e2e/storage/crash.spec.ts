@@ -9,10 +9,9 @@ const MOMENTS = [0, random.integer(30), random.integer(300), 300 + random.intege
 
 const balance = (page: Page) => page.evaluate(() => window.harness.state().balance)
 
-test('a commit is there after the browser was killed on a fresh profile (APP-07)', async ({
-  profile,
-  openTab,
-}) => {
+test('a commit is there after the browser was killed on a fresh profile (APP-07)', {
+  tag: '@quick',
+}, async ({ profile, openTab }) => {
   const page = await openTab(await profile.start())
   expect(await page.evaluate(() => window.harness.move('first', 7))).toBe('ok')
   await profile.kill()

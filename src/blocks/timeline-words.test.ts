@@ -1,41 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { expectAgreement } from '../testing/checked-store.ts'
+import { richWorld } from '../testing/rich-world.ts'
+import { timelineCodes, withoutWords } from '../testing/timeline-codes.ts'
 import { enEvents, zhEvents } from './timeline-words.ts'
 
-/** Where a timeline gets its events: who (`by`) did what, or a top-up that tells its product. */
-const EVENTS = [/\bby\b[^\n]*?\bwhat: ([^\n]+)/g, /\btold\(\w+, ('[^\n]+)/g]
-
-/** Codes that are made of two parts. */
-const COMPOSED: Record<string, readonly string[]> = {
-  'awaiting-': ['wechat', 'bank'],
-  'order-': ['cancelled', 'expired', 'product-ended', 'auto-renewed'],
-  'consultation-': ['contacted', 'quoted', 'won', 'closed'],
-}
-
-function codes(): ReadonlySet<string> {
-  const root = join(import.meta.dirname, '..')
-  const texts = ['domain', 'commands', 'policies'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
-  )
-  const told = texts.flatMap((text) =>
-    EVENTS.flatMap((pattern) => [...text.matchAll(pattern)].map(([, what = '']) => what)),
-  )
-  const plain = told.flatMap((what) => [...what.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code))
-  const composed = told.flatMap((what) => {
-    const head = /`([a-z-]+)\$\{/.exec(what)?.[1]
-    return head ? (COMPOSED[head] ?? ['unknown']).map((tail) => head + tail) : []
-  })
-  return new Set([...plain, ...composed].filter((code) => code !== undefined))
-}
-
+/** What every command tells is held against these words by the store of its own tests. */
 describe('the words of a timeline', () => {
-  it('APP-06 every code of an event has a sentence in both languages', () => {
-    const known = codes()
-    expect(known.size).toBeGreaterThan(40)
-    expect([...known].filter((code) => !zhEvents[code] || !enEvents[code])).toEqual([])
+  it('APP-06 every event of a world that holds everything has a sentence in both languages', async () => {
+    const codes = timelineCodes((await richWorld()).store.read())
+    expect(codes.length).toBeGreaterThan(20)
+    expect(withoutWords(codes)).toEqual([])
+  })
+
+  it('APP-06 an event without a sentence ends the test whose command told it', async () => {
+    const records = (await richWorld()).store.read()
+    const [order] = records.list('order')
+    if (!order) throw new Error('the world holds orders')
+    const untold = { at: order.timeline[0]?.at ?? 0, by: 'system', what: 'never-worded' } as const
+    const list = (type: string) => (type === 'order' ? [{ ...order, timeline: [untold] }] : [])
+    // A view of one order, whatever else may be asked of it.
+    const planted = { ...records, list } as typeof records
+    expect(withoutWords(timelineCodes(planted))).toEqual(['never-worded'])
+    expect(() => expectAgreement({ read: () => planted })).toThrow(/never-worded/)
   })
 
   it('APP-06 both languages know the same codes', () => {

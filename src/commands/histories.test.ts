@@ -201,7 +201,7 @@ describe('any history of purchases', () => {
           expectVouchersHeldOnce(after)
         }
       }),
-      { ...PROPERTY, numRuns: Math.ceil(PROPERTY.numRuns / 10) },
+      { ...PROPERTY, numRuns: Math.ceil(PROPERTY.numRuns / 25) },
     )
   })
 })

@@ -16,80 +16,136 @@ const UNIT_TESTS_LIMIT_MS = 10 * 60_000
 /**
  * @typedef {import('./test-reports.mjs').Outcome} Outcome
  * @typedef {{ name: string, seconds: number, outcome: Outcome }} Step
+ * @typedef {{ outcome: Outcome, output: string, seconds: number }} Told a step whose words were kept back
  */
+
+/** So few of the properties' drawn cases show a plain fault, and leave the rest to the whole run. */
+const QUICK_PROPERTY_RUNS = '300'
 
 /**
- * Runs all checks and tests in order, prints what each did, and ends with one line `N passed, N failed`.
- * A failed step does not stop the ones that can still tell something.
+ * Runs all checks and tests, prints what each did, and ends with one line `N passed, N failed`. A failed step does not
+ * stop the ones that can still tell something. What needs no browser runs side by side; the browser tests follow alone,
+ * for some of them measure time.
  *
+ * @param {{ quick?: boolean }} [options] `quick`, for work in between: properties draw few cases, of the browser tests
+ *   only those tagged `@quick` run, and which rules are proven is not asked
  * @returns {Promise<number>} the exit code
  */
-export async function runEverything() {
+export async function runEverything({ quick = false } = {}) {
   await rm(REPORTS, { recursive: true, force: true })
   await mkdir(REPORTS, { recursive: true })
+  const { steps, tell, run } = stepLog()
+
+  console.log('Type check, lint, unit tests and build run side by side.')
+  const [types, lint, unit, build] = [
+    npmCheck('typecheck'),
+    npmCheck('lint'),
+    unitTests(quick),
+    npmCheck('build'),
+  ]
+  await tell('Type check', types)
+  await tell('Lint', lint)
+  const built = (await tell('Build', build)).failed === 0
+  const { titles } = await tell('Architecture and unit tests', unit)
+
+  await run('Size budget', async () => check(built ? await checkBudget() : ['There is no build.']))
+  const browser = await run('Browser tests', async () =>
+    built ? browserTests(quick) : check(['There is no build.']),
+  )
+  if (!quick) await run('Rule coverage', () => ruleCoverage([...titles, ...browser.titles]))
+  return summarize(steps)
+}
+
+/** Tells what every step did when it has ended, and keeps it for the summary. */
+function stepLog() {
   /** @type {Step[]} */
   const steps = []
-
-  /**
-   * @param {string} name
-   * @param {() => Promise<Outcome>} work
-   * @param {number} [start]
-   */
-  const step = async (name, work, start = performance.now()) => {
-    heading(name)
-    const outcome = await work().catch(failedBy)
-    const seconds = (performance.now() - start) / 1000
-    steps.push({ name, seconds, outcome })
-    console.log(line(steps.at(-1)))
-    return outcome
+  /** @param {Step} step */
+  const end = (step) => {
+    steps.push(step)
+    console.log(line(step))
+    return step.outcome
   }
-
-  // The first two use one processor each, so they run side by side and are told one after the other.
-  const start = performance.now()
-  const types = runScript('typecheck', { capture: true })
-  const lint = runScript('lint', { capture: true })
-  await step('Type check', () => npmCheck(types), start)
-  await step('Lint', () => npmCheck(lint), start)
-  const unit = await step('Architecture and unit tests', unitTests)
-  const build = await step('Build', () => npmCheck(runScript('build')))
-  const built = build.failed === 0
-  await step('Size budget', async () => check(built ? await checkBudget() : ['There is no build.']))
-  const browser = await step('Browser tests', () =>
-    built ? browserTests() : Promise.resolve(check(['There is no build.'])),
-  )
-  const titles = [...unit.titles, ...browser.titles]
-  await step('Rule coverage', () => ruleCoverage(titles))
-  return summarize(steps)
+  return {
+    steps,
+    /**
+     * A step that runs beside others: its words are told with its end.
+     *
+     * @param {string} name
+     * @param {Promise<Told>} running
+     */
+    tell: async (name, running) => {
+      const { outcome, output, seconds } = await running
+      heading(name)
+      process.stdout.write(output)
+      return end({ name, seconds, outcome })
+    },
+    /**
+     * A step that runs alone, and tells as it goes.
+     *
+     * @param {string} name
+     * @param {() => Promise<Outcome>} work
+     */
+    run: async (name, work) => {
+      heading(name)
+      const start = performance.now()
+      const outcome = await work().catch(failedBy)
+      return end({ name, seconds: secondsSince(start), outcome })
+    },
+  }
 }
 
 /**
  * @param {string} name a script of package.json
- * @param {{ capture?: boolean }} [options]
+ * @returns {Promise<Told>}
  */
-function runScript(name, options) {
-  return runNpm(['run', '--silent', name], options)
+async function npmCheck(name) {
+  const start = performance.now()
+  const { code, output } = await runNpm(['run', '--silent', name], { capture: true })
+  const failed = code === 0 ? 0 : 1
+  const outcome = { passed: 1 - failed, failed, skipped: 0, titles: [] }
+  return { outcome, output, seconds: secondsSince(start) }
 }
 
-/** @returns {Promise<Outcome>} */
-async function unitTests() {
+/**
+ * @param {boolean} quick
+ * @returns {Promise<Told>}
+ */
+async function unitTests(quick) {
+  const start = performance.now()
   const report = join(REPORTS, 'vitest.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { code } = await runNode(
+  const { code, output } = await runNode(
     ['node_modules/vitest/vitest.mjs', 'run', '--allowOnly=false', ...reporters],
-    { timeoutMs: UNIT_TESTS_LIMIT_MS },
+    {
+      capture: true,
+      env: quick ? { PROPERTY_RUNS: QUICK_PROPERTY_RUNS } : {},
+      timeoutMs: UNIT_TESTS_LIMIT_MS,
+    },
   )
-  return readOutcome(report, readVitest, code)
+  const seconds = secondsSince(start)
+  return { outcome: await readOutcome(report, readVitest, code).catch(failedBy), output, seconds }
 }
 
-/** @returns {Promise<Outcome>} */
-async function browserTests() {
+/** @param {number} start of `performance.now` */
+function secondsSince(start) {
+  return (performance.now() - start) / 1000
+}
+
+/**
+ * @param {boolean} quick
+ * @returns {Promise<Outcome>}
+ */
+async function browserTests(quick) {
   const chromium = await prepareBrowser()
   if (chromium === null) {
     return check(['No Chromium was found or could be installed: CHROMIUM_PATH may name one.'])
   }
   await prepareFonts()
   console.log(`Chromium: ${chromium}`)
-  const code = await runBrowserTests(['--forbid-only'], { CHROMIUM_PATH: chromium })
+  const code = await runBrowserTests(['--forbid-only', ...(quick ? ['--grep', '@quick'] : [])], {
+    CHROMIUM_PATH: chromium,
+  })
   return readOutcome(join(REPORTS, 'playwright.json'), readPlaywright, code)
 }
 
@@ -108,16 +164,6 @@ async function ruleCoverage(titles) {
   if (formerlyNotYetDue === null) console.log('No history: whether the list grew is not checked.')
   console.log(`${rules.length} rules, ${notYetDue.length} of them not yet due.`)
   return check(checkCoverage({ rules, titles, notYetDue, formerlyNotYetDue }))
-}
-
-/**
- * @param {Promise<import('./run-command.mjs').CommandResult>} running
- * @returns {Promise<Outcome>}
- */
-async function npmCheck(running) {
-  const { code, output } = await running
-  process.stdout.write(output)
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, titles: [] }
 }
 
 /**
@@ -140,9 +186,8 @@ function heading(name) {
   console.log(`\n== ${name} ==`)
 }
 
-/** @param {Step | undefined} step */
+/** @param {Step} step */
 function line(step) {
-  if (step === undefined) return ''
   const { passed, failed, skipped } = step.outcome
   const more = skipped === 0 ? '' : `, ${skipped} skipped`
   const word = failed === 0 ? 'passed' : 'FAILED'

@@ -7,7 +7,11 @@ describe('the package of 在线客服', () => {
     ['2.5', 'not-whole'],
     ['-1', 'not-whole'],
     ['1e9', 'not-whole'],
+    ['0x10', 'not-whole'],
     ['三', 'not-whole'],
+    [' ', 'not-whole'],
+    ['999999999999999999999', 'not-whole'],
+    ['0', 'below-minimum'],
     ['2', 'below-minimum'],
     ['100000', 'above-maximum'],
   ])('CAT-03 „%s“ users is refused as %s', (users, code) => {
@@ -17,8 +21,16 @@ describe('the package of 在线客服', () => {
     })
   })
 
-  it.each(['5', '５', ' 5 ', '1,000', '１，０００'])('CAT-03 „%s“ users is understood', (users) => {
-    expect(quotePackage({ ...FIRST_PACKAGES.online, users }).ok).toBe(true)
+  it.each([
+    ['5', '4995.00'],
+    ['５', '4995.00'],
+    [' 7 ', '6993.00'],
+    ['1,000', '999000.00'],
+    ['１，０００', '999000.00'],
+    ['99999', '99899001.00'],
+  ])('CAT-03 „%s“ users is understood, and costs %s 元', (users, total) => {
+    const quote = quotePackage({ ...FIRST_PACKAGES.online, users })
+    expect(quote).toMatchObject({ ok: true, value: { total } })
   })
 
   it('EX-01 five users for two years cost 9990 元', () => {
