@@ -13,6 +13,11 @@ const HealthNotices = lazy(() =>
   ),
 )
 
+/** Not in what is built. */
+const Devtools = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('./devtools.tsx')).Devtools }))
+  : null
+
 /** What stands around every page. */
 export function Shell() {
   const copy = useCopy(appCopy)
@@ -60,6 +65,11 @@ export function Shell() {
         </div>
       </footer>
       <ScrollRestoration />
+      {Devtools && visitor === 'known' && (
+        <Suspense fallback={null}>
+          <Devtools />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,7 +1,6 @@
 export * from './agreed-quote.ts'
 export {
   type ApplicantForm,
-  applicantFormSchema,
   applicantSchemaOf,
 } from './applicant-form.ts'
 export * from './application.ts'
