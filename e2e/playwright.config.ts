@@ -1,10 +1,12 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../src/tooling/find-chromium.mjs'
-import { CACHE, REPORTS, ROOT } from '../src/tooling/project.mjs'
+import { CACHE, REPORTS, ROOT, SLOW_SITE } from '../src/tooling/project.mjs'
 
 const port = process.env.E2E_PORT ?? '4199'
 const baseURL = `http://127.0.0.1:${port}`
+const slowPort = process.env.E2E_SLOW_PORT ?? '4198'
+const slowURL = `http://127.0.0.1:${slowPort}`
 const executablePath = findChromium() ?? undefined
 
 /**
@@ -47,13 +49,29 @@ export default defineConfig({
       args: ['--disable-gpu', `--disable-features=${SPARED_FEATURES.join(',')}`],
     },
   },
-  webServer: {
-    command: 'node src/tooling/serve.mjs',
-    cwd: ROOT,
+  projects: [
+    { name: 'here' },
+    {
+      // The same journeys where the backend is far away: slow, busy, and some of its answers get lost.
+      name: 'far away',
+      grep: /@seam/,
+      use: { baseURL: slowURL },
+      timeout: 90_000,
+      expect: { timeout: 10_000 },
+    },
+  ],
+  webServer: [
+    serverOf(port, baseURL, {}),
+    serverOf(slowPort, slowURL, { SITE: relative(ROOT, SLOW_SITE) }),
+  ],
+})
+
+function serverOf(port: string, url: string, env: Record<string, string>) {
+  return {
+    ...{ command: 'node src/tooling/serve.mjs', cwd: ROOT, url },
     // Playwright forces colours on its server, and Node complains where NO_COLOR is set too.
-    env: { PORT: port, FORCE_COLOR: '0' },
-    url: baseURL,
+    env: { PORT: port, FORCE_COLOR: '0', ...env },
     reuseExistingServer: false,
     timeout: 30_000,
-  },
-})
+  }
+}

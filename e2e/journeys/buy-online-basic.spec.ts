@@ -5,7 +5,7 @@ import { applicationRow, buyFromList, withoutVoucher } from '../pages/records.ts
 import { Wizard } from '../pages/wizard.ts'
 
 test('EX-07 PRC-01 three users for one year, from the first page to 我的产品', {
-  tag: '@quick',
+  tag: ['@quick', '@seam'],
 }, async ({ page }) => {
   test.slow()
   const wizard = new Wizard(page)

@@ -178,7 +178,7 @@ test('REF-01 after day 7 only a defect counts; after day 30 nothing does', async
 })
 
 test('EX-06 REF-05 REF-06 REF-09 three PV packs after 1,500,000 views pay ¥45,000.00', {
-  tag: '@quick',
+  tag: ['@quick', '@seam'],
 }, async ({ page }) => {
   const demo = new DemoTools(page)
   await page.goto('/orders?scenario=pv-refund')

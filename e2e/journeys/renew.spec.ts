@@ -3,9 +3,9 @@ import { Products } from '../pages/products.ts'
 
 const ONLINE = '在线客服-基础版'
 
-test('LIF-03 PRC-15 an expired product is renewed from its old expiry', { tag: '@quick' }, async ({
-  page,
-}) => {
+test('LIF-03 PRC-15 an expired product is renewed from its old expiry', {
+  tag: ['@quick', '@seam'],
+}, async ({ page }) => {
   const products = new Products(page)
   await products.open('expired')
   await products.go(ONLINE, '续费')

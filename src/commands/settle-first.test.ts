@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { createBackend } from '../platform/backend.ts'
 import { settleFirst } from '../policies/settle-due.ts'
 import { appWorld, expectOk, ordered } from '../testing/app-world.ts'
+import { backendOf } from '../testing/run.ts'
 import { payOrder } from './pay-order.ts'
 import { topUp } from './top-up.ts'
 
@@ -12,7 +12,7 @@ async function overdue() {
   const world = await appWorld()
   const orderId = await ordered(world)
   world.time.advance(YEAR)
-  const backend = createBackend({ ...world, loadSettle: async () => settleFirst })
+  const backend = backendOf(world, settleFirst)
   const state = () => world.store.read().get('order', orderId)?.state
   return { backend, orderId, state }
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
-import { DIST, isMain } from './project.mjs'
+import { join, relative } from 'node:path'
+import { DIST, isMain, ROOT, SLOW_SITE } from './project.mjs'
 import { runNode } from './run-command.mjs'
 
 /**
@@ -12,12 +13,37 @@ import { runNode } from './run-command.mjs'
  * @returns {Promise<number>} the exit code
  */
 export async function runBrowserTests(args, env) {
+  await buildSlowSite()
   const config = ['--config', 'e2e/playwright.config.ts']
   const { code } = await runNode(
     ['node_modules/@playwright/test/cli.js', 'test', ...config, ...args],
-    { env: { E2E_PORT: String(await freePort()), ...leaveColours(), ...env } },
+    {
+      env: {
+        E2E_PORT: String(await freePort()),
+        E2E_SLOW_PORT: String(await freePort()),
+        ...leaveColours(),
+        ...env,
+      },
+    },
   )
   return code
+}
+
+/** Builds the site whose backend is far away, where the build in dist is newer. */
+async function buildSlowSite() {
+  if ((await builtAt(SLOW_SITE)) > (await builtAt(DIST))) return
+  const env = { SITE: relative(ROOT, SLOW_SITE) }
+  const { code } = await runNode(['src/tooling/build.mjs', 'slow'], { env })
+  if (code !== 0) throw new Error('The build whose backend is far away failed.')
+}
+
+/**
+ * @param {string} site
+ * @returns {Promise<number>} 0: never
+ */
+async function builtAt(site) {
+  const built = await stat(join(site, 'shell.html')).catch(() => null)
+  return built?.mtimeMs ?? 0
 }
 
 /** Playwright forces colours on its workers, and Node complains where NO_COLOR is set too. */

@@ -10,6 +10,9 @@ export const DIST = join(ROOT, process.env.SITE ?? 'dist')
 /** What the scripts write for themselves: ignored by git, gone with the packages. */
 export const CACHE = join(ROOT, 'node_modules/.cache/qidian')
 
+/** A build whose backend is far away, for the browser tests of the seam. */
+export const SLOW_SITE = join(CACHE, 'slow-site')
+
 /** Where the test runners leave their results for the summary and the rule coverage. */
 export const REPORTS = join(CACHE, 'reports')
 
