@@ -195,3 +195,23 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
   const refusal = error instanceof Refused ? (error.code as Refusal | SeamRefusal) : null
   return { run, isPending, refusal, reset }
 }
+
+/**
+ * Does a command that keeps what is on the screen, where every other content is another intention: what was refused
+ * because the one before it had the same key is done once more under a key of its own.
+ */
+export function useSaving<Input, Answer, Refusal extends string, Prepared>(
+  command: Command<Input, Answer, Refusal, Prepared>,
+  form: { readonly scope: string; readonly keepsPage?: boolean },
+): Running<Input, Answer, Refusal> {
+  const running = useRun(command, form)
+  const { run: once } = running
+  const run = useCallback(
+    async (input: Input) => {
+      const result = await once(input)
+      return !result.ok && result.error.code === 'key-reused' ? once(input) : result
+    },
+    [once],
+  )
+  return { ...running, run }
+}

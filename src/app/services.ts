@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useLayoutEffect, useRef, useState } from 'react'
+import { createContext, useContext } from 'react'
 import type { AppRecords, Ports } from '../api/app-records.ts'
 import type { Backend } from '../api/backend.ts'
 import type { FileChange, StoreRefusal } from '../api/ports.ts'
@@ -125,13 +125,13 @@ export type PreferenceStore = {
   subscribe(listener: () => void): () => void
 }
 
-/** What screens are given: the ports of the workflows, and the care of what is kept. */
 /** The keys of forms, which make a second call the first one again. */
 export type CallKeys = {
   of(form: string): string
   renew(form: string, key: string): void
 }
 
+/** What screens are given: the ports, the backend, and the care of what is kept. */
 export type Services = Ports & {
   readonly backend: Backend
   readonly keys: CallKeys
@@ -151,25 +151,4 @@ export const VisitorContext = createContext<Visitor>(nobody())
 /** Whether this page has met its customer: what is personal waits for it, over a place of the same size. */
 export function useVisitor(): Visitor {
   return useContext(VisitorContext)
-}
-
-/**
- * Gives a command: `run` does it and answers, `isPending` while an answer is awaited. `run` stays the same
- * function and calls the newest command.
- */
-export function useCommand<A extends readonly unknown[], R>(command: (...input: A) => Promise<R>) {
-  const [pending, setPending] = useState(0)
-  const newest = useRef(command)
-  useLayoutEffect(() => {
-    newest.current = command
-  })
-  const run = useCallback(async (...input: A): Promise<R> => {
-    setPending((count) => count + 1)
-    try {
-      return await newest.current(...input)
-    } finally {
-      setPending((count) => count - 1)
-    }
-  }, [])
-  return { run, isPending: pending > 0 }
 }

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Link } from 'react-router'
+import type { Running } from '../app/hooks.ts'
 import { paths } from '../app/paths.ts'
 import { type ConsultationForm, consultationProblems } from '../domain/orders/index.ts'
-import type { Result } from '../domain/shared/result.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -49,11 +49,15 @@ const contactCopy = defineCopy({
 const EMPTY: ConsultationForm = { contactName: '', mobile: '', wish: '' }
 const FIELDS = ['contactName', 'mobile', 'wish'] as const
 
-/**
- * 「联系销售」: a few words and a number to be called back on (ELI-03). `onSubmit` returns the number of the
- * consultation, or why it was not taken.
- */
-export function ContactSales(props: {
+/** The command that records a consultation; answers with its number. */
+export type SalesContact<Asking> = Running<
+  Asking & { readonly form: ConsultationForm },
+  string,
+  RefusalCode
+>
+
+/** 「联系销售」: a few words and a number to be called back on (ELI-03). */
+export function ContactSales<Asking extends object>(props: {
   /** What the button and the dialog say instead of 「联系销售」. */
   title?: string
   /** What the wish begins with. */
@@ -62,7 +66,9 @@ export function ContactSales(props: {
   answeredBy?: 'sales' | 'architect'
   /** The one thing to do on its page. */
   primary?: boolean
-  onSubmit: (form: ConsultationForm) => Promise<Result<string, RefusalCode>>
+  /** What is asked about. */
+  asking: Asking
+  contact: SalesContact<Asking>
 }) {
   const copy = useCopy(contactCopy)
   const [open, setOpen] = useState(false)
@@ -70,7 +76,6 @@ export function ContactSales(props: {
   const [form, setForm] = useState(EMPTY)
   const [tried, setTried] = useState(false)
   const [number, setNumber] = useState<string | null>(null)
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const problems = tried ? consultationProblems(form) : {}
   const title = props.title ?? copy.open
   const start = () => {
@@ -81,7 +86,7 @@ export function ContactSales(props: {
   const close = () => {
     setOpen(false)
     setNumber(null)
-    setRefusal(null)
+    props.contact.reset()
     setTried(false)
   }
   const once = useOneAtATime()
@@ -92,8 +97,7 @@ export function ContactSales(props: {
     setTried(true)
     if (Object.keys(consultationProblems(form)).length > 0) return
     once(async () => {
-      const sent = await props.onSubmit(form)
-      setRefusal(sent.ok ? null : sent.error.code)
+      const sent = await props.contact.run({ ...props.asking, form })
       if (sent.ok) setNumber(sent.value)
     })
   }
@@ -137,7 +141,7 @@ export function ContactSales(props: {
                     />
                   )
                 })}
-                <RefusalNotice code={refusal} />
+                <RefusalNotice code={props.contact.refusal} />
                 <div className="flex justify-end gap-3">
                   <Button onClick={close}>{copy.cancel}</Button>
                   <Button kind="primary" type="submit">

@@ -1,12 +1,10 @@
 import { type IneligibilityCode, salesTelephones } from '../domain/account/index.ts'
 import type { ProductLineId } from '../domain/catalogue/index.ts'
-import type { ConsultationForm } from '../domain/orders/index.ts'
-import type { Result } from '../domain/shared/result.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Notice } from '../ui/notice.tsx'
-import { ContactSales } from './contact-sales.tsx'
+import { ContactSales, type SalesContact } from './contact-sales.tsx'
 import { ELIGIBILITY_NOTICE } from './notice-ids.ts'
-import { type RefusalCode, refusalCopy } from './refusal-copy.ts'
+import { refusalCopy } from './refusal-copy.ts'
 
 const eligibilityCopy = defineCopy({
   zh: {
@@ -22,11 +20,11 @@ const eligibilityCopy = defineCopy({
 type EligibilityNoticeProps = {
   line: ProductLineId
   code: IneligibilityCode
-  onContact: (form: ConsultationForm) => Promise<Result<string, RefusalCode>>
+  contact: SalesContact<{ readonly about: 'sales'; readonly line: ProductLineId }>
 }
 
 /** Which condition failed, whom to contact, and what still works (ELI-01 to ELI-03). */
-export function EligibilityNotice({ line, code, onContact }: EligibilityNoticeProps) {
+export function EligibilityNotice({ line, code, contact }: EligibilityNoticeProps) {
   const copy = useCopy(eligibilityCopy)
   const refusals = useCopy(refusalCopy)
   return (
@@ -34,7 +32,7 @@ export function EligibilityNotice({ line, code, onContact }: EligibilityNoticePr
       <Notice tone="attention" role="status">
         <p className="font-strong text-ink">{refusals[code]}</p>
         <p className="my-1">{copy.cannotBuy(salesTelephones(line).join('、'))}</p>
-        <ContactSales onSubmit={onContact} />
+        <ContactSales asking={{ about: 'sales', line }} contact={contact} />
       </Notice>
     </div>
   )

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
+import type { Running } from '../app/hooks.ts'
 import { MOST_TOP_UP } from '../domain/account/index.ts'
 import { toHalfWidth } from '../domain/shared/half-width.ts'
-import type { Result } from '../domain/shared/result.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -40,20 +40,19 @@ function plain(typed: string): string {
   return toHalfWidth(typed).replaceAll(/[,\s]/g, '')
 }
 
-type TopUpProps = { onTopUp: (amount: string) => Promise<Result<unknown, RefusalCode>> }
+type TopUpProps = { topUp: Running<{ readonly amount: string }, unknown, RefusalCode> }
 
-/** 「充值」: `onTopUp` puts the amount on the balance, or says why not: only a wrong amount is the field's fault. */
-export function TopUp({ onTopUp }: TopUpProps) {
+/** 「充值」 of the balance. Of what it can be refused for only a wrong amount is the field's fault. */
+export function TopUp({ topUp }: TopUpProps) {
   const copy = useCopy(topUpCopy)
   const refusals = useCopy(refusalCopy)
   const id = useId()
   const [open, setOpen] = useState(false)
   const [amount, setAmount] = useState('')
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const { refusal } = topUp
   const once = useOneAtATime()
   const confirm = async () => {
-    const done = await onTopUp(plain(amount))
-    setRefusal(done.ok ? null : done.error.code)
+    const done = await topUp.run({ amount: plain(amount) })
     if (!done.ok) return
     setOpen(false)
     setAmount('')

@@ -44,8 +44,8 @@ export type PlaceOrderRefusal =
   | 'record-damaged'
 
 /**
- * 「去支付」, 「提交订单」, 「立即购买」: one order, whose number is answered (ORD-01). The same key, and an
- * application, give the order that is there; a product has at most one unpaid renewal and one unpaid addition, which a second
+ * 「去支付」, 「提交订单」, 「立即购买」: one order, whose number is answered (ORD-01). The same key, an application,
+ * and an offered service give the order that is there; a product has at most one unpaid renewal and one unpaid addition, which a second
  * press opens, updated.
  */
 export const placeOrder = command<PlaceOrder, string, PlaceOrderRefusal>({
@@ -85,7 +85,7 @@ function place(
   return ok({ changes: [next.taken, { type: 'order', create }, ...changes], value: next.id })
 }
 
-/** Pressed twice, reloaded or in two tabs: the order of this key, or the one this application has (ORD-01). */
+/** Pressed twice, reloaded or in two tabs: the order of this key, or the one that this application or offer has (ORD-01). */
 function isSame(
   records: AppView,
   order: Order,
@@ -97,6 +97,9 @@ function isSame(
     if (purchase.applicationId !== wished.applicationId) return false
     const isWaiting = records.get('application', wished.applicationId)?.state === 'awaiting-payment'
     return isSettled(order) || (isWaiting && isOpen(order))
+  }
+  if (purchase.what === 'service' && wished.what === 'service') {
+    return purchase.consultationId === wished.consultationId
   }
   return order.key === key
 }

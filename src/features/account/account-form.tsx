@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { useRun } from '../../app/hooks.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { changeAccount } from '../../commands/change-account.ts'
 import {
   type Account,
   accountProblems,
@@ -15,7 +17,6 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useEdits } from '../../ui/use-edits.ts'
 import { accountCopy } from './copy.ts'
-import { useChangeAccount } from './mutations.ts'
 
 type AccountFormProps = {
   account: Account
@@ -27,13 +28,15 @@ type AccountFormProps = {
 export function AccountForm({ account, isNew }: AccountFormProps) {
   const copy = useCopy(accountCopy)
   const refusals = useCopy(refusalCopy)
-  const change = useChangeAccount()
+  const change = useRun(changeAccount)
   const { values: form, edits, ...own } = useEdits(account)
   const [tried, setTried] = useState(false)
-  const [outcome, setOutcome] = useState<'saved' | RefusalCode | null>(null)
+  const [isSaved, setSaved] = useState(false)
+  const { refusal } = change
   const problems = tried ? accountProblems(form) : {}
   const edit = (changed: Partial<Account>) => {
-    setOutcome(null)
+    setSaved(false)
+    change.reset()
     own.edit(changed)
   }
   const save = async (event: FormEvent) => {
@@ -41,7 +44,7 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
     setTried(true)
     if (Object.keys(accountProblems(form)).length > 0) return
     const result = await change.run(isNew ? form : edits)
-    setOutcome(result.ok ? 'saved' : result.error.code)
+    setSaved(result.ok)
     if (result.ok) own.letGo(edits)
   }
   const text = (name: 'enterpriseName' | 'registrationCode', label: string) => {
@@ -87,12 +90,12 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
           {copy.save}
         </Button>
         <p role="status" className="text-small text-ok">
-          {outcome === 'saved' && copy.saved}
+          {isSaved && copy.saved}
         </p>
       </div>
-      {outcome && outcome !== 'saved' && (
+      {refusal && (
         <Notice tone="bad" role="alert">
-          {refusals[outcome]}
+          {refusals[refusal]}
         </Notice>
       )}
     </form>

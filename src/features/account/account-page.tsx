@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
-import { usePage, useView } from '../../app/hooks.ts'
+import { usePage, useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { TopUp } from '../../blocks/top-up.tsx'
+import { topUp } from '../../commands/top-up.ts'
 import { formatPrice, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { accountAsKept } from '../../queries/account-as-kept.ts'
@@ -14,7 +15,6 @@ import { AccountForm } from './account-form.tsx'
 import { ClearData } from './clear-data.tsx'
 import { accountCopy } from './copy.ts'
 import { Movements } from './movements.tsx'
-import { useTopUp } from './mutations.ts'
 import { Vouchers } from './vouchers.tsx'
 
 /** 账号信息: who buys, with what, and every movement of the balance (ELI-07, ORD-10). */
@@ -23,7 +23,7 @@ export function AccountPage() {
   const { account, isUnreadable } = useView(accountAsKept, {})
   const list = useListAddress([])
   const found = usePage(listMovements, list.input)
-  const topUp = useTopUp()
+  const topping = useRun(topUp, { scope: 'account' })
   const balance = found?.balance ?? ZERO_YUAN
   return (
     <>
@@ -52,7 +52,7 @@ export function AccountPage() {
             <p className="mt-2 mb-4">
               <Money amount={formatPrice(balance)} size="sum" />
             </p>
-            <TopUp onTopUp={topUp} />
+            <TopUp topUp={topping} />
           </section>
           <Vouchers />
         </div>

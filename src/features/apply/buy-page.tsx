@@ -1,14 +1,14 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
+import { useRun } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
-import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
+import { startApplication } from '../../commands/start-application.ts'
 import { type Package, pricedPackageSchema } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { useCheckedForm } from '../../ui/form.tsx'
 import { applyCopy } from './copy.ts'
 import type { PackageFormOf } from './package-form.tsx'
-import { useStartApplication } from './start-mutations.ts'
 
 type FormOfLine = (wired: {
   form: PackageFormOf
@@ -24,21 +24,20 @@ type FormOfLine = (wired: {
 export function BuyPage({ first, children }: { first: Package; children: FormOfLine }) {
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
-  const start = useStartApplication()
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const start = useRun(startApplication, { scope: first.line })
   const form = useCheckedForm(pricedPackageSchema, first)
 
   const submit = async () => {
     if (start.isPending) return
     const result = await start.run({ package: form.getValues() })
-    if (!result.ok) return setRefusal(result.error.code)
+    if (!result.ok) return
     await navigate(paths.apply(result.value, 'package'), { replace: true })
     await navigate(paths.apply(result.value, 'info'))
   }
 
   return (
     <>
-      <RefusalNotice code={refusal} />
+      <RefusalNotice code={start.refusal} />
       {children({
         ...{ form, line: first.line, onSubmit: submit },
         footer: <p className="text-small text-text-3">{copy.notYetSaved}</p>,

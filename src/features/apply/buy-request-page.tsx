@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { useView } from '../../app/hooks.ts'
+import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
-import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
+import { requestPurchase } from '../../commands/request-purchase.ts'
 import { FIRST_ACCOUNT } from '../../domain/account/index.ts'
 import {
   expectedOf,
@@ -25,7 +25,6 @@ import { PageHead } from '../../ui/page.tsx'
 import { EligibilityNotice } from './eligibility-notice.tsx'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
-import { useRequestPurchase } from './request-mutations.ts'
 
 /** 企点电话客服购买申请, 企点企业共享服务中心购买申请: the first of two stages (APP-02). */
 export function BuyRequestPage({ line }: { line: RequestLine }) {
@@ -34,8 +33,7 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
   const navigate = useNavigate()
   const account = useView(buyingAccount, {})
   const ineligible = useView(ineligibility, { line })
-  const send = useRequestPurchase()
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const send = useRun(requestPurchase, { scope: line })
   // A new browser's account is still being kept when the page is there: what it will say is known.
   const info = prefilledInfo(account ?? FIRST_ACCOUNT)
   const form = useCheckedForm(
@@ -54,7 +52,7 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
     const { edition, ...request } = form.getValues()
     const content = { package: FIRST_PACKAGES[line], info, materials: NO_MATERIALS }
     const result = await send.run({ asked: { edition, request }, content })
-    if (!result.ok) return setRefusal(result.error.code)
+    if (!result.ok) return
     await navigate(paths.application(result.value))
   }
   const title = copy.title(PRODUCT_LINES[line][language])
@@ -71,7 +69,7 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
         }
       />
       {ineligible && <EligibilityNotice line={line} code={ineligible} />}
-      <RefusalNotice code={refusal} />
+      <RefusalNotice code={send.refusal} />
       <RequestForm
         line={line}
         form={form}

@@ -1,22 +1,19 @@
+import { useRun } from '../../app/hooks.ts'
 import { ContactSales } from '../../blocks/contact-sales.tsx'
+import { requestConsultation } from '../../commands/request-consultation.ts'
 import { namePackage } from '../../domain/applications/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { useFormPart } from '../../ui/form.tsx'
 import { cdpCopy } from './cdp-copy.ts'
 import type { PackageFieldsProps } from './package-form.tsx'
-import { useRequestConsultation } from './request-mutations.ts'
 
 /** What has to be known before buying, and the way to buy by contract instead (CAT-11, CAT-06). */
 export function CdpIntro({ form }: PackageFieldsProps) {
   const copy = useCopy(cdpCopy)
   const language = useLanguage()
   const wished = useFormPart(form, (chosen) => namePackage(chosen)[language])
-  const contract = useRequestConsultation({ about: 'contract', line: 'cdp' })
-  const architect = useRequestConsultation({
-    about: 'architect',
-    line: 'cdp',
-    sku: 'cdp.implementation',
-  })
+  const contract = useRun(requestConsultation, { scope: 'contract cdp' })
+  const architect = useRun(requestConsultation, { scope: 'implementation cdp' })
   return (
     <section
       aria-labelledby="cdp-notice"
@@ -36,11 +33,17 @@ export function CdpIntro({ form }: PackageFieldsProps) {
           title={copy.architect}
           wish={copy.serviceWish}
           answeredBy="architect"
-          onSubmit={architect}
+          asking={{ about: 'architect', line: 'cdp', sku: 'cdp.implementation' }}
+          contact={architect}
         />
       </div>
       <div className="lg:max-w-44">
-        <ContactSales title={copy.contract} wish={copy.wish(wished)} onSubmit={contract} />
+        <ContactSales
+          title={copy.contract}
+          wish={copy.wish(wished)}
+          asking={{ about: 'contract', line: 'cdp' }}
+          contact={contract}
+        />
         <p className="mt-2 text-text-2">{copy.contractText}</p>
       </div>
     </section>

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { useView } from '../../app/hooks.ts'
+import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
 import { agreementCopy } from '../../blocks/agreement-copy.ts'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { submitApplication } from '../../commands/submit-application.ts'
 import { type Application, reviewPace } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { conflictingApplication } from '../../queries/conflicting-application.ts'
@@ -13,7 +14,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
-import { useSubmitApplication } from './mutations.ts'
 import { Answers } from './review-summary.tsx'
 import { Saved } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
@@ -27,10 +27,10 @@ export function ConfirmStep({ application }: { application: Application }) {
   const agreement = useCopy(agreementCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
-  const submit = useSubmitApplication(application.id)
+  const submit = useRun(submitApplication, { scope: application.id })
   const [agreed, setAgreed] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const { refusal } = submit
   const rival = useView(conflictingApplication, { id: application.id })
   const missing = attempt > 0 && !agreed
   const { line } = application.package
@@ -42,9 +42,8 @@ export function ConfirmStep({ application }: { application: Application }) {
       setAttempt(attempt + 1)
       return
     }
-    const result = await submit.run(agreed)
+    const result = await submit.run({ id: application.id, agreed })
     if (result.ok) await navigate(paths.application(application.id), { replace: true })
-    else setRefusal(result.error.code)
   }
 
   return (

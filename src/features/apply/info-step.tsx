@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import { useView } from '../../app/hooks.ts'
+import { useSaving, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { saveApplication } from '../../commands/save-application.ts'
 import {
   type Application,
   BASIC_INFO_FIELDS,
@@ -20,7 +21,6 @@ import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
 import { InfoFields, labelOfField } from './info-fields.tsx'
-import { useSaveApplication } from './mutations.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
 import { StepPrice } from './step-price.tsx'
@@ -30,8 +30,11 @@ import { WizardFrame } from './wizard-frame.tsx'
 
 /** 填写基础信息: what is typed is kept at every key, checked when a field is left and on 「下一步」. */
 export function InfoStep({ application }: { application: Application }) {
-  const { run } = useSaveApplication(application.id)
-  const shared = useSharedForm(filledInfoSchema, application.info, (info) => run({ info }))
+  const { id } = application
+  const { run: save } = useSaving(saveApplication, { scope: `info ${id}`, keepsPage: true })
+  const shared = useSharedForm(filledInfoSchema, application.info, (info) =>
+    save({ id, content: { info } }),
+  )
   return <InfoForm application={useSteady(application, ['info', 'updatedAt'])} shared={shared} />
 }
 

@@ -1,12 +1,16 @@
 import type { UseFormReturn } from 'react-hook-form'
+import { useSaving } from '../../app/hooks.ts'
 import { MaterialUpload, type PickAnswer } from '../../blocks/material-upload.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { attachFile } from '../../commands/attach-file.ts'
+import { removeFile } from '../../commands/remove-file.ts'
 import {
   type ApplicantForm,
   type Application,
   type FileProblem,
   factsOf,
   isFileProblem,
+  MAX_FILE_BYTES,
   type Material,
   materialsFor,
   materialsProfileOf,
@@ -17,7 +21,6 @@ import { Button } from '../../ui/button.tsx'
 import { useFormPart } from '../../ui/form.tsx'
 import { letterOfAuthorisation } from './authorisation-letter.ts'
 import { materialsCopy } from './materials-copy.ts'
-import { useAttachFile, useRemoveFile } from './mutations.ts'
 
 type MaterialFilesProps = {
   application: Application
@@ -29,8 +32,6 @@ type MaterialFilesProps = {
 export function MaterialFiles({ application, form, missingOf }: MaterialFilesProps) {
   const copy = useCopy(materialsCopy)
   const language = useLanguage()
-  const remove = useRemoveFile(application.id)
-  const pick = usePick(application.id)
   const { industry } = application.info
   const applicant = useFormPart(form, (typed) => typed.applicant)
   const asked = materialsFor({
@@ -44,7 +45,8 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
       <h2 className="text-h3">{copy.files}</h2>
       {asked.map(({ material, required }) => (
         <div key={material}>
-          <MaterialUpload
+          <MaterialFile
+            application={application}
             material={material}
             required={required}
             note={
@@ -52,10 +54,7 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
                 ? copy.specialLicence(licence[language])
                 : undefined
             }
-            files={application.materials.attachments.filter((file) => file.material === material)}
             missing={missingOf(material)}
-            onPick={(file) => pick(material, file)}
-            onRemove={(id) => remove.run(id)}
           />
           {material === 'authorisation' && (
             <div className="border-line border-b py-3">
@@ -70,12 +69,38 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
   )
 }
 
-/** Hands a picked file to the workflow and says what came of it, with what was measured. */
-function usePick(id: string) {
+type MaterialFileProps = {
+  application: Application
+  material: Material
+  required: boolean
+  note: string | undefined
+  missing: string | undefined
+}
+
+function MaterialFile({ application, ...asked }: MaterialFileProps) {
+  const { id, materials } = application
+  const { material } = asked
+  const pick = usePick(id, material)
+  const { run: remove } = useSaving(removeFile, { scope: `${id} ${material}` })
+  return (
+    <MaterialUpload
+      {...asked}
+      files={materials.attachments.filter((file) => file.material === material)}
+      onPick={pick}
+      onRemove={(attachmentId) => remove({ id, attachmentId })}
+    />
+  )
+}
+
+/** Hands in a picked file and says what came of it, with what was measured. */
+function usePick(id: string, material: Material) {
   const refusals = useCopy(refusalCopy)
-  const attach = useAttachFile(id)
-  return async (material: Material, file: File): Promise<PickAnswer> => {
-    const result = await attach.run({ material, file })
+  const { run: attach } = useSaving(attachFile, { scope: `${id} ${material}` })
+  return async (file: File): Promise<PickAnswer> => {
+    // A file that is too large anyway is not read into memory.
+    if (file.size > MAX_FILE_BYTES) return measured('too-large', file)
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const result = await attach({ id, material, name: file.name, bytes })
     if (result.ok) return result.value
     const { code } = result.error
     if (!isFileProblem(code)) return { refusal: refusals[code] }

@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import { useAsk } from '../../app/hooks.ts'
+import { useAsk, useRun, useSaving } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { saveApplicant } from '../../commands/save-applicant.ts'
+import { verifySmsCode } from '../../commands/verify-sms-code.ts'
 import {
   type ApplicantForm,
   type Application,
@@ -23,7 +25,6 @@ import { ApplicantFields } from './applicant-fields.tsx'
 import { applyCopy } from './copy.ts'
 import { MaterialFiles } from './material-files.tsx'
 import { materialsCopy } from './materials-copy.ts'
-import { useSaveApplicant, useVerifySmsCode } from './mutations.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepPrice } from './step-price.tsx'
 import { useSharedForm } from './use-shared-form.ts'
@@ -40,17 +41,18 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
   const copy = useCopy(applyCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
-  const { run } = useSaveApplicant(application.id)
+  const { id } = application
+  const { run: save } = useSaving(saveApplicant, { scope: id, keepsPage: true })
   const { form, edits } = useSharedForm(
     applicantSchemaOf(application),
     opened,
     async (changed: Partial<ApplicantForm>) => {
-      const result = await run(changed)
+      const result = await save({ id, form: changed })
       if (result.ok) await reopen()
       return result
     },
   )
-  const verify = useVerifySmsCode(application.id)
+  const verify = useRun(verifySmsCode, { scope: id })
   const ask = useAsk()
   const codeForm = useForm({ defaultValues: { code: '' } })
   const [codeRefusal, setCodeRefusal] = useState<RefusalCode | null>(null)
@@ -70,8 +72,9 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
     const missing = async () =>
       problemsOfMaterials((await ask(applicationById, { id: application.id })) ?? application)
     if ((await missing()).smsCode && code.trim() !== '') {
-      const verified = await verify.run(code)
-      if (!verified.ok) setCodeRefusal(verified.error.code)
+      const tried = await verify.run({ id, typed: code })
+      const answer = tried.ok ? tried.value : tried.error.code
+      if (answer !== 'verified') setCodeRefusal(answer)
     }
     if (Object.keys(await missing()).length === 0) return leave()
     setAttempt(attempt + 1)

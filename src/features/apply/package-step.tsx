@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import { useNavigate } from 'react-router'
+import { useSaving } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { saveApplication } from '../../commands/save-application.ts'
 import {
   type Application,
   type Package,
@@ -10,7 +12,6 @@ import { useCopy } from '../../i18n/language.ts'
 import { CdpIntro } from './cdp-intro.tsx'
 import { CdpPackageFields } from './cdp-package-fields.tsx'
 import { applyCopy } from './copy.ts'
-import { useSaveApplication } from './mutations.ts'
 import { PackageForm } from './package-form.tsx'
 import { ReturnedNotice } from './returned-notice.tsx'
 import { SavedState } from './saved-state.tsx'
@@ -22,9 +23,10 @@ import { UserPackageFields } from './user-package-fields.tsx'
 
 /** 选择套餐信息 of a kept application: every line has its own fields, all else is one. */
 export function PackageStep({ application }: { application: Application }) {
-  const { run } = useSaveApplication(application.id)
+  const { id } = application
+  const { run: save } = useSaving(saveApplication, { scope: `package ${id}`, keepsPage: true })
   const shared = useSharedForm(pricedPackageSchema, application.package, (changed) =>
-    run({ package: changed }),
+    save({ id, content: { package: changed } }),
   )
   return (
     <KeptPackage application={useSteady(application, ['package', 'updatedAt'])} shared={shared} />

@@ -1,7 +1,10 @@
 import { useNavigate } from 'react-router'
-import { useView } from '../../app/hooks.ts'
+import { useRun, useSaving, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
+import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
+import { resendPurchaseRequest } from '../../commands/resend-purchase-request.ts'
+import { savePurchaseRequest } from '../../commands/save-purchase-request.ts'
 import {
   type Application,
   expectedOf,
@@ -13,7 +16,6 @@ import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
 import { PageHead } from '../../ui/page.tsx'
-import { useResendPurchaseRequest, useSavePurchaseRequest } from './mutations.ts'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
 import { SavedState } from './saved-state.tsx'
@@ -31,18 +33,21 @@ export function RequestStep(props: {
   const navigate = useNavigate()
   const { id, package: chosen } = application
   const title = copy.title(PRODUCT_LINES[line][useLanguage()])
-  const { run } = useSavePurchaseRequest(id)
+  const { run: save } = useSaving(savePurchaseRequest, { scope: id, keepsPage: true })
   const kept = { ...request, edition: expectedOf(chosen).edition }
-  const { form, edits } = useSharedForm(filledRequestSchema, kept, run)
-  const resend = useResendPurchaseRequest(id)
+  const { form, edits } = useSharedForm(filledRequestSchema, kept, (changed) =>
+    save({ id, changed }),
+  )
+  const resend = useRun(resendPurchaseRequest, { scope: id })
   const submit = async () => {
     if (resend.isPending || (await edits.flush()) !== 'saved') return
-    const result = await resend.run()
+    const result = await resend.run({ id })
     if (result.ok) await navigate(paths.application(id), { replace: true })
   }
   return (
     <>
       <PageHead title={title} documentTitle={`${title} ${id}`} trail={id} />
+      <RefusalNotice code={resend.refusal} />
       <StepNotices application={application} />
       <RequestForm
         line={line}

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { type UseFormReturn, useController } from 'react-hook-form'
 import { Link } from 'react-router'
-import { useView } from '../../app/hooks.ts'
+import { useRun, useView } from '../../app/hooks.ts'
 import { useReadNow } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { requestSmsCode } from '../../commands/request-sms-code.ts'
 import {
   type ApplicantForm,
   type Application,
@@ -18,7 +19,6 @@ import { useFormPart } from '../../ui/form.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { materialsCopy } from './materials-copy.ts'
-import { useRequestSmsCode } from './mutations.ts'
 
 export type CodeForm = UseFormReturn<{ code: string }>
 
@@ -35,8 +35,8 @@ export function SmsCodeField(props: SmsCodeFieldProps) {
   const { application, form, codeForm, onChange, problem } = props
   const copy = useCopy(materialsCopy)
   const refusals = useCopy(refusalCopy)
-  const request = useRequestSmsCode(application.id)
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const request = useRun(requestSmsCode, { scope: application.id })
+  const { refusal } = request
   const mobile = useFormPart(form, (typed) => typed.mobile)
   const { field } = useController({ name: 'code', control: codeForm.control })
   const wait = useSecondsToNextCode(application.id)
@@ -45,8 +45,7 @@ export function SmsCodeField(props: SmsCodeFieldProps) {
     application.materials.verifiedMobile === normaliseMobile(mobile)
 
   const get = async () => {
-    const result = await request.run(mobile)
-    setRefusal(result.ok ? null : result.error.code)
+    await request.run({ id: application.id, mobile })
   }
   if (verified) {
     return (
@@ -67,7 +66,7 @@ export function SmsCodeField(props: SmsCodeFieldProps) {
         autoComplete="one-time-code"
         value={field.value}
         onChange={(event) => {
-          setRefusal(null)
+          request.reset()
           field.onChange(event)
           onChange()
         }}

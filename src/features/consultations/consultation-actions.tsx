@@ -1,8 +1,11 @@
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { type Running, useRun } from '../../app/hooks.ts'
 import { paths, type RobotEdition } from '../../app/paths.ts'
 import { ContactSales } from '../../blocks/contact-sales.tsx'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { answerConsultation } from '../../commands/answer-consultation.ts'
+import { type PlaceOrder, placeOrder } from '../../commands/place-order.ts'
+import { requestConsultation } from '../../commands/request-consultation.ts'
 import type { SkuId } from '../../domain/catalogue/index.ts'
 import { type Consultation, isConsultationOpen, offeredPrice } from '../../domain/orders/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
@@ -13,7 +16,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { isExpired } from './consultation-state.tsx'
 import { consultationsCopy } from './copy.ts'
-import { useAskAgain, useCloseConsultation, useOrderService } from './mutations.ts'
 
 /** Robots are chosen on a page of their own; services go straight to the cashier. */
 const ROBOT_EDITIONS: Partial<Record<SkuId, RobotEdition>> = {
@@ -27,20 +29,41 @@ type ActionsProps = { consultation: Consultation; today: CivilDate }
 export function ConsultationActions({ consultation, today }: ActionsProps) {
   const copy = useCopy(consultationsCopy)
   const refusals = useCopy(refusalCopy)
-  const askAgain = useAskAgain(consultation)
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
-  const { orderId, wish } = consultation
+  const { id, orderId, wish, line, sku, productId } = consultation
+  const again = useRun(requestConsultation, { scope: `again ${id}` })
+  const buying = useRun(placeOrder, { scope: `service ${id}` })
+  const closing = useRun(answerConsultation, { scope: id })
+  const refusal = closing.refusal ?? buying.refusal
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
       {offeredPrice(consultation, today).ok && (
-        <BuyAction consultation={consultation} onRefusal={setRefusal} />
+        <BuyAction consultation={consultation} buying={buying} />
       )}
       {isExpired({ consultation, today }) && (
-        <ContactSales title={copy.again} wish={wish} answeredBy="architect" onSubmit={askAgain} />
+        <ContactSales
+          title={copy.again}
+          wish={wish}
+          answeredBy="architect"
+          asking={{
+            about: 'architect' as const,
+            line,
+            ...(sku && { sku }),
+            ...(productId && { productId }),
+          }}
+          contact={again}
+        />
       )}
       {orderId && <TextLink to={paths.order(orderId)}>{copy.order}</TextLink>}
       {isConsultationOpen(consultation) && (
-        <CloseAction id={consultation.id} onRefusal={setRefusal} />
+        <ConfirmAction
+          label={copy.close}
+          title={copy.closeTitle}
+          text={copy.closeText}
+          keep={copy.keep}
+          onConfirm={async () => {
+            await closing.run({ id, to: 'closed', by: 'customer' })
+          }}
+        />
       )}
       {refusal && (
         <Notice tone="bad" role="alert">
@@ -51,12 +74,14 @@ export function ConsultationActions({ consultation, today }: ActionsProps) {
   )
 }
 
-type OnRefusal = { onRefusal: (code: RefusalCode) => void }
+type BuyActionProps = {
+  consultation: Consultation
+  buying: Running<PlaceOrder, string, RefusalCode>
+}
 
-function BuyAction({ consultation, onRefusal }: { consultation: Consultation } & OnRefusal) {
+function BuyAction({ consultation, buying }: BuyActionProps) {
   const copy = useCopy(consultationsCopy)
   const navigate = useNavigate()
-  const order = useOrderService(consultation.id)
   const once = useOneAtATime()
   const { id, sku, productId } = consultation
   const edition = sku === null ? undefined : ROBOT_EDITIONS[sku]
@@ -70,32 +95,12 @@ function BuyAction({ consultation, onRefusal }: { consultation: Consultation } &
   }
   const buy = () =>
     once(async () => {
-      const result = await order.run()
+      const result = await buying.run({ purchase: { what: 'service', consultationId: id } })
       if (result.ok) await navigate(paths.pay(result.value))
-      else onRefusal(result.error.code)
     })
   return (
     <TextAction strong onClick={buy}>
       {copy.buy}
     </TextAction>
-  )
-}
-
-/** 「关闭咨询」: asks once. */
-function CloseAction({ id, onRefusal }: { id: string } & OnRefusal) {
-  const copy = useCopy(consultationsCopy)
-  const close = useCloseConsultation(id)
-  const confirm = async () => {
-    const result = await close.run()
-    if (!result.ok) onRefusal(result.error.code)
-  }
-  return (
-    <ConfirmAction
-      label={copy.close}
-      title={copy.closeTitle}
-      text={copy.closeText}
-      keep={copy.keep}
-      onConfirm={confirm}
-    />
   )
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react'
+import { useRun } from '../../app/hooks.ts'
 import { consultationWords } from '../../blocks/consultation-words.ts'
+import { answerConsultation } from '../../commands/answer-consultation.ts'
+import { offerPrice } from '../../commands/offer-price.ts'
 import { getSku, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import type { Consultation } from '../../domain/orders/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { counterCopy } from './counter-copy.ts'
-import { useAnswerConsultation, useOfferPrice } from './mutations.ts'
 import { WaitingGroup } from './waiting-group.tsx'
 
 type ConsultationGroupProps = { consultation: Consultation; onDone: (what: string) => void }
@@ -17,17 +19,18 @@ export function ConsultationGroup({ consultation, onDone }: ConsultationGroupPro
   const words = useCopy(consultationWords)
   const language = useLanguage()
   const { id, sku, line, state, contactName, mobile, wish } = consultation
-  const answer = useAnswerConsultation()
-  const offering = useOfferPrice()
+  const answer = useRun(answerConsultation, { scope: `counter ${id}` })
+  const offering = useRun(offerPrice, { scope: id })
   const [amount, setAmount] = useState('')
   const [validThrough, setValidThrough] = useState('')
   const move = async (to: 'contacted' | 'closed') => {
-    if (await answer.run({ id, to, by: 'reviewer' })) onDone(`${copy.done[to]} ${id}`)
+    const { ok } = await answer.run({ id, to, by: 'reviewer' })
+    if (ok) onDone(`${copy.done[to]} ${id}`)
   }
   const offer = async () => {
-    if (!(await offering.run({ id, amount: amount.trim(), validThrough: validThrough.trim() }))) {
-      return
-    }
+    const asked = { id, amount: amount.trim(), validThrough: validThrough.trim() }
+    const { ok } = await offering.run(asked)
+    if (!ok) return
     setAmount('')
     onDone(`${copy.done.offered} ${id}`)
   }

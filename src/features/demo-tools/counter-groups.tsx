@@ -1,4 +1,9 @@
 import { useState } from 'react'
+import { useRun } from '../../app/hooks.ts'
+import { decideRefund } from '../../commands/decide-refund.ts'
+import { deployProduct } from '../../commands/deploy-product.ts'
+import { issueInvoice } from '../../commands/issue-invoice.ts'
+import { suspendProduct } from '../../commands/suspend-product.ts'
 import type { Invoice, RefundRequest } from '../../domain/billing/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
@@ -8,7 +13,6 @@ import type { Deploying } from '../../queries/waiting-at-counter.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { counterCopy } from './counter-copy.ts'
-import { useDecideRefund, useDeploy, useIssueInvoice, useSuspend } from './mutations.ts'
 import { WaitingGroup } from './waiting-group.tsx'
 
 type Done = { onDone: (what: string) => void }
@@ -17,11 +21,12 @@ type Done = { onDone: (what: string) => void }
 export function RefundGroup({ request, onDone }: { request: RefundRequest } & Done) {
   const copy = useCopy(counterCopy)
   const { id, orderId, amount } = request
-  const { run, refusal } = useDecideRefund()
+  const { run, refusal } = useRun(decideRefund, { scope: id })
   const [reason, setReason] = useState('')
   const decide = async (granted: boolean) => {
     const verdict = granted ? ({ id, granted } as const) : ({ id, granted, reason } as const)
-    if (await run(verdict)) onDone(`${granted ? copy.done.granted : copy.done.refused} ${orderId}`)
+    const { ok } = await run(verdict)
+    if (ok) onDone(`${granted ? copy.done.granted : copy.done.refused} ${orderId}`)
   }
   return (
     <WaitingGroup
@@ -56,10 +61,11 @@ export function RefundGroup({ request, onDone }: { request: RefundRequest } & Do
 export function DeploymentGroup({ product, onDone }: { product: Deploying } & Done) {
   const copy = useCopy(counterCopy)
   const language = useLanguage()
-  const { run, refusal } = useDeploy()
   const { id, deployment, orderId } = product
+  const { run, refusal } = useRun(deployProduct, { scope: id })
   const deploy = async () => {
-    if (await run({ id })) onDone(`${copy.done.deployed} ${orderId ?? id}`)
+    const { ok } = await run({ id })
+    if (ok) onDone(`${copy.done.deployed} ${orderId ?? id}`)
   }
   return (
     <WaitingGroup
@@ -78,10 +84,11 @@ export function DeploymentGroup({ product, onDone }: { product: Deploying } & Do
 /** 「开具发票」 (INV-02). */
 export function InvoiceGroup({ invoice, onDone }: { invoice: Invoice } & Done) {
   const copy = useCopy(counterCopy)
-  const { run, refusal } = useIssueInvoice()
   const { id, orderId, amount } = invoice
+  const { run, refusal } = useRun(issueInvoice, { scope: id })
   const issue = async () => {
-    if (await run({ id })) onDone(`${copy.done.issued} ${id}`)
+    const { ok } = await run({ id })
+    if (ok) onDone(`${copy.done.issued} ${id}`)
   }
   return (
     <WaitingGroup
@@ -101,12 +108,13 @@ export function InvoiceGroup({ invoice, onDone }: { invoice: Invoice } & Done) {
 export function SuspensionGroup({ product, onDone }: { product: Subscription } & Done) {
   const copy = useCopy(counterCopy)
   const language = useLanguage()
-  const { run, refusal } = useSuspend()
   const { id, suspended } = product
+  const { run, refusal } = useRun(suspendProduct, { scope: id })
   const name = callProduct(product)
   const toggle = async () => {
     const done = suspended ? copy.done.unsuspended : copy.done.suspended
-    if (await run({ id, suspended: !suspended })) onDone(`${done} ${name.account}`)
+    const { ok } = await run({ id, suspended: !suspended })
+    if (ok) onDone(`${done} ${name.account}`)
   }
   return (
     <WaitingGroup

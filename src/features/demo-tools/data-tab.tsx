@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
-import { useServices } from '../../app/services.ts'
+import { type Services, useServices } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
@@ -7,12 +7,14 @@ import { Switch } from '../../ui/switch.tsx'
 import { dataCopy } from './data-copy.ts'
 import { DataTransfer } from './data-transfer.tsx'
 import { IntegrityCheck } from './integrity-check.tsx'
-import { useRestore } from './mutations.ts'
 import { useReplaceProblems } from './replace-copy.ts'
 import { ReplacedWorlds } from './replaced-worlds.tsx'
+import { useStoreCare } from './use-store-care.ts'
 
 /** What Chromium gives an origin in localStorage, in characters, keys included. */
 const QUOTA = 5_242_880
+
+const restoreWorld = ({ care: store }: Services, world: string) => store.restore(world)
 
 /** What is stored, what is damaged, and what was replaced and can come back. */
 export function DataTab() {
@@ -21,7 +23,7 @@ export function DataTab() {
   const { care } = useServices()
   const health = useSyncExternalStore(care.subscribe, care.health)
   const isFull = useSyncExternalStore(care.subscribe, care.pretendsFull)
-  const { run, refusal } = useRestore()
+  const { run, refusal } = useStoreCare(restoreWorld)
   const [said, setSaid] = useState('')
   const restore = async (world: string) => {
     setSaid((await run(world)) ? copy.restored : '')

@@ -1,7 +1,16 @@
 import { type ReactNode, useState } from 'react'
-import { useView } from '../../app/hooks.ts'
+import { useRun, useSaving, useView } from '../../app/hooks.ts'
 import { paymentWords } from '../../blocks/payment-words.ts'
-import { type Order, type Payment, remittanceCode } from '../../domain/orders/index.ts'
+import type { RefusalCode } from '../../blocks/refusal-copy.ts'
+import { changeDemoSettings } from '../../commands/change-demo-settings.ts'
+import { confirmArrival } from '../../commands/confirm-arrival.ts'
+import { resolvePendingPayment } from '../../commands/resolve-pending-payment.ts'
+import {
+  type Order,
+  type OrderIn,
+  type Payment,
+  remittanceCode,
+} from '../../domain/orders/index.ts'
 import { PAYMENT_OUTCOMES, type PaymentOutcome } from '../../domain/shared/demo-settings.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
@@ -11,7 +20,6 @@ import { waitingPayments } from '../../queries/waiting-payments.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { GiftViews } from './gift-views.tsx'
-import { useChangeSettings, useConfirmArrival, useSettleUnanswered } from './mutations.ts'
 import { paymentsCopy } from './payments-copy.ts'
 import { useChoice } from './use-choice.ts'
 import { RefusalNote } from './waiting-group.tsx'
@@ -20,23 +28,11 @@ import { RefusalNote } from './waiting-group.tsx'
 export function PaymentsTab() {
   const copy = useCopy(paymentsCopy)
   const { awaited, unanswered } = useView(waitingPayments, {})
-  const arrival = useConfirmArrival()
-  const settling = useSettleUnanswered()
   const [said, setSaid] = useState('')
-  const tell = async (done: Promise<boolean>, sentence: string, { id }: Order) => {
-    setSaid((await done) ? `${sentence} ${id}` : '')
-  }
-  const settle = (order: Order, wasPaid: boolean) =>
-    tell(
-      settling.run({ orderId: order.id, wasPaid }),
-      wasPaid ? copy.done.paid : copy.done.unpaid,
-      order,
-    )
   return (
     <>
       <NextOutcome />
       <GiftViews />
-      <RefusalNote code={arrival.refusal ?? settling.refusal} />
       <p role="status" className={said ? 'mt-3 text-small text-ok' : ''}>
         {said}
       </p>
@@ -45,31 +41,11 @@ export function PaymentsTab() {
       )}
       {awaited.length > 0 && <h3 className="mt-5 text-body">{copy.awaited}</h3>}
       {awaited.map(({ order, payment }) => (
-        <PaymentGroup key={payment.key} order={order} payment={payment}>
-          <Button
-            size="small"
-            onClick={() =>
-              tell(
-                arrival.run({ orderId: order.id, paymentKey: payment.key }),
-                copy.done.arrived,
-                order,
-              )
-            }
-          >
-            {copy.arrived}
-          </Button>
-        </PaymentGroup>
+        <AwaitedGroup key={payment.key} order={order} payment={payment} onSaid={setSaid} />
       ))}
       {unanswered.length > 0 && <h3 className="mt-5 text-body">{copy.unanswered}</h3>}
       {unanswered.map((order) => (
-        <PaymentGroup key={order.id} order={order} payment={order.attempt}>
-          <Button size="small" onClick={() => settle(order, true)}>
-            {copy.foundPaid}
-          </Button>
-          <Button size="small" onClick={() => settle(order, false)}>
-            {copy.foundUnpaid}
-          </Button>
-        </PaymentGroup>
+        <UnansweredGroup key={order.id} order={order} onSaid={setSaid} />
       ))}
     </>
   )
@@ -77,10 +53,10 @@ export function PaymentsTab() {
 
 function NextOutcome() {
   const copy = useCopy(paymentsCopy)
-  const { run: change, refusal } = useChangeSettings()
+  const { run: change, refusal } = useSaving(changeDemoSettings, { scope: 'next-payment' })
   const [nextPayment, setNextPayment] = useChoice(
     useView(demoSettingsShown, {}).nextPayment,
-    (value) => change({ nextPayment: value }),
+    async (value) => (await change({ nextPayment: value })).ok,
   )
   return (
     <>
@@ -99,8 +75,53 @@ function NextOutcome() {
   )
 }
 
-function PaymentGroup(props: { order: Order; payment: Payment; children: ReactNode }) {
-  const { order, payment, children } = props
+type Said = { onSaid: (sentence: string) => void }
+
+/** Money that is on its way: it arrives when the button is pressed. */
+function AwaitedGroup({ order, payment, onSaid }: { order: Order; payment: Payment } & Said) {
+  const copy = useCopy(paymentsCopy)
+  const { run, refusal } = useRun(confirmArrival, { scope: payment.key })
+  const arrive = async () => {
+    const { ok } = await run({ orderId: order.id, paymentKey: payment.key })
+    onSaid(ok ? `${copy.done.arrived} ${order.id}` : '')
+  }
+  return (
+    <PaymentGroup order={order} payment={payment} refusal={refusal}>
+      <Button size="small" onClick={arrive}>
+        {copy.arrived}
+      </Button>
+    </PaymentGroup>
+  )
+}
+
+/** A payment without an answer: it turns out to be paid or not. */
+function UnansweredGroup({ order, onSaid }: { order: OrderIn<'confirming'> } & Said) {
+  const copy = useCopy(paymentsCopy)
+  const { run, refusal } = useRun(resolvePendingPayment, { scope: order.id })
+  const settle = async (wasPaid: boolean) => {
+    const { ok } = await run({ orderId: order.id, wasPaid })
+    onSaid(ok ? `${wasPaid ? copy.done.paid : copy.done.unpaid} ${order.id}` : '')
+  }
+  return (
+    <PaymentGroup order={order} payment={order.attempt} refusal={refusal}>
+      <Button size="small" onClick={() => settle(true)}>
+        {copy.foundPaid}
+      </Button>
+      <Button size="small" onClick={() => settle(false)}>
+        {copy.foundUnpaid}
+      </Button>
+    </PaymentGroup>
+  )
+}
+
+type PaymentGroupProps = {
+  order: Order
+  payment: Payment
+  refusal: RefusalCode | null
+  children: ReactNode
+}
+
+function PaymentGroup({ order, payment, refusal, children }: PaymentGroupProps) {
   const methods = useCopy(paymentWords)
   const isLate = order.state !== 'unpaid' && order.state !== 'confirming'
   const copy = useCopy(paymentsCopy)
@@ -122,6 +143,7 @@ function PaymentGroup(props: { order: Order; payment: Payment; children: ReactNo
           {copy.settles(civilDateTimeOf(order.settlesAt).slice(11, 16))}
         </p>
       )}
+      <RefusalNote code={refusal} />
       <div className="mt-3 flex flex-wrap gap-2">{children}</div>
     </fieldset>
   )

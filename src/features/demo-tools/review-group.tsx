@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { useRun } from '../../app/hooks.ts'
 import { useNow } from '../../app/moment.ts'
 import { ApplicationStateLabel } from '../../blocks/application-state.tsx'
 import { useItemNames } from '../../blocks/item-names.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
-import type { Verdict } from '../../commands/review-application.ts'
+import { reviewApplication, type Verdict } from '../../commands/review-application.ts'
 import { namePackage, returnableItems } from '../../domain/applications/index.ts'
 import { civilDateOf, civilDateTimeOf, civilTimeOf } from '../../domain/shared/instant.ts'
 import { distanceInMinutes } from '../../i18n/distance.ts'
@@ -13,7 +14,6 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useReview } from './mutations.ts'
 import { reviewCopy } from './review-copy.ts'
 
 type ReviewGroupProps = {
@@ -26,14 +26,16 @@ export function ReviewGroup({ application, onDecided }: ReviewGroupProps) {
   const copy = useCopy(reviewCopy)
   const refusals = useCopy(refusalCopy)
   const { id } = application
-  const review = useReview()
+  const review = useRun(reviewApplication, { scope: id })
   const [items, setItems] = useState<readonly string[]>([])
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState<'reason' | 'items' | 'both' | null>(null)
   const decide = async (verdict: Verdict['verdict']) => {
     const lacks = whatLacks(verdict, { items, reason })
     setMissing(lacks)
-    if (lacks === null && (await review.run({ id, verdict, items, reason }))) onDecided(verdict)
+    if (lacks !== null) return
+    const { ok } = await review.run({ id, verdict, items, reason })
+    if (ok) onDecided(verdict)
   }
   return (
     <fieldset aria-label={id} className="min-w-0 border-line border-b py-5">

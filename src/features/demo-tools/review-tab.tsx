@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { useView } from '../../app/hooks.ts'
+import { useSaving, useView } from '../../app/hooks.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { changeDemoSettings } from '../../commands/change-demo-settings.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { demoSettingsShown } from '../../queries/demo-settings-shown.ts'
 import { waitingReviews } from '../../queries/waiting-reviews.ts'
 import { FieldError } from '../../ui/field.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { Counter } from './counter.tsx'
-import { useChangeSettings } from './mutations.ts'
 import { reviewCopy } from './review-copy.ts'
 import { ReviewGroup } from './review-group.tsx'
 import { useChoice } from './use-choice.ts'
@@ -17,10 +17,10 @@ export function ReviewTab() {
   const copy = useCopy(reviewCopy)
   const refusals = useCopy(refusalCopy)
   const reviews = useView(waitingReviews, {})
-  const { run: change, refusal } = useChangeSettings()
+  const { run: change, refusal } = useSaving(changeDemoSettings, { scope: 'auto-review' })
   const [autoReview, setAutoReview] = useChoice(
     useView(demoSettingsShown, {}).autoReview,
-    (value) => change({ autoReview: value }),
+    async (value) => (await change({ autoReview: value })).ok,
   )
   const [said, setSaid] = useState('')
   return (

@@ -5,11 +5,11 @@ import { useCopy } from '../../i18n/language.ts'
 import { SCENARIO_NAMES, type ScenarioName } from '../../stories/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
-import { wouldReplaceData } from './load-scenario.ts'
-import { useLoadScenario } from './mutations.ts'
+import { loadScenario, wouldReplaceData } from './load-scenario.ts'
 import { useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { scenariosCopy } from './scenarios-copy.ts'
+import { useStoreCare } from './use-store-care.ts'
 
 /** Worlds to begin with. Over data of the customer it asks first. */
 export function ScenariosTab() {
@@ -17,7 +17,7 @@ export function ScenariosTab() {
   const problems = useReplaceProblems()
   const { care } = useServices()
   const ask = useAsk()
-  const { run, refusal } = useLoadScenario()
+  const { run, refusal } = useStoreCare(loadScenario)
   const [asked, setAsked] = useState<ScenarioName | null>(null)
   const [said, setSaid] = useState('')
   const load = async (name: ScenarioName) => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useView } from '../../app/hooks.ts'
+import { useRun, useView } from '../../app/hooks.ts'
+import { recordUsage } from '../../commands/record-usage.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import {
   capacityOf,
@@ -14,7 +15,6 @@ import { Button } from '../../ui/button.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { counterCopy } from './counter-copy.ts'
 import { callProduct } from './counter-groups.tsx'
-import { useConsume } from './mutations.ts'
 import { WaitingGroup } from './waiting-group.tsx'
 
 /** What customers' customers do: views, sessions, customers gathered (LIF-06, PRD-07). */
@@ -41,13 +41,14 @@ function UsageGroup(props: { product: Subscription; onDone: (what: string) => vo
   const { product, onDone } = props
   const copy = useCopy(counterCopy)
   const language = useLanguage()
-  const { run, refusal } = useConsume()
+  const { run, refusal } = useRun(recordUsage, { scope: product.id })
   const [typed, setTyped] = useState('1')
   const name = callProduct(product)
   const amount = readWholeNumber(typed)
   const consume = async () => {
-    const taken = await run({ id: product.id, amount })
-    if (taken === null) return
+    const result = await run({ id: product.id, amount })
+    if (!result.ok) return
+    const taken = result.value
     const said = taken.toLocaleString('en-US')
     onDone(taken < amount ? copy.tookLess(said) : copy.taken(said))
   }

@@ -1,8 +1,6 @@
 import { useState } from 'react'
-import { useView } from '../../app/hooks.ts'
+import { useRun, useView } from '../../app/hooks.ts'
 import { useReadNow } from '../../app/moment.ts'
-import { useServices } from '../../app/services.ts'
-import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import { moveClock } from '../../commands/move-clock.ts'
 import { addMonths, type CivilDate } from '../../domain/shared/civil-date.ts'
 import {
@@ -22,18 +20,16 @@ let happened: readonly Happened[] = []
 
 /** Moves the demo clock and keeps the log of what that caused. */
 export function useTimeTravel() {
-  const { backend } = useServices()
+  const { run, refusal } = useRun(moveClock)
   const readNow = useReadNow()
   const [log, setLog] = useState(happened)
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const nextAt = useView(nextDue, {})
   const moveTo = async (to: Instant) => {
-    const result = await backend.run(moveClock, { to })
+    const result = await run({ to })
     if (result.ok) {
       happened = [...happened, ...result.value]
       setLog(happened)
     }
-    setRefusal(result.ok ? null : result.error.code)
   }
   /** The same time of day on another date. */
   const onDate = (date: CivilDate) => {

@@ -1,53 +1,56 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
+import { useAsk, useRun } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
 import { Facts } from '../../blocks/section.tsx'
+import { type PlaceOrder, placeOrder } from '../../commands/place-order.ts'
+import { isOpen } from '../../domain/orders/index.ts'
 import type { Quote } from '../../domain/pricing/index.ts'
 import { ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { orderById } from '../../queries/order-by-id.ts'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { marketingCopy } from './copy.ts'
-import { type KeyedOrder, usePlaceOrder } from './mutations.ts'
 
 type CheckOrderProps = {
-  order: KeyedOrder
+  order: PlaceOrder
+  /** What was ordered from here before, and how that is kept. */
+  ordered: { readonly orderId: string | null; readonly keepOrder: (id: string) => Promise<void> }
   quote: Quote
   facts: readonly (readonly [name: string, value: ReactNode])[]
   summary: string
   onBack: () => void
 }
 
-/** 「核对订单」: everything once more, then one order and its cashier (ORD-01). */
-export function CheckOrder({ order, quote, facts, summary, onBack }: CheckOrderProps) {
+/** 「核对订单」: everything once more, then one order and its cashier; who comes back opens the same one while it waits (ORD-01). */
+export function CheckOrder({ order, ordered, quote, facts, summary, onBack }: CheckOrderProps) {
   const copy = useCopy(marketingCopy)
-  const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
-  const place = usePlaceOrder()
+  const place = useRun(placeOrder, { scope: order.purchase.what })
+  const ask = useAsk()
   const once = useOneAtATime()
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
   const submit = () =>
     once(async () => {
+      const earlier = ordered.orderId && (await ask(orderById, { id: ordered.orderId }))
+      if (earlier && isOpen(earlier)) {
+        await navigate(paths.pay(earlier.id))
+        return
+      }
       const result = await place.run(order)
-      if (result.ok) await navigate(paths.pay(result.value))
-      else setRefusal(result.error.code)
+      if (!result.ok) return
+      await ordered.keepOrder(result.value)
+      await navigate(paths.pay(result.value))
     })
   return (
     <>
-      {refusal && (
-        <div className="mb-6">
-          <Notice tone="bad" role="alert">
-            {refusals[refusal]}
-          </Notice>
-        </div>
-      )}
+      <RefusalNotice code={place.refusal} />
       <TwoColumns
         form={
           <section>

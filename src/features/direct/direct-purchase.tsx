@@ -1,11 +1,12 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
-import { useView } from '../../app/hooks.ts'
+import { useRun, useView } from '../../app/hooks.ts'
 import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
 import { agreementCopy } from '../../blocks/agreement-copy.ts'
 import { EligibilityNotice } from '../../blocks/eligibility-notice.tsx'
 import { marketingAgreementCopy } from '../../blocks/marketing-agreement-copy.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
+import { requestConsultation } from '../../commands/request-consultation.ts'
 import type { Purchase } from '../../domain/orders/index.ts'
 import type { Quote } from '../../domain/pricing/index.ts'
 import { ZERO_YUAN } from '../../domain/shared/money.ts'
@@ -18,7 +19,6 @@ import { TwoColumns } from '../../ui/two-columns.tsx'
 import { CheckOrder } from './check-order.tsx'
 import { marketingCopy } from './copy.ts'
 import type { DirectLine } from './direct-line.ts'
-import { useContactSales } from './mutations.ts'
 import type { useKeptChoice } from './use-kept-choice.ts'
 
 /** What is wrong with a field, by the id that the error summary links to. */
@@ -56,15 +56,16 @@ type DirectPurchaseProps = {
 export function DirectPurchase(props: DirectPurchaseProps) {
   const { line, title, lead, kept, quote, problems, purchase, facts, summary } = props
   const ineligible = useView(ineligibility, { line })
-  const contact = useContactSales(line)
+  const contact = useRun(requestConsultation, { scope: `ineligible ${line}` })
   const isSound = problems.length === 0 && quote !== null && ineligible === null
   return (
     <>
       <PageHead title={title} documentTitle={title} lead={lead} />
-      {ineligible && <EligibilityNotice line={line} code={ineligible} onContact={contact} />}
-      {kept.checking !== null && isSound ? (
+      {ineligible && <EligibilityNotice line={line} code={ineligible} contact={contact} />}
+      {kept.isChecking && isSound ? (
         <CheckOrder
-          order={{ purchase, key: kept.checking, agreed: kept.agreed }}
+          order={{ purchase, agreed: kept.agreed }}
+          ordered={kept}
           {...{ quote, facts, summary }}
           onBack={kept.back}
         />

@@ -1,5 +1,7 @@
+import { useRun } from '../../app/hooks.ts'
 import { ContactSales } from '../../blocks/contact-sales.tsx'
 import { InteropSlices } from '../../blocks/interop-slices.tsx'
+import { requestConsultation } from '../../commands/request-consultation.ts'
 import { checkQuantity, getSku } from '../../domain/catalogue/index.ts'
 import type { InteropChoice } from '../../domain/orders/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
@@ -10,7 +12,6 @@ import { TextField } from '../../ui/text-field.tsx'
 import { YEARS } from './address-choice.ts'
 import { marketingCopy } from './copy.ts'
 import type { Telling } from './direct-purchase.tsx'
-import { useContactSales } from './mutations.ts'
 
 type InteropFieldsProps = {
   choice: InteropChoice
@@ -21,7 +22,7 @@ type InteropFieldsProps = {
 /** What is chosen of interop accounts, with the slices of their price (PRC-11). Beyond the table: sales (CAT-05). */
 export function InteropFields({ choice, onChange, telling }: InteropFieldsProps) {
   const copy = useCopy(marketingCopy)
-  const contact = useContactSales('interop')
+  const contact = useRun(requestConsultation, { scope: 'many interop' })
   const sku = getSku('interop.account')
   const accounts = readWholeNumber(choice.accounts)
   const checked = checkQuantity(sku, accounts)
@@ -55,7 +56,11 @@ export function InteropFields({ choice, onChange, telling }: InteropFieldsProps)
           />
           {!checked.ok && checked.error.code === 'above-maximum' && (
             <div className="mt-2">
-              <ContactSales wish={copy.manyAccounts(choice.accounts.trim())} onSubmit={contact} />
+              <ContactSales
+                wish={copy.manyAccounts(choice.accounts.trim())}
+                asking={{ about: 'sales', line: 'interop' }}
+                contact={contact}
+              />
             </div>
           )}
         </div>

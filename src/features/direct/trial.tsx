@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useView } from '../../app/hooks.ts'
+import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { beginTrial } from '../../commands/begin-trial.ts'
 import { type InteropOutlook, TRIAL_MONTHS } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
@@ -12,7 +12,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { marketingCopy } from './copy.ts'
 import type { Telling } from './direct-purchase.tsx'
-import { useBeginTrial } from './mutations.ts'
 
 type TrialProps = {
   corpId: string
@@ -30,9 +29,8 @@ export function Trial({ corpId, agreed, outlook, telling }: TrialProps) {
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const ineligible = useView(ineligibility, { line: 'interop' })
-  const begin = useBeginTrial()
+  const begin = useRun(beginTrial, { scope: corpId })
   const once = useOneAtATime()
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const hadTrial = outlook !== null && outlook.standing !== 'new'
   const start = () => {
     if (!outlook || !agreed) {
@@ -42,7 +40,6 @@ export function Trial({ corpId, agreed, outlook, telling }: TrialProps) {
     once(async () => {
       const result = await begin.run({ corpId, agreed })
       if (result.ok) await navigate(paths.products)
-      else setRefusal(result.error.code)
     })
   }
   return (
@@ -59,10 +56,10 @@ export function Trial({ corpId, agreed, outlook, telling }: TrialProps) {
       >
         {copy.startTrial}
       </Button>
-      {refusal && (
+      {begin.refusal && (
         <div className="mt-4">
           <Notice tone="bad" role="alert">
-            {refusals[refusal]}
+            {refusals[begin.refusal]}
           </Notice>
         </div>
       )}

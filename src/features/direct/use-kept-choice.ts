@@ -1,17 +1,15 @@
 import { useState } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
-import { useServices } from '../../app/services.ts'
 import type { AddressForm } from './address-choice.ts'
 
-/** What stands in an entry of the history: the tick, and of 「核对订单」 the key of its order (ORD-01). */
-type Kept = { readonly agreed: boolean; readonly key: string | null }
+/** What stands in an entry of the history: the tick, and of 「核对订单」 the number of its order (ORD-01). */
+type Kept = { readonly agreed: boolean; readonly orderId: string | null }
 
 /**
  * What is chosen, kept in the address, and the tick, kept in the entry of the history: so Back, Forward and a
  * reload find both, and an address that is passed on agrees to nothing.
  */
 export function useKeptChoice<C>(form: AddressForm<C>) {
-  const { random } = useServices()
   const [params, setParams] = useSearchParams()
   const location = useLocation()
   const navigate = useNavigate()
@@ -22,25 +20,31 @@ export function useKeptChoice<C>(form: AddressForm<C>) {
   const keep = (next: C, tick: boolean) => {
     setChoice(next)
     setAgreed(tick)
-    const state: Kept = { agreed: tick, key: null }
+    const state: Kept = { agreed: tick, orderId: null }
     setParams(form.write(next), { replace: true, preventScrollReset: true, state })
   }
   const check = () => {
-    const state: Kept = { agreed, key: random.token(16) }
+    const state: Kept = { agreed, orderId: null }
     setParams({ ...form.write(choice), step: 'check' }, { state })
   }
   const back = () => {
     // The first entry of a tab has nothing of ours behind it.
     if (location.key !== 'default') navigate(-1)
-    else setParams(form.write(choice), { replace: true, state: { agreed, key: null } })
+    else setParams(form.write(choice), { replace: true, state: { agreed, orderId: null } })
   }
   return {
     choice,
     agreed,
     change: (next: C) => keep(next, agreed),
     agree: (tick: boolean) => keep(choice, tick),
-    /** The key of the order that is being checked; null: it is still being chosen. */
-    checking: params.get('step') === 'check' && kept.agreed ? kept.key : null,
+    /** It is checked once more; not: it is still being chosen. */
+    isChecking: params.get('step') === 'check' && kept.agreed,
+    /** The order that was placed from here; null: none yet. */
+    orderId: kept.orderId,
+    keepOrder: async (orderId: string) => {
+      const state: Kept = { agreed, orderId }
+      await navigate(location, { replace: true, preventScrollReset: true, state })
+    },
     check,
     back,
   }
@@ -48,8 +52,8 @@ export function useKeptChoice<C>(form: AddressForm<C>) {
 
 /** The state of an entry may be anything, from any version of this program. */
 function keptIn(state: unknown): Kept {
-  if (typeof state !== 'object' || state === null) return { agreed: false, key: null }
+  if (typeof state !== 'object' || state === null) return { agreed: false, orderId: null }
   const agreed = 'agreed' in state && state.agreed === true
-  const key = 'key' in state && typeof state.key === 'string' ? state.key : null
-  return { agreed, key }
+  const orderId = 'orderId' in state && typeof state.orderId === 'string' ? state.orderId : null
+  return { agreed, orderId }
 }

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
-import { useView } from '../../app/hooks.ts'
+import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
+import { readMessages } from '../../commands/read-messages.ts'
 import type { Message } from '../../domain/notifications/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -10,14 +11,13 @@ import { messageById } from '../../queries/message-by-id.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { messagesCopy } from './copy.ts'
-import { useReadMessages } from './mutations.ts'
 
 /** One message; opening it reads it (MSG-01). */
 export function MessagePage() {
   const copy = useCopy(messagesCopy)
   const { id = '' } = useParams()
   const message = useView(messageById, { id })
-  const { run: read } = useReadMessages()
+  const { run: read } = useRun(readMessages, { scope: id })
   const isUnread = message?.readAt === null
   useEffect(() => {
     if (isUnread) read({ id })

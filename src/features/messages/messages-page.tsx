@@ -1,5 +1,6 @@
-import { usePage } from '../../app/hooks.ts'
+import { usePage, useRun } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { readMessages } from '../../commands/read-messages.ts'
 import type { Message } from '../../domain/notifications/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -11,13 +12,12 @@ import { Pagination } from '../../ui/pagination.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { messagesCopy } from './copy.ts'
-import { useReadMessages } from './mutations.ts'
 
 const FILTERS = ['q'] as const
 
 export function MessagesPage() {
   const copy = useCopy(messagesCopy)
-  const read = useReadMessages()
+  const read = useRun(readMessages, { scope: 'all' })
   const list = useListAddress(FILTERS)
   const { values, set } = list
   const found = usePage(listMessages, list.input)

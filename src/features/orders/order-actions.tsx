@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
-import { useView } from '../../app/hooks.ts'
+import { useId } from 'react'
+import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { useClosedWindow } from '../../blocks/refund-window-words.ts'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { cancelOrder } from '../../commands/cancel-order.ts'
 import type { Order } from '../../domain/orders/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { type OrderOffer, orderOffer } from '../../queries/order-offer.ts'
@@ -10,7 +11,6 @@ import { TextLink, UnavailableAction } from '../../ui/button.tsx'
 import { ConfirmAction } from '../../ui/confirm-action.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ordersCopy } from './copy.ts'
-import { useCancelOrder } from './mutations.ts'
 import { RequestInvoice } from './request-invoice.tsx'
 
 type OrderActionsProps = { order: Order; onOrderPage?: boolean }
@@ -20,11 +20,9 @@ export function OrderActions({ order, onOrderPage = false }: OrderActionsProps) 
   const copy = useCopy(ordersCopy)
   const refusals = useCopy(refusalCopy)
   const offer = useView(orderOffer, { id: order.id })
-  const cancel = useCancelOrder(order.id)
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const { run, refusal } = useRun(cancelOrder, { scope: order.id })
   const end = async () => {
-    const result = await cancel.run()
-    if (!result.ok) setRefusal(result.error.code)
+    await run({ orderId: order.id })
   }
   return (
     <div className="relative flex flex-wrap gap-x-4 gap-y-1 print:hidden">

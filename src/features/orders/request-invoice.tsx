@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react'
-import { useView } from '../../app/hooks.ts'
+import { useRun, useView } from '../../app/hooks.ts'
 import { invoiceWords } from '../../blocks/invoice-words.tsx'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { requestInvoice } from '../../commands/request-invoice.ts'
 import type { Account } from '../../domain/account/index.ts'
 import {
   INVOICE_FIELDS,
@@ -20,7 +21,6 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useEdits } from '../../ui/use-edits.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { ordersCopy } from './copy.ts'
-import { useRequestInvoice } from './mutations.ts'
 
 type RequestInvoiceProps = { orderId: string; amount: Yuan }
 
@@ -53,12 +53,12 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
   const words = useCopy(invoiceWords)
   const refusals = useCopy(refusalCopy)
   const account = useView(buyingAccount, {})
-  const request = useRequestInvoice(orderId)
+  const request = useRun(requestInvoice, { scope: orderId })
   const once = useOneAtATime()
   const base = useId()
   const { values: form, edit } = useEdits(firstForm(account))
   const [tried, setTried] = useState(false)
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const { refusal } = request
   const problems = invoiceProblems(form)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -69,9 +69,8 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
       return
     }
     once(async () => {
-      const result = await request.run(form)
+      const result = await request.run({ orderId, form })
       if (result.ok) onClose()
-      else setRefusal(result.error.code)
     })
   }
   return (

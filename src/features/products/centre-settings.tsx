@@ -1,21 +1,23 @@
 import { useState } from 'react'
+import { useRun, useSaving } from '../../app/hooks.ts'
 import { ContactSales } from '../../blocks/contact-sales.tsx'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { Section } from '../../blocks/section.tsx'
+import { requestConsultation } from '../../commands/request-consultation.ts'
+import { switchAutoRenewal } from '../../commands/switch-auto-renewal.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { type Subscription, statusOf } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { FieldError } from '../../ui/field.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { centreCopy } from './centre-copy.ts'
-import { useAskSales, useAutoRenewal } from './mutations.ts'
 import { useProductName } from './product-status.tsx'
 
 /** 「自动续费」 of what is renewed by the year, and whom to ask for other changes (LIF-11, PRD-07). */
 export function CentreSettings({ product, today }: { product: Subscription; today: CivilDate }) {
   const copy = useCopy(centreCopy)
   const nameOf = useProductName()
-  const ask = useAskSales(product)
+  const ask = useRun(requestConsultation, { scope: `change ${product.id}` })
   const wish = copy.changeWish(nameOf(product), product.masterAccount || product.id)
   const { status } = statusOf(product, today)
   // A trial has nothing to renew yet.
@@ -29,7 +31,11 @@ export function CentreSettings({ product, today }: { product: Subscription; toda
           <span className="block font-strong text-ink">{copy.change}</span>
           <span className="block text-note text-text-3">{copy.changeText}</span>
         </span>
-        <ContactSales wish={wish} onSubmit={ask} />
+        <ContactSales
+          wish={wish}
+          asking={{ about: 'sales', line: product.line, productId: product.id }}
+          contact={ask}
+        />
       </div>
     </Section>
   )
@@ -38,15 +44,14 @@ export function CentreSettings({ product, today }: { product: Subscription; toda
 function AutoRenewal({ product }: { product: Subscription }) {
   const copy = useCopy(centreCopy)
   const refusals = useCopy(refusalCopy)
-  const { run } = useAutoRenewal(product.id)
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const { id } = product
+  const { run, refusal } = useSaving(switchAutoRenewal, { scope: id })
   // What was just chosen shows at once, until the record says it or it was refused.
   const [wanted, setWanted] = useState<boolean | null>(null)
   const change = async (on: boolean) => {
     setWanted(on)
-    const result = await run(on)
+    await run({ id, on })
     setWanted(null)
-    setRefusal(result.ok ? null : result.error.code)
   }
   return (
     <div className="border-line border-b py-3">

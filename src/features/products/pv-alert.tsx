@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { useRun } from '../../app/hooks.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { setPvAlert } from '../../commands/set-pv-alert.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import {
   ALERT_CHANNELS,
@@ -15,7 +17,6 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { useEdits } from '../../ui/use-edits.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { centreCopy } from './centre-copy.ts'
-import { usePvAlert } from './mutations.ts'
 
 const STEP = 10_000
 
@@ -23,17 +24,19 @@ const STEP = 10_000
 export function PvAlert({ product }: { product: PvProduct }) {
   const copy = useCopy(centreCopy)
   const refusals = useCopy(refusalCopy)
-  const save = usePvAlert(product.id)
+  const save = useRun(setPvAlert, { scope: product.id })
   const once = useOneAtATime()
   const { values, edits, ...own } = useEdits<{ typed: string; channels: readonly AlertChannel[] }>({
     typed: String(product.alert?.threshold ?? 0),
     channels: product.alert?.channels ?? [],
   })
   const { typed, channels } = values
-  const [answer, setAnswer] = useState<RefusalCode | 'saved' | null>(null)
+  const [isSaved, setSaved] = useState(false)
+  const { refusal } = save
   const threshold = readWholeNumber(typed)
   const edit = (changed: Partial<typeof values>) => {
-    setAnswer(null)
+    setSaved(false)
+    save.reset()
     own.edit(changed)
   }
   const toggle = (channel: AlertChannel, on: boolean) => {
@@ -45,11 +48,12 @@ export function PvAlert({ product }: { product: PvProduct }) {
     event.preventDefault()
     once(async () => {
       const result = await save.run({
+        id: product.id,
         ...(edits.typed !== undefined && { threshold }),
         ...(edits.channels && { channels }),
       })
       if (result.ok) own.letGo(edits)
-      setAnswer(result.ok ? 'saved' : result.error.code)
+      setSaved(result.ok)
     })
   }
   return (
@@ -58,7 +62,7 @@ export function PvAlert({ product }: { product: PvProduct }) {
         id="threshold"
         label={copy.threshold}
         hint={copy.thresholdHint}
-        error={answer === 'not-whole' ? copy.notWhole : undefined}
+        error={refusal === 'not-whole' ? copy.notWhole : undefined}
         value={typed}
         meaning={threshold}
         min={0}
@@ -87,9 +91,9 @@ export function PvAlert({ product }: { product: PvProduct }) {
           {copy.save}
         </Button>
         <span role="status" className="text-small">
-          {answer === 'saved' && <span className="text-ok">{copy.saved}</span>}
-          {answer !== null && answer !== 'saved' && answer !== 'not-whole' && (
-            <FieldError>{refusals[answer]}</FieldError>
+          {isSaved && <span className="text-ok">{copy.saved}</span>}
+          {refusal !== null && refusal !== 'not-whole' && (
+            <FieldError>{refusals[refusal]}</FieldError>
           )}
         </span>
       </div>

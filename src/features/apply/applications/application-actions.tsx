@@ -1,7 +1,11 @@
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { type Running, useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { type RefusalCode, refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { cancelApplication } from '../../../commands/cancel-application.ts'
+import { deleteApplication } from '../../../commands/delete-application.ts'
+import { type PlaceOrder, placeOrder } from '../../../commands/place-order.ts'
+import { reapply } from '../../../commands/reapply.ts'
 import {
   type Application,
   type CustomerAction,
@@ -13,14 +17,13 @@ import { TextAction, TextLink } from '../../../ui/button.tsx'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { applicationsCopy } from './copy.ts'
-import { type Ending, useEndApplication, useOrderApplication, useReapply } from './mutations.ts'
 
 type Props = { application: Application; onRecordPage?: boolean }
 
 /** 「操作」: what the customer can do now, straight from the domain's table. */
 export function ApplicationActions({ application, onRecordPage = false }: Props) {
   const refusals = useCopy(refusalCopy)
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const runs = useActionRuns(application.id)
   const offered = customerActions(application.state).filter(
     (action) => !(onRecordPage && ON_THE_RECORD.includes(action)),
   )
@@ -32,16 +35,40 @@ export function ApplicationActions({ application, onRecordPage = false }: Props)
           action={action}
           strong={index === 0 && STRONG.includes(action)}
           application={application}
-          onRefusal={setRefusal}
+          runs={runs}
         />
       ))}
-      {refusal && (
+      {runs.refusal && (
         <Notice tone="bad" role="alert">
-          {refusals[refusal]}
+          {refusals[runs.refusal]}
         </Notice>
       )}
     </div>
   )
+}
+
+type ActionRuns = {
+  readonly buying: Running<PlaceOrder, string, RefusalCode>
+  readonly applyingAgain: Running<{ readonly id: string }, string, RefusalCode>
+  /** 删除, 撤回 and 取消: the ways to end an application. */
+  readonly end: (ending: Ending) => Promise<{ readonly ok: boolean }>
+  readonly refusal: RefusalCode | null
+}
+
+type Ending = 'delete' | 'withdraw' | 'cancel'
+
+function useActionRuns(id: string): ActionRuns {
+  const buying = useRun(placeOrder, { scope: `application ${id}` })
+  const applyingAgain = useRun(reapply, { scope: id })
+  const deleting = useRun(deleteApplication, { scope: id })
+  const cancelling = useRun(cancelApplication, { scope: id })
+  return {
+    buying,
+    applyingAgain,
+    end: (ending) =>
+      ending === 'delete' ? deleting.run({ id }) : cancelling.run({ id, command: ending }),
+    refusal: buying.refusal ?? applyingAgain.refusal ?? deleting.refusal ?? cancelling.refusal,
+  }
 }
 
 /** What the record's own page shows in its own way. */
@@ -54,10 +81,10 @@ type ActionProps = {
   action: CustomerAction
   strong: boolean
   application: Application
-  onRefusal: (code: RefusalCode) => void
+  runs: ActionRuns
 }
 
-function Action({ action, strong, application, onRefusal }: ActionProps) {
+function Action({ action, strong, application, runs }: ActionProps) {
   const copy = useCopy(applicationsCopy)
   const label = copy.actions[action]
   switch (action) {
@@ -76,15 +103,13 @@ function Action({ action, strong, application, onRefusal }: ActionProps) {
     case 'view-product':
       return <TextLink to={productOf(application)}>{label}</TextLink>
     case 'reapply':
-      return <ReapplyAction application={application} label={label} onRefusal={onRefusal} />
+      return <ReapplyAction application={application} label={label} runs={runs} />
     case 'buy':
-      return <BuyAction application={application} label={label} onRefusal={onRefusal} />
+      return <BuyAction application={application} label={label} runs={runs} />
     case 'delete':
     case 'withdraw':
     case 'cancel':
-      return (
-        <EndAction ending={action} application={application} label={label} onRefusal={onRefusal} />
-      )
+      return <EndAction ending={action} label={label} runs={runs} />
   }
 }
 
@@ -97,17 +122,17 @@ function productOf(application: Application): string {
 type WiredProps = {
   application: Application
   label: string
-  onRefusal: (code: RefusalCode) => void
+  runs: ActionRuns
 }
 
-function BuyAction({ application, label, onRefusal }: WiredProps) {
+function BuyAction({ application, label, runs }: WiredProps) {
   const navigate = useNavigate()
-  const order = useOrderApplication(application.id)
+  const { buying } = runs
   const buy = async () => {
-    if (order.isPending) return
-    const result = await order.run()
+    if (buying.isPending) return
+    const purchase = { what: 'application', applicationId: application.id } as const
+    const result = await buying.run({ purchase })
     if (result.ok) await navigate(paths.pay(result.value))
-    else onRefusal(result.error.code)
   }
   return (
     <TextAction strong onClick={buy}>
@@ -116,26 +141,23 @@ function BuyAction({ application, label, onRefusal }: WiredProps) {
   )
 }
 
-function ReapplyAction({ application, label, onRefusal }: WiredProps) {
+function ReapplyAction({ application, label, runs }: WiredProps) {
   const navigate = useNavigate()
-  const again = useReapply(application.id)
+  const { applyingAgain } = runs
   const start = async () => {
-    if (again.isPending) return
-    const result = await again.run()
+    if (applyingAgain.isPending) return
+    const result = await applyingAgain.run({ id: application.id })
     if (result.ok) await navigate(paths.apply(result.value, 'package'))
-    else onRefusal(result.error.code)
   }
   return <TextAction onClick={start}>{label}</TextAction>
 }
 
-function EndAction({ ending, application, label, onRefusal }: WiredProps & { ending: Ending }) {
+function EndAction({ ending, label, runs }: Omit<WiredProps, 'application'> & { ending: Ending }) {
   const copy = useCopy(applicationsCopy)
   const navigate = useNavigate()
-  const end = useEndApplication(application.id)
   const confirm = async () => {
-    const result = await end.run(ending)
-    if (!result.ok) onRefusal(result.error.code)
-    else if (ending === 'delete') await navigate(paths.applications)
+    const result = await runs.end(ending)
+    if (result.ok && ending === 'delete') await navigate(paths.applications)
   }
   return <ConfirmAction label={label} {...copy.confirm[ending]} onConfirm={confirm} />
 }

@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
-import { useView } from '../../../app/hooks.ts'
+import { useRun, useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { useItemNames } from '../../../blocks/item-names.ts'
 import { QuoteLines } from '../../../blocks/quote-lines.tsx'
 import { Section } from '../../../blocks/section.tsx'
 import { Timeline } from '../../../blocks/timeline.tsx'
 import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
+import { seeApplication } from '../../../commands/see-application.ts'
 import {
   type Application,
   type ApplicationIn,
@@ -25,7 +26,6 @@ import { PageHead } from '../../../ui/page.tsx'
 import { ApplicationActions } from './application-actions.tsx'
 import { ApplicationDetails } from './application-details.tsx'
 import { applicationsCopy } from './copy.ts'
-import { useSeeApplication } from './mutations.ts'
 import { StateCell } from './state-cell.tsx'
 
 /** 申请详情: where it stands, the frozen price, what was filled in, everything that happened (APP-06). */
@@ -44,10 +44,10 @@ function Record({ application }: { application: Application }) {
   const copy = useCopy(applicationsCopy)
   const language = useLanguage()
   const { id } = application
-  const { run: see } = useSeeApplication()
+  const { run: see } = useRun(seeApplication, { scope: id })
   const isNews = application.state === 'rejected' && !application.seen
   useEffect(() => {
-    if (isNews) see(id)
+    if (isNews) see({ id })
   }, [isNews, see, id])
   return (
     <>

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react'
-import { useView } from '../../../app/hooks.ts'
+import { useRun, useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
 import { TopUp } from '../../../blocks/top-up.tsx'
+import { cancelOrder } from '../../../commands/cancel-order.ts'
+import { topUp } from '../../../commands/top-up.ts'
 import type { OrderIn } from '../../../domain/orders/index.ts'
 import { civilDateTimeOf } from '../../../domain/shared/instant.ts'
 import { formatPrice, ZERO_YUAN } from '../../../domain/shared/money.ts'
@@ -16,7 +18,6 @@ import { PageHead } from '../../../ui/page.tsx'
 import { AwaitedMoney } from './awaited-money.tsx'
 import { CancelOrder } from './cancel-order.tsx'
 import { checkoutCopy } from './copy.ts'
-import { useTopUp } from './mutations.ts'
 import { OrderContent } from './order-content.tsx'
 import { PaymentMethods } from './payment-methods.tsx'
 import { PriceChanged } from './price-changed.tsx'
@@ -31,6 +32,7 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
   const language = useLanguage()
   const now = useNow()
   const payment = usePayment(order)
+  const cancelling = useRun(cancelOrder, { scope: order.id })
   const [otherWay, setOtherWay] = useState(false)
   const paying = useView(awaitedMoney, { orderId: order.id })
   const awaited = otherWay ? null : paying
@@ -49,7 +51,7 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
           </p>
         }
       />
-      <RefusalNotice code={payment.refusal} />
+      <RefusalNotice code={payment.refusal ?? cancelling.refusal} />
       <div className="flex items-start gap-16 max-lg:gap-8 max-md:flex-col max-md:items-stretch">
         <div className="grid min-w-0 flex-1 gap-10">
           {payment.change && (
@@ -90,9 +92,9 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
               !awaited && <PayButton payment={payment} onAwaiting={() => setOtherWay(false)} />
             }
           />
-          {!awaited && <PayNote payment={payment} />}
+          {!awaited && <PayNote orderId={order.id} payment={payment} />}
           <div className="mt-5 border-line border-t pt-3">
-            <CancelOrder order={order} onRefusal={payment.setRefusal} />
+            <CancelOrder order={order} cancelling={cancelling} />
           </div>
         </section>
       </div>
@@ -160,9 +162,9 @@ function PayButton({ payment, onAwaiting }: { payment: Payment; onAwaiting: () =
 }
 
 /** What pressing 「确认支付」 does, or what is missing for it. */
-function PayNote({ payment }: { payment: Payment }) {
+function PayNote({ orderId, payment }: { orderId: string; payment: Payment }) {
   const copy = useCopy(checkoutCopy)
-  const topUp = useTopUp()
+  const topping = useRun(topUp, { scope: `cashier ${orderId}` })
   const { isShort, missing, payable, method } = payment
   return (
     <div className="mt-3">
@@ -171,7 +173,7 @@ function PayNote({ payment }: { payment: Payment }) {
       </p>
       {isShort && (
         <div className="mt-2">
-          <TopUp onTopUp={topUp} />
+          <TopUp topUp={topping} />
         </div>
       )}
     </div>

@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useView } from '../../../app/hooks.ts'
+import { useRun, useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
-import { useServices } from '../../../app/services.ts'
-import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
-import type { PaymentAnswer } from '../../../commands/pay-order.ts'
+import { type PaymentAnswer, payOrder } from '../../../commands/pay-order.ts'
 import { discountOf, type Voucher } from '../../../domain/account/index.ts'
 import type { AgreedQuote } from '../../../domain/applications/index.ts'
 import type { OrderIn, PaymentMethod } from '../../../domain/orders/index.ts'
@@ -14,7 +12,6 @@ import { allVouchers } from '../../../queries/all-vouchers.ts'
 import { quoteNow } from '../../../queries/quote-now.ts'
 import { spendableBalance } from '../../../queries/spendable-balance.ts'
 import { vouchersForOrder } from '../../../queries/vouchers-for-order.ts'
-import { usePayOrder } from './mutations.ts'
 
 /** Answers that leave the customer at the cashier: the page shows what has become of the order. */
 const STAYS: readonly PaymentAnswer[] = ['awaiting', 'price-changed', 'product-ended']
@@ -23,17 +20,13 @@ const STAYS: readonly PaymentAnswer[] = ['awaiting', 'price-changed', 'product-e
 type Outdated = { readonly payable: Yuan; readonly voucher: Voucher | null }
 
 /**
- * One try to pay an order: method, voucher, what it comes to, and 「确认支付」. The key is made once a
- * try, so a second press repeats the first.
+ * One try to pay an order: method, voucher, what it comes to, and 「确认支付」. Another method, voucher or price is
+ * another try; the same ones pressed again are the same.
  */
 export function usePayment(order: OrderIn<'unpaid'>) {
   const navigate = useNavigate()
-  const { random } = useServices()
-  const [key] = useState(() => random.token(20))
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
   const [method, setMethod] = useState<PaymentMethod>('balance')
   const [outdated, setOutdated] = useState<Outdated | null>(null)
-  const pay = usePayOrder()
   const balance = useView(spendableBalance, {})
   const price = usePriceShown(order, outdated !== null)
   const { total } = price.quote
@@ -43,23 +36,21 @@ export function usePayment(order: OrderIn<'unpaid'>) {
   const discount = voucher ? discountOf(voucher, total) : ZERO_YUAN
   const payable = subtractYuan(total, discount)
   const missing = subtractYuan(payable, balance)
+  const confirmed = price.was ? { confirmedTotal: total } : {}
+  const scope = [order.id, method, voucherId, confirmed.confirmedTotal].join(' ')
+  const paying = useRun(payOrder, { scope })
   const isShort = method === 'balance' && compareYuan(missing, ZERO_YUAN) > 0
 
   /** Returns what became of it; null: refused, or the first press is still being answered. */
   const confirm = async (): Promise<PaymentAnswer | null> => {
-    if (pay.isPending) return null
-    // Another method or voucher is another try; the same ones pressed again are the same.
-    const tryKey = `${key}-${method}-${voucherId ?? ''}`
-    const confirmed = price.was ? { confirmedTotal: total } : {}
-    const payment = { orderId: order.id, key: tryKey, method, voucherId, ...confirmed }
-    const result = await pay.run(payment)
+    if (paying.isPending) return null
+    const result = await paying.run({ orderId: order.id, method, voucherId, ...confirmed })
     if (isOutdated(result)) {
-      setRefusal(null)
+      paying.reset()
       setOutdated({ payable, voucher })
       vouchers.tell()
       return 'price-changed'
     }
-    setRefusal(result.ok ? null : result.error.code)
     if (!result.ok) return null
     setOutdated(null)
     price.accept()
@@ -75,7 +66,7 @@ export function usePayment(order: OrderIn<'unpaid'>) {
     ...{ method, setMethod, voucherId, setVoucherId: vouchers.choose, voucher },
     ...{ choice: vouchers.choice, quote: price.quote, change },
     ...{ total, discount, payable, balance, missing, isShort },
-    ...{ refusal, setRefusal, confirm },
+    ...{ refusal: paying.refusal, confirm },
   }
 }
 

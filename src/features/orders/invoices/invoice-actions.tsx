@@ -1,14 +1,14 @@
-import { useState } from 'react'
+import { useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { invoiceWords } from '../../../blocks/invoice-words.tsx'
-import { type RefusalCode, refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { returnInvoice } from '../../../commands/return-invoice.ts'
 import type { Invoice } from '../../../domain/billing/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { TextLink } from '../../../ui/button.tsx'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { invoicesCopy } from './copy.ts'
-import { useReturnInvoice } from './mutations.ts'
 
 /** 「查看发票」 and 「退回发票」; only what was issued can be returned (INV-02). */
 export function InvoiceActions({
@@ -21,11 +21,9 @@ export function InvoiceActions({
   const copy = useCopy(invoicesCopy)
   const words = useCopy(invoiceWords)
   const refusals = useCopy(refusalCopy)
-  const { run } = useReturnInvoice(invoice.id)
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const { run, refusal } = useRun(returnInvoice, { scope: invoice.id })
   const confirm = async () => {
-    const result = await run()
-    if (!result.ok) setRefusal(result.error.code)
+    await run({ id: invoice.id })
   }
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1 print:hidden">

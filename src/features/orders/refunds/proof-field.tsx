@@ -1,12 +1,13 @@
 import { useState } from 'react'
+import { useSaving } from '../../../app/hooks.ts'
 import { materialCopy } from '../../../blocks/material-copy.ts'
 import { type RefusalCode, refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { checkFile } from '../../../commands/check-file.ts'
 import { type FileProblem, factsOf, isFileProblem } from '../../../domain/applications/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Field } from '../../../ui/field.tsx'
 import { CheckIcon } from '../../../ui/icons.tsx'
 import { refundsCopy } from './copy.ts'
-import { useCheckProof } from './mutations.ts'
 
 /** A proof that was accepted: sealed only when the request is sent. */
 export type Proof = { readonly name: string; readonly bytes: Uint8Array }
@@ -23,14 +24,14 @@ export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) 
   const copy = useCopy(refundsCopy)
   const { problems } = useCopy(materialCopy)
   const refusals = useCopy(refusalCopy)
-  const check = useCheckProof()
+  const check = useSaving(checkFile, { scope: id })
   const [problem, setProblem] = useState<string | null>(null)
   const wordsFor = (code: RefusalCode | FileProblem, bytes: Uint8Array) =>
     isFileProblem(code) ? problems[code](measured(bytes)) : refusals[code]
   const take = async (file: File | undefined) => {
     if (!file) return
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const checked = await check.run(bytes)
+    const checked = await check.run({ bytes, pdf: true })
     setProblem(checked.ok ? null : wordsFor(checked.error.code, bytes))
     if (checked.ok) onChange({ name: file.name, bytes })
   }

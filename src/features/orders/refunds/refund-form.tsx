@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { usePage } from '../../../app/hooks.ts'
+import { usePage, useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
-import { type RefusalCode, refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
+import { requestRefund } from '../../../commands/request-refund.ts'
 import { isFileProblem } from '../../../domain/applications/index.ts'
 import {
   asksForProof,
@@ -14,14 +15,12 @@ import { useCopy } from '../../../i18n/language.ts'
 import { pvRefund } from '../../../queries/pv-refund.ts'
 import type { Refundable } from '../../../queries/refund-case.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
-import { Notice } from '../../../ui/notice.tsx'
 import { TwoColumns } from '../../../ui/two-columns.tsx'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 import { AmountPanel } from './amount-panel.tsx'
 import { TakenAlongList } from './cascade-list.tsx'
 import { refundsCopy } from './copy.ts'
 import { HowComputed } from './how-computed.tsx'
-import { useRequestRefund } from './mutations.ts'
 import { PackChoice } from './pack-choice.tsx'
 import { type Proof, ProofField } from './proof-field.tsx'
 import { ReasonChoice } from './reason-choice.tsx'
@@ -32,17 +31,16 @@ const FIELDS = { packs: 'packs', proof: 'proof', acknowledged: 'acknowledged' } 
 /** What is returned and why, what it pays, and what goes with it; then the request (REF-03, REF-09, REF-11). */
 export function RefundForm({ situation }: { situation: Refundable }) {
   const copy = useCopy(refundsCopy)
-  const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
-  const request = useRequestRefund()
   const once = useOneAtATime()
   const { order, product } = situation
+  const request = useRun(requestRefund, { scope: order.id })
   const [packs, setPacks] = useState(() => firstPacks(situation))
   const [chosen, setChosen] = useState<RefundReason>('no-reason')
   const [proof, setProof] = useState<Proof | null>(null)
   const [acknowledged, setAcknowledged] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const { refusal } = request
   const reason = possibleReason(situation, chosen)
   const explained = usePage(pvRefund, { orderId: order.id, packs }) ?? null
   const needsProof = asksForProof(product.line)
@@ -76,18 +74,11 @@ export function RefundForm({ situation }: { situation: Refundable }) {
       const wish = { orderId: order.id, reason, packs, proof, acknowledged }
       const result = await request.run(wish)
       if (result.ok) await navigate(paths.order(order.id))
-      else setRefusal(isFileProblem(result.error.code) ? 'proof-missing' : result.error.code)
     })
   }
   return (
     <form onSubmit={submit} noValidate autoComplete="off">
-      {refusal && (
-        <div className="mb-6">
-          <Notice tone="bad" role="alert">
-            {refusals[refusal]}
-          </Notice>
-        </div>
-      )}
+      <RefusalNotice code={refusal && isFileProblem(refusal) ? 'proof-missing' : refusal} />
       <ErrorSummary
         title={copy.checkThese}
         closing={copy.kept}

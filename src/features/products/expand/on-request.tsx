@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { useView } from '../../../app/hooks.ts'
+import { useRun, useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
 import { consultationWords } from '../../../blocks/consultation-words.ts'
 import { ContactSales } from '../../../blocks/contact-sales.tsx'
 import { Section } from '../../../blocks/section.tsx'
+import { requestConsultation } from '../../../commands/request-consultation.ts'
 import type { SkuId } from '../../../domain/catalogue/index.ts'
 import { type Consultation, offeredPrice } from '../../../domain/orders/index.ts'
 import { civilDateOf } from '../../../domain/shared/instant.ts'
@@ -14,7 +15,6 @@ import type { Subscription } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { openConsultations } from '../../../queries/open-consultations.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
-import { useAskArchitect } from './mutations.ts'
 import { onRequestCopy } from './on-request-copy.ts'
 
 type OnRequestProps = {
@@ -30,7 +30,8 @@ type OnRequestProps = {
 /** What has no list price: what it is, and the architect who quotes it (CAT-06, ORD-08). */
 export function OnRequest({ product, sku, buyAt, wish, children }: OnRequestProps) {
   const copy = useCopy(onRequestCopy)
-  const ask = useAskArchitect(product, sku)
+  const ask = useRun(requestConsultation, { scope: `${sku} ${product.id}` })
+  const line = product.line === 'online' ? 'robot' : product.line
   const consultations = useView(openConsultations, { productId: product.id, sku })
   return (
     <div className="flex items-start gap-16 max-lg:gap-8 max-md:flex-col max-md:items-stretch">
@@ -62,7 +63,8 @@ export function OnRequest({ product, sku, buyAt, wish, children }: OnRequestProp
             wish={wish}
             answeredBy="architect"
             primary
-            onSubmit={ask}
+            asking={{ about: 'architect' as const, line, sku, productId: product.id }}
+            contact={ask}
           />
         </div>
       </section>

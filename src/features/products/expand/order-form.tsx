@@ -52,7 +52,7 @@ export function OrderForm(props: OrderFormProps) {
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [attempt, setAttempt] = useState(0)
   const [agreed, setAgreed] = useState(false)
-  const { order, refusal } = useOrdering()
+  const { order, refusal } = useOrdering(`${props.what} ${props.productId}`)
   const draft = usePage(orderDraft, { purchase }) ?? null
   const drafted = draft?.ok ? draft.value : null
   const discount = useExpectedDiscount(drafted?.line ?? 'online', drafted?.quote.total ?? null)

@@ -1,53 +1,47 @@
-import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { useAsk } from '../../../app/hooks.ts'
+import { useAsk, useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
-import { useServices } from '../../../app/services.ts'
-import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
-import type { Purchase } from '../../../domain/orders/index.ts'
-import { orderByKey } from '../../../queries/order-by-key.ts'
+import { placeOrder } from '../../../commands/place-order.ts'
+import { isOpen, type Purchase } from '../../../domain/orders/index.ts'
+import { orderById } from '../../../queries/order-by-id.ts'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
-import { usePlaceOrder } from './mutations.ts'
 
 /** What was ordered from this entry of the history, so that Back and a second press find it again. */
-type Ordered = { readonly key: string; readonly wish: string }
+type Ordered = { readonly orderId: string; readonly wish: string }
 
 /**
- * 「去支付」: one order, then its cashier (ORD-01). The key of the press stays with the entry of the history:
- * who comes back and presses again without changing anything opens the same order, as long as it waits.
+ * 「去支付」: one order, then its cashier (ORD-01). Its number stays with the entry of the history: who
+ * comes back and presses again without changing anything opens the same order, as long as it waits.
  */
-export function useOrdering() {
-  const { random } = useServices()
+export function useOrdering(form: string) {
   const ask = useAsk()
   const location = useLocation()
   const navigate = useNavigate()
   const once = useOneAtATime()
-  const place = usePlaceOrder()
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null)
+  const place = useRun(placeOrder, { scope: form })
 
   const order = (purchase: Purchase, agreed: boolean) =>
     once(async () => {
       const wish = JSON.stringify(purchase)
       const earlier = orderedFrom(location.state)
-      const isSame =
-        earlier?.wish === wish && (await ask(orderByKey, { key: earlier.key })) !== null
-      const key = isSame ? earlier.key : random.token(16)
-      const result = await place.run({ purchase, key, agreed })
-      if (!result.ok) {
-        setRefusal(result.error.code)
+      const waiting = earlier?.wish === wish && (await ask(orderById, { id: earlier.orderId }))
+      if (waiting && isOpen(waiting)) {
+        await navigate(paths.pay(waiting.id))
         return
       }
-      const ordered: Ordered = { key, wish }
+      const result = await place.run({ purchase, agreed })
+      if (!result.ok) return
+      const ordered: Ordered = { orderId: result.value, wish }
       await navigate(location, { replace: true, state: ordered })
       await navigate(paths.pay(result.value))
     })
-  return { order, refusal }
+  return { order, refusal: place.refusal }
 }
 
 /** The state of a history entry may be anything, from any version of this program. */
 function orderedFrom(state: unknown): Ordered | null {
   if (typeof state !== 'object' || state === null) return null
-  if (!('key' in state) || !('wish' in state)) return null
-  const { key, wish } = state
-  return typeof key === 'string' && typeof wish === 'string' ? { key, wish } : null
+  if (!('orderId' in state) || !('wish' in state)) return null
+  const { orderId, wish } = state
+  return typeof orderId === 'string' && typeof wish === 'string' ? { orderId, wish } : null
 }

@@ -1,0 +1,18 @@
+import { useState } from 'react'
+import { type Services, useServices } from '../../app/services.ts'
+import type { Result } from '../../domain/shared/result.ts'
+import type { ReplaceProblem } from './replace-copy.ts'
+
+/** Does something with the store as a whole. Says whether it was done, and keeps why the last one was not. */
+export function useStoreCare<Input, Problem extends ReplaceProblem>(
+  work: (services: Services, input: Input) => Promise<Result<null, Problem>>,
+) {
+  const services = useServices()
+  const [refusal, setRefusal] = useState<Problem | null>(null)
+  const run = async (input: Input) => {
+    const result = await work(services, input)
+    setRefusal(result.ok ? null : result.error.code)
+    return result.ok
+  }
+  return { run, refusal }
+}
