@@ -17,7 +17,6 @@ export { PACKAGE_FIELDS, type PackageField } from './packages/package-kind.ts'
 export * from './packages/packages.ts'
 export {
   ROBOT_INDUSTRIES,
-  type RobotIndustry,
   SESSION_PACKS,
   type SessionPack,
   SSC_TOPICS,

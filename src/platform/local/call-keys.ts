@@ -1,4 +1,5 @@
 import type { Random } from '../../api/ports.ts'
+import { CALL_PREFIX } from './storage/storage-keys.ts'
 
 /** The keys of forms: each keeps its own until it was answered. */
 export type CallKeys = {
@@ -7,8 +8,6 @@ export type CallKeys = {
   /** It was answered: the next call is another one. Only where the key is still this one. */
   renew(form: string, key: string): void
 }
-
-const PREFIX = 'qidian.call '
 
 /**
  * Keys that outlive the page: one that is loaded anew, or copied into another tab, asks under the same ones. Where the
@@ -20,15 +19,15 @@ export function callKeys(random: Random, session = () => sessionStorage): CallKe
     if (key === null) known.delete(form)
     else known.set(form, key)
     try {
-      if (key === null) session().removeItem(PREFIX + form)
-      else session().setItem(PREFIX + form, key)
+      if (key === null) session().removeItem(CALL_PREFIX + form)
+      else session().setItem(CALL_PREFIX + form, key)
     } catch {
       // See above.
     }
   }
   const read = (form: string) => {
     try {
-      return known.get(form) ?? session().getItem(PREFIX + form)
+      return known.get(form) ?? session().getItem(CALL_PREFIX + form)
     } catch {
       return null
     }

@@ -1,5 +1,5 @@
 import type { Session } from './ports.ts'
-import { MOMENT_KEY, RELOADED_KEY, SESSION_NAME, TYPED_KEY } from './storage-keys.ts'
+import { CALL_PREFIX, MOMENT_KEY, RELOADED_KEY, SESSION_NAME, TYPED_KEY } from './storage-keys.ts'
 
 /**
  * A session cookie, which all tabs share and which ends with the browser, and sessionStorage for
@@ -23,7 +23,15 @@ export function browserSession(): Session {
       for (const key of [SESSION_NAME, TYPED_KEY, RELOADED_KEY, MOMENT_KEY]) {
         attempt(() => sessionStorage.removeItem(key))
       }
+      attempt(forgetCalls)
     },
+  }
+}
+
+/** The keys of calls that were not answered: nobody asks again. */
+function forgetCalls() {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(CALL_PREFIX)) sessionStorage.removeItem(key)
   }
 }
 

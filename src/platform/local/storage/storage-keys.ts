@@ -21,6 +21,8 @@ export const SESSION_NAME = 'qd-session'
 export const TYPED_KEY = 'qd-typed'
 export const RELOADED_KEY = 'qd-reloaded'
 export const MOMENT_KEY = 'qd-moment'
+/** Followed by the form whose key it is. */
+export const CALL_PREFIX = 'qd-call '
 
 /** Names that a record type cannot have, because the store uses them itself. */
 export const RESERVED_TYPES: readonly string[] = ['meta', 'probe', 'damaged']
