@@ -17,7 +17,7 @@ export type AppStore = RecordStore<AppRecords>
 export type AppView = Records<AppRecords>
 export type AppChange = Change<AppRecords>
 
-/** What every workflow is given. */
+/** All that the business is given from outside. */
 export type Ports = {
   readonly store: AppStore
   readonly clock: Clock

@@ -69,7 +69,7 @@ async function putApplication(state: ApplicationState, stage: Stage) {
 
 type Run = () => Promise<Result<unknown>>
 
-/** Who gives each command, and the workflow that takes it; 'submit-request' has none yet. */
+/** Who gives each command, and the command that takes it; 'submit-request' has none yet. */
 const COMMANDS: [ApplicationCommand, Actor, Run][] = [
   ['save', 'customer', () => run(world, saveApplication, { id, content: FILLED_CONTENT })],
   ['delete', 'customer', () => run(world, deleteApplication, { id })],
@@ -129,7 +129,7 @@ describe('every command in every state', () => {
   )
 })
 
-/** The workflow that gives an order each command, and whether its answer keeps the state. */
+/** The command that moves an order so, and whether its answer keeps the state. */
 const ORDER_COMMANDS: [OrderCommand, Actor, Run][] = [
   ['await-money', 'customer', () => pay('new', 'wechat')],
   ['decline', 'bank', () => payWhenBankSays('declined')],
@@ -182,7 +182,7 @@ describe('every command in every state of an order', () => {
     },
   )
 
-  it('ORD-05 every row of the table but the clock’s is a command of some workflow', () => {
+  it('ORD-05 every row of the table but the clock’s is a command that there is', () => {
     const tried = new Set(ORDER_COMMANDS.map(([command]) => command))
     const byHand = ORDER_TRANSITIONS.filter(({ by }) => by !== 'system')
     expect(
