@@ -9,6 +9,7 @@ import {
 } from '../testing/grown-products.ts'
 import { run } from '../testing/run.ts'
 import { answerConsultation } from './answer-consultation.ts'
+import { cancelOrder } from './cancel-order.ts'
 import { offerPrice } from './offer-price.ts'
 import { placeOrder } from './place-order.ts'
 import { type Asking, requestConsultation } from './request-consultation.ts'
@@ -60,6 +61,18 @@ describe('ORD-08 a consultation', () => {
     expect(world.store.read().get('order', orderId)?.quote.total).toBe('86000.00')
     await reachDay(world, '2026-03-21')
     expect(await buy(id, 'too late')).toMatchObject(refused('offer-expired'))
+  })
+
+  it('ORD-01 ORD-08 is one order, whoever presses again, until that is closed', async () => {
+    const id = await ask()
+    expectOk(await offer(id))
+    const orderId = expectOk(await buy(id, 'first tab'))
+    expect(expectOk(await buy(id, 'second tab'))).toBe(orderId)
+    expectOk(await run(world, cancelOrder, { orderId }))
+    const again = expectOk(await buy(id, 'anew'))
+    expect(again).not.toBe(orderId)
+    await payFromBalance(world, again)
+    expect(expectOk(await buy(id, 'late'))).toBe(again)
   })
 
   it('ORD-08 what was ordered in time may be paid for while the order waits', async () => {
