@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
 import type { Application, ApplicationIn } from '../domain/applications/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
+import { newestFirst } from '../domain/shared/moment-order.ts'
 import { type Subscription, statusOf } from '../domain/subscriptions/index.ts'
 
 export type WaitingApplication = ApplicationIn<'returned' | 'awaiting-payment' | 'pre-approved'>
@@ -33,7 +34,7 @@ function attentionOf(
 ): readonly Attention[] {
   const waiting = applications
     .filter((application) => isWaiting(application))
-    .sort((a, b) => b.updatedAt - a.updatedAt)
+    .sort(newestFirst(({ updatedAt }) => updatedAt))
     .map((application): Attention => ({ kind: 'application', application }))
   const isReturned = (item: Attention) =>
     item.kind === 'application' && item.application.state === 'returned'

@@ -7,6 +7,7 @@ import {
   namePackage,
   remind,
 } from '../domain/applications/index.ts'
+import { byId } from '../domain/shared/moment-order.ts'
 import { finds } from '../domain/shared/search-text.ts'
 
 /** What the address says; a state that there is none of filters nothing. */
@@ -31,7 +32,7 @@ export const listApplications = query<ApplicationFilter & PageInput, Page<Applic
   reads: ['application'],
   view: (records, input) => {
     const all = records.list('application')
-    const found = all.filter((one) => matches(one, input)).sort((a, b) => (a.id < b.id ? 1 : -1))
+    const found = all.filter((one) => matches(one, input)).sort((a, b) => byId(b, a))
     return pageOf(found, input, all.length)
   },
 })

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
 import { query } from '../api/query.ts'
 import type { Consultation } from '../domain/orders/index.ts'
+import { byId } from '../domain/shared/moment-order.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
 
 export type ConsultationRow = {
@@ -16,7 +17,7 @@ export const listConsultations = query<PageInput, Page<ConsultationRow>>({
   input: z.object(PAGE_INPUT),
   reads: ['consultation', 'subscription'],
   view: (records, input) => {
-    const newest = [...records.list('consultation')].sort((a, b) => (a.id < b.id ? 1 : -1))
+    const newest = [...records.list('consultation')].sort((a, b) => byId(b, a))
     const page = pageOf(newest, input)
     const rows = page.rows.map((consultation) => {
       const { productId } = consultation

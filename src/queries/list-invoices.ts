@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
 import { query } from '../api/query.ts'
 import type { Invoice } from '../domain/billing/index.ts'
+import { byId } from '../domain/shared/moment-order.ts'
 
 /** A page of the invoices, the newest first (INV-01). */
 export const listInvoices = query<PageInput, Page<Invoice>>({
@@ -10,7 +11,7 @@ export const listInvoices = query<PageInput, Page<Invoice>>({
   reads: ['invoice'],
   view: (records, input) =>
     pageOf(
-      [...records.list('invoice')].sort((a, b) => (a.id < b.id ? 1 : -1)),
+      [...records.list('invoice')].sort((a, b) => byId(b, a)),
       input,
     ),
 })

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini'
 import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
 import { query } from '../api/query.ts'
-import { enWords, type Message, zhWords } from '../domain/notifications/index.ts'
+import {
+  enWords,
+  type Message,
+  newestMessageFirst,
+  zhWords,
+} from '../domain/notifications/index.ts'
 import { finds } from '../domain/shared/search-text.ts'
 
 /** A page of the messages, the newest first; the search finds what a message says in either language (MSG-01). */
@@ -16,7 +21,7 @@ export const listMessages = query<
     const all = records.list('message')
     // What thousands of messages say is worked out only where it is searched.
     const found = input.q ? all.filter((message) => matches(message, input.q)) : [...all]
-    found.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+    found.sort(newestMessageFirst)
     const unread = all.filter((message) => message.readAt === null).length
     return { ...pageOf(found, input, all.length), unread }
   },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
 import { query } from '../api/query.ts'
 import { ORDER_STATES, type Order } from '../domain/orders/index.ts'
+import { newestFirst } from '../domain/shared/moment-order.ts'
 import { finds } from '../domain/shared/search-text.ts'
 
 /** What the address says; a state that there is none of filters nothing. */
@@ -16,7 +17,7 @@ export const listOrders = query<OrderFilter & PageInput, Page<Order>>({
     const all = records.list('order')
     const found = all
       .filter((order) => matches(order, input))
-      .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
+      .sort(newestFirst(({ createdAt }) => createdAt))
     return pageOf(found, input, all.length)
   },
 })

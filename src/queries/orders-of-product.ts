@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
 import { isSettled, type SettledOrder } from '../domain/orders/index.ts'
+import { newestFirst } from '../domain/shared/moment-order.ts'
 
 /** The paid orders that opened or changed a product, the newest first (PRD-05). */
 export const ordersOfProduct = query<{ id: string }, readonly SettledOrder[]>({
@@ -12,5 +13,5 @@ export const ordersOfProduct = query<{ id: string }, readonly SettledOrder[]>({
       .list('order')
       .filter(isSettled)
       .filter(({ productIds }) => productIds.includes(id))
-      .sort((a, b) => b.payment.at - a.payment.at),
+      .sort(newestFirst(({ payment }) => payment.at)),
 })

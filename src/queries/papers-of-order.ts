@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
 import type { Invoice, RefundRequest } from '../domain/billing/index.ts'
+import { byId } from '../domain/shared/moment-order.ts'
 
 export type OrderPapers = {
   readonly refunds: readonly RefundRequest[]
@@ -14,7 +15,7 @@ export const papersOfOrder = query<{ id: string }, OrderPapers>({
   reads: ['refund', 'invoice'],
   view: (records, { id }) => {
     const own = <T extends { id: string; orderId: string }>(all: readonly T[]) =>
-      all.filter((one) => one.orderId === id).sort((a, b) => (a.id < b.id ? 1 : -1))
+      all.filter((one) => one.orderId === id).sort((a, b) => byId(b, a))
     return { refunds: own(records.list('refund')), invoices: own(records.list('invoice')) }
   },
 })

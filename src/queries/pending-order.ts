@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
 import { isOpen, type Order, type Purchase, productOf } from '../domain/orders/index.ts'
+import { oldestFirst } from '../domain/shared/moment-order.ts'
 
 /** The newest order of a kind for a product that still waits for its payment; null: none (ORD-01). */
 export const pendingOrder = query<{ productId: string; what: Purchase['what'] }, Order | null>({
@@ -13,6 +14,6 @@ export const pendingOrder = query<{ productId: string; what: Purchase['what'] },
       .list('order')
       .filter(isOpen)
       .filter(({ purchase }) => purchase.what === what && productOf(purchase) === productId)
-      .sort((a, b) => a.createdAt - b.createdAt)
+      .sort(oldestFirst(({ createdAt }) => createdAt))
       .at(-1) ?? null,
 })

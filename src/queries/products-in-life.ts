@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
+import { newestFirst } from '../domain/shared/moment-order.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
 
 /** Products that may be suspended, or are: all that have not ended, the newest first (LIF-04). */
@@ -11,5 +12,5 @@ export const productsInLife = query<Record<string, never>, readonly Subscription
     records
       .list('subscription')
       .filter(({ ended }) => ended === null)
-      .sort((a, b) => b.openedAt - a.openedAt),
+      .sort(newestFirst(({ openedAt }) => openedAt)),
 })

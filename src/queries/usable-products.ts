@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
+import { oldestFirst } from '../domain/shared/moment-order.ts'
 import { isAnswering, isInForce, type Subscription } from '../domain/subscriptions/index.ts'
 
 /** Products in force that something can be used up of (LIF-06, PRD-07); of PV one for each enterprise ID. */
@@ -12,7 +13,7 @@ export const usableProducts = query<Record<string, never>, readonly Subscription
     const products = records
       .list('subscription')
       .filter((product) => isUsable(product) && isInForce(product, today))
-      .sort((a, b) => a.openedAt - b.openedAt)
+      .sort(oldestFirst(({ openedAt }) => openedAt))
     return products.filter(
       (product) =>
         product.line !== 'pv' ||

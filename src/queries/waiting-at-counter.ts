@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
 import type { Invoice, RefundRequest } from '../domain/billing/index.ts'
 import type { Consultation } from '../domain/orders/index.ts'
+import { byId } from '../domain/shared/moment-order.ts'
 import type { Subscription, SubscriptionOf } from '../domain/subscriptions/index.ts'
 
 /** A platform that is being deployed (ORD-09). */
@@ -35,7 +36,7 @@ function isUnanswered({ state }: Consultation): boolean {
 }
 
 function sorted<R extends { readonly id: string }>(records: readonly R[]): readonly R[] {
-  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...records].sort(byId)
 }
 
 function isDeploying(product: Subscription): product is Deploying {

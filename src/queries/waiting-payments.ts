@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
 import type { Order, OrderIn, Payment } from '../domain/orders/index.ts'
+import { oldestFirst } from '../domain/shared/moment-order.ts'
 
 export type WaitingPayments = {
   /** Money on its way, by WeChat or bank, and the order it was sent for. */
@@ -15,7 +16,7 @@ export const waitingPayments = query<Record<string, never>, WaitingPayments>({
   input: z.record(z.string(), z.never()),
   reads: ['order'],
   view: (records) => {
-    const orders = [...records.list('order')].sort((a, b) => a.createdAt - b.createdAt)
+    const orders = [...records.list('order')].sort(oldestFirst(({ createdAt }) => createdAt))
     return {
       awaited: orders.flatMap((order) => order.awaited.map((payment) => ({ order, payment }))),
       unanswered: orders.filter((order) => order.state === 'confirming'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
 import type { Application, ApplicationIn } from '../domain/applications/index.ts'
+import { oldestFirst } from '../domain/shared/moment-order.ts'
 
 export type Reviewable = ApplicationIn<'in-review' | 'pre-review'>
 
@@ -13,7 +14,7 @@ export const waitingReviews = query<Record<string, never>, readonly Reviewable[]
     records
       .list('application')
       .filter(isReviewable)
-      .sort((a, b) => a.submission.at - b.submission.at),
+      .sort(oldestFirst(({ submission }) => submission.at)),
 })
 
 function isReviewable(application: Application): application is Reviewable {

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
 import type { Instant } from '../shared/instant.ts'
+import { oldestFirst } from '../shared/moment-order.ts'
 import { addYuan, subtractYuan, sumYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { instantSchema, yuanSchema } from '../shared/schemas.ts'
+
+/** In the order in which they come about within a moment: what comes in is there before it pays. */
+const KINDS = ['opening', 'top-up', 'late-payment', 'payment', 'refund'] as const
 
 /**
  * One movement of the account's balance (ORD-10). The balance is their sum, so it
@@ -13,7 +17,7 @@ export const movementSchema = z.object({
   at: instantSchema,
   /** 元, signed: positive comes in, negative goes out. */
   amount: yuanSchema,
-  kind: z.enum(['opening', 'top-up', 'payment', 'refund', 'late-payment']),
+  kind: z.enum(KINDS),
   orderId: z.nullable(z.string()),
 })
 
@@ -28,7 +32,12 @@ export function balanceOf(movements: readonly Movement[]): Yuan {
 export function movementsWithBalance(
   movements: readonly Movement[],
 ): readonly (Movement & { balance: Yuan })[] {
-  const sorted = [...movements].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  const sorted = [...movements].sort(
+    oldestFirst(
+      ({ at }) => at,
+      ({ kind }) => KINDS.indexOf(kind),
+    ),
+  )
   let balance = ZERO_YUAN
   return sorted.map((movement) => {
     balance = addYuan(balance, movement.amount)

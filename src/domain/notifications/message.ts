@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ProductLineId } from '../catalogue/index.ts'
 import type { Instant } from '../shared/instant.ts'
+import { newestFirst } from '../shared/moment-order.ts'
 import { instantSchema } from '../shared/schemas.ts'
 
 /** 短信, 邮件, 站内信, 公众号 (MSG-01). */
@@ -17,37 +18,43 @@ const subjectSchema = z.nullable(
 )
 
 /**
+ * In the order in which they come about within a moment: what leads to something is told before it, and money and
+ * renewals come before what the calendar does.
+ */
+const KINDS = [
+  'sms-code',
+  'consultation-offered',
+  'request-approved',
+  'review-approved',
+  'review-returned',
+  'review-rejected',
+  'payment-void',
+  'late-payment',
+  'order-paid',
+  'auto-renewed',
+  'auto-renewal-failed',
+  'deployed',
+  'pv-alert',
+  'sessions-out',
+  'capacity-reached',
+  'refund-granted',
+  'refund-refused',
+  'invoice-issued',
+  'expiry-reminder',
+  'reclaim-reminder',
+  'trial-ended',
+  'reclaimed',
+  'order-closed',
+] as const
+
+/**
  * One message to the customer (MSG-01). `id` derives from what happened, so that the same thing
  * is told once. Its words are made on the screen from `kind` and `facts`, in either language.
  */
 export const messageSchema = z.object({
   id: z.string(),
   at: instantSchema,
-  kind: z.enum([
-    'sms-code',
-    'request-approved',
-    'review-approved',
-    'review-returned',
-    'review-rejected',
-    'order-paid',
-    'late-payment',
-    'payment-void',
-    'order-closed',
-    'expiry-reminder',
-    'reclaim-reminder',
-    'reclaimed',
-    'trial-ended',
-    'auto-renewed',
-    'auto-renewal-failed',
-    'deployed',
-    'refund-granted',
-    'refund-refused',
-    'invoice-issued',
-    'consultation-offered',
-    'sessions-out',
-    'capacity-reached',
-    'pv-alert',
-  ]),
+  kind: z.enum(KINDS),
   /** Texts that the words need: a package's name, a code, a reason, an amount. */
   facts: z.record(z.string(), z.string()),
   channels: z.array(z.enum(CHANNELS)),
@@ -57,6 +64,12 @@ export const messageSchema = z.object({
 
 export type Message = z.infer<typeof messageSchema>
 export type MessageKind = Message['kind']
+
+/** The newest first; of the same moment what came about later (MSG-01). */
+export const newestMessageFirst = newestFirst<Message>(
+  ({ at }) => at,
+  ({ kind }) => KINDS.indexOf(kind),
+)
 
 /** On which channels each kind of message goes (MSG-02, APP-09). */
 const CHANNELS_OF: Record<MessageKind, readonly Channel[]> = {
