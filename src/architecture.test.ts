@@ -57,7 +57,7 @@ const HOUSE: Architecture = {
     blocks: ['domain', 'queries', 'ui', 'i18n', 'app/paths', 'app/hooks', 'app/moment'],
     'features/*': FEATURE,
     'features/demo-tools': [...FEATURE, 'stories'],
-    stories: ['domain', 'commands', 'queries', 'policies', 'api', 'platform', 'testing'],
+    stories: ['domain', 'commands', 'queries', 'policies', 'api', 'platform'],
     app: ['*'],
     main: ['*'],
     testing: ['*'],
@@ -67,7 +67,7 @@ const HOUSE: Architecture = {
     e2e: ['tooling'],
     'e2e/storage': ['e2e', 'tooling', 'domain', 'api', 'platform', 'testing'],
   },
-  testsMay: ['testing'],
+  testsMay: ['testing', 'platform/memory'],
   packages: {
     'decimal.js': ['domain/shared/money'],
     'zod/mini': [

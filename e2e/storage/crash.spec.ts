@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { seededRandom } from '../../src/testing/seeded-random.ts'
+import { seededRandom } from '../../src/platform/memory/seeded-random.ts'
 import { expect, SEED, test } from './fixtures.ts'
 import type { Profile } from './profile.ts'
 

@@ -6,8 +6,8 @@ import { submitApplication } from '../commands/submit-application.ts'
 import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
-import { type AppWorld, expectOk, FILLED_CONTENT } from '../testing/app-world.ts'
-import { run } from '../testing/run.ts'
+import { expectOk, run, type StoryWorld } from './play.ts'
+import { FILLED_CONTENT } from './sample-customer.ts'
 import { bringDocuments, payAndFillUp, reach, type Story } from './story.ts'
 
 /** EX-05: 企业版 for one year, for eight million customers. */
@@ -22,7 +22,7 @@ const CHOSEN: PackageOf<'cdp'> = {
  * Returns the number of the application, which is 待付款 then.
  */
 export async function approvedCdp(
-  world: AppWorld,
+  world: StoryWorld,
   days: Record<'submittedOn' | 'approvedOn', string>,
 ): Promise<string> {
   await reach(world, instantOf(civilDate(days.submittedOn), '10:00:00'))

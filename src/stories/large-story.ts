@@ -9,8 +9,8 @@ import { topUp } from '../commands/top-up.ts'
 import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
 import { isSettled, type Purchase } from '../domain/orders/index.ts'
 import { sumYuan, yuan } from '../domain/shared/money.ts'
-import { type AppWorld, expectOk, FILLED_CONTENT } from '../testing/app-world.ts'
-import { run } from '../testing/run.ts'
+import { expectOk, run, type StoryWorld } from './play.ts'
+import { FILLED_CONTENT } from './sample-customer.ts'
 import type { Story } from './story.ts'
 
 /** Each round leaves 4 applications, 2 products and 5 orders; so many fill four fifths of the storage. */
@@ -33,7 +33,7 @@ export const large: Story = async (world) => {
   }
 }
 
-async function playRound(world: AppWorld, round: number): Promise<void> {
+async function playRound(world: StoryWorld, round: number): Promise<void> {
   const chosen = { ...FIRST_PACKAGES.online, users: String(3 + (round % 7)) }
   const [bought, , wished, given] = [
     await start(world, chosen),
@@ -55,7 +55,7 @@ async function playRound(world: AppWorld, round: number): Promise<void> {
   await order(world, interop(round + ROUNDS))
 }
 
-function start(world: AppWorld, chosen: PackageOf<'online'>): Promise<string> {
+function start(world: StoryWorld, chosen: PackageOf<'online'>): Promise<string> {
   return run(world, startApplication, { ...FILLED_CONTENT, package: chosen }).then(expectOk)
 }
 
@@ -64,19 +64,19 @@ function interop(index: number): Purchase {
   return { what: 'interop', corpId, accounts: 1 + (index % 9), years: 1 }
 }
 
-async function order(world: AppWorld, purchase: Purchase): Promise<string> {
+async function order(world: StoryWorld, purchase: Purchase): Promise<string> {
   const key = world.random.token(12)
   return expectOk(await run(world, placeOrder, { purchase, agreed: true }, key))
 }
 
-async function pay(world: AppWorld, purchase: Purchase): Promise<void> {
+async function pay(world: StoryWorld, purchase: Purchase): Promise<void> {
   const orderId = await order(world, purchase)
   const payment = { orderId, key: orderId, method: 'balance' as const, voucherId: null }
   expectOk(await run(world, payOrder, payment))
 }
 
 /** What was spent since the last time comes back to the balance. */
-async function fillUp(world: AppWorld, round: number): Promise<void> {
+async function fillUp(world: StoryWorld, round: number): Promise<void> {
   const records = world.store.read()
   const paid = records.list('order').flatMap((one) => (isSettled(one) ? [one.payment.amount] : []))
   const filled = records
@@ -86,7 +86,7 @@ async function fillUp(world: AppWorld, round: number): Promise<void> {
   expectOk(await run(world, topUp, { amount }, `round-${round}`))
 }
 
-async function pass(world: AppWorld, milliseconds: number): Promise<void> {
+async function pass(world: StoryWorld, milliseconds: number): Promise<void> {
   world.time.advance(milliseconds)
   expectOk(await run(world, advanceTime, null))
 }

@@ -2,8 +2,7 @@ import { beginTrial } from '../commands/begin-trial.ts'
 import { changeDemoSettings } from '../commands/change-demo-settings.ts'
 import { recordUsage } from '../commands/record-usage.ts'
 import type { PurchaseOf } from '../domain/orders/index.ts'
-import { type AppWorld, expectOk } from '../testing/app-world.ts'
-import { run } from '../testing/run.ts'
+import { expectOk, run, type StoryWorld } from './play.ts'
 import { buyAndFillUp, type Story } from './story.ts'
 
 const CORP_ID = 'ww1234567890abcdef'
@@ -27,6 +26,6 @@ export const usedPv: Story = async (world) => {
 }
 
 /** A CorpID in its trial (LIF-08). */
-export const trial: Story = async (world: AppWorld) => {
+export const trial: Story = async (world: StoryWorld) => {
   expectOk(await run(world, beginTrial, { corpId: CORP_ID, agreed: true }))
 }

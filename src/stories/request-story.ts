@@ -3,8 +3,8 @@ import { reviewApplication } from '../commands/review-application.ts'
 import { expectedOf, type Package, type RequestContent } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
-import { type AppWorld, expectOk, FILLED_CONTENT, FILLED_INFO } from '../testing/app-world.ts'
-import { run } from '../testing/run.ts'
+import { expectOk, run, type StoryWorld } from './play.ts'
+import { FILLED_CONTENT, FILLED_INFO } from './sample-customer.ts'
 import { reach } from './story.ts'
 
 type Asking = {
@@ -16,7 +16,7 @@ type Asking = {
 }
 
 /** Sends a purchase application and has it passed by hand (APP-02). Returns its number. */
-export async function preApproved(world: AppWorld, asking: Asking): Promise<string> {
+export async function preApproved(world: StoryWorld, asking: Asking): Promise<string> {
   await reach(world, instantOf(civilDate(asking.sentOn), '10:00:00'))
   const content = { ...FILLED_CONTENT, package: asking.package }
   const id = expectOk(await run(world, requestPurchase, { asked: askedIn(asking), content }))

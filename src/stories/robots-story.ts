@@ -1,7 +1,6 @@
 import { advanceTime } from '../commands/advance-time.ts'
 import { FIRST_PACKAGES } from '../domain/applications/index.ts'
-import { expectOk } from '../testing/app-world.ts'
-import { run } from '../testing/run.ts'
+import { expectOk, run } from './play.ts'
 import { applyForProfessional, buyAndFillUp, payAndFillUp, type Story } from './story.ts'
 
 /** 在线客服-专业版, 5 users for 2 years, with the robots 小助手 and 小管家 of the same day. */

@@ -5,13 +5,13 @@ import { FIRST_ACCOUNT, OPENING_BALANCE } from '../domain/account/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { type Instant, instantOf } from '../domain/shared/instant.ts'
 import { ZERO_YUAN } from '../domain/shared/money.ts'
-import { contentOf, expectOk, memoryWorld, type Outside } from '../testing/app-world.ts'
-import { run } from '../testing/run.ts'
+import { memoryDataset, type Outside } from '../platform/memory/dataset.ts'
 import { deployingCdp, openedCdp } from './cdp-story.ts'
 import { large } from './large-story.ts'
 import { trial, usedPv } from './marketing-story.ts'
 import type { ScenarioName } from './names.ts'
 import { openedPhone, preApprovedPhone } from './phone-story.ts'
+import { contentOf, expectOk, run } from './play.ts'
 import { openedRobots } from './robots-story.ts'
 import { openedSsc } from './ssc-story.ts'
 import { approvedBasic, openedBasic, reach, returnedProfessional, type Story } from './story.ts'
@@ -85,7 +85,7 @@ export async function makeScenario(
   const { beginsOn, clock, story, verified = true } = SCENARIOS[name]
   const startsAt = clock === null ? now : instantOf(civilDate(clock), '10:00:00')
   const begin = beginsOn === null ? now : instantOf(civilDate(beginsOn), '09:30:00')
-  const world = memoryWorld(begin, outside)
+  const world = memoryDataset(begin, outside)
   expectOk(await run(world, openAccount, verified ? VERIFIED : UNVERIFIED))
   await story?.(world)
   await reach(world, startsAt)

@@ -3,9 +3,9 @@ import { submitApplication } from '../commands/submit-application.ts'
 import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
-import { type AppWorld, expectOk, FILLED_INFO } from '../testing/app-world.ts'
-import { run } from '../testing/run.ts'
+import { expectOk, run, type StoryWorld } from './play.ts'
 import { preApproved } from './request-story.ts'
+import { FILLED_INFO } from './sample-customer.ts'
 import { bringDocuments, payAndFillUp, reach, type Story } from './story.ts'
 
 /** EX-03: 6000 employees, 3 experts, 3 tickets, 1 robot, 2 years, 1 knowledge cloud. */
@@ -24,7 +24,7 @@ const REVIEW = 4 * 60_000
  * passes the automatic review. Returns the number of the application, which is 待付款 then.
  */
 export async function approvedSsc(
-  world: AppWorld,
+  world: StoryWorld,
   days: Record<'sentOn' | 'passedOn' | 'submittedOn', string>,
 ): Promise<string> {
   const asking = { package: FIRST_PACKAGES.ssc, wish: '总部与两家分公司的员工咨询' }

@@ -17,22 +17,22 @@ import {
 } from '../domain/applications/index.ts'
 import { isSettled, type Purchase } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
-import { type AppWorld, expectOk, FILLED_CONTENT, FILLED_INFO } from '../testing/app-world.ts'
-import { run } from '../testing/run.ts'
+import { expectOk, run, type StoryWorld } from './play.ts'
+import { FILLED_CONTENT, FILLED_INFO } from './sample-customer.ts'
 import { type Sample, samplePicture } from './sample-pictures.ts'
 
 /** What a scenario's customer does; every step is a command of the program. */
-export type Story = (world: AppWorld) => Promise<void>
+export type Story = (world: StoryWorld) => Promise<void>
 
 const MINUTE = 60_000
 
 /** Lets time pass, and happen what comes due on the way. */
-export async function reach(world: AppWorld, instant: Instant): Promise<void> {
+export async function reach(world: StoryWorld, instant: Instant): Promise<void> {
   world.time.set(instant)
   expectOk(await run(world, advanceTime, null))
 }
 
-function pass(world: AppWorld, minutes: number): Promise<void> {
+function pass(world: StoryWorld, minutes: number): Promise<void> {
   return reach(world, world.clock.now() + minutes * MINUTE)
 }
 
@@ -40,7 +40,7 @@ function pass(world: AppWorld, minutes: number): Promise<void> {
 type Choice = Partial<Pick<PackageOf<'online'>, 'users' | 'years'>>
 
 /** Applies for 在线客服-基础版 and waits for the approval. Returns the number of the application. */
-async function applyForBasic(world: AppWorld, chosen: Choice): Promise<string> {
+async function applyForBasic(world: StoryWorld, chosen: Choice): Promise<string> {
   const content = { ...FILLED_CONTENT, package: { ...FIRST_PACKAGES.online, ...chosen } }
   const id = expectOk(await run(world, startApplication, content))
   await pass(world, 5)
@@ -65,13 +65,13 @@ export function openedBasic(chosen: Choice): Story {
 }
 
 /** Pays an approved application from the balance, and fills that up again. Returns what was opened. */
-export function payAndFillUp(world: AppWorld, id: string): Promise<readonly string[]> {
+export function payAndFillUp(world: StoryWorld, id: string): Promise<readonly string[]> {
   return buyAndFillUp(world, { what: 'application', applicationId: id })
 }
 
 /** Buys from the balance, which is filled up again by what was paid. Returns what was opened or changed. */
 export async function buyAndFillUp(
-  world: AppWorld,
+  world: StoryWorld,
   purchase: Purchase,
 ): Promise<readonly string[]> {
   const key = world.random.token(12)
@@ -95,7 +95,7 @@ const PERSON = {
 const SAMPLES: readonly Sample[] = ['licence', 'id-front', 'id-back', 'id-in-hand', 'authorisation']
 
 /** The person who applies, and a sample picture for every material that a handler needs. */
-export async function bringDocuments(world: AppWorld, id: string): Promise<void> {
+export async function bringDocuments(world: StoryWorld, id: string): Promise<void> {
   expectOk(await run(world, saveApplicant, { id, form: PERSON }))
   const application = world.store.read().get('application', id)
   if (!application) throw new Error(`There is no application ${id}`)
@@ -114,7 +114,7 @@ export async function bringDocuments(world: AppWorld, id: string): Promise<void>
 
 /** 在线客服-专业版 with everything it asks for, submitted. Returns the number of the application. */
 export async function applyForProfessional(
-  world: AppWorld,
+  world: StoryWorld,
   chosen: PackageOf<'online'>,
 ): Promise<string> {
   const id = expectOk(await run(world, startApplication, { ...FILLED_CONTENT, package: chosen }))
@@ -137,7 +137,7 @@ export const returnedProfessional: Story = async (world) => {
 }
 
 /** The customer looks into the message centre. */
-function receivedCode(world: AppWorld): string {
+function receivedCode(world: StoryWorld): string {
   const messages = world.store.read().list('message')
   return messages.find(({ kind }) => kind === 'sms-code')?.facts.code ?? ''
 }

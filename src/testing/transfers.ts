@@ -2,8 +2,8 @@ import { putOrCreate } from '../api/ports.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
 import type { StorePorts } from '../platform/local/storage/ports.ts'
 import { openStore, type Store } from '../platform/local/storage/store.ts'
+import { seededRandom } from '../platform/memory/seeded-random.ts'
 import { type SampleRecords, sampleRegistry } from './sample-records.ts'
-import { seededRandom } from './seeded-random.ts'
 
 /** A store of transfers between two accounts: money never comes or goes, and all is counted. */
 export type TransferStore = Store<SampleRecords>

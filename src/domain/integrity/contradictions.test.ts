@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { seededRandom } from '../../platform/memory/seeded-random.ts'
 import { richWorld } from '../../testing/rich-world.ts'
-import { seededRandom } from '../../testing/seeded-random.ts'
 import { addDays, addYears, civilDate, isCivilDate } from '../shared/civil-date.ts'
 import { addYuan, isYuan, yuan } from '../shared/money.ts'
 import { RECORD_TYPES } from '../shared/record-types.ts'

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { crashableDisk } from '../../../testing/crashable-disk.ts'
 import { disagreements } from '../../../testing/fault-runs.ts'
 import { type Fault, type FaultyPorts, faultyPorts } from '../../../testing/faulty-ports.ts'
-import { type SeededRandom, seededRandom } from '../../../testing/seeded-random.ts'
 import {
   openTransfers,
   type TransferStore,
   transfer,
   transfersIn,
 } from '../../../testing/transfers.ts'
+import { type SeededRandom, seededRandom } from '../../memory/seeded-random.ts'
 
 /** `STORE_SEED=… npx vitest run histories` repeats a history. */
 const SEED = Number(process.env.STORE_SEED ?? Date.now() % 1_000_000)

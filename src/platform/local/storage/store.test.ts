@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { putOrCreate } from '../../../api/ports.ts'
 import { ok, refuse } from '../../../domain/shared/result.ts'
-import { fixedClock } from '../../../testing/fixed-clock.ts'
-import { memoryStore } from '../../../testing/memory-store.ts'
 import { type SampleRecords, sampleRegistry } from '../../../testing/sample-records.ts'
+import { fixedClock } from '../../memory/fixed-clock.ts'
+import { memoryStore } from '../../memory/memory-store.ts'
 
 const clock = fixedClock(1_000)
 const open = () => memoryStore<SampleRecords>({ registry: sampleRegistry, clock })

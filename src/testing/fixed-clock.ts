@@ -1,1 +1,0 @@
-export * from '../platform/memory/fixed-clock.ts'

@@ -1,1 +1,0 @@
-export * from '../platform/memory/memory-store.ts'

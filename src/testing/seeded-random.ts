@@ -1,1 +1,0 @@
-export * from '../platform/memory/seeded-random.ts'
