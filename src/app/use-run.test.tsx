@@ -77,8 +77,11 @@ const press = (amount = '100') => act(() => topping.run({ amount }))
 /** A press that is repeated by itself: the pauses between are over at once. */
 async function pressAndWait() {
   vi.useFakeTimers()
-  const answer = topping.run({ amount: '100' })
-  await act(() => vi.runAllTimersAsync())
+  let isAnswered = false
+  const answer = topping.run({ amount: '100' }).finally(() => {
+    isAnswered = true
+  })
+  while (!isAnswered) await act(() => vi.advanceTimersByTimeAsync(1_000))
   vi.useRealTimers()
   return answer
 }

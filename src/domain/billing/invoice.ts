@@ -5,6 +5,7 @@ import type { SettledOrder } from '../orders/index.ts'
 import { addDays } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
 import { compareYuan, subtractYuan, sumYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
+import { checkedBy } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { INVOICE_KINDS, type Invoice, type InvoiceKind } from './invoice-record.ts'
 
@@ -49,6 +50,9 @@ export function invoiceProblems(form: InvoiceForm): InvoiceProblems {
   }
   return problems
 }
+
+/** The form as it can be sent; the message of an issue is the code of its field's problem. */
+export const filledInvoiceSchema = checkedBy(invoiceFormSchema, (form) => invoiceProblems(form))
 
 /** What can still be invoiced, in 元: cash paid − already invoiced − refunded (INV-01). */
 export function invoiceableAmount(order: SettledOrder, invoices: readonly Invoice[]): Yuan {

@@ -1,24 +1,27 @@
-import { type FormEvent, useId, useState } from 'react'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useId, useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { useRun, useView } from '../../app/hooks.ts'
 import { invoiceWords } from '../../blocks/invoice-words.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { requestInvoice } from '../../commands/request-invoice.ts'
 import type { Account } from '../../domain/account/index.ts'
 import {
+  filledInvoiceSchema,
   INVOICE_FIELDS,
   INVOICE_KINDS,
+  type InvoiceField,
   type InvoiceForm,
-  invoiceProblems,
+  type InvoiceProblems,
 } from '../../domain/billing/index.ts'
 import { formatPrice, type Yuan } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { buyingAccount } from '../../queries/buying-account.ts'
 import { Button, TextAction } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { FormTextField, useFormPart } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioTiles } from '../../ui/radio-tiles.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { useEdits } from '../../ui/use-edits.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { ordersCopy } from './copy.ts'
 
@@ -39,6 +42,8 @@ export function RequestInvoice({ orderId, amount }: RequestInvoiceProps) {
   )
 }
 
+type Problem = NonNullable<InvoiceProblems[InvoiceField]>
+
 function firstForm(account: Account | null): InvoiceForm {
   return {
     kind: 'ordinary',
@@ -56,22 +61,24 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
   const request = useRun(requestInvoice, { scope: orderId })
   const once = useOneAtATime()
   const base = useId()
-  const { values: form, edit } = useEdits(firstForm(account))
-  const [tried, setTried] = useState(false)
+  const form = useForm<InvoiceForm>({
+    // What the account says stands in a field until something is typed there.
+    values: firstForm(account),
+    resetOptions: { keepDirtyValues: true },
+    resolver: zodResolver(filledInvoiceSchema),
+  })
+  const kind = useFormPart(form, (typed) => typed.kind)
   const { refusal } = request
-  const problems = invoiceProblems(form)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    const [wrong] = INVOICE_FIELDS[form.kind].filter((field) => problems[field])
-    if (wrong) {
-      document.getElementById(`${base}${wrong}`)?.focus()
-      return
-    }
+  const submit = form.handleSubmit((typed) =>
     once(async () => {
-      const result = await request.run({ orderId, form })
+      const result = await request.run({ orderId, form: typed })
       if (result.ok) onClose()
-    })
+    }),
+  )
+  const choose = (chosen: InvoiceForm['kind']) => {
+    form.setValue('kind', chosen, { shouldDirty: true })
+    // Another kind asks for other fields.
+    if (form.formState.isSubmitted) form.trigger()
   }
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
@@ -87,23 +94,21 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
       <RadioTiles
         legend={copy.invoiceKind}
         look="row"
-        value={form.kind}
-        onChange={(kind) => edit({ kind })}
-        choices={INVOICE_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+        value={kind}
+        onChange={choose}
+        choices={INVOICE_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
       />
-      {INVOICE_FIELDS[form.kind].map((field) => {
-        const problem = tried ? problems[field] : undefined
-        return (
-          <TextField
-            key={field}
-            id={`${base}${field}`}
-            label={words.fields[field]}
-            value={form[field]}
-            error={problem && copy.invoiceProblems[problem]}
-            onChange={(event) => edit({ [field]: event.target.value })}
-          />
-        )
-      })}
+      {INVOICE_FIELDS[kind].map((field) => (
+        <FormTextField
+          key={field}
+          form={form}
+          name={field}
+          id={`${base}${field}`}
+          label={words.fields[field]}
+          // The schema's messages are the problems' codes.
+          say={(problem) => copy.invoiceProblems[problem as Problem]}
+        />
+      ))}
       <p className="text-small text-text-3">{copy.invoiceHint}</p>
       <div className="flex justify-end gap-3">
         <Button onClick={onClose}>{copy.cancelForm}</Button>
