@@ -9,6 +9,7 @@ import { addressBeingOpened, createRouter, loadPageOf } from './app/router.tsx'
 import { meetNewVisitor, openWorld } from './app/runtime.ts'
 import { ServicesContext } from './app/services.ts'
 import { browserPreferences } from './platform/local/preferences/browser-preferences.ts'
+import { letPressesGo } from './platform/local/renewal/early-press.ts'
 import { enterFields, readFields } from './platform/local/renewal/kept-typing.ts'
 import {
   isLedgerThere,
@@ -42,18 +43,22 @@ function start() {
 }
 
 function render() {
+  // What was pressed in a page that gives way to another is no press of that one.
+  element.replaceChildren()
+  letPressesGo()
   endWaiting()
   createRoot(element).render(app())
   enterKeptFields(element)
 }
 
-/** The page is there already: it comes to life in one step, and keeps what was typed until then. */
+/** The page is there already: it comes to life in one step, keeps what was typed until then and does what was pressed. */
 function hydrate() {
   const typed = readFields(element)
   flushSync(() => hydrateRoot(element, app()))
   enterFields(element, typed)
   enterKeptFields(element)
   endWaiting()
+  letPressesGo()
 }
 
 function asksForScenario(): boolean {
@@ -63,6 +68,7 @@ function asksForScenario(): boolean {
 /** `?scenario=NAME` is settled before any page is shown; its code comes only when it is asked for. */
 async function startScenario() {
   element.replaceChildren()
+  letPressesGo()
   endWaiting()
   const root = createRoot(element)
   let message: ReactNode = null

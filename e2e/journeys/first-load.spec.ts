@@ -117,7 +117,8 @@ test('a part that does not arrive is told, with a way to try again', async ({
   await expect(page.getByRole('button', { name: '重试' })).toBeVisible()
 })
 
-test('what was chosen before the program arrived is kept', { tag: '@quick' }, async ({ page }) => {
+/** Holds the program back until it is let go. */
+async function holdProgram(page: Page): Promise<() => void> {
   let release = () => {}
   const held = new Promise<void>((done) => {
     release = done
@@ -126,6 +127,11 @@ test('what was chosen before the program arrived is kept', { tag: '@quick' }, as
     await held
     await route.continue()
   })
+  return release
+}
+
+test('what was chosen before the program arrived is kept', { tag: '@quick' }, async ({ page }) => {
+  const release = await holdProgram(page)
   await page.goto('/buy/online', { waitUntil: 'commit' })
   await page.getByLabel('用户数').fill('7')
   await page.getByRole('radio', { name: '专业版' }).check()
@@ -133,6 +139,46 @@ test('what was chosen before the program arrived is kept', { tag: '@quick' }, as
   release()
   await expect(page.getByRole('region', { name: '费用' })).toContainText('¥42,000.00')
   await expect(page.getByLabel('用户数')).toHaveValue('7')
+})
+
+test('a press before the program arrived is done once it is there, with what was chosen', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: '专业版' }).check()
+  await page.getByRole('button', { name: '下一步' }).click()
+  // Impatience asks for nothing twice.
+  await page.getByRole('button', { name: '下一步' }).click()
+  expect(new URL(page.url()).search).toBe('')
+  release()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
+  await page.goto('/applications')
+  const rows = page.getByRole('table', { name: '申请记录' }).getByRole('row')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.last()).toContainText('专业版')
+})
+
+test('a key that sends the form before the program arrived is one of those presses', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  await page.getByLabel('用户数').fill('7')
+  await page.getByLabel('用户数').press('Enter')
+  release()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
+})
+
+test('a button of the first page that is pressed before the program arrived opens then', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: '演示工具' }).click()
+  release()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
 })
 
 test('a first visitor of the first page keeps nothing; the account is there all the same', async ({

@@ -1,6 +1,6 @@
 import { useCallback, useContext, useSyncExternalStore } from 'react'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
-import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
+import { civilDateOf, DAY_MILLISECONDS, type Instant, instantOf } from '../domain/shared/instant.ts'
 import { type Services, ServicesContext, useServices } from './services.ts'
 
 /** Often enough for 「3 分钟前」, and for a day that begins while a page is left open. */
@@ -10,7 +10,7 @@ type Ticker = { subscribe(listener: () => void): () => void; now(): Instant }
 
 const tickers = new WeakMap<Services['store'], Ticker>()
 
-/** One clock for all screens: moves on every half minute, with every commit and whenever the page is looked at again. */
+/** One clock for all screens: moves on every half minute, at midnight, with every commit and whenever the page is looked at again. */
 function tickerOf({ clock, store }: Services): Ticker {
   const known = tickers.get(store)
   if (known) return known
@@ -23,13 +23,24 @@ function tickerOf({ clock, store }: Services): Ticker {
   }
   let stop: (() => void) | null = null
   const start = () => {
-    const timer = setInterval(tick, HALF_A_MINUTE)
-    const leave = store.subscribe(tick)
-    document.addEventListener('visibilitychange', tick)
+    let timer: ReturnType<typeof setTimeout>
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(goOn, untilNext(now))
+    }
+    // Waits anew from every moment: a commit may have put the clock.
+    const goOn = () => {
+      tick()
+      wait()
+    }
+    now = clock.now()
+    wait()
+    const leave = store.subscribe(goOn)
+    document.addEventListener('visibilitychange', goOn)
     return () => {
-      clearInterval(timer)
+      clearTimeout(timer)
       leave()
-      document.removeEventListener('visibilitychange', tick)
+      document.removeEventListener('visibilitychange', goOn)
     }
   }
   const ticker: Ticker = {
@@ -51,6 +62,12 @@ function tickerOf({ clock, store }: Services): Ticker {
   }
   tickers.set(store, ticker)
   return ticker
+}
+
+/** How long to wait for the next half minute, or for midnight in Asia/Shanghai where that comes first. */
+function untilNext(now: Instant): number {
+  const midnight = instantOf(civilDateOf(now)) + DAY_MILLISECONDS
+  return Math.min(HALF_A_MINUTE, midnight - now)
 }
 
 const neverChanges = () => () => {}

@@ -3,11 +3,11 @@ import { createPortal } from 'react-dom'
 import { Link } from 'react-router'
 import type { Running } from '../app/hooks.ts'
 import { paths } from '../app/paths.ts'
-import { type ConsultationForm, consultationProblems } from '../domain/orders/index.ts'
+import { type ConsultationForm, filledConsultationSchema } from '../domain/orders/index.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { FormTextField, useCheckedForm } from '../ui/form.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import type { RefusalCode } from './refusal-copy.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
@@ -73,13 +73,11 @@ export function ContactSales<Asking extends object>(props: {
   const copy = useCopy(contactCopy)
   const [open, setOpen] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)
-  const [form, setForm] = useState(EMPTY)
-  const [tried, setTried] = useState(false)
+  const form = useCheckedForm(filledConsultationSchema, EMPTY, 'onSubmit')
   const [number, setNumber] = useState<string | null>(null)
-  const problems = tried ? consultationProblems(form) : {}
   const title = props.title ?? copy.open
   const start = () => {
-    if (props.wish && form.wish === '') setForm({ ...form, wish: props.wish })
+    if (props.wish && form.getValues('wish') === '') form.setValue('wish', props.wish)
     setWasOpened(true)
     setOpen(true)
   }
@@ -87,19 +85,20 @@ export function ContactSales<Asking extends object>(props: {
     setOpen(false)
     setNumber(null)
     props.contact.reset()
-    setTried(false)
+    // What was typed stays; what was wrong with it is said again when it is sent.
+    form.reset(form.getValues())
   }
   const once = useOneAtATime()
+  const send = form.handleSubmit((typed) =>
+    once(async () => {
+      const sent = await props.contact.run({ ...props.asking, form: typed })
+      if (sent.ok) setNumber(sent.value)
+    }),
+  )
   const submit = (event: FormEvent) => {
-    event.preventDefault()
     // It may stand within another form, and sends itself alone.
     event.stopPropagation()
-    setTried(true)
-    if (Object.keys(consultationProblems(form)).length > 0) return
-    once(async () => {
-      const sent = await props.contact.run({ ...props.asking, form })
-      if (sent.ok) setNumber(sent.value)
-    })
+    void send(event)
   }
   return (
     <>
@@ -127,20 +126,18 @@ export function ContactSales<Asking extends object>(props: {
               </>
             ) : (
               <form onSubmit={submit} noValidate className="grid gap-4">
-                {FIELDS.map((field) => {
-                  const problem = problems[field]
-                  return (
-                    <TextField
-                      key={field}
-                      id={`sales-${field}`}
-                      label={copy[field]}
-                      value={form[field]}
-                      error={problem && copy.problems[problem]}
-                      inputMode={field === 'mobile' ? 'tel' : undefined}
-                      onChange={(event) => setForm({ ...form, [field]: event.target.value })}
-                    />
-                  )
-                })}
+                {FIELDS.map((field) => (
+                  <FormTextField
+                    key={field}
+                    form={form}
+                    name={field}
+                    id={`sales-${field}`}
+                    label={copy[field]}
+                    // The schema's messages are the problems' codes.
+                    say={(problem) => copy.problems[problem as keyof typeof copy.problems]}
+                    inputMode={field === 'mobile' ? 'tel' : undefined}
+                  />
+                ))}
                 <RefusalNotice code={props.contact.refusal} />
                 <div className="flex justify-end gap-3">
                   <Button onClick={close}>{copy.cancel}</Button>

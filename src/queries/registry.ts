@@ -28,7 +28,6 @@ import { messageById } from './message-by-id.ts'
 import { nextDue } from './next-due.ts'
 import { openConsultations } from './open-consultations.ts'
 import { orderById } from './order-by-id.ts'
-import { orderByKey } from './order-by-key.ts'
 import { orderDraft } from './order-draft.ts'
 import { orderOffer } from './order-offer.ts'
 import { ordersOfProduct } from './orders-of-product.ts'
@@ -88,7 +87,6 @@ const ALL = [
   nextDue,
   openConsultations,
   orderById,
-  orderByKey,
   orderDraft,
   orderOffer,
   ordersOfProduct,

@@ -91,7 +91,6 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'next-due': NOTHING,
   'open-consultations': () => [{ productId: 'P', sku: 'cs.coldstart' }],
   'order-by-id': idsOf('order'),
-  'order-by-key': () => [{ key: 'waits' }],
   'order-draft': () => records.list('order').map(({ purchase }) => ({ purchase })),
   'order-offer': idsOf('order'),
   'orders-of-product': idsOf('subscription'),

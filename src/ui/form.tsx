@@ -15,18 +15,19 @@ import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
 
 /**
- * A form whose schema is the one that guards its command: it checks a field when it is left, and all of them when the
- * form is sent.
+ * A form whose schema is the one that guards its command: it checks a field when it is left, or with `onSubmit` not before
+ * the form was sent, and all of them when it is sent.
  */
 export function useCheckedForm<T extends FieldValues>(
   schema: z.ZodMiniType<T, T>,
   first: T,
+  mode: 'onTouched' | 'onSubmit' = 'onTouched',
 ): UseFormReturn<T> {
   return useForm<T>({
     // A whole form is one of its partial ones.
     defaultValues: first as DefaultValues<T>,
     resolver: zodResolver(schema),
-    mode: 'onTouched',
+    mode,
     shouldFocusError: false,
   })
 }

@@ -4,7 +4,8 @@ import {
   normaliseCode,
   normaliseText,
 } from '../identity/index.ts'
-import type { Account } from './account.ts'
+import { checkedBy } from '../shared/read-input.ts'
+import { type Account, accountSchema } from './account.ts'
 
 export type AccountProblems = Partial<
   Record<
@@ -26,3 +27,6 @@ export function accountProblems(account: Omit<Account, 'id'>): AccountProblems {
   }
   return problems
 }
+
+/** An account as it is saved: every field as the rules want it. */
+export const filledAccountSchema = checkedBy(accountSchema, (account) => accountProblems(account))

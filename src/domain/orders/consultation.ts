@@ -4,6 +4,7 @@ import { isMainlandMobile, normaliseMobile, normaliseText } from '../identity/in
 import type { CivilDate } from '../shared/civil-date.ts'
 import type { Instant } from '../shared/instant.ts'
 import { parsePrice, type Yuan, ZERO_YUAN } from '../shared/money.ts'
+import { checkedBy } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { civilDateSchema, instantSchema, yuanSchema } from '../shared/schemas.ts'
 import { type Actor, timelineEventSchema } from '../shared/timeline.ts'
@@ -61,6 +62,12 @@ export function consultationProblems(form: ConsultationForm): ConsultationProble
   if (normaliseText(form.wish) === '') problems.wish = 'required'
   return problems
 }
+
+/** The form as it is sent: every field as the rules want it. */
+export const filledConsultationSchema: z.ZodMiniType<ConsultationForm, ConsultationForm> =
+  checkedBy(z.object({ contactName: z.string(), mobile: z.string(), wish: z.string() }), (form) =>
+    consultationProblems(form),
+  )
 
 export type OfferRefusal = 'illegal-transition' | 'not-an-amount' | 'not-later'
 

@@ -1,22 +1,23 @@
-import { type FormEvent, useState } from 'react'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { useRun } from '../../app/hooks.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
-import { changeAccount } from '../../commands/change-account.ts'
+import { type ChangeAccount, changeAccount } from '../../commands/change-account.ts'
 import {
   type Account,
-  accountProblems,
+  type AccountProblems,
+  filledAccountSchema,
   REGIONS,
-  type Region,
   VERIFICATIONS,
-  type Verification,
 } from '../../domain/account/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
+import { FormSelectField, FormTextField, useFormPart } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { useEdits } from '../../ui/use-edits.ts'
 import { accountCopy } from './copy.ts'
+
+type Problem = NonNullable<AccountProblems[keyof AccountProblems]>
 
 type AccountFormProps = {
   account: Account
@@ -29,60 +30,53 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
   const copy = useCopy(accountCopy)
   const refusals = useCopy(refusalCopy)
   const change = useRun(changeAccount)
-  const { values: form, edits, ...own } = useEdits(account)
-  const [tried, setTried] = useState(false)
   const [isSaved, setSaved] = useState(false)
-  const { refusal } = change
-  const problems = tried ? accountProblems(form) : {}
-  const edit = (changed: Partial<Account>) => {
-    setSaved(false)
-    change.reset()
-    own.edit(changed)
-  }
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (Object.keys(accountProblems(form)).length > 0) return
-    const result = await change.run(isNew ? form : edits)
+  const { refusal, reset } = change
+  const form = useForm<Account>({
+    // What another tab saves shows in every field that nothing was typed in.
+    values: account,
+    resetOptions: { keepDirtyValues: true, keepIsSubmitted: true },
+    resolver: zodResolver(filledAccountSchema),
+    shouldFocusError: false,
+  })
+  const { subscribe } = form
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          // Something was typed: what was said of the last try is over.
+          if (name === undefined) return
+          setSaved(false)
+          reset()
+        },
+      }),
+    [subscribe, reset],
+  )
+  const save = form.handleSubmit(async (typed) => {
+    const result = await change.run(isNew ? withoutId(typed) : changedFields(account, typed))
     setSaved(result.ok)
-    if (result.ok) own.letGo(edits)
-  }
-  const text = (name: 'enterpriseName' | 'registrationCode', label: string) => {
-    const problem = problems[name]
-    return (
-      <TextField
-        id={name}
-        label={label}
-        value={form[name]}
-        error={problem && copy.problems[problem]}
-        onChange={(event) => edit({ [name]: event.target.value })}
-      />
-    )
-  }
+  })
+  const isHongKong = useFormPart(form, ({ region }) => region === 'hong-kong')
+  // The schema's messages are the problems' codes.
+  const say = (problem: string) => copy.problems[problem as Problem]
   return (
     <form onSubmit={save} noValidate className="grid content-start gap-5">
       <h2 className="border-line-strong border-b pb-2 text-h3">{copy.identity}</h2>
       <div className="grid gap-5 md:grid-cols-2">
-        {text('enterpriseName', copy.enterpriseName)}
-        <SelectField
-          id="region"
-          label={copy.region}
-          value={form.region}
+        <FormTextField {...{ form, say, name: 'enterpriseName', label: copy.enterpriseName }} />
+        <FormSelectField
+          {...{ form, say, name: 'region', label: copy.region }}
+          deps={['registrationCode']}
           options={REGIONS.map((value) => ({ value, label: copy.regions[value] }))}
-          // The options are the regions.
-          onChange={(event) => edit({ region: event.target.value as Region })}
         />
-        {text(
-          'registrationCode',
-          form.region === 'hong-kong' ? copy.brNumber : copy.registrationCode,
-        )}
-        <SelectField
-          id="verification"
-          label={copy.verification}
-          value={form.verification}
+        <FormTextField
+          {...{ form, say, name: 'registrationCode' }}
+          label={isHongKong ? copy.brNumber : copy.registrationCode}
+        />
+        <FormSelectField
+          {...{ form, say, name: 'verification', label: copy.verification }}
           options={VERIFICATIONS.map((value) => ({ value, label: copy.verifications[value] }))}
-          // The options are the verifications.
-          onChange={(event) => edit({ verification: event.target.value as Verification })}
         />
       </div>
       <div className="flex items-center gap-4">
@@ -99,5 +93,18 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
         </Notice>
       )}
     </form>
+  )
+}
+
+function withoutId({ id: _, ...fields }: Account): Omit<Account, 'id'> {
+  return fields
+}
+
+/** What was typed here and is not kept yet. */
+function changedFields(kept: Account, typed: Account): ChangeAccount {
+  // The names are those of the account.
+  const names = Object.keys(withoutId(typed)) as (keyof Omit<Account, 'id'>)[]
+  return Object.fromEntries(
+    names.filter((name) => typed[name] !== kept[name]).map((name) => [name, typed[name]]),
   )
 }

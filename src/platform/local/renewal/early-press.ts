@@ -1,0 +1,27 @@
+const ALIVE = 'qidian-alive'
+
+/**
+ * Holds what is pressed in a page whose program has not arrived: the browser would send its form itself and load the
+ * page anew. Of several presses the last one counts, and once. Links are followed as ever.
+ */
+export function holdPresses(): void {
+  let held: HTMLElement | null = null
+  const hold = (event: Event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null
+    if (!button) return
+    event.preventDefault()
+    held = button
+  }
+  // A key that sends a form is told as a click on the button that sends it.
+  addEventListener('click', hold, true)
+  const letGo = () => {
+    removeEventListener('click', hold, true)
+    if (held?.isConnected) held.click()
+  }
+  addEventListener(ALIVE, letGo, { once: true })
+}
+
+/** The page is alive: what was pressed is done now, where its button is still there. */
+export function letPressesGo(): void {
+  dispatchEvent(new Event(ALIVE))
+}
