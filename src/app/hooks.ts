@@ -149,6 +149,13 @@ export type Running<Input, Answer, Refusal extends string> = {
   readonly reset: () => void
 }
 
+type RunOptions = {
+  readonly scope?: string
+  readonly keepsPage?: boolean
+  /** A page that is left within milliseconds does it when it is opened again: for switches, never for money. */
+  readonly outlivesPage?: boolean
+}
+
 /**
  * Does a command. `scope` says which record or form it is for: calls of one scope happen one after the other, and have
  * one key until one of them was answered, so that a second press, a page loaded anew and a lost answer do nothing twice.
@@ -156,7 +163,7 @@ export type Running<Input, Answer, Refusal extends string> = {
  */
 export function useRun<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
-  { scope = '', keepsPage = false }: { readonly scope?: string; readonly keepsPage?: boolean } = {},
+  { scope = '', keepsPage = false, outlivesPage = false }: RunOptions = {},
 ): Running<Input, Answer, Refusal> {
   const { backend, keys } = useServices()
   const form = `${command.name} ${scope}`
@@ -179,6 +186,7 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
   const run = useCallback(
     async (input: Input): Promise<Result<Answer, Refusal | SeamRefusal>> => {
       const key = keys.of(form)
+      if (outlivesPage) keys.hold(form, { command: command.name, input, key })
       try {
         const answer = await mutateAsync({ input, key })
         keys.renew(form, key)
@@ -188,9 +196,11 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
         if (error.code === 'key-reused') keys.renew(form, key)
         // What was thrown as refused is what the command refuses with.
         return refuse(error.code as Refusal | SeamRefusal)
+      } finally {
+        if (outlivesPage) keys.release(form)
       }
     },
-    [mutateAsync, keys, form],
+    [mutateAsync, keys, form, command.name, outlivesPage],
   )
   const refusal = error instanceof Refused ? (error.code as Refusal | SeamRefusal) : null
   return { run, isPending, refusal, reset }
@@ -202,7 +212,7 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
  */
 export function useSaving<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
-  form: { readonly scope: string; readonly keepsPage?: boolean },
+  form: RunOptions,
 ): Running<Input, Answer, Refusal> {
   const running = useRun(command, form)
   const { run: once } = running

@@ -27,6 +27,8 @@ export class SharedEdits<T extends FieldValues> {
   #unsaved = new Map<string, Edit>()
   #running: Promise<SaveState> | null = null
   #state: SaveState = 'saved'
+  /** What came of the last save. */
+  #outcome: Exclude<SaveState, 'saving'> = 'saved'
   /** A field is set to what is kept: nobody typed it. */
   #isFollowing = false
   #composing: (() => void)[] | null = null
@@ -108,25 +110,31 @@ export class SharedEdits<T extends FieldValues> {
   }
 
   async #saveAll(): Promise<SaveState> {
-    let outcome: SaveState = 'saved'
+    try {
+      return await this.#saveOneByOne()
+    } finally {
+      // Whatever happened, what comes next is saved again.
+      this.#running = null
+      afterPress(() => {
+        if (this.#running === null) this.#tell(this.#outcome)
+      })
+    }
+  }
+
+  async #saveOneByOne(): Promise<SaveState> {
     let tried: ReadonlyMap<string, Edit> | null = null
     while (this.#unsaved.size > 0 && !isSame(this.#unsaved, tried)) {
       const now = new Map(this.#unsaved)
       tried = now
-      outcome = await this.#save(now)
-      if (outcome !== 'saved') continue
+      this.#outcome = await this.#save(now)
+      if (this.#outcome !== 'saved') continue
       for (const [name, edit] of now) {
         edit.isKept = true
         if (this.#unsaved.get(name) === edit) this.#unsaved.delete(name)
       }
       this.#afterComposing(() => this.#letGo())
     }
-    this.#running = null
-    const told = outcome
-    afterPress(() => {
-      if (this.#running === null) this.#tell(told)
-    })
-    return outcome
+    return this.#outcome
   }
 
   /** A save that broke off is one that was refused: what comes next tries again. */

@@ -12,7 +12,10 @@ import { RefusalNote } from './waiting-group.tsx'
 /** 「下一笔 PV 订单赠送次数」: what a promotion gives on top; it needs no button. */
 export function GiftViews() {
   const copy = useCopy(counterCopy)
-  const { run, refusal } = useSaving(changeDemoSettings, { scope: 'gift-views' })
+  const { run, refusal } = useSaving(changeDemoSettings, {
+    scope: 'gift-views',
+    outlivesPage: true,
+  })
   const [typed, setTyped] = useChoice(
     String(useView(demoSettingsShown, {}).nextGiftViews),
     async (value) => {

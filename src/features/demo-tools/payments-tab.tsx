@@ -53,7 +53,10 @@ export function PaymentsTab() {
 
 function NextOutcome() {
   const copy = useCopy(paymentsCopy)
-  const { run: change, refusal } = useSaving(changeDemoSettings, { scope: 'next-payment' })
+  const { run: change, refusal } = useSaving(changeDemoSettings, {
+    scope: 'next-payment',
+    outlivesPage: true,
+  })
   const [nextPayment, setNextPayment] = useChoice(
     useView(demoSettingsShown, {}).nextPayment,
     async (value) => (await change({ nextPayment: value })).ok,

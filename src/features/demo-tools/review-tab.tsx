@@ -17,7 +17,10 @@ export function ReviewTab() {
   const copy = useCopy(reviewCopy)
   const refusals = useCopy(refusalCopy)
   const reviews = useView(waitingReviews, {})
-  const { run: change, refusal } = useSaving(changeDemoSettings, { scope: 'auto-review' })
+  const { run: change, refusal } = useSaving(changeDemoSettings, {
+    scope: 'auto-review',
+    outlivesPage: true,
+  })
   const [autoReview, setAutoReview] = useChoice(
     useView(demoSettingsShown, {}).autoReview,
     async (value) => (await change({ autoReview: value })).ok,

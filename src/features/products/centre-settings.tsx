@@ -45,7 +45,7 @@ function AutoRenewal({ product }: { product: Subscription }) {
   const copy = useCopy(centreCopy)
   const refusals = useCopy(refusalCopy)
   const { id } = product
-  const { run, refusal } = useSaving(switchAutoRenewal, { scope: id })
+  const { run, refusal } = useSaving(switchAutoRenewal, { scope: id, outlivesPage: true })
   // What was just chosen shows at once, until the record says it or it was refused.
   const [wanted, setWanted] = useState<boolean | null>(null)
   const change = async (on: boolean) => {

@@ -1,12 +1,22 @@
 import type { Random } from '../../api/ports.ts'
-import { CALL_PREFIX } from './storage/storage-keys.ts'
+import { CALL_PREFIX, HELD_PREFIX } from './storage/storage-keys.ts'
 
 /** The keys of forms: each keeps its own until it was answered. */
+export type HeldCall = {
+  readonly command: string
+  readonly input: unknown
+  readonly key: string
+}
+
 export type CallKeys = {
   /** The key of a form, made when it is first asked for. */
   of(form: string): string
   /** It was answered: the next call is another one. Only where the key is still this one. */
   renew(form: string, key: string): void
+  /** Remembers a call until it was answered, so that a page that is left meanwhile does it when it is opened again. */
+  hold(form: string, call: HeldCall): void
+  release(form: string): void
+  held(): readonly (HeldCall & { readonly form: string })[]
 }
 
 /**
@@ -41,5 +51,28 @@ export function callKeys(random: Random, session = () => sessionStorage): CallKe
     renew: (form, key) => {
       if (read(form) === key) keep(form, null)
     },
+    hold: (form, call) =>
+      attempt(() => session().setItem(HELD_PREFIX + form, JSON.stringify(call))),
+    release: (form) => attempt(() => session().removeItem(HELD_PREFIX + form)),
+    held: () => {
+      const calls: (HeldCall & { form: string })[] = []
+      attempt(() => {
+        for (const name of Object.keys(session())) {
+          if (!name.startsWith(HELD_PREFIX)) continue
+          const call: HeldCall = JSON.parse(session().getItem(name) ?? 'null')
+          if (call) calls.push({ ...call, form: name.slice(HELD_PREFIX.length) })
+        }
+      })
+      return calls
+    },
+  }
+}
+
+/** A browser may keep nothing for a session. */
+function attempt(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // See above.
   }
 }

@@ -1,5 +1,12 @@
 import type { Session } from './ports.ts'
-import { CALL_PREFIX, MOMENT_KEY, RELOADED_KEY, SESSION_NAME, TYPED_KEY } from './storage-keys.ts'
+import {
+  CALL_PREFIX,
+  HELD_PREFIX,
+  MOMENT_KEY,
+  RELOADED_KEY,
+  SESSION_NAME,
+  TYPED_KEY,
+} from './storage-keys.ts'
 
 /**
  * A session cookie, which all tabs share and which ends with the browser, and sessionStorage for
@@ -31,7 +38,7 @@ export function browserSession(): Session {
 /** The keys of calls that were not answered: nobody asks again. */
 function forgetCalls() {
   for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(CALL_PREFIX)) sessionStorage.removeItem(key)
+    if (key.startsWith(CALL_PREFIX) || key.startsWith(HELD_PREFIX)) sessionStorage.removeItem(key)
   }
 }
 

@@ -23,6 +23,8 @@ export const RELOADED_KEY = 'qd-reloaded'
 export const MOMENT_KEY = 'qd-moment'
 /** Followed by the form whose key it is. */
 export const CALL_PREFIX = 'qd-call '
+/** Followed by the form whose call was not answered yet. */
+export const HELD_PREFIX = 'qd-held '
 
 /** Names that a record type cannot have, because the store uses them itself. */
 export const RESERVED_TYPES: readonly string[] = ['meta', 'probe', 'damaged']
