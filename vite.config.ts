@@ -59,6 +59,6 @@ export default defineConfig({
     // Vitest leaves one processor to itself, of two half.
     maxWorkers: '100%',
     // Properties over hundreds of lives take seconds, more on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 })

@@ -86,7 +86,7 @@ const HOUSE: Architecture = {
     react: SCREENS,
     'react-dom': SCREENS,
     'react-hook-form': ['ui', 'blocks', 'features'],
-    '@hookform/resolvers': ['ui/form', 'features'],
+    '@hookform/resolvers': ['ui/form'],
     'react-router': ['ui', 'blocks', 'features', 'app', 'main'],
     '@tanstack/react-query': ['app/hooks', 'app/query-client'],
     '@tanstack/react-query-devtools': ['app/devtools'],

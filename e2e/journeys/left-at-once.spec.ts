@@ -1,24 +1,20 @@
 import { expect, test } from '../fixtures.ts'
+import { Products } from '../pages/products.ts'
 
 test('LIF-11 a switch that was pressed just before the page is left is what it was pressed to', async ({
   page,
 }) => {
-  await page.goto('/products?scenario=online-active')
-  await page
-    .getByRole('link', { name: /在线客服/ })
-    .first()
-    .click()
-  const toggle = page.getByRole('switch').first()
-  await expect(toggle).toHaveAttribute('aria-checked', /true|false/)
-  const before = await toggle.getAttribute('aria-checked')
+  const products = new Products(page)
+  await products.open('robots')
+  await products.go('在线客服-专业版', '管理', '企点账户中心')
+  const renews = page.getByRole('switch', { name: '自动续费' })
+  await expect(renews).not.toBeChecked()
   // Pressed, and left in the same breath.
-  await page.evaluate(() => {
-    const pressed = document.querySelector<HTMLElement>('[role=switch]')
-    pressed?.click()
+  await renews.evaluate((pressed: HTMLElement) => {
+    pressed.click()
     location.reload()
   })
-  await page.waitForLoadState('load')
-  await expect(toggle).toHaveAttribute('aria-checked', before === 'true' ? 'false' : 'true')
+  await expect(renews).toBeChecked()
   await page.reload()
-  await expect(toggle).toHaveAttribute('aria-checked', before === 'true' ? 'false' : 'true')
+  await expect(renews).toBeChecked()
 })

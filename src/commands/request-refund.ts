@@ -4,9 +4,9 @@ import type { FileChange } from '../api/ports.ts'
 import type { FileProblem } from '../domain/applications/index.ts'
 import {
   markRefunding,
-  REFUND_REASONS,
   type RefundRefusal,
   type RefundWish,
+  refundFormSchema,
   requestRefund as refundOf,
 } from '../domain/billing/index.ts'
 import { nextOrderState } from '../domain/orders/index.ts'
@@ -45,13 +45,7 @@ type Sealed = {
 /** 「提交退款申请」: the proof is sealed, the order is under review (REF-03, REF-12). Answers with the request's number. */
 export const requestRefund = preparedCommand<RequestRefund, string, RequestRefundRefusal, Sealed>({
   name: 'request-refund',
-  input: z.object({
-    orderId: z.string(),
-    reason: z.enum(REFUND_REASONS),
-    packs: z.array(z.string()),
-    proof: z.nullable(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
-    acknowledged: z.boolean(),
-  }),
+  input: z.extend(refundFormSchema, { orderId: z.string() }),
   prepare: sealProof,
   decide: (records, { orderId, wish, files }, { now: at }) => {
     const situation = refundSituation(records, orderId, civilDateOf(at))

@@ -4,6 +4,7 @@ import {
   type DefaultValues,
   type FieldPath,
   type FieldValues,
+  type Resolver,
   type UseFormReturn,
   useController,
   useForm,
@@ -13,6 +14,11 @@ import type * as z from 'zod/mini'
 import { ErrorSummary } from './error-summary.tsx'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
+
+/** Checks a form by the schema that guards its command; the message of each issue is its problem's code. */
+export function resolverOf<T extends FieldValues>(schema: z.ZodMiniType<T, T>): Resolver<T> {
+  return zodResolver(schema)
+}
 
 /**
  * A form whose schema is the one that guards its command: it checks a field when it is left, or with `onSubmit` not before
@@ -26,7 +32,7 @@ export function useCheckedForm<T extends FieldValues>(
   return useForm<T>({
     // A whole form is one of its partial ones.
     defaultValues: first as DefaultValues<T>,
-    resolver: zodResolver(schema),
+    resolver: resolverOf(schema),
     mode,
     shouldFocusError: false,
   })

@@ -1,7 +1,9 @@
+import * as z from 'zod/mini'
 import type { SettledOrder } from '../orders/index.ts'
 import { addDays, type CivilDate } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../shared/instant.ts'
 import { compareYuan, subtractYuan, type Yuan } from '../shared/money.ts'
+import { checkedBy } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import type { Subscription } from '../subscriptions/index.ts'
 import type { explainPvRefund } from './explain-pv-refund.ts'
@@ -9,6 +11,7 @@ import { lastPvRefundDay } from './pv-refund.ts'
 import { refundEligibility } from './refund-eligibility.ts'
 import { REFUND_REASONS, type RefundReason, type RefundRequest } from './refund-record.ts'
 import { REFUND_WINDOWS } from './refund-windows.ts'
+
 export type RefundRefusal =
   | 'refund-window'
   | 'refund-not-supported'
@@ -87,6 +90,41 @@ export function asksForProof(line: Subscription['line']): boolean {
   return line !== 'pv'
 }
 
+/** What is filled in to ask for a refund; the proof as it was chosen, null: none (REF-03). */
+export const refundFormSchema = z.object({
+  reason: z.enum(REFUND_REASONS),
+  packs: z.array(z.string()),
+  proof: z.nullable(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+  acknowledged: z.boolean(),
+})
+
+export type RefundForm = z.infer<typeof refundFormSchema>
+
+export type RefundProblems = {
+  readonly proof?: 'proof-missing'
+  readonly acknowledged?: 'not-acknowledged'
+  readonly packs?: 'nothing-to-refund'
+}
+
+/** What is still missing of a request, by field (REF-03, REF-06). */
+export function refundProblems(
+  line: Subscription['line'],
+  wish: { packs: readonly string[]; proof: object | null; acknowledged: boolean },
+): RefundProblems {
+  return {
+    ...(asksForProof(line) && wish.proof === null && { proof: 'proof-missing' }),
+    ...(!wish.acknowledged && { acknowledged: 'not-acknowledged' }),
+    ...(line === 'pv' && wish.packs.length === 0 && { packs: 'nothing-to-refund' }),
+  }
+}
+
+/** A form that may be sent for an order of this line; the message of each issue is its problem's code. */
+export function filledRefundSchemaOf(
+  line: Subscription['line'],
+): z.ZodMiniType<RefundForm, RefundForm> {
+  return checkedBy(refundFormSchema, (form) => refundProblems(line, form))
+}
+
 /** What the request says; the proof is sealed already. */
 export type RefundWish = {
   readonly reason: RefundReason
@@ -116,10 +154,10 @@ export function requestRefund(
   if (!REFUND_REASONS.includes(wish.reason)) return refuse('malformed')
   const allowed = checkRefund(situation, wish.reason)
   if (!allowed.ok) return allowed
-  if (asksForProof(product.line) && !wish.proof) return refuse('proof-missing')
-  if (!wish.acknowledged) return refuse('not-acknowledged')
+  const missing = refundProblems(product.line, wish)
+  const problem = missing.proof ?? missing.acknowledged ?? missing.packs
+  if (problem) return refuse(problem)
   if (!isEachOnce(wish.packs, explained?.lines.length ?? 0)) return refuse('unknown-pack')
-  if (explained && explained.lines.length === 0) return refuse('nothing-to-refund')
   return ok({
     id,
     orderId: order.id,

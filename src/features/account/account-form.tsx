@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useRun } from '../../app/hooks.ts'
@@ -13,7 +12,7 @@ import {
 } from '../../domain/account/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { FormSelectField, FormTextField, useFormPart } from '../../ui/form.tsx'
+import { FormSelectField, FormTextField, resolverOf, useFormPart } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { accountCopy } from './copy.ts'
 
@@ -36,7 +35,7 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
     // What another tab saves shows in every field that nothing was typed in.
     values: account,
     resetOptions: { keepDirtyValues: true, keepIsSubmitted: true },
-    resolver: zodResolver(filledAccountSchema),
+    resolver: resolverOf(filledAccountSchema),
     shouldFocusError: false,
   })
   const { subscribe } = form

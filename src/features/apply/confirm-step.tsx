@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useController, useForm } from 'react-hook-form'
 import { Link, useNavigate } from 'react-router'
 import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
@@ -7,9 +7,11 @@ import { agreementCopy } from '../../blocks/agreement-copy.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { submitApplication } from '../../commands/submit-application.ts'
 import { type Application, reviewPace } from '../../domain/applications/index.ts'
+import { agreementSchema } from '../../domain/shared/agreement.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { conflictingApplication } from '../../queries/conflicting-application.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { resolverOf } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
@@ -28,23 +30,22 @@ export function ConfirmStep({ application }: { application: Application }) {
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const submit = useRun(submitApplication, { scope: application.id })
-  const [agreed, setAgreed] = useState(false)
-  const [attempt, setAttempt] = useState(0)
+  const form = useForm({
+    defaultValues: { agreed: false },
+    resolver: resolverOf(agreementSchema),
+    shouldFocusError: false,
+  })
+  const { field, fieldState, formState } = useController({ control: form.control, name: 'agreed' })
   const { refusal } = submit
   const rival = useView(conflictingApplication, { id: application.id })
-  const missing = attempt > 0 && !agreed
+  const missing = fieldState.invalid
   const { line } = application.package
 
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault()
+  const onSubmit = form.handleSubmit(async (typed) => {
     if (submit.isPending) return
-    if (!agreed) {
-      setAttempt(attempt + 1)
-      return
-    }
-    const result = await submit.run({ id: application.id, agreed })
+    const result = await submit.run({ id: application.id, ...typed })
     if (result.ok) await navigate(paths.application(application.id), { replace: true })
-  }
+  })
 
   return (
     <WizardFrame title={copy.steps.confirm} step="confirm" chosen={application.package}>
@@ -53,7 +54,7 @@ export function ConfirmStep({ application }: { application: Application }) {
         <ErrorSummary
           title={copy.checkThese}
           closing={copy.kept}
-          attempt={attempt}
+          attempt={formState.submitCount}
           items={
             missing
               ? [
@@ -81,7 +82,7 @@ export function ConfirmStep({ application }: { application: Application }) {
           form={
             <div className="grid grid-cols-1 gap-8">
               <Answers application={application} />
-              <Agreement checked={agreed} onChange={setAgreed} missing={missing} />
+              <Agreement checked={field.value} onChange={field.onChange} missing={missing} />
             </div>
           }
           price={

@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useRun, useView } from '../../app/hooks.ts'
@@ -19,7 +18,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { buyingAccount } from '../../queries/buying-account.ts'
 import { Button, TextAction } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { FormTextField, useFormPart } from '../../ui/form.tsx'
+import { FormTextField, resolverOf, useFormPart } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioTiles } from '../../ui/radio-tiles.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
@@ -65,7 +64,7 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
     // What the account says stands in a field until something is typed there.
     values: firstForm(account),
     resetOptions: { keepDirtyValues: true },
-    resolver: zodResolver(filledInvoiceSchema),
+    resolver: resolverOf(filledInvoiceSchema),
   })
   const kind = useFormPart(form, (typed) => typed.kind)
   const { refusal } = request

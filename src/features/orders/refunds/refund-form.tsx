@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type Control, useController, useForm, useFormState } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { usePage, useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
@@ -8,13 +8,16 @@ import { isFileProblem } from '../../../domain/applications/index.ts'
 import {
   asksForProof,
   checkRefund,
+  filledRefundSchemaOf,
   type RefundReason,
+  type RefundForm as RefundValues,
   returnablePacks,
 } from '../../../domain/billing/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { pvRefund } from '../../../queries/pv-refund.ts'
 import type { Refundable } from '../../../queries/refund-case.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { resolverOf } from '../../../ui/form.tsx'
 import { TwoColumns } from '../../../ui/two-columns.tsx'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 import { AmountPanel } from './amount-panel.tsx'
@@ -22,7 +25,7 @@ import { TakenAlongList } from './cascade-list.tsx'
 import { refundsCopy } from './copy.ts'
 import { HowComputed } from './how-computed.tsx'
 import { PackChoice } from './pack-choice.tsx'
-import { type Proof, ProofField } from './proof-field.tsx'
+import { ProofField } from './proof-field.tsx'
 import { ReasonChoice } from './reason-choice.tsx'
 
 /** The ids that the error summary links to. */
@@ -30,61 +33,38 @@ const FIELDS = { packs: 'packs', proof: 'proof', acknowledged: 'acknowledged' } 
 
 /** What is returned and why, what it pays, and what goes with it; then the request (REF-03, REF-09, REF-11). */
 export function RefundForm({ situation }: { situation: Refundable }) {
-  const copy = useCopy(refundsCopy)
   const navigate = useNavigate()
   const once = useOneAtATime()
   const { order, product } = situation
   const request = useRun(requestRefund, { scope: order.id })
-  const [packs, setPacks] = useState(() => firstPacks(situation))
-  const [chosen, setChosen] = useState<RefundReason>('no-reason')
-  const [proof, setProof] = useState<Proof | null>(null)
-  const [acknowledged, setAcknowledged] = useState(false)
-  const [attempt, setAttempt] = useState(0)
+  const form = useForm<RefundValues>({
+    defaultValues: {
+      ...{ reason: 'no-reason', proof: null, acknowledged: false },
+      packs: firstPacks(situation),
+    },
+    resolver: resolverOf(filledRefundSchemaOf(product.line)),
+    shouldFocusError: false,
+  })
+  const { control } = form
+  const packs = useController({ control, name: 'packs' })
+  const chosen = useController({ control, name: 'reason' })
+  const proof = useController({ control, name: 'proof' })
+  const acknowledged = useController({ control, name: 'acknowledged' })
   const { refusal } = request
-  const reason = possibleReason(situation, chosen)
-  const explained = usePage(pvRefund, { orderId: order.id, packs }) ?? null
-  const needsProof = asksForProof(product.line)
+  const reason = possibleReason(situation, chosen.field.value)
+  const pickedPacks = { orderId: order.id, packs: packs.field.value }
+  const explained = usePage(pvRefund, pickedPacks) ?? null
 
-  const missing = [
-    ...(explained && packs.length === 0
-      ? [{ fieldId: FIELDS.packs, message: `${copy.packs}: ${copy.packsMissing}` }]
-      : []),
-    ...(needsProof && !proof
-      ? [{ fieldId: FIELDS.proof, message: `${copy.proof}: ${copy.proofMissing}` }]
-      : []),
-    ...(acknowledged
-      ? []
-      : [
-          {
-            fieldId: FIELDS.acknowledged,
-            message: `${copy.acknowledge}: ${copy.acknowledgeMissing}`,
-          },
-        ]),
-  ]
-  const isMissing = (fieldId: string) =>
-    attempt > 0 && missing.some((item) => item.fieldId === fieldId)
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (missing.length > 0) {
-      setAttempt(attempt + 1)
-      return
-    }
+  const submit = form.handleSubmit((typed) =>
     once(async () => {
-      const wish = { orderId: order.id, reason, packs, proof, acknowledged }
-      const result = await request.run(wish)
+      const result = await request.run({ ...typed, orderId: order.id, reason })
       if (result.ok) await navigate(paths.order(order.id))
-    })
-  }
+    }),
+  )
   return (
     <form onSubmit={submit} noValidate autoComplete="off">
       <RefusalNotice code={refusal && isFileProblem(refusal) ? 'proof-missing' : refusal} />
-      <ErrorSummary
-        title={copy.checkThese}
-        closing={copy.kept}
-        attempt={attempt}
-        items={attempt > 0 ? missing : []}
-      />
+      <Missing control={control} />
       <TwoColumns
         form={
           <div className="grid grid-cols-1 gap-10">
@@ -92,19 +72,19 @@ export function RefundForm({ situation }: { situation: Refundable }) {
               <PackChoice
                 id={FIELDS.packs}
                 product={product}
-                chosen={packs}
-                onChange={setPacks}
-                isMissing={isMissing(FIELDS.packs)}
+                chosen={packs.field.value}
+                onChange={packs.field.onChange}
+                isMissing={packs.fieldState.invalid}
               />
             )}
             <HowComputed situation={situation} explained={explained} />
-            <ReasonChoice situation={situation} value={reason} onChange={setChosen} />
-            {needsProof && (
+            <ReasonChoice situation={situation} value={reason} onChange={chosen.field.onChange} />
+            {asksForProof(product.line) && (
               <ProofField
                 id={FIELDS.proof}
-                proof={proof}
-                onChange={setProof}
-                isMissing={isMissing(FIELDS.proof)}
+                proof={proof.field.value}
+                onChange={proof.field.onChange}
+                isMissing={proof.fieldState.invalid}
               />
             )}
             <TakenAlongList situation={situation} explained={explained} />
@@ -112,10 +92,11 @@ export function RefundForm({ situation }: { situation: Refundable }) {
         }
         price={
           <AmountPanel
-            {...{ situation, explained, acknowledged }}
+            {...{ situation, explained }}
+            acknowledged={acknowledged.field.value}
             id={FIELDS.acknowledged}
-            onAcknowledge={setAcknowledged}
-            isMissing={isMissing(FIELDS.acknowledged)}
+            onAcknowledge={acknowledged.field.onChange}
+            isMissing={acknowledged.fieldState.invalid}
           />
         }
       />
@@ -123,10 +104,30 @@ export function RefundForm({ situation }: { situation: Refundable }) {
   )
 }
 
+/** What is still missing, in the order of the form. */
+function Missing({ control }: { control: Control<RefundValues> }) {
+  const copy = useCopy(refundsCopy)
+  const { errors, submitCount } = useFormState({ control })
+  const sentences = {
+    packs: `${copy.packs}: ${copy.packsMissing}`,
+    proof: `${copy.proof}: ${copy.proofMissing}`,
+    acknowledged: `${copy.acknowledge}: ${copy.acknowledgeMissing}`,
+  }
+  const fields = Object.values(FIELDS).filter((field) => errors[field])
+  return (
+    <ErrorSummary
+      title={copy.checkThese}
+      closing={copy.kept}
+      attempt={submitCount}
+      items={fields.map((field) => ({ fieldId: field, message: sentences[field] }))}
+    />
+  )
+}
+
 /** Nothing is returned that was not picked, except where there is nothing to pick from. */
-function firstPacks({ product }: Refundable): readonly string[] {
+function firstPacks({ product }: Refundable): string[] {
   const returnable = product.line === 'pv' ? returnablePacks(product) : []
-  return returnable.length === 1 ? returnable : []
+  return returnable.length === 1 ? [...returnable] : []
 }
 
 /** The reason that was chosen, as long as its window is open. */
