@@ -1,8 +1,17 @@
+import * as z from 'zod/mini'
 import { INDUSTRIES, type Industry } from '../applications/index.ts'
-import { checkQuantity, getSku, type QuantityRefusal } from '../catalogue/index.ts'
+import {
+  checkQuantity,
+  getSku,
+  isSkuId,
+  type QuantityRefusal,
+  type SkuId,
+} from '../catalogue/index.ts'
 import type { QuoteItem } from '../pricing/index.ts'
+import { agreementProblems } from '../shared/agreement.ts'
 import { readWholeNumber } from '../shared/quantity.ts'
-import type { EnterpriseIdKind, PurchaseOf } from './purchase.ts'
+import { checkedBy } from '../shared/read-input.ts'
+import { ENTERPRISE_ID_KINDS, type EnterpriseIdKind, type PurchaseOf } from './purchase.ts'
 
 /** A CorpID of WeCom, and a 企点主账号. */
 const ID_PATTERNS: Record<EnterpriseIdKind, RegExp> = {
@@ -82,6 +91,25 @@ export function interopProblems({ corpId, accounts }: InteropChoice): InteropPro
   const quantity = checkQuantity(getSku('interop.account'), readWholeNumber(accounts))
   return { ...(id && { corpId: id }), ...(!quantity.ok && { accounts: quantity.error.code }) }
 }
+
+/** The page of PV packs as it may go on to its order, with the agreement ticked (APP-10). */
+export const filledPvSchema = checkedBy<PvChoice & { agreed: boolean }>(
+  z.object({
+    sku: z.custom<SkuId>(isSkuId),
+    idKind: z.enum(ENTERPRISE_ID_KINDS),
+    enterpriseId: z.string(),
+    industry: z.string(),
+    packs: z.string(),
+    agreed: z.boolean(),
+  }),
+  (typed) => ({ ...pvProblems(typed), ...agreementProblems(typed) }),
+)
+
+/** The page of interop accounts as it may go on to its order, with the agreement ticked (APP-10). */
+export const filledInteropSchema = checkedBy<InteropChoice & { agreed: boolean }>(
+  z.object({ corpId: z.string(), accounts: z.string(), years: z.int(), agreed: z.boolean() }),
+  (typed) => ({ ...interopProblems(typed), ...agreementProblems(typed) }),
+)
 
 /** The purchase of a choice without problems; gifts are added when it is ordered. */
 export function pvPurchase({ packs, enterpriseId, ...choice }: PvChoice): PurchaseOf<'pv'> {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { checkedBy } from './read-input.ts'
 
 /** What is wrong with a tick that says nothing yet (APP-10). */
-function agreementProblems({ agreed }: { readonly agreed: boolean }): {
+export function agreementProblems({ agreed }: { readonly agreed: boolean }): {
   readonly agreed?: 'agreement-missing'
 } {
   return agreed ? {} : { agreed: 'agreement-missing' }

@@ -1,6 +1,7 @@
 import { usePage } from '../../app/hooks.ts'
 import { getSku } from '../../domain/catalogue/index.ts'
 import {
+  filledInteropSchema,
   type InteropChoice,
   interopProblems,
   interopPurchase,
@@ -31,6 +32,7 @@ export function BuyInteropPage() {
       title={copy.interopTitle}
       lead={copy.interopLead}
       kept={kept}
+      schema={filledInteropSchema}
       quote={quoteOf(itemOf(purchase))}
       problems={useInteropProblems(choice)}
       purchase={purchase}
@@ -44,10 +46,13 @@ export function BuyInteropPage() {
       summary={copy.interopSummary(accounts, choice.years)}
       beforePaying={<p className="mb-2 text-text-2">{copy.noRefund}</p>}
     >
-      {(telling) => (
+      {(form) => (
         <>
-          <InteropFields choice={choice} onChange={kept.change} telling={telling} />
-          <Trial {...{ corpId: purchase.corpId, agreed, outlook, telling }} />
+          <InteropFields choice={choice} form={form} />
+          <Trial
+            {...{ corpId: purchase.corpId, agreed, outlook }}
+            tellAll={form.handleSubmit(() => undefined)}
+          />
         </>
       )}
     </DirectPurchase>

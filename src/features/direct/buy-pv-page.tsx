@@ -2,7 +2,13 @@ import { useToday } from '../../app/moment.ts'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { INDUSTRIES } from '../../domain/applications/index.ts'
 import { getSku } from '../../domain/catalogue/index.ts'
-import { itemOf, type PvChoice, pvProblems, pvPurchase } from '../../domain/orders/index.ts'
+import {
+  filledPvSchema,
+  itemOf,
+  type PvChoice,
+  pvProblems,
+  pvPurchase,
+} from '../../domain/orders/index.ts'
 import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { PV_ADDRESS } from './address-choice.ts'
@@ -27,6 +33,7 @@ export function BuyPvPage() {
       title={copy.pvTitle}
       lead={copy.pvLead}
       kept={kept}
+      schema={filledPvSchema}
       quote={quoteOf(itemOf(purchase))}
       problems={usePvProblems(choice)}
       purchase={purchase}
@@ -41,7 +48,7 @@ export function BuyPvPage() {
       summary={`${name[language]} × ${packs}`}
       beforePaying={<PvFacts />}
     >
-      {(telling) => <PvFields choice={choice} onChange={kept.change} telling={telling} />}
+      {(form) => <PvFields choice={choice} form={form} />}
     </DirectPurchase>
   )
 }

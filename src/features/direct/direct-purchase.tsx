@@ -1,4 +1,12 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect } from 'react'
+import {
+  type FieldPath,
+  type FieldValues,
+  type UseFormReturn,
+  useController,
+  useFormState,
+} from 'react-hook-form'
+import type * as z from 'zod/mini'
 import { useRun, useView } from '../../app/hooks.ts'
 import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
 import { agreementCopy } from '../../blocks/agreement-copy.ts'
@@ -14,6 +22,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { useCheckedForm } from '../../ui/form.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { CheckOrder } from './check-order.tsx'
@@ -28,18 +37,15 @@ export type FieldProblem = {
   readonly message: string
 }
 
-/** What the fields are given: a problem is told once its field was left, or on submit. */
-export type Telling = {
-  readonly problemOf: (fieldId: string) => string | undefined
-  readonly onLeave: (fieldId: string) => void
-  readonly tellAll: () => void
-}
+/** What is typed on the page: the choice, and the tick of its agreement. */
+export type Typed<C> = C & { agreed: boolean }
 
-type DirectPurchaseProps = {
+type DirectPurchaseProps<C extends FieldValues> = {
   line: DirectLine
   title: string
   lead: string
-  kept: Omit<ReturnType<typeof useKeptChoice>, 'choice' | 'change'>
+  kept: ReturnType<typeof useKeptChoice<C>>
+  schema: z.ZodMiniType<Typed<C>, Typed<C>>
   quote: Quote | null
   problems: readonly FieldProblem[]
   /** What is ordered where nothing is wrong. */
@@ -49,11 +55,11 @@ type DirectPurchaseProps = {
   summary: string
   /** What is told beside the agreement, before anything is paid. */
   beforePaying: ReactNode
-  children: (telling: Telling) => ReactNode
+  children: (form: UseFormReturn<Typed<C>>) => ReactNode
 }
 
 /** 选购: chosen on one page without an application, checked once more, then ordered (APP-01, APP-10). */
-export function DirectPurchase(props: DirectPurchaseProps) {
+export function DirectPurchase<C extends FieldValues>(props: DirectPurchaseProps<C>) {
   const { line, title, lead, kept, quote, problems, purchase, facts, summary } = props
   const ineligible = useView(ineligibility, { line })
   const contact = useRun(requestConsultation, { scope: `ineligible ${line}` })
@@ -76,31 +82,28 @@ export function DirectPurchase(props: DirectPurchaseProps) {
   )
 }
 
-function ChoiceForm(props: DirectPurchaseProps & { isEligible: boolean }) {
+function ChoiceForm<C extends FieldValues>(
+  props: DirectPurchaseProps<C> & { isEligible: boolean },
+) {
   const { kept, quote, problems, summary, isEligible } = props
   const copy = useCopy(marketingCopy)
   const agreement = useCopy(agreementCopy)
   const { label } = useCopy(marketingAgreementCopy)
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
-  const [attempt, setAttempt] = useState(0)
-  const { agreed } = kept
-  const all = agreed
-    ? problems
-    : [...problems, { fieldId: AGREEMENT_FIELD, label, message: agreement.missing }]
+  const form = useKeptForm(props)
+  const { control } = form
+  const tick = useController({ control, name: 'agreed' as FieldPath<Typed<C>> })
+  const { submitCount, isSubmitted } = useFormState({ control })
+  const told = [
+    ...problems,
+    ...(kept.agreed ? [] : [{ fieldId: AGREEMENT_FIELD, label, message: agreement.missing }]),
+  ]
 
+  const send = form.handleSubmit(() => {
+    if (quote) kept.check()
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isEligible) return
-    if (all.length === 0 && quote) kept.check()
-    else setAttempt(attempt + 1)
-  }
-  const telling: Telling = {
-    problemOf: (fieldId) =>
-      attempt > 0 || touched.has(fieldId)
-        ? problems.find((problem) => problem.fieldId === fieldId)?.message
-        : undefined,
-    onLeave: (fieldId) => setTouched((before) => new Set([...before, fieldId])),
-    tellAll: () => setAttempt(attempt + 1),
+    if (isEligible) send()
   }
   return (
     // A reload starts from the address: what the browser would put back is not what is kept.
@@ -108,10 +111,10 @@ function ChoiceForm(props: DirectPurchaseProps & { isEligible: boolean }) {
       <ErrorSummary
         title={copy.checkThese}
         closing={copy.kept}
-        attempt={attempt}
+        attempt={submitCount}
         items={
-          attempt > 0
-            ? all.map((problem) => ({
+          isSubmitted
+            ? told.map((problem) => ({
                 fieldId: problem.fieldId,
                 message: `${problem.label}: ${problem.message}`,
               }))
@@ -121,14 +124,14 @@ function ChoiceForm(props: DirectPurchaseProps & { isEligible: boolean }) {
       <TwoColumns
         form={
           <div className="grid grid-cols-1 gap-8">
-            {props.children(telling)}
+            {props.children(form)}
             <div>
               {props.beforePaying}
               <Agreement
                 kind="marketing"
-                checked={agreed}
-                onChange={kept.agree}
-                missing={attempt > 0 && !agreed}
+                checked={kept.agreed}
+                onChange={tick.field.onChange}
+                missing={tick.fieldState.invalid}
               />
             </div>
           </div>
@@ -155,4 +158,21 @@ function ChoiceForm(props: DirectPurchaseProps & { isEligible: boolean }) {
       />
     </form>
   )
+}
+
+/** What is typed is kept where a reload and Back find it. */
+function useKeptForm<C extends FieldValues>({ kept, schema }: DirectPurchaseProps<C>) {
+  const form = useCheckedForm<Typed<C>>(schema, { ...kept.choice, agreed: kept.agreed })
+  const { subscribe } = form
+  useEffect(() =>
+    subscribe({
+      formState: { values: true },
+      callback: ({ values: { agreed, ...choice } }) => {
+        const isSame = Object.entries(choice).every(([name, value]) => kept.choice[name] === value)
+        // The form tells of more than what was typed.
+        if (!isSame || agreed !== kept.agreed) kept.keep(choice as unknown as C, agreed)
+      },
+    }),
+  )
+  return form
 }

@@ -1,37 +1,65 @@
+import { type UseFormReturn, useFormState } from 'react-hook-form'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { INDUSTRIES } from '../../domain/applications/index.ts'
-import { fixedPriceOf, getSku } from '../../domain/catalogue/index.ts'
-import { ENTERPRISE_ID_KINDS, type PvChoice } from '../../domain/orders/index.ts'
+import { fixedPriceOf, getSku, type QuantityRefusal } from '../../domain/catalogue/index.ts'
+import {
+  ENTERPRISE_ID_KINDS,
+  type EnterpriseIdProblem,
+  type PvChoice,
+  type PvProblems,
+} from '../../domain/orders/index.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { changeFields, FormTextField, useFormField } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { RadioTiles } from '../../ui/radio-tiles.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { PV_PACKS } from './address-choice.ts'
 import { marketingCopy } from './copy.ts'
-import type { Telling } from './direct-purchase.tsx'
+import type { Typed } from './direct-purchase.tsx'
 
 type PvFieldsProps = {
   choice: PvChoice
-  onChange: (choice: PvChoice) => void
-  telling: Telling
+  form: UseFormReturn<Typed<PvChoice>>
 }
 
 /** What is chosen of PV packs. A refused industry is told at once, where it was chosen (ELI-06). */
-export function PvFields({ choice, onChange, telling }: PvFieldsProps) {
+export function PvFields({ choice, form }: PvFieldsProps) {
   const copy = useCopy(marketingCopy)
   const language = useLanguage()
   const industries = useCopy(industryNames)
   const { min, max } = getSku(choice.sku)
+  // The schema's messages are the problems' codes.
+  const {
+    ref: _,
+    problem: __,
+    ...count
+  } = useFormField({
+    form,
+    name: 'packs',
+    say: (problem) => copy.quantity(problem as QuantityRefusal, 'pv.1m'),
+  })
+  const { problem: ___, ...industry } = useFormField({
+    form,
+    name: 'industry',
+    say: (problem) => copy.industryProblems[problem as NonNullable<PvProblems['industry']>],
+  })
+  const { isSubmitted } = useFormState({ control: form.control })
+  /** What was told of a field follows the choice that it depends on. */
+  const follow = (name: 'packs' | 'enterpriseId') => {
+    if (isSubmitted || form.getFieldState(name).isTouched) form.trigger(name)
+  }
   return (
     <>
       <RadioTiles
         legend={copy.pack}
         look="columns"
         value={choice.sku}
-        onChange={(sku) => onChange({ ...choice, sku })}
+        onChange={(sku) => {
+          changeFields(form, { sku })
+          follow('packs')
+        }}
         choices={PV_PACKS.map((id) => {
           const sku = getSku(id)
           return {
@@ -42,15 +70,13 @@ export function PvFields({ choice, onChange, telling }: PvFieldsProps) {
         })}
       />
       <NumberField
+        {...count}
+        value={choice.packs}
         id="packs"
         label={copy.count}
-        error={telling.problemOf('packs')}
-        value={choice.packs}
         meaning={readWholeNumber(choice.packs)}
         min={min}
         max={max}
-        onChange={(packs) => onChange({ ...choice, packs })}
-        onBlur={() => telling.onLeave('packs')}
         names={{ decrease: copy.decrease, increase: copy.increase }}
       />
       <div className="grid gap-5 md:grid-cols-2">
@@ -62,36 +88,36 @@ export function PvFields({ choice, onChange, telling }: PvFieldsProps) {
           options={ENTERPRISE_ID_KINDS.map((kind) => ({ value: kind, label: copy.idKinds[kind] }))}
           onChange={(event) => {
             const idKind = ENTERPRISE_ID_KINDS.find((kind) => kind === event.target.value)
-            if (idKind) onChange({ ...choice, idKind })
+            if (!idKind) return
+            changeFields(form, { idKind })
+            follow('enterpriseId')
           }}
         />
-        <TextField
+        <FormTextField
+          form={form}
+          name="enterpriseId"
           id="enterprise-id"
+          say={(problem) => copy.idProblems[problem as EnterpriseIdProblem]}
           label={copy.enterpriseId}
           hint={copy.idHints[choice.idKind]}
           spellCheck={false}
-          value={choice.enterpriseId}
-          error={telling.problemOf('enterprise-id')}
-          onChange={(event) => onChange({ ...choice, enterpriseId: event.target.value })}
-          onBlur={() => telling.onLeave('enterprise-id')}
         />
       </div>
       <SelectField
+        {...industry}
+        value={choice.industry}
         id="industry"
         label={copy.industry}
         hint={copy.industryHint}
         wrapperClassName="md:max-w-[calc(50%-10px)]"
-        value={choice.industry}
-        error={telling.problemOf('industry')}
         options={[
           { value: '', label: copy.choose },
-          ...INDUSTRIES.map((industry) => ({ value: industry, label: industries[industry] })),
+          ...INDUSTRIES.map((one) => ({ value: one, label: industries[one] })),
         ]}
         onChange={(event) => {
-          onChange({ ...choice, industry: event.target.value })
-          telling.onLeave('industry')
+          industry.onChange(event)
+          form.trigger('industry')
         }}
-        onBlur={() => telling.onLeave('industry')}
       />
     </>
   )

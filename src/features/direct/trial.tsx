@@ -11,20 +11,20 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { marketingCopy } from './copy.ts'
-import type { Telling } from './direct-purchase.tsx'
 
 type TrialProps = {
   corpId: string
   agreed: boolean
   /** Null while the CorpID is none. */
   outlook: InteropOutlook | null
-  telling: Telling
+  /** Says what is missing on the page. */
+  tellAll: () => void
 }
 
 const STANDING_NOTE = 'standing'
 
 /** 「开始试用」: three free months, and what buying now would come to (LIF-08). */
-export function Trial({ corpId, agreed, outlook, telling }: TrialProps) {
+export function Trial({ corpId, agreed, outlook, tellAll }: TrialProps) {
   const copy = useCopy(marketingCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
@@ -34,7 +34,7 @@ export function Trial({ corpId, agreed, outlook, telling }: TrialProps) {
   const hadTrial = outlook !== null && outlook.standing !== 'new'
   const start = () => {
     if (!outlook || !agreed) {
-      telling.tellAll()
+      tellAll()
       return
     }
     once(async () => {

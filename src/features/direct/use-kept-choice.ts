@@ -35,8 +35,7 @@ export function useKeptChoice<C>(form: AddressForm<C>) {
   return {
     choice,
     agreed,
-    change: (next: C) => keep(next, agreed),
-    agree: (tick: boolean) => keep(choice, tick),
+    keep,
     /** It is checked once more; not: it is still being chosen. */
     isChecking: params.get('step') === 'check' && kept.agreed,
     /** The order that was placed from here; null: none yet. */
