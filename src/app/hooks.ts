@@ -138,6 +138,8 @@ class Refused extends Error {
 
 /** So often a call is repeated, under its key, where another tab was busy or its answer was lost. */
 const MOST_RETRIES = 2
+/** In milliseconds. */
+const RETRY_DELAY = 200
 
 export type Running<Input, Answer, Refusal extends string> = {
   /** Does the command and answers; the same function for as long as the screen stands. */
@@ -147,6 +149,12 @@ export type Running<Input, Answer, Refusal extends string> = {
   readonly refusal: Refusal | SeamRefusal | null
   /** Takes the refusal away. */
   readonly reset: () => void
+}
+
+/** Resolves when what is being asked again has come: whoever called sees what the call did. */
+async function untilShown(): Promise<void> {
+  const asked = queryClient.getQueryCache().findAll({ fetchStatus: 'fetching' })
+  await Promise.allSettled(asked.map((cached) => cached.promise))
 }
 
 type RunOptions = {
@@ -179,6 +187,8 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
         failures < MOST_RETRIES &&
         error instanceof Refused &&
         (error.code === 'storage-busy' || error.code === 'no-answer'),
+      // Whoever was busy is done by then; a customer does not wait a second for it.
+      retryDelay: RETRY_DELAY,
       throwOnError: (error) => !keepsPage && !(error instanceof Refused),
     },
     queryClient,
@@ -190,6 +200,7 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
       try {
         const answer = await mutateAsync({ input, key })
         keys.renew(form, key)
+        await untilShown()
         return ok(answer)
       } catch (error) {
         if (!(error instanceof Refused)) throw error
