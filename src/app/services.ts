@@ -4,6 +4,7 @@ import type { Backend } from '../api/backend.ts'
 import type { FileChange, StoreRefusal } from '../api/ports.ts'
 import type { Finding, FindingCode } from '../domain/integrity/index.ts'
 import type { Result } from '../domain/shared/result.ts'
+import type { CallKeys } from '../platform/local/call-keys.ts'
 import type { ImportCode } from '../platform/local/storage/read-import.ts'
 import { nobody, type Visitor } from './runtime.ts'
 
@@ -125,24 +126,6 @@ export type PreferenceStore = {
   subscribe(listener: () => void): () => void
 }
 
-/** A call that waits for its answer: the command's name, its input as JSON, its key. */
-export type HeldCall = {
-  readonly command: string
-  readonly input: unknown
-  readonly key: string
-}
-
-/** The keys of forms, which make a second call the first one again. */
-export type CallKeys = {
-  of(form: string): string
-  renew(form: string, key: string): void
-  /** Remembers a call until it was answered, so that a page that is left meanwhile does it when it is opened again. */
-  hold(form: string, call: HeldCall): void
-  release(form: string): void
-  held(): readonly (HeldCall & { readonly form: string })[]
-}
-
-/** What screens are given: the ports, the backend, and the care of what is kept. */
 export type Services = Ports & {
   readonly backend: Backend
   readonly keys: CallKeys

@@ -2,6 +2,7 @@ import type { Random } from '../../api/ports.ts'
 import { CALL_PREFIX, HELD_PREFIX } from './storage/storage-keys.ts'
 
 /** The keys of forms: each keeps its own until it was answered. */
+/** A call that waits for its answer: the command's name, its input as JSON, its key. */
 export type HeldCall = {
   readonly command: string
   readonly input: unknown
