@@ -26,11 +26,15 @@ export type Sku = Omit<SkuRow, 'price' | 'family'> &
 
 /** All SKUs in the order of the price list. */
 // The table has exactly these keys; Object.keys forgets their type.
-export const SKUS: readonly Sku[] = (Object.keys(SKU_TABLE) as SkuId[]).map(getSku)
+export const SKUS: readonly Sku[] = (Object.keys(SKU_TABLE) as SkuId[]).map(readRow)
+
+/** Frozen, because everybody who asks for a SKU gets the same one. */
+const BY_ID = new Map<SkuId, Sku>(SKUS.map((sku) => [sku.id, sku]))
 
 /** The SKU with this id; `undefined` for any other value of any type, '__proto__' included. */
 export function findSku(id: unknown): Sku | undefined {
-  return isSkuId(id) ? getSku(id) : undefined
+  // A map finds nothing under an id of another type or a name that every object has.
+  return BY_ID.get(id as SkuId)
 }
 
 /** Is this the id of something that is sold? `false` for any other type. */
@@ -38,10 +42,11 @@ export function isSkuId(id: unknown): id is SkuId {
   return typeof id === 'string' && Object.hasOwn(SKU_TABLE, id)
 }
 
-/** The SKU with this id. */
+/** The SKU with this id. Throws a RangeError where there is none: that is a mistake of the program. */
 export function getSku(id: SkuId): Sku {
-  const row: SkuRow = SKU_TABLE[id]
-  return { ...SKU_FAMILIES[row.family], ...row, id, price: priceOf(row) }
+  const sku = BY_ID.get(id)
+  if (sku === undefined) throw new RangeError(`Nothing is sold as ${id}`)
+  return sku
 }
 
 /** All SKUs of one family, in the order of the price list. */
@@ -61,6 +66,11 @@ export function skusOfLine(line: ProductLineId): readonly Sku[] {
 export function fixedPriceOf(sku: Sku): Yuan {
   if (sku.price.kind !== 'fixed') throw new RangeError(`${sku.id} has no fixed price`)
   return sku.price.amount
+}
+
+function readRow(id: SkuId): Sku {
+  const row: SkuRow = SKU_TABLE[id]
+  return Object.freeze({ ...SKU_FAMILIES[row.family], ...row, id, price: priceOf(row) })
 }
 
 function priceOf(row: SkuRow): SkuPrice {

@@ -48,5 +48,7 @@ export function readTerm(term: {
 }
 
 function priced<E extends string>(term: Result<Term, E>, toExpiry: boolean): Result<PricedTerm, E> {
-  return term.ok ? ok({ ...term.value, toExpiry }) : term
+  if (!term.ok) return term
+  const { years, months } = term.value
+  return ok({ years, months, toExpiry })
 }
