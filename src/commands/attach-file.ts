@@ -3,6 +3,7 @@ import { type Outside, preparedCommand } from '../api/command.ts'
 import type { FileChange } from '../api/ports.ts'
 import {
   type Attachment,
+  contentText,
   type FileProblem,
   MATERIALS,
   type Material,
@@ -89,7 +90,7 @@ async function seal(
   const judged = await judgeFile(pictures, bytes, { pdf: takesPdf(material) })
   if (!judged.ok) return judged
   const file = await files.seal(bytes)
-  const fingerprint = await vault.fingerprint(contentOf(bytes))
+  const fingerprint = await vault.fingerprint(contentText(bytes))
   const sealedName = await vault.seal(name)
   const attachment: Attachment = {
     ...{ id: file.id, material, sealedName, ...judged.value, fingerprint },
@@ -97,9 +98,4 @@ async function seal(
     deleted: false,
   }
   return ok({ id, file, attachment })
-}
-
-/** All bytes as text, for the fingerprint: equal text, equal content. */
-function contentOf(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
 }

@@ -6,6 +6,7 @@ export {
 export * from './application.ts'
 export * from './basic-info.ts'
 export * from './decisions.ts'
+export { contentText } from './file-content.ts'
 export * from './image-check.ts'
 export * from './lifecycle.ts'
 export * from './materials.ts'
