@@ -16,6 +16,13 @@ export const healthCopy = defineCopy({
         '这个页面不是安全连接，浏览器不能加密：可以查看价格、选购不需要资料的版本，但不能填写办理人或上传文件。请用 https 打开。',
       locks: '这个浏览器不能让多个标签页互相等候，请只在一个标签页中使用。',
     },
+    keeping: {
+      'may-be-erased':
+        '此浏览器会清除 7 天没有访问的网站的数据，包括这里的申请、订单和产品。请导出备份，或把本站添加到主屏幕。',
+      'backup-due': '您有使用中的产品，已经 30 天没有备份。数据只保存在此浏览器中。',
+    },
+    toBackup: '去备份',
+    later: '知道了',
     damaged: (count: number) => `有 ${count} 条记录在存储中损坏，已用完好的副本代替。`,
     repair: '修复',
     contradictions: (count: number) =>
@@ -40,6 +47,14 @@ export const healthCopy = defineCopy({
         'This page is not on a secure connection, so the browser cannot encrypt: you can look at prices and buy what needs no documents, but not name an applicant or upload files. Open it by https.',
       locks: 'This browser cannot make tabs wait for one another. Please use one tab only.',
     },
+    keeping: {
+      'may-be-erased':
+        'This browser erases the data of sites that were not visited for 7 days, your applications, orders and products included. Make a backup, or add this site to the home screen.',
+      'backup-due':
+        'You have open products and no backup of the last 30 days. The data are kept in this browser only.',
+    },
+    toBackup: 'To the backup',
+    later: 'Not now',
     damaged: (count) =>
       `${count} stored ${count === 1 ? 'record is' : 'records are'} damaged; whole copies stand in for now.`,
     repair: 'Repair',

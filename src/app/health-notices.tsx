@@ -1,10 +1,16 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
 import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { useCopy } from '../i18n/language.ts'
 import { TextAction } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { healthCopy } from './health-copy.ts'
 import { useServices } from './services.ts'
+
+/** Only who has something to lose loads what tells of backups. */
+const KeepingNotice = lazy(async () => ({
+  default: (await import('./keeping-notice.tsx')).KeepingNotice,
+}))
+const KEPT = ['application', 'subscription'] as const
 
 /** What the customer must know of how things are kept: at most one notice at a time. */
 export function HealthNotices(): ReactNode {
@@ -39,7 +45,9 @@ export function HealthNotices(): ReactNode {
  */
 function ClockNotice() {
   const copy = useCopy(healthCopy)
-  const { clock, lacks } = useServices().care
+  const { store, care } = useServices()
+  const { clock, lacks } = care
+  const holdsAny = KEPT.some((type) => store.read().list(type).length > 0)
   const state = useSyncExternalStore(clock.subscribe, clock.state)
   const days = Math.round(clock.aheadBy() / DAY_MILLISECONDS)
   switch (state) {
@@ -61,7 +69,12 @@ function ClockNotice() {
       return <Frame>{copy.clockBehind}</Frame>
     default: {
       const lack = lacks()
-      return lack && <Frame>{copy.lacks[lack]}</Frame>
+      if (lack) return <Frame>{copy.lacks[lack]}</Frame>
+      return holdsAny ? (
+        <Suspense>
+          <KeepingNotice />
+        </Suspense>
+      ) : null
     }
   }
 }

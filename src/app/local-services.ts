@@ -21,6 +21,9 @@ import { watchIntegrity } from './integrity-watch.ts'
 import { isLiving } from './scheduler.ts'
 import type { NewWorld, Services } from './services.ts'
 
+/** Backups are seldom made: what they take is a part of the program of its own. */
+const loadKeeping = () => import('./keeping.ts')
+
 /** The services of this browser: everything is kept here, no server is asked. */
 export function localServices(): Services & { ready: Promise<void>; watchIntegrity: () => void } {
   const connect = connectDatabase()
@@ -58,6 +61,10 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     }
     return answer
   }
+  const readImport: Services['care']['readImport'] = async (file, how) => {
+    const { importFile } = await import('../platform/local/import/import-file.ts')
+    return importFile(file, { ...how, now: clock.realNow() })
+  }
   let pretendsFull = false
   const ports = {
     ...{ store, clock, random, vault },
@@ -81,10 +88,13 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
       restore: (world) => looked(restored(world)),
       replace: (world) => looked(store.replaceWorld(started(world, clock.realNow()))),
       exportText: () => store.exportText(),
-      readImport: async (file, how) => {
-        const { importFile } = await import('../platform/local/import/import-file.ts')
-        return importFile(file, { ...how, now: clock.realNow() })
-      },
+      readImport,
+      backUp: async (passphrase) =>
+        (await loadKeeping()).backUp({ store, vault }, passphrase, clock.realNow()),
+      readBackup: async (file, passphrase) =>
+        (await loadKeeping()).readBackupFile(file, passphrase, vault, readImport),
+      keeping: async () => (await loadKeeping()).keepingNow(),
+      askToKeep: async () => (await loadKeeping()).askForPersistence(),
       checkIntegrity: integrity.check,
       contradictions: integrity.contradictions,
       subscribeContradictions: integrity.subscribe,

@@ -3,7 +3,9 @@ import type { AppRecords, Ports } from '../api/app-records.ts'
 import type { Backend } from '../api/backend.ts'
 import type { FileChange, StoreRefusal } from '../api/ports.ts'
 import type { Finding, FindingCode } from '../domain/integrity/index.ts'
+import type { Instant } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
+import type { BackupProblem } from '../platform/local/backup/backup-file.ts'
 import type { CallKeys } from '../platform/local/call-keys.ts'
 import type { ImportCode } from '../platform/local/storage/read-import.ts'
 import { nobody, type Visitor } from './runtime.ts'
@@ -46,6 +48,22 @@ export type ImportProblem = {
 export type ImportAnswer =
   | { readonly ok: true; readonly world: NewWorld }
   | { readonly ok: false; readonly problems: readonly ImportProblem[]; readonly count: number }
+
+/** What came of opening a backup: a world, or why it is none; `count` where its records are refused. */
+export type BackupAnswer =
+  | { readonly ok: true; readonly world: NewWorld }
+  | { readonly ok: false; readonly code: BackupProblem | 'too-large' | 'unreadable' }
+  | { readonly ok: false; readonly code: 'refused-records'; readonly count: number }
+
+/** How safe what is kept in this browser is. */
+export type Keeping = {
+  /** In real time; null: never. */
+  readonly lastBackup: Instant | null
+  /** Whether the browser promised to keep it; null: it knows no such promise. */
+  readonly isPersistent: boolean | null
+  /** This browser erases what a site stored once it was not visited for a week. */
+  readonly erases: boolean
+}
 
 /** `silent-tab`: all is deleted, but a tab that does not answer may still show what it had. */
 export type Erased = 'all' | 'silent-tab'
@@ -99,6 +117,16 @@ export type StoreCare = {
     file: Blob,
     how: { readonly onProgress: (progress: number) => void; readonly signal: AbortSignal },
   ): Promise<ImportAnswer | null>
+  /**
+   * All that is kept here as one file, sealed with a passphrase: records, files and what is sealed. `left`: how many
+   * of these another browser had sealed, so that they cannot be opened here and stay behind.
+   */
+  backUp(passphrase: string): Promise<{ readonly file: Blob; readonly left: number }>
+  /** Opens a backup. Nothing is changed: what comes of it is handed to `replace`. */
+  readBackup(file: Blob, passphrase: string): Promise<BackupAnswer>
+  keeping(): Promise<Keeping>
+  /** Asks the browser to keep what is stored even when space runs out; some ask the customer. */
+  askToKeep(): Promise<boolean | null>
   /** Looks where the records contradict each other. */
   checkIntegrity(): Promise<readonly Finding[]>
   /** How many places were found when that was last looked at by itself: at start, after restoring, importing. */

@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { AccountForm } from './account-form.tsx'
+import { BackupSection } from './backup/backup-section.tsx'
 import { ClearData } from './clear-data.tsx'
 import { accountCopy } from './copy.ts'
 import { Movements } from './movements.tsx'
@@ -58,6 +59,7 @@ export function AccountPage() {
         </div>
       </div>
       {found && <Movements rows={found.rows} paging={list.pagingOf(found)} />}
+      <BackupSection />
       <ClearData />
     </>
   )

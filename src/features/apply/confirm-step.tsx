@@ -2,6 +2,7 @@ import { useController, useForm } from 'react-hook-form'
 import { Link, useNavigate } from 'react-router'
 import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { useServices } from '../../app/services.ts'
 import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
 import { agreementCopy } from '../../blocks/agreement-copy.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
@@ -29,6 +30,7 @@ export function ConfirmStep({ application }: { application: Application }) {
   const agreement = useCopy(agreementCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
+  const { care } = useServices()
   const submit = useRun(submitApplication, { scope: application.id })
   const form = useForm({
     defaultValues: { agreed: false },
@@ -44,7 +46,10 @@ export function ConfirmStep({ application }: { application: Application }) {
   const onSubmit = form.handleSubmit(async (typed) => {
     if (submit.isPending) return
     const result = await submit.run({ id: application.id, ...typed })
-    if (result.ok) await navigate(paths.application(application.id), { replace: true })
+    if (!result.ok) return
+    // From here on there is something to lose. Nothing waits for the answer.
+    care.askToKeep()
+    await navigate(paths.application(application.id), { replace: true })
   })
 
   return (
@@ -100,6 +105,7 @@ export function ConfirmStep({ application }: { application: Application }) {
                       ]
                     }
                   </p>
+                  <p className="mt-2 text-small text-text-3">{details.asksToKeep}</p>
                 </>
               }
             />

@@ -64,6 +64,7 @@ export const detailsCopy = defineCopy({
     applicantMobile: '办理人手机号',
     files: '文件',
     submit: '提交审核',
+    asksToKeep: '申请只保存在此浏览器里。提交时会请求浏览器长期保留；如果浏览器询问，请选择允许。',
     afterSubmit: {
       minutes: '提交后 3–5 分钟出审核结果。通过后价格不变，付款后开通。',
       'working-days': '提交后 1–5 个工作日出审核结果。通过后价格不变，付款后开通。',
@@ -121,6 +122,8 @@ export const detailsCopy = defineCopy({
     applicantMobile: 'Applicant’s mobile',
     files: 'Files',
     submit: 'Submit for review',
+    asksToKeep:
+      'The application is kept in this browser only. Submitting asks the browser to keep it for good; allow it if you are asked.',
     afterSubmit: {
       minutes:
         'The result comes 3–5 minutes after submitting. The price stays as it is, and the product opens on the day you pay.',

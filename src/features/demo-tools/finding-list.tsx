@@ -1,8 +1,8 @@
 import type { ImportProblem } from '../../app/services.ts'
+import { saveText } from '../../blocks/save-file.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { findingCopy, sentenceOf } from './finding-copy.ts'
-import { saveText } from './save-export.ts'
 
 /** As many as a person reads; the exported list has all. */
 const SHOWN = 20

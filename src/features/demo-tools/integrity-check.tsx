@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useReadNow } from '../../app/moment.ts'
 import { type ImportProblem, useServices } from '../../app/services.ts'
+import { fileTime } from '../../blocks/save-file.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { dataCopy } from './data-copy.ts'
 import { FindingList } from './finding-list.tsx'
-import { fileTime } from './save-export.ts'
 
 /** 「一致性检查」: looks where the records contradict each other; `onDone` tells the outcome. */
 export function IntegrityCheck({ onDone }: { onDone: (sentence: string) => void }) {

@@ -1,7 +1,14 @@
 import type { RecordMap, StoreRefusal } from '../../../api/ports.ts'
 import { ok, type Result } from '../../../domain/shared/result.ts'
 import type { Erased } from './health.ts'
-import { isDamagedKey, META_KEY, openLock, PROBE_KEY, splitKey } from './storage-keys.ts'
+import {
+  BACKUP_KEY,
+  isDamagedKey,
+  META_KEY,
+  openLock,
+  PROBE_KEY,
+  splitKey,
+} from './storage-keys.ts'
 import { endTab, quietly, type Tab } from './tab.ts'
 import { inTurn } from './with-commit-lock.ts'
 
@@ -32,7 +39,8 @@ export async function erase<M extends RecordMap>(
 }
 
 function isKept(key: string): boolean {
-  return key === META_KEY || key === PROBE_KEY || isDamagedKey(key) || splitKey(key) !== null
+  const isMark = key === META_KEY || key === PROBE_KEY || key === BACKUP_KEY
+  return isMark || isDamagedKey(key) || splitKey(key) !== null
 }
 
 async function hasEveryoneLeft<M extends RecordMap>(

@@ -20,6 +20,8 @@ export const SESSION_NAME = 'qd-session'
 /** In sessionStorage: what was typed before a reload of the program's own, and when that was. */
 export const TYPED_KEY = 'qd-typed'
 export const RELOADED_KEY = 'qd-reloaded'
+/** When the last backup was made, in real time. */
+export const BACKUP_KEY = 'qd-backup'
 export const MOMENT_KEY = 'qd-moment'
 /** Followed by the form whose key it is. */
 export const CALL_PREFIX = 'qd-call '

@@ -1,0 +1,74 @@
+import type { AppRecords, AppView } from '../api/app-records.ts'
+import type { Vault } from '../api/ports.ts'
+import type { Instant } from '../domain/shared/instant.ts'
+import { makeBackup, readBackup, sealForHere } from '../platform/local/backup/backup.ts'
+import {
+  isReminderDue,
+  keepBackupMarks,
+  readBackupMarks,
+} from '../platform/local/backup/backup-marks.ts'
+import { erasesAfterDays, isPersistent } from '../platform/local/storage/persistence.ts'
+import type { Store } from '../platform/local/storage/store.ts'
+import type { BackupAnswer, Keeping, StoreCare } from './services.ts'
+
+/** Larger than the files of any customer, and little enough to be read into memory. */
+const LARGEST_BACKUP = 512 * 1024 * 1024
+
+type Ports = { readonly store: Store<AppRecords>; readonly vault: Vault }
+
+/** All that is kept here as one sealed file, and when it was made. */
+export async function backUp(ports: Ports, passphrase: string, realNow: Instant) {
+  const { file, left } = await makeBackup(ports, passphrase)
+  keepBackupMarks({ lastBackup: realNow })
+  return { file: new Blob([new Uint8Array(file)], { type: 'application/octet-stream' }), left }
+}
+
+/** Opens a backup; its records are read like any import, and what they sealed is sealed for this browser. */
+export async function readBackupFile(
+  file: Blob,
+  passphrase: string,
+  vault: Vault,
+  readImport: StoreCare['readImport'],
+): Promise<BackupAnswer> {
+  if (file.size > LARGEST_BACKUP) return { ok: false, code: 'too-large' }
+  const bytes = await file.arrayBuffer().catch(() => null)
+  if (bytes === null) return { ok: false, code: 'unreadable' }
+  const read = await readBackup(new Uint8Array(bytes), passphrase)
+  if (!read.ok) return { ok: false, code: read.error.code }
+  const answer = await readImport(new Blob([read.value.exported]), {
+    onProgress: () => {},
+    signal: new AbortController().signal,
+  })
+  if (answer === null) return { ok: false, code: 'unreadable' }
+  if (!answer.ok) return { ok: false, code: 'refused-records', count: answer.count }
+  const sealed = await sealForHere(answer.world.records, read.value, vault)
+  return { ok: true, world: { ...answer.world, ...sealed } }
+}
+
+/** How safe what is kept here is. */
+export async function keepingNow(): Promise<Keeping> {
+  const { lastBackup } = readBackupMarks()
+  return { lastBackup, isPersistent: await isPersistent(), erases: erasesAfterDays() }
+}
+
+/** `may-be-erased`: by this browser, after a week without a visit. `backup-due`: thirty days went without one. */
+export type Told = 'may-be-erased' | 'backup-due'
+
+/** The customer has read it: the one is never told again, the other not for thirty days. */
+export function tellLess(told: Told, realNow: Instant): void {
+  keepBackupMarks(told === 'may-be-erased' ? { toldErasure: true } : { putOff: realNow })
+}
+
+/** What the customer is to be told of it now, if anything: that the browser erases, once, or that a backup is due. */
+export async function worthTelling(records: AppView, realNow: Instant): Promise<Told | null> {
+  const marks = readBackupMarks()
+  const isFilled = records.list('application').length + records.list('subscription').length > 0
+  if (isFilled && erasesAfterDays() && !marks.toldErasure && (await isPersistent()) !== true) {
+    return 'may-be-erased'
+  }
+  if (!records.list('subscription').some(({ ended }) => ended === null)) return null
+  if (marks.firstProduct === null) keepBackupMarks({ firstProduct: realNow })
+  return isReminderDue(marks, realNow) ? 'backup-due' : null
+}
+
+export { askForPersistence } from '../platform/local/storage/persistence.ts'

@@ -1,0 +1,145 @@
+import { useState } from 'react'
+import { type BackupAnswer, type NewWorld, useServices } from '../../../app/services.ts'
+import { refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { useCopy } from '../../../i18n/language.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { FieldError } from '../../../ui/field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { backupCopy } from './copy.ts'
+
+type RestoreBackupProps = {
+  open: boolean
+  onClose: () => void
+  onDone: (sentence: string) => void
+}
+
+/** Opens a backup with its passphrase, says what it holds, and asks before it takes the place of what is here. */
+export function RestoreBackup({ open, onClose, onDone }: RestoreBackupProps) {
+  const copy = useCopy(backupCopy)
+  return (
+    <Dialog open={open} onClose={onClose} title={copy.restore}>
+      <Restoring onClose={onClose} onDone={onDone} />
+    </Dialog>
+  )
+}
+
+function Restoring({ onClose, onDone }: Omit<RestoreBackupProps, 'open'>) {
+  const [world, setWorld] = useState<NewWorld | null>(null)
+  return world === null ? (
+    <OpenForm onClose={onClose} onOpened={setWorld} />
+  ) : (
+    <Confirm world={world} onClose={onClose} onDone={onDone} />
+  )
+}
+
+type OpenFormProps = { onClose: () => void; onOpened: (world: NewWorld) => void }
+
+function OpenForm({ onClose, onOpened }: OpenFormProps) {
+  const copy = useCopy(backupCopy)
+  const { care } = useServices()
+  const [file, setFile] = useState<File | null>(null)
+  const [passphrase, setPassphrase] = useState('')
+  const [isOpening, setIsOpening] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const failure = useFailure()
+  const open = async () => {
+    if (file === null) return setProblem(copy.noFile)
+    setProblem(null)
+    setIsOpening(true)
+    const answer = await care.readBackup(file, passphrase)
+    setIsOpening(false)
+    if (answer.ok) onOpened(answer.world)
+    else setProblem(failure(answer))
+  }
+  return (
+    <form
+      noValidate
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isOpening) open()
+      }}
+    >
+      <label className="grid gap-1">
+        <span className="font-strong text-ink">{copy.file}</span>
+        <input
+          type="file"
+          accept=".backup"
+          aria-describedby={problem === null ? undefined : 'restore-problem'}
+          onChange={({ target }) => setFile(target.files?.[0] ?? null)}
+          className="w-full text-small"
+        />
+      </label>
+      <TextField
+        id="restore-passphrase"
+        label={copy.passphrase}
+        type="password"
+        autoComplete="off"
+        value={passphrase}
+        onChange={({ target }) => setPassphrase(target.value)}
+      />
+      {problem !== null && (
+        <p id="restore-problem" role="alert" className="text-small">
+          <FieldError>{problem}</FieldError>
+        </p>
+      )}
+      <div className="flex justify-end gap-3">
+        <Button onClick={onClose}>{copy.cancel}</Button>
+        <Button kind="primary" type="submit" unavailable={isOpening}>
+          {isOpening ? copy.opening : copy.open}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function useFailure() {
+  const copy = useCopy(backupCopy)
+  return (answer: Extract<BackupAnswer, { ok: false }>) =>
+    answer.code === 'refused-records'
+      ? copy.refusedRecords(answer.count)
+      : copy.failures[answer.code]
+}
+
+type ConfirmProps = {
+  world: NewWorld
+  onClose: () => void
+  onDone: (sentence: string) => void
+}
+
+function Confirm({ world, onClose, onDone }: ConfirmProps) {
+  const copy = useCopy(backupCopy)
+  const refusals = useCopy(refusalCopy)
+  const { care } = useServices()
+  const [isBusy, setIsBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const confirm = async () => {
+    setIsBusy(true)
+    const done = await care.replace(world)
+    setIsBusy(false)
+    if (done.ok) onDone(copy.restored)
+    else setProblem(refusals[done.error.code])
+  }
+  return (
+    <div className="grid gap-4">
+      <div role="status">
+        <p className="font-strong text-ink">
+          {copy.holds(world.records.length, world.files?.length ?? 0)}
+        </p>
+        <p className="mt-1">{copy.replaces}</p>
+      </div>
+      {problem !== null && (
+        <p role="alert" className="text-small">
+          <FieldError>{problem}</FieldError>
+        </p>
+      )}
+      <div className="flex justify-end gap-3">
+        <Button onClick={onClose}>{copy.cancel}</Button>
+        <Button kind="primary" unavailable={isBusy} onClick={confirm}>
+          {isBusy ? copy.restoring : copy.confirm}
+        </Button>
+      </div>
+    </div>
+  )
+}
