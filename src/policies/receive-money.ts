@@ -108,8 +108,10 @@ function turnedAway(
   { because, today }: InTheWay,
 ): readonly AppChange[] {
   if (because === 'product-ended') {
-    if (payment.method === 'balance') return closeUncharged(records, order, { because, at })
-    const closed = closeOrder(order, because, at)
+    if (payment.method === 'balance') {
+      return closeUncharged(records, order, { command: 'end-product', at })
+    }
+    const closed = closeOrder(order, 'end-product', at)
     return [...releaseVouchers(records, order.id), ...unused(closed, payment, { because, at })]
   }
   const open = order.state === 'confirming' ? giveUpAttempt(order, at) : order
