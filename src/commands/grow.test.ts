@@ -226,7 +226,7 @@ describe('what decides over the actions of a product', () => {
     const id = await openedOnline(world)
     const orderId = expectOk(await place(users(id, 1)))
     expectOk(await run(world, suspendProduct, { id, suspended: true }))
-    expect(order(orderId)).toMatchObject({ state: 'closed', because: 'product-ended' })
+    expect(order(orderId)).toMatchObject({ state: 'closed', closeReason: 'product-ended' })
     await expect(payFromBalance(world, orderId)).rejects.toThrow('order-closed')
   })
 })

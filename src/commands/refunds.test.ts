@@ -142,7 +142,7 @@ describe('granting a refund', () => {
     expect(balance()).not.toBe(before)
     for (const robot of robots) expect(product(robot)?.ended).toBe('reclaimed')
     for (const paid of [added, recharged]) expect(order(paid)?.state).toBe('paid')
-    expect(order(waiting)).toMatchObject({ state: 'closed', because: 'product-ended' })
+    expect(order(waiting)).toMatchObject({ state: 'closed', closeReason: 'product-ended' })
     const paidBack = world.store
       .read()
       .list('movement')

@@ -25,7 +25,7 @@ import { tellOnce } from './tell-once.ts'
  * first while its money is on the way, and else gives way.
  */
 export function tryAutoRenewal(records: AppView, product: Subscription, at: Instant): AppChange[] {
-  const tried = { ...product, triedAt: at }
+  const tried = { ...product, lastAttemptAt: at }
   const view = new StagedRecords(records)
   for (const order of records.list('order')) {
     const isRival = order.purchase.what === 'renewal' && productOf(order.purchase) === product.id

@@ -102,10 +102,10 @@ export function markOrderPaid(
 
 /** What closes an order, and why it is closed then. */
 const CLOSINGS = {
-  cancel: { by: 'customer', because: 'cancelled', what: 'order-cancelled' },
-  expire: { by: 'system', because: 'expired', what: 'order-expired' },
-  'end-product': { by: 'system', because: 'product-ended', what: 'order-product-ended' },
-  replace: { by: 'system', because: 'auto-renewed', what: 'order-auto-renewed' },
+  cancel: { by: 'customer', closeReason: 'cancelled', what: 'order-cancelled' },
+  expire: { by: 'system', closeReason: 'expired', what: 'order-expired' },
+  'end-product': { by: 'system', closeReason: 'product-ended', what: 'order-product-ended' },
+  replace: { by: 'system', closeReason: 'auto-renewed', what: 'order-auto-renewed' },
 } as const
 
 type Open = OrderIn<'unpaid' | 'confirming'>
@@ -121,12 +121,12 @@ export function closeOrder<O extends Open>(
   command: ClosingCommand<O['state']>,
   at: Instant,
 ): OrderIn<'closed'> {
-  const { by, because, what } = CLOSINGS[command]
+  const { by, closeReason, what } = CLOSINGS[command]
   const kept = { ...identityOf(order), awaited: order.awaited }
   return moveOrder<Open['state'], keyof typeof CLOSINGS>(
     order,
     { command, by, at, what },
-    { ...kept, closedAt: at, because },
+    { ...kept, closedAt: at, closeReason },
   )
 }
 

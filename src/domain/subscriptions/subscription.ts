@@ -46,9 +46,9 @@ const common = {
   suspended: z.boolean(),
   /** 自动续费, and when it was last tried in vain (LIF-11). */
   autoRenew: z.boolean(),
-  triedAt: z.nullable(instantSchema),
+  lastAttemptAt: z.nullable(instantSchema),
   /** Every reminder and change of state up to this instant has been told (LIF-04). */
-  toldUntil: instantSchema,
+  notifiedThrough: instantSchema,
   /** Refunded, or reclaimed with the online product it belonged to (REF-11). */
   ended: z.nullable(z.enum(['refunded', 'reclaimed'])),
   timeline: z.array(timelineEventSchema),
@@ -126,7 +126,7 @@ export const NEW_PRODUCT = {
   personalQq: '',
   suspended: false,
   autoRenew: false,
-  triedAt: null,
+  lastAttemptAt: null,
   ended: null,
 } as const
 

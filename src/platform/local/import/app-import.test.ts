@@ -54,6 +54,23 @@ describe('an import', () => {
     expect(answer).toMatchObject({ ok: true })
   })
 
+  it('ORD-05 of the version before is read as it is kept since: closed orders, and products', () => {
+    const older = forged((file) => {
+      file.schema -= 2
+      for (const item of file.records) {
+        if (item.type !== 'order' && item.type !== 'subscription') continue
+        item.v -= 1
+        const { closeReason: because, lastAttemptAt: triedAt, notifiedThrough, ...kept } = item.data
+        item.data = { ...kept, because, triedAt, toldUntil: notifiedThrough }
+      }
+    })
+    const [read, expected] = [answerTo(older), answerTo(text)]
+    if (!read.ok || !expected.ok) throw new Error('Both were exported by this program')
+    expect(read.world.records).toEqual(expected.world.records)
+    const orders = read.world.records.flatMap(({ type, put }) => (type === 'order' ? [put] : []))
+    expect(orders).toContainEqual(expect.objectContaining({ closeReason: 'cancelled' }))
+  })
+
   it.each<[string, (file: File) => void, string]>([
     [
       'a balance out of nothing',

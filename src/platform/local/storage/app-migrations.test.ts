@@ -5,7 +5,9 @@ import {
   giftViews,
   moreNumbers,
   ordersByBasis,
+  ordersByCloseReason,
   ordersByPurchase,
+  productsByLastAttempt,
   productsByLine,
   pvUses,
   reviewedSince,
@@ -13,6 +15,8 @@ import {
   sealedProofName,
 } from './app-migrations.ts'
 import { appRegistry } from './app-registry.ts'
+import { createCodecs } from './codecs.ts'
+import { encodeEnvelope } from './envelope.ts'
 
 const AT = 1_772_416_800_000
 
@@ -105,10 +109,12 @@ describe('what an earlier version kept', () => {
     [
       'closed',
       { ...ORDER, state: 'closed', closedAt: AT, because: 'expired', awaited: PAYMENT },
-      { awaited: [PAYMENT] },
+      { awaited: [PAYMENT], closeReason: 'expired' },
     ],
   ])('an order that is %s says what it buys', (_, order, expected) => {
-    const parsed = appRegistry.order.parse(ordersByBasis(ordersByPurchase(order)))
+    const parsed = appRegistry.order.parse(
+      ordersByCloseReason(ordersByBasis(ordersByPurchase(order))),
+    )
     expect(parsed).toMatchObject({
       ok: true,
       value: {
@@ -133,10 +139,14 @@ describe('what an earlier version kept', () => {
       applicationId: '202603020001',
       personalQq: '1234567',
     }
-    const parsed = appRegistry.subscription.parse(productsByLine(product))
+    const parsed = appRegistry.subscription.parse(productsByLastAttempt(productsByLine(product)))
     expect(parsed).toMatchObject({
       ok: true,
-      value: { holdings: [{ sku: 'cs.online.basic', quantity: 3 }], toldUntil: AT, ended: null },
+      value: {
+        holdings: [{ sku: 'cs.online.basic', quantity: 3 }],
+        notifiedThrough: AT,
+        ended: null,
+      },
     })
   })
 
@@ -187,6 +197,24 @@ describe('what an earlier version kept', () => {
     expect(appRegistry['demo-settings'].parse(reviewedSince(giftViews(settings)))).toMatchObject({
       ok: true,
       value: { autoReview: false, nextGiftViews: 0, autoReviewSince: 0 },
+    })
+  })
+
+  it('a closed order and a product of the version before are read as they are kept since', () => {
+    const { decode } = createCodecs(appRegistry)
+    const textOf = (data: object) => encodeEnvelope({ v: 3, seq: 1, data })
+    const order = ordersByBasis(
+      ordersByPurchase({ ...ORDER, state: 'closed', closedAt: AT, because: 'auto-renewed' }),
+    )
+    expect(decode('qd:order:D202603020001', textOf(Object(order)))).toMatchObject({
+      kind: 'whole',
+      record: { state: 'closed', closeReason: 'auto-renewed' },
+    })
+    const { lastAttemptAt: triedAt, notifiedThrough: toldUntil, ...kept } = ONLINE_PRODUCT
+    const product = { ...kept, triedAt, toldUntil }
+    expect(decode(`qd:subscription:${kept.id}`, textOf(product))).toMatchObject({
+      kind: 'whole',
+      record: ONLINE_PRODUCT,
     })
   })
 

@@ -29,6 +29,18 @@ export const ordersByBasis = lifted((order) =>
   order.state === 'unpaid' || order.state === 'confirming' ? { ...order, basis: null } : order,
 )
 
+/** Closed orders say why under the name that the field has since. */
+export const ordersByCloseReason = lifted(({ because, ...order }) =>
+  order.state === 'closed' ? { ...order, closeReason: because } : order,
+)
+
+/** Products say when their renewal was tried last, and through when everything was told, under the names of today. */
+export const productsByLastAttempt = lifted(({ triedAt, toldUntil, ...product }) => ({
+  ...product,
+  lastAttemptAt: triedAt,
+  notifiedThrough: toldUntil,
+}))
+
 /** Products say what they consist of, SKU by SKU. */
 export const productsByLine = lifted(({ users, ...product }) => ({
   ...product,

@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { appWorld, MONDAY_MORNING, ordered } from '../../testing/app-world.ts'
-import { strayMove } from '../../testing/order-moves.ts'
-import { markRefunded, markRefunding, markRefundRefused } from '../billing/index.ts'
-import { yuan } from '../shared/money.ts'
+import { markRefunded, markRefunding, markRefundRefused } from '../domain/billing/index.ts'
 import {
   awaitMoney,
   closeOrder,
@@ -23,7 +20,10 @@ import {
   type Payment,
   repriced,
   updateOrder,
-} from './index.ts'
+} from '../domain/orders/index.ts'
+import { yuan } from '../domain/shared/money.ts'
+import { appWorld, MONDAY_MORNING, ordered } from '../testing/app-world.ts'
+import { strayMove } from '../testing/order-moves.ts'
 
 const at = MONDAY_MORNING
 const payment: Payment = {
@@ -56,15 +56,14 @@ beforeAll(async () => {
 })
 
 /** The function of each command, handed an order that need not be in a state of the table. */
-// biome-ignore lint/suspicious/noExplicitAny: what the types forbid is what is tried here.
-const MOVES: Record<OrderCommand, (order: any) => Order> = {
+const MOVES: Record<OrderCommand, (order: never) => Order> = {
   update: (order) => updateOrder(order, draft, at),
   'confirm-price': (order) => confirmPrice(order, draft, at),
   'await-money': (order) => awaitMoney(order, payment),
   decline: (order) => declinePayment(order, payment),
   'lose-answer': (order) => loseAnswer(order, payment),
   pay: (order) => markOrderPaid(order, payment, ['P1']),
-  'find-unpaid': (order) => findUnpaid({ attempt: payment, ...order }, at),
+  'find-unpaid': (order: OrderIn<'confirming'>) => findUnpaid({ ...order, attempt: payment }, at),
   cancel: (order) => closeOrder(order, 'cancel', at),
   expire: (order) => closeOrder(order, 'expire', at),
   'end-product': (order) => closeOrder(order, 'end-product', at),
@@ -73,16 +72,16 @@ const MOVES: Record<OrderCommand, (order: any) => Order> = {
   'void-payment': (order) => giveUpAttempt(order, at),
   'late-money': (order) => forgetAwaited(order, 'k', at),
   'request-refund': (order) => markRefunding(order, 'R2', at),
-  'refuse-refund': (order) => markRefundRefused({ before: 'paid', ...order }, 'x', at),
-  'refuse-further-refund': (order) =>
+  'refuse-refund': (order: OrderIn<'refunding'>) =>
+    markRefundRefused({ ...order, before: 'paid' }, 'x', at),
+  'refuse-further-refund': (order: OrderIn<'refunding'>) =>
     markRefundRefused({ ...order, before: 'partly-refunded' }, 'x', at),
-  'grant-refund': (order) => paidBack(order, true),
-  'grant-part-refund': (order) => paidBack(order, false),
+  'grant-refund': (order: OrderIn<'refunding'>) => paidBack(order, true),
+  'grant-part-refund': (order: OrderIn<'refunding'>) => paidBack(order, false),
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what the types forbid is what is tried here.
-function paidBack(order: any, isWhole: boolean) {
-  return markRefunded({ refunded: yuan(0), ...order }, { amount: yuan(1), isWhole, at })
+function paidBack(order: OrderIn<'refunding'>, isWhole: boolean) {
+  return markRefunded({ ...order, refunded: yuan(0) }, { amount: yuan(1), isWhole, at })
 }
 
 describe('what moves an order', () => {
@@ -95,7 +94,7 @@ describe('what moves an order', () => {
       const { state, command } = tried
       const order = inState[state]
       const row = ORDER_TRANSITIONS.find((one) => one.from === state && one.command === command)
-      const move = () => MOVES[command](order)
+      const move = () => MOVES[command](order as never)
       if (!row) {
         expect(move).toThrow(/moves an order that is/)
         return
