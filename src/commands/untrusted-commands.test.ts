@@ -25,6 +25,7 @@ import { requestSmsCode } from './request-sms-code.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
+import { savePurchaseRequest } from './save-purchase-request.ts'
 import { startApplication } from './start-application.ts'
 import { suspendProduct } from './suspend-product.ts'
 import { switchAutoRenewal } from './switch-auto-renewal.ts'
@@ -79,6 +80,44 @@ describe('a command that no screen sends', () => {
           id: await draft(),
           content: forged({ info: { mobile: 7 } }),
         }),
+      'malformed',
+    ],
+    [
+      'APP-07 saves a package of no known form',
+      async () =>
+        run(world, saveApplication, {
+          id: await draft(),
+          content: { package: forged({ edition: 'golden' }) },
+        }),
+      'malformed',
+    ],
+    [
+      'APP-07 saves a book in a draft',
+      async () =>
+        run(world, saveApplication, {
+          id: await draft(),
+          content: { info: { enterpriseName: '星'.repeat(20_001) } },
+        }),
+      'malformed',
+    ],
+    [
+      'APP-07 starts a draft with a book',
+      () =>
+        run(
+          world,
+          startApplication,
+          content({ ...FIRST_PACKAGES.online, users: '9'.repeat(20_001) }),
+        ),
+      'malformed',
+    ],
+    [
+      'APP-07 saves a book in a purchase application',
+      () => run(world, savePurchaseRequest, { id: 'any', changed: { wish: '客'.repeat(20_001) } }),
+      'malformed',
+    ],
+    [
+      'APP-07 saves a purchase application of no known form',
+      () => run(world, savePurchaseRequest, { id: 'any', changed: forged({ edition: 7 }) }),
       'malformed',
     ],
     [
