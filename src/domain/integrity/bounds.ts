@@ -44,7 +44,10 @@ const MOMENTS = new Set([
 ])
 /** Moments that may be 0: since ever. */
 const SINCE = new Set(['autoReviewSince'])
-const DATES = new Set(['on', 'openedOn', 'expiresOn', 'trialEndsOn', 'requestedOn', 'validThrough'])
+const DATES = new Set([
+  ...['on', 'openedOn', 'expiresOn', 'trialEndsOn', 'requestedOn', 'validThrough'],
+  'shortfallToldFor',
+])
 /** The one number that counts back: how far a world's clock stands behind the device's. */
 const SIGNED = new Set(['offset'])
 

@@ -47,6 +47,8 @@ const common = {
   /** 自动续费, and when it was last tried in vain (LIF-11). */
   autoRenew: z.boolean(),
   lastAttemptAt: z.nullable(instantSchema),
+  /** The expiry for which it was told that the balance is too small to renew; absent: never told (LIF-11). */
+  shortfallToldFor: z.optional(civilDateSchema),
   /** Every reminder and change of state up to this instant has been told (LIF-04). */
   notifiedThrough: instantSchema,
   /** Refunded, or reclaimed with the online product it belonged to (REF-11). */
