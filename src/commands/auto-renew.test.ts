@@ -28,7 +28,7 @@ describe('a renewal order of the customer', () => {
     expect(order()).toMatchObject({ state: 'closed', closeReason: 'auto-renewed' })
     expect(order()?.timeline.at(-1)).toMatchObject({ by: 'system', what: 'order-auto-renewed' })
     const told = world.store.read().get('message', `order-closed-${orderId}`)
-    expect(told?.facts).toMatchObject({ because: 'auto-renewed' })
+    expect(told?.facts).toMatchObject({ closeReason: 'auto-renewed' })
     expect(world.store.read().get('subscription', id)?.expiresOn).toBe('2028-03-02')
   })
 

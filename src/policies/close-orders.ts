@@ -21,7 +21,7 @@ export function closeUncharged<O extends OrderIn<'unpaid' | 'confirming'>>(
   const message = messageOf('order-closed', {
     event: order.id,
     at,
-    facts: { order: order.id, package: order.title.zh, because: closed.closeReason },
+    facts: { order: order.id, package: order.title.zh, closeReason: closed.closeReason },
     about: { type: 'order', id: order.id },
   })
   return [

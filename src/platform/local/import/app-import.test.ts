@@ -30,6 +30,12 @@ function forged(change: (file: File) => void): string {
   return JSON.stringify(file)
 }
 
+/** The facts of a message as the version before kept them. */
+function withBecause({ closeReason, obstacle, ...facts }: Record<string, string>) {
+  const because = closeReason ?? obstacle
+  return because === undefined ? facts : { ...facts, because }
+}
+
 const first = (file: File, type: string) => {
   const found = file.records.find((item) => item.type === type)
   if (!found) throw new Error(`The export has no ${type}`)
@@ -56,10 +62,14 @@ describe('an import', () => {
 
   it('ORD-05 of the version before is read as it is kept since: closed orders, and products', () => {
     const older = forged((file) => {
-      file.schema -= 2
+      file.schema -= 3
       for (const item of file.records) {
-        if (item.type !== 'order' && item.type !== 'subscription') continue
+        if (!['order', 'subscription', 'message'].includes(item.type)) continue
         item.v -= 1
+        if (item.type === 'message') {
+          item.data.facts = withBecause(Object(item.data.facts))
+          continue
+        }
         const { closeReason: because, lastAttemptAt: triedAt, notifiedThrough, ...kept } = item.data
         item.data = { ...kept, because, triedAt, toldUntil: notifiedThrough }
       }
@@ -69,6 +79,7 @@ describe('an import', () => {
     expect(read.world.records).toEqual(expected.world.records)
     const orders = read.world.records.flatMap(({ type, put }) => (type === 'order' ? [put] : []))
     expect(orders).toContainEqual(expect.objectContaining({ closeReason: 'cancelled' }))
+    expect(older).toContain('"because":"settled"')
   })
 
   it.each<[string, (file: File) => void, string]>([

@@ -3,6 +3,7 @@ import { ONLINE_PRODUCT, PV_PRODUCT } from '../../../testing/products.ts'
 import {
   consultationOffers,
   giftViews,
+  messagesByReason,
   moreNumbers,
   ordersByBasis,
   ordersByCloseReason,
@@ -216,6 +217,20 @@ describe('what an earlier version kept', () => {
       kind: 'whole',
       record: ONLINE_PRODUCT,
     })
+  })
+
+  it.each([
+    ['order-closed', 'auto-renewed', { closeReason: 'auto-renewed' }],
+    ['late-payment', 'voucher-taken', { obstacle: 'voucher-taken' }],
+    ['payment-void', 'product-ended', { obstacle: 'product-ended' }],
+  ])('a message of %s says why under its own name', (kind, because, facts) => {
+    const told = { id: `${kind}-D1`, at: AT, kind, channels: ['in-app'], about: null, readAt: AT }
+    expect(messagesByReason({ ...told, facts: { order: 'D1', because } })).toEqual({
+      ...told,
+      facts: { order: 'D1', ...facts },
+    })
+    const packed = ['2852100001', 'cs.online.basic', AT, null]
+    expect(messagesByReason(packed)).toBe(packed)
   })
 
   it.each([null, 7, 'text', []])('what is no record stays what it is: %j', (data) => {

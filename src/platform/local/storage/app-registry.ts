@@ -10,6 +10,7 @@ import { subscriptionSchema } from '../../../domain/subscriptions/index.ts'
 import {
   consultationOffers,
   giftViews,
+  messagesByReason,
   moreNumbers,
   ordersByBasis,
   ordersByCloseReason,
@@ -63,8 +64,8 @@ export const appRegistry = {
   }),
   invoice: schemaCodec({ version: 1, migrations: [], schema: invoiceSchema }),
   message: schemaCodec({
-    version: 2,
-    migrations: [unchanged],
+    version: 3,
+    migrations: [unchanged, messagesByReason],
     schema: messageSchema,
     packing: { pack: packMessage, unpack: unpackMessage },
   }),
