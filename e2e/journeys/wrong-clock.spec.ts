@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { Messages } from '../pages/messages.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 const WEEK = 7 * 24 * 3_600_000
@@ -32,6 +33,21 @@ test('LIF-02 LIF-12 a clock that jumped over years is asked about before anythin
   await page.reload()
   await expect(table).toContainText('已开通')
   await expect(page.getByText('晚了')).toHaveCount(0)
+})
+
+test('LIF-12 the offer to take it back stands while a message is read, until it is declined', async ({
+  page,
+}) => {
+  await ownsProduct(page, '2028-06-01T10:00:00+08:00')
+  await page.getByRole('button', { name: '时间正确，继续' }).click()
+  await expect(page.getByRole('table', { name: '我的产品' })).toContainText('已回收')
+  await new Messages(page).open()
+  await page.getByRole('button', { name: '全部已读' }).click()
+  await expect(page.getByRole('button', { name: '撤回' })).toBeVisible()
+  await page.getByRole('button', { name: '保留现状' }).click()
+  await expect(page.getByRole('button', { name: '撤回' })).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText('可以撤回')).toHaveCount(0)
 })
 
 test('LIF-12 what is taken back in one tab is not brought about again by another', async ({

@@ -1,2 +1,5 @@
 export { advanceTime } from '../commands/advance-time.ts'
+export { believeClock } from '../commands/believe-clock.ts'
+export { takeBack } from '../commands/take-back.ts'
 export { nextDue, settleFirst } from '../policies/settle-due.ts'
+export { StagedRecords } from '../policies/staged-records.ts'

@@ -11,6 +11,9 @@ export const healthCopy = defineCopy({
     clockIsRight: '时间正确，继续',
     clockActed: '已按新的时间处理到期的内容。时间其实不对的话，可以撤回。',
     clockTakeBack: '撤回',
+    clockKeep: '保留现状',
+    clockTooLate: '在这之后已有新的购买、付款或审核，不能再撤回，已处理的内容保持不变。',
+    clockUnderstood: '知道了',
     lacks: {
       sealing:
         '这个页面不是安全连接，浏览器不能加密：可以查看价格、选购不需要资料的版本，但不能填写办理人或上传文件。请用 https 打开。',
@@ -42,6 +45,10 @@ export const healthCopy = defineCopy({
     clockActed:
       'What fell due by the new time has happened. If the clock is wrong after all, take it back.',
     clockTakeBack: 'Take it back',
+    clockKeep: 'Keep it',
+    clockTooLate:
+      'Something was bought, paid or decided since, so it can no longer be taken back; everything stays as it is.',
+    clockUnderstood: 'Understood',
     lacks: {
       sealing:
         'This page is not on a secure connection, so the browser cannot encrypt: you can look at prices and buy what needs no documents, but not name an applicant or upload files. Open it by https.',

@@ -62,7 +62,15 @@ function ClockNotice() {
       return (
         <Frame>
           {copy.clockActed}{' '}
-          <TextAction onClick={() => clock.takeBack()}>{copy.clockTakeBack}</TextAction>
+          <TextAction onClick={() => clock.takeBack()}>{copy.clockTakeBack}</TextAction>{' '}
+          <TextAction onClick={() => clock.dismiss()}>{copy.clockKeep}</TextAction>
+        </Frame>
+      )
+    case 'too-late':
+      return (
+        <Frame>
+          {copy.clockTooLate}{' '}
+          <TextAction onClick={() => clock.dismiss()}>{copy.clockUnderstood}</TextAction>
         </Frame>
       )
     case 'behind':

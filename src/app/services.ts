@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { AppRecords, Ports } from '../api/app-records.ts'
-import type { Backend } from '../api/backend.ts'
+import type { Backend, SeamRefusal } from '../api/backend.ts'
 import type { FileChange, StoreRefusal } from '../api/ports.ts'
 import type { Finding, FindingCode } from '../domain/integrity/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
@@ -73,9 +73,10 @@ export type Erased = 'all' | 'silent-tab'
  *
  * - behind: it was put back; time goes on without it
  * - ahead: it stands so far ahead that nothing falls due before the customer says that it is right
- * - acted: the customer said so just now, and what fell due can still be taken back
+ * - acted: the customer said so, and what fell due can still be taken back, until that is declined or a day has passed
+ * - too-late: it was to be taken back, but something was bought, paid or decided since, and nothing was
  */
-export type ClockState = 'right' | 'behind' | 'ahead' | 'acted'
+export type ClockState = 'right' | 'behind' | 'ahead' | 'acted' | 'too-late'
 
 /** A device's clock that was put back, or jumped ahead; see `clock-question.ts`. */
 export type ClockQuestion = {
@@ -83,9 +84,11 @@ export type ClockQuestion = {
   /** By how many milliseconds it is ahead while it is not believed. */
   aheadBy(): number
   /** The customer says that it is right: what fell due happens now. */
-  believe(): Promise<Result<null, StoreRefusal>>
-  /** It was not, after all: records and time are what they were. */
+  believe(): Promise<Result<null, SeamRefusal>>
+  /** It was not, after all: records and time are what they were; or it is too late for that. */
   takeBack(): Promise<void>
+  /** The customer does not want it taken back, or has read that it is too late. */
+  dismiss(): void
   subscribe(listener: () => void): () => void
 }
 

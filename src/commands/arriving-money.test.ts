@@ -134,7 +134,7 @@ describe('money that arrives while a refund is reviewed', () => {
   it('ORD-11 REF-12 a granted refund closes the order, and its money goes to the balance', async () => {
     const orderId = await chosen(renewal())
     expectOk(await run(world, decideRefund, { id: await refundAsked(), granted: true }))
-    expect(order(orderId)).toMatchObject({ state: 'closed', because: 'product-ended' })
+    expect(order(orderId)).toMatchObject({ state: 'closed', closeReason: 'product-ended' })
     const before = balance()
     await arrives(orderId)
     expect(balance()).toBe(addYuan(before, yuan('2997')))

@@ -25,10 +25,10 @@ const order = () => world.store.read().get('order', orderId)
 describe('a renewal order of the customer', () => {
   it('LIF-11 gives way to automatic renewal, and says so', async () => {
     await reachDay(world, '2027-02-23')
-    expect(order()).toMatchObject({ state: 'closed', because: 'auto-renewed' })
+    expect(order()).toMatchObject({ state: 'closed', closeReason: 'auto-renewed' })
     expect(order()?.timeline.at(-1)).toMatchObject({ by: 'system', what: 'order-auto-renewed' })
     const told = world.store.read().get('message', `order-closed-${orderId}`)
-    expect(told?.facts).toMatchObject({ because: 'auto-renewed' })
+    expect(told?.facts).toMatchObject({ closeReason: 'auto-renewed' })
     expect(world.store.read().get('subscription', id)?.expiresOn).toBe('2028-03-02')
   })
 
@@ -39,7 +39,7 @@ describe('a renewal order of the customer', () => {
     expect(world.store.read().get('subscription', id)?.expiresOn).toBe('2027-03-02')
     // Its seven days are over: nothing is in the way any more.
     await reachDay(world, '2027-03-02')
-    expect(order()).toMatchObject({ state: 'closed', because: 'expired' })
+    expect(order()).toMatchObject({ state: 'closed', closeReason: 'expired' })
     expect(world.store.read().get('subscription', id)?.expiresOn).toBe('2028-03-02')
   })
 })

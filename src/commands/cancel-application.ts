@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { AppChange, AppView } from '../api/app-records.ts'
 import { command } from '../api/command.ts'
 import { cancel } from '../domain/applications/index.ts'
-import { closeOrder, isOpen, nextOrderState, type Order } from '../domain/orders/index.ts'
+import { closeOrder, isOpen, movableOrder, type Order } from '../domain/orders/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { releaseVouchers } from '../policies/complete-payment.ts'
 
@@ -35,9 +35,9 @@ export const cancelApplication = command<CancelApplication, null, CancelApplicat
     const changes: AppChange[] = [{ type: 'application', put: cancelled.value }]
     for (const order of ordersOf(records, id)) {
       if (!isOpen(order)) continue
-      const next = nextOrderState(order.state, 'cancel', 'customer')
-      if (!next.ok) return refuse('payment-confirming')
-      changes.push({ type: 'order', put: closeOrder(order, 'cancelled', now) })
+      const cancellable = movableOrder(order, 'cancel', 'customer')
+      if (!cancellable.ok) return refuse('payment-confirming')
+      changes.push({ type: 'order', put: closeOrder(cancellable.value, 'cancel', now) })
       changes.push(...releaseVouchers(records, order.id))
     }
     return ok({ changes, value: null })

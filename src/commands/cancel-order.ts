@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { command } from '../api/command.ts'
-import { closeOrder, isOpen, nextOrderState } from '../domain/orders/index.ts'
+import { closeOrder, movableOrder } from '../domain/orders/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { releaseVouchers } from '../policies/complete-payment.ts'
 
@@ -22,10 +22,9 @@ export const cancelOrder = command<CancelOrder, null, CancelOrderRefusal>({
   decide: (records, { orderId }, { now }) => {
     const order = records.get('order', orderId)
     if (!order) return refuse('unknown-order')
-    const next = nextOrderState(order.state, 'cancel', 'customer')
-    if (!next.ok) return next
-    if (!isOpen(order)) return refuse('illegal-transition')
-    const closed = closeOrder(order, 'cancelled', now)
+    const cancellable = movableOrder(order, 'cancel', 'customer')
+    if (!cancellable.ok) return cancellable
+    const closed = closeOrder(cancellable.value, 'cancel', now)
     const released = releaseVouchers(records, order.id)
     return ok({ changes: [{ type: 'order', put: closed }, ...released], value: null })
   },

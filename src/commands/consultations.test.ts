@@ -8,6 +8,7 @@ import {
   reachDay,
 } from '../testing/grown-products.ts'
 import { run } from '../testing/run.ts'
+import { refused } from '../testing/untrusted.ts'
 import { answerConsultation } from './answer-consultation.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { offerPrice } from './offer-price.ts'
@@ -31,7 +32,6 @@ const offer = (id: string, amount = '86000', validThrough = '2026-03-20') =>
 const close = (id: string) => run(world, answerConsultation, { id, to: 'closed', by: 'customer' })
 const buy = (consultationId: string, key = 'k') =>
   run(world, placeOrder, { purchase: { what: 'service', consultationId } }, key)
-const refused = (code: string) => ({ ok: false, error: { code } })
 
 describe('ORD-08 a consultation', () => {
   it('ORD-08 goes from 已提交 over 已联系 and 已报价 to 已成交, told in its timeline', async () => {

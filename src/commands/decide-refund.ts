@@ -13,7 +13,7 @@ import {
   type RefundRequest,
 } from '../domain/billing/index.ts'
 import { messageOf } from '../domain/notifications/index.ts'
-import type { OrderIn } from '../domain/orders/index.ts'
+import { movableOrder, type OrderIn } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { formatPrice } from '../domain/shared/money.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
@@ -45,9 +45,13 @@ export const decideRefund = command<DecideRefund, null, DecideRefundRefusal>({
   ]),
   decide: (records, verdict, { now: at }) => {
     const request = records.get('refund', verdict.id)
-    const order = request && records.get('order', request.orderId)
+    const asked = request && records.get('order', request.orderId)
     const product = request && records.get('subscription', request.productId)
-    if (!request || !product || order?.state !== 'refunding') return refuse('illegal-transition')
+    if (!request || !product || !asked) return refuse('illegal-transition')
+    const command = verdict.granted ? 'grant-refund' : 'refuse-refund'
+    const decidable = movableOrder(asked, command, 'reviewer')
+    if (!decidable.ok) return decidable
+    const order = decidable.value
     if (!verdict.granted) return refuseRefund(request, order, { reason: verdict.reason, at })
     // Suspended since the request: it can only be refused (REF-02).
     if (product.suspended) return refuse('suspended')

@@ -97,7 +97,7 @@ describe('a payment without an answer that is found paid', () => {
       const orderId = await unanswered(renewal(), method)
       expectOk(await run(world, suspendProduct, { id, suspended: true }))
       expectOk(await run(world, resolvePendingPayment, { orderId, wasPaid: true }))
-      expect(order(orderId)).toMatchObject({ state: 'closed', because: 'product-ended' })
+      expect(order(orderId)).toMatchObject({ state: 'closed', closeReason: 'product-ended' })
       const came = method === 'balance' ? '0' : '2997'
       expect(balance()).toBe(addYuan(before, yuan(came)))
       expect(told(orderId)).toHaveLength(1)

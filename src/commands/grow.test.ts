@@ -12,6 +12,7 @@ import {
   reachDay,
 } from '../testing/grown-products.ts'
 import { run } from '../testing/run.ts'
+import { refused } from '../testing/untrusted.ts'
 import { offerPrice } from './offer-price.ts'
 import { placeOrder } from './place-order.ts'
 import { recordUsage } from './record-usage.ts'
@@ -41,7 +42,6 @@ const renewal = (productId: string, years: number, robotIds: string[] = []): Pur
   years,
   robotIds,
 })
-const refused = (code: string) => ({ ok: false, error: { code } })
 
 describe('adding users', () => {
   it('EX-02 PRC-02 PRC-03 costs the time left, and the product has them from then on', async () => {
@@ -226,7 +226,7 @@ describe('what decides over the actions of a product', () => {
     const id = await openedOnline(world)
     const orderId = expectOk(await place(users(id, 1)))
     expectOk(await run(world, suspendProduct, { id, suspended: true }))
-    expect(order(orderId)).toMatchObject({ state: 'closed', because: 'product-ended' })
+    expect(order(orderId)).toMatchObject({ state: 'closed', closeReason: 'product-ended' })
     await expect(payFromBalance(world, orderId)).rejects.toThrow('order-closed')
   })
 })

@@ -110,7 +110,7 @@ function tryOnce(
 ): Result<Tried, PurchaseRefusal | PayRefusal | 'unknown-account' | 'record-damaged'> {
   const current = requoted(records, order, { at, confirmedTotal: wish.confirmedTotal })
   if (!current.ok && current.error.code === 'product-ended') {
-    const changes = closeUncharged(records, order, { because: 'product-ended', at })
+    const changes = closeUncharged(records, order, { command: 'end-product', at })
     return ok({ changes, value: 'product-ended' })
   }
   if (!current.ok) return current

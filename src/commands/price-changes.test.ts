@@ -138,7 +138,7 @@ describe('an order whose product has ended', () => {
     const renewalId = await place(renewal())
     expect(expectOk(await pay(renewalId, { method: 'bank' }))).toBe('awaiting')
     expectOk(await run(world, suspendProduct, { id, suspended: true }))
-    expect(order(renewalId)).toMatchObject({ state: 'closed', because: 'product-ended' })
+    expect(order(renewalId)).toMatchObject({ state: 'closed', closeReason: 'product-ended' })
     const before = Number(balance())
     expectOk(await run(world, confirmArrival, { orderId: renewalId }))
     expect(Number(balance()) - before).toBe(2997)
@@ -150,7 +150,7 @@ describe('an order whose product has ended', () => {
     await reach('2027-06-02', '20:00:00')
     const renewalId = await place(renewal())
     await reach('2027-06-03', '00:30:00')
-    expect(order(renewalId)).toMatchObject({ state: 'closed', because: 'product-ended' })
+    expect(order(renewalId)).toMatchObject({ state: 'closed', closeReason: 'product-ended' })
     expect(await run(world, placeOrder, { purchase: renewal() }, 'again')).toMatchObject({
       error: { code: 'product-ended' },
     })

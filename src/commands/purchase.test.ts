@@ -210,7 +210,7 @@ describe('an order', () => {
     world.time.advance(24 * HOUR)
     expect(await pay(orderId)).toMatchObject({ error: { code: 'order-closed' } })
     expectOk(await run(world, advanceTime, null))
-    expect(order(orderId)).toMatchObject({ state: 'closed', because: 'expired' })
+    expect(order(orderId)).toMatchObject({ state: 'closed', closeReason: 'expired' })
     const id = applicationIdOf(order(orderId))
     expect(application(id)?.state).toBe('awaiting-payment')
     const again = expectOk(
@@ -233,7 +233,7 @@ describe('an order', () => {
     const orderId = await ordered(world)
     const id = applicationIdOf(order(orderId))
     expectOk(await run(world, cancelApplication, { id, command: 'cancel' }))
-    expect(order(orderId)).toMatchObject({ state: 'closed', because: 'cancelled' })
+    expect(order(orderId)).toMatchObject({ state: 'closed', closeReason: 'cancelled' })
     expect(
       await run(world, placeOrder, { purchase: { what: 'application', applicationId: id } }),
     ).toMatchObject({

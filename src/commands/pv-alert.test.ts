@@ -3,6 +3,7 @@ import type { Purchase } from '../domain/orders/index.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { bought, reachDay } from '../testing/grown-products.ts'
 import { run } from '../testing/run.ts'
+import { refused } from '../testing/untrusted.ts'
 import { decideRefund } from './decide-refund.ts'
 import { recordUsage } from './record-usage.ts'
 import { requestRefund } from './request-refund.ts'
@@ -16,7 +17,6 @@ beforeEach(async () => {
 })
 
 const product = (id: string) => world.store.read().get('subscription', id)
-const refused = (code: string) => ({ ok: false, error: { code } })
 
 describe('the alert of a PV order', () => {
   const packs: Purchase = {

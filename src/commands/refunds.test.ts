@@ -7,6 +7,7 @@ import { type AppWorld, appWorld, expectOk, ordered } from '../testing/app-world
 import { bought, boughtRobots, productsOf, reachDay } from '../testing/grown-products.ts'
 import { png } from '../testing/pictures.ts'
 import { run } from '../testing/run.ts'
+import { refused } from '../testing/untrusted.ts'
 import { decideRefund } from './decide-refund.ts'
 import { issueInvoice } from './issue-invoice.ts'
 import { payOrder } from './pay-order.ts'
@@ -44,7 +45,6 @@ const ask = (wish: Partial<RequestRefund> = {}) =>
     ...{ orderId, reason: 'no-reason', packs: [], proof: PROOF, acknowledged: true },
     ...wish,
   })
-const refused = (code: string) => ({ ok: false, error: { code } })
 const addUsers = (quantity: number) => ({
   what: 'addition' as const,
   productId,
@@ -142,7 +142,7 @@ describe('granting a refund', () => {
     expect(balance()).not.toBe(before)
     for (const robot of robots) expect(product(robot)?.ended).toBe('reclaimed')
     for (const paid of [added, recharged]) expect(order(paid)?.state).toBe('paid')
-    expect(order(waiting)).toMatchObject({ state: 'closed', because: 'product-ended' })
+    expect(order(waiting)).toMatchObject({ state: 'closed', closeReason: 'product-ended' })
     const paidBack = world.store
       .read()
       .list('movement')

@@ -3,6 +3,7 @@ import { advanceTime } from './advance-time.ts'
 import { answerConsultation } from './answer-consultation.ts'
 import { attachFile } from './attach-file.ts'
 import { beginTrial } from './begin-trial.ts'
+import { believeClock } from './believe-clock.ts'
 import { cancelApplication } from './cancel-application.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { changeAccount } from './change-account.ts'
@@ -52,6 +53,7 @@ export const COMMANDS = {
   'answer-consultation': answerConsultation,
   'attach-file': attachFile,
   'begin-trial': beginTrial,
+  'believe-clock': believeClock,
   'cancel-application': cancelApplication,
   'cancel-order': cancelOrder,
   'change-account': changeAccount,

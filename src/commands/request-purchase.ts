@@ -12,6 +12,7 @@ import {
   startRequest,
   submitRequest,
 } from '../domain/applications/index.ts'
+import { keepable } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { takeNumber } from '../policies/numbering.ts'
 
@@ -37,7 +38,7 @@ export const requestPurchase = command<RequestPurchase, string, RequestPurchaseR
   name: 'request-purchase',
   input: z.object({
     asked: requestContentSchema,
-    content: z.object({ package: packageSchema, info: basicInfoSchema }),
+    content: z.object({ package: keepable(packageSchema), info: keepable(basicInfoSchema) }),
   }),
   decide: (records, { asked, content }, { now }) => {
     const account = records.get('account', 'main')

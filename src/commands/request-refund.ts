@@ -9,7 +9,7 @@ import {
   refundFormSchema,
   requestRefund as refundOf,
 } from '../domain/billing/index.ts'
-import { nextOrderState } from '../domain/orders/index.ts'
+import { movableOrder } from '../domain/orders/index.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import { judgeFile } from '../policies/judge-file.ts'
@@ -55,11 +55,9 @@ export const requestRefund = preparedCommand<RequestRefund, string, RequestRefun
     const explained = explainedFor(records, situation, wish.packs)
     const request = refundOf(next.id, { situation, wish, explained, at })
     if (!request.ok) return request
-    const legal = nextOrderState(order.state, 'request-refund', 'customer')
-    if (!legal.ok || (order.state !== 'paid' && order.state !== 'partly-refunded')) {
-      return refuse('refund-reviewing')
-    }
-    const put = markRefunding(order, next.id, at)
+    const refundable = movableOrder(order, 'request-refund', 'customer')
+    if (!refundable.ok) return refuse('refund-reviewing')
+    const put = markRefunding(refundable.value, next.id, at)
     return ok({
       changes: [next.taken, { type: 'refund', create: request.value }, { type: 'order', put }],
       files,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { command } from '../api/command.ts'
-import { findUnpaid, nextOrderState } from '../domain/orders/index.ts'
+import { findUnpaid, movableOrder } from '../domain/orders/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { keepAwaitedVoucher } from '../policies/complete-payment.ts'
 import { deletedImages } from '../policies/deleted-images.ts'
@@ -29,15 +29,14 @@ export const resolvePendingPayment = command<
   decide: (records, { orderId, wasPaid }, { now }) => {
     const order = records.get('order', orderId)
     if (!order) return refuse('unknown-order')
-    if (order.state !== 'confirming') return refuse('illegal-transition')
+    const unanswered = movableOrder(order, 'find-unpaid', 'bank')
+    if (!unanswered.ok) return unanswered
     if (wasPaid) {
-      const changes = receiveUnanswered(records, order, now)
+      const changes = receiveUnanswered(records, unanswered.value, now)
       return ok({ changes, files: deletedImages(changes), value: null })
     }
-    const next = nextOrderState(order.state, 'find-unpaid', 'bank')
-    if (!next.ok) return next
     const released = keepAwaitedVoucher(records, order)
-    const put = findUnpaid(order, now)
+    const put = findUnpaid(unanswered.value, now)
     return ok({ changes: [{ type: 'order', put }, ...released], value: null })
   },
 })

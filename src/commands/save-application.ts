@@ -3,7 +3,8 @@ import { command } from '../api/command.ts'
 import {
   type BasicInfo,
   basicInfoSchema,
-  type Package,
+  type ChangedPackage,
+  changedPackageSchema,
   packageSchema,
   type SaveRefusal,
   saveContent,
@@ -13,7 +14,7 @@ import { ok, refuse } from '../domain/shared/result.ts'
 
 /** What changed: only the fields that were typed in. */
 export type ChangedContent = {
-  readonly package?: Partial<Package> | undefined
+  readonly package?: ChangedPackage | undefined
   readonly info?: Partial<BasicInfo> | undefined
 }
 
@@ -40,8 +41,8 @@ export const saveApplication = command<SaveApplication, null, SaveApplicationRef
   input: z.object({
     id: z.string(),
     content: z.object({
-      package: z.optional(changedFieldsOf<Package>()),
-      info: z.optional(changedFieldsOf<BasicInfo>()),
+      package: z.optional(changedPackageSchema),
+      info: z.optional(changedFieldsOf(basicInfoSchema)),
     }),
   }),
   decide: (records, { id, content }, { now }) => {

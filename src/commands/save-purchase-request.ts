@@ -29,7 +29,7 @@ export type SavePurchaseRequestRefusal = 'unknown-application' | 'illegal-transi
  */
 export const savePurchaseRequest = command<SavePurchaseRequest, null, SavePurchaseRequestRefusal>({
   name: 'save-purchase-request',
-  input: z.object({ id: z.string(), changed: changedFieldsOf<RequestFields>() }),
+  input: z.object({ id: z.string(), changed: changedFieldsOf(requestFieldsSchema) }),
   decide: (records, { id, changed }, { now }) => {
     const application = records.get('application', id)
     if (!application) return refuse('unknown-application')

@@ -10,6 +10,7 @@ import {
   prefilledInfo,
   startDraft,
 } from '../domain/applications/index.ts'
+import { keepable } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { takeNumber } from '../policies/numbering.ts'
 
@@ -25,7 +26,10 @@ export type StartApplicationRefusal = 'illegal-transition'
 /** The first 「下一步」: a draft with its own 申请编号 (APP-07). Answers with the number; one key is one draft. */
 export const startApplication = command<StartApplication, string, StartApplicationRefusal>({
   name: 'start-application',
-  input: z.object({ package: packageSchema, info: z.optional(basicInfoSchema) }),
+  input: z.object({
+    package: keepable(packageSchema),
+    info: z.optional(keepable(basicInfoSchema)),
+  }),
   decide: (records, { package: chosen, info: typed }, { now }) => {
     if (isRequestLine(chosen.line)) return refuse('illegal-transition')
     const info = typed ?? prefilledInfo(records.get('account', 'main'))

@@ -11,8 +11,8 @@ import {
   reachDay,
 } from '../testing/grown-products.ts'
 import { run } from '../testing/run.ts'
+import { suspensionsIn } from '../testing/suspensions.ts'
 import { beginTrial } from './begin-trial.ts'
-import { suspendProduct } from './suspend-product.ts'
 import { switchAutoRenewal } from './switch-auto-renewal.ts'
 
 let world: AppWorld
@@ -22,31 +22,11 @@ beforeEach(async () => {
   world = await appWorld()
 })
 
-const product = (id: string) => {
-  const found = world.store.read().get('subscription', id)
-  if (!found) throw new Error('It was opened')
-  return found
-}
+const { product, suspend, lift, story, messages } = suspensionsIn(() => world)
 const statusNow = (id: string) => statusOf(product(id), civilDateOf(world.clock.now())).status
 const balance = () => balanceOf(world.store.read().list('movement'))
-const suspend = async (id: string) =>
-  expectOk(await run(world, suspendProduct, { id, suspended: true }))
-const lift = async (id: string) =>
-  expectOk(await run(world, suspendProduct, { id, suspended: false }))
 const renewsItself = async (id: string) =>
   expectOk(await run(world, switchAutoRenewal, { id, on: true }))
-
-/** What happened to a product, with the moment of each. */
-const story = (id: string) =>
-  product(id).timeline.map(({ at, what }) => `${civilDateTimeOf(at)} ${what}`)
-
-/** What was told of a product, with the moment of each. */
-const messages = (id: string) =>
-  world.store
-    .read()
-    .list('message')
-    .filter(({ about }) => about?.id === id)
-    .map(({ at, kind }) => `${civilDateTimeOf(at)} ${kind}`)
 
 async function nothingHappensUntil(date: string) {
   const before = world.store.read()

@@ -26,7 +26,7 @@ export const switchAutoRenewal = command<SwitchAutoRenewal, null, SwitchAutoRene
     const event = { at, by: 'customer' as const, what: on ? 'auto-renewal-on' : 'auto-renewal-off' }
     const timeline = [...product.timeline, event]
     // What lies before it was switched on is not tried.
-    const put = { ...product, autoRenew: on, triedAt: on ? at : null, timeline }
+    const put = { ...product, autoRenew: on, lastAttemptAt: on ? at : null, timeline }
     return ok({ changes: [{ type: 'subscription', put }], value: null })
   },
 })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
-import { appWorld, expectOk } from '../testing/app-world.ts'
+import { appWorld, expectOk, FILLED_CONTENT } from '../testing/app-world.ts'
 import { openedOnline, reachDay } from '../testing/grown-products.ts'
 import { run } from '../testing/run.ts'
 import { moveClock } from './move-clock.ts'
+import { startApplication } from './start-application.ts'
 import { takeBack } from './take-back.ts'
 import { topUp } from './top-up.ts'
 
@@ -28,6 +29,15 @@ describe('taking back what a wrong clock brought about', () => {
     expect(world.store.highWater()).toBe(undo.at)
     // The demo clock went back with the records.
     expect(world.clock.now()).toBe(instantOf(civilDate('2026-03-10'), '10:00:00'))
+  })
+
+  it('APP-07 LIF-12 leaves what was drafted since, and does not give its number again', async () => {
+    const { world, id, undo } = await reclaimed()
+    const draft = expectOk(await run(world, startApplication, FILLED_CONTENT))
+    expectOk(await run(world, takeBack, undo))
+    expect(world.store.read().get('subscription', id)?.timeline.at(-1)?.what).toBe('opened')
+    expect(world.store.read().get('application', draft)?.state).toBe('draft')
+    expect(expectOk(await run(world, startApplication, FILLED_CONTENT))).not.toBe(draft)
   })
 
   it('is refused where anything was done since, and changes nothing', async () => {

@@ -10,6 +10,7 @@ import {
 } from '../testing/app-world.ts'
 import { openedOnline } from '../testing/grown-products.ts'
 import { run } from '../testing/run.ts'
+import { forged, PV_PACK, refused } from '../testing/untrusted.ts'
 import { attachFile } from './attach-file.ts'
 import { beginTrial } from './begin-trial.ts'
 import { cancelApplication } from './cancel-application.ts'
@@ -24,7 +25,6 @@ import { requestPurchase } from './request-purchase.ts'
 import { requestSmsCode } from './request-sms-code.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
-import { saveApplication } from './save-application.ts'
 import { startApplication } from './start-application.ts'
 import { suspendProduct } from './suspend-product.ts'
 import { switchAutoRenewal } from './switch-auto-renewal.ts'
@@ -40,18 +40,6 @@ beforeEach(async () => {
   productId = await openedOnline(world)
 })
 
-/** What no screen sends: a value of another type than the command takes. */
-const forged = (value: unknown) => value as never
-const refused = (code: string) => ({ ok: false, error: { code } })
-
-const PV = {
-  what: 'pv',
-  idKind: 'corp-id',
-  enterpriseId: 'ww1234567890abcdef',
-  industry: 'internet',
-  sku: 'pv.1m',
-  ...{ packs: 1, giftViews: 0 },
-} as const
 describe('a command that no screen sends', () => {
   const draft = () => run(world, startApplication, FILLED_CONTENT).then(expectOk)
   const content = (chosen: Package) => ({ package: chosen, info: FILLED_INFO })
@@ -63,24 +51,6 @@ describe('a command that no screen sends', () => {
   } as const
 
   it.each<[string, () => Promise<unknown>, string]>([
-    [
-      'APP-08 changes the line of a draft',
-      async () =>
-        run(world, saveApplication, {
-          id: await draft(),
-          content: { package: FIRST_PACKAGES.cdp },
-        }),
-      'line-changed',
-    ],
-    [
-      'APP-08 saves a draft of no known form',
-      async () =>
-        run(world, saveApplication, {
-          id: await draft(),
-          content: forged({ info: { mobile: 7 } }),
-        }),
-      'malformed',
-    ],
     [
       'MAT-08 asks for a code to no text',
       async () => run(world, requestSmsCode, { id: await draft(), mobile: forged(7) }),
@@ -172,7 +142,7 @@ describe('a command that no screen sends', () => {
     [
       'ORD-02 pays in an unknown way',
       async () => {
-        const orderId = expectOk(await run(world, placeOrder, { purchase: PV }, 'k'))
+        const orderId = expectOk(await run(world, placeOrder, { purchase: PV_PACK }, 'k'))
         return run(world, payOrder, { orderId, method: forged('shells'), voucherId: null }, 'k')
       },
       'malformed',
@@ -235,18 +205,6 @@ describe('a command that no screen sends', () => {
     expect(await send()).toEqual(refused(code))
   })
 
-  it('MAT-08 APP-07 a screen can neither verify a mobile nor hand in files by saving', async () => {
-    const materials = { verifiedMobile: '13826537719', attachments: [{ id: 'x' }] }
-    const id = expectOk(
-      await run(world, startApplication, forged({ ...FILLED_CONTENT, materials })),
-    )
-    expectOk(await run(world, saveApplication, { id, content: forged({ materials }) }))
-    expect(world.store.read().get('application', id)?.materials).toMatchObject({
-      verifiedMobile: null,
-      attachments: [],
-    })
-  })
-
   function account(changed: Record<string, unknown>) {
     const kept = world.store.read().get('account', 'main')
     if (!kept) throw new Error('The world has an account')
@@ -270,7 +228,7 @@ describe('what is no text where a text is asked for', () => {
     async (value) => {
       // No screen hands this over; a command may be called by anybody.
       const noText = value as unknown as string
-      const malformed = { ok: false, error: { code: 'malformed' } }
+      const malformed = refused('malformed')
       expect(await run(world, beginTrial, { corpId: noText, agreed: true })).toMatchObject(
         malformed,
       )

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { boughtRobots, openedOnline } from '../testing/grown-products.ts'
 import { run } from '../testing/run.ts'
+import { forged, PV_PACK, refused } from '../testing/untrusted.ts'
 import { beginTrial } from './begin-trial.ts'
 import { placeOrder } from './place-order.ts'
 
@@ -16,10 +17,7 @@ beforeEach(async () => {
   robotIds = await boughtRobots(world, productId)
 })
 
-/** What no screen sends: a value of another type than the command takes. */
-const forged = (value: unknown) => value as never
 const order = (purchase: unknown) => run(world, placeOrder, { purchase: forged(purchase) }, 'k')
-const refused = (code: string) => ({ ok: false, error: { code } })
 const contents = () => world.store.exportText()
 
 const ROBOTS = {
@@ -30,14 +28,6 @@ const ROBOTS = {
   sessions: null,
   consultationId: null,
 } as const
-const PV = {
-  what: 'pv',
-  idKind: 'corp-id',
-  enterpriseId: 'ww1234567890abcdef',
-  industry: 'internet',
-  sku: 'pv.1m',
-  ...{ packs: 1, giftViews: 0 },
-} as const
 const INTEROP = { what: 'interop', corpId: 'ww1234567890abcdef', accounts: 1, years: 1 } as const
 const named = (...nicknames: string[]) => nicknames.map((nickname) => ({ nickname }))
 
@@ -45,10 +35,14 @@ describe('an order that no screen makes', () => {
   it.each<[string, () => unknown, string]>([
     ['of nothing', () => null, 'malformed'],
     ['of an unknown kind', () => ({ what: 'gift', packs: 1 }), 'malformed'],
-    ['of a part of a pack', () => ({ ...PV, packs: 0.5 }), 'malformed'],
-    ['with views that the buyer gives', () => ({ ...PV, giftViews: 5_000_000 }), 'gift-not-given'],
-    ['of packs that are no packs', () => ({ ...PV, sku: 'cs.online.basic' }), 'unknown-sku'],
-    ['of more packs than are sold', () => ({ ...PV, packs: 1000 }), 'above-maximum'],
+    ['of a part of a pack', () => ({ ...PV_PACK, packs: 0.5 }), 'malformed'],
+    [
+      'with views that the buyer gives',
+      () => ({ ...PV_PACK, giftViews: 5_000_000 }),
+      'gift-not-given',
+    ],
+    ['of packs that are no packs', () => ({ ...PV_PACK, sku: 'cs.online.basic' }), 'unknown-sku'],
+    ['of more packs than are sold', () => ({ ...PV_PACK, packs: 1000 }), 'above-maximum'],
     ['for years that are not sold', () => ({ ...INTEROP, years: 9 }), 'years-out-of-range'],
     ['of more accounts than are sold', () => ({ ...INTEROP, accounts: 10_001 }), 'above-maximum'],
     [
@@ -130,7 +124,7 @@ describe('an order that no screen makes', () => {
   })
 
   it('LIF-06 LIF-08 spaces around an ID make no other ID', async () => {
-    expectOk(await order({ ...PV, enterpriseId: ' ww1234567890abcdef ' }))
+    expectOk(await order({ ...PV_PACK, enterpriseId: ' ww1234567890abcdef ' }))
     const [placed] = world.store
       .read()
       .list('order')

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { bought } from '../testing/grown-products.ts'
 import { run } from '../testing/run.ts'
+import { forged, PV_PACK, refused } from '../testing/untrusted.ts'
 import { requestRefund } from './request-refund.ts'
 import { setPvAlert } from './set-pv-alert.ts'
 
@@ -11,22 +12,9 @@ beforeEach(async () => {
   world = await appWorld()
 })
 
-/** What no screen sends: a value of another type than the command takes. */
-const forged = (value: unknown) => value as never
-const refused = (code: string) => ({ ok: false, error: { code } })
-
-const PV = {
-  what: 'pv',
-  idKind: 'corp-id',
-  enterpriseId: 'ww1234567890abcdef',
-  industry: 'internet',
-  sku: 'pv.1m',
-  ...{ packs: 1, giftViews: 0 },
-} as const
-
 describe('what no screen asks of PV packs', () => {
   it('REF-06 returns each pack of the order once, and no other', async () => {
-    const orderId = await bought(world, PV)
+    const orderId = await bought(world, PV_PACK)
     const returns = (packs: readonly string[], reason: unknown = 'no-reason') =>
       run(world, requestRefund, {
         ...{ orderId, packs, reason: forged(reason), proof: null },
@@ -43,7 +31,7 @@ describe('what no screen asks of PV packs', () => {
   })
 
   it('LIF-07 watches for what is known and can be had', async () => {
-    await bought(world, PV)
+    await bought(world, PV_PACK)
     const id =
       world.store
         .read()

@@ -30,7 +30,7 @@ export function applyMilestone(
   const { at, what } = milestone
   const put: Subscription = {
     ...product,
-    toldUntil: at,
+    notifiedThrough: at,
     timeline: isChange(what) ? [...product.timeline, { at, by: 'system', what }] : product.timeline,
   }
   const closed =
@@ -68,5 +68,7 @@ function endsWithItsOnline(records: AppView, product: Subscription): boolean {
   if (product.line !== 'robot') return false
   const online = records.get('subscription', product.productId)
   if (!online) return false
-  return online.expiresOn === product.expiresOn || hasEnded(online, civilDateOf(product.toldUntil))
+  return (
+    online.expiresOn === product.expiresOn || hasEnded(online, civilDateOf(product.notifiedThrough))
+  )
 }

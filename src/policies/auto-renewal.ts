@@ -25,7 +25,7 @@ import { tellOnce } from './tell-once.ts'
  * first while its money is on the way, and else gives way.
  */
 export function tryAutoRenewal(records: AppView, product: Subscription, at: Instant): AppChange[] {
-  const tried = { ...product, triedAt: at }
+  const tried = { ...product, lastAttemptAt: at }
   const view = new StagedRecords(records)
   for (const order of records.list('order')) {
     const isRival = order.purchase.what === 'renewal' && productOf(order.purchase) === product.id
@@ -33,13 +33,13 @@ export function tryAutoRenewal(records: AppView, product: Subscription, at: Inst
     if (order.state === 'confirming' || order.awaited.length > 0) {
       return [{ type: 'subscription', put: tried }]
     }
-    view.apply(closeUncharged(records, order, { because: 'auto-renewed', at }))
+    view.apply(closeUncharged(records, order, { command: 'replace', at }))
   }
   const paid = payRenewal(view, product, at)
   if (!paid.ok) {
-    const messages =
-      paid.error.code === 'balance-too-small' ? tellFailure(records, product, at) : []
-    return [{ type: 'subscription', put: tried }, ...messages]
+    return paid.error.code === 'balance-too-small'
+      ? tellFailure(records, tried, at)
+      : [{ type: 'subscription', put: tried }]
   }
   view.apply(paid.value)
   return [...view.changes]
@@ -83,15 +83,21 @@ function payRenewal(records: AppView, product: Subscription, at: Instant) {
   )
 }
 
+/** Told once an expiry, which the product knows itself: its message may have given way to others since. */
 function tellFailure(records: AppView, product: Subscription, at: Instant): AppChange[] {
+  const { expiresOn, shortfallToldFor } = product
+  if (expiresOn === null || shortfallToldFor === expiresOn) {
+    return [{ type: 'subscription', put: product }]
+  }
   const message = messageOf('auto-renewal-failed', {
-    event: `${product.id}-${product.expiresOn}`,
+    event: `${product.id}-${expiresOn}`,
     at,
     facts: {
       ...productFacts(product),
-      until: product.expiresOn ?? '',
+      until: expiresOn,
     },
     about: { type: 'subscription', id: product.id },
   })
-  return tellOnce(records, message)
+  const put = { ...product, shortfallToldFor: expiresOn }
+  return [{ type: 'subscription', put }, ...tellOnce(records, message)]
 }

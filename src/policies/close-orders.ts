@@ -1,23 +1,31 @@
 import type { AppChange, AppView } from '../api/app-records.ts'
 import { messageOf } from '../domain/notifications/index.ts'
-import { closeOrder, isOpen, type Order, type OrderIn, productOf } from '../domain/orders/index.ts'
+import {
+  type ClosingCommand,
+  closeOrder,
+  isOpen,
+  type Order,
+  type OrderIn,
+  productOf,
+} from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { releaseVouchers } from './complete-payment.ts'
 
 /** An order that closes uncharged: its product has ended, or renewed itself (PRC-14, LIF-11); with a message. */
-export function closeUncharged(
+export function closeUncharged<O extends OrderIn<'unpaid' | 'confirming'>>(
   records: AppView,
-  order: OrderIn<'unpaid' | 'confirming'>,
-  { because, at }: { because: 'product-ended' | 'auto-renewed'; at: Instant },
+  order: O,
+  { command, at }: { command: ClosingCommand<O['state']>; at: Instant },
 ): AppChange[] {
+  const closed = closeOrder(order, command, at)
   const message = messageOf('order-closed', {
     event: order.id,
     at,
-    facts: { order: order.id, package: order.title.zh, because },
+    facts: { order: order.id, package: order.title.zh, closeReason: closed.closeReason },
     about: { type: 'order', id: order.id },
   })
   return [
-    { type: 'order', put: closeOrder(order, because, at) },
+    { type: 'order', put: closed },
     ...releaseVouchers(records, order.id),
     { type: 'message', create: message },
   ]
@@ -33,7 +41,7 @@ export function closeOrdersOf(
     .list('order')
     .filter((order) => order.state === 'unpaid' && belongsTo(records, order, productIds))
     .flatMap((order) =>
-      isOpen(order) ? closeUncharged(records, order, { because: 'product-ended', at }) : [],
+      isOpen(order) ? closeUncharged(records, order, { command: 'end-product', at }) : [],
     )
 }
 

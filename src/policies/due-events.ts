@@ -76,7 +76,7 @@ const payment: Source<Order> = (order) => {
   if (order.state === 'unpaid') {
     const at = order.closesAt
     const happen = (records: AppView): AppChange[] => [
-      { type: 'order', put: closeOrder(order, 'expired', at) },
+      { type: 'order', put: closeOrder(order, 'expire', at) },
       ...releaseVouchers(records, order.id),
     ]
     return [{ at, what: 'order-expired', subject: order.id, happen }]

@@ -35,7 +35,7 @@ type Received<O extends Order = Order> = {
 }
 
 /** Why money cannot do what it was paid for; `today`: the order as it would be made now, where that changed. */
-type InTheWay = { readonly because: MoneyObstacle; readonly today?: OrderDraft }
+type InTheWay = { readonly obstacle: MoneyObstacle; readonly today?: OrderDraft }
 
 /**
  * Money that was awaited has come, or an unanswered payment is found paid: it does what it was paid for, or goes
@@ -46,11 +46,11 @@ export function receiveMoney(
   { order, payment, at }: Received,
 ): readonly AppChange[] {
   if (!isOpen(order)) {
-    return unused(order, payment, { because: isSettled(order) ? 'settled' : 'closed', at })
+    return unused(order, payment, { obstacle: isSettled(order) ? 'settled' : 'closed', at })
   }
   // The bank may still say that the other payment was made.
   if (order.state === 'confirming' && order.attempt.key !== payment.key) {
-    return unused(order, payment, { because: 'confirming', at })
+    return unused(order, payment, { obstacle: 'confirming', at })
   }
   const received = { order, payment, at }
   const inTheWay = inTheWayOf(records, received)
@@ -58,7 +58,7 @@ export function receiveMoney(
   const completed = completePayment(records, order, { ...payment, at })
   return completed.ok
     ? completed.value
-    : turnedAway(records, received, { because: obstacleOf(completed.error.code) })
+    : turnedAway(records, received, { obstacle: obstacleOf(completed.error.code) })
 }
 
 /** The unanswered payment counts as paid (ORD-04); it may not be able to do what it was for any more (ORD-11). */
@@ -80,12 +80,12 @@ function inTheWayOf(
   { order, payment, at }: Received<PayableOrder>,
 ): InTheWay | null {
   const draft = draftOrder(records, order.purchase, { at, placing: false })
-  if (!draft.ok) return { because: obstacleOf(draft.error.code) }
+  if (!draft.ok) return { obstacle: obstacleOf(draft.error.code) }
   if (!isSameBasis(order.basis, draft.value.basis)) {
-    return { because: 'changed', today: draft.value }
+    return { obstacle: 'changed', today: draft.value }
   }
-  if (!pays(order, payment)) return { because: 'changed' }
-  return keepsVoucher(records, order.id, payment) ? null : { because: 'voucher-taken' }
+  if (!pays(order, payment)) return { obstacle: 'changed' }
+  return keepsVoucher(records, order.id, payment) ? null : { obstacle: 'voucher-taken' }
 }
 
 function obstacleOf(code: PurchaseRefusal): MoneyObstacle {
@@ -105,19 +105,21 @@ function obstacleOf(code: PurchaseRefusal): MoneyObstacle {
 function turnedAway(
   records: AppView,
   { order, payment, at }: Received<PayableOrder>,
-  { because, today }: InTheWay,
+  { obstacle, today }: InTheWay,
 ): readonly AppChange[] {
-  if (because === 'product-ended') {
-    if (payment.method === 'balance') return closeUncharged(records, order, { because, at })
-    const closed = closeOrder(order, because, at)
-    return [...releaseVouchers(records, order.id), ...unused(closed, payment, { because, at })]
+  if (obstacle === 'product-ended') {
+    if (payment.method === 'balance') {
+      return closeUncharged(records, order, { command: 'end-product', at })
+    }
+    const closed = closeOrder(order, 'end-product', at)
+    return [...releaseVouchers(records, order.id), ...unused(closed, payment, { obstacle, at })]
   }
   const open = order.state === 'confirming' ? giveUpAttempt(order, at) : order
   const put = today ? repriced(open, today, at) : open
   const awaited = put.awaited.filter(({ key }) => key !== payment.key)
   return squashChanges(records, [
     keepAwaitedVoucher(records, { id: put.id, awaited }),
-    unused(put, payment, { because, at }),
+    unused(put, payment, { obstacle, at }),
   ])
 }
 
@@ -125,12 +127,12 @@ function turnedAway(
 function unused(
   order: Order,
   { key, amount, method }: Payment,
-  { because, at }: { because: MoneyObstacle; at: Instant },
+  { obstacle, at }: { obstacle: MoneyObstacle; at: Instant },
 ): readonly AppChange[] {
   const told = {
     event: `${order.id}-${key}`,
     at,
-    facts: { order: order.id, amount: formatPrice(amount), because },
+    facts: { order: order.id, amount: formatPrice(amount), obstacle },
     about: { type: 'order' as const, id: order.id },
   }
   if (method === 'balance') {

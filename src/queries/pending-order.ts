@@ -1,13 +1,12 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
-import { isOpen, type Order, type Purchase, productOf } from '../domain/orders/index.ts'
+import { isOpen, type Order, PURCHASES, type Purchase, productOf } from '../domain/orders/index.ts'
 import { oldestFirst } from '../domain/shared/moment-order.ts'
 
 /** The newest order of a kind for a product that still waits for its payment; null: none (ORD-01). */
 export const pendingOrder = query<{ productId: string; what: Purchase['what'] }, Order | null>({
   name: 'pending-order',
-  // A kind that there is none of finds nothing.
-  input: z.object({ productId: z.string(), what: z.custom<Purchase['what']>() }),
+  input: z.object({ productId: z.string(), what: z.enum(PURCHASES) }),
   reads: ['order'],
   view: (records, { productId, what }) =>
     records

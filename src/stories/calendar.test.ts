@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { advanceTime } from '../commands/advance-time.ts'
 import { moveClock } from '../commands/move-clock.ts'
+import { readMessages } from '../commands/read-messages.ts'
 import { requestRefund } from '../commands/request-refund.ts'
 import { switchAutoRenewal } from '../commands/switch-auto-renewal.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { civilDateTimeOf, DAY_MILLISECONDS, instantOf } from '../domain/shared/instant.ts'
 import { yuan } from '../domain/shared/money.ts'
-import { ok } from '../domain/shared/result.ts'
+import { ok, refuse } from '../domain/shared/result.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
+import { withRoom } from '../platform/make-room.ts'
 import type { Happened } from '../policies/settle-due.ts'
 import { type AppWorld, expectOk, memoryWorld } from '../testing/app-world.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
@@ -207,6 +209,24 @@ describe('自动续费', () => {
     expect(failed.filter(({ kind }) => kind === 'auto-renewal-failed')).toHaveLength(1)
   })
 
+  it('LIF-11 MSG-01 says so once an expiry, also after the message gave way to others', async () => {
+    const world = await loaded('online-active')
+    expectOk(await run(world, switchAutoRenewal, { id: only(world).id, on: true }))
+    await empty(world)
+    const told = () =>
+      world.store
+        .read()
+        .list('message')
+        .filter(({ kind }) => kind === 'auto-renewal-failed')
+    expectOk(await run(world, moveClock, { to: instantOf(civilDate('2022-12-02')) }))
+    expect(told()).toHaveLength(1)
+    expectOk(await run(world, readMessages, 'all'))
+    expectOk(await makeRoom(world))
+    expect(told()).toEqual([])
+    expectOk(await run(world, moveClock, { to: instantOf(civilDate('2022-12-05')) }))
+    expect(told()).toEqual([])
+  })
+
   it('LIF-11 REF-12 while a refund is under review it does not pay, and blames no balance', async () => {
     const world = await loaded('phone-active')
     const { id, orderId } = only(world)
@@ -234,6 +254,16 @@ describe('自动续费', () => {
     expect(only(world).expiresOn).toBe('2023-12-08')
   })
 })
+
+/** All messages that were read give way, as where half of them is not room enough. */
+function makeRoom({ store }: AppWorld) {
+  let tries = 0
+  return withRoom(async (giveWay) => {
+    tries += 1
+    if (tries < 4) return refuse('storage-full')
+    return store.commit((records) => ok({ changes: giveWay(records), value: null }))
+  })
+}
 
 /** All that is on the balance is gone. */
 async function empty(world: AppWorld) {

@@ -1,38 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deployProduct } from '../commands/deploy-product.ts'
-import { suspendProduct } from '../commands/suspend-product.ts'
 import { checkRefund } from '../domain/billing/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
-import { civilDateOf, civilDateTimeOf, instantOf } from '../domain/shared/instant.ts'
+import { civilDateOf, instantOf } from '../domain/shared/instant.ts'
 import { refundSituation } from '../policies/refund-situation.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { productsOf, reachDay } from '../testing/grown-products.ts'
 import { run } from '../testing/run.ts'
+import { suspensionsIn } from '../testing/suspensions.ts'
 import { deployingCdp } from './cdp-story.ts'
 
 let world: AppWorld
 
-const product = (id: string) => {
-  const found = world.store.read().get('subscription', id)
-  if (!found) throw new Error('It was opened')
-  return found
-}
-const suspend = async (id: string) =>
-  expectOk(await run(world, suspendProduct, { id, suspended: true }))
-const lift = async (id: string) =>
-  expectOk(await run(world, suspendProduct, { id, suspended: false }))
-
-/** What happened to a product, with the moment of each. */
-const story = (id: string) =>
-  product(id).timeline.map(({ at, what }) => `${civilDateTimeOf(at)} ${what}`)
-
-/** What was told of a product, with the moment of each. */
-const messages = (id: string) =>
-  world.store
-    .read()
-    .list('message')
-    .filter(({ about }) => about?.id === id)
-    .map(({ at, kind }) => `${civilDateTimeOf(at)} ${kind}`)
+const { product, suspend, lift, story, messages } = suspensionsIn(() => world)
 
 describe('a suspended deployment', () => {
   let id: string

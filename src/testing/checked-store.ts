@@ -1,17 +1,23 @@
 import type { AppRecords } from '../api/app-records.ts'
 import { checkIntegrity } from '../domain/integrity/index.ts'
 import type { Store } from '../platform/local/storage/store.ts'
+import { strayMove } from './order-moves.ts'
 import { timelineCodes, withoutWords } from './timeline-codes.ts'
 
 /**
  * A store that ends a test with the command after which the records contradict each other, or which told an event that
- * has no words. A test that makes a contradiction on purpose commits to the store itself.
+ * has no words, or which moved an order otherwise than its table says. A test that makes a contradiction on purpose commits to the store itself.
  */
 export function checkedStore(store: Store<AppRecords>): Store<AppRecords> {
   const commit: Store<AppRecords>['commit'] = async (decide, once) => {
     const before = store.read()
+    const since = store.highWater()
     const result = await store.commit(decide, once)
-    if (store.read() !== before) expectAgreement(store)
+    if (store.read() === before) return result
+    expectAgreement(store)
+    // What is taken back is what it was, however it came about.
+    const stray = store.highWater() < since ? null : strayMove(before, store.read())
+    if (stray !== null) throw new Error(stray)
     return result
   }
   return { ...store, commit }

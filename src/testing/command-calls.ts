@@ -83,6 +83,11 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
     const changed = { corpId, agreed: false }
     return call(C['begin-trial'], { corpId, agreed: true }, { changed })
   },
+  'believe-clock': async (world) => {
+    await submitted(world)
+    world.time.advance(4 * 60_000)
+    return call(C['believe-clock'], { offset: 0 }, { changed: { offset: 1 } })
+  },
   'cancel-application': async (world) => {
     const id = await submitted(world)
     const changed = { id, command: 'cancel' } as const

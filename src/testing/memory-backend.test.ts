@@ -3,6 +3,7 @@ import { FIRST_PACKAGES } from '../domain/applications/index.ts'
 import type { Result } from '../domain/shared/result.ts'
 import { memoryBackend } from '../platform/memory/index.ts'
 import { FILLED_INFO } from './app-world.ts'
+import { png } from './pictures.ts'
 
 const NOW = '2026-03-02T10:00:00'
 
@@ -47,6 +48,48 @@ describe('a world without a browser', () => {
       ok: false,
       error: { code: 'key-reused' },
     })
+  })
+
+  it.each([
+    ['base64', 'base64'],
+    ['base64 as it stands in addresses', 'base64url'],
+  ] as const)('MAT-06 takes the bytes of a file as %s, in JSON', async (_, encoding) => {
+    const backend = await memoryBackend({ now: NOW })
+    const content = { package: FIRST_PACKAGES.online, info: FILLED_INFO }
+    const id = answerOf(await backend.run('start-application', content, 'start'))
+    const bytes = png()
+    const file = {
+      ...{ id, material: 'licence', name: '营业执照.png' },
+      bytes: Buffer.from(bytes).toString(encoding),
+    }
+    const sent: unknown = JSON.parse(JSON.stringify(file))
+    expect(await backend.run('attach-file', sent, 'file')).toEqual({
+      ok: true,
+      value: { twin: null },
+    })
+    expect(backend.records('application')).toMatchObject([
+      { materials: { attachments: [{ kind: 'png', bytes: bytes.length }] } },
+    ])
+    // Twice is once, and other bytes under the key are another input.
+    expect(await backend.run('attach-file', sent, 'file')).toMatchObject({ ok: true })
+    expect(await backend.run('attach-file', { ...file, bytes: 'AAAA' }, 'file')).toMatchObject({
+      ok: false,
+    })
+    expect(await backend.run('attach-file', { ...file, bytes: '*' }, 'other')).toEqual({
+      ok: false,
+      error: { code: 'malformed' },
+    })
+  })
+
+  it('REF-03 takes the proof of a refund as base64 too', async () => {
+    const { backend, purchase } = await approved()
+    const orderId = answerOf(await backend.run('place-order', { purchase }, 'order'))
+    const payment = { orderId, method: 'balance', voucherId: null }
+    answerOf(await backend.run('pay-order', payment, 'pay'))
+    const proof = { name: '证明.png', bytes: Buffer.from(png()).toString('base64') }
+    const wish = { orderId, reason: 'no-reason', packs: [], proof, acknowledged: true }
+    answerOf(await backend.run('request-refund', wish, 'refund'))
+    expect(backend.records('refund')).toMatchObject([{ proof: { kind: 'png' } }])
   })
 
   it('refuses what is no command, and what is not of its form', async () => {

@@ -19,7 +19,7 @@ export const ONLINE_PRODUCT: SubscriptionOf<'online'> = {
   openedOn: OPENED,
   expiresOn: civilDate('2022-12-08'),
   openedAt: instantOf(OPENED),
-  toldUntil: instantOf(OPENED),
+  notifiedThrough: instantOf(OPENED),
   orderId: 'D202112080001',
   timeline: [],
 }

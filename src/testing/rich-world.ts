@@ -1,4 +1,5 @@
 import { beginTrial } from '../commands/begin-trial.ts'
+import { cancelOrder } from '../commands/cancel-order.ts'
 import { changeDemoSettings } from '../commands/change-demo-settings.ts'
 import { confirmArrival } from '../commands/confirm-arrival.ts'
 import { decideRefund } from '../commands/decide-refund.ts'
@@ -38,6 +39,7 @@ export async function richWorld(): Promise<CheckedWorld> {
   expectOk(await run(world, beginTrial, { corpId: 'ww00000000000000aa', agreed: true }))
   await bought(world, { what: 'interop', corpId: CORP_ID, accounts: 8, years: 1 })
   await withVoucherAndInvoice(world)
+  expectOk(await run(world, cancelOrder, { orderId: await ordered(world) }))
   return world
 }
 

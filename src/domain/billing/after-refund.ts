@@ -1,47 +1,44 @@
-import type { OrderIn } from '../orders/index.ts'
+import { type MovedFrom, moveOrder, type OrderIn } from '../orders/index.ts'
 import type { Instant } from '../shared/instant.ts'
 import { addYuan, type Yuan } from '../shared/money.ts'
 import { type PvProduct, packName, type Subscription, voidGift } from '../subscriptions/index.ts'
 
 /** The order under review (REF-12). */
 export function markRefunding(
-  order: OrderIn<'paid' | 'partly-refunded'>,
+  order: OrderIn<MovedFrom<'request-refund'>>,
   refundId: string,
   at: Instant,
 ): OrderIn<'refunding'> {
-  const event = { at, by: 'customer' as const, what: 'refund-requested' }
-  return {
-    ...order,
-    state: 'refunding',
-    refundId,
-    before: order.state,
-    timeline: [...order.timeline, event],
-  }
+  return moveOrder(
+    order,
+    { command: 'request-refund', by: 'customer', at, what: 'refund-requested' },
+    { ...order, refundId, before: order.state },
+  )
 }
 
 /** Refused: the order is what it was before (REF-12). */
 export function markRefundRefused(
-  order: OrderIn<'refunding'>,
+  order: OrderIn<MovedFrom<'refuse-refund'>>,
   reason: string,
   at: Instant,
 ): OrderIn<'paid' | 'partly-refunded'> {
   const { before, refundId: _, ...kept } = order
-  const event = { at, by: 'reviewer' as const, what: 'refund-refused', reason }
-  return { ...kept, state: before, timeline: [...order.timeline, event] }
+  const command = before === 'paid' ? 'refuse-refund' : 'refuse-further-refund'
+  return moveOrder(order, { command, by: 'reviewer', at, what: 'refund-refused', reason }, kept)
 }
 
 /** Granted: 已退款, or 部分退款 while packs of a PV order stay (ORD-05). */
 export function markRefunded(
-  order: OrderIn<'refunding'>,
+  order: OrderIn<MovedFrom<'grant-refund'>>,
   { amount, isWhole, at }: { amount: Yuan; isWhole: boolean; at: Instant },
 ): OrderIn<'refunded' | 'partly-refunded'> {
   const { before: _, refundId: __, ...kept } = order
-  return {
-    ...kept,
-    state: isWhole ? 'refunded' : 'partly-refunded',
-    refunded: addYuan(order.refunded, amount),
-    timeline: [...order.timeline, { at, by: 'reviewer', what: 'refund-granted' }],
-  }
+  const command = isWhole ? 'grant-refund' : 'grant-part-refund'
+  return moveOrder(
+    order,
+    { command, by: 'reviewer', at, what: 'refund-granted' },
+    { ...kept, refunded: addYuan(order.refunded, amount) },
+  )
 }
 
 /** The product is no more: refunded itself, or reclaimed along with its online product (REF-11). */

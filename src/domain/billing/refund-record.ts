@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ok, type Result, refuse } from '../shared/result.ts'
 import { civilDateSchema, yuanSchema } from '../shared/schemas.ts'
 import { timelineEventSchema } from '../shared/timeline.ts'
 
@@ -42,6 +43,23 @@ export const refundRequestSchema = z.object({
   state: z.enum(REFUND_STATES),
   timeline: z.array(timelineEventSchema),
 })
+
+/** The life of a refund request (REF-12, REF-10): what is not a row here is refused. */
+export const REFUND_TRANSITIONS = [
+  { from: 'reviewing', command: 'grant', by: 'reviewer', to: 'granted' },
+  { from: 'reviewing', command: 'refuse', by: 'reviewer', to: 'refused' },
+] as const
+
+type RefundCommand = (typeof REFUND_TRANSITIONS)[number]['command']
+
+/** The state a command of the reviewer leads to, or the refusal of every pair the table does not hold. */
+export function nextRefundState(
+  state: RefundRequest['state'],
+  command: RefundCommand,
+): Result<RefundRequest['state'], 'illegal-transition'> {
+  const row = REFUND_TRANSITIONS.find((one) => one.from === state && one.command === command)
+  return row ? ok(row.to) : refuse('illegal-transition')
+}
 
 export type RefundRequest = z.infer<typeof refundRequestSchema>
 export type RefundReason = RefundRequest['reason']

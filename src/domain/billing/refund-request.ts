@@ -9,7 +9,12 @@ import type { Subscription } from '../subscriptions/index.ts'
 import type { explainPvRefund } from './explain-pv-refund.ts'
 import { lastPvRefundDay } from './pv-refund.ts'
 import { refundEligibility } from './refund-eligibility.ts'
-import { REFUND_REASONS, type RefundReason, type RefundRequest } from './refund-record.ts'
+import {
+  nextRefundState,
+  REFUND_REASONS,
+  type RefundReason,
+  type RefundRequest,
+} from './refund-record.ts'
 import { REFUND_WINDOWS } from './refund-windows.ts'
 
 export type RefundRefusal =
@@ -190,16 +195,17 @@ export function decideRefund(
   decision: { granted: true; amount: Yuan } | { granted: false; reason: string },
   at: Instant,
 ): Result<RefundRequest, 'illegal-transition' | 'reason-missing'> {
-  if (request.state !== 'reviewing') return refuse('illegal-transition')
+  const next = nextRefundState(request.state, decision.granted ? 'grant' : 'refuse')
+  if (!next.ok) return next
+  const decided = (what: string, reason?: string): RefundRequest['timeline'] => [
+    ...request.timeline,
+    { at, by: 'reviewer', what, ...(reason !== undefined && { reason }) },
+  ]
   if (decision.granted) {
-    const timeline = [...request.timeline, { at, by: 'reviewer' as const, what: 'refund-granted' }]
-    return ok({ ...request, state: 'granted', amount: decision.amount, timeline })
+    const timeline = decided('refund-granted')
+    return ok({ ...request, state: next.value, amount: decision.amount, timeline })
   }
   const reason = decision.reason.trim()
   if (reason === '') return refuse('reason-missing')
-  const timeline = [
-    ...request.timeline,
-    { at, by: 'reviewer' as const, what: 'refund-refused', reason },
-  ]
-  return ok({ ...request, state: 'refused', timeline })
+  return ok({ ...request, state: next.value, timeline: decided('refund-refused', reason) })
 }

@@ -1,6 +1,7 @@
 import { civilDate } from '../shared/civil-date.ts'
 import { FIRST_MOMENT } from '../shared/clock-bounds.ts'
 import { instantOf } from '../shared/instant.ts'
+import { LONGEST_KEPT } from '../shared/read-input.ts'
 import { RECORD_TYPES } from '../shared/record-types.ts'
 import { isYuan } from '../shared/yuan-text.ts'
 import { type Contradiction, ref, type Statement } from './finding.ts'
@@ -22,7 +23,6 @@ const LAST_DAY = '2300-01-01'
 const MOST_DIGITS = 11
 
 const MOST_COUNTED = 100_000_000_000
-const LONGEST_TEXT = 20_000
 
 /** Members that are moments in milliseconds, dates, or numbers of anything else; by their names. */
 const MOMENTS = new Set([
@@ -34,8 +34,8 @@ const MOMENTS = new Set([
   'settlesAt',
   'dueAt',
   'openedAt',
-  'triedAt',
-  'toldUntil',
+  'lastAttemptAt',
+  'notifiedThrough',
   'readAt',
   'sentAt',
   'lockedUntil',
@@ -44,7 +44,10 @@ const MOMENTS = new Set([
 ])
 /** Moments that may be 0: since ever. */
 const SINCE = new Set(['autoReviewSince'])
-const DATES = new Set(['on', 'openedOn', 'expiresOn', 'trialEndsOn', 'requestedOn', 'validThrough'])
+const DATES = new Set([
+  ...['on', 'openedOn', 'expiresOn', 'trialEndsOn', 'requestedOn', 'validThrough'],
+  'shortfallToldFor',
+])
 /** The one number that counts back: how far a world's clock stands behind the device's. */
 const SIGNED = new Set(['offset'])
 
@@ -54,7 +57,7 @@ function isOutside({ name, value }: Member): boolean {
   if (typeof value === 'number') return isNumberOutside(name, value)
   if (typeof value !== 'string') return false
   if (DATES.has(name)) return !(value >= FIRST_DAY && value <= LAST_DAY)
-  if (value.length > LONGEST_TEXT) return true
+  if (value.length > LONGEST_KEPT) return true
   return value.length > MOST_DIGITS + 3 && isYuan(value)
 }
 

@@ -60,7 +60,7 @@ export const zhWords: WordsOf = {
   'order-closed': (facts) => ({
     title: '订单已关闭，没有扣款',
     body:
-      facts.because === 'auto-renewed'
+      facts.closeReason === 'auto-renewed'
         ? `自动续费已为产品续费，取代了订单 ${facts.order}（${facts.package}），这笔订单没有扣款。`
         : `订单 ${facts.order}（${facts.package}）对应的产品已回收、退款或封停，订单随之关闭，没有扣款。`,
   }),
@@ -167,7 +167,7 @@ export const enWords: WordsOf = {
   'order-closed': (facts) => ({
     title: 'Order closed, nothing charged',
     body:
-      facts.because === 'auto-renewed'
+      facts.closeReason === 'auto-renewed'
         ? `Automatic renewal renewed the product in place of order ${facts.order}. The order closed and nothing was charged for it.`
         : `The product of order ${facts.order} was reclaimed, refunded or suspended meanwhile. The order closed and nothing was charged.`,
   }),

@@ -1,7 +1,7 @@
 import type { MoneyObstacle } from '../orders/index.ts'
 
 /** Why money did not pay its order, as a clause before what became of the money (ORD-05, ORD-11). */
-const zhBecause: Record<MoneyObstacle, (order: string) => string> = {
+const zhObstacles: Record<MoneyObstacle, (order: string) => string> = {
   closed: (order) => `订单 ${order} 已经关闭`,
   settled: (order) => `订单 ${order} 已经付清`,
   confirming: (order) => `订单 ${order} 的另一笔付款正在确认`,
@@ -13,7 +13,7 @@ const zhBecause: Record<MoneyObstacle, (order: string) => string> = {
   'not-possible': (order) => `订单 ${order} 要办的事现在不能办理`,
 }
 
-const enBecause: Record<MoneyObstacle, (order: string) => string> = {
+const enObstacles: Record<MoneyObstacle, (order: string) => string> = {
   closed: (order) => `Order ${order} had closed`,
   settled: (order) => `Order ${order} had been paid`,
   confirming: (order) => `Another payment of order ${order} is being confirmed`,
@@ -41,20 +41,20 @@ const STAYS_OPEN: readonly MoneyObstacle[] = [
 type Facts = Record<string, string>
 
 /** Messages of an earlier version tell no reason: then it was an order that had closed. */
-function obstacleIn({ because }: Facts): MoneyObstacle {
-  return because !== undefined && because in zhBecause ? (because as MoneyObstacle) : 'closed'
+function obstacleIn({ obstacle }: Facts): MoneyObstacle {
+  return obstacle !== undefined && obstacle in zhObstacles ? (obstacle as MoneyObstacle) : 'closed'
 }
 
 export function zhMoneyWords(facts: Facts, became: string): string {
-  const because = obstacleIn(facts)
-  const next = STAYS_OPEN.includes(because) ? '订单仍为待支付，可以时请按当时的价格支付。' : ''
-  return `${zhBecause[because](facts.order ?? '')}，${became}。${next}`
+  const obstacle = obstacleIn(facts)
+  const next = STAYS_OPEN.includes(obstacle) ? '订单仍为待支付，可以时请按当时的价格支付。' : ''
+  return `${zhObstacles[obstacle](facts.order ?? '')}，${became}。${next}`
 }
 
 export function enMoneyWords(facts: Facts, became: string): string {
-  const because = obstacleIn(facts)
-  const next = STAYS_OPEN.includes(because)
+  const obstacle = obstacleIn(facts)
+  const next = STAYS_OPEN.includes(obstacle)
     ? ' The order still waits and can be paid at its price when that is possible.'
     : ''
-  return `${enBecause[because](facts.order ?? '')}; ${became}.${next}`
+  return `${enObstacles[obstacle](facts.order ?? '')}; ${became}.${next}`
 }

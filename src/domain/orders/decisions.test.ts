@@ -123,11 +123,11 @@ describe('how long an order waits', () => {
 
 describe('money on its way', () => {
   it('ORD-05 is still awaited by an order that was closed, and forgotten once it came', () => {
-    const closed = closeOrder(awaitMoney(order, payment('bank')), 'expired', at)
+    const closed = closeOrder(awaitMoney(order, payment('bank')), 'expire', at)
     expect(closed.awaited).toEqual([payment('bank')])
     expect(forgetAwaited(closed, 'k', at).awaited).toEqual([])
     expect(closed.timeline.at(-1)).toEqual({ at, by: 'system', what: 'order-expired' })
-    expect(closeOrder(order, 'cancelled', at).timeline.at(-1)?.by).toBe('customer')
+    expect(closeOrder(order, 'cancel', at).timeline.at(-1)?.by).toBe('customer')
   })
 
   it('ORD-02 a transfer carries the end of the order’s number', () => {

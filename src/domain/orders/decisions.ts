@@ -4,6 +4,7 @@ import { DAY_MILLISECONDS, type Instant } from '../shared/instant.ts'
 import { ZERO_YUAN } from '../shared/money.ts'
 import type { Wording } from '../shared/wording.ts'
 import type { Basis } from './basis.ts'
+import { type MovedFrom, moveOrder } from './lifecycle.ts'
 import type { Order, OrderIn, Payment } from './order.ts'
 import { KIND_OF, type Purchase } from './purchase.ts'
 
@@ -45,8 +46,13 @@ export function updateOrder(
   draft: OrderDraft,
   at: Instant,
 ): OrderIn<'unpaid'> {
-  const timeline = [...order.timeline, { at, by: 'customer' as const, what: 'order-updated' }]
-  return { ...order, ...draft, confirmed: false, timeline }
+  const move = {
+    command: 'update',
+    by: 'customer',
+    at,
+    what: 'order-updated',
+  } as const
+  return moveOrder(order, move, { ...order, ...draft, confirmed: false })
 }
 
 /** 「按新价格支付」: the customer confirmed a price that changed; it holds until the order closes (PRC-14). */
@@ -55,8 +61,11 @@ export function confirmPrice(
   draft: OrderDraft,
   at: Instant,
 ): OrderIn<'unpaid'> {
-  const timeline = [...order.timeline, { at, by: 'customer' as const, what: 'price-confirmed' }]
-  return { ...order, ...draft, confirmed: true, timeline }
+  return moveOrder(
+    order,
+    { command: 'confirm-price', by: 'customer', at, what: 'price-confirmed' },
+    { ...order, ...draft, confirmed: true },
+  )
 }
 
 /** What it buys changed since its price was confirmed: it waits at the price of today (ORD-11). */
@@ -65,8 +74,8 @@ export function repriced(
   draft: OrderDraft,
   at: Instant,
 ): OrderIn<'unpaid'> {
-  const timeline = [...order.timeline, { at, by: 'system' as const, what: 'repriced' }]
-  return { ...order, ...draft, confirmed: false, timeline }
+  const move = { command: 'reprice', by: 'system', at, what: 'repriced' } as const
+  return moveOrder(order, move, { ...order, ...draft, confirmed: false })
 }
 
 /**
@@ -74,45 +83,63 @@ export function repriced(
  * transfer that is on its way still comes.
  */
 export function markOrderPaid(
-  order: OrderIn<'unpaid' | 'confirming'>,
+  order: OrderIn<MovedFrom<'pay'>>,
   payment: Payment,
   productIds: readonly string[],
 ): OrderIn<'paid'> {
-  return {
-    ...identityOf(order),
-    state: 'paid',
-    payment,
-    productIds: [...productIds],
-    refunded: ZERO_YUAN,
-    awaited: order.awaited.filter(({ key, method }) => key !== payment.key && method === 'bank'),
-    timeline: [...order.timeline, { at: payment.at, by: 'bank', what: 'paid' }],
-  }
+  return moveOrder(
+    order,
+    { command: 'pay', by: 'bank', at: payment.at, what: 'paid' },
+    {
+      ...identityOf(order),
+      payment,
+      productIds: [...productIds],
+      refunded: ZERO_YUAN,
+      awaited: order.awaited.filter(({ key, method }) => key !== payment.key && method === 'bank'),
+    },
+  )
 }
 
+/** What closes an order, and why it is closed then. */
+const CLOSINGS = {
+  cancel: { by: 'customer', closeReason: 'cancelled', what: 'order-cancelled' },
+  expire: { by: 'system', closeReason: 'expired', what: 'order-expired' },
+  'end-product': { by: 'system', closeReason: 'product-ended', what: 'order-product-ended' },
+  replace: { by: 'system', closeReason: 'auto-renewed', what: 'order-auto-renewed' },
+} as const
+
+type Open = OrderIn<'unpaid' | 'confirming'>
+
+/** What may close an order in each of these states. */
+export type ClosingCommand<S extends Open['state'] = Open['state']> = {
+  [C in keyof typeof CLOSINGS]: [S] extends [MovedFrom<C>] ? C : never
+}[keyof typeof CLOSINGS]
+
 /** 已关闭, for one of the reasons there are. */
-export function closeOrder(
-  order: OrderIn<'unpaid' | 'confirming'>,
-  because: OrderIn<'closed'>['because'],
+export function closeOrder<O extends Open>(
+  order: O,
+  command: ClosingCommand<O['state']>,
   at: Instant,
 ): OrderIn<'closed'> {
-  const by = because === 'cancelled' ? 'customer' : 'system'
-  return {
-    ...identityOf(order),
-    state: 'closed',
-    closedAt: at,
-    because,
-    awaited: order.awaited,
-    timeline: [...order.timeline, { at, by, what: `order-${because}` }],
-  }
+  const { by, closeReason, what } = CLOSINGS[command]
+  const kept = { ...identityOf(order), awaited: order.awaited }
+  return moveOrder<Open['state'], keyof typeof CLOSINGS>(
+    order,
+    { command, by, at, what },
+    { ...kept, closedAt: at, closeReason },
+  )
 }
 
 /** Money that came and could not pay its order is no longer awaited: it goes to the balance (ORD-05). */
-export function forgetAwaited<O extends Order>(order: O, key: string, at: Instant): O {
-  return {
-    ...order,
-    awaited: order.awaited.filter((payment) => payment.key !== key),
-    timeline: [...order.timeline, { at, by: 'bank', what: 'late-payment' }],
-  }
+export function forgetAwaited<S extends Order['state']>(
+  order: OrderIn<S>,
+  key: string,
+  at: Instant,
+): OrderIn<S> {
+  const awaited = order.awaited.filter((payment) => payment.key !== key)
+  const move = { command: 'late-money', by: 'bank', at, what: 'late-payment' } as const
+  // It stays in its state.
+  return moveOrder<Order['state'], 'late-money'>(order, move, { ...order, awaited }) as OrderIn<S>
 }
 
 function identityOf({ id, key, kind, line, title, purchase, quote, createdAt }: Order) {

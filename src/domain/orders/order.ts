@@ -26,7 +26,7 @@ const paymentSchema = z.object({
  * Why an order is closed, always without a charge: cancelled by the customer; not paid in time (ORD-05); its
  * product was reclaimed, refunded or suspended (PRC-14); automatic renewal took its place (LIF-11).
  */
-const CLOSED_BECAUSE = ['cancelled', 'expired', 'product-ended', 'auto-renewed'] as const
+const CLOSE_REASONS = ['cancelled', 'expired', 'product-ended', 'auto-renewed'] as const
 
 const common = {
   /** 订单编号. */
@@ -98,7 +98,7 @@ export const orderSchema = z.discriminatedUnion('state', [
     ...common,
     state: z.literal('closed'),
     closedAt: instantSchema,
-    because: z.enum(CLOSED_BECAUSE),
+    closeReason: z.enum(CLOSE_REASONS),
   }),
 ])
 

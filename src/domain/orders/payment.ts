@@ -9,6 +9,7 @@ import type { Instant } from '../shared/instant.ts'
 import { addYuan, compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { BANK_ORDER_LASTS, UNPAID_ORDER_LASTS } from './decisions.ts'
+import { moveOrder } from './lifecycle.ts'
 import type { Order, OrderIn, Payment, PaymentMethod } from './order.ts'
 import { mayUse } from './voucher-choice.ts'
 
@@ -60,14 +61,17 @@ export function priceOfPayment(
 export function awaitMoney(order: OrderIn<'unpaid'>, payment: Payment): OrderIn<'unpaid'> {
   const lasts = payment.method === 'bank' ? order.createdAt + BANK_ORDER_LASTS : order.closesAt
   const others = order.awaited.filter(({ method }) => method !== payment.method)
-  const event = { at: payment.at, by: 'customer' as const, what: `awaiting-${payment.method}` }
-  return {
-    ...order,
-    closesAt: Math.max(lasts, order.closesAt),
-    awaited: [...others, payment],
-    declined: null,
-    timeline: [...order.timeline, event],
-  }
+  const what = payment.method === 'bank' ? 'awaiting-bank' : 'awaiting-wechat'
+  return moveOrder(
+    order,
+    { command: 'await-money', by: 'customer', at: payment.at, what },
+    {
+      ...order,
+      closesAt: Math.max(lasts, order.closesAt),
+      awaited: [...others, payment],
+      declined: null,
+    },
+  )
 }
 
 /** Whether money that came pays the order as it stands now; else it goes to the balance (ORD-05). */
@@ -80,23 +84,18 @@ export function declinePayment(
   order: OrderIn<'unpaid'>,
   { key, at }: Pick<Payment, 'key' | 'at'>,
 ): OrderIn<'unpaid'> {
-  return {
-    ...order,
-    declined: { key, at },
-    timeline: [...order.timeline, { at, by: 'bank', what: 'declined' }],
-  }
+  const move = { command: 'decline', by: 'bank', at, what: 'declined' } as const
+  return moveOrder(order, move, { ...order, declined: { key, at } })
 }
 
 /** The answer never came: 支付确认中, never charged again meanwhile (ORD-04). */
 export function loseAnswer(order: OrderIn<'unpaid'>, attempt: Payment): OrderIn<'confirming'> {
   const { declined: _, ...kept } = order
-  return {
-    ...kept,
-    state: 'confirming',
-    attempt,
-    settlesAt: attempt.at + UNANSWERED_SETTLES_AFTER,
-    timeline: [...order.timeline, { at: attempt.at, by: 'bank', what: 'unanswered' }],
-  }
+  return moveOrder(
+    order,
+    { command: 'lose-answer', by: 'bank', at: attempt.at, what: 'unanswered' },
+    { ...kept, attempt, settlesAt: attempt.at + UNANSWERED_SETTLES_AFTER },
+  )
 }
 
 /** Why money does not pay its order: it is on the balance then, or was not charged (ORD-05, ORD-11). */
@@ -113,22 +112,23 @@ export type MoneyObstacle =
 
 /** An unanswered payment was made but cannot do what it was for: payable again, at least for a while (ORD-11). */
 export function giveUpAttempt(order: OrderIn<'confirming'>, at: Instant): OrderIn<'unpaid'> {
-  const event = { at, by: 'system' as const, what: 'payment-void' }
-  return { ...payableAgain(order, at), declined: null, timeline: [...order.timeline, event] }
+  return moveOrder(
+    order,
+    { command: 'void-payment', by: 'system', at, what: 'payment-void' },
+    { ...payableAgain(order, at), declined: null },
+  )
 }
 
 /** The demo tools found that nothing was paid: payable again, at least for a while (ORD-04). */
 export function findUnpaid(order: OrderIn<'confirming'>, at: Instant): OrderIn<'unpaid'> {
-  const declined = { key: order.attempt.key, at }
-  const event = { at, by: 'bank' as const, what: 'found-unpaid' }
-  return { ...payableAgain(order, at), declined, timeline: [...order.timeline, event] }
+  return moveOrder(
+    order,
+    { command: 'find-unpaid', by: 'bank', at, what: 'found-unpaid' },
+    { ...payableAgain(order, at), declined: { key: order.attempt.key, at } },
+  )
 }
 
 function payableAgain(order: OrderIn<'confirming'>, at: Instant) {
   const { attempt: _, settlesAt: __, closesAt, ...kept } = order
-  return {
-    ...kept,
-    state: 'unpaid' as const,
-    closesAt: Math.max(closesAt, at + UNPAID_ORDER_LASTS),
-  }
+  return { ...kept, closesAt: Math.max(closesAt, at + UNPAID_ORDER_LASTS) }
 }

@@ -73,6 +73,19 @@ export const purchaseSchema = z.discriminatedUnion('what', [
   }),
 ])
 
+/** What there is to buy, by name. */
+export const PURCHASES = [
+  'application',
+  'robots',
+  'sessions',
+  'knowledge',
+  'service',
+  'pv',
+  'interop',
+  'renewal',
+  'addition',
+] as const satisfies readonly z.infer<typeof purchaseSchema>['what'][]
+
 export type Purchase = z.infer<typeof purchaseSchema>
 export type PurchaseOf<W extends Purchase['what']> = Extract<Purchase, { what: W }>
 

@@ -4,9 +4,25 @@ import { ok, type Result, refuse } from './result.ts'
 /** Fields of a form by name, whatever they hold: what a form says of them is asked by `readChanged`. */
 export const changedFieldsSchema = z.record(z.string(), z.unknown())
 
-/** The same for the fields of a form whose type is known; what each may hold is asked by `readChanged`. */
-export function changedFieldsOf<T>(): z.ZodMiniType<Partial<T>> {
-  return z.custom<Partial<T>>((fields) => changedFieldsSchema.safeParse(fields).success)
+/** Longest text that is kept of anything, in characters; a form may say of its own fields what is too long before. */
+export const LONGEST_KEPT = 20_000
+
+/** A form as it was typed, none of whose texts is too long to be kept. */
+export function keepable<T extends object>(schema: z.ZodMiniType<T>): z.ZodMiniType<T> {
+  return schema.check(z.refine((form) => Object.values(form).every(isKeepable)))
+}
+
+function isKeepable(value: unknown): boolean {
+  return typeof value !== 'string' || value.length <= LONGEST_KEPT
+}
+
+/** The fields of a form that were typed in, and none else: each as the form keeps it. */
+export function changedFieldsOf<S extends z.core.$ZodShape>(
+  form: z.ZodMiniObject<S>,
+): z.ZodMiniType<Partial<z.infer<z.ZodMiniObject<S>>>> {
+  const changed: z.ZodMiniType<object> = z.partial(form)
+  // A field that is there is of its own type; others are left out.
+  return keepable(changed) as z.ZodMiniType<Partial<z.infer<z.ZodMiniObject<S>>>>
 }
 
 /**

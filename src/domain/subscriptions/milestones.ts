@@ -57,7 +57,7 @@ function reclaim(expiresOn: CivilDate): readonly Milestone[] {
 
 /** What has not been told yet, the first of it; null: all has (LIF-04). */
 export function nextMilestone(product: Subscription): Milestone | null {
-  const waiting = milestonesOf(product).filter(({ at }) => at > product.toldUntil)
+  const waiting = milestonesOf(product).filter(({ at }) => at > product.notifiedThrough)
   return waiting.sort((a, b) => a.at - b.at)[0] ?? null
 }
 
@@ -67,7 +67,7 @@ export function nextMilestone(product: Subscription): Milestone | null {
  */
 export function overdueMilestones(product: Subscription, at: Instant): readonly Milestone[] {
   const due = milestonesOf(product)
-    .filter((milestone) => milestone.at > product.toldUntil && milestone.at <= at)
+    .filter((milestone) => milestone.at > product.notifiedThrough && milestone.at <= at)
     .sort((a, b) => a.at - b.at)
   const reclaimed = due.filter(({ what }) => what === 'reclaimed')
   const today = instantOf(civilDateOf(at))
@@ -83,7 +83,11 @@ export function isChange(what: Milestone['what']): boolean {
 
 /** The product as it goes on after it stood still: 自动续费 tries from the next 00:00 on (LIF-11, LIF-12). */
 export function resumed<P extends Subscription>(product: P, at: Instant): P {
-  return { ...product, toldUntil: at, triedAt: product.autoRenew ? at : product.triedAt }
+  return {
+    ...product,
+    notifiedThrough: at,
+    lastAttemptAt: product.autoRenew ? at : product.lastAttemptAt,
+  }
 }
 
 /** 自动续费 pays this many days before the expiry, at 00:00 (LIF-11). */
@@ -99,7 +103,7 @@ export function nextAutoRenewal(product: Subscription): Instant | null {
   if (!autoRenew || expiresOn === null || product.ended || product.suspended) return null
   if (product.holdings.length === 0) return null
   const first = instantOf(addDays(expiresOn, -AUTO_RENEW_DAYS_BEFORE))
-  const tried = product.triedAt
+  const tried = product.lastAttemptAt
   const at = tried === null || tried < first ? first : nextMidnight(tried)
   return at <= instantOf(lastRenewableDay(expiresOn)) ? at : null
 }

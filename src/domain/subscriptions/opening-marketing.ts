@@ -20,7 +20,7 @@ export function startTrial(id: string, corpId: string, at: Instant): Subscriptio
     openedOn,
     expiresOn: trialEndsOn,
     openedAt: at,
-    toldUntil: at,
+    notifiedThrough: at,
     orderId: null,
     trialEndsOn,
     timeline: [{ at, by: 'customer', what: 'trial-started' }],
@@ -40,7 +40,7 @@ export function buyTrialled(
     holdings: annualHoldings(lines),
     expiresOn: addYears(starts, lines[0]?.wholeYears ?? 0),
     orderId: order.id,
-    toldUntil: at,
+    notifiedThrough: at,
     timeline: [...trial.timeline, { at, by: 'system', what: 'opened' }],
   }
 }
@@ -74,7 +74,7 @@ export function openPv(purchase: PurchaseOf<'pv'>, { order, at }: Bought): Subsc
     openedOn,
     expiresOn: addYears(openedOn, getSku(sku).validYears ?? 1),
     openedAt: at,
-    toldUntil: at,
+    notifiedThrough: at,
     orderId: order.id,
     ...{ idKind, industry },
     packs: Array.from({ length: packs }, () => ({ used: 0, returned: false })),

@@ -31,7 +31,7 @@ export function openRobots(
     openedOn: civilDateOf(at),
     expiresOn: online.expiresOn,
     openedAt: at,
-    toldUntil: at,
+    notifiedThrough: at,
     orderId: order.id,
     productId: purchase.productId,
     number: `R${String(numbersTaken + index + 1).padStart(3, '0')}`,

@@ -47,7 +47,7 @@ export function openSubscription(
     openedOn,
     expiresOn: addYears(openedOn, first.wholeYears),
     openedAt: at,
-    toldUntil: at,
+    notifiedThrough: at,
     orderId: order.id,
     applicationId: application.id,
     personalQq: application.info.qq,
@@ -94,7 +94,7 @@ export function deploy(
     openedOn,
     expiresOn: addYears(openedOn, product.deployment.years),
     deployment: null,
-    toldUntil: at,
+    notifiedThrough: at,
     timeline: [...product.timeline, { at, by: 'system', what: 'deployed' }],
   }
 }

@@ -85,8 +85,8 @@ export function renewed<P extends Subscription>(
   return {
     ...product,
     expiresOn,
-    triedAt: null,
-    toldUntil: at,
+    lastAttemptAt: null,
+    notifiedThrough: at,
     timeline: [...product.timeline, { at, by: 'system', what: 'renewed', reason: orderId }],
   }
 }

@@ -46,9 +46,11 @@ const common = {
   suspended: z.boolean(),
   /** 自动续费, and when it was last tried in vain (LIF-11). */
   autoRenew: z.boolean(),
-  triedAt: z.nullable(instantSchema),
+  lastAttemptAt: z.nullable(instantSchema),
+  /** The expiry for which it was told that the balance is too small to renew; absent: never told (LIF-11). */
+  shortfallToldFor: z.optional(civilDateSchema),
   /** Every reminder and change of state up to this instant has been told (LIF-04). */
-  toldUntil: instantSchema,
+  notifiedThrough: instantSchema,
   /** Refunded, or reclaimed with the online product it belonged to (REF-11). */
   ended: z.nullable(z.enum(['refunded', 'reclaimed'])),
   timeline: z.array(timelineEventSchema),
@@ -126,7 +128,7 @@ export const NEW_PRODUCT = {
   personalQq: '',
   suspended: false,
   autoRenew: false,
-  triedAt: null,
+  lastAttemptAt: null,
   ended: null,
 } as const
 

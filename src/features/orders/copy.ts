@@ -22,13 +22,13 @@ const enReasons: Record<RefundReason, string> = {
   'no-reason': 'No reason needed',
   defect: 'Defect of the product or service',
 }
-const zhClosed: Record<OrderIn<'closed'>['because'], string> = {
+const zhClosed: Record<OrderIn<'closed'>['closeReason'], string> = {
   cancelled: '已由您取消，没有扣款',
   expired: '逾期未支付，没有扣款',
   'product-ended': '所属产品已结束（回收、退款或封停），没有扣款',
   'auto-renewed': '自动续费已为产品续费，取代了这笔订单，没有扣款',
 }
-const enClosed: Record<OrderIn<'closed'>['because'], string> = {
+const enClosed: Record<OrderIn<'closed'>['closeReason'], string> = {
   cancelled: 'Cancelled by you, nothing charged',
   expired: 'Not paid in time, nothing charged',
   'product-ended': 'Its product was reclaimed, refunded or suspended, nothing charged',

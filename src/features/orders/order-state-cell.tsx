@@ -39,6 +39,6 @@ function NextLine({ order }: { order: Order }) {
     case 'refunded':
       return next.refunded(formatPrice(order.refunded))
     case 'closed':
-      return next.closed[order.because]
+      return next.closed[order.closeReason]
   }
 }

@@ -5,11 +5,15 @@ import { civilDate } from '../../domain/shared/civil-date.ts'
 import { type Instant, instantOf } from '../../domain/shared/instant.ts'
 import { type Result, refuse } from '../../domain/shared/result.ts'
 import { createBackend } from '../backend.ts'
+import { withBytes } from './bytes-in-json.ts'
 import { memoryDataset } from './dataset.ts'
 
 /** A dataset without a browser, driven by the names of commands and queries. */
 export type MemoryBackend = {
-  /** Does a command by its name; `input` as its schema says, bytes as base64. Refuses `malformed` for an unknown name. */
+  /**
+   * Does a command by its name; `input` as its schema says, bytes as base64 in a text called `bytes`. Refuses
+   * `malformed` for an unknown name.
+   */
   run(name: string, input: unknown, key?: string): Promise<Result<unknown>>
   /** Asks a query by its name. Throws for an unknown name or a malformed input. */
   fetch(name: string, input: unknown): Promise<unknown>
@@ -38,7 +42,7 @@ export async function memoryBackend({ now }: { readonly now: string }): Promise<
   const run: MemoryBackend['run'] = async (name, input, key) => {
     // Its own schema reads the input; what comes of it is as the command says.
     const command = commands[name] as Command<unknown, unknown, string> | undefined
-    return command ? backend.run(command, input, key) : refuse('malformed')
+    return command ? backend.run(command, withBytes(input), key) : refuse('malformed')
   }
   await run('open-account', FIRST_OPENING)
   return {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { calculateQuote, type Quote, type QuoteRefusal } from '../../pricing/index.ts'
-import { checkedBy } from '../../shared/read-input.ts'
+import { changedFieldsOf, checkedBy } from '../../shared/read-input.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Wording } from '../../shared/wording.ts'
 import type { MaterialsProfile } from '../materials-matrix.ts'
 import { CDP, cdpPackageSchema } from './cdp-package.ts'
-import type { Edition } from './editions.ts'
+import { EDITION_NAMES, type Edition } from './editions.ts'
 import type { Expected, PackageField, PackageItem, PackageKind } from './package-kind.ts'
 import { SSC, sscPackageSchema } from './ssc-package.ts'
 import { ONLINE, onlinePackageSchema, PHONE, phonePackageSchema } from './user-package.ts'
@@ -19,8 +19,22 @@ export const packageSchema = z.discriminatedUnion('line', [
 ])
 
 export type Package = z.infer<typeof packageSchema>
+
+/** The fields of a package that were typed in: which of them its line has is asked once they are together. */
+export const changedPackageSchema = changedFieldsOf(
+  z.object({
+    ...onlinePackageSchema.shape,
+    ...phonePackageSchema.shape,
+    ...sscPackageSchema.shape,
+    ...cdpPackageSchema.shape,
+    line: z.enum(['online', 'phone', 'ssc', 'cdp']),
+    edition: z.enum(EDITION_NAMES),
+  }),
+)
 export type Line = Package['line']
 export type PackageOf<L extends Line> = Extract<Package, { line: L }>
+
+export type ChangedPackage = z.infer<typeof changedPackageSchema>
 
 /** The lines that are bought through an application, and what tells them apart (APP-01 to APP-03). */
 const PACKAGES: { readonly [L in Line]: PackageKind<PackageOf<L>> } = {

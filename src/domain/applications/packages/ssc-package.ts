@@ -33,7 +33,7 @@ export const sscPackageSchema = z.object({
   experts: typedSchema,
   tickets: typedSchema,
   robots: typedSchema,
-  industry: z.custom<RobotIndustry>((value) => ROBOT_INDUSTRIES.some((known) => known === value)),
+  industry: z.enum(ROBOT_INDUSTRIES),
   pack: z.enum(SESSION_PACKS),
   packCount: typedSchema,
   knowledge: z.enum(SSC_TOPICS),

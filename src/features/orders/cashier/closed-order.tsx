@@ -18,7 +18,7 @@ export function ClosedOrder({ order }: { order: OrderIn<'closed'> }) {
         trail={order.id}
       />
       <Empty
-        title={copy.closedBecause[order.because]}
+        title={copy.closedBecause[order.closeReason]}
         action={
           <div className="flex flex-wrap gap-3">
             <ButtonLink kind="primary" to={to}>

@@ -13,7 +13,7 @@ const enMethodNotes: Record<PaymentMethod, string> = {
   bank: 'Quote the remittance code; opens when the money arrives',
 }
 
-type Closed = Record<OrderIn<'closed'>['because'], string>
+type Closed = Record<OrderIn<'closed'>['closeReason'], string>
 
 const zhClosed: Closed = {
   cancelled: '您取消了这笔订单，没有扣款',

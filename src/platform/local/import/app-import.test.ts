@@ -30,6 +30,12 @@ function forged(change: (file: File) => void): string {
   return JSON.stringify(file)
 }
 
+/** The facts of a message as the version before kept them. */
+function withBecause({ closeReason, obstacle, ...facts }: Record<string, string>) {
+  const because = closeReason ?? obstacle
+  return because === undefined ? facts : { ...facts, because }
+}
+
 const first = (file: File, type: string) => {
   const found = file.records.find((item) => item.type === type)
   if (!found) throw new Error(`The export has no ${type}`)
@@ -52,6 +58,28 @@ describe('an import', () => {
   it('MAT-09 of our own export is read whole', () => {
     const answer = answerTo(text)
     expect(answer).toMatchObject({ ok: true })
+  })
+
+  it('ORD-05 of the version before is read as it is kept since: closed orders, and products', () => {
+    const older = forged((file) => {
+      file.schema -= 3
+      for (const item of file.records) {
+        if (!['order', 'subscription', 'message'].includes(item.type)) continue
+        item.v -= 1
+        if (item.type === 'message') {
+          item.data.facts = withBecause(Object(item.data.facts))
+          continue
+        }
+        const { closeReason: because, lastAttemptAt: triedAt, notifiedThrough, ...kept } = item.data
+        item.data = { ...kept, because, triedAt, toldUntil: notifiedThrough }
+      }
+    })
+    const [read, expected] = [answerTo(older), answerTo(text)]
+    if (!read.ok || !expected.ok) throw new Error('Both were exported by this program')
+    expect(read.world.records).toEqual(expected.world.records)
+    const orders = read.world.records.flatMap(({ type, put }) => (type === 'order' ? [put] : []))
+    expect(orders).toContainEqual(expect.objectContaining({ closeReason: 'cancelled' }))
+    expect(older).toContain('"because":"settled"')
   })
 
   it.each<[string, (file: File) => void, string]>([

@@ -3,9 +3,12 @@ import { ONLINE_PRODUCT, PV_PRODUCT } from '../../../testing/products.ts'
 import {
   consultationOffers,
   giftViews,
+  messagesByReason,
   moreNumbers,
   ordersByBasis,
+  ordersByCloseReason,
   ordersByPurchase,
+  productsByLastAttempt,
   productsByLine,
   pvUses,
   reviewedSince,
@@ -13,6 +16,8 @@ import {
   sealedProofName,
 } from './app-migrations.ts'
 import { appRegistry } from './app-registry.ts'
+import { createCodecs } from './codecs.ts'
+import { encodeEnvelope } from './envelope.ts'
 
 const AT = 1_772_416_800_000
 
@@ -105,10 +110,12 @@ describe('what an earlier version kept', () => {
     [
       'closed',
       { ...ORDER, state: 'closed', closedAt: AT, because: 'expired', awaited: PAYMENT },
-      { awaited: [PAYMENT] },
+      { awaited: [PAYMENT], closeReason: 'expired' },
     ],
   ])('an order that is %s says what it buys', (_, order, expected) => {
-    const parsed = appRegistry.order.parse(ordersByBasis(ordersByPurchase(order)))
+    const parsed = appRegistry.order.parse(
+      ordersByCloseReason(ordersByBasis(ordersByPurchase(order))),
+    )
     expect(parsed).toMatchObject({
       ok: true,
       value: {
@@ -133,10 +140,14 @@ describe('what an earlier version kept', () => {
       applicationId: '202603020001',
       personalQq: '1234567',
     }
-    const parsed = appRegistry.subscription.parse(productsByLine(product))
+    const parsed = appRegistry.subscription.parse(productsByLastAttempt(productsByLine(product)))
     expect(parsed).toMatchObject({
       ok: true,
-      value: { holdings: [{ sku: 'cs.online.basic', quantity: 3 }], toldUntil: AT, ended: null },
+      value: {
+        holdings: [{ sku: 'cs.online.basic', quantity: 3 }],
+        notifiedThrough: AT,
+        ended: null,
+      },
     })
   })
 
@@ -188,6 +199,38 @@ describe('what an earlier version kept', () => {
       ok: true,
       value: { autoReview: false, nextGiftViews: 0, autoReviewSince: 0 },
     })
+  })
+
+  it('a closed order and a product of the version before are read as they are kept since', () => {
+    const { decode } = createCodecs(appRegistry)
+    const textOf = (data: object) => encodeEnvelope({ v: 3, seq: 1, data })
+    const order = ordersByBasis(
+      ordersByPurchase({ ...ORDER, state: 'closed', closedAt: AT, because: 'auto-renewed' }),
+    )
+    expect(decode('qd:order:D202603020001', textOf(Object(order)))).toMatchObject({
+      kind: 'whole',
+      record: { state: 'closed', closeReason: 'auto-renewed' },
+    })
+    const { lastAttemptAt: triedAt, notifiedThrough: toldUntil, ...kept } = ONLINE_PRODUCT
+    const product = { ...kept, triedAt, toldUntil }
+    expect(decode(`qd:subscription:${kept.id}`, textOf(product))).toMatchObject({
+      kind: 'whole',
+      record: ONLINE_PRODUCT,
+    })
+  })
+
+  it.each([
+    ['order-closed', 'auto-renewed', { closeReason: 'auto-renewed' }],
+    ['late-payment', 'voucher-taken', { obstacle: 'voucher-taken' }],
+    ['payment-void', 'product-ended', { obstacle: 'product-ended' }],
+  ])('a message of %s says why under its own name', (kind, because, facts) => {
+    const told = { id: `${kind}-D1`, at: AT, kind, channels: ['in-app'], about: null, readAt: AT }
+    expect(messagesByReason({ ...told, facts: { order: 'D1', because } })).toEqual({
+      ...told,
+      facts: { order: 'D1', ...facts },
+    })
+    const packed = ['2852100001', 'cs.online.basic', AT, null]
+    expect(messagesByReason(packed)).toBe(packed)
   })
 
   it.each([null, 7, 'text', []])('what is no record stays what it is: %j', (data) => {

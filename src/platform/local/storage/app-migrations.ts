@@ -29,6 +29,26 @@ export const ordersByBasis = lifted((order) =>
   order.state === 'unpaid' || order.state === 'confirming' ? { ...order, basis: null } : order,
 )
 
+/** Closed orders say why under the name that the field has since. */
+export const ordersByCloseReason = lifted(({ because, ...order }) =>
+  order.state === 'closed' ? { ...order, closeReason: because } : order,
+)
+
+/** Messages say why an order closed, or what stood in the way of money, each under its own name. */
+export const messagesByReason = lifted(({ facts, ...message }) => {
+  if (!isData(facts) || facts.because === undefined) return { ...message, facts }
+  const { because, ...kept } = facts
+  const name = message.kind === 'order-closed' ? 'closeReason' : 'obstacle'
+  return { ...message, facts: { ...kept, [name]: because } }
+})
+
+/** Products say when their renewal was tried last, and through when everything was told, under the names of today. */
+export const productsByLastAttempt = lifted(({ triedAt, toldUntil, ...product }) => ({
+  ...product,
+  lastAttemptAt: triedAt,
+  notifiedThrough: toldUntil,
+}))
+
 /** Products say what they consist of, SKU by SKU. */
 export const productsByLine = lifted(({ users, ...product }) => ({
   ...product,
