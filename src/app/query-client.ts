@@ -15,7 +15,8 @@ export type Asked = {
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { staleTime: Number.POSITIVE_INFINITY, networkMode: 'always', retry: false },
-    mutations: { networkMode: 'always' },
+    // What was answered is kept by the records: a call that no screen shows any more is forgotten at once.
+    mutations: { networkMode: 'always', gcTime: 0 },
   },
 })
 

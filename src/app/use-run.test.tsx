@@ -106,6 +106,13 @@ beforeEach(async () => {
 afterEach(() => act(() => root.unmount()))
 
 describe('useRun', () => {
+  it('keeps nothing of the calls that were answered, however many', async () => {
+    await open()
+    for (let count = 0; count < 30; count += 1) await press()
+    await act(() => new Promise((done) => setTimeout(done, 20)))
+    expect(queryClient.getMutationCache().getAll().length).toBeLessThanOrEqual(1)
+  })
+
   it('does a second press under the key of the first: once', async () => {
     await act(() => Promise.all([topping.run({ amount: '100' }), topping.run({ amount: '100' })]))
     expect(balance()).toEqual(['100.00'])

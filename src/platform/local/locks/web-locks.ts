@@ -6,10 +6,13 @@ export function webLocks(): Locks {
   return {
     alone: async (name, patience, work) => {
       let hasStarted = false
+      // Not AbortSignal.timeout: of many commands in a row each would be kept until its time is over.
+      const waiting = new AbortController()
+      const timer = setTimeout(() => waiting.abort(), patience)
       try {
-        const signal = AbortSignal.timeout(patience)
-        const value = await navigator.locks.request(name, { signal }, () => {
+        const value = await navigator.locks.request(name, { signal: waiting.signal }, () => {
           hasStarted = true
+          clearTimeout(timer)
           return work()
         })
         return ok(value)
