@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { type ComponentProps, useCallback, useSyncExternalStore } from 'react'
+import { type ComponentProps, useCallback, useEffect, useSyncExternalStore } from 'react'
 import {
   type DefaultValues,
   type FieldPath,
   type FieldValues,
+  get,
   type Resolver,
   type UseFormReturn,
   useController,
@@ -67,6 +68,28 @@ export function changeFields<T extends FieldValues>(
   }
 }
 
+/**
+ * Fields whose problems depend on each other: what was told of one of them, because it was left or the form was sent,
+ * follows the change of another.
+ */
+export function useToldTogether<T extends FieldValues>(
+  form: UseFormReturn<T>,
+  names: readonly FieldPath<T>[],
+): void {
+  const { subscribe, trigger } = form
+  useEffect(() =>
+    subscribe({
+      formState: { values: true },
+      callback: ({ name, isSubmitted, touchedFields }) => {
+        // The form tells of more than what was typed.
+        if (name === undefined) return
+        const told = names.filter((one) => isSubmitted || get(touchedFields, one))
+        if (told.length > 0) void trigger(told)
+      },
+    }),
+  )
+}
+
 type FieldProps<T extends FieldValues> = {
   form: UseFormReturn<T>
   name: FieldPath<T>
@@ -125,7 +148,7 @@ export function FormErrors<T extends FieldValues>(props: FormErrorsProps<T>) {
   const { form, title, closing, order, say, idOf = (field) => field } = props
   const { errors, submitCount } = useFormState({ control: form.control })
   const items = order.flatMap((field) => {
-    const message = errors[field]?.message
+    const message = get(errors, field)?.message
     return typeof message === 'string'
       ? [{ fieldId: idOf(field), message: say(field, message) }]
       : []
@@ -135,7 +158,7 @@ export function FormErrors<T extends FieldValues>(props: FormErrorsProps<T>) {
     <ErrorSummary
       title={title}
       closing={closing}
-      attempt={isTold && items.length > 0 ? submitCount : 0}
+      attempt={submitCount}
       items={isTold ? items : []}
     />
   )
