@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { type ComponentProps, useCallback, useEffect, useSyncExternalStore } from 'react'
 import {
   type DefaultValues,
+  type FieldError,
   type FieldPath,
   type FieldValues,
   get,
@@ -37,6 +38,57 @@ export function useCheckedForm<T extends FieldValues>(
     mode,
     shouldFocusError: false,
   })
+}
+
+/**
+ * A form over what is kept, whoever changes it: what is typed stands over what is kept until `letGo`, and every other
+ * field follows.
+ */
+export function useFollowingForm<T extends FieldValues>(
+  schema: z.ZodMiniType<T, T>,
+  kept: T,
+): UseFormReturn<T> {
+  return useForm<T>({
+    values: kept,
+    resetOptions: { keepDirtyValues: true, keepIsSubmitted: true },
+    resolver: resolverOf(schema),
+    shouldFocusError: false,
+  })
+}
+
+/** The fields in which something was typed that is not what was kept. */
+export function typedInto<T extends FieldValues>(form: UseFormReturn<T>): Partial<T> {
+  const typed = Object.entries(form.getValues()).filter(
+    ([name]) => form.getFieldState(name as FieldPath<T>).isDirty,
+  )
+  // Some of the fields that there are.
+  return Object.fromEntries(typed) as Partial<T>
+}
+
+/** Lets go of what was sent and is kept by now; what was typed since it was sent stays. */
+export function letGo<T extends FieldValues>(form: UseFormReturn<T>, sent: Partial<T>): void {
+  for (const [name, value] of Object.entries(sent)) {
+    const field = name as FieldPath<T>
+    // Fields hold plain values and lists of them.
+    const isSame = JSON.stringify(form.getValues(field)) === JSON.stringify(value)
+    if (isSame) form.resetField(field, { defaultValue: value })
+  }
+}
+
+/** Does something whenever somebody types: what was said of the last try is over then. */
+export function useWhenTyped<T extends FieldValues>(
+  { subscribe }: UseFormReturn<T>,
+  work: () => void,
+): void {
+  useEffect(() =>
+    subscribe({
+      formState: { values: true },
+      // The form tells of more than what was typed.
+      callback: ({ name }) => {
+        if (name !== undefined) work()
+      },
+    }),
+  )
 }
 
 /** What a part of the screen reads of a form: it is rendered when that changes, and not at every key. */
@@ -83,16 +135,17 @@ export function useToldTogether<T extends FieldValues>(
       callback: ({ name, isSubmitted, touchedFields }) => {
         // The form tells of more than what was typed.
         if (name === undefined) return
-        const told = names.filter((one) => isSubmitted || get(touchedFields, one))
+        if (isSubmitted) return void trigger()
+        const told = names.filter((one) => get(touchedFields, one))
         if (told.length > 0) void trigger(told)
       },
     }),
   )
 }
 
-type FieldProps<T extends FieldValues> = {
+type FieldProps<T extends FieldValues, N extends FieldPath<T> = FieldPath<T>> = {
   form: UseFormReturn<T>
-  name: FieldPath<T>
+  name: N
   /** The sentence of what is wrong. */
   say: (problem: string) => string
   /** Fields whose problems depend on this one. */
@@ -100,7 +153,12 @@ type FieldProps<T extends FieldValues> = {
 }
 
 /** The control of one field; it renders with its own value and problem only. */
-export function useFormField<T extends FieldValues>({ form, name, say, deps }: FieldProps<T>) {
+export function useFormField<T extends FieldValues, N extends FieldPath<T>>({
+  form,
+  name,
+  say,
+  deps,
+}: FieldProps<T, N>) {
   const { field, fieldState } = useController({
     name,
     control: form.control,
@@ -148,7 +206,7 @@ export function FormErrors<T extends FieldValues>(props: FormErrorsProps<T>) {
   const { form, title, closing, order, say, idOf = (field) => field } = props
   const { errors, submitCount } = useFormState({ control: form.control })
   const items = order.flatMap((field) => {
-    const message = get(errors, field)?.message
+    const message = (get(errors, field) as FieldError | undefined)?.message
     return typeof message === 'string'
       ? [{ fieldId: idOf(field), message: say(field, message) }]
       : []
