@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useFormState } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import * as z from 'zod/mini'
-import { useAsk, useRun, useSaving } from '../../app/hooks.ts'
+import { useAsk, useKeeping, useRun } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
@@ -47,7 +47,7 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const { id } = application
-  const { run: save } = useSaving(saveApplicant, { scope: id, keepsPage: true })
+  const save = useKeeping(saveApplicant, id)
   const { form, edits } = useSharedForm(
     applicantSchemaOf(application),
     opened,

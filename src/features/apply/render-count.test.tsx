@@ -1,125 +1,105 @@
 // @vitest-environment jsdom
-import { act, memo, useState } from 'react'
+// Before React, which looks for it when it is loaded.
+import '../../testing/count-renders.ts'
+
+import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
+import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import {
-  FIRST_PACKAGES,
-  type Package,
-  pricedPackageSchema,
-} from '../../domain/applications/index.ts'
-import { ok } from '../../domain/shared/result.ts'
-import { useFormField, useFormPart } from '../../ui/form.tsx'
-import { type SharedForm, useSaveState, useSharedForm } from './use-shared-form.ts'
-import { useSteady } from './use-steady.ts'
+import { queryClient, refreshWith } from '../../app/query-client.ts'
+import { type Services, ServicesContext } from '../../app/services.ts'
+import { startApplication } from '../../commands/start-application.ts'
+import { FIRST_PACKAGES } from '../../domain/applications/index.ts'
+import { createBackend } from '../../platform/backend.ts'
+import { callKeys } from '../../platform/local/call-keys.ts'
+import { type AppWorld, appWorld, expectOk } from '../../testing/app-world.ts'
+import { takeRenders } from '../../testing/renders.ts'
+import { run } from '../../testing/run.ts'
+import { ApplyPage } from './apply-page.tsx'
 
-type Kept = { readonly package: Package; readonly updatedAt: number; readonly state: string }
-type Props = { shared: SharedForm<Package>; application: Kept }
+/** They hand on what is kept: nothing of them is shown. */
+const GATES = ['ApplyPage', 'Step', 'PackageStep']
+const FIELD = ['QuantityField', 'NumberField', 'Field']
+const PRICE = [
+  ...['PackagePrice', 'PricePanel', 'TextAction', 'Disclosure', 'ChevronIcon', 'Icon', 'Money'],
+  ...['Button', 'PricingRulesDialog', 'Dialog'],
+]
+/** The summary of what is wrong, which is there once it was sent. */
+const SUMMARY = ['FormErrors', 'ErrorSummary']
+const SAVED = ['SavedState', 'Saved', 'CheckIcon']
 
-let counts: Record<string, number>
-const count = (name: string) => {
-  counts[name] = (counts[name] ?? 0) + 1
-}
-
-/** The step of a kept package, as the wizard builds it: what is kept comes back at every key. */
-function Step() {
-  const [kept, setKept] = useState<Kept>({
-    ...{ package: FIRST_PACKAGES.online, updatedAt: 0, state: 'draft' },
-  })
-  const shared = useSharedForm(pricedPackageSchema, kept.package, async (changed) => {
-    setKept((now) => ({
-      ...now,
-      package: { ...now.package, ...changed } as Package,
-      updatedAt: now.updatedAt + 1,
-    }))
-    return ok(null)
-  })
-  return <Body shared={shared} application={useSteady(kept, ['package', 'updatedAt'])} />
-}
-
-const Body = memo(function Body(props: Props) {
-  count('frame')
-  return (
-    <form onSubmit={props.shared.form.handleSubmit(() => {})}>
-      <Users {...props} />
-      <Years {...props} />
-      <Price {...props} />
-      <Saved {...props} />
-    </form>
-  )
-})
-
-function Users({ shared: { form } }: Props) {
-  count('users')
-  const { value, onChange, onBlur, error } = useFormField({ form, name: 'users', say: String })
-  return (
-    <>
-      <input id="users" value={String(value)} onChange={onChange} onBlur={onBlur} />
-      <p id="problem">{error}</p>
-    </>
-  )
-}
-
-function Years({ shared: { form } }: Props) {
-  count('years')
-  const { value, onChange } = useFormField({ form, name: 'years', say: String })
-  return <input id="years" value={String(value)} onChange={onChange} />
-}
-
-function Price({ shared: { form } }: Props) {
-  count('price')
-  return <output>{useFormPart(form, (chosen) => JSON.stringify(chosen))}</output>
-}
-
-function Saved({ shared: { edits } }: Props) {
-  return <p>{String(useSaveState(edits))}</p>
-}
-
+let world: AppWorld
+let id: string
 let root: Root
 let place: HTMLElement
+let stop: () => void
 
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  counts = {}
+  world = await appWorld()
+  id = expectOk(await run(world, startApplication, { package: FIRST_PACKAGES.online }))
+  const backend = createBackend({ ...world, loadSettle: async () => null })
+  stop = refreshWith(backend)
+  const services = { ...world, backend, keys: callKeys(world.random) }
+  const router = createMemoryRouter([{ path: '/apply/:id/:step', Component: ApplyPage }], {
+    initialEntries: [`/apply/${id}/package`],
+  })
   place = document.body.appendChild(document.createElement('div'))
   root = createRoot(place)
-  await act(() => root.render(<Step />))
-  counts = {}
+  await act(() =>
+    root.render(
+      // The step needs nothing else of them.
+      <ServicesContext value={services as unknown as Services}>
+        <RouterProvider router={router} />
+      </ServicesContext>,
+    ),
+  )
+  takeRenders()
 })
 afterEach(async () => {
   await act(() => root.unmount())
+  stop()
+  queryClient.clear()
   place.remove()
   vi.unstubAllGlobals()
 })
 
-function input(): HTMLInputElement {
+function users(): HTMLInputElement {
   const found = place.querySelector<HTMLInputElement>('#users')
-  if (!found) throw new Error('The form has its field')
+  if (!found) throw new Error('The step has its field')
   return found
 }
 
 async function type(text: string) {
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+  await act(async () => users().focus())
   await act(async () => {
-    set?.call(input(), text)
-    input().dispatchEvent(new Event('input', { bubbles: true }))
+    set?.call(users(), text)
+    users().dispatchEvent(new Event('input', { bubbles: true }))
   })
 }
 
-it('PRC-01 one key renders its field and the price, and nothing else, though it is kept at once', async () => {
+const keptUsers = () => {
+  const chosen = world.store.read().get('application', id)?.package
+  return chosen && 'users' in chosen ? chosen.users : null
+}
+
+it('PRC-01 one key renders its field, the price and what is said of saving, and nothing else', async () => {
   await type('4')
-  expect(place.querySelector('output')?.textContent).toContain('"users":"4"')
-  expect(counts.frame).toBeUndefined()
-  expect(counts.years).toBeUndefined()
-  expect(counts.price).toBe(1)
-  expect(counts.users).toBeGreaterThan(0)
+  await act(() => vi.waitFor(() => expect(keptUsers()).toBe('4')))
+  expect(place.querySelector('[aria-label=费用]')?.textContent).toContain('¥3,996.00')
+  const renders = takeRenders()
+  expect(renders).toMatchObject({ QuantityField: 1, PackagePrice: 1, PackageStep: 1 })
+  expect(Object.keys(renders).sort()).toEqual([...GATES, ...FIELD, ...PRICE, ...SAVED].sort())
 })
 
-it('CAT-03 what is wrong with a field is said by that field alone, once it was left', async () => {
+it('CAT-03 what is wrong with a field is rendered by that field alone, once it was left', async () => {
   await type('2.5')
-  expect(place.querySelector('#problem')?.textContent).toBe('')
-  counts = {}
-  await act(async () => input().dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
-  expect(place.querySelector('#problem')?.textContent).not.toBe('')
-  expect(counts.frame).toBeUndefined()
-  expect(counts.years).toBeUndefined()
+  await act(() => vi.waitFor(() => expect(keptUsers()).toBe('2.5')))
+  takeRenders()
+  await act(async () => users().blur())
+  expect(users().getAttribute('aria-invalid')).toBe('true')
+  expect(Object.keys(takeRenders()).sort()).toEqual(
+    [...FIELD, ...SUMMARY, 'FieldError', 'WarningIcon', 'Icon'].sort(),
+  )
 })

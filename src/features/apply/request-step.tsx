@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { useRun, useSaving, useView } from '../../app/hooks.ts'
+import { useKeeping, useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
@@ -33,7 +33,7 @@ export function RequestStep(props: {
   const navigate = useNavigate()
   const { id, package: chosen } = application
   const title = copy.title(PRODUCT_LINES[line][useLanguage()])
-  const { run: save } = useSaving(savePurchaseRequest, { scope: id, keepsPage: true })
+  const save = useKeeping(savePurchaseRequest, id)
   const kept = { ...request, edition: expectedOf(chosen).edition }
   const { form, edits } = useSharedForm(filledRequestSchema, kept, (changed) =>
     save({ id, changed }),
