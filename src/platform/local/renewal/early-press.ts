@@ -1,4 +1,8 @@
 const ALIVE = 'qidian-alive'
+/** This script and the program are built apart: they speak by events. */
+const ASKED = 'qidian-asked-for-press'
+
+type Asked = { button: HTMLElement | null }
 
 /**
  * Holds what is pressed in a page whose program has not arrived: the browser would send its form itself and load the
@@ -16,12 +20,24 @@ export function holdPresses(): void {
   addEventListener('click', hold, true)
   const letGo = () => {
     removeEventListener('click', hold, true)
-    if (held?.isConnected) held.click()
+    const pressed = held
+    held = null
+    if (pressed?.isConnected) pressed.click()
   }
+  addEventListener(ASKED, (event) => {
+    ;(event as CustomEvent<Asked>).detail.button = held
+  })
   addEventListener(ALIVE, letGo, { once: true })
 }
 
 /** The page is alive: what was pressed is done now, where its button is still there. */
 export function letPressesGo(): void {
   dispatchEvent(new Event(ALIVE))
+}
+
+/** The button that was pressed and waits for the program; null: none. */
+export function heldPress(): HTMLElement | null {
+  const detail: Asked = { button: null }
+  dispatchEvent(new CustomEvent(ASKED, { detail }))
+  return detail.button
 }
