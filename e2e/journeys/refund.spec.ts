@@ -236,7 +236,11 @@ test('REF-01 a refund page that is left open past midnight offers what the new d
   await row.getByRole('link', { name: '申请退款' }).click()
   const noReason = page.getByRole('radio', { name: '无理由退款' })
   await expect(noReason).toBeEnabled()
-  const told = await page.getByText(/7 天|7天/).filter({ hasText: /\d{4}-\d\d-\d\d/ }).first().textContent()
+  const told = await page
+    .getByText(/7 天|7天/)
+    .filter({ hasText: /\d{4}-\d\d-\d\d/ })
+    .first()
+    .textContent()
   const last = told?.match(/\d{4}-\d\d-\d\d/)?.[0] ?? ''
   await demo.jump(last)
   await expect(noReason).toBeEnabled()

@@ -3,16 +3,11 @@
 import '../../testing/count-renders.ts'
 
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { queryClient, refreshWith } from '../../app/query-client.ts'
-import { type Services, ServicesContext } from '../../app/services.ts'
 import { startApplication } from '../../commands/start-application.ts'
 import { FIRST_PACKAGES } from '../../domain/applications/index.ts'
-import { createBackend } from '../../platform/backend.ts'
-import { callKeys } from '../../platform/local/call-keys.ts'
 import { type AppWorld, appWorld, expectOk } from '../../testing/app-world.ts'
+import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
 import { takeRenders } from '../../testing/renders.ts'
 import { run } from '../../testing/run.ts'
 import { ApplyPage } from './apply-page.tsx'
@@ -30,42 +25,23 @@ const SAVED = ['SavedState', 'Saved', 'CheckIcon']
 
 let world: AppWorld
 let id: string
-let root: Root
-let place: HTMLElement
-let stop: () => void
+let page: MountedPage
 
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   world = await appWorld()
   id = expectOk(await run(world, startApplication, { package: FIRST_PACKAGES.online }))
-  const backend = createBackend({ ...world, loadSettle: async () => null })
-  stop = refreshWith(backend)
-  const services = { ...world, backend, keys: callKeys(world.random) }
-  const router = createMemoryRouter([{ path: '/apply/:id/:step', Component: ApplyPage }], {
-    initialEntries: [`/apply/${id}/package`],
-  })
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-  await act(() =>
-    root.render(
-      // The step needs nothing else of them.
-      <ServicesContext value={services as unknown as Services}>
-        <RouterProvider router={router} />
-      </ServicesContext>,
-    ),
-  )
+  const wizard = { path: '/apply/:id/:step', Component: ApplyPage }
+  page = await mountPage(world, wizard, `/apply/${id}/package`)
   takeRenders()
 })
 afterEach(async () => {
-  await act(() => root.unmount())
-  stop()
-  queryClient.clear()
-  place.remove()
+  await page.leave()
   vi.unstubAllGlobals()
 })
 
 function users(): HTMLInputElement {
-  const found = place.querySelector<HTMLInputElement>('#users')
+  const found = page.place.querySelector<HTMLInputElement>('#users')
   if (!found) throw new Error('The step has its field')
   return found
 }
@@ -87,7 +63,7 @@ const keptUsers = () => {
 it('PRC-01 one key renders its field, the price and what is said of saving, and nothing else', async () => {
   await type('4')
   await act(() => vi.waitFor(() => expect(keptUsers()).toBe('4')))
-  expect(place.querySelector('[aria-label=费用]')?.textContent).toContain('¥3,996.00')
+  expect(page.place.querySelector('[aria-label=费用]')?.textContent).toContain('¥3,996.00')
   const renders = takeRenders()
   expect(renders).toMatchObject({ QuantityField: 1, PackagePrice: 1, PackageStep: 1 })
   expect(Object.keys(renders).sort()).toEqual([...GATES, ...FIELD, ...PRICE, ...SAVED].sort())

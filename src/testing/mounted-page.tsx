@@ -1,0 +1,39 @@
+import { act, type ComponentType } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { queryClient, refreshWith } from '../app/query-client.ts'
+import { type Services, ServicesContext } from '../app/services.ts'
+import { createBackend } from '../platform/backend.ts'
+import { callKeys } from '../platform/local/call-keys.ts'
+import type { AppWorld } from './app-world.ts'
+
+export type MountedPage = { readonly place: HTMLElement; readonly leave: () => Promise<void> }
+
+/** A page of the program over a world in memory, at an address that its path fits. */
+export async function mountPage(
+  world: AppWorld,
+  { path, Component }: { readonly path: string; readonly Component: ComponentType },
+  address: string,
+): Promise<MountedPage> {
+  const backend = createBackend({ ...world, loadSettle: async () => null })
+  const stop = refreshWith(backend)
+  const services = { ...world, backend, keys: callKeys(world.random) }
+  const router = createMemoryRouter([{ path, Component }], { initialEntries: [address] })
+  const place = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(place)
+  await act(() =>
+    root.render(
+      // A page asks for nothing else of them.
+      <ServicesContext value={services as unknown as Services}>
+        <RouterProvider router={router} />
+      </ServicesContext>,
+    ),
+  )
+  const leave = async () => {
+    await act(() => root.unmount())
+    stop()
+    queryClient.clear()
+    place.remove()
+  }
+  return { place, leave }
+}
