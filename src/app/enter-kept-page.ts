@@ -1,5 +1,6 @@
 import { findPressed } from '../platform/local/renewal/kept-press.ts'
-import { enterFields, type KeptPage } from '../platform/local/renewal/kept-typing.ts'
+import { enterFields } from '../platform/local/renewal/kept-typing.ts'
+import { takeKeptPage } from '../platform/local/renewal/take-kept-page.ts'
 
 /** So long a page may take to show the fields into which something is to be entered again, in milliseconds. */
 const PATIENCE = 15_000
@@ -8,9 +9,11 @@ const PATIENCE = 15_000
  * Enters what was typed before the reload as soon as its fields are there, and then does what was pressed, unless
  * somebody types or presses meanwhile.
  */
-export function enterKeptPage(root: HTMLElement, { fields, press }: KeptPage): void {
+export function enterKeptPage(root: HTMLElement, isPressedAnew: boolean): void {
+  const { fields, press } = takeKeptPage(location.pathname)
   let waiting = fields
-  let pressing = press
+  // Of several presses the last one counts.
+  let pressing = isPressedAnew ? null : press
   const observer = new MutationObserver(() => goOn())
   const stop = () => {
     observer.disconnect()

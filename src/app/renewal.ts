@@ -1,10 +1,10 @@
 import { heldPress } from '../platform/local/renewal/early-press.ts'
 import { describePress } from '../platform/local/renewal/kept-press.ts'
 import {
+  isPageKept,
   type KeptPage,
   keepPage,
   readFields,
-  takeKeptPage,
 } from '../platform/local/renewal/kept-typing.ts'
 import { markReload, wasReloadedLately } from '../platform/local/renewal/reload-mark.ts'
 
@@ -62,13 +62,9 @@ async function isServerThere(): Promise<boolean> {
 
 /** Enters what was typed before the reload, and does what was pressed. Rare: what does it is loaded then. */
 export function enterKeptFields(root: HTMLElement): void {
-  const page = takeKeptPage(location.pathname)
-  // Of several presses the last one counts.
-  const press = heldPress() ? null : page.press
-  if (page.fields.length === 0 && !press) return
-  void import('./enter-kept-page.ts').then(({ enterKeptPage }) =>
-    enterKeptPage(root, { ...page, press }),
-  )
+  if (!isPageKept()) return
+  const isPressedAnew = heldPress() !== null
+  void import('./enter-kept-page.ts').then((part) => part.enterKeptPage(root, isPressedAnew))
 }
 
 function become(next: Renewal): void {

@@ -1,4 +1,4 @@
-import { act, type ComponentType } from 'react'
+import { act, type ComponentType, Profiler } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { queryClient, refreshWith } from '../app/query-client.ts'
@@ -6,8 +6,14 @@ import { type Services, ServicesContext } from '../app/services.ts'
 import { createBackend } from '../platform/backend.ts'
 import { callKeys } from '../platform/local/call-keys.ts'
 import type { AppWorld } from './app-world.ts'
+import { type Renders, rendersIn } from './renders.ts'
 
-export type MountedPage = { readonly place: HTMLElement; readonly leave: () => Promise<void> }
+export type MountedPage = {
+  readonly place: HTMLElement
+  /** How often its components were rendered, since it was asked last. */
+  readonly takeRenders: Renders['take']
+  readonly leave: () => Promise<void>
+}
 
 /** A page of the program over a world in memory, at an address that its path fits. */
 export async function mountPage(
@@ -21,11 +27,14 @@ export async function mountPage(
   const router = createMemoryRouter([{ path, Component }], { initialEntries: [address] })
   const place = document.body.appendChild(document.createElement('div'))
   const root = createRoot(place)
+  const { count, take } = rendersIn(place)
   await act(() =>
     root.render(
       // A page asks for nothing else of them.
       <ServicesContext value={services as unknown as Services}>
-        <RouterProvider router={router} />
+        <Profiler id="page" onRender={count}>
+          <RouterProvider router={router} />
+        </Profiler>
       </ServicesContext>,
     ),
   )
@@ -35,5 +44,5 @@ export async function mountPage(
     queryClient.clear()
     place.remove()
   }
-  return { place, leave }
+  return { place, takeRenders: take, leave }
 }

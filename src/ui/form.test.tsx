@@ -4,7 +4,8 @@ import { createRoot, type Root } from 'react-dom/client'
 import type { UseFormReturn } from 'react-hook-form'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
-import { FormErrors, FormTextField, useCheckedForm, useToldTogether } from './form.tsx'
+import { FormTextField, useCheckedForm, useToldTogether } from './form.tsx'
+import { FormErrors } from './form-errors.tsx'
 
 type Fields = { first: string; second: string }
 

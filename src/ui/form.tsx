@@ -2,7 +2,6 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { type ComponentProps, useCallback, useEffect, useSyncExternalStore } from 'react'
 import {
   type DefaultValues,
-  type FieldError,
   type FieldPath,
   type FieldValues,
   get,
@@ -10,10 +9,8 @@ import {
   type UseFormReturn,
   useController,
   useForm,
-  useFormState,
 } from 'react-hook-form'
 import type * as z from 'zod/mini'
-import { ErrorSummary } from './error-summary.tsx'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -188,36 +185,4 @@ export function FormSelectField<T extends FieldValues>(props: SelectProps<T>) {
   const { form, name, say, deps, id = name, ...rest } = props
   const { problem: _, ref, ...field } = useFormField({ form, name, say, ...(deps && { deps }) })
   return <SelectField {...rest} {...field} ref={ref} id={id} />
-}
-
-type FormErrorsProps<T extends FieldValues> = {
-  form: UseFormReturn<T>
-  title: string
-  closing: string
-  /** The fields in the order of the form, each with the sentence of what is wrong with it. */
-  order: readonly FieldPath<T>[]
-  say: (field: FieldPath<T>, problem: string) => string
-  /** The id of a field's control, where it is not its name. */
-  idOf?: (field: FieldPath<T>) => string
-}
-
-/** What stands in the way of sending, once it was tried. */
-export function FormErrors<T extends FieldValues>(props: FormErrorsProps<T>) {
-  const { form, title, closing, order, say, idOf = (field) => field } = props
-  const { errors, submitCount } = useFormState({ control: form.control })
-  const items = order.flatMap((field) => {
-    const message = (get(errors, field) as FieldError | undefined)?.message
-    return typeof message === 'string'
-      ? [{ fieldId: idOf(field), message: say(field, message) }]
-      : []
-  })
-  const isTold = submitCount > 0
-  return (
-    <ErrorSummary
-      title={title}
-      closing={closing}
-      attempt={submitCount}
-      items={isTold ? items : []}
-    />
-  )
 }

@@ -1,20 +1,16 @@
 // @vitest-environment jsdom
-// Before React, which looks for it when it is loaded.
-import '../../testing/count-renders.ts'
-
 import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { startApplication } from '../../commands/start-application.ts'
 import { FIRST_PACKAGES } from '../../domain/applications/index.ts'
 import { type AppWorld, appWorld, expectOk } from '../../testing/app-world.ts'
 import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
-import { takeRenders } from '../../testing/renders.ts'
 import { run } from '../../testing/run.ts'
 import { ApplyPage } from './apply-page.tsx'
 
 /** They hand on what is kept: nothing of them is shown. */
 const GATES = ['ApplyPage', 'Step', 'PackageStep']
-const FIELD = ['QuantityField', 'NumberField', 'Field']
+const FIELD = ['QuantityInput', 'NumberField', 'Field']
 const PRICE = [
   ...['PackagePrice', 'PricePanel', 'TextAction', 'Disclosure', 'ChevronIcon', 'Icon', 'Money'],
   ...['Button', 'PricingRulesDialog', 'Dialog'],
@@ -33,7 +29,7 @@ beforeEach(async () => {
   id = expectOk(await run(world, startApplication, { package: FIRST_PACKAGES.online }))
   const wizard = { path: '/apply/:id/:step', Component: ApplyPage }
   page = await mountPage(world, wizard, `/apply/${id}/package`)
-  takeRenders()
+  page.takeRenders()
 })
 afterEach(async () => {
   await page.leave()
@@ -64,18 +60,18 @@ it('PRC-01 one key renders its field, the price and what is said of saving, and 
   await type('4')
   await act(() => vi.waitFor(() => expect(keptUsers()).toBe('4')))
   expect(page.place.querySelector('[aria-label=费用]')?.textContent).toContain('¥3,996.00')
-  const renders = takeRenders()
-  expect(renders).toMatchObject({ QuantityField: 1, PackagePrice: 1, PackageStep: 1 })
+  const renders = page.takeRenders()
+  expect(renders).toMatchObject({ QuantityInput: 1, PackagePrice: 1, PackageStep: 1 })
   expect(Object.keys(renders).sort()).toEqual([...GATES, ...FIELD, ...PRICE, ...SAVED].sort())
 })
 
 it('CAT-03 what is wrong with a field is rendered by that field alone, once it was left', async () => {
   await type('2.5')
   await act(() => vi.waitFor(() => expect(keptUsers()).toBe('2.5')))
-  takeRenders()
+  page.takeRenders()
   await act(async () => users().blur())
   expect(users().getAttribute('aria-invalid')).toBe('true')
-  expect(Object.keys(takeRenders()).sort()).toEqual(
+  expect(Object.keys(page.takeRenders()).sort()).toEqual(
     [...FIELD, ...SUMMARY, 'FieldError', 'WarningIcon', 'Icon'].sort(),
   )
 })

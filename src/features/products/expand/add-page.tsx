@@ -11,10 +11,11 @@ import {
 } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { useCheckedForm, useFormPart, useToldTogether } from '../../../ui/form.tsx'
+import type { NamedField } from '../../../ui/form-errors.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { addCopy } from './add-copy.ts'
 import { AmountField, type Counted, useSayAmount, useUnit } from './amount-field.tsx'
-import { type OrderField, OrderForm, useDraft } from './order-form.tsx'
+import { OrderForm, useDraft } from './order-form.tsx'
 import { type AdditionWish, additionSchema, amountProblem } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
 import { TimeLeft } from './time-left.tsx'
@@ -69,7 +70,7 @@ function Addition({ product }: { product: Growing }) {
     amounts: Object.fromEntries(counted.map(({ id }) => [id, first])),
     agreed: false,
   })
-  const fields = counted.map((one): OrderField<AdditionWish> => {
+  const fields = counted.map((one): NamedField<AdditionWish> => {
     const say = sayAmount(one)
     return {
       ...{ name: `amounts.${one.id}`, id: one.id, label: one.label },
@@ -124,7 +125,7 @@ function additionOf(
 
 type AmountProps = {
   form: UseFormReturn<AdditionWish>
-  field: OrderField<AdditionWish>
+  field: NamedField<AdditionWish>
   counted: Counted
   product: Growing
 }

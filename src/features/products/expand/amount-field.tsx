@@ -1,18 +1,10 @@
 import type { ReactNode } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import {
-  getSku,
-  type QuantityRefusal,
-  roundUpToStep,
-  type SkuId,
-} from '../../../domain/catalogue/index.ts'
-import { readWholeNumber } from '../../../domain/shared/quantity.ts'
+import { QuantityInput } from '../../../blocks/quantity-input.tsx'
+import { getSku, type QuantityRefusal, type SkuId } from '../../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
-import { Button } from '../../../ui/button.tsx'
-import { useFormField } from '../../../ui/form.tsx'
-import { NumberField } from '../../../ui/number-field.tsx'
+import type { NamedField } from '../../../ui/form-errors.tsx'
 import { growCopy } from './copy.ts'
-import type { OrderField } from './order-form.tsx'
 import type { Bounded } from './order-schemas.ts'
 
 /** Something that is counted on a page: its field, its words, and the SKU that bounds it. */
@@ -36,43 +28,25 @@ export function useSayAmount(): (counted: Counted) => (problem: string) => strin
 
 type AmountFieldProps<T extends FieldValues> = {
   form: UseFormReturn<T>
-  field: OrderField<T>
+  field: NamedField<T>
   counted: Counted
   hint?: ReactNode
 }
 
-/** How much is added: what is wrong is said and kept; off the step the next one is offered (CAT-03). */
+/** How much is added. */
 export function AmountField<T extends FieldValues>(props: AmountFieldProps<T>) {
   const { form, field, counted, hint } = props
   const copy = useCopy(growCopy)
-  const { id, label, optional = false } = counted
-  const { name, say } = field
-  const { value, onChange, onBlur, problem, error } = useFormField({ form, name, say })
-  const sku = getSku(counted.sku)
-  const meaning = readWholeNumber(value)
-  const rounded = roundUpToStep(sku, Number.isNaN(meaning) ? 0 : meaning, true)
   return (
-    <div>
-      <NumberField
-        id={id}
-        label={label}
-        hint={hint}
-        error={error}
-        value={value}
-        meaning={meaning}
-        min={optional ? 0 : sku.step}
-        max={sku.max}
-        step={sku.step}
-        onChange={onChange}
-        onBlur={onBlur}
-        names={{ decrease: copy.decrease, increase: copy.increase }}
-      />
-      {problem === 'off-step' && (
-        <Button size="small" className="mt-2" onClick={() => onChange(String(rounded))}>
-          {copy.adjust(grouped(rounded))}
-        </Button>
-      )}
-    </div>
+    <QuantityInput
+      form={form}
+      {...field}
+      sku={counted.sku}
+      optional={counted.optional ?? false}
+      hint={hint}
+      adds
+      names={copy}
+    />
   )
 }
 

@@ -20,21 +20,14 @@ import { useCopy } from '../../../i18n/language.ts'
 import { orderDraft } from '../../../queries/order-draft.ts'
 import { pendingOrder } from '../../../queries/pending-order.ts'
 import { Button } from '../../../ui/button.tsx'
-import { FormErrors } from '../../../ui/form.tsx'
+import { NamedErrors, type NamedField } from '../../../ui/form-errors.tsx'
+
 import { Notice } from '../../../ui/notice.tsx'
 import { growCopy } from './copy.ts'
 import { useOrdering } from './use-ordering.ts'
 
 /** What every form of an order holds; where no agreement is asked for its tick means nothing. */
 export type Wish = FieldValues & { agreed: boolean }
-
-/** A field of the form: the id of its control, what it is called, and the sentences of its problems. */
-export type OrderField<T extends FieldValues> = {
-  readonly name: FieldPath<T>
-  readonly id: string
-  readonly label: string
-  readonly say: (problem: string) => string
-}
 
 type OrderFormProps<T extends Wish> = {
   form: UseFormReturn<T>
@@ -44,7 +37,7 @@ type OrderFormProps<T extends Wish> = {
   /** Null while it has no price. */
   purchaseOf: (wish: T) => Purchase | null
   /** The fields that can be wrong, in their order. */
-  fields: readonly OrderField<T>[]
+  fields: readonly NamedField<T>[]
   asksAgreement?: boolean
   /** What is bought, in a few words. */
   summaryOf: (wish: T) => string
@@ -91,23 +84,14 @@ export function useDraft<T extends Wish>({
 
 function OrderErrors<T extends Wish>({ form, fields }: OrderFormProps<T>) {
   const copy = useCopy(growCopy)
-  const agreement = useCopy(agreementCopy)
-  const tick: OrderField<T> = {
-    name: agreedOf<T>(),
-    ...{ id: AGREEMENT_FIELD, label: agreement.label, say: () => agreement.missing },
-  }
-  const all = [...fields, tick]
+  const { label, missing } = useCopy(agreementCopy)
+  const tick = { name: agreedOf<T>(), id: AGREEMENT_FIELD, label, say: () => missing }
   return (
-    <FormErrors
+    <NamedErrors
       form={form}
       title={copy.checkThese}
       closing={copy.kept}
-      order={all.map(({ name }) => name)}
-      idOf={(name) => all.find((field) => field.name === name)?.id ?? name}
-      say={(name, problem) => {
-        const field = all.find((one) => one.name === name)
-        return field ? `${field.label}: ${field.say(problem)}` : problem
-      }}
+      fields={[...fields, tick]}
     />
   )
 }

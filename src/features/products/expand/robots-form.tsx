@@ -16,10 +16,11 @@ import {
   useFormPart,
   useToldTogether,
 } from '../../../ui/form.tsx'
+import type { NamedField } from '../../../ui/form-errors.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { AmountField, type Counted, useSayAmount } from './amount-field.tsx'
 import { growCopy } from './copy.ts'
-import { type OrderField, OrderForm } from './order-form.tsx'
+import { OrderForm } from './order-form.tsx'
 import { namedRobots, type RobotsWish, robotsSchema } from './order-schemas.ts'
 import { robotsCopy } from './robots-copy.ts'
 import { useSessionPacks } from './session-packs.ts'
@@ -123,7 +124,7 @@ function Choices({ form, packs }: ChoicesProps) {
 }
 
 /** The fields in which so many robots are named. */
-function useNicknames(shown: number): readonly OrderField<RobotsWish>[] {
+function useNicknames(shown: number): readonly NamedField<RobotsWish>[] {
   const copy = useCopy(robotsCopy)
   const { required } = useCopy(growCopy)
   return Array.from({ length: shown }, (_, at) => ({
@@ -136,7 +137,7 @@ function useNicknames(shown: number): readonly OrderField<RobotsWish>[] {
 
 type NicknamesProps = {
   form: UseFormReturn<RobotsWish>
-  names: readonly OrderField<RobotsWish>[]
+  names: readonly NamedField<RobotsWish>[]
 }
 
 function Nicknames({ form, names }: NicknamesProps) {

@@ -1,11 +1,6 @@
 import { TYPED_KEY } from '../storage/storage-keys.ts'
 import type { KeptPress } from './kept-press.ts'
 
-/** The reload follows at once; what is older belongs to another visit. */
-const LASTS = 60_000
-
-const NOTHING: KeptPage = { fields: [], press: null }
-
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** A field is found again by its label and, of several with one label, by its place among them. */
@@ -43,20 +38,12 @@ export function keepPage(path: string, page: KeptPage): void {
   }
 }
 
-/** What was kept for this address, once; nothing where it is of another address or too old. */
-export function takeKeptPage(path: string): KeptPage {
+/** Whether something was kept, for whatever address. */
+export function isPageKept(): boolean {
   try {
-    const text = sessionStorage.getItem(TYPED_KEY)
-    sessionStorage.removeItem(TYPED_KEY)
-    const kept: Partial<Record<'path' | 'at' | keyof KeptPage, unknown>> = JSON.parse(text ?? '{}')
-    const isOurs = kept.path === path && Math.abs(Date.now() - Number(kept.at)) < LASTS
-    if (!isOurs) return NOTHING
-    return {
-      fields: Array.isArray(kept.fields) ? kept.fields.filter(isKept) : [],
-      press: (kept.press ?? null) as KeptPress | null,
-    }
+    return sessionStorage.getItem(TYPED_KEY) !== null
   } catch {
-    return NOTHING
+    return false
   }
 }
 
@@ -97,14 +84,4 @@ function labelOf(field: Field): string {
 
 function isTicked(field: Field): field is HTMLInputElement {
   return field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type)
-}
-
-function isKept(value: unknown): value is KeptField {
-  if (typeof value !== 'object' || value === null) return false
-  const { label, place, value: entered } = value as Partial<KeptField>
-  return (
-    typeof label === 'string' &&
-    Number.isSafeInteger(place) &&
-    (typeof entered === 'string' || typeof entered === 'boolean')
-  )
 }
