@@ -11,6 +11,7 @@ import { ApplyPage } from './apply-page.tsx'
 /** They hand on what is kept: nothing of them is shown. */
 const GATES = ['ApplyPage', 'Step', 'PackageStep']
 const FIELD = ['QuantityInput', 'NumberField', 'Field']
+const TEXT = ['FormTextField', 'TextField', 'Field']
 const PRICE = [
   ...['PackagePrice', 'PricePanel', 'TextAction', 'Disclosure', 'ChevronIcon', 'Icon', 'Money'],
   ...['Button', 'PricingRulesDialog', 'Dialog'],
@@ -23,31 +24,35 @@ let world: AppWorld
 let id: string
 let page: MountedPage
 
+async function open(step: string) {
+  const wizard = { path: '/apply/:id/:step', Component: ApplyPage }
+  page = await mountPage(world, wizard, `/apply/${id}/${step}`)
+  page.takeRenders()
+}
+
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   world = await appWorld()
   id = expectOk(await run(world, startApplication, { package: FIRST_PACKAGES.online }))
-  const wizard = { path: '/apply/:id/:step', Component: ApplyPage }
-  page = await mountPage(world, wizard, `/apply/${id}/package`)
-  page.takeRenders()
+  await open('package')
 })
 afterEach(async () => {
   await page.leave()
   vi.unstubAllGlobals()
 })
 
-function users(): HTMLInputElement {
-  const found = page.place.querySelector<HTMLInputElement>('#users')
+function field(id: string): HTMLInputElement {
+  const found = page.place.querySelector<HTMLInputElement>(`#${id}`)
   if (!found) throw new Error('The step has its field')
   return found
 }
 
-async function type(text: string) {
+async function type(id: string, text: string) {
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-  await act(async () => users().focus())
+  await act(async () => field(id).focus())
   await act(async () => {
-    set?.call(users(), text)
-    users().dispatchEvent(new Event('input', { bubbles: true }))
+    set?.call(field(id), text)
+    field(id).dispatchEvent(new Event('input', { bubbles: true }))
   })
 }
 
@@ -57,7 +62,7 @@ const keptUsers = () => {
 }
 
 it('PRC-01 one key renders its field, the price and what is said of saving, and nothing else', async () => {
-  await type('4')
+  await type('users', '4')
   await act(() => vi.waitFor(() => expect(keptUsers()).toBe('4')))
   expect(page.place.querySelector('[aria-label=费用]')?.textContent).toContain('¥3,996.00')
   const renders = page.takeRenders()
@@ -66,12 +71,25 @@ it('PRC-01 one key renders its field, the price and what is said of saving, and 
 })
 
 it('CAT-03 what is wrong with a field is rendered by that field alone, once it was left', async () => {
-  await type('2.5')
+  await type('users', '2.5')
   await act(() => vi.waitFor(() => expect(keptUsers()).toBe('2.5')))
   page.takeRenders()
-  await act(async () => users().blur())
-  expect(users().getAttribute('aria-invalid')).toBe('true')
+  await act(async () => field('users').blur())
+  expect(field('users').getAttribute('aria-invalid')).toBe('true')
   expect(Object.keys(page.takeRenders()).sort()).toEqual(
     [...FIELD, ...SUMMARY, 'FieldError', 'WarningIcon', 'Icon'].sort(),
+  )
+})
+
+it('APP-07 one key in 填写基础信息 renders its field and what is said of saving', async () => {
+  await page.leave()
+  await open('info')
+  await type('contactName', '林知远')
+  const name = () => world.store.read().get('application', id)?.info.contactName
+  await act(() => vi.waitFor(() => expect(name()).toBe('林知远')))
+  const renders = page.takeRenders()
+  expect(renders).toMatchObject({ FormTextField: 1, InfoStep: 1 })
+  expect(Object.keys(renders).sort()).toEqual(
+    [...GATES.slice(0, 2), 'InfoStep', ...TEXT, ...SAVED, 'Icon'].sort(),
   )
 })
