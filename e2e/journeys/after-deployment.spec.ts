@@ -117,13 +117,13 @@ test('a press that waited for the program is done once after the reload, with wh
   page,
 }) => {
   const release = await partIsGoneAtFirst(page, /buy-online-page-/)
+  let loads = 0
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1
+  })
   await page.goto('/buy/online', { waitUntil: 'commit' })
   await page.getByLabel('用户数').fill('7')
   await page.getByRole('button', { name: '下一步' }).click()
-  let loads = 0
-  page.on('domcontentloaded', () => {
-    loads += 1
-  })
   release()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
   expect(loads).toBe(2)

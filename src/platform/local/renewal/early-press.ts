@@ -1,43 +1,35 @@
 const ALIVE = 'qidian-alive'
-/** This script and the program are built apart: they speak by events. */
-const ASKED = 'qidian-asked-for-press'
+/** This script and the program are built apart: what they share is a property of the window. */
+const HELD = 'qidianHeld'
 
-type Asked = { button: HTMLElement | null }
+/** The button that was pressed and waits for the program; null: none. */
+export function heldPress(): HTMLElement | null {
+  return Reflect.get(window, HELD) ?? null
+}
 
 /**
  * Holds what is pressed in a page whose program has not arrived: the browser would send its form itself and load the
  * page anew. Of several presses the last one counts, and once. Links are followed as ever.
  */
 export function holdPresses(): void {
-  let held: HTMLElement | null = null
   const hold = (event: Event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (!button) return
     event.preventDefault()
-    held = button
+    Reflect.set(window, HELD, button)
   }
   // A key that sends a form is told as a click on the button that sends it.
   addEventListener('click', hold, true)
   const letGo = () => {
     removeEventListener('click', hold, true)
-    const pressed = held
-    held = null
+    const pressed = heldPress()
+    Reflect.set(window, HELD, null)
     if (pressed?.isConnected) pressed.click()
   }
-  addEventListener(ASKED, (event) => {
-    ;(event as CustomEvent<Asked>).detail.button = held
-  })
   addEventListener(ALIVE, letGo, { once: true })
 }
 
 /** The page is alive: what was pressed is done now, where its button is still there. */
 export function letPressesGo(): void {
   dispatchEvent(new Event(ALIVE))
-}
-
-/** The button that was pressed and waits for the program; null: none. */
-export function heldPress(): HTMLElement | null {
-  const detail: Asked = { button: null }
-  dispatchEvent(new CustomEvent(ASKED, { detail }))
-  return detail.button
 }
