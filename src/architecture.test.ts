@@ -88,7 +88,7 @@ const HOUSE: Architecture = {
     'react-hook-form': ['ui', 'blocks', 'features'],
     '@hookform/resolvers': ['ui/form'],
     'react-router': ['ui', 'blocks', 'features', 'app', 'main'],
-    '@tanstack/react-query': ['app/hooks', 'app/query-client'],
+    '@tanstack/react-query': ['app/hooks', 'app/calls', 'app/query-client'],
     '@tanstack/react-query-devtools': ['app/devtools'],
     '@base-ui/react': ['ui', 'blocks', 'features'],
   },

@@ -94,3 +94,64 @@ test('a refusal is told though nothing more can be loaded', async ({ page, conte
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByRole('alert').filter({ hasText: '存储空间已满' })).toBeVisible()
 })
+
+/** The page's own part is gone until the server was asked whether it is there; nothing arrives before it is let go. */
+async function partIsGoneAtFirst(page: Page, part: RegExp): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  let isGone = true
+  page.on('request', (request) => {
+    if (request.method() === 'HEAD') isGone = false
+  })
+  await page.route(/\/assets\/(?!early-).*\.js$/, async (route) => {
+    await held
+    if (isGone && part.test(route.request().url())) await route.fulfill({ status: 404 })
+    else await route.continue()
+  })
+  return release
+}
+
+test('a press that waited for the program is done once after the reload, with what was typed', async ({
+  page,
+}) => {
+  const release = await partIsGoneAtFirst(page, /buy-online-page-/)
+  let loads = 0
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1
+  })
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  await page.getByLabel('用户数').fill('7')
+  await page.getByRole('button', { name: '下一步' }).click()
+  release()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
+  expect(loads).toBe(2)
+  await page.goto('/applications')
+  const rows = page.getByRole('table', { name: '申请记录' }).getByRole('row')
+  await expect(rows).toHaveCount(2)
+  await rows.last().getByRole('link').first().click()
+  await expect(page.getByRole('main')).toContainText('7')
+})
+
+test('of a press before and one after the reload the last one counts', async ({ page }) => {
+  const release = await partIsGoneAtFirst(page, /buy-online-page-/)
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: '下一步' }).click()
+  let letGo = () => {}
+  const reloaded = new Promise<void>((done) => {
+    letGo = done
+  })
+  const isReloading = page.waitForRequest((request) => request.method() === 'HEAD')
+  release()
+  await isReloading
+  await page.route(/\/assets\/(?!early-).*\.js$/, async (route) => {
+    await reloaded
+    await route.continue()
+  })
+  await page.waitForEvent('framenavigated')
+  await page.getByRole('button', { name: '计费规则' }).click()
+  letGo()
+  await expect(page.getByRole('dialog')).toContainText('PRC-01')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('填写基础信息')
+})

@@ -225,3 +225,27 @@ test('EX-06 REF-05 REF-06 REF-09 three PV packs after 1,500,000 views pay ¥45,0
   await expect(main).toContainText('已退 ¥45,000.00 至账户余额')
   await expect(main).toContainText('部分退款')
 })
+
+test('REF-01 a refund page that is left open past midnight offers what the new day offers', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2026-03-02T10:00:00+08:00' })
+  const demo = new DemoTools(page)
+  await page.goto('/orders?scenario=phone-active')
+  const row = page.getByRole('table', { name: '订单列表' }).getByRole('row').nth(1)
+  await row.getByRole('link', { name: '申请退款' }).click()
+  const noReason = page.getByRole('radio', { name: '无理由退款' })
+  await expect(noReason).toBeEnabled()
+  const told = await page
+    .getByText(/7 天|7天/)
+    .filter({ hasText: /\d{4}-\d\d-\d\d/ })
+    .first()
+    .textContent()
+  const last = told?.match(/\d{4}-\d\d-\d\d/)?.[0] ?? ''
+  await demo.jump(last)
+  await expect(noReason).toBeEnabled()
+  // Nobody touches the page over night.
+  await page.clock.fastForward('24:00:00')
+  await expect(noReason).toBeDisabled()
+  await expect(page.getByRole('radio', { name: '产品缺陷' })).toBeEnabled()
+})

@@ -1,9 +1,9 @@
 import type { Backend } from '../api/backend.ts'
-import type { Command } from '../api/command.ts'
 import { slowBackend } from '../platform/memory/slow-backend.ts'
 import { afterPress } from '../ui/press.ts'
 import { localServices } from './local-services.ts'
 import { refreshWith } from './query-client.ts'
+import { resumeCalls, resumeForOthers } from './resume-calls.ts'
 import { startScheduler } from './scheduler.ts'
 import type { Services } from './services.ts'
 
@@ -18,21 +18,6 @@ function farAway(near: Backend, random: Services['random']): Backend {
   return slowBackend(near, { delay: 200, wait, random })
 }
 
-/** Does what the page was left before it was answered, under its key: what took effect is not done twice. */
-async function resumeCalls({ keys, backend }: Services): Promise<void> {
-  const held = keys.held()
-  if (held.length === 0) return
-  const { COMMANDS } = await import('../commands/registry.ts')
-  const commands: Readonly<Record<string, unknown>> = COMMANDS
-  for (const { form, command, input, key } of held) {
-    // Its own schema reads the input.
-    const named = commands[command] as Command<unknown, unknown, string> | undefined
-    if (named) await backend.run(named, input, key)
-    keys.release(form)
-    keys.renew(form, key)
-  }
-}
-
 /** Opens the records of this browser. */
 export async function openLocalWorld(prepare?: Prepare): Promise<Services> {
   const services = localServices()
@@ -40,6 +25,7 @@ export async function openLocalWorld(prepare?: Prepare): Promise<Services> {
   startScheduler(services)
   services.ready.then(services.watchIntegrity)
   services.ready.then(() => resumeCalls(services))
+  resumeForOthers(services)
   const { store } = services
   // What happens by itself or in another tab shows once a press is over, and moves nothing away from under it.
   const near: Services['backend'] = {

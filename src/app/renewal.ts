@@ -1,9 +1,10 @@
+import { heldPress } from '../platform/local/renewal/early-press.ts'
+import { describePress } from '../platform/local/renewal/kept-press.ts'
 import {
-  enterFields,
-  type KeptField,
-  keepFields,
+  isPageKept,
+  type KeptPage,
+  keepPage,
   readFields,
-  takeKeptFields,
 } from '../platform/local/renewal/kept-typing.ts'
 import { markReload, wasReloadedLately } from '../platform/local/renewal/reload-mark.ts'
 
@@ -12,9 +13,6 @@ import { markReload, wasReloadedLately } from '../platform/local/renewal/reload-
  * server is there is being asked; `reloading`: the new version comes; `failed`: neither.
  */
 export type Renewal = 'none' | 'checking' | 'reloading' | 'failed'
-
-/** So long a page may take to show the fields into which something is to be entered again. */
-const PATIENCE = 15_000
 
 let state: Renewal = 'none'
 const listeners = new Set<() => void>()
@@ -28,17 +26,19 @@ export function subscribeRenewal(listener: () => void): () => void {
 
 /**
  * Reloads the page once where a part of the program does not arrive while the server is there, with what was
- * typed kept. `target`: the address that is being opened, where that is another one.
+ * typed, and what was pressed before the program arrived, kept. `target`: the address that is being opened, where that is another one.
  */
 export function renewWhenPartsAreGone(root: HTMLElement, target: () => string): void {
   addEventListener('vite:preloadError', () => {
     if (state !== 'none') return
     // Before the page gives way to the message that stands in for it.
-    void renew(readFields(root), target())
+    const pressed = heldPress()
+    const press = pressed && describePress(document, pressed)
+    void renew({ fields: readFields(root), press }, target())
   })
 }
 
-async function renew(fields: readonly KeptField[], target: string): Promise<void> {
+async function renew(page: KeptPage, target: string): Promise<void> {
   if (wasReloadedLately()) return become('failed')
   become('checking')
   if (!(await isServerThere())) return become('none')
@@ -46,7 +46,7 @@ async function renew(fields: readonly KeptField[], target: string): Promise<void
   markReload()
   const isSamePage = target === location.pathname + location.search
   if (!isSamePage) return location.assign(target)
-  keepFields(location.pathname, fields)
+  keepPage(location.pathname, page)
   location.reload()
 }
 
@@ -60,24 +60,11 @@ async function isServerThere(): Promise<boolean> {
   }
 }
 
-/** Enters what was typed before the reload as soon as its fields are there, unless somebody types meanwhile. */
+/** Enters what was typed before the reload, and does what was pressed. Rare: what does it is loaded then. */
 export function enterKeptFields(root: HTMLElement): void {
-  let waiting = takeKeptFields(location.pathname)
-  if (waiting.length === 0) return
-  const observer = new MutationObserver(() => goOn())
-  const stop = () => {
-    observer.disconnect()
-    clearTimeout(timer)
-    root.removeEventListener('keydown', stop)
-  }
-  const goOn = () => {
-    waiting = enterFields(root, waiting)
-    if (waiting.length === 0) stop()
-  }
-  const timer = setTimeout(stop, PATIENCE)
-  root.addEventListener('keydown', stop)
-  observer.observe(root, { childList: true, subtree: true })
-  goOn()
+  if (!isPageKept()) return
+  const isPressedAnew = heldPress() !== null
+  void import('./enter-kept-page.ts').then((part) => part.enterKeptPage(root, isPressedAnew))
 }
 
 function become(next: Renewal): void {

@@ -11,6 +11,7 @@ import { callKeys } from '../platform/local/call-keys.ts'
 import { type AppWorld, appWorld } from '../testing/app-world.ts'
 import { type Running, useRun, useSaving } from './hooks.ts'
 import { queryClient } from './query-client.ts'
+import { resumeCalls } from './resume-calls.ts'
 import { type Services, ServicesContext } from './services.ts'
 
 type Topping = Running<TopUp, null, TopUpRefusal>
@@ -91,6 +92,8 @@ const balance = () =>
     .list('movement')
     .filter(({ kind }) => kind === 'top-up')
     .map(({ amount }) => amount)
+
+const held = () => callKeys(world.random).held()
 
 let forms = 0
 beforeEach(async () => {
@@ -192,5 +195,55 @@ describe('useSaving', () => {
     await act(() => Promise.all([topping.run({ amount: '100' }), topping.run({ amount: '200' })]))
     expect(topping.refusal).toBeNull()
     expect(balance()).toEqual(['100.00', '200.00'])
+  })
+
+  it('says after ten seconds that there was no answer, and goes on with what comes next', async () => {
+    await open((at) => useSaving(topUp, { scope: at, outlivesPage: true }))
+    vi.useFakeTimers()
+    const { run } = near
+    near = { ...near, run: () => new Promise(() => {}) }
+    const stuck = topping.run({ amount: '100' })
+    await act(() => vi.advanceTimersByTimeAsync(9_999))
+    expect(topping.refusal).toBeNull()
+    await act(() => vi.advanceTimersByTimeAsync(1))
+    expect(await stuck).toEqual(refuse('no-answer'))
+    expect(topping.refusal).toBe('no-answer')
+    vi.useRealTimers()
+    expect(held()).toHaveLength(1)
+    near = { ...near, run }
+    expect(await press('200')).toEqual(ok(null))
+    expect(balance()).toEqual(['200.00'])
+    expect(held()).toEqual([])
+  })
+})
+
+describe('a call that was held', () => {
+  const switched = { command: 'top-up', input: { amount: '100' }, key: 'k1' }
+  const resume = () => resumeCalls({ ...world, backend: backend(), keys: callKeys(world.random) })
+
+  it('is done once by whoever opens a page, in whatever tab', async () => {
+    callKeys(world.random).hold('top-up x', switched)
+    await Promise.all([resume(), resume()])
+    await resume()
+    expect(balance()).toEqual(['100.00'])
+    expect(held()).toEqual([])
+  })
+
+  it('is done under a key of its own where its key was used for what was wanted before', async () => {
+    await near.run(topUp, { amount: '5' }, 'k1')
+    callKeys(world.random).hold('top-up x', switched)
+    await resume()
+    expect(balance()).toEqual(['5.00', '100.00'])
+    expect(held()).toEqual([])
+  })
+
+  it('is held on where its answer was lost', async () => {
+    fates = ['lost']
+    callKeys(world.random).hold('top-up x', switched)
+    await resume()
+    expect(held()).toHaveLength(1)
+    await resume()
+    expect(held()).toEqual([])
+    expect(balance()).toEqual(['100.00'])
   })
 })

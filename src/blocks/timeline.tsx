@@ -1,6 +1,7 @@
 import { civilDateTimeOf } from '../domain/shared/instant.ts'
 import type { Actor, TimelineEvent } from '../domain/shared/timeline.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
+import { withKeys } from '../ui/with-keys.ts'
 import { enEvents, zhEvents } from './timeline-words.ts'
 
 type TimelineCopy = {
@@ -25,16 +26,13 @@ const timelineCopy = defineCopy<TimelineCopy>({
   },
 })
 
-/** Everything that happened to a record: when, what, who and why (APP-06). */
+/** Everything that happened to a record, in its order: when, what, who and why (APP-06). */
 export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
   const copy = useCopy(timelineCopy)
   return (
     <ol>
-      {events.map((event) => (
-        <li
-          key={`${event.at}-${event.what}`}
-          className="flex flex-wrap gap-x-6 gap-y-0.5 border-line border-b py-2.5"
-        >
+      {withKeys(events, ({ at, what }) => `${at}-${what}`).map(([key, event]) => (
+        <li key={key} className="flex flex-wrap gap-x-6 gap-y-0.5 border-line border-b py-2.5">
           <time className="w-40 text-text-3 max-md:w-full max-md:text-note">
             {civilDateTimeOf(event.at)}
           </time>

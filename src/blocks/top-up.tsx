@@ -1,10 +1,10 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Running } from '../app/hooks.ts'
-import { MOST_TOP_UP } from '../domain/account/index.ts'
-import { toHalfWidth } from '../domain/shared/half-width.ts'
+import { filledTopUpSchema, MOST_TOP_UP, typedAmount } from '../domain/account/index.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { useCheckedForm, useFormField } from '../ui/form.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { type RefusalCode, refusalCopy } from './refusal-copy.ts'
@@ -36,10 +36,6 @@ const topUpCopy = defineCopy({
 /** One press of a button or arrow key, in 元. */
 const STEP = 1000
 
-function plain(typed: string): string {
-  return toHalfWidth(typed).replaceAll(/[,\s]/g, '')
-}
-
 type TopUpProps = { topUp: Running<{ readonly amount: string }, unknown, RefusalCode> }
 
 /** 「充值」 of the balance. Of what it can be refused for only a wrong amount is the field's fault. */
@@ -48,41 +44,43 @@ export function TopUp({ topUp }: TopUpProps) {
   const refusals = useCopy(refusalCopy)
   const id = useId()
   const [open, setOpen] = useState(false)
-  const [amount, setAmount] = useState('')
-  const { refusal } = topUp
+  const form = useCheckedForm(filledTopUpSchema, { amount: '' }, 'onSubmit')
+  const { value, onChange, onBlur, error } = useFormField({
+    // The schema's messages are the problems' codes.
+    ...{ form, name: 'amount', say: () => refusals['not-an-amount'] },
+  })
   const once = useOneAtATime()
-  const confirm = async () => {
-    const done = await topUp.run({ amount: plain(amount) })
-    if (!done.ok) return
-    setOpen(false)
-    setAmount('')
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    once(confirm)
-  }
+  const send = form.handleSubmit(({ amount }) =>
+    once(async () => {
+      const done = await topUp.run({ amount: typedAmount(amount) })
+      if (!done.ok) return
+      setOpen(false)
+      form.reset()
+    }),
+  )
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>
         {copy.open}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={copy.open}>
-        <form onSubmit={submit} noValidate>
+        <form onSubmit={send} noValidate>
           <NumberField
             id={id}
             label={copy.amount}
             remark={copy.remark}
             hint={copy.hint}
-            error={refusal === 'not-an-amount' ? refusals[refusal] : undefined}
-            value={amount}
-            meaning={amount.trim() === '' ? Number.NaN : Number(plain(amount))}
+            error={error}
+            value={value}
+            meaning={value.trim() === '' ? Number.NaN : Number(typedAmount(value))}
             min={STEP}
             max={Number(MOST_TOP_UP)}
             step={STEP}
-            onChange={setAmount}
+            onChange={onChange}
+            onBlur={onBlur}
             names={{ decrease: copy.decrease, increase: copy.increase }}
           />
-          {refusal && refusal !== 'not-an-amount' && <RefusalNotice code={refusal} />}
+          <RefusalNotice code={topUp.refusal} />
           <div className="mt-5 flex justify-end gap-3">
             <Button onClick={() => setOpen(false)}>{copy.cancel}</Button>
             <Button kind="primary" type="submit">

@@ -3,7 +3,14 @@ import { enEvents, zhEvents } from '../blocks/timeline-words.ts'
 import type { TimelineEvent } from '../domain/shared/timeline.ts'
 
 /** The kinds of records that tell what happened to them. */
-const TOLD = ['application', 'order', 'subscription', 'consultation', 'refund', 'invoice'] as const
+export const TOLD = [
+  'application',
+  'order',
+  'subscription',
+  'consultation',
+  'refund',
+  'invoice',
+] as const
 
 /** The codes of all events in all timelines, each once. */
 export function timelineCodes(records: Pick<AppView, 'list'>): readonly string[] {

@@ -26,3 +26,24 @@ export function FilterSelect({ label, value, onChange, ...rest }: FilterSelectPr
     />
   )
 }
+
+type ChoiceFilterProps = {
+  label: string
+  /** What it says where nothing is chosen. */
+  all: string
+  value: string
+  onChange: (value: string) => void
+  choices: readonly Option[]
+}
+
+/** A filter by one of several choices: what there is none of filters nothing, and shows so. */
+export function ChoiceFilter({ label, all, value, onChange, choices }: ChoiceFilterProps) {
+  return (
+    <FilterSelect
+      label={label}
+      value={choices.some((choice) => choice.value === value) ? value : ''}
+      onChange={onChange}
+      options={[{ value: '', label: `${label}: ${all}` }, ...choices]}
+    />
+  )
+}

@@ -1,17 +1,16 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { type ComponentProps, useCallback, useSyncExternalStore } from 'react'
+import { type ComponentProps, useCallback, useEffect, useSyncExternalStore } from 'react'
 import {
   type DefaultValues,
   type FieldPath,
   type FieldValues,
+  get,
   type Resolver,
   type UseFormReturn,
   useController,
   useForm,
-  useFormState,
 } from 'react-hook-form'
 import type * as z from 'zod/mini'
-import { ErrorSummary } from './error-summary.tsx'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -36,6 +35,57 @@ export function useCheckedForm<T extends FieldValues>(
     mode,
     shouldFocusError: false,
   })
+}
+
+/**
+ * A form over what is kept, whoever changes it: what is typed stands over what is kept until `letGo`, and every other
+ * field follows.
+ */
+export function useFollowingForm<T extends FieldValues>(
+  schema: z.ZodMiniType<T, T>,
+  kept: T,
+): UseFormReturn<T> {
+  return useForm<T>({
+    values: kept,
+    resetOptions: { keepDirtyValues: true, keepIsSubmitted: true },
+    resolver: resolverOf(schema),
+    shouldFocusError: false,
+  })
+}
+
+/** The fields in which something was typed that is not what was kept. */
+export function typedInto<T extends FieldValues>(form: UseFormReturn<T>): Partial<T> {
+  const typed = Object.entries(form.getValues()).filter(
+    ([name]) => form.getFieldState(name as FieldPath<T>).isDirty,
+  )
+  // Some of the fields that there are.
+  return Object.fromEntries(typed) as Partial<T>
+}
+
+/** Lets go of what was sent and is kept by now; what was typed since it was sent stays. */
+export function letGo<T extends FieldValues>(form: UseFormReturn<T>, sent: Partial<T>): void {
+  for (const [name, value] of Object.entries(sent)) {
+    const field = name as FieldPath<T>
+    // Fields hold plain values and lists of them.
+    const isSame = JSON.stringify(form.getValues(field)) === JSON.stringify(value)
+    if (isSame) form.resetField(field, { defaultValue: value })
+  }
+}
+
+/** Does something whenever somebody types: what was said of the last try is over then. */
+export function useWhenTyped<T extends FieldValues>(
+  { subscribe }: UseFormReturn<T>,
+  work: () => void,
+): void {
+  useEffect(() =>
+    subscribe({
+      formState: { values: true },
+      // The form tells of more than what was typed.
+      callback: ({ name }) => {
+        if (name !== undefined) work()
+      },
+    }),
+  )
 }
 
 /** What a part of the screen reads of a form: it is rendered when that changes, and not at every key. */
@@ -67,9 +117,32 @@ export function changeFields<T extends FieldValues>(
   }
 }
 
-type FieldProps<T extends FieldValues> = {
+/**
+ * Fields whose problems depend on each other: what was told of one of them, because it was left or the form was sent,
+ * follows the change of another.
+ */
+export function useToldTogether<T extends FieldValues>(
+  form: UseFormReturn<T>,
+  names: readonly FieldPath<T>[],
+): void {
+  const { subscribe, trigger } = form
+  useEffect(() =>
+    subscribe({
+      formState: { values: true },
+      callback: ({ name, isSubmitted, touchedFields }) => {
+        // The form tells of more than what was typed.
+        if (name === undefined) return
+        if (isSubmitted) return void trigger()
+        const told = names.filter((one) => get(touchedFields, one))
+        if (told.length > 0) void trigger(told)
+      },
+    }),
+  )
+}
+
+type FieldProps<T extends FieldValues, N extends FieldPath<T> = FieldPath<T>> = {
   form: UseFormReturn<T>
-  name: FieldPath<T>
+  name: N
   /** The sentence of what is wrong. */
   say: (problem: string) => string
   /** Fields whose problems depend on this one. */
@@ -77,7 +150,12 @@ type FieldProps<T extends FieldValues> = {
 }
 
 /** The control of one field; it renders with its own value and problem only. */
-export function useFormField<T extends FieldValues>({ form, name, say, deps }: FieldProps<T>) {
+export function useFormField<T extends FieldValues, N extends FieldPath<T>>({
+  form,
+  name,
+  say,
+  deps,
+}: FieldProps<T, N>) {
   const { field, fieldState } = useController({
     name,
     control: form.control,
@@ -107,36 +185,4 @@ export function FormSelectField<T extends FieldValues>(props: SelectProps<T>) {
   const { form, name, say, deps, id = name, ...rest } = props
   const { problem: _, ref, ...field } = useFormField({ form, name, say, ...(deps && { deps }) })
   return <SelectField {...rest} {...field} ref={ref} id={id} />
-}
-
-type FormErrorsProps<T extends FieldValues> = {
-  form: UseFormReturn<T>
-  title: string
-  closing: string
-  /** The fields in the order of the form, each with the sentence of what is wrong with it. */
-  order: readonly FieldPath<T>[]
-  say: (field: FieldPath<T>, problem: string) => string
-  /** The id of a field's control, where it is not its name. */
-  idOf?: (field: FieldPath<T>) => string
-}
-
-/** What stands in the way of sending, once it was tried. */
-export function FormErrors<T extends FieldValues>(props: FormErrorsProps<T>) {
-  const { form, title, closing, order, say, idOf = (field) => field } = props
-  const { errors, submitCount } = useFormState({ control: form.control })
-  const items = order.flatMap((field) => {
-    const message = errors[field]?.message
-    return typeof message === 'string'
-      ? [{ fieldId: idOf(field), message: say(field, message) }]
-      : []
-  })
-  const isTold = submitCount > 0
-  return (
-    <ErrorSummary
-      title={title}
-      closing={closing}
-      attempt={isTold && items.length > 0 ? submitCount : 0}
-      items={isTold ? items : []}
-    />
-  )
 }

@@ -1,4 +1,7 @@
+import * as z from 'zod/mini'
+import { toHalfWidth } from '../shared/half-width.ts'
 import { compareYuan, parsePrice, type Yuan, yuan } from '../shared/money.ts'
+import { checkedBy } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 
 /** The least and the most that one top-up puts on the balance, in 元 (ORD-02). */
@@ -14,3 +17,17 @@ export function readTopUp(amount: unknown): Result<Yuan, 'not-an-amount'> {
     compareYuan(price, MOST_TOP_UP) <= 0
   return isWithin ? ok(price) : refuse('not-an-amount')
 }
+
+/** An amount as it was typed, without what only makes it easier to read: full width, separators, spaces. */
+export function typedAmount(typed: string): string {
+  return toHalfWidth(typed).replaceAll(/[,\s]/g, '')
+}
+
+/** The form of a top-up as it may be sent; the message of its issue is the problem's code. */
+export const filledTopUpSchema = checkedBy<{ amount: string }>(
+  z.object({ amount: z.string() }),
+  ({ amount }) => {
+    const read = readTopUp(typedAmount(amount))
+    return read.ok ? {} : { amount: read.error.code }
+  },
+)

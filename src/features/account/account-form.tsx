@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useState } from 'react'
 import { useRun } from '../../app/hooks.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { type ChangeAccount, changeAccount } from '../../commands/change-account.ts'
@@ -12,7 +11,14 @@ import {
 } from '../../domain/account/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { FormSelectField, FormTextField, resolverOf, useFormPart } from '../../ui/form.tsx'
+import {
+  FormSelectField,
+  FormTextField,
+  letGo,
+  useFollowingForm,
+  useFormPart,
+  useWhenTyped,
+} from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { accountCopy } from './copy.ts'
 
@@ -31,29 +37,14 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
   const change = useRun(changeAccount)
   const [isSaved, setSaved] = useState(false)
   const { refusal, reset } = change
-  const form = useForm<Account>({
-    // What another tab saves shows in every field that nothing was typed in.
-    values: account,
-    resetOptions: { keepDirtyValues: true, keepIsSubmitted: true },
-    resolver: resolverOf(filledAccountSchema),
-    shouldFocusError: false,
+  const form = useFollowingForm(filledAccountSchema, account)
+  useWhenTyped(form, () => {
+    setSaved(false)
+    reset()
   })
-  const { subscribe } = form
-  useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        callback: ({ name }) => {
-          // Something was typed: what was said of the last try is over.
-          if (name === undefined) return
-          setSaved(false)
-          reset()
-        },
-      }),
-    [subscribe, reset],
-  )
   const save = form.handleSubmit(async (typed) => {
     const result = await change.run(isNew ? withoutId(typed) : changedFields(account, typed))
+    if (result.ok) letGo(form, typed)
     setSaved(result.ok)
   })
   const isHongKong = useFormPart(form, ({ region }) => region === 'hong-kong')

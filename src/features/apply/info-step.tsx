@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import { useSaving, useView } from '../../app/hooks.ts'
+import { useKeeping, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { saveApplication } from '../../commands/save-application.ts'
 import {
@@ -15,7 +15,8 @@ import {
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { regionBarrier } from '../../queries/region-barrier.ts'
-import { FormErrors, useFormPart } from '../../ui/form.tsx'
+import { useFormPart } from '../../ui/form.tsx'
+import { FormErrors } from '../../ui/form-errors.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
@@ -31,7 +32,7 @@ import { WizardFrame } from './wizard-frame.tsx'
 /** 填写基础信息: what is typed is kept at every key, checked when a field is left and on 「下一步」. */
 export function InfoStep({ application }: { application: Application }) {
   const { id } = application
-  const { run: save } = useSaving(saveApplication, { scope: `info ${id}`, keepsPage: true })
+  const save = useKeeping(saveApplication, `info ${id}`)
   const shared = useSharedForm(filledInfoSchema, application.info, (info) =>
     save({ id, content: { info } }),
   )

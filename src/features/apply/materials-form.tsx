@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useFormState } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import { useAsk, useRun, useSaving } from '../../app/hooks.ts'
+import * as z from 'zod/mini'
+import { useAsk, useKeeping, useRun } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
@@ -20,6 +21,7 @@ import {
 import { useCopy } from '../../i18n/language.ts'
 import { applicationById } from '../../queries/application-by-id.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { useCheckedForm } from '../../ui/form.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { applyCopy } from './copy.ts'
@@ -28,6 +30,9 @@ import { materialsCopy } from './materials-copy.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepPrice } from './step-price.tsx'
 import { useSharedForm } from './use-shared-form.ts'
+
+/** What is typed of a code: whether it is the one that was sent is known when it is tried. */
+const codeSchema = z.object({ code: z.string() })
 
 type MaterialsFormProps = {
   application: Application
@@ -42,7 +47,7 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const { id } = application
-  const { run: save } = useSaving(saveApplicant, { scope: id, keepsPage: true })
+  const save = useKeeping(saveApplicant, id)
   const { form, edits } = useSharedForm(
     applicantSchemaOf(application),
     opened,
@@ -54,12 +59,14 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
   )
   const verify = useRun(verifySmsCode, { scope: id })
   const ask = useAsk()
-  const codeForm = useForm({ defaultValues: { code: '' } })
-  const [codeRefusal, setCodeRefusal] = useState<RefusalCode | null>(null)
+  const codeForm = useCheckedForm(codeSchema, { code: '' }, 'onSubmit')
+  const { errors } = useFormState({ control: codeForm.control })
   const [attempt, setAttempt] = useState(0)
 
   const problems = problemsOfMaterials(application)
-  const texts = useProblemTexts(problems, codeRefusal && refusals[codeRefusal])
+  // Its message is the code that it was refused with.
+  const refused = errors.code?.message as RefusalCode | undefined
+  const texts = useProblemTexts(problems, refused ? refusals[refused] : null)
 
   const goOn = async (event: FormEvent) => {
     event.preventDefault()
@@ -67,14 +74,14 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
     // Every field says what is wrong with it from now on.
     await form.trigger()
     if ((await edits.flush()) !== 'saved') return
-    setCodeRefusal(null)
+    codeForm.clearErrors()
     // What was typed last is kept by now, but not on the screen yet: the record is asked.
     const missing = async () =>
       problemsOfMaterials((await ask(applicationById, { id: application.id })) ?? application)
     if ((await missing()).smsCode && code.trim() !== '') {
       const tried = await verify.run({ id, typed: code })
       const answer = tried.ok ? tried.value : tried.error.code
-      if (answer !== 'verified') setCodeRefusal(answer)
+      if (answer !== 'verified') codeForm.setError('code', { message: answer })
     }
     if (Object.keys(await missing()).length === 0) return leave()
     setAttempt(attempt + 1)
@@ -98,7 +105,7 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
               form={form}
               codeForm={codeForm}
               codeProblem={attempt > 0 ? texts.of('smsCode') : undefined}
-              onCodeChange={() => setCodeRefusal(null)}
+              onCodeChange={() => codeForm.clearErrors()}
             />
             <MaterialFiles
               application={application}

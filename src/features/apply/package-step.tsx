@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useNavigate } from 'react-router'
-import { useSaving } from '../../app/hooks.ts'
+import { useKeeping } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { saveApplication } from '../../commands/save-application.ts'
 import {
@@ -24,7 +24,7 @@ import { UserPackageFields } from './user-package-fields.tsx'
 /** 选择套餐信息 of a kept application: every line has its own fields, all else is one. */
 export function PackageStep({ application }: { application: Application }) {
   const { id } = application
-  const { run: save } = useSaving(saveApplication, { scope: `package ${id}`, keepsPage: true })
+  const save = useKeeping(saveApplication, `package ${id}`)
   const shared = useSharedForm(pricedPackageSchema, application.package, (changed) =>
     save({ id, content: { package: changed } }),
   )

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react'
+import { QuantityInput } from '../../blocks/quantity-input.tsx'
 import type { PackageField } from '../../domain/applications/index.ts'
-import { getSku, roundUpToStep, type SkuId } from '../../domain/catalogue/index.ts'
+import { getSku, type SkuId } from '../../domain/catalogue/index.ts'
 import type { QuoteRefusal } from '../../domain/pricing/index.ts'
-import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { Button } from '../../ui/button.tsx'
-import { useFormField } from '../../ui/form.tsx'
-import { NumberField } from '../../ui/number-field.tsx'
 import { applyCopy } from './copy.ts'
 import type { PackageFormOf } from './package-form.tsx'
 
@@ -49,47 +46,24 @@ type QuantityFieldProps = {
   optional?: boolean
 }
 
-/** A quantity of the package: what is wrong is said and kept; off the step the next one is offered (CAT-03). */
-export function QuantityField(props: QuantityFieldProps) {
-  const { form, field, hint, optional = false } = props
+/** A quantity of the package. */
+export function QuantityField({ form, field, hint, optional = false }: QuantityFieldProps) {
   const copy = useCopy(applyCopy)
   const sayProblem = useQuantityProblem()
-  // The schema's messages are the problems' codes.
-  const say = (problem: string) => sayProblem(field, problem as QuoteRefusal)
-  const {
-    value: typed,
-    onChange,
-    onBlur,
-    problem,
-    error,
-  } = useFormField({ form, name: field, say })
-  const value = String(typed)
-  const sku = getSku(COUNTED_BY[field])
-  const meaning = readWholeNumber(value)
-  const rounded = roundUpToStep(sku, Number.isNaN(meaning) ? 0 : meaning)
+  const sku = COUNTED_BY[field]
   return (
-    <div>
-      <NumberField
-        id={field}
-        label={copy.fields[field]}
-        {...(!optional && { remark: copy.atLeast(grouped(sku.min), copy.units[field]) })}
-        hint={hint}
-        error={error}
-        value={value}
-        meaning={meaning}
-        min={optional ? 0 : sku.min}
-        max={sku.max}
-        step={sku.step}
-        onChange={onChange}
-        onBlur={onBlur}
-        names={{ decrease: copy.decrease, increase: copy.increase }}
-      />
-      {problem === 'off-step' && (
-        <Button size="small" className="mt-2" onClick={() => onChange(String(rounded))}>
-          {copy.adjust(grouped(rounded))}
-        </Button>
-      )}
-    </div>
+    <QuantityInput
+      form={form}
+      name={field}
+      id={field}
+      label={copy.fields[field]}
+      say={(problem) => sayProblem(field, problem as QuoteRefusal)}
+      sku={sku}
+      optional={optional}
+      {...(!optional && { remark: copy.atLeast(grouped(getSku(sku).min), copy.units[field]) })}
+      hint={hint}
+      names={copy}
+    />
   )
 }
 

@@ -1,125 +1,95 @@
 // @vitest-environment jsdom
-import { act, memo, useState } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
+import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import {
-  FIRST_PACKAGES,
-  type Package,
-  pricedPackageSchema,
-} from '../../domain/applications/index.ts'
-import { ok } from '../../domain/shared/result.ts'
-import { useFormField, useFormPart } from '../../ui/form.tsx'
-import { type SharedForm, useSaveState, useSharedForm } from './use-shared-form.ts'
-import { useSteady } from './use-steady.ts'
+import { startApplication } from '../../commands/start-application.ts'
+import { FIRST_PACKAGES } from '../../domain/applications/index.ts'
+import { type AppWorld, appWorld, expectOk } from '../../testing/app-world.ts'
+import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
+import { run } from '../../testing/run.ts'
+import { ApplyPage } from './apply-page.tsx'
 
-type Kept = { readonly package: Package; readonly updatedAt: number; readonly state: string }
-type Props = { shared: SharedForm<Package>; application: Kept }
+/** They hand on what is kept: nothing of them is shown. */
+const GATES = ['ApplyPage', 'Step', 'PackageStep']
+const FIELD = ['QuantityInput', 'NumberField', 'Field']
+const TEXT = ['FormTextField', 'TextField', 'Field']
+const PRICE = [
+  ...['PackagePrice', 'PricePanel', 'TextAction', 'Disclosure', 'ChevronIcon', 'Icon', 'Money'],
+  ...['Button', 'PricingRulesDialog', 'Dialog'],
+]
+/** The summary of what is wrong, which is there once it was sent. */
+const SUMMARY = ['FormErrors', 'ErrorSummary']
+const SAVED = ['SavedState', 'Saved', 'CheckIcon']
 
-let counts: Record<string, number>
-const count = (name: string) => {
-  counts[name] = (counts[name] ?? 0) + 1
+let world: AppWorld
+let id: string
+let page: MountedPage
+
+async function open(step: string) {
+  const wizard = { path: '/apply/:id/:step', Component: ApplyPage }
+  page = await mountPage(world, wizard, `/apply/${id}/${step}`)
+  page.takeRenders()
 }
-
-/** The step of a kept package, as the wizard builds it: what is kept comes back at every key. */
-function Step() {
-  const [kept, setKept] = useState<Kept>({
-    ...{ package: FIRST_PACKAGES.online, updatedAt: 0, state: 'draft' },
-  })
-  const shared = useSharedForm(pricedPackageSchema, kept.package, async (changed) => {
-    setKept((now) => ({
-      ...now,
-      package: { ...now.package, ...changed } as Package,
-      updatedAt: now.updatedAt + 1,
-    }))
-    return ok(null)
-  })
-  return <Body shared={shared} application={useSteady(kept, ['package', 'updatedAt'])} />
-}
-
-const Body = memo(function Body(props: Props) {
-  count('frame')
-  return (
-    <form onSubmit={props.shared.form.handleSubmit(() => {})}>
-      <Users {...props} />
-      <Years {...props} />
-      <Price {...props} />
-      <Saved {...props} />
-    </form>
-  )
-})
-
-function Users({ shared: { form } }: Props) {
-  count('users')
-  const { value, onChange, onBlur, error } = useFormField({ form, name: 'users', say: String })
-  return (
-    <>
-      <input id="users" value={String(value)} onChange={onChange} onBlur={onBlur} />
-      <p id="problem">{error}</p>
-    </>
-  )
-}
-
-function Years({ shared: { form } }: Props) {
-  count('years')
-  const { value, onChange } = useFormField({ form, name: 'years', say: String })
-  return <input id="years" value={String(value)} onChange={onChange} />
-}
-
-function Price({ shared: { form } }: Props) {
-  count('price')
-  return <output>{useFormPart(form, (chosen) => JSON.stringify(chosen))}</output>
-}
-
-function Saved({ shared: { edits } }: Props) {
-  return <p>{String(useSaveState(edits))}</p>
-}
-
-let root: Root
-let place: HTMLElement
 
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  counts = {}
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-  await act(() => root.render(<Step />))
-  counts = {}
+  world = await appWorld()
+  id = expectOk(await run(world, startApplication, { package: FIRST_PACKAGES.online }))
+  await open('package')
 })
 afterEach(async () => {
-  await act(() => root.unmount())
-  place.remove()
+  await page.leave()
   vi.unstubAllGlobals()
 })
 
-function input(): HTMLInputElement {
-  const found = place.querySelector<HTMLInputElement>('#users')
-  if (!found) throw new Error('The form has its field')
+function field(id: string): HTMLInputElement {
+  const found = page.place.querySelector<HTMLInputElement>(`#${id}`)
+  if (!found) throw new Error('The step has its field')
   return found
 }
 
-async function type(text: string) {
+async function type(id: string, text: string) {
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+  await act(async () => field(id).focus())
   await act(async () => {
-    set?.call(input(), text)
-    input().dispatchEvent(new Event('input', { bubbles: true }))
+    set?.call(field(id), text)
+    field(id).dispatchEvent(new Event('input', { bubbles: true }))
   })
 }
 
-it('PRC-01 one key renders its field and the price, and nothing else, though it is kept at once', async () => {
-  await type('4')
-  expect(place.querySelector('output')?.textContent).toContain('"users":"4"')
-  expect(counts.frame).toBeUndefined()
-  expect(counts.years).toBeUndefined()
-  expect(counts.price).toBe(1)
-  expect(counts.users).toBeGreaterThan(0)
+const keptUsers = () => {
+  const chosen = world.store.read().get('application', id)?.package
+  return chosen && 'users' in chosen ? chosen.users : null
+}
+
+it('PRC-01 one key renders its field, the price and what is said of saving, and nothing else', async () => {
+  await type('users', '4')
+  await act(() => vi.waitFor(() => expect(keptUsers()).toBe('4')))
+  expect(page.place.querySelector('[aria-label=费用]')?.textContent).toContain('¥3,996.00')
+  const renders = page.takeRenders()
+  expect(renders).toMatchObject({ QuantityInput: 1, PackagePrice: 1, PackageStep: 1 })
+  expect(Object.keys(renders).sort()).toEqual([...GATES, ...FIELD, ...PRICE, ...SAVED].sort())
 })
 
-it('CAT-03 what is wrong with a field is said by that field alone, once it was left', async () => {
-  await type('2.5')
-  expect(place.querySelector('#problem')?.textContent).toBe('')
-  counts = {}
-  await act(async () => input().dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
-  expect(place.querySelector('#problem')?.textContent).not.toBe('')
-  expect(counts.frame).toBeUndefined()
-  expect(counts.years).toBeUndefined()
+it('CAT-03 what is wrong with a field is rendered by that field alone, once it was left', async () => {
+  await type('users', '2.5')
+  await act(() => vi.waitFor(() => expect(keptUsers()).toBe('2.5')))
+  page.takeRenders()
+  await act(async () => field('users').blur())
+  expect(field('users').getAttribute('aria-invalid')).toBe('true')
+  expect(Object.keys(page.takeRenders()).sort()).toEqual(
+    [...FIELD, ...SUMMARY, 'FieldError', 'WarningIcon', 'Icon'].sort(),
+  )
+})
+
+it('APP-07 one key in 填写基础信息 renders its field and what is said of saving', async () => {
+  await page.leave()
+  await open('info')
+  await type('contactName', '林知远')
+  const name = () => world.store.read().get('application', id)?.info.contactName
+  await act(() => vi.waitFor(() => expect(name()).toBe('林知远')))
+  const renders = page.takeRenders()
+  expect(renders).toMatchObject({ FormTextField: 1, InfoStep: 1 })
+  expect(Object.keys(renders).sort()).toEqual(
+    [...GATES.slice(0, 2), 'InfoStep', ...TEXT, ...SAVED, 'Icon'].sort(),
+  )
 })

@@ -1,5 +1,6 @@
+import { memo } from 'react'
 import { useNavigate } from 'react-router'
-import { useRun, useSaving, useView } from '../../app/hooks.ts'
+import { useKeeping, useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
@@ -10,6 +11,7 @@ import {
   expectedOf,
   filledRequestSchema,
   type PurchaseRequest,
+  type RequestFields,
   type RequestLine,
 } from '../../domain/applications/index.ts'
 import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
@@ -20,24 +22,37 @@ import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
 import { SavedState } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
-import { useSharedForm } from './use-shared-form.ts'
+import { type SharedForm, useSharedForm } from './use-shared-form.ts'
+import { useSteady } from './use-steady.ts'
 
-/** A saved purchase application, for example one that the pre-review returned: fixed and sent again. */
-export function RequestStep(props: {
+type RequestStepProps = {
   application: Application
   line: RequestLine
   request: PurchaseRequest
-}) {
-  const { application, line, request } = props
+}
+
+/** A saved purchase application, for example one that the pre-review returned: fixed and sent again. */
+export function RequestStep({ application, line, request }: RequestStepProps) {
+  const { id, package: chosen } = application
+  const save = useKeeping(savePurchaseRequest, id)
+  const kept = { ...request, edition: expectedOf(chosen).edition }
+  const shared = useSharedForm(filledRequestSchema, kept, (changed) => save({ id, changed }))
+  const steady = useSteady(application, ['request', 'package', 'updatedAt'])
+  return <KeptRequest application={steady} line={line} shared={shared} />
+}
+
+type KeptRequestProps = {
+  application: Application
+  line: RequestLine
+  shared: SharedForm<RequestFields>
+}
+
+const KeptRequest = memo(function KeptRequest({ application, line, shared }: KeptRequestProps) {
   const copy = useCopy(requestCopy)
   const navigate = useNavigate()
-  const { id, package: chosen } = application
+  const { id } = application
+  const { form, edits } = shared
   const title = copy.title(PRODUCT_LINES[line][useLanguage()])
-  const { run: save } = useSaving(savePurchaseRequest, { scope: id, keepsPage: true })
-  const kept = { ...request, edition: expectedOf(chosen).edition }
-  const { form, edits } = useSharedForm(filledRequestSchema, kept, (changed) =>
-    save({ id, changed }),
-  )
   const resend = useRun(resendPurchaseRequest, { scope: id })
   const submit = async () => {
     if (resend.isPending || (await edits.flush()) !== 'saved') return
@@ -58,4 +73,4 @@ export function RequestStep(props: {
       />
     </>
   )
-}
+})

@@ -23,6 +23,13 @@ export function Saved({ state }: { state: SaveState }) {
       </Notice>
     )
   }
+  if (state === 'late') {
+    return (
+      <Notice tone="bad" role="alert">
+        {copy.late}
+      </Notice>
+    )
+  }
   return (
     <p role="status" className="flex items-center gap-1.5 text-small text-text-3">
       {state === 'saved' && <CheckIcon className="size-4" />}

@@ -2,11 +2,16 @@ import type { FieldPath, FieldPathValue, FieldValues, UseFormReturn } from 'reac
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import type { Result } from '../../domain/shared/result.ts'
 import { afterPress } from '../../ui/press.ts'
+import { settledWithin } from '../../ui/settled-within.ts'
 
-export type SaveState = 'saved' | 'saving' | { refused: RefusalCode }
+/** `late`: there is no answer yet, or it was lost; the next edit tries again. */
+export type SaveState = 'saved' | 'saving' | 'late' | { refused: RefusalCode }
 
 /** So long after its last key a field that has the focus is still being typed in. */
 const TYPING_RESTS = 3_000
+
+/** So long a save may take, in milliseconds, before it is said that nothing is saved yet. */
+const SAVE_LASTS = 10_000
 
 /** What was changed in one field here. It is let go of when it is kept and nobody is typing in it any more. */
 type Edit = { readonly value: unknown; isKept: boolean; isResting: boolean }
@@ -54,6 +59,7 @@ export class SharedEdits<T extends FieldValues> {
   /** Shows what is kept by now, in every field that nobody is typing in here. */
   follow(kept: T): void {
     this.#kept = kept
+    if (this.#state === 'late') this.#findKept()
     for (const name of Object.keys(kept)) if (!this.#edits.has(name)) this.#show(name)
   }
 
@@ -101,7 +107,7 @@ export class SharedEdits<T extends FieldValues> {
       this.#edits.set(name, edit)
       this.#unsaved.set(name, edit)
     }
-    this.#tell('saving')
+    if (this.#state !== 'late') this.#tell('saving')
     this.#running ??= this.#saveAll()
     afterTyping(() => {
       for (const [, edit] of added) edit.isResting = true
@@ -112,6 +118,10 @@ export class SharedEdits<T extends FieldValues> {
   async #saveAll(): Promise<SaveState> {
     try {
       return await this.#saveOneByOne()
+    } catch (error) {
+      reportError(error)
+      this.#outcome = { refused: 'storage-failed' }
+      return this.#outcome
     } finally {
       // Whatever happened, what comes next is saved again.
       this.#running = null
@@ -127,12 +137,9 @@ export class SharedEdits<T extends FieldValues> {
       const now = new Map(this.#unsaved)
       tried = now
       this.#outcome = await this.#save(now)
-      if (this.#outcome !== 'saved') continue
-      for (const [name, edit] of now) {
-        edit.isKept = true
-        if (this.#unsaved.get(name) === edit) this.#unsaved.delete(name)
-      }
-      this.#afterComposing(() => this.#letGo())
+      if (this.#outcome === 'saved') this.#keep(now)
+      // Said before the next one is tried, which may take as long.
+      else if (this.#outcome === 'late') this.#tell('late')
     }
     return this.#outcome
   }
@@ -142,12 +149,31 @@ export class SharedEdits<T extends FieldValues> {
     const changed = Object.fromEntries([...edits].map(([name, { value }]) => [name, value]))
     try {
       // The names of edits are those of the form's fields.
-      const result = await this.#write?.(changed as Partial<T>)
-      return !result || result.ok ? 'saved' : { refused: result.error.code }
+      const writing = this.#write?.(changed as Partial<T>)
+      const result = writing && (await settledWithin(writing, SAVE_LASTS))
+      if (result === 'late') return 'late'
+      if (!result || result.ok) return 'saved'
+      return result.error.code === 'no-answer' ? 'late' : { refused: result.error.code }
     } catch (error) {
       reportError(error)
       return { refused: 'storage-failed' }
     }
+  }
+
+  #keep(edits: Iterable<readonly [string, Edit]>): void {
+    for (const [name, edit] of edits) {
+      edit.isKept = true
+      if (this.#unsaved.get(name) === edit) this.#unsaved.delete(name)
+    }
+    this.#afterComposing(() => this.#letGo())
+  }
+
+  /** What was given up on may have been kept after all. */
+  #findKept(): void {
+    this.#keep([...this.#unsaved].filter(([name, { value }]) => value === this.#kept[name]))
+    if (this.#unsaved.size > 0 || this.#running !== null) return
+    this.#outcome = 'saved'
+    this.#tell('saved')
   }
 
   #letGo(): void {

@@ -15,7 +15,7 @@ let kept: Fields
 let written: Partial<Fields>[]
 let write: (
   changed: Partial<Fields>,
-) => Promise<ReturnType<typeof refuse<'storage-full'>> | ReturnType<typeof ok<null>>>
+) => Promise<ReturnType<typeof refuse<'storage-full' | 'no-answer'>> | ReturnType<typeof ok<null>>>
 let shared: SharedForm<Fields>
 let root: Root
 
@@ -167,5 +167,66 @@ describe('the fields of a record that two tabs fill in', () => {
     await act(async () => goOn())
     expect(written).toEqual([{ name: '星' }, { name: '星河', email: 'lin@' }])
     expect(shown.values).toEqual({ name: '星河', email: 'lin@' })
+  })
+
+  it('APP-07 are said not to be saved when no answer comes, and saved with what comes next', async () => {
+    write = () => new Promise(() => {})
+    await render()
+    await type({ name: '星河' })
+    await wait(9_000)
+    expect(shown.state).toBe('saving')
+    await wait(1_000)
+    expect(shown.state).toBe('late')
+    write = keep
+    await render()
+    await type({ email: 'lin@' })
+    expect(written).toEqual([{ name: '星河', email: 'lin@' }])
+    expect(shown.state).toBe('saved')
+  })
+
+  it('APP-07 are said not to be saved though somebody types on and on', async () => {
+    write = () => new Promise(() => {})
+    await render()
+    await type({ name: '星' })
+    await wait(9_000)
+    await type({ name: '星河' })
+    await wait(2_000)
+    expect(shown.state).toBe('late')
+    await type({ name: '星河科技' })
+    expect(shown.state).toBe('late')
+  })
+
+  it('APP-07 are saved after all where an answer was lost and what was written shows', async () => {
+    write = async () => refuse('no-answer')
+    await render()
+    await type({ name: '星河' })
+    expect(shown.state).toBe('late')
+    await elsewhere({ name: '星河' })
+    expect(shown.state).toBe('saved')
+    expect(await shown.flush()).toBe('saved')
+  })
+
+  it('APP-07 are saved again after a save whose end broke off', async () => {
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    const setValue = vi.spyOn(shared.form, 'setValue')
+    await type({ name: '星' })
+    setValue.mockImplementation(() => {
+      throw new Error('cut')
+    })
+    write = async (changed) => {
+      written.push(changed)
+      kept = { ...kept, name: '晨光' }
+      shared.edits.follow(kept)
+      return ok(null)
+    }
+    await render()
+    await act(async () => field.blur())
+    setValue.mockRestore()
+    write = keep
+    await render()
+    await type({ name: '星河' })
+    expect(written.at(-1)).toEqual({ name: '星河' })
+    expect(shown.state).toBe('saved')
   })
 })

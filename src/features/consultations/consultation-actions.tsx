@@ -2,7 +2,8 @@ import { useNavigate } from 'react-router'
 import { type Running, useRun } from '../../app/hooks.ts'
 import { paths, type RobotEdition } from '../../app/paths.ts'
 import { ContactSales } from '../../blocks/contact-sales.tsx'
-import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
+import { RecordActions } from '../../blocks/record-actions.tsx'
+import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import { answerConsultation } from '../../commands/answer-consultation.ts'
 import { type PlaceOrder, placeOrder } from '../../commands/place-order.ts'
 import { requestConsultation } from '../../commands/request-consultation.ts'
@@ -12,7 +13,6 @@ import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { TextAction, TextLink } from '../../ui/button.tsx'
 import { ConfirmAction } from '../../ui/confirm-action.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { isExpired } from './consultation-state.tsx'
 import { consultationsCopy } from './copy.ts'
@@ -28,14 +28,13 @@ type ActionsProps = { consultation: Consultation; today: CivilDate }
 /** 「操作」: buys what is offered, asks again where the offer ran out, closes what is open (ORD-08). */
 export function ConsultationActions({ consultation, today }: ActionsProps) {
   const copy = useCopy(consultationsCopy)
-  const refusals = useCopy(refusalCopy)
   const { id, orderId, wish, line, sku, productId } = consultation
   const again = useRun(requestConsultation, { scope: `again ${id}` })
   const buying = useRun(placeOrder, { scope: `service ${id}` })
   const closing = useRun(answerConsultation, { scope: id })
   const refusal = closing.refusal ?? buying.refusal
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+    <RecordActions refusal={refusal}>
       {offeredPrice(consultation, today).ok && (
         <BuyAction consultation={consultation} buying={buying} />
       )}
@@ -65,12 +64,7 @@ export function ConsultationActions({ consultation, today }: ActionsProps) {
           }}
         />
       )}
-      {refusal && (
-        <Notice tone="bad" role="alert">
-          {refusals[refusal]}
-        </Notice>
-      )}
-    </div>
+    </RecordActions>
   )
 }
 

@@ -10,9 +10,9 @@ import { nameProduct } from '../../domain/subscriptions/index.ts'
 import { type Language, useCopy, useLanguage } from '../../i18n/language.ts'
 import { type ConsultationRow, listConsultations } from '../../queries/list-consultations.ts'
 import { ButtonLink } from '../../ui/button.tsx'
-import { type Column, DataTable } from '../../ui/data-table.tsx'
-import { Empty, PageHead } from '../../ui/page.tsx'
-import { Pagination } from '../../ui/pagination.tsx'
+import type { Column } from '../../ui/data-table.tsx'
+import { PageHead } from '../../ui/page.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { ConsultationActions } from './consultation-actions.tsx'
 import { ConsultationStateCell } from './consultation-state.tsx'
@@ -28,27 +28,19 @@ export function ConsultationsPage() {
   return (
     <>
       <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
-      {today !== null && found && (
-        <DataTable
-          label={copy.list}
-          columns={columns(copy, language, today)}
-          rows={found.rows}
-          rowKey={({ consultation }) => consultation.id}
-        />
-      )}
-      {found?.all === 0 && (
-        <Empty
-          title={copy.emptyTitle}
-          action={
-            <ButtonLink kind="primary" to={paths.home}>
-              {copy.shop}
-            </ButtonLink>
-          }
-        >
-          {copy.emptyText}
-        </Empty>
-      )}
-      {found && <Pagination paging={list.pagingOf(found)} />}
+      <PagedTable
+        label={copy.list}
+        found={found}
+        list={list}
+        columns={today === null ? [] : columns(copy, language, today)}
+        rowKey={({ consultation }) => consultation.id}
+        copy={copy}
+        action={
+          <ButtonLink kind="primary" to={paths.home}>
+            {copy.shop}
+          </ButtonLink>
+        }
+      />
     </>
   )
 }

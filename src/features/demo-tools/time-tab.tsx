@@ -4,9 +4,11 @@ import { useReadNow } from '../../app/moment.ts'
 import { isCivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import type { Happened } from '../../policies/settle-due.ts'
 import { allProducts } from '../../queries/all-products.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { withKeys } from '../../ui/with-keys.ts'
 import { demoCopy } from './copy.ts'
 import { callProduct } from './counter-groups.tsx'
 import type { TimeTravel } from './use-time-travel.ts'
@@ -50,14 +52,19 @@ export function TimeTab({ travel }: { travel: TimeTravel }) {
       </h3>
       {travel.log.length === 0 && <p className="text-small text-text-3">{copy.emptyLog}</p>}
       <ul aria-labelledby="time-log">
-        {travel.log.map(({ at, what, subject }) => (
-          <li key={`${at}-${subject}-${what}`} className="border-line border-b py-2 text-small">
+        {withKeys(travel.log, nameOfEvent).map(([key, { at, what, subject }]) => (
+          <li key={key} className="border-line border-b py-2 text-small">
             {civilDateTimeOf(at)} {copy.happened[what]} {nameOf(subject)}
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+/** The same may happen at the same moment of another world. */
+function nameOfEvent({ at, what, subject }: Happened): string {
+  return `${at}-${subject}-${what}`
 }
 
 /** Records are called by their numbers, products by their names and accounts. */

@@ -1,17 +1,18 @@
 import { usePage } from '../../app/hooks.ts'
-import { getSku } from '../../domain/catalogue/index.ts'
+import type { QuantityRefusal } from '../../domain/catalogue/index.ts'
 import {
+  type EnterpriseIdProblem,
   filledInteropSchema,
   type InteropChoice,
-  interopProblems,
   interopPurchase,
   itemOf,
 } from '../../domain/orders/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { outlookOfInterop } from '../../queries/outlook-of-interop.ts'
+import type { NamedField } from '../../ui/form-errors.tsx'
 import { INTEROP_ADDRESS } from './address-choice.ts'
 import { marketingCopy } from './copy.ts'
-import { DirectPurchase, type FieldProblem } from './direct-purchase.tsx'
+import { DirectPurchase, type Typed } from './direct-purchase.tsx'
 import { InteropFields } from './interop-fields.tsx'
 import { quoteOf } from './quote-of.ts'
 import { Trial } from './trial.tsx'
@@ -34,7 +35,7 @@ export function BuyInteropPage() {
       kept={kept}
       schema={filledInteropSchema}
       quote={quoteOf(itemOf(purchase))}
-      problems={useInteropProblems(choice)}
+      fields={useInteropFields()}
       purchase={purchase}
       facts={[
         [copy.corpId, purchase.corpId],
@@ -59,16 +60,17 @@ export function BuyInteropPage() {
   )
 }
 
-function useInteropProblems(choice: InteropChoice): readonly FieldProblem[] {
+/** The schema's messages are the problems' codes. */
+function useInteropFields(): readonly NamedField<Typed<InteropChoice>>[] {
   const copy = useCopy(marketingCopy)
-  const { corpId, accounts } = interopProblems(choice)
-  const problems: FieldProblem[] = []
-  if (corpId) {
-    problems.push({ fieldId: 'corp-id', label: copy.corpId, message: copy.idProblems[corpId] })
-  }
-  if (accounts) {
-    const message = copy.quantity(accounts, getSku('interop.account').id)
-    problems.push({ fieldId: 'accounts', label: copy.accountCount, message })
-  }
-  return problems
+  return [
+    {
+      ...{ name: 'corpId', id: 'corp-id', label: copy.corpId },
+      say: (problem) => copy.idProblems[problem as EnterpriseIdProblem],
+    },
+    {
+      ...{ name: 'accounts', id: 'accounts', label: copy.accountCount },
+      say: (problem) => copy.quantity(problem as QuantityRefusal, 'interop.account'),
+    },
+  ]
 }

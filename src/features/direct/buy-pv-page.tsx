@@ -1,19 +1,21 @@
 import { useToday } from '../../app/moment.ts'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { INDUSTRIES } from '../../domain/applications/index.ts'
-import { getSku } from '../../domain/catalogue/index.ts'
+import { getSku, type QuantityRefusal } from '../../domain/catalogue/index.ts'
 import {
+  type EnterpriseIdProblem,
   filledPvSchema,
   itemOf,
   type PvChoice,
-  pvProblems,
+  type PvProblems,
   pvPurchase,
 } from '../../domain/orders/index.ts'
 import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import type { NamedField } from '../../ui/form-errors.tsx'
 import { PV_ADDRESS } from './address-choice.ts'
 import { marketingCopy } from './copy.ts'
-import { DirectPurchase, type FieldProblem } from './direct-purchase.tsx'
+import { DirectPurchase, type Typed } from './direct-purchase.tsx'
 import { PvFacts, PvFields } from './pv-fields.tsx'
 import { quoteOf } from './quote-of.ts'
 import { useKeptChoice } from './use-kept-choice.ts'
@@ -35,7 +37,7 @@ export function BuyPvPage() {
       kept={kept}
       schema={filledPvSchema}
       quote={quoteOf(itemOf(purchase))}
-      problems={usePvProblems(choice)}
+      fields={usePvFields()}
       purchase={purchase}
       facts={[
         [copy.pack, name[language]],
@@ -66,14 +68,21 @@ function useValidity(): string {
   return today === null ? '–' : copy.pvValidity(today, addYears(today, 1))
 }
 
-function usePvProblems(choice: PvChoice): readonly FieldProblem[] {
+/** The schema's messages are the problems' codes. */
+function usePvFields(): readonly NamedField<Typed<PvChoice>>[] {
   const copy = useCopy(marketingCopy)
-  const { enterpriseId, industry, packs } = pvProblems(choice)
-  const problems: FieldProblem[] = []
-  const tell = (fieldId: string, label: string, message: string) =>
-    problems.push({ fieldId, label, message })
-  if (packs) tell('packs', copy.count, copy.quantity(packs, 'pv.1m'))
-  if (enterpriseId) tell('enterprise-id', copy.enterpriseId, copy.idProblems[enterpriseId])
-  if (industry) tell('industry', copy.industry, copy.industryProblems[industry])
-  return problems
+  return [
+    {
+      ...{ name: 'packs', id: 'packs', label: copy.count },
+      say: (problem) => copy.quantity(problem as QuantityRefusal, 'pv.1m'),
+    },
+    {
+      ...{ name: 'enterpriseId', id: 'enterprise-id', label: copy.enterpriseId },
+      say: (problem) => copy.idProblems[problem as EnterpriseIdProblem],
+    },
+    {
+      ...{ name: 'industry', id: 'industry', label: copy.industry },
+      say: (problem) => copy.industryProblems[problem as NonNullable<PvProblems['industry']>],
+    },
+  ]
 }

@@ -4,7 +4,6 @@ import {
   type FieldValues,
   type UseFormReturn,
   useController,
-  useFormState,
 } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { useRun, useView } from '../../app/hooks.ts'
@@ -21,21 +20,14 @@ import { ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
 import { Button } from '../../ui/button.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { useCheckedForm } from '../../ui/form.tsx'
+import { NamedErrors, type NamedField } from '../../ui/form-errors.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { CheckOrder } from './check-order.tsx'
 import { marketingCopy } from './copy.ts'
 import type { DirectLine } from './direct-line.ts'
 import type { useKeptChoice } from './use-kept-choice.ts'
-
-/** What is wrong with a field, by the id that the error summary links to. */
-export type FieldProblem = {
-  readonly fieldId: string
-  readonly label: string
-  readonly message: string
-}
 
 /** What is typed on the page: the choice, and the tick of its agreement. */
 export type Typed<C> = C & { agreed: boolean }
@@ -47,7 +39,8 @@ type DirectPurchaseProps<C extends FieldValues> = {
   kept: ReturnType<typeof useKeptChoice<C>>
   schema: z.ZodMiniType<Typed<C>, Typed<C>>
   quote: Quote | null
-  problems: readonly FieldProblem[]
+  /** The fields that can be wrong, in their order. */
+  fields: readonly NamedField<Typed<C>>[]
   /** What is ordered where nothing is wrong. */
   purchase: Purchase
   /** What 「核对订单」 shows once more. */
@@ -60,10 +53,11 @@ type DirectPurchaseProps<C extends FieldValues> = {
 
 /** 选购: chosen on one page without an application, checked once more, then ordered (APP-01, APP-10). */
 export function DirectPurchase<C extends FieldValues>(props: DirectPurchaseProps<C>) {
-  const { line, title, lead, kept, quote, problems, purchase, facts, summary } = props
+  const { line, title, lead, kept, schema, quote, purchase, facts, summary } = props
   const ineligible = useView(ineligibility, { line })
   const contact = useRun(requestConsultation, { scope: `ineligible ${line}` })
-  const isSound = problems.length === 0 && quote !== null && ineligible === null
+  const typed = { ...kept.choice, agreed: kept.agreed }
+  const isSound = schema.safeParse(typed).success && quote !== null && ineligible === null
   return (
     <>
       <PageHead title={title} documentTitle={title} lead={lead} />
@@ -85,18 +79,14 @@ export function DirectPurchase<C extends FieldValues>(props: DirectPurchaseProps
 function ChoiceForm<C extends FieldValues>(
   props: DirectPurchaseProps<C> & { isEligible: boolean },
 ) {
-  const { kept, quote, problems, summary, isEligible } = props
+  const { kept, quote, fields, summary, isEligible } = props
   const copy = useCopy(marketingCopy)
-  const agreement = useCopy(agreementCopy)
+  const { missing } = useCopy(agreementCopy)
   const { label } = useCopy(marketingAgreementCopy)
   const form = useKeptForm(props)
-  const { control } = form
-  const tick = useController({ control, name: 'agreed' as FieldPath<Typed<C>> })
-  const { submitCount, isSubmitted } = useFormState({ control })
-  const told = [
-    ...problems,
-    ...(kept.agreed ? [] : [{ fieldId: AGREEMENT_FIELD, label, message: agreement.missing }]),
-  ]
+  const name = 'agreed' as FieldPath<Typed<C>>
+  const tick = useController({ control: form.control, name })
+  const agreement = { name, id: AGREEMENT_FIELD, label, say: () => missing }
 
   const send = form.handleSubmit(() => {
     if (quote) kept.check()
@@ -108,18 +98,11 @@ function ChoiceForm<C extends FieldValues>(
   return (
     // A reload starts from the address: what the browser would put back is not what is kept.
     <form onSubmit={submit} noValidate autoComplete="off">
-      <ErrorSummary
+      <NamedErrors
+        form={form}
         title={copy.checkThese}
         closing={copy.kept}
-        attempt={submitCount}
-        items={
-          isSubmitted
-            ? told.map((problem) => ({
-                fieldId: problem.fieldId,
-                message: `${problem.label}: ${problem.message}`,
-              }))
-            : []
-        }
+        fields={[...fields, agreement]}
       />
       <TwoColumns
         form={

@@ -6,9 +6,9 @@ import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { listMessages } from '../../queries/list-messages.ts'
 import { Button, TextLink } from '../../ui/button.tsx'
-import { type Column, DataTable } from '../../ui/data-table.tsx'
-import { Empty, PageHead } from '../../ui/page.tsx'
-import { Pagination } from '../../ui/pagination.tsx'
+import type { Column } from '../../ui/data-table.tsx'
+import { PageHead } from '../../ui/page.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { messagesCopy } from './copy.ts'
@@ -38,17 +38,14 @@ export function MessagesPage() {
           onSearch={(typed) => set('q', typed)}
         />
       </div>
-      <DataTable
+      <PagedTable
         label={copy.list}
+        found={found}
+        list={list}
         columns={columns(copy)}
-        rows={found?.rows ?? []}
         rowKey={(message) => message.id}
+        copy={copy}
       />
-      {found?.all === 0 && <Empty title={copy.emptyTitle}>{copy.emptyText}</Empty>}
-      {found && found.all > 0 && found.total === 0 && (
-        <Empty title={copy.nothingTitle}>{copy.nothingText}</Empty>
-      )}
-      {found && <Pagination paging={list.pagingOf(found)} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { RecordActions } from '../../blocks/record-actions.tsx'
 import { useClosedWindow } from '../../blocks/refund-window-words.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { cancelOrder } from '../../commands/cancel-order.ts'
@@ -9,7 +10,6 @@ import { useCopy } from '../../i18n/language.ts'
 import { type OrderOffer, orderOffer } from '../../queries/order-offer.ts'
 import { TextLink, UnavailableAction } from '../../ui/button.tsx'
 import { ConfirmAction } from '../../ui/confirm-action.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { ordersCopy } from './copy.ts'
 import { RequestInvoice } from './request-invoice.tsx'
 
@@ -18,14 +18,13 @@ type OrderActionsProps = { order: Order; onOrderPage?: boolean }
 /** 「操作」: what can be done with an order now. Its own page also says why a refund is not possible. */
 export function OrderActions({ order, onOrderPage = false }: OrderActionsProps) {
   const copy = useCopy(ordersCopy)
-  const refusals = useCopy(refusalCopy)
   const offer = useView(orderOffer, { id: order.id })
   const { run, refusal } = useRun(cancelOrder, { scope: order.id })
   const end = async () => {
     await run({ orderId: order.id })
   }
   return (
-    <div className="relative flex flex-wrap gap-x-4 gap-y-1 print:hidden">
+    <RecordActions refusal={refusal}>
       {offer.pay && (
         <TextLink strong to={paths.pay(order.id)}>
           {copy.pay}
@@ -43,12 +42,7 @@ export function OrderActions({ order, onOrderPage = false }: OrderActionsProps) 
           onConfirm={end}
         />
       )}
-      {refusal && (
-        <Notice tone="bad" role="alert">
-          {refusals[refusal]}
-        </Notice>
-      )}
-    </div>
+    </RecordActions>
   )
 }
 

@@ -8,10 +8,10 @@ import { formatYuan } from '../../domain/shared/money.ts'
 import { type Language, useCopy, useLanguage } from '../../i18n/language.ts'
 import { listOrders } from '../../queries/list-orders.ts'
 import { ButtonLink } from '../../ui/button.tsx'
-import { type Column, DataTable } from '../../ui/data-table.tsx'
-import { FilterSelect } from '../../ui/filter-select.tsx'
-import { Empty, PageHead } from '../../ui/page.tsx'
-import { Pagination } from '../../ui/pagination.tsx'
+import type { Column } from '../../ui/data-table.tsx'
+import { ChoiceFilter } from '../../ui/filter-select.tsx'
+import { PageHead } from '../../ui/page.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { ordersCopy } from './copy.ts'
@@ -30,28 +30,19 @@ export function OrdersPage() {
     <>
       <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
       <FilterBar filter={list} />
-      <DataTable
+      <PagedTable
         label={copy.list}
+        found={found}
+        list={list}
         columns={columns(copy, language)}
-        rows={found?.rows ?? []}
         rowKey={(order) => order.id}
+        copy={copy}
+        action={
+          <ButtonLink kind="primary" to={paths.home}>
+            {copy.shop}
+          </ButtonLink>
+        }
       />
-      {found?.all === 0 && (
-        <Empty
-          title={copy.emptyTitle}
-          action={
-            <ButtonLink kind="primary" to={paths.home}>
-              {copy.shop}
-            </ButtonLink>
-          }
-        >
-          {copy.emptyText}
-        </Empty>
-      )}
-      {found && found.all > 0 && found.total === 0 && (
-        <Empty title={copy.nothingTitle}>{copy.nothingText}</Empty>
-      )}
-      {found && <Pagination paging={list.pagingOf(found)} />}
     </>
   )
 }
@@ -63,14 +54,12 @@ function FilterBar({ filter: { values, set } }: { filter: Filter }) {
   const states = useCopy(orderStateCopy)
   return (
     <div className="flex flex-wrap items-center gap-3 pb-4">
-      <FilterSelect
+      <ChoiceFilter
         label={filters.state}
+        all={filters.all}
         value={values.state}
         onChange={(chosen) => set('state', chosen)}
-        options={[
-          { value: '', label: `${filters.state}: ${filters.all}` },
-          ...ORDER_STATES.map((state) => ({ value: state, label: states[state] })),
-        ]}
+        choices={ORDER_STATES.map((state) => ({ value: state, label: states[state] }))}
       />
       <SearchField
         label={filters.search}

@@ -1,7 +1,7 @@
 import { PRODUCT_LINE_IDS, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { SUBSCRIPTION_STATUSES } from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
-import { FilterSelect } from '../../ui/filter-select.tsx'
+import { ChoiceFilter } from '../../ui/filter-select.tsx'
 import type { useListAddress } from '../../ui/use-list-address.ts'
 import { productsCopy, statusCopy } from './copy.ts'
 
@@ -10,11 +10,6 @@ export const PRODUCT_FILTERS = ['status', 'line'] as const
 
 type Filter = ReturnType<typeof useListAddress<(typeof PRODUCT_FILTERS)[number]>>
 
-/** What there is none of filters nothing, and shows so. */
-function known(choices: readonly string[], value: string): string {
-  return choices.includes(value) ? value : ''
-}
-
 /** Which products are shown, in the table and in the picture. */
 export function ProductFilterBar({ filter: { values, set } }: { filter: Filter }) {
   const copy = useCopy(productsCopy)
@@ -22,23 +17,22 @@ export function ProductFilterBar({ filter: { values, set } }: { filter: Filter }
   const language = useLanguage()
   return (
     <div className="flex flex-wrap gap-3">
-      <FilterSelect
+      <ChoiceFilter
         label={copy.filterState}
-        value={known(SUBSCRIPTION_STATUSES, values.status)}
+        all={copy.all}
+        value={values.status}
         onChange={(chosen) => set('status', chosen)}
-        options={[
-          { value: '', label: `${copy.filterState}: ${copy.all}` },
-          ...SUBSCRIPTION_STATUSES.map((value) => ({ value, label: names[value] })),
-        ]}
+        choices={SUBSCRIPTION_STATUSES.map((value) => ({ value, label: names[value] }))}
       />
-      <FilterSelect
+      <ChoiceFilter
         label={copy.filterLine}
-        value={known(PRODUCT_LINE_IDS, values.line)}
+        all={copy.all}
+        value={values.line}
         onChange={(chosen) => set('line', chosen)}
-        options={[
-          { value: '', label: `${copy.filterLine}: ${copy.all}` },
-          ...PRODUCT_LINE_IDS.map((value) => ({ value, label: PRODUCT_LINES[value][language] })),
-        ]}
+        choices={PRODUCT_LINE_IDS.map((value) => ({
+          value,
+          label: PRODUCT_LINES[value][language],
+        }))}
       />
     </div>
   )

@@ -5,9 +5,8 @@ import { civilDateOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { listProducts } from '../../queries/list-products.ts'
 import { ButtonLink } from '../../ui/button.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
-import { Empty, PageHead } from '../../ui/page.tsx'
-import { Pagination } from '../../ui/pagination.tsx'
+import { PageHead } from '../../ui/page.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { productsCopy } from './copy.ts'
 import { useProductColumns } from './product-columns.tsx'
@@ -34,28 +33,19 @@ export function ProductsPage() {
         aside={!isEmpty && <ProductFilterBar filter={list} />}
       />
       {rows.length > 0 && <ValidityPicture products={rows} today={today} />}
-      <DataTable
+      <PagedTable
         label={copy.title}
+        found={found}
+        list={list}
         columns={columns}
-        rows={rows}
         rowKey={(product) => product.id}
+        copy={copy}
+        action={
+          <ButtonLink kind="primary" to={paths.home}>
+            {copy.shop}
+          </ButtonLink>
+        }
       />
-      {isEmpty && (
-        <Empty
-          title={copy.emptyTitle}
-          action={
-            <ButtonLink kind="primary" to={paths.home}>
-              {copy.shop}
-            </ButtonLink>
-          }
-        >
-          {copy.emptyText}
-        </Empty>
-      )}
-      {found && !isEmpty && found.total === 0 && (
-        <Empty title={copy.nothingTitle}>{copy.nothingText}</Empty>
-      )}
-      {found && <Pagination paging={list.pagingOf(found)} />}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import type { Random } from '../../api/ports.ts'
 import { CALL_PREFIX, HELD_PREFIX } from './storage/storage-keys.ts'
 
-/** The keys of forms: each keeps its own until it was answered. */
 /** A call that waits for its answer: the command's name, its input as JSON, its key. */
 export type HeldCall = {
   readonly command: string
@@ -9,40 +8,45 @@ export type HeldCall = {
   readonly key: string
 }
 
+/** The keys of forms: each keeps its own until it was answered. */
 export type CallKeys = {
   /** The key of a form, made when it is first asked for. */
   of(form: string): string
   /** It was answered: the next call is another one. Only where the key is still this one. */
   renew(form: string, key: string): void
-  /** Remembers a call until it was answered, so that a page that is left meanwhile does it when it is opened again. */
+  /**
+   * Remembers a call until it was answered, so that a page that is left meanwhile does it when one is opened again, in
+   * whatever tab. Of a form the last call is remembered: it says what is wanted.
+   */
   hold(form: string, call: HeldCall): void
-  release(form: string): void
+  /** It was answered; a later call of the form stays. */
+  release(form: string, call: HeldCall): void
   held(): readonly (HeldCall & { readonly form: string })[]
+  /** Calls back when another tab began to hold a call. */
+  onHeld(listener: () => void): void
 }
+
+type Places = { readonly session: () => Storage; readonly all: () => Storage }
 
 /**
  * Keys that outlive the page: one that is loaded anew, or copied into another tab, asks under the same ones. Where the
- * browser keeps nothing for a session they last as long as the page.
+ * browser keeps nothing for a session they last as long as the page. Held calls outlive the tab.
  */
-export function callKeys(random: Random, session = () => sessionStorage): CallKeys {
+export function callKeys(
+  random: Random,
+  { session, all }: Places = { session: () => sessionStorage, all: () => localStorage },
+): CallKeys {
   const known = new Map<string, string>()
   const keep = (form: string, key: string | null) => {
     if (key === null) known.delete(form)
     else known.set(form, key)
-    try {
+    attempt(() => {
       if (key === null) session().removeItem(CALL_PREFIX + form)
       else session().setItem(CALL_PREFIX + form, key)
-    } catch {
-      // See above.
-    }
+    })
   }
-  const read = (form: string) => {
-    try {
-      return known.get(form) ?? session().getItem(CALL_PREFIX + form)
-    } catch {
-      return null
-    }
-  }
+  const read = (form: string) =>
+    known.get(form) ?? attempt(() => session().getItem(CALL_PREFIX + form))
   return {
     of: (form) => {
       const key = read(form) ?? random.token(20)
@@ -52,28 +56,45 @@ export function callKeys(random: Random, session = () => sessionStorage): CallKe
     renew: (form, key) => {
       if (read(form) === key) keep(form, null)
     },
-    hold: (form, call) =>
-      attempt(() => session().setItem(HELD_PREFIX + form, JSON.stringify(call))),
-    release: (form) => attempt(() => session().removeItem(HELD_PREFIX + form)),
-    held: () => {
-      const calls: (HeldCall & { form: string })[] = []
+    hold: (form, call) => attempt(() => all().setItem(HELD_PREFIX + form, textOf(call))),
+    release: (form, call) =>
       attempt(() => {
-        for (const name of Object.keys(session())) {
-          if (!name.startsWith(HELD_PREFIX)) continue
-          const call: HeldCall = JSON.parse(session().getItem(name) ?? 'null')
-          if (call) calls.push({ ...call, form: name.slice(HELD_PREFIX.length) })
-        }
-      })
-      return calls
-    },
+        const name = HELD_PREFIX + form
+        if (all().getItem(name) === textOf(call)) all().removeItem(name)
+      }),
+    held: () => attempt(() => heldIn(all())) ?? [],
+    onHeld: (listener) =>
+      addEventListener('storage', ({ key, newValue }) => {
+        if (key?.startsWith(HELD_PREFIX) && newValue !== null) listener()
+      }),
   }
 }
 
-/** A browser may keep nothing for a session. */
-function attempt(work: () => void): void {
+function textOf({ command, input, key }: HeldCall): string {
+  return JSON.stringify({ command, input, key })
+}
+
+function heldIn(all: Storage): readonly (HeldCall & { readonly form: string })[] {
+  const names = Object.keys(all).filter((name) => name.startsWith(HELD_PREFIX))
+  return names.flatMap((name) => {
+    const call = attempt(() => readHeld(all.getItem(name)))
+    // What no program of ours wrote is no call, and is not looked at again.
+    if (!call) all.removeItem(name)
+    return call ? [{ ...call, form: name.slice(HELD_PREFIX.length) }] : []
+  })
+}
+
+function readHeld(text: string | null): HeldCall | null {
+  const read: Partial<HeldCall> | null = JSON.parse(text ?? 'null')
+  if (typeof read?.command !== 'string' || typeof read.key !== 'string') return null
+  return { command: read.command, input: read.input, key: read.key }
+}
+
+/** A browser may keep nothing. */
+function attempt<T>(work: () => T): T | null {
   try {
-    work()
+    return work()
   } catch {
-    // See above.
+    return null
   }
 }

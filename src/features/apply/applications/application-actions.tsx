@@ -1,7 +1,8 @@
 import { useNavigate } from 'react-router'
 import { type Running, useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
-import { type RefusalCode, refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { RecordActions } from '../../../blocks/record-actions.tsx'
+import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
 import { cancelApplication } from '../../../commands/cancel-application.ts'
 import { deleteApplication } from '../../../commands/delete-application.ts'
 import { type PlaceOrder, placeOrder } from '../../../commands/place-order.ts'
@@ -15,20 +16,18 @@ import {
 import { useCopy } from '../../../i18n/language.ts'
 import { TextAction, TextLink } from '../../../ui/button.tsx'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
-import { Notice } from '../../../ui/notice.tsx'
 import { applicationsCopy } from './copy.ts'
 
 type Props = { application: Application; onRecordPage?: boolean }
 
 /** 「操作」: what the customer can do now, straight from the domain's table. */
 export function ApplicationActions({ application, onRecordPage = false }: Props) {
-  const refusals = useCopy(refusalCopy)
   const runs = useActionRuns(application.id)
   const offered = customerActions(application.state).filter(
     (action) => !(onRecordPage && ON_THE_RECORD.includes(action)),
   )
   return (
-    <div className="flex flex-wrap gap-x-4 gap-y-1 print:hidden">
+    <RecordActions refusal={runs.refusal}>
       {offered.map((action, index) => (
         <Action
           key={action}
@@ -38,12 +37,7 @@ export function ApplicationActions({ application, onRecordPage = false }: Props)
           runs={runs}
         />
       ))}
-      {runs.refusal && (
-        <Notice tone="bad" role="alert">
-          {refusals[runs.refusal]}
-        </Notice>
-      )}
-    </div>
+    </RecordActions>
   )
 }
 

@@ -1,12 +1,11 @@
 import { useEffect } from 'react'
-import { Link, useParams } from 'react-router'
-import { useRun, useView } from '../../../app/hooks.ts'
+import { useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
+import { AgreedPrice } from '../../../blocks/agreed-price.tsx'
 import { useItemNames } from '../../../blocks/item-names.ts'
-import { QuoteLines } from '../../../blocks/quote-lines.tsx'
+import { RecordHead, RecordOfAddress } from '../../../blocks/record-page.tsx'
 import { Section } from '../../../blocks/section.tsx'
 import { Timeline } from '../../../blocks/timeline.tsx'
-import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
 import { seeApplication } from '../../../commands/see-application.ts'
 import {
   type Application,
@@ -16,13 +15,10 @@ import {
 } from '../../../domain/applications/index.ts'
 import { PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
 import { civilDateTimeOf } from '../../../domain/shared/instant.ts'
-import { formatPrice } from '../../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { applicationById } from '../../../queries/application-by-id.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
-import { Money } from '../../../ui/money.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { PageHead } from '../../../ui/page.tsx'
 import { ApplicationActions } from './application-actions.tsx'
 import { ApplicationDetails } from './application-details.tsx'
 import { applicationsCopy } from './copy.ts'
@@ -31,12 +27,10 @@ import { StateCell } from './state-cell.tsx'
 /** 申请详情: where it stands, the frozen price, what was filled in, everything that happened (APP-06). */
 export function ApplicationPage() {
   const copy = useCopy(applicationsCopy)
-  const { id = '' } = useParams()
-  const application = useView(applicationById, { id })
-  return application ? (
-    <Record application={application} />
-  ) : (
-    <UnknownRecord id={id} back={{ to: paths.applications, label: copy.back }} />
+  return (
+    <RecordOfAddress query={applicationById} back={{ to: paths.applications, label: copy.back }}>
+      {(application) => <Record application={application} />}
+    </RecordOfAddress>
   )
 }
 
@@ -51,25 +45,14 @@ function Record({ application }: { application: Application }) {
   }, [isNews, see, id])
   return (
     <>
-      <PageHead
+      <RecordHead
+        id={id}
         title={copy.detailTitle}
-        documentTitle={`${copy.detailTitle} ${id}`}
-        trail={
-          <>
-            <Link to={paths.applications} className="text-text-2 underline">
-              {copy.title}
-            </Link>{' '}
-            / {id}
-          </>
-        }
+        list={{ to: paths.applications, label: copy.title }}
         lead={namePackage(application.package)[language]}
+        state={<StateCell application={application} />}
+        actions={<ApplicationActions application={application} onRecordPage />}
       />
-      <div className="flex flex-wrap items-start justify-between gap-4 border-rule border-t-2 pt-5 pb-8">
-        <div>
-          <StateCell application={application} />
-        </div>
-        <ApplicationActions application={application} onRecordPage />
-      </div>
       {application.state === 'returned' && <ReturnNote application={application} />}
       {application.state === 'pre-approved' && <PreApproved application={application} />}
       <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-16">
@@ -79,7 +62,13 @@ function Record({ application }: { application: Application }) {
             <Timeline events={application.timeline} />
           </Section>
         </div>
-        <AgreedPrice application={application} />
+        {'quote' in application && application.quote && (
+          <AgreedPrice
+            title={copy.quote}
+            on={copy.agreedOn(application.quote.on)}
+            quote={application.quote}
+          />
+        )}
       </div>
     </>
   )
@@ -126,21 +115,5 @@ function ReturnNote({ application }: { application: ApplicationIn<'returned'> })
         </p>
       </Notice>
     </div>
-  )
-}
-
-function AgreedPrice({ application }: { application: Application }) {
-  const copy = useCopy(applicationsCopy)
-  if (!('quote' in application) || !application.quote) return null
-  const { quote } = application
-  return (
-    <section className="border-rule border-t-2 pt-5">
-      <h2 className="text-h3">{copy.quote}</h2>
-      <p className="mt-2">
-        <Money amount={formatPrice(quote.total)} size="sum" />
-      </p>
-      <p className="mb-4 text-small text-text-2">{copy.agreedOn(quote.on)}</p>
-      <QuoteLines lines={quote.lines} />
-    </section>
   )
 }

@@ -9,9 +9,9 @@ import { type Language, useCopy, useLanguage } from '../../../i18n/language.ts'
 import { listApplications } from '../../../queries/list-applications.ts'
 import { purchaseReminder } from '../../../queries/purchase-reminder.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
-import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Empty, PageHead } from '../../../ui/page.tsx'
-import { Pagination } from '../../../ui/pagination.tsx'
+import type { Column } from '../../../ui/data-table.tsx'
+import { PageHead } from '../../../ui/page.tsx'
+import { PagedTable } from '../../../ui/paged-table.tsx'
 import { useListAddress } from '../../../ui/use-list-address.ts'
 import { ApplicationActions } from './application-actions.tsx'
 import { applicationsCopy } from './copy.ts'
@@ -34,17 +34,14 @@ export function ApplicationsPage() {
       />
       <PurchaseReminder reminder={reminder} quiet />
       <FilterBar filter={list} />
-      <DataTable
+      <PagedTable
         label={copy.title}
+        found={found}
+        list={list}
         columns={columns(copy.columns, language)}
-        rows={found?.rows ?? []}
         rowKey={(application) => application.id}
+        copy={copy}
       />
-      {found?.all === 0 && <Empty title={copy.emptyTitle}>{copy.emptyText}</Empty>}
-      {found && found.all > 0 && found.total === 0 && (
-        <Empty title={copy.nothingTitle}>{copy.nothingText}</Empty>
-      )}
-      {found && <Pagination paging={list.pagingOf(found)} />}
     </>
   )
 }

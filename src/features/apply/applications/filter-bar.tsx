@@ -3,7 +3,7 @@ import { APPLICATION_LINES, APPLICATION_STATES } from '../../../domain/applicati
 import { PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { TextAction } from '../../../ui/button.tsx'
-import { FilterSelect } from '../../../ui/filter-select.tsx'
+import { ChoiceFilter } from '../../../ui/filter-select.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
 import type { useListAddress } from '../../../ui/use-list-address.ts'
 import { applicationsCopy } from './copy.ts'
@@ -21,26 +21,22 @@ export function FilterBar({ filter }: { filter: Filter }) {
   const { values, set } = filter
   return (
     <div className="flex flex-wrap items-center gap-3 py-4">
-      <FilterSelect
+      <ChoiceFilter
         label={filters.state}
+        all={filters.all}
         value={values.state}
         onChange={(chosen) => set('state', chosen)}
-        options={[
-          { value: '', label: `${filters.state}: ${filters.all}` },
-          ...APPLICATION_STATES.map((state) => ({ value: state, label: states[state] })),
-        ]}
+        choices={APPLICATION_STATES.map((state) => ({ value: state, label: states[state] }))}
       />
-      <FilterSelect
+      <ChoiceFilter
         label={filters.product}
+        all={filters.all}
         value={values.product}
         onChange={(chosen) => set('product', chosen)}
-        options={[
-          { value: '', label: `${filters.product}: ${filters.all}` },
-          ...APPLICATION_LINES.map((line) => ({
-            value: line,
-            label: PRODUCT_LINES[line][language],
-          })),
-        ]}
+        choices={APPLICATION_LINES.map((line) => ({
+          value: line,
+          label: PRODUCT_LINES[line][language],
+        }))}
       />
       <SearchField
         label={filters.search}

@@ -1,7 +1,7 @@
-import { Navigate, useParams } from 'react-router'
-import { useView } from '../../../app/hooks.ts'
+import { Navigate } from 'react-router'
 import { paths } from '../../../app/paths.ts'
-import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
+import { RecordOfAddress } from '../../../blocks/record-page.tsx'
+import type { Order } from '../../../domain/orders/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { orderById } from '../../../queries/order-by-id.ts'
 import { Cashier } from './cashier.tsx'
@@ -11,17 +11,20 @@ import { checkoutCopy } from './copy.ts'
 /** 收银台 of an order that is still open; any other order goes to where it belongs. */
 export function PayPage() {
   const copy = useCopy(checkoutCopy)
-  const { id = '' } = useParams()
-  const order = useView(orderById, { id })
-  if (!order) {
-    return <UnknownRecord id={id} back={{ to: paths.orders, label: copy.toOrders }} />
-  }
+  return (
+    <RecordOfAddress query={orderById} back={{ to: paths.orders, label: copy.toOrders }}>
+      {(order) => <Payable order={order} />}
+    </RecordOfAddress>
+  )
+}
+
+function Payable({ order }: { order: Order }) {
   switch (order.state) {
     case 'closed':
       return <ClosedOrder order={order} />
     case 'unpaid':
-      return <Cashier key={id} order={order} />
+      return <Cashier key={order.id} order={order} />
     default:
-      return <Navigate to={paths.result(id)} replace />
+      return <Navigate to={paths.result(order.id)} replace />
   }
 }

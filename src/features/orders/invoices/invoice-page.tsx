@@ -1,14 +1,11 @@
-import { Link, useParams } from 'react-router'
-import { useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
+import { RecordHead, RecordOfAddress } from '../../../blocks/record-page.tsx'
 import { Section } from '../../../blocks/section.tsx'
 import { Timeline } from '../../../blocks/timeline.tsx'
-import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
 import type { Invoice } from '../../../domain/billing/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { invoiceById } from '../../../queries/invoice-by-id.ts'
 import { Button } from '../../../ui/button.tsx'
-import { PageHead } from '../../../ui/page.tsx'
 import { invoicesCopy } from './copy.ts'
 import { InvoiceActions } from './invoice-actions.tsx'
 import { InvoicePaper } from './invoice-paper.tsx'
@@ -17,12 +14,10 @@ import { InvoiceStateCell } from './invoice-state-cell.tsx'
 /** One invoice: its state and its paper, which alone is printed (INV-02). */
 export function InvoicePage() {
   const copy = useCopy(invoicesCopy)
-  const { id = '' } = useParams()
-  const invoice = useView(invoiceById, { id })
-  return invoice ? (
-    <Record invoice={invoice} />
-  ) : (
-    <UnknownRecord id={id} back={{ to: paths.invoices, label: copy.back }} />
+  return (
+    <RecordOfAddress query={invoiceById} back={{ to: paths.invoices, label: copy.back }}>
+      {(invoice) => <Record invoice={invoice} />}
+    </RecordOfAddress>
   )
 }
 
@@ -32,25 +27,14 @@ function Record({ invoice }: { invoice: Invoice }) {
   return (
     <>
       <div className="print:hidden">
-        <PageHead
+        <RecordHead
+          id={id}
           title={copy.detailTitle}
-          documentTitle={`${copy.detailTitle} ${id}`}
-          trail={
-            <>
-              <Link to={paths.invoices} className="text-text-2 underline">
-                {copy.title}
-              </Link>{' '}
-              / {id}
-            </>
-          }
+          list={{ to: paths.invoices, label: copy.title }}
           aside={<Button onClick={() => print()}>{copy.print}</Button>}
+          state={<InvoiceStateCell invoice={invoice} />}
+          actions={<InvoiceActions invoice={invoice} onInvoicePage />}
         />
-        <div className="flex flex-wrap items-start justify-between gap-4 border-rule border-t-2 pt-5 pb-8">
-          <div>
-            <InvoiceStateCell invoice={invoice} />
-          </div>
-          <InvoiceActions invoice={invoice} onInvoicePage />
-        </div>
       </div>
       <InvoicePaper invoice={invoice} />
       <div className="mt-10 max-w-[860px] print:hidden">

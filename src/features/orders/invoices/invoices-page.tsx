@@ -6,9 +6,9 @@ import { formatYuan } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { listInvoices } from '../../../queries/list-invoices.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
-import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { Empty, PageHead } from '../../../ui/page.tsx'
-import { Pagination } from '../../../ui/pagination.tsx'
+import type { Column } from '../../../ui/data-table.tsx'
+import { PageHead } from '../../../ui/page.tsx'
+import { PagedTable } from '../../../ui/paged-table.tsx'
 import { useListAddress } from '../../../ui/use-list-address.ts'
 import { invoicesCopy } from './copy.ts'
 import { InvoiceActions } from './invoice-actions.tsx'
@@ -22,25 +22,19 @@ export function InvoicesPage() {
   return (
     <>
       <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
-      <DataTable
+      <PagedTable
         label={copy.list}
+        found={found}
+        list={list}
         columns={columns(copy)}
-        rows={found?.rows ?? []}
         rowKey={(invoice) => invoice.id}
+        copy={copy}
+        action={
+          <ButtonLink kind="primary" to={paths.orders}>
+            {copy.toOrders}
+          </ButtonLink>
+        }
       />
-      {found?.all === 0 && (
-        <Empty
-          title={copy.emptyTitle}
-          action={
-            <ButtonLink kind="primary" to={paths.orders}>
-              {copy.toOrders}
-            </ButtonLink>
-          }
-        >
-          {copy.emptyText}
-        </Empty>
-      )}
-      {found && <Pagination paging={list.pagingOf(found)} />}
     </>
   )
 }

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { usePage } from '../../../app/hooks.ts'
+import type { UseFormReturn } from 'react-hook-form'
 import { getSku, type SkuId } from '../../../domain/catalogue/index.ts'
 import type { Purchase } from '../../../domain/orders/index.ts'
 import { explainLine } from '../../../domain/pricing/index.ts'
@@ -11,11 +10,13 @@ import {
   type SubscriptionOf,
 } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
-import { orderDraft } from '../../../queries/order-draft.ts'
+import { useCheckedForm, useFormPart, useToldTogether } from '../../../ui/form.tsx'
+import type { NamedField } from '../../../ui/form-errors.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { addCopy } from './add-copy.ts'
-import { AmountField, type Counted, useAmountProblem, useUnit } from './amount-field.tsx'
-import { type FieldProblem, OrderForm } from './order-form.tsx'
+import { AmountField, type Counted, useSayAmount, useUnit } from './amount-field.tsx'
+import { OrderForm, useDraft } from './order-form.tsx'
+import { type AdditionWish, additionSchema, amountProblem } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
 import { TimeLeft } from './time-left.tsx'
 
@@ -62,57 +63,77 @@ function useFields(product: Growing): readonly Counted[] {
 
 function Addition({ product }: { product: Growing }) {
   const copy = useCopy(addCopy)
-  const fields = useFields(product)
-  const problemWith = useAmountProblem()
-  const first = fields.length > 1 ? '0' : '1'
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
-  const textOf = (id: string) => typed[id] ?? first
-  const amountOf = ({ id }: Counted) => readWholeNumber(textOf(id))
-
-  const wrong = fields.flatMap((field): FieldProblem[] => {
-    const message = problemWith(field, textOf(field.id))
-    return message === null ? [] : [{ fieldId: field.id, label: field.label, message }]
+  const counted = useFields(product)
+  const sayAmount = useSayAmount()
+  const first = counted.length > 1 ? '0' : '1'
+  const form = useCheckedForm(additionSchema(counted), {
+    amounts: Object.fromEntries(counted.map(({ id }) => [id, first])),
+    agreed: false,
   })
-  const isEmpty = fields.length > 1 && fields.every((field) => amountOf(field) === 0)
-  const [head] = fields
-  const problems =
-    isEmpty && head ? [{ fieldId: head.id, label: head.label, message: copy.empty }] : wrong
-  const items = fields
-    .map((field) => ({ sku: field.sku, quantity: amountOf(field) }))
-    .filter(({ quantity }) => quantity !== 0)
-  const purchase =
-    problems.length > 0 ? null : ({ what: 'addition', productId: product.id, items } as const)
-  const summary =
-    fields.length > 1 || !head ? copy.sscSummary : copy.summary(textOf(head.id).trim(), head.unit)
+  const fields = counted.map((one): NamedField<AdditionWish> => {
+    const say = sayAmount(one)
+    return {
+      ...{ name: `amounts.${one.id}`, id: one.id, label: one.label },
+      say: (problem) => (problem === 'empty' ? copy.empty : say(problem)),
+    }
+  })
+  useToldTogether(
+    form,
+    fields.map(({ name }) => name),
+  )
+  const [head] = counted
+  const purchaseOf = (wish: AdditionWish) => additionOf(product, counted, wish)
   return (
     <OrderForm
+      form={form}
       productId={product.id}
       what="addition"
-      purchase={purchase}
-      problems={problems}
-      summary={summary}
+      purchaseOf={purchaseOf}
+      fields={fields}
+      summaryOf={({ amounts }) =>
+        counted.length > 1 || !head
+          ? copy.sscSummary
+          : copy.summary((amounts[head.id] ?? '').trim(), head.unit)
+      }
     >
-      {(telling) => (
-        <>
-          <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
-            {fields.map((field) => (
-              <AmountField
-                key={field.id}
-                counted={field}
-                value={textOf(field.id)}
-                onChange={(value) => setTyped({ ...typed, [field.id]: value })}
-                telling={telling}
-                hint={<Held product={product} field={field} more={amountOf(field)} />}
-              />
-            ))}
-          </div>
-          <TimeLeft expiresOn={product.expiresOn} />
-          <p className="text-small text-text-2">{copy.explanation}</p>
-          <Capped purchase={purchase} />
-        </>
-      )}
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+        {fields.map((field, at) => {
+          const one = counted[at]
+          return one && <Amount key={field.id} {...{ form, field, product }} counted={one} />
+        })}
+      </div>
+      <TimeLeft expiresOn={product.expiresOn} />
+      <p className="text-small text-text-2">{copy.explanation}</p>
+      <Capped form={form} purchaseOf={purchaseOf} />
     </OrderForm>
   )
+}
+
+/** What is added; null where something is wrong with it, or nothing is added. */
+function additionOf(
+  product: Growing,
+  counted: readonly Counted[],
+  { amounts }: AdditionWish,
+): Purchase | null {
+  const typed = counted.map((field) => ({ field, text: amounts[field.id] ?? '' }))
+  if (typed.some(({ field, text }) => amountProblem(field, text) !== null)) return null
+  const items = typed
+    .map(({ field, text }) => ({ sku: field.sku, quantity: readWholeNumber(text) }))
+    .filter(({ quantity }) => quantity !== 0)
+  return items.length > 0 ? { what: 'addition', productId: product.id, items } : null
+}
+
+type AmountProps = {
+  form: UseFormReturn<AdditionWish>
+  field: NamedField<AdditionWish>
+  counted: Counted
+  product: Growing
+}
+
+function Amount({ form, field, counted, product }: AmountProps) {
+  const typed = useFormPart(form, ({ amounts }) => amounts[counted.id] ?? '')
+  const hint = <Held product={product} field={counted} more={readWholeNumber(typed)} />
+  return <AmountField form={form} field={field} counted={counted} hint={hint} />
 }
 
 /** What it holds now and will hold; a booster counts in customers. */
@@ -136,9 +157,9 @@ function Held({ product, field, more }: { product: Growing; field: Counted; more
 }
 
 /** Where the cap lowers the price, the form says so, not only its details (PRC-03, PRC-13). */
-function Capped({ purchase }: { purchase: Purchase | null }) {
+function Capped(wish: Parameters<typeof useDraft<AdditionWish>>[0]) {
   const language = useLanguage()
-  const draft = usePage(orderDraft, { purchase })
+  const draft = useDraft(wish)
   const capped = draft?.ok ? draft.value.quote.lines.find((line) => line.capped) : undefined
   const remark = capped && explainLine(capped).remark
   return remark ? <Notice role="status">{remark[language]}</Notice> : null

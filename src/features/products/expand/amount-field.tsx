@@ -1,80 +1,52 @@
 import type { ReactNode } from 'react'
-import {
-  checkQuantity,
-  getSku,
-  roundUpToStep,
-  type SkuId,
-} from '../../../domain/catalogue/index.ts'
-import { readWholeNumber } from '../../../domain/shared/quantity.ts'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { QuantityInput } from '../../../blocks/quantity-input.tsx'
+import { getSku, type QuantityRefusal, type SkuId } from '../../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
-import { Button } from '../../../ui/button.tsx'
-import { NumberField } from '../../../ui/number-field.tsx'
+import type { NamedField } from '../../../ui/form-errors.tsx'
 import { growCopy } from './copy.ts'
-import type { Telling } from './order-form.tsx'
+import type { Bounded } from './order-schemas.ts'
 
 /** Something that is counted on a page: its field, its words, and the SKU that bounds it. */
-export type Counted = {
+export type Counted = Bounded & {
   readonly id: string
   readonly label: string
-  readonly sku: SkuId
   /** What one of it is called after a number. */
   readonly unit: string
-  /** Where none is added of this one. */
-  readonly optional?: boolean
 }
 
-/** What is wrong with what was typed, as a sentence; null: it can be bought (CAT-03, PRC-04). */
-export function useAmountProblem(): (counted: Counted, typed: string) => string | null {
+/** What is wrong with what was typed, as a sentence (CAT-03, PRC-04). */
+export function useSayAmount(): (counted: Counted) => (problem: string) => string {
   const copy = useCopy(growCopy)
-  return ({ sku, unit, optional }, typed) => {
-    const amount = readWholeNumber(typed)
-    if (optional && amount === 0) return null
-    const found = getSku(sku)
-    const checked = checkQuantity(found, amount, true)
-    if (checked.ok) return null
-    const bounds = { unit, step: grouped(found.step), max: grouped(found.max) }
-    return copy.quantityProblem(checked.error.code, bounds)
+  return ({ sku, unit }) => {
+    const { step, max } = getSku(sku)
+    const bounds = { unit, step: grouped(step), max: grouped(max) }
+    // The schema's messages are the problems' codes.
+    return (problem) => copy.quantityProblem(problem as QuantityRefusal, bounds)
   }
 }
 
-type AmountFieldProps = {
+type AmountFieldProps<T extends FieldValues> = {
+  form: UseFormReturn<T>
+  field: NamedField<T>
   counted: Counted
-  value: string
-  onChange: (typed: string) => void
-  telling: Telling
   hint?: ReactNode
 }
 
-/** How much is added: what is wrong is said and kept; off the step the next one is offered (CAT-03). */
-export function AmountField({ counted, value, onChange, telling, hint }: AmountFieldProps) {
+/** How much is added. */
+export function AmountField<T extends FieldValues>(props: AmountFieldProps<T>) {
+  const { form, field, counted, hint } = props
   const copy = useCopy(growCopy)
-  const { id, label, optional = false } = counted
-  const sku = getSku(counted.sku)
-  const meaning = readWholeNumber(value)
-  const isOffStep = meaning > 0 && meaning % sku.step !== 0
-  const rounded = roundUpToStep(sku, Number.isNaN(meaning) ? 0 : meaning, true)
   return (
-    <div>
-      <NumberField
-        id={id}
-        label={label}
-        hint={hint}
-        error={telling.problemOf(id)}
-        value={value}
-        meaning={meaning}
-        min={optional ? 0 : sku.step}
-        max={sku.max}
-        step={sku.step}
-        onChange={onChange}
-        onBlur={() => telling.onLeave(id)}
-        names={{ decrease: copy.decrease, increase: copy.increase }}
-      />
-      {isOffStep && telling.problemOf(id) && (
-        <Button size="small" className="mt-2" onClick={() => onChange(String(rounded))}>
-          {copy.adjust(grouped(rounded))}
-        </Button>
-      )}
-    </div>
+    <QuantityInput
+      form={form}
+      {...field}
+      sku={counted.sku}
+      optional={counted.optional ?? false}
+      hint={hint}
+      adds
+      names={copy}
+    />
   )
 }
 

@@ -1,15 +1,16 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../../app/paths.ts'
 import { getSku, KNOWLEDGE_TOPICS } from '../../../domain/catalogue/index.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { type Answering, knowledgeSku } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { changeFields, useCheckedForm, useFormPart } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
 import { OrderForm } from './order-form.tsx'
+import { type KnowledgeWish, knowledgeSchema } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
-import { RobotChoice, useAnsweringName, useChosen } from './robot-choice.tsx'
+import { RobotChoice, useAnsweringName, useChosenOf } from './robot-choice.tsx'
 import { topUpCopy } from './top-up-copy.ts'
 
 const TOPIC_FIELD = 'topic'
@@ -27,55 +28,67 @@ function Knowledge({ product }: { product: Answering }) {
   const copy = useCopy(topUpCopy)
   const language = useLanguage()
   const nameOf = useAnsweringName()
-  const [robot, setRobot] = useState(product.id)
-  const [wanted, setWanted] = useState<string | null>(null)
-  const chosen = useChosen(product, robot)
+  const chosenOf = useChosenOf(product)
+  const topicOf = ({ robot, topic }: KnowledgeWish) => {
+    const free = freeTopics(chosenOf(robot))
+    return free.find((one) => one === topic) ?? free[0]
+  }
+  const form = useCheckedForm(
+    knowledgeSchema((wish) => topicOf(wish) === undefined),
+    { robot: product.id, topic: '', agreed: false },
+  )
+  useFormPart(form, (wish) => `${wish.robot} ${wish.topic}`)
+  const wish = form.getValues()
+  const chosen = chosenOf(wish.robot)
+  const topic = topicOf(wish)
   const { topics = [], price } = getSku(knowledgeSku(chosen.line))
-  const free = topics.filter((topic) => !chosen.topics.includes(topic))
-  const topic = free.find((one) => one === wanted) ?? free[0]
   const amount = price.kind === 'fixed' ? formatPrice(price.amount) : ''
+  const named = topic && KNOWLEDGE_TOPICS[topic][language]
   return (
     <OrderForm
+      form={form}
       productId={chosen.id}
       what="knowledge"
-      purchase={topic ? { what: 'knowledge', productId: chosen.id, topic } : null}
-      problems={topic ? [] : [{ fieldId: TOPIC_FIELD, label: copy.cloud, message: copy.allOwned }]}
+      purchaseOf={() => (topic ? { what: 'knowledge', productId: chosen.id, topic } : null)}
+      fields={[{ name: TOPIC_FIELD, id: TOPIC_FIELD, label: copy.cloud, say: () => copy.allOwned }]}
       asksAgreement
-      summary={topic ? KNOWLEDGE_TOPICS[topic][language] : copy.cloud}
-      note={topic && copy.knowledgeFor(nameOf(chosen), KNOWLEDGE_TOPICS[topic][language])}
+      summaryOf={() => named ?? copy.cloud}
+      noteOf={() => named && copy.knowledgeFor(nameOf(chosen), named)}
     >
-      {() => (
-        <>
-          {product.line === 'robot' && (
-            <RobotChoice
-              product={product}
-              action="knowledge"
-              value={robot}
-              onChange={setRobot}
-              onlySeveral
-            />
-          )}
-          <RadioList
-            id={TOPIC_FIELD}
-            legend={copy.cloud}
-            value={topic ?? null}
-            onChange={setWanted}
-            error={topic ? undefined : copy.allOwned}
-            choices={topics.map((one) => {
-              const isOwned = chosen.topics.includes(one)
-              return {
-                value: one,
-                label: KNOWLEDGE_TOPICS[one][language],
-                description: isOwned ? copy.owned : copy.topicPrice(amount),
-                unavailable: isOwned,
-              }
-            })}
-          />
-          <Notice role="status">
-            {copy.coldStart} <Link to={paths.coldstart(chosen.id)}>{copy.toColdStart}</Link>
-          </Notice>
-        </>
+      {product.line === 'robot' && (
+        <RobotChoice
+          product={product}
+          action="knowledge"
+          value={wish.robot}
+          onChange={(robot) => changeFields(form, { robot })}
+          onlySeveral
+        />
       )}
+      <RadioList
+        id={TOPIC_FIELD}
+        legend={copy.cloud}
+        value={topic ?? null}
+        onChange={(one) => changeFields(form, { topic: one })}
+        error={topic ? undefined : copy.allOwned}
+        choices={topics.map((one) => {
+          const isOwned = chosen.topics.includes(one)
+          return {
+            value: one,
+            label: KNOWLEDGE_TOPICS[one][language],
+            description: isOwned ? copy.owned : copy.topicPrice(amount),
+            unavailable: isOwned,
+          }
+        })}
+      />
+      <Notice role="status">
+        {copy.coldStart} <Link to={paths.coldstart(chosen.id)}>{copy.toColdStart}</Link>
+      </Notice>
     </OrderForm>
   )
+}
+
+/** What it does not know yet. */
+function freeTopics(chosen: Answering) {
+  const { topics = [] } = getSku(knowledgeSku(chosen.line))
+  return topics.filter((topic) => !chosen.topics.includes(topic))
 }

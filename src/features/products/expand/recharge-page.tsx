@@ -1,12 +1,13 @@
-import { useState } from 'react'
 import { readWholeNumber } from '../../../domain/shared/quantity.ts'
 import type { Answering } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { changeFields, useCheckedForm, useFormPart } from '../../../ui/form.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
-import { AmountField, type Counted, useAmountProblem } from './amount-field.tsx'
+import { AmountField, type Counted, useSayAmount } from './amount-field.tsx'
 import { OrderForm } from './order-form.tsx'
+import { amountProblem, type RechargeWish, rechargeSchema } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
-import { RobotChoice, useAnsweringName, useChosen } from './robot-choice.tsx'
+import { RobotChoice, useAnsweringName, useChosenOf } from './robot-choice.tsx'
 import { useSessionPacks } from './session-packs.ts'
 import { topUpCopy } from './top-up-copy.ts'
 
@@ -22,60 +23,66 @@ export function RechargePage() {
 function Recharge({ product }: { product: Answering }) {
   const copy = useCopy(topUpCopy)
   const nameOf = useAnsweringName()
-  const problemWith = useAmountProblem()
+  const sayAmount = useSayAmount()
   const packs = useSessionPacks(product.line)
-  const [robot, setRobot] = useState(product.id)
-  const [packAt, setPackAt] = useState('0')
-  const [count, setCount] = useState('1')
-  const chosen = useChosen(product, robot)
-  const pack = packs[Number(packAt)]
-  if (!pack) throw new Error('There are session packs for every robot')
-
-  const counted: Counted = { id: 'count', label: copy.count, sku: pack.sku, unit: copy.unit }
-  const message = problemWith(counted, count)
-  const amount = readWholeNumber(count)
-  const total = (amount * pack.sessions).toLocaleString('en-US')
+  const packOf = ({ packAt }: Pick<RechargeWish, 'packAt'>) => {
+    const pack = packs[Number(packAt)]
+    if (!pack) throw new Error('There are session packs for every robot')
+    return pack
+  }
+  const form = useCheckedForm(rechargeSchema(packOf), {
+    ...{ robot: product.id, packAt: '0', count: '1', agreed: false },
+  })
+  const robot = useFormPart(form, (wish) => wish.robot)
+  const packAt = useFormPart(form, (wish) => wish.packAt)
+  const chosen = useChosenOf(product)(robot)
+  const counted: Counted = {
+    ...{ id: 'count', label: copy.count, sku: packOf({ packAt }).sku, unit: copy.unit },
+  }
+  const count = { name: 'count', id: 'count', label: copy.count, say: sayAmount(counted) } as const
+  const isCounted = (wish: RechargeWish) => amountProblem(packOf(wish), wish.count) === null
   return (
     <OrderForm
+      form={form}
       productId={chosen.id}
       what="sessions"
-      purchase={
-        message === null
-          ? { what: 'sessions', productId: chosen.id, sku: pack.sku, packs: amount }
-          : null
-      }
-      problems={message === null ? [] : [{ fieldId: counted.id, label: counted.label, message }]}
+      purchaseOf={(wish) => {
+        if (!isCounted(wish)) return null
+        const { sku } = packOf(wish)
+        return { what: 'sessions', productId: chosen.id, sku, packs: readWholeNumber(wish.count) }
+      }}
+      fields={[count]}
       asksAgreement
-      summary={copy.summary(pack.name, count.trim())}
-      note={message === null && copy.landsOn(nameOf(chosen), pack.name, String(amount), total)}
+      summaryOf={(wish) => copy.summary(packOf(wish).name, wish.count.trim())}
+      noteOf={(wish) => {
+        if (!isCounted(wish)) return null
+        const [pack, amount] = [packOf(wish), readWholeNumber(wish.count)]
+        const total = (amount * pack.sessions).toLocaleString('en-US')
+        return copy.landsOn(nameOf(chosen), pack.name, String(amount), total)
+      }}
     >
-      {(telling) => (
-        <>
-          {product.line === 'robot' ? (
-            <RobotChoice product={product} action="recharge" value={robot} onChange={setRobot} />
-          ) : (
-            <p className="text-text-2">{copy.pool}</p>
-          )}
-          <RadioList
-            id="pack"
-            legend={copy.pack}
-            value={packAt}
-            onChange={setPackAt}
-            choices={packs.map(({ name, price }, at) => ({
-              value: String(at),
-              label: name,
-              description: copy.packPrice(price),
-            }))}
-          />
-          <AmountField
-            counted={counted}
-            value={count}
-            onChange={setCount}
-            telling={telling}
-            hint={copy.noExpiry}
-          />
-        </>
+      {product.line === 'robot' ? (
+        <RobotChoice
+          product={product}
+          action="recharge"
+          value={robot}
+          onChange={(id) => changeFields(form, { robot: id })}
+        />
+      ) : (
+        <p className="text-text-2">{copy.pool}</p>
       )}
+      <RadioList
+        id="pack"
+        legend={copy.pack}
+        value={packAt}
+        onChange={(at) => changeFields(form, { packAt: at })}
+        choices={packs.map(({ name, price }, at) => ({
+          value: String(at),
+          label: name,
+          description: copy.packPrice(price),
+        }))}
+      />
+      <AmountField form={form} field={count} counted={counted} hint={copy.noExpiry} />
     </OrderForm>
   )
 }

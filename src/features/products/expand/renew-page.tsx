@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { type UseFormReturn, useController } from 'react-hook-form'
+import type * as z from 'zod/mini'
 import { useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import type { CivilDate } from '../../../domain/shared/civil-date.ts'
@@ -15,13 +16,17 @@ import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { actionFactsOf } from '../../../queries/action-facts-of.ts'
 import { robotsToRenew } from '../../../queries/robots-to-renew.ts'
 import { Checkbox } from '../../../ui/choice.tsx'
+import { useCheckedForm, useFormPart } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SegmentedRadio } from '../../../ui/segmented-radio.tsx'
 import { OrderForm } from './order-form.tsx'
+import { renewalSchema } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
 import { renewCopy } from './renew-copy.ts'
 
 const YEARS = [1, 2, 3, 4, 5, 6, 7, 8]
+
+const FIRST: Renewed = { years: 1, leftOut: [], agreed: false }
 
 /** 续费: from the old expiry, with the robots that come along (PRC-15, LIF-01 to LIF-05). */
 export function RenewPage() {
@@ -37,56 +42,53 @@ function Renewal({ product }: { product: Subscription }) {
   const today = civilDateOf(useNow())
   const { online } = useView(actionFactsOf, { id: product.id })
   const robots = useView(robotsToRenew, { productId: product.id })
-  const [years, setYears] = useState(1)
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const form = useCheckedForm(renewalSchema, FIRST)
   const after = (count: number) => expiryAfter(product, { years: count, today, online })
-  const along = robots.filter(({ id }) => !leftOut.has(id))
-  const toggle = (id: string) => {
-    const next = new Set(leftOut)
-    if (!next.delete(id)) next.add(id)
-    setLeftOut(next)
-  }
-  const expiry = after(years)
+  const alongOf = ({ leftOut }: Renewed) => robots.filter(({ id }) => !leftOut.includes(id))
   const limit = online?.expiresOn
   return (
     <OrderForm
+      form={form}
       productId={product.id}
       what="renewal"
-      purchase={{
+      purchaseOf={(wish) => ({
         what: 'renewal',
         productId: product.id,
-        years,
-        robotIds: along.map(({ id }) => id),
-      }}
-      problems={[]}
-      summary={copy.summary(years, along.length)}
+        years: wish.years,
+        robotIds: alongOf(wish).map(({ id }) => id),
+      })}
+      fields={[]}
+      summaryOf={(wish) => copy.summary(wish.years, alongOf(wish).length)}
     >
-      {() => (
-        <>
-          <Stopped product={product} today={today} />
-          <SegmentedRadio
-            legend={copy.years}
-            value={years}
-            onChange={setYears}
-            choices={YEARS.map((count) => ({
-              value: count,
-              label: copy.year(count),
-              unavailable: !after(count).ok,
-            }))}
-            hint={limit ? copy.beyond(limit) : copy.yearsHint}
-          />
-          <Dates now={product.expiresOn} after={expiry.ok ? expiry.value : null} />
-          {robots.length > 0 && (
-            <RobotsAlong
-              robots={robots}
-              isAlong={(id) => !leftOut.has(id)}
-              onToggle={toggle}
-              expiryOf={(robot) => expiryAfter(robot, { years, today })}
-            />
-          )}
-        </>
-      )}
+      <Stopped product={product} today={today} />
+      <Years form={form} after={after} hint={limit ? copy.beyond(limit) : copy.yearsHint} />
+      <Dates form={form} now={product.expiresOn} after={after} />
+      {robots.length > 0 && <RobotsAlong form={form} robots={robots} today={today} />}
     </OrderForm>
+  )
+}
+
+type Renewed = z.infer<typeof renewalSchema>
+type RenewalForm = UseFormReturn<Renewed>
+type After = (years: number) => ReturnType<typeof expiryAfter>
+
+type YearsProps = { form: RenewalForm; after: After; hint: string }
+
+function Years({ form, after, hint }: YearsProps) {
+  const copy = useCopy(renewCopy)
+  const { field } = useController({ name: 'years', control: form.control })
+  return (
+    <SegmentedRadio
+      legend={copy.years}
+      value={field.value}
+      onChange={field.onChange}
+      choices={YEARS.map((count) => ({
+        value: count,
+        label: copy.year(count),
+        unavailable: !after(count).ok,
+      }))}
+      hint={hint}
+    />
   )
 }
 
@@ -104,11 +106,14 @@ function Stopped({ product, today }: { product: Subscription; today: CivilDate }
   )
 }
 
-function Dates({ now, after }: { now: CivilDate | null; after: CivilDate | null }) {
+type DatesProps = { form: RenewalForm; now: CivilDate | null; after: After }
+
+function Dates({ form, now, after }: DatesProps) {
   const copy = useCopy(renewCopy)
+  const expiry = after(useFormPart(form, (wish) => wish.years))
   const rows = [
     [copy.now, now, 'text-text'],
-    [copy.after, after, 'font-strong text-ink'],
+    [copy.after, expiry.ok ? expiry.value : null, 'font-strong text-ink'],
   ] as const
   return (
     <dl aria-live="polite" className="border-line border-t">
@@ -123,21 +128,26 @@ function Dates({ now, after }: { now: CivilDate | null; after: CivilDate | null 
 }
 
 type RobotsAlongProps = {
+  form: RenewalForm
   robots: readonly SubscriptionOf<'robot'>[]
-  isAlong: (id: string) => boolean
-  onToggle: (id: string) => void
-  expiryOf: (robot: SubscriptionOf<'robot'>) => ReturnType<typeof expiryAfter>
+  today: CivilDate
 }
 
 /** Preselected, so that terms stay equal; one order pays all (LIF-05). */
-function RobotsAlong({ robots, isAlong, onToggle, expiryOf }: RobotsAlongProps) {
+function RobotsAlong({ form, robots, today }: RobotsAlongProps) {
   const copy = useCopy(renewCopy)
+  const years = useFormPart(form, (wish) => wish.years)
+  const { field } = useController({ name: 'leftOut', control: form.control })
+  const leftOut: readonly string[] = field.value
+  const isAlong = (id: string) => !leftOut.includes(id)
+  const toggle = (id: string) =>
+    field.onChange(isAlong(id) ? [...leftOut, id] : leftOut.filter((one) => one !== id))
   const isAnyLeftOut = robots.some(({ id }) => !isAlong(id))
   return (
     <fieldset className="min-w-0">
       <legend className="mb-2 font-strong text-ink">{copy.robots}</legend>
       {robots.map((robot) => {
-        const expiry = expiryOf(robot)
+        const expiry = expiryAfter(robot, { years, today })
         const [from, to] = [robot.expiresOn ?? '', expiry.ok ? expiry.value : '—']
         return (
           <div
@@ -147,7 +157,7 @@ function RobotsAlong({ robots, isAlong, onToggle, expiryOf }: RobotsAlongProps) 
             <Checkbox
               id={robot.id}
               checked={isAlong(robot.id)}
-              onChange={() => onToggle(robot.id)}
+              onChange={() => toggle(robot.id)}
               aria-describedby={`${robot.id}-terms`}
             >
               {`${robot.number} ${robot.nickname}`}

@@ -62,10 +62,10 @@ export function RobotChoice(props: RobotChoiceProps) {
   )
 }
 
-/** The product that is topped up: the robot that was picked, or the one of the page. */
-export function useChosen(product: Answering, id: string): Answering {
+/** The product that is topped up: the robot of an id that was picked, or the one of the page. */
+export function useChosenOf(product: Answering): (id: string) => Answering {
   const robots = useView(robotsOfProduct, {
     id: product.line === 'robot' ? product.productId : product.id,
   })
-  return robots.find((robot) => robot.id === id) ?? product
+  return (id) => robots.find((robot) => robot.id === id) ?? product
 }

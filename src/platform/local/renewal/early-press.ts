@@ -1,22 +1,30 @@
 const ALIVE = 'qidian-alive'
+/** This script and the program are built apart: what they share is a property of the window. */
+const HELD = 'qidianHeld'
+
+/** The button that was pressed and waits for the program; null: none. */
+export function heldPress(): HTMLElement | null {
+  return Reflect.get(window, HELD) ?? null
+}
 
 /**
  * Holds what is pressed in a page whose program has not arrived: the browser would send its form itself and load the
  * page anew. Of several presses the last one counts, and once. Links are followed as ever.
  */
 export function holdPresses(): void {
-  let held: HTMLElement | null = null
   const hold = (event: Event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (!button) return
     event.preventDefault()
-    held = button
+    Reflect.set(window, HELD, button)
   }
   // A key that sends a form is told as a click on the button that sends it.
   addEventListener('click', hold, true)
   const letGo = () => {
     removeEventListener('click', hold, true)
-    if (held?.isConnected) held.click()
+    const pressed = heldPress()
+    Reflect.set(window, HELD, null)
+    if (pressed?.isConnected) pressed.click()
   }
   addEventListener(ALIVE, letGo, { once: true })
 }

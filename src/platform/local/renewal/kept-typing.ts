@@ -1,7 +1,5 @@
 import { TYPED_KEY } from '../storage/storage-keys.ts'
-
-/** The reload follows at once; what is older belongs to another visit. */
-const LASTS = 60_000
+import type { KeptPress } from './kept-press.ts'
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
@@ -28,25 +26,24 @@ export function readFields(root: ParentNode): readonly KeptField[] {
   })
 }
 
-/** Keeps them for the page after the reload, in this tab. */
-export function keepFields(path: string, fields: readonly KeptField[]): void {
+/** What a page is left with for the one after the reload: what was typed, and what was pressed and is not done yet. */
+export type KeptPage = { readonly fields: readonly KeptField[]; readonly press: KeptPress | null }
+
+/** Keeps it in this tab. */
+export function keepPage(path: string, page: KeptPage): void {
   try {
-    sessionStorage.setItem(TYPED_KEY, JSON.stringify({ path, at: Date.now(), fields }))
+    sessionStorage.setItem(TYPED_KEY, JSON.stringify({ path, at: Date.now(), ...page }))
   } catch {
     // Nothing can be kept in this browser: the reload still brings the page back.
   }
 }
 
-/** What was kept for this address, once; none where it is of another address or too old. */
-export function takeKeptFields(path: string): readonly KeptField[] {
+/** Whether something was kept, for whatever address. */
+export function isPageKept(): boolean {
   try {
-    const text = sessionStorage.getItem(TYPED_KEY)
-    sessionStorage.removeItem(TYPED_KEY)
-    const kept: { path?: unknown; at?: unknown; fields?: unknown } = JSON.parse(text ?? '{}')
-    const isOurs = kept.path === path && Math.abs(Date.now() - Number(kept.at)) < LASTS
-    return isOurs && Array.isArray(kept.fields) ? kept.fields.filter(isKept) : []
+    return sessionStorage.getItem(TYPED_KEY) !== null
   } catch {
-    return []
+    return false
   }
 }
 
@@ -87,14 +84,4 @@ function labelOf(field: Field): string {
 
 function isTicked(field: Field): field is HTMLInputElement {
   return field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type)
-}
-
-function isKept(value: unknown): value is KeptField {
-  if (typeof value !== 'object' || value === null) return false
-  const { label, place, value: entered } = value as Partial<KeptField>
-  return (
-    typeof label === 'string' &&
-    Number.isSafeInteger(place) &&
-    (typeof entered === 'string' || typeof entered === 'boolean')
-  )
 }

@@ -30,16 +30,15 @@ export function browserSession(): Session {
       for (const key of [SESSION_NAME, TYPED_KEY, RELOADED_KEY, MOMENT_KEY]) {
         attempt(() => sessionStorage.removeItem(key))
       }
-      attempt(forgetCalls)
+      attempt(() => forgetCalls(sessionStorage, CALL_PREFIX))
+      attempt(() => forgetCalls(localStorage, HELD_PREFIX))
     },
   }
 }
 
-/** The keys of calls that were not answered: nobody asks again. */
-function forgetCalls() {
-  for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(CALL_PREFIX) || key.startsWith(HELD_PREFIX)) sessionStorage.removeItem(key)
-  }
+/** Calls that were not answered: nobody asks again. */
+function forgetCalls(storage: Storage, prefix: string) {
+  for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key)
 }
 
 function cookieNamed(name: string): string | undefined {

@@ -25,7 +25,7 @@ export const BACKUP_KEY = 'qd-backup'
 export const MOMENT_KEY = 'qd-moment'
 /** Followed by the form whose key it is. */
 export const CALL_PREFIX = 'qd-call '
-/** Followed by the form whose call was not answered yet. */
+/** In localStorage, followed by the form whose call was not answered yet. */
 export const HELD_PREFIX = 'qd-held '
 
 /** Names that a record type cannot have, because the store uses them itself. */

@@ -1,0 +1,193 @@
+import { useMutation } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import type { SeamRefusal } from '../api/backend.ts'
+import type { Command } from '../api/command.ts'
+import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import { settledWithin } from '../ui/settled-within.ts'
+import { queryClient } from './query-client.ts'
+import { useServices } from './services.ts'
+
+/** A refusal on its way through a mutation, whose errors are thrown. */
+class Refused extends Error {
+  readonly code: string
+  /** Nothing came back for so long that waiting any longer is of no use. */
+  readonly isLate: boolean
+
+  constructor(code: string, isLate = false) {
+    super(code)
+    this.code = code
+    this.isLate = isLate
+  }
+}
+
+function refusalOf(error: unknown): string | null {
+  return error instanceof Refused ? error.code : null
+}
+
+/** So often a call is repeated, under its key, where another tab was busy or its answer was lost. */
+const MOST_RETRIES = 2
+/** In milliseconds. */
+const RETRY_DELAY = 200
+/** So long a save may take, in milliseconds, before it counts as one without an answer, and the next one goes on. */
+const SAVE_LASTS = 10_000
+
+export type Running<Input, Answer, Refusal extends string> = {
+  /** Does the command and answers; the same function for as long as the screen stands. */
+  readonly run: Run<Input, Answer, Refusal>
+  readonly isPending: boolean
+  /** Why the last call was refused; null where it was not. */
+  readonly refusal: Refusal | SeamRefusal | null
+  /** Takes the refusal away. */
+  readonly reset: () => void
+}
+
+type Run<Input, Answer, Refusal extends string> = (
+  input: Input,
+) => Promise<Result<Answer, Refusal | SeamRefusal>>
+
+/** Resolves when what is being asked again has come: whoever called sees what the call did. */
+async function untilShown(): Promise<void> {
+  const asked = queryClient.getQueryCache().findAll({ fetchStatus: 'fetching' })
+  await Promise.allSettled(asked.map((cached) => cached.promise))
+}
+
+type RunOptions = {
+  readonly scope?: string
+  readonly keepsPage?: boolean
+  /** A page that is left within milliseconds does it when it is opened again: for switches, never for money. */
+  readonly outlivesPage?: boolean
+  /** How long an answer may take, in milliseconds; absent: as long as it takes. */
+  readonly lasts?: number
+}
+
+type Called<Input> = { readonly input: Input; readonly key: string }
+
+/** How a call goes on its way: one after the other in its scope, repeated under its key. */
+function useCalling<Input, Answer, Refusal extends string, Prepared>(
+  command: Command<Input, Answer, Refusal, Prepared>,
+  { scope = '', lasts }: RunOptions,
+) {
+  const { backend } = useServices()
+  return useMemo(
+    () => ({
+      scope: { id: formOf(command, scope) },
+      mutationFn: async ({ input, key }: Called<Input>) => {
+        const running = backend.run(command, input, key)
+        const result = lasts === undefined ? await running : await settledWithin(running, lasts)
+        if (result === 'late') throw new Refused('no-answer', true)
+        if (!result.ok) throw new Refused(result.error.code)
+        return result.value
+      },
+      retry: (failures: number, error: Error) =>
+        failures < MOST_RETRIES &&
+        error instanceof Refused &&
+        !error.isLate &&
+        (error.code === 'storage-busy' || error.code === 'no-answer'),
+      // Whoever was busy is done by then; a customer does not wait a second for it.
+      retryDelay: RETRY_DELAY,
+    }),
+    [backend, command, scope, lasts],
+  )
+}
+
+function formOf({ name }: { readonly name: string }, scope = ''): string {
+  return `${name} ${scope}`
+}
+
+/** Calls under the key of the form, which is another one once it was answered. */
+function useKeyed<Input, Answer, Refusal extends string, Prepared>(
+  command: Command<Input, Answer, Refusal, Prepared>,
+  { scope, outlivesPage = false }: RunOptions,
+  call: (called: Called<Input>) => Promise<Answer>,
+): Run<Input, Answer, Refusal> {
+  const { keys } = useServices()
+  const form = formOf(command, scope)
+  return useCallback(
+    async (input) => {
+      const key = keys.of(form)
+      const held = { command: command.name, input, key }
+      if (outlivesPage) keys.hold(form, held)
+      try {
+        const answer = await call({ input, key })
+        keys.renew(form, key)
+        keys.release(form, held)
+        await untilShown()
+        return ok(answer)
+      } catch (error) {
+        const code = refusalOf(error)
+        if (code !== 'no-answer') keys.release(form, held)
+        if (code === null) throw error
+        if (code === 'key-reused') keys.renew(form, key)
+        // What was thrown as refused is what the command refuses with.
+        return refuse(code as Refusal | SeamRefusal)
+      }
+    },
+    [call, keys, form, command.name, outlivesPage],
+  )
+}
+
+/**
+ * Does a command. `scope` says which record or form it is for: calls of one scope happen one after the other, and have
+ * one key until one of them was answered, so that a second press, a page loaded anew and a lost answer do nothing twice.
+ * A bug reaches the error page, unless `keepsPage` says that the screen tells of it itself: then `run` rejects.
+ */
+export function useRun<Input, Answer, Refusal extends string, Prepared>(
+  command: Command<Input, Answer, Refusal, Prepared>,
+  options: RunOptions = {},
+): Running<Input, Answer, Refusal> {
+  const { keepsPage = false } = options
+  const { mutateAsync, isPending, error, reset } = useMutation(
+    {
+      ...useCalling(command, options),
+      throwOnError: (error) => !keepsPage && !(error instanceof Refused),
+    },
+    queryClient,
+  )
+  const run = useKeyed(command, options, mutateAsync)
+  // What was thrown as refused is what the command refuses with.
+  const refusal = refusalOf(error) as Refusal | SeamRefusal | null
+  return { run, isPending, refusal, reset }
+}
+
+/** What was refused because the one before it had the same key is done once more under a key of its own. */
+function useOnceMore<Input, Answer, Refusal extends string>(
+  once: Run<Input, Answer, Refusal>,
+): Run<Input, Answer, Refusal> {
+  return useCallback(
+    async (input) => {
+      const result = await once(input)
+      return !result.ok && result.error.code === 'key-reused' ? once(input) : result
+    },
+    [once],
+  )
+}
+
+/**
+ * Does a command that keeps what is on the screen, where every other content is another intention. One that is not
+ * answered for long is refused as `no-answer`, and the next goes on.
+ */
+export function useSaving<Input, Answer, Refusal extends string, Prepared>(
+  command: Command<Input, Answer, Refusal, Prepared>,
+  form: RunOptions,
+): Running<Input, Answer, Refusal> {
+  const running = useRun(command, { lasts: SAVE_LASTS, ...form })
+  return { ...running, run: useOnceMore(running.run) }
+}
+
+/**
+ * The same of what is kept at every key: it renders nothing, and a bug rejects, so that the form itself says what is
+ * kept and what is not.
+ */
+export function useKeeping<Input, Answer, Refusal extends string, Prepared>(
+  command: Command<Input, Answer, Refusal, Prepared>,
+  scope: string,
+): Run<Input, Answer, Refusal> {
+  const options = { scope, lasts: SAVE_LASTS }
+  const calling = useCalling(command, options)
+  const call = useCallback(
+    (called: Called<Input>) =>
+      queryClient.getMutationCache().build(queryClient, calling).execute(called),
+    [calling],
+  )
+  return useOnceMore(useKeyed(command, options, call))
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { filledTopUpSchema, readTopUp, typedAmount } from './top-up.ts'
+
+it.each([
+  ['500', '500.00'],
+  ['５００．５', '500.50'],
+  ['1,000 000', '1000000.00'],
+])('ORD-02 %s is the amount %s', (typed, amount) => {
+  expect(readTopUp(typedAmount(typed))).toEqual({ ok: true, value: amount })
+  expect(filledTopUpSchema.safeParse({ amount: typed }).success).toBe(true)
+})
+
+it.each(['', '0', '-5', '1.234', 'x', '100000000.01'])('ORD-02 「%s」 is no amount', (typed) => {
+  const read = filledTopUpSchema.safeParse({ amount: typed })
+  expect(read.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+    [['amount'], 'not-an-amount'],
+  ])
+})
