@@ -214,8 +214,8 @@ describe('planted violations are found', () => {
     ['src/domain/index.ts', '', 'no index file here'],
     ['src/ui/string-utils.ts', '', '"utils" names nothing'],
     ['src/features/apply/common/a.tsx', '', '"common" names nothing'],
-    ['src/ui/a.ts', '// @ts-ignore\nexport {}', '@ts-ignore: mend the cause'],
-    ['src/ui/a.tsx', '/* biome-ignore lint/a11y: no */\nexport {}', 'biome-ignore: mend the cause'],
+    ['src/ui/a.ts', '// @ts-ignore\nexport {}', '@ts-ignore: fix the cause'],
+    ['src/ui/a.tsx', '/* biome-ignore lint/a11y: no */\nexport {}', 'biome-ignore: fix the cause'],
   ])('%s: %j', (path, text, rule) => {
     const found = check({ ...TARGETS, [path]: text })
     expect(found.filter((violation) => violation.includes(rule))).not.toEqual([])

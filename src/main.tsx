@@ -6,16 +6,16 @@ import { App } from './app/app.tsx'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
 import { enterKeptFields, renewWhenPartsAreGone } from './app/renewal.ts'
 import { addressBeingOpened, createRouter, loadPageOf } from './app/router.tsx'
-import { meetNewVisitor, openWorld } from './app/runtime.ts'
+import { meetNewVisitor, openRuntime } from './app/runtime.ts'
 import { ServicesContext } from './app/services.ts'
 import { browserPreferences } from './platform/local/preferences/browser-preferences.ts'
 import { letPressesGo } from './platform/local/renewal/early-press.ts'
 import { enterFields, readFields } from './platform/local/renewal/kept-typing.ts'
 import {
+  isDatasetStored,
   isLedgerThere,
-  isWorldStored,
-  onceWorldStored,
-} from './platform/local/storage/stored-world.ts'
+  onceDatasetStored,
+} from './platform/local/storage/stored-dataset.ts'
 import './ui/base.css'
 
 const found = document.getElementById('root')
@@ -31,11 +31,11 @@ else start()
 
 /** Who has records here sees them; who has none needs no part of the program that keeps them. */
 function start() {
-  if (isWorldStored()) openWorld()
+  if (isDatasetStored()) openRuntime()
   else {
     meetNewVisitor()
-    onceWorldStored(() => openWorld())
-    isLedgerThere().then((isThere) => (isThere ? openWorld() : undefined))
+    onceDatasetStored(() => openRuntime())
+    isLedgerThere().then((isThere) => (isThere ? openRuntime() : undefined))
   }
   // A part that does not arrive is told by the page that is made without it.
   if (element.hasChildNodes()) loadPageOf(location.pathname).then(hydrate, render)
@@ -72,7 +72,7 @@ async function startScenario() {
   endWaiting()
   const root = createRoot(element)
   let message: ReactNode = null
-  await openWorld(async (services) => {
+  await openRuntime(async (services) => {
     const { openScenarioAddress } = await import('./features/demo-tools/scenario-address.tsx')
     message = await openScenarioAddress(services, (question) =>
       root.render(

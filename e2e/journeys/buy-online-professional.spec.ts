@@ -8,7 +8,7 @@ import { APPLICANT, MATERIALS, Wizard } from '../pages/wizard.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-test('MAT-03 MAT-08 APP-06 专业版 is filled in, returned, mended, approved, paid with a voucher and opened', async ({
+test('MAT-03 MAT-08 APP-06 专业版 is filled in, returned, fixed, approved, paid with a voucher and opened', async ({
   page,
 }) => {
   test.slow()

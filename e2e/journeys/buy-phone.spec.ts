@@ -84,7 +84,7 @@ test('APP-02 APP-03 电话客服-企业版 in two stages, from the purchase appl
   await expect(product).toContainText('7')
 })
 
-test('APP-02 a purchase application returned by the pre-review is mended where it was written', async ({
+test('APP-02 a purchase application returned by the pre-review is fixed where it was written', async ({
   page,
 }) => {
   const wizard = new Wizard(page)

@@ -181,7 +181,7 @@ test('ORD-05 a cancelled order frees its voucher, and the application is bought 
   await expect(heading(page)).toHaveText('支付成功')
 })
 
-test('ORD-02 a balance that is too small names what is missing, and 充值 mends it', async ({
+test('ORD-02 a balance that is too small names what is missing, and 充值 fixes it', async ({
   page,
 }) => {
   const id = await toCashier(page)

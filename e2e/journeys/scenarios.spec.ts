@@ -52,7 +52,7 @@ test.describe('a scenario by its address', () => {
     await expect(page.getByText('2026-03-02').first()).toBeVisible()
   })
 
-  test('MAT-09 returned shows what to mend, and this browser opens what is sealed', async ({
+  test('MAT-09 returned shows what to fix, and this browser opens what is sealed', async ({
     page,
   }) => {
     await page.goto('/applications?scenario=returned')

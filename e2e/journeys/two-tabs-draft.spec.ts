@@ -167,7 +167,7 @@ test('APP-07 MAT-08 MAT-09 the applicant, the files and the code of two tabs are
   await expectBoth([one, other], { 姓名: 'Ouyang', 身份证号: '11010519491231002X' })
 })
 
-test('APP-02 APP-07 a returned purchase application is mended in two tabs', async ({ page }) => {
+test('APP-02 APP-07 a returned purchase application is fixed in two tabs', async ({ page }) => {
   await page.goto('/buy/phone')
   const id = await sendRequest(page)
   const demo = new DemoTools(page)

@@ -127,7 +127,7 @@ const harness: Harness = {
       type: 'movement' as const,
       put: { id: String(index).padStart(length, '0'), amount: 1 },
     }))
-    return code(await store.replaceWorld({ records }))
+    return code(await store.replaceDataset({ records }))
   },
   state: () => {
     const movements = store.read().list('movement')
@@ -141,7 +141,7 @@ const harness: Harness = {
   ready: () => store.ready,
   repair: async () => code(await store.repair()),
   clear: async () => code(await store.clear()),
-  restore: async (world) => code(await store.restoreWorld(world)),
+  restore: async (world) => code(await store.restoreDataset(world)),
 }
 
 Object.assign(window, { harness })

@@ -2,7 +2,7 @@ import type { WorldRecords } from '../domain/integrity/index.ts'
 import type {
   Change,
   Clock,
-  FileSafe,
+  EncryptedFileStore,
   PictureReader,
   Random,
   RecordStore,
@@ -23,6 +23,6 @@ export type Ports = {
   readonly clock: Clock
   readonly random: Random
   readonly vault: Vault
-  readonly files: FileSafe
+  readonly files: EncryptedFileStore
   readonly pictures: PictureReader
 }

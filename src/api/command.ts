@@ -2,12 +2,19 @@ import type * as z from 'zod/mini'
 import type { Instant } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type { AppRecords, AppView } from './app-records.ts'
-import type { Decision, FileSafe, PictureReader, Random, StoreRefusal, Vault } from './ports.ts'
+import type {
+  Decision,
+  EncryptedFileStore,
+  PictureReader,
+  Random,
+  StoreRefusal,
+  Vault,
+} from './ports.ts'
 
 /** What `prepare` may look at besides its input. */
 export type Outside = {
   readonly vault: Vault
-  readonly files: FileSafe
+  readonly files: EncryptedFileStore
   readonly pictures: PictureReader
   /** The records as they were when the command was given; the decision sees them as they are by then. */
   readonly records: AppView

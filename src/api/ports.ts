@@ -154,7 +154,7 @@ export interface Vault {
 }
 
 /** The files of customers: sealed before a commit adds them, opened when they are shown. */
-export interface FileSafe {
+export interface EncryptedFileStore {
   /** The change to hand to `commit`; its `id` is what a record keeps of the file. */
   seal(bytes: Uint8Array): Promise<FileChange>
   open(id: string): Promise<Result<Uint8Array, 'no-file' | 'not-openable'>>

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import type { AppRecords, AppView } from './app-records.ts'
-import type { FileSafe, Vault } from './ports.ts'
+import type { EncryptedFileStore, Vault } from './ports.ts'
 
 /** The kinds of records. */
 export type RecordType = keyof AppRecords & string
@@ -28,7 +28,7 @@ export function query<Input, Shown>(made: Query<Input, Shown>): Query<Input, Sho
 }
 
 /** What opens sealed texts and files for the one who may see them. */
-export type Opener = { readonly vault: Vault; readonly files: FileSafe }
+export type Opener = { readonly vault: Vault; readonly files: EncryptedFileStore }
 
 /** A query whose answer has to be unsealed: it is never at hand at once. */
 export type SealedQuery<Input, Found, Shown> = Query<Input, Found> & {

@@ -1,14 +1,14 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { PreferencesProvider } from './preferences.tsx'
-import { currentServices, currentVisitor, nobody, subscribeWorld } from './runtime.ts'
+import { currentServices, currentVisitor, nobody, subscribeRuntime } from './runtime.ts'
 import { type PreferenceStore, ServicesContext, VisitorContext } from './services.ts'
 
 type AppProps = { preferences: PreferenceStore; children: ReactNode }
 
 /** What every screen stands in: the records as soon as they are open, and the chosen language. */
 export function App({ preferences, children }: AppProps) {
-  const services = useSyncExternalStore(subscribeWorld, currentServices, currentServices)
-  const visitor = useSyncExternalStore(subscribeWorld, currentVisitor, nobody)
+  const services = useSyncExternalStore(subscribeRuntime, currentServices, currentServices)
+  const visitor = useSyncExternalStore(subscribeRuntime, currentVisitor, nobody)
   return (
     <ServicesContext value={services}>
       <VisitorContext value={visitor}>

@@ -10,7 +10,7 @@ import { backendOf, run } from '../testing/run.ts'
 import { clockQuestion } from './clock-question.ts'
 
 /** A world with a product, asked about a clock that then stands years ahead; `meanwhile`: just before the answer is written. */
-async function askedWorld(meanwhile: (world: AppWorld) => Promise<void> = async () => {}) {
+async function askedDataset(meanwhile: (world: AppWorld) => Promise<void> = async () => {}) {
   const made = await appWorld()
   const id = await openedOnline(made)
   let real = MONDAY_MORNING + 1_000 * DAY_MILLISECONDS
@@ -41,7 +41,7 @@ async function askedWorld(meanwhile: (world: AppWorld) => Promise<void> = async 
 }
 
 it('LIF-12 the answer is one commit, also where nothing falls due', async () => {
-  const { world, question } = await askedWorld()
+  const { world, question } = await askedDataset()
   let commits = 0
   world.store.subscribe(() => {
     commits += 1
@@ -51,7 +51,7 @@ it('LIF-12 the answer is one commit, also where nothing falls due', async () => 
 })
 
 it('LIF-12 the offer to take it back stands until it is used, whatever is set or read meanwhile', async () => {
-  const { world, lastEvent, question } = await askedWorld()
+  const { world, lastEvent, question } = await askedDataset()
   const before = world.store.read().list('message').length
   expectOk(await question.believe())
   expectOk(await run(world, changeDemoSettings, { nextPayment: 'declined' }))
@@ -69,7 +69,7 @@ it('LIF-12 the offer to take it back stands until it is used, whatever is set or
 })
 
 it('LIF-12 where something was paid since nothing is taken back, and that is told until it was read', async () => {
-  const { world, lastEvent, question } = await askedWorld()
+  const { world, lastEvent, question } = await askedDataset()
   expectOk(await question.believe())
   expectOk(await run(world, topUp, { amount: '5' }, 'since'))
   expect(question.state()).toBe('acted')
@@ -81,11 +81,11 @@ it('LIF-12 where something was paid since nothing is taken back, and that is tol
 })
 
 it('LIF-12 the offer is gone once it is declined, or a day has passed', async () => {
-  const declined = await askedWorld()
+  const declined = await askedDataset()
   expectOk(await declined.question.believe())
   declined.question.dismiss()
   expect(declined.question.state()).toBe('right')
-  const left = await askedWorld()
+  const left = await askedDataset()
   expectOk(await left.question.believe())
   left.pass(DAY_MILLISECONDS - 1)
   expect(left.question.state()).toBe('acted')
@@ -95,7 +95,7 @@ it('LIF-12 the offer is gone once it is declined, or a day has passed', async ()
 
 it('LIF-12 what fell due by a clock that is wrong after all is taken back, and nothing that others did', async () => {
   // Somebody else commits while the answer is being worked out.
-  const { world, lastEvent, question } = await askedWorld(async (asked) => {
+  const { world, lastEvent, question } = await askedDataset(async (asked) => {
     expectOk(await run(asked, topUp, { amount: '5' }, 'other'))
   })
   expect(question.state()).toBe('ahead')

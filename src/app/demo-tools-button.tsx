@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
 import { defineCopy, useCopy } from '../i18n/language.ts'
-import { openWorld } from './runtime.ts'
+import { openRuntime } from './runtime.ts'
 
 // What is marked as pure is left out of a build that shows no button.
 const DemoTools = /* @__PURE__ */ lazy(async () => {
   const [{ DemoTools }] = await Promise.all([
     import('../features/demo-tools/demo-tools.tsx'),
-    openWorld(),
+    openRuntime(),
   ])
   return { default: DemoTools }
 })

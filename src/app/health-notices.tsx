@@ -15,9 +15,12 @@ const KEPT = ['application', 'subscription'] as const
 /** What the customer must know of how things are kept: at most one notice at a time. */
 export function HealthNotices(): ReactNode {
   const copy = useCopy(healthCopy)
-  const { care } = useServices()
-  const health = useSyncExternalStore(care.subscribe, care.health)
-  const contradictions = useSyncExternalStore(care.subscribeContradictions, care.contradictions)
+  const { storeAdmin } = useServices()
+  const health = useSyncExternalStore(storeAdmin.subscribe, storeAdmin.health)
+  const contradictions = useSyncExternalStore(
+    storeAdmin.subscribeContradictions,
+    storeAdmin.contradictions,
+  )
   const repairable = health.damaged.filter((record) => record.repairable).length
   if (health.mode === 'memory') return <Frame>{copy.memory}</Frame>
   if (health.mode === 'read-only') {
@@ -31,7 +34,7 @@ export function HealthNotices(): ReactNode {
     return (
       <Frame>
         {copy.damaged(repairable)}{' '}
-        <TextAction onClick={() => care.repair()}>{copy.repair}</TextAction>
+        <TextAction onClick={() => storeAdmin.repair()}>{copy.repair}</TextAction>
       </Frame>
     )
   }
@@ -45,8 +48,8 @@ export function HealthNotices(): ReactNode {
  */
 function ClockNotice() {
   const copy = useCopy(healthCopy)
-  const { store, care } = useServices()
-  const { clock, lacks } = care
+  const { store, storeAdmin } = useServices()
+  const { clock, lacks } = storeAdmin
   const holdsAny = KEPT.some((type) => store.read().list(type).length > 0)
   const state = useSyncExternalStore(clock.subscribe, clock.state)
   const days = Math.round(clock.aheadBy() / DAY_MILLISECONDS)

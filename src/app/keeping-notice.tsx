@@ -11,20 +11,20 @@ import { useServices } from './services.ts'
 /** That this browser may erase what it keeps, once; or that products went thirty days without a backup. */
 export function KeepingNotice() {
   const copy = useCopy(healthCopy)
-  const { care, store } = useServices()
+  const { storeAdmin, store } = useServices()
   const [told, setTold] = useState<Told | null>(null)
   useEffect(() => {
     let isOver = false
-    worthTelling(store.read(), care.realNow()).then((worth) => {
+    worthTelling(store.read(), storeAdmin.realNow()).then((worth) => {
       if (!isOver) setTold(worth)
     })
     return () => {
       isOver = true
     }
-  }, [care, store])
+  }, [storeAdmin, store])
   if (told === null) return null
   const end = () => {
-    tellLess(told, care.realNow())
+    tellLess(told, storeAdmin.realNow())
     setTold(null)
   }
   return (

@@ -9,7 +9,7 @@ import {
 } from '../platform/local/backup/backup-marks.ts'
 import { erasesAfterDays, isPersistent } from '../platform/local/storage/persistence.ts'
 import type { Store } from '../platform/local/storage/store.ts'
-import type { BackupAnswer, Keeping, StoreCare } from './services.ts'
+import type { BackupAnswer, Keeping, StoreAdmin } from './services.ts'
 
 /** Larger than the files of any customer, and little enough to be read into memory. */
 const LARGEST_BACKUP = 512 * 1024 * 1024
@@ -28,7 +28,7 @@ export async function readBackupFile(
   file: Blob,
   passphrase: string,
   vault: Vault,
-  readImport: StoreCare['readImport'],
+  readImport: StoreAdmin['readImport'],
 ): Promise<BackupAnswer> {
   if (file.size > LARGEST_BACKUP) return { ok: false, code: 'too-large' }
   const bytes = await file.arrayBuffer().catch(() => null)

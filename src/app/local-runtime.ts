@@ -19,7 +19,7 @@ function farAway(near: Backend, random: Services['random']): Backend {
 }
 
 /** Opens the records of this browser. */
-export async function openLocalWorld(prepare?: Prepare): Promise<Services> {
+export async function openLocalRuntime(prepare?: Prepare): Promise<Services> {
   const services = localServices()
   await prepare?.(services)
   startScheduler(services)

@@ -9,7 +9,7 @@ import { DOUBTFUL_AHEAD, systemClock } from '../platform/local/clock/system-cloc
 import { keysBeside, storedKeys } from '../platform/local/crypto/keys.ts'
 import { cryptoRandom } from '../platform/local/crypto/random.ts'
 import { createVault } from '../platform/local/crypto/vault.ts'
-import { createFileSafe } from '../platform/local/files/encrypted-file-store.ts'
+import { createEncryptedFileStore } from '../platform/local/files/encrypted-file-store.ts'
 import { browserPictureReader } from '../platform/local/files/picture-reader.ts'
 import { appRegistry } from '../platform/local/storage/app-registry.ts'
 import { browserLacks } from '../platform/local/storage/browser-lacks.ts'
@@ -19,7 +19,7 @@ import type { Store } from '../platform/local/storage/store.ts'
 import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
 import { isLiving } from './scheduler.ts'
-import type { NewWorld, Services } from './services.ts'
+import type { NewDataset, Services } from './services.ts'
 
 /** Backups are seldom made: what they take is a part of the program of its own. */
 const loadKeeping = () => import('./keeping.ts')
@@ -54,21 +54,21 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     return replaced
   }
   const restored = async (world: string) => {
-    const answer = await store.restoreWorld(world)
+    const answer = await store.restoreDataset(world)
     if (answer.ok) {
       const { settleMissingFiles } = await import('../commands/settle-missing-files.ts')
       await backend.run(settleMissingFiles, null)
     }
     return answer
   }
-  const readImport: Services['care']['readImport'] = async (file, how) => {
+  const readImport: Services['storeAdmin']['readImport'] = async (file, how) => {
     const { importFile } = await import('../platform/local/import/import-file.ts')
     return importFile(file, { ...how, now: clock.realNow() })
   }
   let pretendsFull = false
   const ports = {
     ...{ store, clock, random, vault },
-    files: createFileSafe({ vault, random, readFile: (id) => store.readFile(id) }),
+    files: createEncryptedFileStore({ vault, random, readFile: (id) => store.readFile(id) }),
     pictures: browserPictureReader(),
   }
   const backend = createBackend({
@@ -81,12 +81,12 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     ...ports,
     backend,
     keys: callKeys(random),
-    care: {
+    storeAdmin: {
       health: () => store.health(),
       subscribe: store.subscribe,
       repair: () => store.repair(),
       restore: (world) => looked(restored(world)),
-      replace: (world) => looked(store.replaceWorld(started(world, clock.realNow()))),
+      replace: (world) => looked(store.replaceDataset(startAt(world, clock.realNow()))),
       exportText: () => store.exportText(),
       readImport,
       backUp: async (passphrase) =>
@@ -131,7 +131,7 @@ async function keepRebuiltClock(store: Store<AppRecords>, offset: () => number):
 }
 
 /** The world with its clock set: real time and an offset that make what it starts at. */
-function started({ startsAt, records, ...world }: NewWorld, realNow: number): NewWorld {
+function startAt({ startsAt, records, ...world }: NewDataset, realNow: number): NewDataset {
   if (startsAt === undefined) return { ...world, records }
   const offset = startsAt - realNow
   const others = records.filter(({ type }) => type !== 'demo-clock')

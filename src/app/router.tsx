@@ -2,13 +2,13 @@ import type { ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
 import { ErrorPage, NotFoundPage } from './error-pages.tsx'
 import { HELP_TOPICS } from './paths.ts'
-import { openWorld } from './runtime.ts'
+import { openRuntime } from './runtime.ts'
 import { Shell } from './shell.tsx'
 
 /** Every screen comes when it is needed; a page of the site is one chunk. Its records come with it. */
 function page(load: () => Promise<ComponentType>): RouteObject['lazy'] {
   return async () => {
-    const [Component] = await Promise.all([load(), import.meta.env.SSR ? null : openWorld()])
+    const [Component] = await Promise.all([load(), import.meta.env.SSR ? null : openRuntime()])
     return { Component }
   }
 }

@@ -17,7 +17,7 @@ const listeners = new Set<() => void>()
  * because a first visitor who looks at the prices has no records and need not load it. `prepare` comes
  * before anything happens.
  */
-export function openWorld(prepare?: Prepare): Promise<void> {
+export function openRuntime(prepare?: Prepare): Promise<void> {
   opening ??= load(prepare).catch((error) => {
     // A part that did not arrive is asked for again by the next page.
     opening = null
@@ -38,14 +38,14 @@ export const currentVisitor = () => visitor
 /** A prerendered page, and its first render in the browser, are nobody's. */
 export const nobody = (): Visitor => 'unknown'
 
-export function subscribeWorld(listener: () => void): () => void {
+export function subscribeRuntime(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
 async function load(prepare?: Prepare): Promise<void> {
-  const { openLocalWorld } = await import('./local-runtime.ts')
-  services = await openLocalWorld(prepare)
+  const { openLocalRuntime } = await import('./local-runtime.ts')
+  services = await openLocalRuntime(prepare)
   visitor = 'known'
   tell()
 }

@@ -26,7 +26,7 @@ export type StoreHealth = {
 }
 
 /** A whole world that can take the place of the present one. */
-export type NewWorld = {
+export type NewDataset = {
   readonly records: readonly {
     readonly [T in keyof AppRecords]: { readonly type: T; readonly put: AppRecords[T] }
   }[keyof AppRecords][]
@@ -46,12 +46,12 @@ export type ImportProblem = {
 
 /** What came of reading a file: a world, or why it is none; `count` where not all reasons are listed. */
 export type ImportAnswer =
-  | { readonly ok: true; readonly world: NewWorld }
+  | { readonly ok: true; readonly world: NewDataset }
   | { readonly ok: false; readonly problems: readonly ImportProblem[]; readonly count: number }
 
 /** What came of opening a backup: a world, or why it is none; `count` where its records are refused. */
 export type BackupAnswer =
-  | { readonly ok: true; readonly world: NewWorld }
+  | { readonly ok: true; readonly world: NewDataset }
   | { readonly ok: false; readonly code: BackupProblem | 'too-large' | 'unreadable' }
   | { readonly ok: false; readonly code: 'refused-records'; readonly count: number }
 
@@ -93,7 +93,7 @@ export type ClockQuestion = {
 }
 
 /** The care of the store, for the notices above the page and the demo tools. */
-export type StoreCare = {
+export type StoreAdmin = {
   health(): StoreHealth
   /** Calls back whenever that may be another: after every commit, and when the store itself has changed. */
   subscribe(listener: () => void): () => void
@@ -109,7 +109,7 @@ export type StoreCare = {
    */
   erase(): Promise<Result<Erased, StoreRefusal>>
   /** Puts another world in the place of this one, in one step; this one can be brought back. */
-  replace(world: NewWorld): Promise<Result<null, StoreRefusal>>
+  replace(world: NewDataset): Promise<Result<null, StoreRefusal>>
   /** All records as the text of a file; what is sealed stays sealed, and files are not in it. */
   exportText(): string
   /**
@@ -160,7 +160,7 @@ export type PreferenceStore = {
 export type Services = Ports & {
   readonly backend: Backend
   readonly keys: CallKeys
-  readonly care: StoreCare
+  readonly storeAdmin: StoreAdmin
 }
 
 export const ServicesContext = createContext<Services | null>(null)

@@ -18,7 +18,7 @@ const enIndustries: Record<Industry, string> = {
   'e-commerce': 'E-commerce and retail',
   education: 'Education and training',
   finance: 'Finance',
-  health: 'Health care',
+  health: 'Health storeAdmin',
   internet: 'Internet',
   manufacturing: 'Manufacturing',
   government: 'Government',

@@ -24,7 +24,7 @@ export type RefusalCode =
   | 'voucher-not-applicable'
   | 'balance-too-small'
   | 'payment-confirming'
-  | 'nothing-to-mend'
+  | 'nothing-to-fix'
   | 'reason-missing'
   | 'not-a-mobile'
   | 'sms-too-soon'
@@ -108,7 +108,7 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'voucher-not-applicable': '这张代金券不能用于此订单，没有扣款。',
     'balance-too-small': '账户余额不足，没有扣款。',
     'payment-confirming': '有一笔支付正在确认中，确认之前不能取消。',
-    'nothing-to-mend': '请勾选需要修改的项目。',
+    'nothing-to-fix': '请勾选需要修改的项目。',
     'reason-missing': '请填写原因。',
     'not-a-mobile': '手机号是 11 位数字，以 1 开头。',
     'sms-too-soon': '60 秒内只能获取一次，请稍候再试。',
@@ -206,7 +206,7 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'balance-too-small': 'The balance is too small. Nothing was charged.',
     'payment-confirming':
       'A payment is being confirmed; nothing can be cancelled before that is clear.',
-    'nothing-to-mend': 'Please tick what has to be mended.',
+    'nothing-to-fix': 'Please tick what has to be fixed.',
     'reason-missing': 'Please give a reason.',
     'not-a-mobile': 'A mobile number has 11 digits and starts with 1.',
     'sms-too-soon': 'One code a minute: please wait a moment.',

@@ -42,7 +42,7 @@ export const enEvents: Record<string, string> = {
   submitted: 'Submitted for review',
   'request-sent': 'Purchase application sent',
   approved: 'Approved',
-  returned: 'Returned to be mended',
+  returned: 'Returned to be fixed',
   rejected: 'Rejected',
   withdraw: 'Withdrawn',
   cancel: 'Cancelled',

@@ -4,7 +4,7 @@ import { firstVouchers } from '../domain/account/index.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import { ok } from '../domain/shared/result.ts'
 
-/** Gives an account its two vouchers, valid from today (ELI-07). One that it has already stays as it is. */
+/** Returns an account its two vouchers, valid from today (ELI-07). One that it has already stays as it is. */
 export const giveVouchers = command<null, null>({
   name: 'give-vouchers',
   input: z.null(),

@@ -12,7 +12,7 @@ import { isEmptyWorld } from '../policies/empty-world.ts'
 export type OpenAccount = FirstAccount
 
 /**
- * Gives an empty world its account, opening balance and vouchers (ELI-07). Where there is anything
+ * Returns an empty world its account, opening balance and vouchers (ELI-07). Where there is anything
  * already, nothing happens: two tabs may both try, and an account that is damaged or missing is not
  * replaced by the first one.
  */

@@ -18,7 +18,7 @@ import {
   type OrderDraft,
   type OrderIn,
   type Payment,
-  repriced,
+  takeNewPrice,
   updateOrder,
 } from '../domain/orders/index.ts'
 import { yuan } from '../domain/shared/money.ts'
@@ -68,7 +68,7 @@ const MOVES: Record<OrderCommand, (order: never) => Order> = {
   expire: (order) => closeOrder(order, 'expire', at),
   'end-product': (order) => closeOrder(order, 'end-product', at),
   replace: (order) => closeOrder(order, 'replace', at),
-  reprice: (order) => repriced(order, draft, at),
+  reprice: (order) => takeNewPrice(order, draft, at),
   'void-payment': (order) => giveUpAttempt(order, at),
   'late-money': (order) => forgetAwaited(order, 'k', at),
   'request-refund': (order) => markRefunding(order, 'R2', at),

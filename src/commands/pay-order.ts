@@ -108,21 +108,21 @@ function tryOnce(
   wish: Wish,
   at: Instant,
 ): Result<Tried, PurchaseRefusal | PayRefusal | 'unknown-account' | 'record-damaged'> {
-  const current = requoted(records, order, { at, confirmedTotal: wish.confirmedTotal })
+  const current = quoteAgain(records, order, { at, confirmedTotal: wish.confirmedTotal })
   if (!current.ok && current.error.code === 'product-ended') {
     const changes = closeUncharged(records, order, { command: 'end-product', at })
     return ok({ changes, value: 'product-ended' })
   }
   if (!current.ok) return current
   if (current.value === null) return ok({ changes: [], value: 'price-changed' })
-  const payment = priced(records, current.value, wish, at)
+  const payment = checkPrice(records, current.value, wish, at)
   if (!payment.ok) return payment
   const settings = demoSettings(records)
   if (!settings.ok) return settings
   const tried = tryPayment(records, current.value, payment.value, settings.value.nextPayment)
   if (!tried.ok) return tried
   const { changes, value } = tried.value
-  return ok({ changes: [...changes, ...answered(settings.value)], value })
+  return ok({ changes: [...changes, ...forgetChosenOutcome(settings.value)], value })
 }
 
 /** What was answered already, so that nothing is charged again (ORD-01, ORD-04). */
@@ -145,7 +145,7 @@ function earlierAnswer(order: Order, key: string): PaymentAnswer | null {
  * and expiry there are; at the new one where that is what the customer confirms now. Null: the new price is not
  * confirmed yet.
  */
-function requoted(
+function quoteAgain(
   records: AppView,
   order: OrderIn<'unpaid'>,
   { at, confirmedTotal }: { at: Instant; confirmedTotal: Yuan | undefined },
@@ -161,12 +161,12 @@ function requoted(
 }
 
 /** The chosen outcome holds for one payment, then the bank says yes again. */
-function answered(settings: DemoSettings): AppChange[] {
+function forgetChosenOutcome(settings: DemoSettings): AppChange[] {
   if (settings.nextPayment === 'success') return []
   return [{ type: 'demo-settings', put: { ...settings, nextPayment: 'success' } }]
 }
 
-function priced(
+function checkPrice(
   records: AppView,
   order: OrderIn<'unpaid'>,
   { key, method, voucherId }: Wish,

@@ -75,7 +75,7 @@ describe('the purchase application of 电话客服', () => {
     expect(world.store.read().list('application')).toEqual([])
   })
 
-  it('APP-02 returned by the pre-review, it is mended and goes to the pre-review again', async () => {
+  it('APP-02 returned by the pre-review, it is fixed and goes to the pre-review again', async () => {
     const id = expectOk(await send())
     const items = ['wish', 'expectedUsers']
     expectOk(

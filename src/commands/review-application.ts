@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { command } from '../api/command.ts'
-import { type LifecycleRefusal, reject, returnForMending } from '../domain/applications/index.ts'
+import { type LifecycleRefusal, reject, returnForFixing } from '../domain/applications/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { approveAndTell, tellReview } from '../policies/review-outcome.ts'
 
-/** 「通过」, 「驳回」 for what is to be mended, 「拒绝」. */
+/** 「通过」, 「驳回」 for what is to be fixed, 「拒绝」. */
 export type Verdict =
   | { readonly verdict: 'approve' }
   | { readonly verdict: 'return'; readonly items: readonly string[]; readonly reason: string }
@@ -16,13 +16,13 @@ export type ReviewApplication = Verdict & { readonly id: string }
 /**
  * - `unknown-application`: there is no application of this number
  * - `illegal-transition`: it is not under review (APP-08)
- * - `nothing-to-mend`: nothing is named that the customer could mend
+ * - `nothing-to-fix`: nothing is named that the customer could fix
  * - `reason-missing`: sent back, or rejected, without a word
  */
 export type ReviewApplicationRefusal =
   | 'unknown-application'
   | LifecycleRefusal
-  | 'nothing-to-mend'
+  | 'nothing-to-fix'
   | 'reason-missing'
 
 /** 「通过」, 「驳回」 and 「拒绝」 of the demo tools: the reviewer by hand, with a message (APP-09). */
@@ -45,7 +45,7 @@ export const reviewApplication = command<ReviewApplication, null, ReviewApplicat
     }
     const { reason } = asked
     if (asked.verdict === 'return') {
-      const returned = returnForMending(application, { items: asked.items, reason, at })
+      const returned = returnForFixing(application, { items: asked.items, reason, at })
       if (!returned.ok) return returned
       return ok({ changes: tellReview(returned.value, 'review-returned', reason), value: null })
     }

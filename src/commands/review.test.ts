@@ -83,8 +83,8 @@ describe('the reviewer', () => {
   })
 
   it.each<[string, Verdict, string]>([
-    ['no items', { verdict: 'return', items: [], reason: '缺角' }, 'nothing-to-mend'],
-    ['items it has not', { verdict: 'return', items: ['other'], reason: 'x' }, 'nothing-to-mend'],
+    ['no items', { verdict: 'return', items: [], reason: '缺角' }, 'nothing-to-fix'],
+    ['items it has not', { verdict: 'return', items: ['other'], reason: 'x' }, 'nothing-to-fix'],
     ['no reason', { verdict: 'return', items: ['licence'], reason: ' ' }, 'reason-missing'],
     ['no reason to refuse', { verdict: 'reject', reason: '' }, 'reason-missing'],
   ])('APP-09 with %s decides nothing', async (_, verdict, code) => {
@@ -117,7 +117,7 @@ describe('the reviewer', () => {
 describe('a returned application', () => {
   const verdict = { verdict: 'return', items: ['licence'], reason: '缺角' } as const
 
-  it('APP-08 is mended and submitted again to the stage it came from, with its own message each time', async () => {
+  it('APP-08 is fixed and submitted again to the stage it came from, with its own message each time', async () => {
     const id = await submittedProfessional(world)
     for (const note of ['first', 'second']) {
       expectOk(await review(id, verdict))
@@ -155,7 +155,7 @@ describe('a returned application', () => {
     })
   })
 
-  it('ELI-04 is judged again, and stands in the way while it is mended', async () => {
+  it('ELI-04 is judged again, and stands in the way while it is fixed', async () => {
     const id = await submittedProfessional(world)
     expectOk(await review(id, verdict))
     const second = await filledProfessional(world)
@@ -183,7 +183,7 @@ describe('what can be returned', () => {
     ])
   })
 
-  it('APP-07 each is mended on the step that holds it', async () => {
+  it('APP-07 each is fixed on the step that holds it', async () => {
     const steps = returnableItems(await content('professional')).map(stepOfItem)
     expect(steps).toEqual([...Array(8).fill('info'), ...Array(8).fill('materials')])
   })

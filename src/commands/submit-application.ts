@@ -30,8 +30,8 @@ export const submitApplication = command<SubmitApplication, null, SubmitApplicat
     const account = records.get('account', 'main')
     if (!application) return refuse('unknown-application')
     if (!account) return refuse('unknown-account')
-    const rivals = conflictingApplications(records, now)
-    const submitted = submit(application, { account, agreed, at: now, rivals })
+    const conflicting = conflictingApplications(records, now)
+    const submitted = submit(application, { account, agreed, at: now, conflicting })
     if (!submitted.ok) return submitted
     return ok({ changes: [{ type: 'application', put: submitted.value }], value: null })
   },

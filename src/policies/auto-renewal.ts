@@ -28,8 +28,9 @@ export function tryAutoRenewal(records: AppView, product: Subscription, at: Inst
   const tried = { ...product, lastAttemptAt: at }
   const view = new StagedRecords(records)
   for (const order of records.list('order')) {
-    const isRival = order.purchase.what === 'renewal' && productOf(order.purchase) === product.id
-    if (!isRival || !isOpen(order)) continue
+    const isConflicting =
+      order.purchase.what === 'renewal' && productOf(order.purchase) === product.id
+    if (!isConflicting || !isOpen(order)) continue
     if (order.state === 'confirming' || order.awaited.length > 0) {
       return [{ type: 'subscription', put: tried }]
     }

@@ -40,7 +40,7 @@ export function completePayment(
   ])
 }
 
-/** Gives a voucher to an order, so that no other can use it (ORD-02). */
+/** Returns a voucher to an order, so that no other can use it (ORD-02). */
 export function holdVoucher(
   records: AppView,
   voucherId: string | null,

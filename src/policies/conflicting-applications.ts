@@ -1,10 +1,13 @@
 import type { AppView } from '../api/app-records.ts'
-import type { Rival } from '../domain/applications/index.ts'
+import type { ConflictingApplication } from '../domain/applications/index.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { statusOf } from '../domain/subscriptions/index.ts'
 
 /** All applications with what became of their products: what ELI-04 has to know. */
-export function conflictingApplications(records: AppView, at: Instant): readonly Rival[] {
+export function conflictingApplications(
+  records: AppView,
+  at: Instant,
+): readonly ConflictingApplication[] {
   const today = civilDateOf(at)
   return records.list('application').map((application) => {
     if (application.state !== 'completed') return application

@@ -127,11 +127,11 @@ const invoice: Source<Invoice> = (asked) => {
 }
 
 const remembering = {
-  review: remembered(review),
-  application: remembered(images),
-  order: remembered(payment),
-  subscription: remembered(life),
-  invoice: remembered(invoice),
+  review: rememberPerRecord(review),
+  application: rememberPerRecord(images),
+  order: rememberPerRecord(payment),
+  subscription: rememberPerRecord(life),
+  invoice: rememberPerRecord(invoice),
 }
 
 /** A record that may have something coming, with its type. */
@@ -225,7 +225,7 @@ export function bySoonest(a: DueEvent, b: DueEvent): number {
   )
 }
 
-function remembered<R extends object>(source: Source<R>): Source<R> {
+function rememberPerRecord<R extends object>(source: Source<R>): Source<R> {
   const known = new WeakMap<R, readonly DueEvent[]>()
   return (record) => {
     const events = known.get(record) ?? source(record)

@@ -1,6 +1,10 @@
 import type { AppChange, AppView } from '../api/app-records.ts'
 import type { Instant } from '../domain/shared/instant.ts'
-import { overdueMilestones, resumed, type Subscription } from '../domain/subscriptions/index.ts'
+import {
+  overdueMilestones,
+  resumeProduct,
+  type Subscription,
+} from '../domain/subscriptions/index.ts'
 import { applyMilestone } from './apply-milestone.ts'
 import { completeDeployment } from './complete-deployment.ts'
 import { withPvAlerts } from './pv-alerts.ts'
@@ -32,7 +36,7 @@ function catchUp(records: AppView, product: Subscription, at: Instant): readonly
     return completeDeployment(records, product, at)
   }
   const view = new StagedRecords(records)
-  view.apply([{ type: 'subscription', put: resumed(product, at) }])
+  view.apply([{ type: 'subscription', put: resumeProduct(product, at) }])
   for (const milestone of overdueMilestones(product, at)) {
     const current = view.get('subscription', product.id)
     if (current) view.apply(applyMilestone(view, current, milestone))

@@ -13,7 +13,7 @@ import {
   type OrderIn,
   type Payment,
   pays,
-  repriced,
+  takeNewPrice,
 } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { formatPrice } from '../domain/shared/money.ts'
@@ -46,19 +46,19 @@ export function receiveMoney(
   { order, payment, at }: Received,
 ): readonly AppChange[] {
   if (!isOpen(order)) {
-    return unused(order, payment, { obstacle: isSettled(order) ? 'settled' : 'closed', at })
+    return putIntoBalance(order, payment, { obstacle: isSettled(order) ? 'settled' : 'closed', at })
   }
   // The bank may still say that the other payment was made.
   if (order.state === 'confirming' && order.attempt.key !== payment.key) {
-    return unused(order, payment, { obstacle: 'confirming', at })
+    return putIntoBalance(order, payment, { obstacle: 'confirming', at })
   }
   const received = { order, payment, at }
   const inTheWay = inTheWayOf(records, received)
-  if (inTheWay) return turnedAway(records, received, inTheWay)
+  if (inTheWay) return turnAway(records, received, inTheWay)
   const completed = completePayment(records, order, { ...payment, at })
   return completed.ok
     ? completed.value
-    : turnedAway(records, received, { obstacle: obstacleOf(completed.error.code) })
+    : turnAway(records, received, { obstacle: obstacleOf(completed.error.code) })
 }
 
 /** The unanswered payment counts as paid (ORD-04); it may not be able to do what it was for any more (ORD-11). */
@@ -102,7 +102,7 @@ function obstacleOf(code: PurchaseRefusal): MoneyObstacle {
 }
 
 /** The order closes where its product has ended; else it waits on, at the price of today where that changed. */
-function turnedAway(
+function turnAway(
   records: AppView,
   { order, payment, at }: Received<PayableOrder>,
   { obstacle, today }: InTheWay,
@@ -112,19 +112,22 @@ function turnedAway(
       return closeUncharged(records, order, { command: 'end-product', at })
     }
     const closed = closeOrder(order, 'end-product', at)
-    return [...releaseVouchers(records, order.id), ...unused(closed, payment, { obstacle, at })]
+    return [
+      ...releaseVouchers(records, order.id),
+      ...putIntoBalance(closed, payment, { obstacle, at }),
+    ]
   }
   const open = order.state === 'confirming' ? giveUpAttempt(order, at) : order
-  const put = today ? repriced(open, today, at) : open
+  const put = today ? takeNewPrice(open, today, at) : open
   const awaited = put.awaited.filter(({ key }) => key !== payment.key)
   return squashChanges(records, [
     keepAwaitedVoucher(records, { id: put.id, awaited }),
-    unused(put, payment, { obstacle, at }),
+    putIntoBalance(put, payment, { obstacle, at }),
   ])
 }
 
 /** Money from outside goes to the balance; what the balance would have paid stays there. Either is told once. */
-function unused(
+function putIntoBalance(
   order: Order,
   { key, amount, method }: Payment,
   { obstacle, at }: { obstacle: MoneyObstacle; at: Instant },

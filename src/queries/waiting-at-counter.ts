@@ -23,10 +23,10 @@ export const waitingAtCounter = query<Record<string, never>, WaitingAtCounter>({
   input: z.record(z.string(), z.never()),
   reads: ['consultation', 'subscription', 'refund', 'invoice'],
   view: (records) => ({
-    consultations: sorted(records.list('consultation').filter(isUnanswered)),
-    deployments: sorted(records.list('subscription').filter(isDeploying)),
-    refunds: sorted(records.list('refund').filter(({ state }) => state === 'reviewing')),
-    invoices: sorted(records.list('invoice').filter(({ state }) => state === 'issuing')),
+    consultations: sortById(records.list('consultation').filter(isUnanswered)),
+    deployments: sortById(records.list('subscription').filter(isDeploying)),
+    refunds: sortById(records.list('refund').filter(({ state }) => state === 'reviewing')),
+    invoices: sortById(records.list('invoice').filter(({ state }) => state === 'issuing')),
   }),
 })
 
@@ -35,7 +35,7 @@ function isUnanswered({ state }: Consultation): boolean {
   return state === 'submitted' || state === 'contacted'
 }
 
-function sorted<R extends { readonly id: string }>(records: readonly R[]): readonly R[] {
+function sortById<R extends { readonly id: string }>(records: readonly R[]): readonly R[] {
   return [...records].sort(byId)
 }
 

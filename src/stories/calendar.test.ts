@@ -36,7 +36,7 @@ async function restart(world: AppWorld, name: ScenarioName): Promise<void> {
   const { vault, pictures } = world
   const story = made.get(name) ?? (await makeScenario(name, { vault, pictures, now: NOW }))
   made.set(name, story)
-  expectOk(await world.store.replaceWorld(story))
+  expectOk(await world.store.replaceDataset(story))
   world.time.set(story.startsAt)
 }
 

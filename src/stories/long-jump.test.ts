@@ -22,7 +22,7 @@ const large = makeScenario('large', { vault, pictures, now: CLOCK })
 async function loaded() {
   const disk = memoryDisk(QUOTA)
   const browser = memoryWorld(CLOCK, { disk, vault, pictures })
-  expectOk(await browser.store.replaceWorld(await large))
+  expectOk(await browser.store.replaceDataset(await large))
   return { browser, disk }
 }
 

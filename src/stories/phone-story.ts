@@ -5,14 +5,14 @@ import { FIRST_PACKAGES } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { expectOk, run, type StoryWorld } from './play.ts'
-import { preApproved } from './request-story.ts'
+import { preApproveRequest } from './request-story.ts'
 import { FILLED_INFO } from './sample-customer.ts'
 import { bringDocuments, payAndFillUp, reach, type Story } from './story.ts'
 
 /** Sends the purchase application of 电话客服-标准版 and has it passed by hand. Returns its number. */
 function preApprovedStandard(world: StoryWorld, sentOn: string, passedOn: string): Promise<string> {
   const chosen = { package: FIRST_PACKAGES.phone, wish: '呼入为主，三个坐席' }
-  return preApproved(world, { ...chosen, sentOn, passedOn })
+  return preApproveRequest(world, { ...chosen, sentOn, passedOn })
 }
 
 /** A purchase application that passed the pre-review; the order form is not filled in yet. */

@@ -25,13 +25,13 @@ export async function encodePng({ width, height, pixels, palette }: Raster): Pro
     Uint8Array.from(SIGNATURE),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', await deflated(rows)),
+    chunk('IDAT', await deflate(rows)),
     chunk('IEND', new Uint8Array()),
   ]
   return new Uint8Array(await new Blob(parts).arrayBuffer())
 }
 
-async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }

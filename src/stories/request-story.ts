@@ -16,7 +16,7 @@ type Asking = {
 }
 
 /** Sends a purchase application and has it passed by hand (APP-02). Returns its number. */
-export async function preApproved(world: StoryWorld, asking: Asking): Promise<string> {
+export async function preApproveRequest(world: StoryWorld, asking: Asking): Promise<string> {
   await reach(world, instantOf(civilDate(asking.sentOn), '10:00:00'))
   const content = { ...FILLED_CONTENT, package: asking.package }
   const id = expectOk(await run(world, requestPurchase, { asked: askedIn(asking), content }))

@@ -60,7 +60,7 @@ function person({ box, disc }: Sheet, x: number, y: number, size: number) {
   box(x - 2 * size, y + Math.floor(size * 2.6), 4 * size, 2 * size, PAPER)
 }
 
-function stamped({ box }: Sheet, x: number, y: number, dot: number) {
+function stampAt({ box }: Sheet, x: number, y: number, dot: number) {
   SAMPLE.forEach((letter, place) => {
     letter.forEach((row, down) => {
       ;[...row].forEach((pixel, across) => {
@@ -77,7 +77,7 @@ function licence(): Sheet {
   page.disc(320, 74, 28, RED)
   page.box(210, 116, 220, 20, INK)
   writing(page, 80, 172, 480, 7)
-  stamped(page, 370, 384, 5)
+  stampAt(page, 370, 384, 5)
   return page
 }
 
@@ -88,7 +88,7 @@ function idFront(): Sheet {
   page.box(32, 246, 400, 16, INK)
   page.box(318, 32, 130, 180, PAPER)
   person(page, 383, 92, 32)
-  stamped(page, 32, 190, 5)
+  stampAt(page, 32, 190, 5)
   return page
 }
 
@@ -99,7 +99,7 @@ function idBack(): Sheet {
   page.box(160, 54, 280, 22, INK)
   page.box(160, 96, 280, 22, INK)
   writing(page, 120, 200, 300, 2)
-  stamped(page, 250, 256, 5)
+  stampAt(page, 250, 256, 5)
   return page
 }
 
@@ -110,7 +110,7 @@ function idInHand(): Sheet {
   page.box(120, 330, 180, 116, INK)
   page.box(124, 334, 172, 108, PAPER)
   writing(page, 136, 350, 90, 3)
-  stamped(page, 118, 470, 5)
+  stampAt(page, 118, 470, 5)
   return page
 }
 
@@ -120,7 +120,7 @@ function authorisation(): Sheet {
   writing(page, 50, 130, 320, 12)
   page.disc(300, 500, 46, RED)
   page.disc(300, 500, 41, PAPER)
-  stamped(page, 50, 530, 5)
+  stampAt(page, 50, 530, 5)
   return page
 }
 

@@ -145,7 +145,7 @@ describe('phone-pre-approved', () => {
 })
 
 describe('returned', () => {
-  it('names the two pictures to mend, and the browser it was made for opens what it holds', async () => {
+  it('names the two pictures to fix, and the browser it was made for opens what it holds', async () => {
     const { records, browser } = await loadedScenario('returned')
     const [application] = records.list('application')
     if (application?.state !== 'returned') throw new Error('it was sent back')

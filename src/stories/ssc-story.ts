@@ -4,7 +4,7 @@ import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { expectOk, run, type StoryWorld } from './play.ts'
-import { preApproved } from './request-story.ts'
+import { preApproveRequest } from './request-story.ts'
 import { FILLED_INFO } from './sample-customer.ts'
 import { bringDocuments, payAndFillUp, reach, type Story } from './story.ts'
 
@@ -28,7 +28,7 @@ export async function approvedSsc(
   days: Record<'sentOn' | 'passedOn' | 'submittedOn', string>,
 ): Promise<string> {
   const asking = { package: FIRST_PACKAGES.ssc, wish: '总部与两家分公司的员工咨询' }
-  const id = await preApproved(world, { ...asking, ...days })
+  const id = await preApproveRequest(world, { ...asking, ...days })
   await reach(world, instantOf(civilDate(days.submittedOn), '09:30:00'))
   expectOk(
     await run(world, saveApplication, { id, content: { package: CHOSEN, info: FILLED_INFO } }),

@@ -21,6 +21,6 @@ export async function loadScenario(name: ScenarioName) {
   const browser = memoryWorld(NOW)
   const { vault, pictures } = browser
   const made = await makeScenario(name, { vault, pictures, now: NOW })
-  expectOk(await browser.store.replaceWorld(made))
+  expectOk(await browser.store.replaceDataset(made))
   return { browser, made, records: browser.store.read() }
 }

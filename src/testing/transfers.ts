@@ -18,7 +18,7 @@ export function openTransfers(ports: StorePorts): TransferStore {
     ports,
     now: () => 1_000,
     realNow: () => 2_000,
-    newWorld: () => random.token(16),
+    newDataset: () => random.token(16),
   })
 }
 

@@ -25,7 +25,7 @@ const common = {
 /** A submission waiting for its reviewer; `dueAt` is when the automatic review passes it (APP-03). */
 const submission = z.object({ at: instantSchema, dueAt: instantSchema })
 
-/** What the reviewer wants mended, item by item, and why; 修改资料 opens the step of the first. */
+/** What the reviewer wants fixed, item by item, and why; 修改资料 opens the step of the first. */
 const returnNote = z.object({ items: z.array(z.string()), reason: z.string() })
 
 /**

@@ -6,7 +6,7 @@ import { agree } from './agreed-quote.ts'
 import type { Application, ApplicationFields, ApplicationIn } from './application.ts'
 import { normaliseBasicInfo } from './basic-info.ts'
 import { type ApplicationCommand, type LifecycleRefusal, nextState } from './lifecycle.ts'
-import { findRival, type Rival } from './one-professional.ts'
+import { type ConflictingApplication, findConflicting } from './one-professional.ts'
 import { quotePackage } from './packages/packages.ts'
 import { returnableItems } from './returnable-items.ts'
 import { reviewDueAt } from './review.ts'
@@ -41,7 +41,7 @@ export type Submitting = {
   account: Account
   agreed: boolean
   /** The other applications that may stand in the way of a second 专业版 (ELI-04). */
-  rivals: readonly Rival[]
+  conflicting: readonly ConflictingApplication[]
   at: Instant
 }
 
@@ -51,7 +51,7 @@ export type Submitting = {
  */
 export function submit(
   application: Application,
-  { account, agreed, rivals, at }: Submitting,
+  { account, agreed, conflicting, at }: Submitting,
 ): Result<ApplicationIn<'in-review'>, SubmitRefusal> {
   const next = nextState(application, 'submit', 'customer')
   if (!next.ok) return next
@@ -60,9 +60,9 @@ export function submit(
   const quote = quotePackage(application.package)
   if (!quote.ok || firstIncompleteStep(application) !== 'confirm') return refuse('incomplete')
   if (!agreed) return refuse('agreement-missing')
-  if (findRival(application, rivals)) return refuse('professional-exists')
+  if (findConflicting(application, conflicting)) return refuse('professional-exists')
   return ok({
-    ...carried(application, { at, by: 'customer', what: 'submitted' }),
+    ...carryOver(application, { at, by: 'customer', what: 'submitted' }),
     info: normaliseBasicInfo(application.info),
     state: 'in-review',
     stage: 'order',
@@ -81,7 +81,7 @@ export function approve(
 ): Result<ApplicationIn<'awaiting-payment' | 'pre-approved'>, LifecycleRefusal> {
   const next = nextState(application, 'approve', 'reviewer')
   if (!next.ok) return next
-  const passed = carried(application, { at, by: 'reviewer', what: 'approved' })
+  const passed = carryOver(application, { at, by: 'reviewer', what: 'approved' })
   switch (application.state) {
     case 'in-review':
       return ok({ ...passed, state: 'awaiting-payment', quote: application.quote })
@@ -92,18 +92,18 @@ export function approve(
   }
 }
 
-/** 驳回: the reviewer names what to mend and why; everything filled in stays. In the form's order. */
-export function returnForMending(
+/** 驳回: the reviewer names what to fix and why; everything filled in stays. In the form's order. */
+export function returnForFixing(
   application: Application,
   { items, reason, at }: { items: readonly string[]; reason: string; at: Instant },
-): Result<ApplicationIn<'returned'>, LifecycleRefusal | 'nothing-to-mend' | 'reason-missing'> {
+): Result<ApplicationIn<'returned'>, LifecycleRefusal | 'nothing-to-fix' | 'reason-missing'> {
   const next = nextState(application, 'return', 'reviewer')
   if (!next.ok) return next
   const asked = returnableItems(application).filter((item) => items.includes(item))
-  if (asked.length === 0) return refuse('nothing-to-mend')
+  if (asked.length === 0) return refuse('nothing-to-fix')
   if (reason.trim() === '') return refuse('reason-missing')
   return ok({
-    ...carried(application, { at, by: 'reviewer', what: 'returned', reason }),
+    ...carryOver(application, { at, by: 'reviewer', what: 'returned', reason }),
     state: 'returned',
     note: { items: asked, reason },
   })
@@ -118,7 +118,7 @@ export function reject(
   if (!next.ok) return next
   if (reason.trim() === '') return refuse('reason-missing')
   return ok({
-    ...carried(application, { at, by: 'reviewer', what: 'rejected', reason }),
+    ...carryOver(application, { at, by: 'reviewer', what: 'rejected', reason }),
     state: 'rejected',
     reason,
     seen: false,
@@ -134,7 +134,7 @@ export function cancel(
   const next = nextState(application, command, 'customer')
   if (!next.ok) return next
   return ok({
-    ...carried(application, { at, by: 'customer', what: command }),
+    ...carryOver(application, { at, by: 'customer', what: command }),
     state: 'cancelled',
     quote: 'quote' in application ? application.quote : null,
   })
@@ -150,7 +150,7 @@ export function markPaid(
   if (!next.ok) return next
   if (application.state !== 'awaiting-payment') return refuse('illegal-transition')
   return ok({
-    ...carried(application, { at, by: 'bank', what: 'paid' }),
+    ...carryOver(application, { at, by: 'bank', what: 'paid' }),
     state: 'paid',
     quote: application.quote,
     orderId,
@@ -165,7 +165,7 @@ export function markOpened(
 ): ApplicationIn<'completed'> {
   const { orderId, quote } = application
   return {
-    ...withoutImages(carried(application, { at, by: 'system', what: 'opened' })),
+    ...withoutImages(carryOver(application, { at, by: 'system', what: 'opened' })),
     state: 'completed',
     quote,
     orderId,
@@ -193,7 +193,7 @@ export function withoutImages<A extends Pick<Application, 'materials'>>(applicat
 }
 
 /** The common fields of the next state, with one more line on the timeline. */
-function carried(application: Application, event: TimelineEvent): ApplicationFields {
+function carryOver(application: Application, event: TimelineEvent): ApplicationFields {
   const { id, stage, createdAt, package: chosen, request, info, materials, timeline } = application
   return {
     id,

@@ -108,7 +108,7 @@ export type CustomerAction =
   | 'view'
   | 'withdraw'
   | 'to-order-form'
-  | 'mend'
+  | 'fix'
   | 'reapply'
   | 'buy'
   | 'cancel'
@@ -119,7 +119,7 @@ const CUSTOMER_ACTIONS: Record<ApplicationState, readonly CustomerAction[]> = {
   'pre-review': ['view', 'withdraw'],
   'pre-approved': ['to-order-form', 'withdraw'],
   'in-review': ['view', 'withdraw'],
-  returned: ['mend', 'withdraw'],
+  returned: ['fix', 'withdraw'],
   rejected: ['view', 'reapply'],
   'awaiting-payment': ['buy', 'cancel'],
   paid: ['view-product'],

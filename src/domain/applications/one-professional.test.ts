@@ -6,7 +6,7 @@ import {
   type Application,
   type ApplicationState,
   FIRST_PACKAGES,
-  findRival,
+  findConflicting,
 } from './index.ts'
 
 const OTHER_ENTERPRISE = { ...FILLED_INFO, registrationCode: '91350100M000100Y43' }
@@ -50,8 +50,8 @@ describe('one 在线客服-专业版', () => {
     'ELI-04 CAT-04 a first one that is %s stands in the way: %s',
     async (state, stands) => {
       const second = await made()
-      const rival = inState(first, state)
-      expect(findRival(second, [rival])).toBe(stands ? rival : null)
+      const conflicting = inState(first, state)
+      expect(findConflicting(second, [conflicting])).toBe(stands ? conflicting : null)
     },
   )
 
@@ -82,27 +82,27 @@ describe('one 在线客服-专业版', () => {
       false,
     ],
   ])('ELI-04 %s', async (_, story, stands) => {
-    const rival = inState(first, 'in-review')
-    expect(findRival(await made(story), [rival])).toBe(stands ? rival : null)
+    const conflicting = inState(first, 'in-review')
+    expect(findConflicting(await made(story), [conflicting])).toBe(stands ? conflicting : null)
   })
 
   it('ELI-04 one whose product was reclaimed or refunded is in nobody’s way', async () => {
     const ended = { ...inState(first, 'completed'), productEnded: true }
-    expect(findRival(await made(), [ended])).toBeNull()
+    expect(findConflicting(await made(), [ended])).toBeNull()
   })
 
-  it('ELI-04 基础版 is in nobody’s way, and has nobody in its way; nor is one its own rival', async () => {
+  it('ELI-04 基础版 is in nobody’s way, and has nobody in its way; nor is one its own conflicting', async () => {
     const submitted = inState(first, 'in-review')
     const basic = { ...submitted, package: FIRST_PACKAGES.online }
     const second = await made()
-    expect(findRival(second, [basic])).toBeNull()
-    expect(findRival({ ...second, package: FIRST_PACKAGES.online }, [submitted])).toBeNull()
-    expect(findRival(submitted, [submitted])).toBeNull()
+    expect(findConflicting(second, [basic])).toBeNull()
+    expect(findConflicting({ ...second, package: FIRST_PACKAGES.online }, [submitted])).toBeNull()
+    expect(findConflicting(submitted, [submitted])).toBeNull()
   })
 
   it('ELI-04 of several, the one that stands in the way is found', async () => {
     const rejected = { ...inState(first, 'rejected'), id: '1' }
     const opened = { ...inState(first, 'completed'), id: '2' }
-    expect(findRival(await made(), [rejected, opened])).toBe(opened)
+    expect(findConflicting(await made(), [rejected, opened])).toBe(opened)
   })
 })

@@ -2,7 +2,7 @@ import { normaliseCode } from '../identity/index.ts'
 import type { Application } from './application.ts'
 
 /** What ELI-04 compares: who applies, for what, and whether that still stands. */
-export type Rival = Application & {
+export type ConflictingApplication = Application & {
   /** The product it opened was refunded or reclaimed since: it is in nobody's way any more. */
   readonly productEnded?: boolean
 }
@@ -14,9 +14,12 @@ const OUT_OF_THE_WAY: readonly Application['state'][] = ['draft', 'rejected', 'c
  * The application that stands in the way of a second 在线客服-专业版: of the same enterprise (its
  * registration code) or the same applicant (ID number, in either role). Null: none does (ELI-04).
  */
-export function findRival(application: Application, others: readonly Rival[]): Rival | null {
+export function findConflicting(
+  application: Application,
+  others: readonly ConflictingApplication[],
+): ConflictingApplication | null {
   if (!isProfessional(application)) return null
-  const rival = others.find(
+  const conflicting = others.find(
     (other) =>
       other.id !== application.id &&
       isProfessional(other) &&
@@ -24,7 +27,7 @@ export function findRival(application: Application, others: readonly Rival[]): R
       !OUT_OF_THE_WAY.includes(other.state) &&
       (sameEnterprise(application, other) || sameApplicant(application, other)),
   )
-  return rival ?? null
+  return conflicting ?? null
 }
 
 function isProfessional(application: Application): boolean {
@@ -32,10 +35,10 @@ function isProfessional(application: Application): boolean {
 }
 
 function sameEnterprise(one: Application, other: Application): boolean {
-  return normalised(one) === normalised(other)
+  return normaliseName(one) === normaliseName(other)
 }
 
-function normalised({ info }: Application): string {
+function normaliseName({ info }: Application): string {
   return normaliseCode(info.registrationCode)
 }
 

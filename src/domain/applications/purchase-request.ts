@@ -35,9 +35,9 @@ export function purchaseRequestProblems(typed: PurchaseRequest): PurchaseRequest
   }
   note('enterpriseName', text(typed.enterpriseName, LONGEST_TEXT))
   note('contactName', text(typed.contactName, LONGEST_TEXT))
-  note('mobile', checked(normaliseMobile(typed.mobile), isMainlandMobile, 'not-a-mobile'))
-  note('email', checked(normaliseText(typed.email), isEmail, 'not-an-email'))
-  note('expectedUsers', checked(typed.expectedUsers.trim(), isCount, 'not-whole'))
+  note('mobile', checkRequest(normaliseMobile(typed.mobile), isMainlandMobile, 'not-a-mobile'))
+  note('email', checkRequest(normaliseText(typed.email), isEmail, 'not-an-email'))
+  note('expectedUsers', checkRequest(typed.expectedUsers.trim(), isCount, 'not-whole'))
   note('wish', text(typed.wish, LONGEST_WISH))
   return problems
 }
@@ -52,7 +52,7 @@ function text(value: string, longest: number): PurchaseRequestProblem | null {
   return meant.length > longest ? 'too-long' : null
 }
 
-function checked(
+function checkRequest(
   value: string,
   isValid: (text: string) => boolean,
   problem: PurchaseRequestProblem,

@@ -4,7 +4,7 @@ import { stepOfItem } from './returnable-items.ts'
 import { firstIncompleteStep, type WizardStep } from './steps.ts'
 
 /**
- * Where the customer goes on: 修改资料 at the first item to mend, an order form that was not touched since the
+ * Where the customer goes on: 修改资料 at the first item to fix, an order form that was not touched since the
  * pre-review at its package, which was only expected so far (APP-02), else the first incomplete step.
  */
 export function stepToOpen(application: Application): WizardStep | 'request' {

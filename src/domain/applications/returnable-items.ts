@@ -5,7 +5,7 @@ import { type Material, materialsFor } from './materials-matrix.ts'
 import { materialsProfileOf, type Package } from './packages/packages.ts'
 import type { Content, WizardStep } from './steps.ts'
 
-/** A single thing the reviewer can ask to mend: a field of the form, or a material. */
+/** A single thing the reviewer can ask to fix: a field of the form, or a material. */
 export type ReturnableItem =
   | Exclude<BasicInfoField, 'receiverIsContact' | 'receiverMobile' | 'receiverEmail'>
   | Exclude<MaterialsField, 'smsCode'>
@@ -46,7 +46,7 @@ export function returnableItems(application: Content & { stage?: Stage }): Retur
   return asked.length === 0 ? [...FIELDS] : [...FIELDS, ...PERSON, ...asked]
 }
 
-/** The step on which an item is mended. */
+/** The step on which an item is fixed. */
 export function stepOfItem(item: string): WizardStep {
   return FIELDS.some((field) => field === item) ? 'info' : 'materials'
 }

@@ -33,10 +33,10 @@ export function refundEligibility(input: RefundCase): RefundAnswer {
   const openedOn = readProperty(input, 'openedOn')
   const today = readProperty(input, 'today')
   const product = readProperty(input, 'product')
-  if (!isCivilDate(openedOn) || !isCivilDate(today)) return refused('bad-date')
-  if (today < openedOn) return refused('bad-date')
-  if (!isProductLineId(product)) return refused('unknown-product')
-  if (readProperty(input, 'suspended') === true) return refused('REF-02')
+  if (!isCivilDate(openedOn) || !isCivilDate(today)) return refuseBy('bad-date')
+  if (today < openedOn) return refuseBy('bad-date')
+  if (!isProductLineId(product)) return refuseBy('unknown-product')
+  if (readProperty(input, 'suspended') === true) return refuseBy('REF-02')
   const window = REFUND_WINDOWS[product]
   const allowed = isOpen(window, {
     openedOn,
@@ -65,6 +65,6 @@ function isOpen(window: RefundWindow, facts: Circumstances): boolean {
   return days <= (facts.hasDefect ? window.defect : window.noReason)
 }
 
-function refused(rule: RefundAnswer['rule']): RefundAnswer {
+function refuseBy(rule: RefundAnswer['rule']): RefundAnswer {
   return { allowed: false, rule }
 }

@@ -61,7 +61,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     scenario: 'addition',
     items: [{ sku: 'ssc.experts', quantity: 2 }],
   }),
-  price('EX-05', newPurchase('cdp', 1, recommended(EXAMPLE_CUSTOMERS))),
+  price('EX-05', newPurchase('cdp', 1, recommendPackage(EXAMPLE_CUSTOMERS))),
   {
     id: 'EX-06',
     kind: 'refund',
@@ -113,7 +113,7 @@ function newPurchase(
 }
 
 /** What the adviser recommends for that many customers (PRC-09). */
-function recommended(customers: number): (readonly [SkuId, number])[] {
+function recommendPackage(customers: number): (readonly [SkuId, number])[] {
   const { sku, boosters } = answerOf('EX-05', recommendCdp(customers))
   return boosters > 0
     ? [

@@ -79,18 +79,18 @@ export function readWorld(records: WorldView): World {
     vouchers: byId(list('voucher')),
     messages: byId(list('message')),
     settled,
-    ordersOfApplication: grouped(orders, ({ purchase }) =>
+    ordersOfApplication: groupBy(orders, ({ purchase }) =>
       purchase.what === 'application' ? purchase.applicationId : null,
     ),
-    ordersForProduct: grouped(inOrder, ({ purchase }) => productOfPaid(purchase)),
-    productsOfOrder: grouped(products, ({ orderId }) => orderId),
-    robotsOf: grouped(
+    ordersForProduct: groupBy(inOrder, ({ purchase }) => productOfPaid(purchase)),
+    productsOfOrder: groupBy(products, ({ orderId }) => orderId),
+    robotsOf: groupBy(
       products.filter((product) => product.line === 'robot'),
       ({ productId }) => productId,
     ),
-    movementsOfOrder: grouped(list('movement'), ({ orderId }) => orderId),
-    invoicesOfOrder: grouped(list('invoice'), ({ orderId }) => orderId),
-    refundsOfOrder: grouped(list('refund'), ({ orderId }) => orderId),
+    movementsOfOrder: groupBy(list('movement'), ({ orderId }) => orderId),
+    invoicesOfOrder: groupBy(list('invoice'), ({ orderId }) => orderId),
+    refundsOfOrder: groupBy(list('refund'), ({ orderId }) => orderId),
   }
 }
 
@@ -103,7 +103,7 @@ function byId<R extends { readonly id: string }>(records: readonly R[]): Readonl
   return new Map(records.map((record) => [record.id, record]))
 }
 
-function grouped<R>(
+function groupBy<R>(
   records: readonly R[],
   keyOf: (record: R) => string | null,
 ): ReadonlyMap<string, readonly R[]> {

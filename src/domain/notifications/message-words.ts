@@ -14,7 +14,7 @@ type Facts = Message['facts']
 type WordsOf = Record<Message['kind'], (facts: Facts) => Words>
 
 /** Where an alert went besides this message; nothing where no channel was chosen (LIF-07). */
-function pushed(
+function describePush(
   { channels = '' }: Facts,
   names: Record<AlertChannel, string>,
   [comma, before, after]: readonly [string, string, string],
@@ -118,7 +118,7 @@ export const zhWords: WordsOf = {
   }),
   'pv-alert': (facts) => ({
     title: 'PV 余额低于告警阈值',
-    body: `企业 ID ${facts.account} 还剩 ${facts.left} 次浏览，已低于您设置的告警阈值。${pushed(facts, zhAlertChannels, ['、', '已推送到', '。'])}`,
+    body: `企业 ID ${facts.account} 还剩 ${facts.left} 次浏览，已低于您设置的告警阈值。${describePush(facts, zhAlertChannels, ['、', '已推送到', '。'])}`,
   }),
 }
 
@@ -127,7 +127,7 @@ function days({ days = '' }: Facts): string {
 }
 
 /** The product a message is about; older messages know its account alone. */
-function named({ packageEn, account }: Facts): string {
+function nameProduct({ packageEn, account }: Facts): string {
   return packageEn ? `${packageEn} (${account})` : `The product of ${account}`
 }
 
@@ -145,7 +145,7 @@ export const enWords: WordsOf = {
     body: `Application ${facts.number} passed the review. Its price is fixed and it opens once it is paid.`,
   }),
   'review-returned': (facts) => ({
-    title: 'Returned: please mend it',
+    title: 'Returned: please fix it',
     body: `Application ${facts.number} needs changes: ${facts.reason}`,
   }),
   'review-rejected': (facts) => ({
@@ -173,15 +173,15 @@ export const enWords: WordsOf = {
   }),
   'expiry-reminder': (facts) => ({
     title: facts.days === '0' ? 'A product ends today' : `A product ends in ${days(facts)}`,
-    body: `${named(facts)} ends on ${facts.until} and stops working after it. You can renew it under “My products”.`,
+    body: `${nameProduct(facts)} ends on ${facts.until} and stops working after it. You can renew it under “My products”.`,
   }),
   'reclaim-reminder': (facts) => ({
     title: `${days(facts)} until the last day to renew`,
-    body: `${named(facts)} has expired. After ${facts.until} its resources are reclaimed and the data cannot be restored.`,
+    body: `${nameProduct(facts)} has expired. After ${facts.until} its resources are reclaimed and the data cannot be restored.`,
   }),
   reclaimed: (facts) => ({
     title: 'A product was reclaimed',
-    body: `${named(facts)} was not renewed within three months and its resources are reclaimed. Please buy it anew.`,
+    body: `${nameProduct(facts)} was not renewed within three months and its resources are reclaimed. Please buy it anew.`,
   }),
   'trial-ended': (facts) => ({
     title: 'The trial of interop accounts has ended',
@@ -189,7 +189,7 @@ export const enWords: WordsOf = {
   }),
   'auto-renewed': (facts) => ({
     title: 'Renewed automatically',
-    body: `${named(facts)} was renewed for 1 year; ${facts.amount} was paid from the balance.`,
+    body: `${nameProduct(facts)} was renewed for 1 year; ${facts.amount} was paid from the balance.`,
   }),
   'auto-renewal-failed': (facts) => ({
     title: 'Automatic renewal did not work',
@@ -197,7 +197,7 @@ export const enWords: WordsOf = {
   }),
   deployed: (facts) => ({
     title: 'Deployed: validity starts',
-    body: `${named(facts)} is deployed. Master account ${facts.account} is open and validity starts today.`,
+    body: `${nameProduct(facts)} is deployed. Master account ${facts.account} is open and validity starts today.`,
   }),
   'refund-granted': (facts) => ({
     title: 'Refunded',
@@ -221,10 +221,10 @@ export const enWords: WordsOf = {
   }),
   'capacity-reached': (facts) => ({
     title: `${facts.percent}% of the customer limit reached`,
-    body: `${named(facts)} holds ${facts.percent}% of the customers it can hold. A booster adds a million.`,
+    body: `${nameProduct(facts)} holds ${facts.percent}% of the customers it can hold. A booster adds a million.`,
   }),
   'pv-alert': (facts) => ({
     title: 'Page views below your threshold',
-    body: `${facts.left} views are left for ${facts.account}, below the threshold you set.${pushed(facts, enAlertChannels, [', ', ' Also sent to: ', '.'])}`,
+    body: `${facts.left} views are left for ${facts.account}, below the threshold you set.${describePush(facts, enAlertChannels, [', ', ' Also sent to: ', '.'])}`,
   }),
 }

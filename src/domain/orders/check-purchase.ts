@@ -31,12 +31,12 @@ export type PurchaseProblem =
 export function checkPurchase(wished: unknown): Result<Purchase, PurchaseProblem> {
   const read = readInput(purchaseSchema, wished)
   if (!read.ok) return read
-  const purchase = normalised(read.value)
+  const purchase = normalisePurchase(read.value)
   const problem = problemOf(purchase)
   return problem ? refuse(problem) : ok(purchase)
 }
 
-function normalised(purchase: Purchase): Purchase {
+function normalisePurchase(purchase: Purchase): Purchase {
   switch (purchase.what) {
     case 'pv':
       return { ...purchase, enterpriseId: purchase.enterpriseId.trim() }

@@ -100,7 +100,7 @@ export function makeOffer(
   if (price === undefined || price === ZERO_YUAN) return refuse('not-an-amount')
   if (validThrough < today) return refuse('not-later')
   const offer = { amount: price, validThrough }
-  return ok({ ...moved(consultation, 'quoted', 'reviewer', at), offer })
+  return ok({ ...changeState(consultation, 'quoted', 'reviewer', at), offer })
 }
 
 /** Sales or the architect called, or the matter is closed: only while it is open. */
@@ -111,7 +111,7 @@ export function moveConsultation(
 ): Result<Consultation, 'illegal-transition'> {
   const isPossible = to === 'closed' || consultation.state === 'submitted'
   if (!isConsultationOpen(consultation) || !isPossible) return refuse('illegal-transition')
-  return ok(moved(consultation, to, by, at))
+  return ok(changeState(consultation, to, by, at))
 }
 
 /** What it offered was bought: 已成交. */
@@ -120,7 +120,7 @@ export function winConsultation(
   orderId: string,
   at: Instant,
 ): Consultation {
-  return { ...moved(consultation, 'won', 'system', at), orderId }
+  return { ...changeState(consultation, 'won', 'system', at), orderId }
 }
 
 /** The price that can be bought at today; or why not: none was offered, or it has run out. */
@@ -132,7 +132,7 @@ export function offeredPrice(
   return offer.validThrough < today ? refuse('offer-expired') : ok(offer.amount)
 }
 
-function moved(
+function changeState(
   consultation: Consultation,
   state: ConsultationState,
   by: Actor,

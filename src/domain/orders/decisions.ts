@@ -69,7 +69,7 @@ export function confirmPrice(
 }
 
 /** What it buys changed since its price was confirmed: it waits at the price of today (ORD-11). */
-export function repriced(
+export function takeNewPrice(
   order: OrderIn<'unpaid'>,
   draft: OrderDraft,
   at: Instant,

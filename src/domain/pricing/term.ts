@@ -41,13 +41,16 @@ export function readTerm(term: {
   readonly from: unknown
   readonly to: unknown
 }): Result<PricedTerm, TermRefusal> {
-  if (term.years !== undefined) return priced(wholeYearTerm(term.years), false)
+  if (term.years !== undefined) return markTerm(wholeYearTerm(term.years), false)
   if (term.from === undefined && term.to === undefined) return refuse('missing-term')
   if (typeof term.from !== 'string' || typeof term.to !== 'string') return refuse('bad-date')
-  return priced(remainingTerm(term.from, term.to), true)
+  return markTerm(remainingTerm(term.from, term.to), true)
 }
 
-function priced<E extends string>(term: Result<Term, E>, toExpiry: boolean): Result<PricedTerm, E> {
+function markTerm<E extends string>(
+  term: Result<Term, E>,
+  toExpiry: boolean,
+): Result<PricedTerm, E> {
   if (!term.ok) return term
   const { years, months } = term.value
   return ok({ years, months, toExpiry })

@@ -3,7 +3,7 @@ import { ONLINE_PRODUCT, PRODUCT_OF, SSC_PRODUCT } from '../../testing/products.
 import { calculateQuote } from '../pricing/index.ts'
 import { civilDate } from '../shared/civil-date.ts'
 import { ZERO_YUAN } from '../shared/money.ts'
-import { added, additionItems, canAdd, capacityOf, openRobots, quantityOf } from './index.ts'
+import { addHoldings, additionItems, canAdd, capacityOf, openRobots, quantityOf } from './index.ts'
 
 const DONE = { at: 0, orderId: 'D1' }
 const NO_QUOTE = {
@@ -16,20 +16,20 @@ const TODAY = civilDate('2022-06-01')
 
 describe('adding to a product', () => {
   it('PRC-02 the new quantity is what it holds from now on, its expiry stays', () => {
-    const more = added(ONLINE_PRODUCT, [{ sku: 'cs.online.basic', quantity: 3 }], DONE)
+    const more = addHoldings(ONLINE_PRODUCT, [{ sku: 'cs.online.basic', quantity: 3 }], DONE)
     expect(quantityOf(more, 'cs.online.basic')).toBe(9)
     expect(more.expiresOn).toBe(ONLINE_PRODUCT.expiresOn)
     expect(more.timeline.at(-1)).toMatchObject({ what: 'added', reason: 'D1' })
   })
 
   it('CAT-12 added SSC robot sets bring 50,000 sessions each', () => {
-    const more = added(SSC_PRODUCT, [{ sku: 'ssc.robot', quantity: 2 }], DONE)
+    const more = addHoldings(SSC_PRODUCT, [{ sku: 'ssc.robot', quantity: 2 }], DONE)
     expect(more.sessions).toEqual({ total: 150_000, used: 0 })
     expect(quantityOf(more, 'ssc.robot')).toBe(3)
   })
 
   it('PRC-08 a first booster stands beside the edition and makes room for a million', () => {
-    const more = added(PRODUCT_OF.cdp, [{ sku: 'cdp.booster', quantity: 1 }], DONE)
+    const more = addHoldings(PRODUCT_OF.cdp, [{ sku: 'cdp.booster', quantity: 1 }], DONE)
     expect(capacityOf(more)).toBe(capacityOf(PRODUCT_OF.cdp) + 1_000_000)
   })
 

@@ -43,7 +43,7 @@ export function exceedsBounds(product: Subscription, items: readonly Added[]): b
 }
 
 /** The product with more of what it holds; added SSC robot sets bring their sessions (CAT-12). */
-export function added<P extends Subscription>(
+export function addHoldings<P extends Subscription>(
   product: P,
   items: readonly Added[],
   { at, orderId }: { at: Instant; orderId: string },

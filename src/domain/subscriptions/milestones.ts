@@ -82,7 +82,7 @@ export function isChange(what: Milestone['what']): boolean {
 }
 
 /** The product as it goes on after it stood still: 自动续费 tries from the next 00:00 on (LIF-11, LIF-12). */
-export function resumed<P extends Subscription>(product: P, at: Instant): P {
+export function resumeProduct<P extends Subscription>(product: P, at: Instant): P {
   return {
     ...product,
     notifiedThrough: at,

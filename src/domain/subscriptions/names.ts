@@ -24,7 +24,7 @@ export function nameProduct({ sku, line }: Pick<Subscription, 'sku' | 'line'>): 
 /** What a purchase of robots is called in orders: 智能客服机器人标准版 2个 (APP-12). */
 export function nameRobots(sku: SkuId, count: number): Wording {
   const name = NAMES[sku] ?? getSku(sku).name
-  return { zh: `${name.zh} ${count}个`, en: `${name.en}, ${counted(count, 'robot', 'robots')}` }
+  return { zh: `${name.zh} ${count}个`, en: `${name.en}, ${countWords(count, 'robot', 'robots')}` }
 }
 
 /** 会话充值包-36万条 2套 (APP-12). */
@@ -33,7 +33,7 @@ export function nameSessionPacks(sku: SkuId, packs: number): Wording {
   const size = name.zh.slice(name.zh.lastIndexOf(' ') + 1)
   return {
     zh: `会话充值包-${size} ${packs}套`,
-    en: `${name.en}, ${counted(packs, 'pack', 'packs')}`,
+    en: `${name.en}, ${countWords(packs, 'pack', 'packs')}`,
   }
 }
 
@@ -47,7 +47,7 @@ export function namePvPacks(sku: SkuId, packs: number): Wording {
   const { name, views = 0 } = getSku(sku)
   return {
     zh: `营销通-${views / 10_000}万PV套餐包 ${packs}个`,
-    en: `${name.en}, ${counted(packs, 'pack', 'packs')}`,
+    en: `${name.en}, ${countWords(packs, 'pack', 'packs')}`,
   }
 }
 
@@ -55,7 +55,7 @@ export function namePvPacks(sku: SkuId, packs: number): Wording {
 export function nameInterop(accounts: number, years: number): Wording {
   return {
     zh: `企业微信互通账号 ${accounts}账号 ${years}年有效期`,
-    en: `WeCom Interop Accounts, ${counted(accounts, 'account', 'accounts')}, ${counted(years, 'year', 'years')}`,
+    en: `WeCom Interop Accounts, ${countWords(accounts, 'account', 'accounts')}, ${countWords(years, 'year', 'years')}`,
   }
 }
 
@@ -64,11 +64,11 @@ export function nameRenewal(product: Subscription, years: number, robots: number
   const name = nameProduct(product)
   const along = {
     zh: robots > 0 ? ` 含${robots}个机器人` : '',
-    en: robots > 0 ? ` with ${counted(robots, 'robot', 'robots')}` : '',
+    en: robots > 0 ? ` with ${countWords(robots, 'robot', 'robots')}` : '',
   }
   return {
     zh: `${name.zh} 续费${years}年${along.zh}`,
-    en: `${name.en}, renewed for ${counted(years, 'year', 'years')}${along.en}`,
+    en: `${name.en}, renewed for ${countWords(years, 'year', 'years')}${along.en}`,
   }
 }
 
@@ -94,6 +94,6 @@ export function nameAddition(
   }
 }
 
-function counted(count: number, one: string, many: string): string {
+function countWords(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }

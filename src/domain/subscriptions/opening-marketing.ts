@@ -28,7 +28,7 @@ export function startTrial(id: string, corpId: string, at: Instant): Subscriptio
 }
 
 /** The accounts of a CorpID are paid for: the year starts at the trial's end, or today (LIF-08). */
-export function buyTrialled(
+export function buyAfterTrial(
   trial: SubscriptionOf<'interop'>,
   { order, at }: Bought,
 ): SubscriptionOf<'interop'> {

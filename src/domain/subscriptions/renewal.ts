@@ -77,7 +77,7 @@ export function robotsAlong(
 }
 
 /** The product with its new expiry: reminders and 自动续费 begin anew (LIF-03, LIF-04). */
-export function renewed<P extends Subscription>(
+export function renewProduct<P extends Subscription>(
   product: P,
   expiresOn: CivilDate,
   { at, orderId }: { at: Instant; orderId: string },

@@ -12,7 +12,7 @@ export function isAnswering(product: Subscription): product is Answering {
 type Done = { readonly at: Instant; readonly orderId: string }
 
 /** Session packs land on this robot; they do not expire (CAT-12, PRD-04). */
-export function recharged<P extends Answering>(
+export function rechargeSessions<P extends Answering>(
   product: P,
   { sku, packs }: { sku: SkuId; packs: number },
   done: Done,

@@ -11,7 +11,7 @@ import { accountCopy } from './copy.ts'
 /** 「清除我的全部数据」: asks once, deletes for good, and says so or why not. */
 export function ClearData() {
   const copy = useCopy(accountCopy)
-  const { care } = useServices()
+  const { storeAdmin } = useServices()
   const erased = useErased()
   const [asking, setAsking] = useState(false)
   const [isErasing, setIsErasing] = useState(false)
@@ -19,7 +19,7 @@ export function ClearData() {
   const confirm = async () => {
     setRefusal(null)
     setIsErasing(true)
-    const done = await care.erase()
+    const done = await storeAdmin.erase()
     setIsErasing(false)
     // Done, the page is loaded anew.
     if (!done.ok) setRefusal(done.error.code)

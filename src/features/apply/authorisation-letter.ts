@@ -7,7 +7,7 @@ const BLANK = '＿＿＿＿＿＿＿＿＿＿'
 
 /** The letter of authorisation, filled with what was typed; prints to one A4 page (MAT-04). */
 export function letterOfAuthorisation({ info, name, idNumber, mobile }: LetterFacts): string {
-  const text = (value: string) => escaped(value.trim() || BLANK)
+  const text = (value: string) => escapeText(value.trim() || BLANK)
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -41,7 +41,7 @@ export function letterOfAuthorisation({ info, name, idNumber, mobile }: LetterFa
 `
 }
 
-function escaped(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter)
 }
 

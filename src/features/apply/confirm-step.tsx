@@ -30,7 +30,7 @@ export function ConfirmStep({ application }: { application: Application }) {
   const agreement = useCopy(agreementCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
-  const { care } = useServices()
+  const { storeAdmin } = useServices()
   const submit = useRun(submitApplication, { scope: application.id })
   const form = useForm({
     defaultValues: { agreed: false },
@@ -39,7 +39,7 @@ export function ConfirmStep({ application }: { application: Application }) {
   })
   const { field, fieldState, formState } = useController({ control: form.control, name: 'agreed' })
   const { refusal } = submit
-  const rival = useView(conflictingApplication, { id: application.id })
+  const conflicting = useView(conflictingApplication, { id: application.id })
   const missing = fieldState.invalid
   const { line } = application.package
 
@@ -48,7 +48,7 @@ export function ConfirmStep({ application }: { application: Application }) {
     const result = await submit.run({ id: application.id, ...typed })
     if (!result.ok) return
     // From here on there is something to lose. Nothing waits for the answer.
-    care.askToKeep()
+    storeAdmin.askToKeep()
     await navigate(paths.application(application.id), { replace: true })
   })
 
@@ -75,9 +75,9 @@ export function ConfirmStep({ application }: { application: Application }) {
           <div className="mb-6">
             <Notice tone="bad" role="alert">
               {refusals[refusal]}{' '}
-              {refusal === 'professional-exists' && rival && (
-                <Link to={paths.application(rival.id)} className="underline">
-                  {details.rivalLink}
+              {refusal === 'professional-exists' && conflicting && (
+                <Link to={paths.application(conflicting.id)} className="underline">
+                  {details.conflictingLink}
                 </Link>
               )}
             </Notice>

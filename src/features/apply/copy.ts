@@ -90,7 +90,7 @@ export const applyCopy = defineCopy({
     late: 'Not saved yet: there was no answer. Please keep this page open; type on, or press the button that goes on, and it is saved once more.',
     notYetSaved: 'Saved by itself after the first “Next”',
     needs: 'You will need',
-    returned: (items) => `To be mended: ${items}.`,
+    returned: (items) => `To be fixed: ${items}.`,
     needsOf: {
       none: 'No documents for Basic. Have the enterprise’s name, its credit code and a contact at hand: about 3 minutes to fill in, the result 3–5 minutes after submitting.',
       'online-professional':
@@ -120,7 +120,7 @@ export const applyCopy = defineCopy({
       `${chosen}, ${years} ${years === 1 ? 'year' : 'years'}; fixed when you submit`,
     quantityProblem: enQuantity,
     checkThese: 'Please check the following',
-    kept: 'Everything you typed is kept; mend these and go on.',
+    kept: 'Everything you typed is kept; fix these and go on.',
     toApplications: 'To the applications',
     applications: 'Applications',
     reviews: 'Review records',

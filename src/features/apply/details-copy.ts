@@ -28,7 +28,7 @@ const enProblems: Record<BasicInfoProblem, string> = {
 /** The words of the later steps; the first step comes without them. */
 export const detailsCopy = defineCopy({
   zh: {
-    rivalLink: '查看在先的申请',
+    conflictingLink: '查看在先的申请',
     fields: {
       enterpriseName: '企业名称',
       region: '注册地',
@@ -77,7 +77,7 @@ export const detailsCopy = defineCopy({
     toRecord: '查看申请记录',
   },
   en: {
-    rivalLink: 'Open the earlier application',
+    conflictingLink: 'Open the earlier application',
     fields: {
       enterpriseName: 'Enterprise name',
       region: 'Registered in',

@@ -98,17 +98,17 @@ function usePick(id: string, material: Material) {
   const { run: attach } = useSaving(attachFile, { scope: `${id} ${material}` })
   return async (file: File): Promise<PickAnswer> => {
     // A file that is too large anyway is not read into memory.
-    if (file.size > MAX_FILE_BYTES) return measured('too-large', file)
+    if (file.size > MAX_FILE_BYTES) return measureFile('too-large', file)
     const bytes = new Uint8Array(await file.arrayBuffer())
     const result = await attach({ id, material, name: file.name, bytes })
     if (result.ok) return result.value
     const { code } = result.error
     if (!isFileProblem(code)) return { refusal: refusals[code] }
-    return measured(code, file)
+    return measureFile(code, file)
   }
 }
 
-async function measured(problem: FileProblem, file: File): Promise<PickAnswer> {
+async function measureFile(problem: FileProblem, file: File): Promise<PickAnswer> {
   const head = new Uint8Array(await file.slice(0, 262_144).arrayBuffer())
   const size = factsOf(head)?.size
   return {

@@ -31,9 +31,9 @@ export function useQuantityProblem(): (field: PackageField, code: QuoteRefusal) 
     const unit = copy.units[field]
     return copy.quantityProblem(code, {
       unit,
-      min: grouped(min),
-      max: grouped(max),
-      step: grouped(step),
+      min: groupDigits(min),
+      max: groupDigits(max),
+      step: groupDigits(step),
     })
   }
 }
@@ -60,13 +60,13 @@ export function QuantityField({ form, field, hint, optional = false }: QuantityF
       say={(problem) => sayProblem(field, problem as QuoteRefusal)}
       sku={sku}
       optional={optional}
-      {...(!optional && { remark: copy.atLeast(grouped(getSku(sku).min), copy.units[field]) })}
+      {...(!optional && { remark: copy.atLeast(groupDigits(getSku(sku).min), copy.units[field]) })}
       hint={hint}
       names={copy}
     />
   )
 }
 
-function grouped(number: number): string {
+function groupDigits(number: number): string {
   return number.toLocaleString('en-US')
 }

@@ -4,7 +4,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
 
-/** What the reviewer wants mended, on every step of a returned application. */
+/** What the reviewer wants fixed, on every step of a returned application. */
 export function ReturnedNotice({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
   const nameOf = useItemNames()

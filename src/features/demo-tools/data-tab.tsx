@@ -8,22 +8,22 @@ import { dataCopy } from './data-copy.ts'
 import { DataTransfer } from './data-transfer.tsx'
 import { IntegrityCheck } from './integrity-check.tsx'
 import { useReplaceProblems } from './replace-copy.ts'
-import { ReplacedWorlds } from './replaced-worlds.tsx'
-import { useStoreCare } from './use-store-care.ts'
+import { ReplacedDatasets } from './replaced-worlds.tsx'
+import { useStoreAdmin } from './use-store-admin.ts'
 
 /** What Chromium gives an origin in localStorage, in characters, keys included. */
 const QUOTA = 5_242_880
 
-const restoreWorld = ({ care: store }: Services, world: string) => store.restore(world)
+const restoreDataset = ({ storeAdmin: store }: Services, world: string) => store.restore(world)
 
 /** What is stored, what is damaged, and what was replaced and can come back. */
 export function DataTab() {
   const copy = useCopy(dataCopy)
   const problems = useReplaceProblems()
-  const { care } = useServices()
-  const health = useSyncExternalStore(care.subscribe, care.health)
-  const isFull = useSyncExternalStore(care.subscribe, care.pretendsFull)
-  const { run, refusal } = useStoreCare(restoreWorld)
+  const { storeAdmin } = useServices()
+  const health = useSyncExternalStore(storeAdmin.subscribe, storeAdmin.health)
+  const isFull = useSyncExternalStore(storeAdmin.subscribe, storeAdmin.pretendsFull)
+  const { run, refusal } = useStoreAdmin(restoreDataset)
   const [said, setSaid] = useState('')
   const restore = async (world: string) => {
     setSaid((await run(world)) ? copy.restored : '')
@@ -35,7 +35,7 @@ export function DataTab() {
         {said}
       </p>
       <IntegrityCheck onDone={setSaid} />
-      <ReplacedWorlds worlds={health.recoverable} onRestore={restore} />
+      <ReplacedDatasets worlds={health.recoverable} onRestore={restore} />
       {refusal && (
         <p role="alert" className="mt-2 text-small">
           <FieldError>{problems[refusal]}</FieldError>
@@ -46,7 +46,7 @@ export function DataTab() {
         <div className="flex min-h-8 items-center justify-between border-line border-t pt-4">
           <span>{copy.damaged(health.damaged.length)}</span>
           {health.damaged.some((record) => record.repairable) && (
-            <Button size="small" onClick={() => care.repair()}>
+            <Button size="small" onClick={() => storeAdmin.repair()}>
               {copy.repair}
             </Button>
           )}
@@ -56,7 +56,7 @@ export function DataTab() {
           label={copy.full}
           hint={copy.fullHint}
           checked={isFull}
-          onChange={(event) => care.pretendFull(event.target.checked)}
+          onChange={(event) => storeAdmin.pretendFull(event.target.checked)}
           className="border-line border-t pt-4"
         />
       </div>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { ImportAnswer, NewWorld, Services } from '../../app/services.ts'
+import type { ImportAnswer, NewDataset, Services } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button, TextAction } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
@@ -9,19 +9,19 @@ import { replaceCopy, useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { useSaveExport } from './save-export.ts'
 import { useImport } from './use-import.ts'
-import { useStoreCare } from './use-store-care.ts'
+import { useStoreAdmin } from './use-store-admin.ts'
 
 /** What was asked for and waits for 「确认替换」. */
 type Asked = {
   readonly what: string
-  readonly world: NewWorld | 'nothing'
+  readonly world: NewDataset | 'nothing'
   readonly done: string
 }
 
 type RefusedFile = Extract<ImportAnswer, { ok: false }>
 
-const replaceWorld = ({ care }: Services, world: Asked['world']) =>
-  world === 'nothing' ? care.clear() : care.replace(world)
+const replaceDataset = ({ storeAdmin }: Services, world: Asked['world']) =>
+  world === 'nothing' ? storeAdmin.clear() : storeAdmin.replace(world)
 
 /** 「导出数据」, 「导入数据」, 「清空数据」; the last two ask first. */
 export function DataTransfer({ onDone }: { onDone: (sentence: string) => void }) {
@@ -30,7 +30,7 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
   const problems = useReplaceProblems()
   const saveExport = useSaveExport()
   const input = useRef<HTMLInputElement>(null)
-  const { run, refusal } = useStoreCare(replaceWorld)
+  const { run, refusal } = useStoreAdmin(replaceDataset)
   const importing = useImport()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [badFile, setBadFile] = useState<RefusedFile | null>(null)

@@ -10,11 +10,11 @@ import { FindingList } from './finding-list.tsx'
 /** 「一致性检查」: looks where the records contradict each other; `onDone` tells the outcome. */
 export function IntegrityCheck({ onDone }: { onDone: (sentence: string) => void }) {
   const copy = useCopy(dataCopy)
-  const { care } = useServices()
+  const { storeAdmin } = useServices()
   const readNow = useReadNow()
   const [findings, setFindings] = useState<readonly ImportProblem[]>([])
   const check = async () => {
-    const found = await care.checkIntegrity()
+    const found = await storeAdmin.checkIntegrity()
     setFindings(found)
     onDone(found.length === 0 ? copy.agree : copy.contradict(found.length))
   }

@@ -4,14 +4,14 @@ import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { dataCopy } from './data-copy.ts'
 
-type ReplacedWorldsProps = {
+type ReplacedDatasetsProps = {
   /** The newest first. */
   worlds: StoreHealth['recoverable']
   onRestore: (world: string) => void
 }
 
 /** What was replaced: the last one comes back by 「恢复被替换的数据」, the ones before it by their time. */
-export function ReplacedWorlds({ worlds, onRestore }: ReplacedWorldsProps) {
+export function ReplacedDatasets({ worlds, onRestore }: ReplacedDatasetsProps) {
   const copy = useCopy(dataCopy)
   return (
     <section className="mt-6">

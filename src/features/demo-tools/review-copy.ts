@@ -21,7 +21,7 @@ export const reviewCopy = defineCopy({
     none: 'Nothing waits for a review.',
     submitted: (time) => `Submitted ${time}`,
     expected: (time, distance) => `Result expected ${time}, ${distance}`,
-    items: 'To mend, when sent back',
+    items: 'To fix, when sent back',
     reason: 'Reason',
     reasonHint: 'Needed for sending back and rejecting; the customer sees it',
     approve: 'Approve',

@@ -43,7 +43,7 @@ export function ReviewGroup({ application, onDecided }: ReviewGroupProps) {
       <Items
         application={application}
         ticked={items}
-        error={missing === 'items' || missing === 'both' ? refusals['nothing-to-mend'] : undefined}
+        error={missing === 'items' || missing === 'both' ? refusals['nothing-to-fix'] : undefined}
         onTick={setItems}
       />
       <TextField

@@ -4,7 +4,7 @@ import { fileTime, saveText } from '../../blocks/save-file.ts'
 
 /** 「导出数据」: all records as a JSON file; what is sealed stays sealed (MAT-09). */
 export function useSaveExport(): () => void {
-  const { care } = useServices()
+  const { storeAdmin } = useServices()
   const readNow = useReadNow()
-  return () => saveText(`qidian-${fileTime(readNow())}.json`, care.exportText())
+  return () => saveText(`qidian-${fileTime(readNow())}.json`, storeAdmin.exportText())
 }

@@ -33,7 +33,7 @@ async function carryOut(
   show: (question: ReactNode) => void,
 ): Promise<ReactNode> {
   if (!isScenarioName(name)) return <ScenarioMessage name={name} problem={null} />
-  if (await wouldReplaceData(services.backend.fetch, services.care)) {
+  if (await wouldReplaceData(services.backend.fetch, services.storeAdmin)) {
     const agreed = await new Promise<boolean>((answer) => {
       show(<ScenarioQuestion name={name} onAnswer={answer} />)
     })

@@ -26,7 +26,7 @@ const enHolds: Record<ScenarioName, string> = {
   empty: 'Verified enterprise, balance 1,000,000.00, two vouchers, nothing bought; real time',
   'awaiting-payment':
     'One approved application: Online Basic, 3 users, 1 year, ¥2,997.00; 2026-03-02',
-  returned: 'Online Professional sent back: licence and photo in hand to mend; 2026-03-02',
+  returned: 'Online Professional sent back: licence and photo in hand to fix; 2026-03-02',
   'phone-pre-approved': 'A pre-approved purchase application for Phone Standard; 2026-03-05',
   'phone-active': 'Phone Standard, 3 users, 1 year, opened that day; 2026-03-02',
   'online-active': 'Online Basic, 6 users, opened 2021-12-08 for 1 year; 2022-03-08',

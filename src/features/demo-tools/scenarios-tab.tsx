@@ -9,15 +9,15 @@ import { loadScenario, wouldReplaceData } from './load-scenario.ts'
 import { useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { scenariosCopy } from './scenarios-copy.ts'
-import { useStoreCare } from './use-store-care.ts'
+import { useStoreAdmin } from './use-store-admin.ts'
 
 /** Worlds to begin with. Over data of the customer it asks first. */
 export function ScenariosTab() {
   const copy = useCopy(scenariosCopy)
   const problems = useReplaceProblems()
-  const { care } = useServices()
+  const { storeAdmin } = useServices()
   const ask = useAsk()
-  const { run, refusal } = useStoreCare(loadScenario)
+  const { run, refusal } = useStoreAdmin(loadScenario)
   const [asked, setAsked] = useState<ScenarioName | null>(null)
   const [said, setSaid] = useState('')
   const load = async (name: ScenarioName) => {
@@ -27,7 +27,7 @@ export function ScenariosTab() {
     setSaid(done ? copy.loaded(name) : '')
   }
   const choose = async (name: ScenarioName) => {
-    if (await wouldReplaceData(ask, care)) setAsked(name)
+    if (await wouldReplaceData(ask, storeAdmin)) setAsked(name)
     else await load(name)
   }
   return (

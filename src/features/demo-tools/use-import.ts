@@ -3,7 +3,7 @@ import { type ImportAnswer, useServices } from '../../app/services.ts'
 
 /** Reading a file that may be an export: how far it is, and a way to give up. */
 export function useImport() {
-  const { care } = useServices()
+  const { storeAdmin } = useServices()
   const [progress, setProgress] = useState<number | null>(null)
   const running = useRef<AbortController | null>(null)
   const cancel = () => running.current?.abort()
@@ -13,7 +13,7 @@ export function useImport() {
     running.current = controller
     setProgress(0)
     const { signal } = controller
-    const answer = await care.readImport(file, { onProgress: setProgress, signal })
+    const answer = await storeAdmin.readImport(file, { onProgress: setProgress, signal })
     if (running.current === controller) setProgress(null)
     return answer
   }

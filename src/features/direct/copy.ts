@@ -186,7 +186,7 @@ export const marketingCopy = defineCopy({
     decrease: 'One less',
     increase: 'One more',
     checkThese: 'Please check the following',
-    kept: 'Everything you typed is kept; mend these and go on.',
+    kept: 'Everything you typed is kept; fix these and go on.',
     buy: 'Buy now',
     checkNext: 'Next you check the order; you pay after submitting it.',
     check: 'Check the order',

@@ -32,7 +32,7 @@ export function BurnDownPicture({ product, today }: { product: PvProduct; today:
     <div ref={ref}>
       <svg
         role="img"
-        aria-label={copy.burnPicture(grouped(burn.left), grouped(burn.total), end)}
+        aria-label={copy.burnPicture(groupDigits(burn.left), groupDigits(burn.total), end)}
         width={width}
         height={HEIGHT}
         viewBox={`0 0 ${width} ${HEIGHT}`}
@@ -61,7 +61,7 @@ export function BurnDownPicture({ product, today }: { product: PvProduct; today:
               textAnchor="end"
               className="fill-warn"
             >
-              {`${copy.thresholdMark} ${grouped(threshold)}`}
+              {`${copy.thresholdMark} ${groupDigits(threshold)}`}
             </text>
           </g>
         )}
@@ -74,7 +74,7 @@ export function BurnDownPicture({ product, today }: { product: PvProduct; today:
         />
         <line x1={now.x} x2={now.x} y1={EDGE.top} y2={base} className="stroke-rule" />
         <text x={EDGE.left} y={14} className="fill-text-2">
-          {grouped(burn.total)}
+          {groupDigits(burn.total)}
         </text>
         <text x={EDGE.left} y={HEIGHT - 8} className="fill-text-2">
           {openedOn}
@@ -124,6 +124,6 @@ function useEndWords(): (burn: BurnDown, expiresOn: CivilDate) => string {
   }
 }
 
-function grouped(number: number): string {
+function groupDigits(number: number): string {
   return number.toLocaleString('en-US')
 }

@@ -23,7 +23,7 @@ const WIDE_LETTER = 12
 const LATIN_LETTER = 6.2
 
 /** The name, cut off where it would be too wide. */
-function shortened(name: string): string {
+function shortenName(name: string): string {
   let width = 0
   for (const [at, letter] of [...name].entries()) {
     width += letter > '\u02ff' ? WIDE_LETTER : LATIN_LETTER
@@ -124,7 +124,7 @@ function Row({ row, size, width, x, y, today, note }: RowProps) {
       <line x1={0} x2={width} y1={y} y2={y} className="stroke-line" />
       <GraceHatch id={hatch} isBad={row.status === 'expired'} />
       <text x={0} y={text} className="fill-text stroke-bg [paint-order:stroke]" strokeWidth="3">
-        {shortened(row.label)}
+        {shortenName(row.label)}
       </text>
       <text x={width} y={text} textAnchor="end" className="fill-text-2">
         {note}

@@ -1,10 +1,10 @@
 import type { AppRecords, Ports } from '../../api/app-records.ts'
-import type { FileSafe } from '../../api/ports.ts'
+import type { EncryptedFileStore } from '../../api/ports.ts'
 import { demoOffset } from '../local/clock/demo-offset.ts'
 import { systemClock } from '../local/clock/system-clock.ts'
 import { memoryKeys } from '../local/crypto/keys.ts'
 import { createVault } from '../local/crypto/vault.ts'
-import { createFileSafe } from '../local/files/encrypted-file-store.ts'
+import { createEncryptedFileStore } from '../local/files/encrypted-file-store.ts'
 import { appRegistry } from '../local/storage/app-registry.ts'
 import type { StorePorts } from '../local/storage/ports.ts'
 import type { Store } from '../local/storage/store.ts'
@@ -39,9 +39,9 @@ export function memoryDataset(at: number, outside: Partial<Outside> = {}): Memor
   })
   const random = seededRandom(7)
   const vault = outside.vault ?? createVault(memoryKeys())
-  const safe = createFileSafe({ vault, random, readFile: (id) => store.readFile(id) })
+  const safe = createEncryptedFileStore({ vault, random, readFile: (id) => store.readFile(id) })
   const sealedFiles: string[] = []
-  const seal: FileSafe['seal'] = async (bytes) => {
+  const seal: EncryptedFileStore['seal'] = async (bytes) => {
     const file = await safe.seal(bytes)
     sealedFiles.push(file.id)
     return file

@@ -18,6 +18,6 @@ export function memoryStore<M extends RecordMap>(options: {
     ports: options.ports ?? memoryPorts(),
     now: () => options.clock.now(),
     realNow: () => options.clock.now(),
-    newWorld: () => random.token(16),
+    newDataset: () => random.token(16),
   })
 }

@@ -2,7 +2,7 @@ import type { PurchaseOf } from '../../domain/orders/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { ok, refuse } from '../../domain/shared/result.ts'
 import {
-  added,
+  addHoldings,
   additionItems,
   canAdd,
   exceedsBounds,
@@ -11,7 +11,7 @@ import {
 import {
   basisOf,
   type PurchaseKind,
-  priced,
+  priceItems,
   requireExpandable,
   requireOpen,
 } from './purchase-kind.ts'
@@ -28,7 +28,7 @@ export const additionPurchase: PurchaseKind<PurchaseOf<'addition'>> = {
       return refuse('product-not-in-force')
     }
     if (exceedsBounds(product, purchase.items)) return refuse('above-maximum')
-    const quote = priced(additionItems(purchase.items, { from: today, to: expiresOn }), at)
+    const quote = priceItems(additionItems(purchase.items, { from: today, to: expiresOn }), at)
     if (!quote.ok) return quote
     const title = nameAddition(product, purchase.items)
     const basis = basisOf([product])
@@ -41,7 +41,7 @@ export const additionPurchase: PurchaseKind<PurchaseOf<'addition'>> = {
     if (!canAdd(living.value, purchase.items, civilDateOf(at))) {
       return refuse('product-not-in-force')
     }
-    const put = added(living.value, purchase.items, { at, orderId: order.id })
+    const put = addHoldings(living.value, purchase.items, { at, orderId: order.id })
     return ok({ productIds: [put.id], changes: [{ type: 'subscription', put }] })
   },
 }

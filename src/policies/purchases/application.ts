@@ -1,6 +1,6 @@
 import {
   agree,
-  findRival,
+  findConflicting,
   markOpened,
   markPaid,
   namePackage,
@@ -25,7 +25,7 @@ export const applicationPurchase: PurchaseKind<PurchaseOf<'application'>> = {
     if (!application) return refuse('unknown-application')
     if (application.state !== 'awaiting-payment') return refuse('illegal-transition')
     const opened = conflictingApplications(records, at).filter(({ state }) => state === 'completed')
-    if (!placing && findRival(application, opened)) return refuse('professional-exists')
+    if (!placing && findConflicting(application, opened)) return refuse('professional-exists')
     const isCurrent = application.quote.catalogueVersion === CATALOGUE_VERSION
     const quote = isCurrent ? ok(application.quote) : quotePackage(application.package)
     if (!quote.ok) return quote

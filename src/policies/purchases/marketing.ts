@@ -9,7 +9,7 @@ import {
 import type { Instant } from '../../domain/shared/instant.ts'
 import { ok, refuse } from '../../domain/shared/result.ts'
 import {
-  buyTrialled,
+  buyAfterTrial,
   nameInterop,
   namePvPacks,
   openInterop,
@@ -20,7 +20,7 @@ import {
   subscriptionIdOf,
 } from '../../domain/subscriptions/index.ts'
 import { withPvAlerts } from '../pv-alerts.ts'
-import { type PayableOrder, type PurchaseKind, priced } from './purchase-kind.ts'
+import { type PayableOrder, type PurchaseKind, priceItems } from './purchase-kind.ts'
 
 /** PV 套餐包: bought directly, for an enterprise ID; not for every industry (APP-01, ELI-06, LIF-06). */
 export const pvPurchase: PurchaseKind<PurchaseOf<'pv'>> = {
@@ -29,7 +29,7 @@ export const pvPurchase: PurchaseKind<PurchaseOf<'pv'>> = {
     if (isWrongId(purchase.idKind, purchase.enterpriseId)) return refuse('incomplete')
     const problem = pvIndustryProblem(industry)
     if (problem) return refuse(problem === 'required' ? 'incomplete' : problem)
-    const quote = priced([itemOf(purchase)], at)
+    const quote = priceItems([itemOf(purchase)], at)
     if (!quote.ok) return quote
     const title = namePvPacks(sku, packs)
     return ok({ line: 'pv', title, purchase, quote: quote.value, basis: [] })
@@ -47,7 +47,7 @@ export const interopPurchase: PurchaseKind<PurchaseOf<'interop'>> = {
   draft(_, purchase, { at }) {
     const { corpId, accounts, years } = purchase
     if (isWrongId('corp-id', corpId)) return refuse('incomplete')
-    const quote = priced([itemOf(purchase)], at)
+    const quote = priceItems([itemOf(purchase)], at)
     if (!quote.ok) return quote
     const title = nameInterop(accounts, years)
     return ok({ line: 'interop', title, purchase, quote: quote.value, basis: [] })
@@ -67,10 +67,10 @@ function bought(
 ): SubscriptionChange {
   const rows = interopOf(records, corpId)
   const trial = openTrial(rows)
-  if (trial) return { type: 'subscription', put: buyTrialled(trial, { order, at }) }
+  if (trial) return { type: 'subscription', put: buyAfterTrial(trial, { order, at }) }
   if (rows.length > 0) return { type: 'subscription', create: openInterop(corpId, { order, at }) }
   const started = startTrial(subscriptionIdOf(order.id), corpId, at)
-  return { type: 'subscription', create: buyTrialled(started, { order, at }) }
+  return { type: 'subscription', create: buyAfterTrial(started, { order, at }) }
 }
 
 type Interop = SubscriptionOf<'interop'>

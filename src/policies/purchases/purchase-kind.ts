@@ -63,7 +63,7 @@ export type PurchaseKinds = {
 }
 
 /** Items priced today, as they are agreed (PRC-14). */
-export function priced(
+export function priceItems(
   items: readonly QuoteItem[],
   at: Instant,
 ): Result<AgreedQuote, QuoteRefusal> {

@@ -7,7 +7,7 @@ import {
   nameRenewal,
   type RenewRefusal,
   renewalItems,
-  renewed,
+  renewProduct,
   robotsAlong,
   type Subscription,
 } from '../../domain/subscriptions/index.ts'
@@ -16,7 +16,7 @@ import {
   isRefundReviewing,
   type PurchaseKind,
   type PurchaseRefusal,
-  priced,
+  priceItems,
   requireOpen,
 } from './purchase-kind.ts'
 
@@ -34,7 +34,7 @@ export const renewalPurchase: PurchaseKind<Renewal> = {
     // A robot that was ordered along and has ended since stays out of it; one that never could come is a mistake.
     const isComplete = products.value.length === purchase.robotIds.length + 1
     if (placing && !isComplete) return refuse('unknown-product')
-    const quote = priced(renewalItems(products.value, purchase.years), at)
+    const quote = priceItems(renewalItems(products.value, purchase.years), at)
     if (!quote.ok) return quote
     const title = nameRenewal(living.value, purchase.years, products.value.length - 1)
     const basis = basisOf(products.value)
@@ -52,7 +52,7 @@ export const renewalPurchase: PurchaseKind<Renewal> = {
     for (const product of products.value) {
       const expiresOn = expiryAfter(product, { years, today })
       if (!expiresOn.ok) return expiresOn
-      changed.push(renewed(product, expiresOn.value, { at, orderId: order.id }))
+      changed.push(renewProduct(product, expiresOn.value, { at, orderId: order.id }))
     }
     return ok({
       productIds: changed.map(({ id }) => id),

@@ -15,7 +15,7 @@ import {
   basisOf,
   type PurchaseKind,
   type PurchaseRefusal,
-  priced,
+  priceItems,
   requireExpandable,
   requireOpen,
 } from './purchase-kind.ts'
@@ -46,7 +46,7 @@ export const robotsPurchase: PurchaseKind<Robots> = {
       { sku, quantity: robots.length, term, addition: true, ...price },
       ...(sessions === null ? [] : [{ sku: sessions, quantity: robots.length }]),
     ]
-    const quote = priced(items, at)
+    const quote = priceItems(items, at)
     if (!quote.ok) return quote
     const title = nameRobots(sku, robots.length)
     // How many users there are does not matter to a robot's price.

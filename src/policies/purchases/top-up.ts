@@ -11,7 +11,7 @@ import {
   nameKnowledge,
   nameProduct,
   nameSessionPacks,
-  recharged,
+  rechargeSessions,
   sessionPackSkus,
   told,
   withTopic,
@@ -19,7 +19,7 @@ import {
 import {
   type GrowRefusal,
   type PurchaseKind,
-  priced,
+  priceItems,
   requireExpandable,
   requireOpen,
 } from './purchase-kind.ts'
@@ -33,7 +33,7 @@ export const sessionsPurchase: PurchaseKind<PurchaseOf<'sessions'>> = {
     if (!product.ok) return product
     const { line } = product.value
     if (!sessionPackSkus(line).includes(sku)) return refuse('unknown-sku')
-    const quote = priced([{ sku, quantity: packs }], at)
+    const quote = priceItems([{ sku, quantity: packs }], at)
     if (!quote.ok) return quote
     return ok({
       line,
@@ -47,7 +47,7 @@ export const sessionsPurchase: PurchaseKind<PurchaseOf<'sessions'>> = {
   open(records, purchase, { order, at }) {
     const product = livingAnswering(records, purchase.productId, civilDateOf(at))
     if (!product.ok) return product
-    const put = recharged(product.value, purchase, { at, orderId: order.id })
+    const put = rechargeSessions(product.value, purchase, { at, orderId: order.id })
     return ok({ productIds: [put.id], changes: [{ type: 'subscription', put }] })
   },
 }
@@ -62,7 +62,7 @@ export const knowledgePurchase: PurchaseKind<PurchaseOf<'knowledge'>> = {
     const topic = getSku(sku).topics?.find((one) => one === purchase.topic)
     if (topic === undefined) return refuse('incomplete')
     if (topics.includes(topic)) return refuse('topic-owned')
-    const quote = priced([{ sku, quantity: 1 }], at)
+    const quote = priceItems([{ sku, quantity: 1 }], at)
     if (!quote.ok) return quote
     const title = nameKnowledge(KNOWLEDGE_TOPICS[topic])
     return ok({ line, title, purchase, quote: quote.value, basis: [] })
@@ -87,7 +87,7 @@ export const servicePurchase: PurchaseKind<PurchaseOf<'service'>> = {
     if (!price.ok) return price
     const product = productId === null ? ok(null) : requireExpandable(records, productId, today)
     if (!product.ok) return product
-    const quote = priced([{ sku, quantity: 1, unitPrice: price.value }], at)
+    const quote = priceItems([{ sku, quantity: 1, unitPrice: price.value }], at)
     if (!quote.ok) return quote
     return ok({ line, title: titleOf(sku, product.value), purchase, quote: quote.value, basis: [] })
   },

@@ -85,7 +85,7 @@ function checkUses({ path, uses, comments }: Source, house: Architecture): Findi
     // A test of types has no other way to say that something must not compile.
     const allowed = suppression === '@ts-expect-error' && TEST.test(path)
     if (suppression !== undefined && !allowed) {
-      findings.push({ line, rule: `${suppression}: mend the cause instead` })
+      findings.push({ line, rule: `${suppression}: fix the cause instead` })
     }
   }
   return findings

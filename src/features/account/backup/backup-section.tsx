@@ -59,9 +59,9 @@ function KeepingFacts({ keeping }: { keeping: Keeping }) {
 
 /** How safe what is kept here is; null until it is known. */
 function useKeeping() {
-  const { care } = useServices()
+  const { storeAdmin } = useServices()
   const [keeping, setKeeping] = useState<Keeping | null>(null)
-  const look = useCallback(() => void care.keeping().then(setKeeping), [care])
+  const look = useCallback(() => void storeAdmin.keeping().then(setKeeping), [storeAdmin])
   useEffect(look, [look])
   return { keeping, look }
 }

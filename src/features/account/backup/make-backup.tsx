@@ -28,7 +28,7 @@ export function MakeBackup({ open, onClose, onDone }: MakeBackupProps) {
 
 function MakeForm({ onClose, onDone }: Omit<MakeBackupProps, 'open'>) {
   const copy = useCopy(backupCopy)
-  const { care } = useServices()
+  const { storeAdmin } = useServices()
   const readNow = useReadNow()
   const form = useCheckedForm(newPassphraseSchema, { passphrase: '', again: '' }, 'onSubmit')
   const { isSubmitting } = form.formState
@@ -37,7 +37,7 @@ function MakeForm({ onClose, onDone }: Omit<MakeBackupProps, 'open'>) {
   const save = form.handleSubmit(
     async ({ passphrase }) => {
       setFailed(false)
-      const made = await care.backUp(passphrase).catch(() => null)
+      const made = await storeAdmin.backUp(passphrase).catch(() => null)
       if (made === null) return setFailed(true)
       const name = `qidian-${fileTime(readNow())}.backup`
       saveFile(name, made.file)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type BackupAnswer, type NewWorld, useServices } from '../../../app/services.ts'
+import { type BackupAnswer, type NewDataset, useServices } from '../../../app/services.ts'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -25,7 +25,7 @@ export function RestoreBackup({ open, onClose, onDone }: RestoreBackupProps) {
 }
 
 function Restoring({ onClose, onDone }: Omit<RestoreBackupProps, 'open'>) {
-  const [world, setWorld] = useState<NewWorld | null>(null)
+  const [world, setWorld] = useState<NewDataset | null>(null)
   return world === null ? (
     <OpenForm onClose={onClose} onOpened={setWorld} />
   ) : (
@@ -33,11 +33,11 @@ function Restoring({ onClose, onDone }: Omit<RestoreBackupProps, 'open'>) {
   )
 }
 
-type OpenFormProps = { onClose: () => void; onOpened: (world: NewWorld) => void }
+type OpenFormProps = { onClose: () => void; onOpened: (world: NewDataset) => void }
 
 function OpenForm({ onClose, onOpened }: OpenFormProps) {
   const copy = useCopy(backupCopy)
-  const { care } = useServices()
+  const { storeAdmin } = useServices()
   const [file, setFile] = useState<File | null>(null)
   const [passphrase, setPassphrase] = useState('')
   const [isOpening, setIsOpening] = useState(false)
@@ -47,7 +47,7 @@ function OpenForm({ onClose, onOpened }: OpenFormProps) {
     if (file === null) return setProblem(copy.noFile)
     setProblem(null)
     setIsOpening(true)
-    const answer = await care.readBackup(file, passphrase)
+    const answer = await storeAdmin.readBackup(file, passphrase)
     setIsOpening(false)
     if (answer.ok) onOpened(answer.world)
     else setProblem(failure(answer))
@@ -103,7 +103,7 @@ function useFailure() {
 }
 
 type ConfirmProps = {
-  world: NewWorld
+  world: NewDataset
   onClose: () => void
   onDone: (sentence: string) => void
 }
@@ -111,12 +111,12 @@ type ConfirmProps = {
 function Confirm({ world, onClose, onDone }: ConfirmProps) {
   const copy = useCopy(backupCopy)
   const refusals = useCopy(refusalCopy)
-  const { care } = useServices()
+  const { storeAdmin } = useServices()
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const confirm = async () => {
     setIsBusy(true)
-    const done = await care.replace(world)
+    const done = await storeAdmin.replace(world)
     setIsBusy(false)
     if (done.ok) onDone(copy.restored)
     else setProblem(refusals[done.error.code])

@@ -69,7 +69,7 @@ function useActionRuns(id: string): ActionRuns {
 const ON_THE_RECORD: readonly CustomerAction[] = ['view', 'to-order-form']
 
 /** The actions that a state asks for. */
-const STRONG: readonly CustomerAction[] = ['buy', 'mend', 'to-order-form']
+const STRONG: readonly CustomerAction[] = ['buy', 'fix', 'to-order-form']
 
 type ActionProps = {
   action: CustomerAction
@@ -83,7 +83,7 @@ function Action({ action, strong, application, runs }: ActionProps) {
   const label = copy.actions[action]
   switch (action) {
     case 'continue':
-    case 'mend':
+    case 'fix':
     case 'to-order-form': {
       const step = stepToOpen(application)
       return (

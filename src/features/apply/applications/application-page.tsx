@@ -104,7 +104,7 @@ function ReturnNote({ application }: { application: ApplicationIn<'returned'> })
   return (
     <div className="mb-8">
       <Notice tone="bad">
-        <p className="font-strong text-ink">{copy.mend}</p>
+        <p className="font-strong text-ink">{copy.fix}</p>
         <ul className="my-1 list-inside list-disc">
           {items.map((item) => (
             <li key={item}>{nameOf(item)}</li>

@@ -36,7 +36,7 @@ export const applicationsCopy = defineCopy({
       view: '查看',
       withdraw: '撤回',
       'to-order-form': '前往下单付款',
-      mend: '修改资料',
+      fix: '修改资料',
       reapply: '重新申请',
       buy: '立即购买',
       cancel: '取消',
@@ -78,7 +78,7 @@ export const applicationsCopy = defineCopy({
     details: '填写的内容',
     files: '资质文件',
     deletedFile: '产品已开通或申请已结束，图片已按承诺删除；上传时已通过检查。',
-    mend: '需要修改的项目',
+    fix: '需要修改的项目',
     reason: '原因',
     agreedOn: (date: string) => `${date} 锁定的价格`,
     fields: {
@@ -134,7 +134,7 @@ export const applicationsCopy = defineCopy({
       view: 'View',
       withdraw: 'Withdraw',
       'to-order-form': 'Go to the order form',
-      mend: 'Mend',
+      fix: 'Fix',
       reapply: 'Apply again',
       buy: 'Buy now',
       cancel: 'Cancel',
@@ -150,7 +150,7 @@ export const applicationsCopy = defineCopy({
       'to-be-deployed': 'The price is fixed; deployed within 5 working days of payment',
       completed: (date) => `Opened on ${date}`,
       cancelled: 'Ended by you',
-      returned: (items) => `To mend: ${items}`,
+      returned: (items) => `To fix: ${items}`,
       rejected: (reason) => `Reason: ${reason}`,
     },
     confirm: {
@@ -177,7 +177,7 @@ export const applicationsCopy = defineCopy({
     files: 'Documents',
     deletedFile:
       'The product is open or the application has ended, so the picture was deleted as promised; it had been accepted.',
-    mend: 'To be mended',
+    fix: 'To be fixed',
     reason: 'Reason',
     agreedOn: (date) => `Price fixed on ${date}`,
     fields: {

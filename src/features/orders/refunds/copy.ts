@@ -43,7 +43,7 @@ const enWhyNot: Record<RefundRefusal, string> = {
   malformed: 'Please choose the reason once more.',
 }
 
-function grouped(count: number): string {
+function groupDigits(count: number): string {
   return count.toLocaleString('en-US')
 }
 
@@ -71,7 +71,7 @@ export const refundsCopy = defineCopy({
       gift: (used: number, charged: number, rest: number) =>
         used === 0
           ? '同一订单的赠送随退款作废，其中没有用过的次数，不用补计。'
-          : `同一订单的赠送随退款作废，其中已用的 ${grouped(used)} 次由套餐包按购买先后补计：要退的套餐包 ${grouped(charged)} 次${rest > 0 ? `，其余 ${grouped(rest)} 次由不退的套餐包承担，承担不了的不计费` : ''}。`,
+          : `同一订单的赠送随退款作废，其中已用的 ${groupDigits(used)} 次由套餐包按购买先后补计：要退的套餐包 ${groupDigits(charged)} 次${rest > 0 ? `，其余 ${groupDigits(rest)} 次由不退的套餐包承担，承担不了的不计费` : ''}。`,
       each: '每个套餐包单独计算，已用部分按 3 分/次扣减，不会低于 0。',
       whole: '在退款窗口内整单退款，不扣已使用的天数。',
       voucher: (amount: string) => `代金券抵扣的 ${amount} 不退还。`,
@@ -140,7 +140,7 @@ export const refundsCopy = defineCopy({
       gift: (used, charged, rest) =>
         used === 0
           ? 'The views given with this order become void; none of them was used, so nothing is charged for them.'
-          : `The views given with this order become void. Of the ${grouped(used)} that were used, ${grouped(charged)} are charged to the packs that go back${rest > 0 ? `; the other ${grouped(rest)} fall on packs that stay, or are not billed` : ''}.`,
+          : `The views given with this order become void. Of the ${groupDigits(used)} that were used, ${groupDigits(charged)} are charged to the packs that go back${rest > 0 ? `; the other ${groupDigits(rest)} fall on packs that stay, or are not billed` : ''}.`,
       each: 'Each pack by itself: what was used is deducted at 0.03 CNY a view, never below 0.',
       whole: 'Within its window the whole order is refunded, whatever was used.',
       voucher: (amount) => `The ${amount} that a voucher paid do not come back.`,
@@ -185,6 +185,6 @@ export const refundsCopy = defineCopy({
     afterSubmit:
       'The refund is then under review. The product works until it is decided; it cannot be renewed or added to meanwhile.',
     checkThese: 'Please check the following',
-    kept: 'Everything you filled in is kept; mend these and go on.',
+    kept: 'Everything you filled in is kept; fix these and go on.',
   },
 })

@@ -27,7 +27,7 @@ export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) 
   const check = useSaving(checkFile, { scope: id })
   const [problem, setProblem] = useState<string | null>(null)
   const wordsFor = (code: RefusalCode | FileProblem, bytes: Uint8Array) =>
-    isFileProblem(code) ? problems[code](measured(bytes)) : refusals[code]
+    isFileProblem(code) ? problems[code](measureFile(bytes)) : refusals[code]
   const take = async (file: File | undefined) => {
     if (!file) return
     const bytes = new Uint8Array(await file.arrayBuffer())
@@ -73,7 +73,7 @@ export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) 
 }
 
 /** What the sentences about a failing file tell of it. */
-function measured(bytes: Uint8Array): { megabytes: string; pixels: string } {
+function measureFile(bytes: Uint8Array): { megabytes: string; pixels: string } {
   const size = factsOf(bytes)?.size
   return {
     megabytes: (bytes.length / 1024 / 1024).toFixed(1),

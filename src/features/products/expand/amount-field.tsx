@@ -20,7 +20,7 @@ export function useSayAmount(): (counted: Counted) => (problem: string) => strin
   const copy = useCopy(growCopy)
   return ({ sku, unit }) => {
     const { step, max } = getSku(sku)
-    const bounds = { unit, step: grouped(step), max: grouped(max) }
+    const bounds = { unit, step: groupDigits(step), max: groupDigits(max) }
     // The schema's messages are the problems' codes.
     return (problem) => copy.quantityProblem(problem as QuantityRefusal, bounds)
   }
@@ -60,6 +60,6 @@ export function useUnit(): (sku: SkuId) => string {
   }
 }
 
-function grouped(number: number): string {
+function groupDigits(number: number): string {
   return number.toLocaleString('en-US')
 }

@@ -60,7 +60,7 @@ export const growCopy = defineCopy({
     pendingUpdated: 'Going to payment again updates it; no second one is opened.',
     toPending: 'To the cashier',
     checkThese: 'Please check the following',
-    kept: 'Everything you typed is kept; mend these and go on.',
+    kept: 'Everything you typed is kept; fix these and go on.',
     fixed: (summary) => `${summary}; fixed when you submit, to be paid within 24 hours`,
     remaining: 'Time left',
     until: (date) => `through ${date}, when the product ends`,

@@ -92,7 +92,7 @@ function ApplicationItem({ application }: { application: WaitingApplication }) {
           <BuyNow applicationId={id} label={copy.pay} />
         ) : (
           <TextLink strong to={paths.apply(id, stepToOpen(application))}>
-            {state === 'returned' ? copy.mend : copy.order}
+            {state === 'returned' ? copy.fix : copy.order}
           </TextLink>
         )
       }

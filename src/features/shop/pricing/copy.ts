@@ -184,6 +184,6 @@ export const pricingCopy = defineCopy({
     makeQuote: 'Make a quote',
     quoteHint: 'A quote can be printed and downloaded, and its link opens anywhere.',
     checkThese: 'Please check the following',
-    kept: 'Everything you typed is kept; mend these and make the quote.',
+    kept: 'Everything you typed is kept; fix these and make the quote.',
   },
 })

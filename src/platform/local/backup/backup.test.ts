@@ -32,7 +32,7 @@ async function restored(): Promise<AppWorld> {
   if (!step.value.ok) throw new Error(JSON.stringify(step.value.problems))
   const { at } = step.value.world
   const sealed = await sealForHere(step.value.world.records, read.value, there.vault)
-  await there.store.replaceWorld({ ...sealed, ...(at !== undefined && { at }) })
+  await there.store.replaceDataset({ ...sealed, ...(at !== undefined && { at }) })
   return there
 }
 

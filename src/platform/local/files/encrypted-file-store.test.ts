@@ -6,13 +6,13 @@ import { memoryStore } from '../../memory/memory-store.ts'
 import { memoryKeys } from '../crypto/keys.ts'
 import { cryptoRandom } from '../crypto/random.ts'
 import { createVault } from '../crypto/vault.ts'
-import { createFileSafe } from './encrypted-file-store.ts'
+import { createEncryptedFileStore } from './encrypted-file-store.ts'
 
 const SCAN = new TextEncoder().encode('a scan of an identity card')
 
 function safeAndStore() {
   const store = memoryStore({ registry: sampleRegistry, clock: fixedClock(0) })
-  const safe = createFileSafe({
+  const safe = createEncryptedFileStore({
     vault: createVault(memoryKeys()),
     random: cryptoRandom(),
     readFile: (id) => store.readFile(id),

@@ -8,7 +8,7 @@ import { isOnCalendar } from '../../../domain/shared/clock-bounds.ts'
 import { appRegistry } from '../storage/app-registry.ts'
 import { createCodecs } from '../storage/codecs.ts'
 import { type ImportAnswer, type ImportProblem, readImport } from '../storage/read-import.ts'
-import type { NewWorld } from '../storage/replace.ts'
+import type { NewDataset } from '../storage/replace.ts'
 
 export type AppImportAnswer = ImportAnswer<WorldRecords, FindingCode>
 
@@ -20,7 +20,7 @@ export function readAppImport(text: string, now: number): Generator<number, AppI
 }
 
 function problemsOf(
-  world: NewWorld<WorldRecords>,
+  world: NewDataset<WorldRecords>,
   now: number,
 ): readonly ImportProblem<FindingCode>[] {
   const records = viewOf(world)
@@ -42,7 +42,7 @@ function problemsOf(
 }
 
 /** The records of a world that is not kept yet. */
-function viewOf({ records }: NewWorld<WorldRecords>): WorldView {
+function viewOf({ records }: NewDataset<WorldRecords>): WorldView {
   const lists = new Map<string, unknown[]>()
   for (const { type, put } of records) {
     const list = lists.get(type)

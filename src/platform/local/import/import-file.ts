@@ -31,14 +31,14 @@ export async function importFile(
 
 function startWorker(): Worker | null {
   try {
-    return new Worker(trusted(workerUrl), { type: 'module' })
+    return new Worker(trustWorkerUrl(workerUrl), { type: 'module' })
   } catch {
     return null
   }
 }
 
 /** The one address that may become code besides what the pages name: that of our own worker. */
-function trusted(url: string): string {
+function trustWorkerUrl(url: string): string {
   const types: unknown = Reflect.get(globalThis, 'trustedTypes')
   if (!hasPolicies(types)) return url
   policy ??= types.createPolicy('qidian-worker', { createScriptURL: () => workerUrl })

@@ -17,7 +17,7 @@ export function browserSession(): Session {
   const name = `${SESSION_NAME}-${location.port || 'default'}`
   let here: string | null = null
   return {
-    world: () => attempt(() => cookieNamed(name)) || attempt(storedWorld) || here,
+    world: () => attempt(() => cookieNamed(name)) || attempt(storedDataset) || here,
     remember: (world) => {
       here = world
       // The Cookie Store API is asynchronous; the marker must be there before the lock is free.
@@ -46,7 +46,7 @@ function cookieNamed(name: string): string | undefined {
   return cookies.find(([key]) => key === name)?.[1]
 }
 
-function storedWorld(): string | null {
+function storedDataset(): string | null {
   return sessionStorage.getItem(SESSION_NAME)
 }
 

@@ -19,7 +19,7 @@ export function openBrowserStore<M extends RecordMap>(options: {
     ports: browserPorts(options.connect),
     now: options.now,
     onErased: options.onErased,
-    newWorld: () => random.token(16),
+    newDataset: () => random.token(16),
   })
   // A tab that slept may have missed what others said.
   const refresh = () => void store.refresh()

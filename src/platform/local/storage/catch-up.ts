@@ -1,11 +1,11 @@
 import type { RecordMap } from '../../../api/ports.ts'
 import { ok } from '../../../domain/shared/result.ts'
 import { readMeta } from './mirror.ts'
-import type { TabMessage, WorldRow } from './ports.ts'
-import { settle } from './reconcile.ts'
+import type { DatasetRow, TabMessage } from './ports.ts'
+import { reconcile } from './reconcile.ts'
 import { applyRows, endTab, type Tab } from './tab.ts'
 import { turnReadOnly } from './transaction.ts'
-import { inTurn } from './with-commit-lock.ts'
+import { withCommitLock } from './with-commit-lock.ts'
 
 /** Another tab has erased everything: this one shows nothing any more and starts anew. */
 function leave<M extends RecordMap>(tab: Tab<M>): void {
@@ -15,7 +15,7 @@ function leave<M extends RecordMap>(tab: Tab<M>): void {
 }
 
 /** Its world is neither in the ledger nor named by localStorage: it was erased while this tab slept. */
-function isGone<M extends RecordMap>(tab: Tab<M>, worlds: readonly WorldRow[]): boolean {
+function isGone<M extends RecordMap>(tab: Tab<M>, worlds: readonly DatasetRow[]): boolean {
   const isKnown = worlds.some(({ world }) => world === tab.world)
   return !isKnown && readMeta(tab.ports.mirror)?.world !== tab.world
 }
@@ -40,9 +40,9 @@ export async function catchUp<M extends RecordMap>(tab: Tab<M>): Promise<void> {
   const row = found.worlds.find((known) => known.world === world && known.replacedAt === null)
   if (row === undefined) {
     if (isGone(tab, found.worlds)) return leave(tab)
-    await inTurn(tab, async () => {
+    await withCommitLock(tab, async () => {
       // Another turn of this tab may have found the new world while this one waited.
-      if (tab.world === world) await settle(tab)
+      if (tab.world === world) await reconcile(tab)
       return ok(null)
     })
     return

@@ -11,9 +11,9 @@ import type { Codecs, Stored } from './codecs.ts'
 import { recordKey } from './storage-keys.ts'
 import type { Tab } from './tab.ts'
 import type { Plan } from './transaction.ts'
-import { takeStep } from './transaction.ts'
+import { runTransaction } from './transaction.ts'
 import type { View } from './view.ts'
-import { inTurn } from './with-commit-lock.ts'
+import { withCommitLock } from './with-commit-lock.ts'
 
 /** Runs one command (see `RecordStore.commit`). */
 export function commit<M extends RecordMap, T, E extends string>(
@@ -21,8 +21,8 @@ export function commit<M extends RecordMap, T, E extends string>(
   decide: (records: Records<M>) => Result<Decision<M, T>, E>,
   once?: Once,
 ): Promise<Result<T, E | StoreRefusal>> {
-  return inTurn(tab, () =>
-    takeStep<M, T, E | CreationRefusal>(
+  return withCommitLock(tab, () =>
+    runTransaction<M, T, E | CreationRefusal>(
       tab,
       ({ view }, seq) => {
         const decided = decide(view)

@@ -93,7 +93,7 @@ describe('a record broken in localStorage', () => {
     await store.clear()
     expect(store.health().damaged).toEqual([])
     expect(disk.mirror.get(ASIDE)).toBeNull()
-    await store.restoreWorld(store.health().recoverable[0]?.world ?? '')
+    await store.restoreDataset(store.health().recoverable[0]?.world ?? '')
     expect(store.health().damaged).toMatchObject([{ key: KEY, text: 'broken' }])
     expect(disk.mirror.get(ASIDE)).toBe('broken')
   })

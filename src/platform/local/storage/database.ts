@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Row, WorldRow } from './ports.ts'
+import type { DatasetRow, Row } from './ports.ts'
 import { DATABASE_NAME } from './storage-keys.ts'
 
 /** The one IndexedDB database of the program. */
@@ -9,7 +9,7 @@ export interface Schema extends DBSchema {
     value: Row & { readonly world: string }
     indexes: { bySeq: [world: string, seq: number] }
   }
-  worlds: { key: string; value: WorldRow }
+  worlds: { key: string; value: DatasetRow }
   files: {
     key: [world: string, id: string]
     value: { readonly world: string; readonly id: string; readonly bytes: Uint8Array }

@@ -4,9 +4,9 @@ import { ok, refuse } from '../../../domain/shared/result.ts'
 import { type CrashableDisk, crashableDisk } from '../../../testing/crashable-disk.ts'
 import { type SampleRecords, sampleRegistry } from '../../../testing/sample-records.ts'
 import { transfer, transfersIn } from '../../../testing/transfers.ts'
+import { REPLACED_FILES_KEPT_FOR } from './dataset-age.ts'
 import type { StorePorts } from './ports.ts'
 import { openStore, type Store } from './store.ts'
-import { REPLACED_FILES_KEPT_FOR } from './world-age.ts'
 
 let disk: CrashableDisk
 let tab: () => StorePorts
@@ -28,7 +28,7 @@ async function opened(name: string, ports = tab()): Promise<Store<SampleRecords>
     ports,
     now: () => now,
     realNow: () => now,
-    newWorld: () => `w${++worlds}`,
+    newDataset: () => `w${++worlds}`,
     onErased: () => left.push(name),
   })
   await store.ready
@@ -160,7 +160,7 @@ describe('files of a replaced world', () => {
     const later = await opened('later')
     expect(await replaced()).toBeNull()
     expect(await later.readFile('f')).not.toBeNull()
-    expect(await later.restoreWorld('w1')).toEqual(ok(null))
+    expect(await later.restoreDataset('w1')).toEqual(ok(null))
     expect(transfersIn(later)).toEqual(['t1'])
   })
 

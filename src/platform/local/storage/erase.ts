@@ -10,7 +10,7 @@ import {
   splitKey,
 } from './storage-keys.ts'
 import { endTab, quietly, type Tab } from './tab.ts'
-import { inTurn } from './with-commit-lock.ts'
+import { withCommitLock } from './with-commit-lock.ts'
 
 /** How long other tabs have to leave, in milliseconds, and how often they are looked for. */
 const LEAVING_TIME = 3_000
@@ -26,7 +26,7 @@ export async function erase<M extends RecordMap>(
   tab: Tab<M>,
 ): Promise<Result<Erased, StoreRefusal>> {
   const { world } = tab
-  return inTurn<M, Erased, StoreRefusal>(tab, async () => {
+  return withCommitLock<M, Erased, StoreRefusal>(tab, async () => {
     await tab.ports.ledger.erase()
     const { mirror, session, channel } = tab.ports
     for (const key of mirror.keys()) if (isKept(key)) mirror.remove(key)

@@ -106,7 +106,7 @@ const CASES: readonly Case[] = [
     prepare: oldProfile,
     act: (store) => {
       const counter = { type: 'counter', put: { id: 'transfers', count: 1 } } as const
-      return store.replaceWorld({ records: [counter, ...movementsOf('r')] })
+      return store.replaceDataset({ records: [counter, ...movementsOf('r')] })
     },
     before: 't1 t2',
     after: 'r',
@@ -121,7 +121,7 @@ const CASES: readonly Case[] = [
       store.close()
       return tab
     },
-    act: (store) => store.restoreWorld(store.health().recoverable[0]?.world ?? ''),
+    act: (store) => store.restoreDataset(store.health().recoverable[0]?.world ?? ''),
     before: 'between',
     after: 't1 t2',
   },

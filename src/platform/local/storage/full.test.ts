@@ -35,7 +35,7 @@ describe('a localStorage without room', () => {
     await transfer(store, 't1')
     const before = texts(ports.mirror)
     const put = { id: 'x'.repeat(600), amount: 0 }
-    const replaced = await store.replaceWorld({ records: [{ type: 'movement', put }] })
+    const replaced = await store.replaceDataset({ records: [{ type: 'movement', put }] })
     expect(replaced).toMatchObject({ error: { code: 'storage-full' } })
     expect(texts(ports.mirror)).toEqual(before)
     expect(store.health().recoverable).toEqual([])

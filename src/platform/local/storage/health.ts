@@ -4,7 +4,7 @@ import { type DamagedRecord, listDamaged } from './repair.ts'
 import type { Mode, Tab } from './tab.ts'
 
 /** A replaced world that can be restored. */
-export type RecoverableWorld = {
+export type RecoverableDataset = {
   readonly world: string
   /** When it was replaced, in real time. */
   readonly at: number
@@ -33,7 +33,7 @@ export type StoreHealth = {
   /** Characters in localStorage, keys and other programs' data of this origin included. */
   readonly usedCharacters: number
   /** The newest first. */
-  readonly recoverable: readonly RecoverableWorld[]
+  readonly recoverable: readonly RecoverableDataset[]
 }
 
 export function healthOf<M extends RecordMap>(tab: Tab<M>): StoreHealth {

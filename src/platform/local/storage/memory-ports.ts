@@ -1,6 +1,7 @@
 import { memoryLocks } from '../locks/memory-locks.ts'
 import type {
   Channel,
+  DatasetRow,
   Found,
   Ledger,
   Mirror,
@@ -8,13 +9,12 @@ import type {
   Session,
   StorePorts,
   TabMessage,
-  WorldRow,
   Writes,
 } from './ports.ts'
 
 /** A ledger that lasts as long as the page. */
 export function memoryLedger(): Ledger {
-  const worlds = new Map<string, WorldRow>()
+  const worlds = new Map<string, DatasetRow>()
   const rows = new Map<string, Map<string, Row>>()
   const files = new Map<string, Uint8Array>()
   const answers = new Map<string, Map<string, string>>()

@@ -40,7 +40,7 @@ it('MAT-09 names of files that an earlier version kept in clear stand nowhere af
   const world = await appWorld(undefined, { disk })
   await filledProfessional(world)
   // One world that was replaced, and the current one.
-  expectOk(await world.store.replaceWorld(await contentOf(world)))
+  expectOk(await world.store.replaceDataset(await contentOf(world)))
   await asFirstVersion(disk)
   const before = await textsOn(disk)
   expect(before.mirror.filter((text) => text.includes(NAME))).not.toEqual([])

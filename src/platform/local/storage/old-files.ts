@@ -1,9 +1,9 @@
 import type { RecordMap, StoreRefusal } from '../../../api/ports.ts'
 import { ok, type Result } from '../../../domain/shared/result.ts'
-import type { WorldRow } from './ports.ts'
+import { keepsOldFiles } from './dataset-age.ts'
+import type { DatasetRow } from './ports.ts'
 import type { Tab } from './tab.ts'
-import { inTurn } from './with-commit-lock.ts'
-import { keepsOldFiles } from './world-age.ts'
+import { withCommitLock } from './with-commit-lock.ts'
 
 /**
  * Deletes the files of worlds that were replaced long ago; their records can still be brought back. Looked
@@ -13,8 +13,8 @@ export async function forgetOldFiles<M extends RecordMap>(
   tab: Tab<M>,
 ): Promise<Result<null, StoreRefusal>> {
   const now = tab.realNow()
-  const isOld = (row: WorldRow) => keepsOldFiles(row, now)
-  return inTurn<M, null, StoreRefusal>(tab, async () => {
+  const isOld = (row: DatasetRow) => keepsOldFiles(row, now)
+  return withCommitLock<M, null, StoreRefusal>(tab, async () => {
     tab.worlds = await tab.ports.ledger.change('', 0, ({ worlds }) => {
       const old = worlds.filter(isOld)
       const gone = old.map((row) => ({ ...row, filesGone: true }))

@@ -2,7 +2,7 @@ import type { FileChange, RecordMap, StoreRefusal } from '../../../api/ports.ts'
 import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import { encodeMeta } from './envelope.ts'
 import { fits, type MirrorWrites, writeMirror } from './mirror.ts'
-import type { Row, WorldRow } from './ports.ts'
+import type { DatasetRow, Row } from './ports.ts'
 import { META_KEY, openLock } from './storage-keys.ts'
 import { quietly, type Snapshot, showsTheSame, type Tab } from './tab.ts'
 
@@ -11,7 +11,7 @@ const KEPT_WORLDS = 3
 
 /** A world that a tab is about to show, and what has to be written for that. */
 export type Opening<M extends RecordMap> = {
-  readonly row: WorldRow
+  readonly row: DatasetRow
   readonly snapshot: Snapshot<M>
   /** Whether the ledger has to be written at all; if not, `rows` and `files` are empty. */
   readonly isChange: boolean
@@ -61,7 +61,7 @@ export async function carryOut<M extends RecordMap>(
 function refusalOf<M extends RecordMap>(
   tab: Tab<M>,
   opening: Opening<M>,
-  worlds: readonly WorldRow[],
+  worlds: readonly DatasetRow[],
   expected: string,
 ): StoreRefusal | null {
   const current = worlds.find((row) => row.replacedAt === null)
@@ -74,7 +74,7 @@ function refusalOf<M extends RecordMap>(
 function writesOf<M extends RecordMap>(
   tab: Tab<M>,
   opening: Opening<M>,
-  worlds: readonly WorldRow[],
+  worlds: readonly DatasetRow[],
 ) {
   const { row, rows, files } = opening
   const { retired, forget } = retire(worlds, row.world, tab.realNow())
@@ -83,7 +83,7 @@ function writesOf<M extends RecordMap>(
 }
 
 /** Ends the current world where another follows, and finds the worlds that are too old to keep. */
-function retire(worlds: readonly WorldRow[], next: string, now: number) {
+function retire(worlds: readonly DatasetRow[], next: string, now: number) {
   const newest = Math.max(now, ...worlds.map((row) => (row.replacedAt ?? 0) + 1))
   const others = worlds
     .filter((row) => row.world !== next)

@@ -5,7 +5,7 @@ import type { Locks } from '../locks/locks.ts'
 export type Row = { readonly key: string; readonly seq: number; readonly text: string | null }
 
 /** What the ledger knows of one world. At most one world is current: `replacedAt` is null. */
-export type WorldRow = {
+export type DatasetRow = {
   readonly world: string
   readonly seq: number
   readonly at: number
@@ -21,7 +21,7 @@ export type WorldRow = {
 }
 
 export type Found = {
-  readonly worlds: readonly WorldRow[]
+  readonly worlds: readonly DatasetRow[]
   readonly newer: readonly Row[]
   /** What was answered under the key that was asked for; absent where nothing was. */
   readonly answer?: string | undefined
@@ -33,7 +33,7 @@ export type Answer = { readonly key: string; readonly seq: number; readonly text
 /** What one transaction writes; rows and files belong to `world`. */
 export type Writes = {
   readonly world: string
-  readonly worlds: readonly WorldRow[]
+  readonly worlds: readonly DatasetRow[]
   readonly rows: readonly Row[]
   readonly files: readonly FileChange[]
   /** What is answered from now on to whoever asks under this key. */

@@ -1,7 +1,7 @@
 import type { RecordMap, RecordRef } from '../../../api/ports.ts'
 import type { Codecs, Stored } from './codecs.ts'
 import { encodeEnvelope, parseObject } from './envelope.ts'
-import type { NewWorld, Put } from './replace.ts'
+import type { NewDataset, Put } from './replace.ts'
 import { recordKey } from './storage-keys.ts'
 import { EXPORT_FORMAT } from './transfer.ts'
 
@@ -35,7 +35,7 @@ export type ImportProblem<C extends string = never> = {
 
 /** A world that can take the place of the present one, or every reason why not. */
 export type ImportAnswer<M extends RecordMap, C extends string = never> =
-  | { readonly ok: true; readonly world: NewWorld<M> }
+  | { readonly ok: true; readonly world: NewDataset<M> }
   | RefusedImport<C>
 
 export type RefusedImport<C extends string = never> = {
@@ -64,10 +64,10 @@ const HOSTILE = new Set(['__proto__', 'constructor', 'prototype'])
 export function* readImport<M extends RecordMap, C extends string>(
   codecs: Codecs,
   text: string,
-  check: (world: NewWorld<M>) => readonly ImportProblem<C>[],
+  check: (world: NewDataset<M>) => readonly ImportProblem<C>[],
 ): Generator<number, ImportAnswer<M, C>> {
   const head = readHead(codecs, text)
-  if ('code' in head) return refused([head])
+  if ('code' in head) return refuseImport([head])
   const found = new Map<string, Put<M>>()
   const problems: ImportProblem<C>[] = []
   for (const [place, item] of head.records.entries()) {
@@ -82,13 +82,13 @@ export function* readImport<M extends RecordMap, C extends string>(
     }
   }
   yield 0.8
-  const world: NewWorld<M> = { records: [...found.values()], at: head.at }
+  const world: NewDataset<M> = { records: [...found.values()], at: head.at }
   // What a record lacks that could not be read is no news.
   if (problems.length === 0) problems.push(...check(world))
-  return problems.length > 0 ? refused(problems) : { ok: true, world }
+  return problems.length > 0 ? refuseImport(problems) : { ok: true, world }
 }
 
-function refused<C extends string>(problems: readonly ImportProblem<C>[]): RefusedImport<C> {
+function refuseImport<C extends string>(problems: readonly ImportProblem<C>[]): RefusedImport<C> {
   return { ok: false, problems: problems.slice(0, MOST_PROBLEMS), count: problems.length }
 }
 

@@ -1,10 +1,10 @@
 import type { RecordMap } from '../../../api/ports.ts'
-import { type Choice, chooseWorld, type MirrorHead } from './choose-world.ts'
+import { type Choice, chooseDataset, type MirrorHead } from './choose-dataset.ts'
 import { type Comparison, compare } from './compare.ts'
 import { decodeEnvelope } from './envelope.ts'
 import { readMeta, readTexts, wholeMirror } from './mirror.ts'
 import { carryOut, type Opening } from './opening.ts'
-import type { Mirror, Row, WorldRow } from './ports.ts'
+import type { DatasetRow, Mirror, Row } from './ports.ts'
 import { isDamagedKey, openLock, PROBE_KEY, setAsideRecords } from './storage-keys.ts'
 import type { Snapshot, Tab } from './tab.ts'
 import { View } from './view.ts'
@@ -17,7 +17,7 @@ const LOOK_EVERY = 25
  * at start and whenever the world turns out to have been replaced; the caller holds the lock.
  * May be repeated after a failure at any point.
  */
-export async function settle<M extends RecordMap>(tab: Tab<M>): Promise<void> {
+export async function reconcile<M extends RecordMap>(tab: Tab<M>): Promise<void> {
   tab.release()
   tab.release = () => {}
   if (tab.ports.mirror.get(PROBE_KEY) !== null) tab.ports.mirror.remove(PROBE_KEY)
@@ -37,11 +37,11 @@ export async function settle<M extends RecordMap>(tab: Tab<M>): Promise<void> {
 
 async function choose<M extends RecordMap>(
   tab: Tab<M>,
-  worlds: readonly WorldRow[],
+  worlds: readonly DatasetRow[],
 ): Promise<Choice> {
   const { mirror, session, locks } = tab.ports
   const seen = session.world()
-  const look = () => chooseWorld(headOf(mirror), worlds, seen)
+  const look = () => chooseDataset(headOf(mirror), worlds, seen)
   const choice = look()
   if (!choice.byHand) return choice
   const current = worlds.find((row) => row.replacedAt === null)
@@ -65,7 +65,7 @@ function headOf(mirror: Mirror): MirrorHead {
 async function prepare<M extends RecordMap>(
   tab: Tab<M>,
   choice: Choice,
-  worlds: readonly WorldRow[],
+  worlds: readonly DatasetRow[],
 ): Promise<Opening<M> | { readonly newer: Snapshot<M> }> {
   const { codecs, ports } = tab
   if (choice.kind === 'fresh') return prepareNew(tab, emptyComparison(), ports.mirror, 0)
@@ -88,7 +88,7 @@ async function prepare<M extends RecordMap>(
 /** Prepares a world as the ledger has it, whatever stands in localStorage. */
 export function prepareWhole<M extends RecordMap>(
   tab: Tab<M>,
-  row: WorldRow,
+  row: DatasetRow,
   rows: readonly Row[],
 ): Opening<M> | { readonly newer: Snapshot<M> } {
   const texts = new Map<string, string>()
@@ -100,13 +100,17 @@ export function prepareWhole<M extends RecordMap>(
 }
 
 /** A later session finds the world in localStorage: it has reached the disk. */
-function isFoundAgain<M extends RecordMap>(tab: Tab<M>, row: WorldRow, inMirror?: string): boolean {
+function isFoundAgain<M extends RecordMap>(
+  tab: Tab<M>,
+  row: DatasetRow,
+  inMirror?: string,
+): boolean {
   return inMirror === row.world && tab.ports.session.world() !== row.world
 }
 
 function openingOf<M extends RecordMap>(
   tab: Tab<M>,
-  row: WorldRow,
+  row: DatasetRow,
   found: Comparison,
   mirror: ReadonlyMap<string, string | null>,
   isFoundAgain: boolean,
@@ -114,7 +118,7 @@ function openingOf<M extends RecordMap>(
   const seq = found.rows.size > 0 ? row.seq + 1 : row.seq
   const isReturning = row.replacedAt !== null
   const snapshot = snapshotOf<M>(found)
-  const next: WorldRow = {
+  const next: DatasetRow = {
     ...row,
     seq,
     schema: found.rows.size > 0 ? tab.codecs.schema : row.schema,
@@ -147,8 +151,8 @@ function prepareNew<M extends RecordMap>(
     ...rows.map((r) => r.seq),
   )
   const snapshot = snapshotOf<M>(found)
-  const row: WorldRow = {
-    world: world ?? tab.newWorld(),
+  const row: DatasetRow = {
+    world: world ?? tab.newDataset(),
     seq,
     at,
     schema: tab.codecs.schema,

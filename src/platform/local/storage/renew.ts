@@ -2,18 +2,18 @@ import type { RecordMap, StoreRefusal } from '../../../api/ports.ts'
 import { ok, type Result } from '../../../domain/shared/result.ts'
 import type { Codecs } from './codecs.ts'
 import { decodeEnvelope, encodeEnvelope } from './envelope.ts'
-import type { Row, WorldRow } from './ports.ts'
+import type { DatasetRow, Row } from './ports.ts'
 import { isDamagedKey, originalKey } from './storage-keys.ts'
 import type { Tab } from './tab.ts'
-import { takeStep } from './transaction.ts'
-import { inTurn } from './with-commit-lock.ts'
+import { runTransaction } from './transaction.ts'
+import { withCommitLock } from './with-commit-lock.ts'
 
 /**
  * Writes anew what older programs wrote and what must not stay like that, in all worlds, those that were
  * replaced included. Once a world: after that its row says that the newest program has written it.
  */
 export function renewOld<M extends RecordMap>(tab: Tab<M>): Promise<Result<null, StoreRefusal>> {
-  return inTurn<M, null, StoreRefusal>(tab, async () => {
+  return withCommitLock<M, null, StoreRefusal>(tab, async () => {
     if (tab.mode !== 'durable') return ok(null)
     const { worlds } = await tab.ports.ledger.read('', 0)
     for (const row of worlds.filter(({ schema }) => schema < tab.codecs.schema)) {
@@ -27,7 +27,7 @@ export function renewOld<M extends RecordMap>(tab: Tab<M>): Promise<Result<null,
 
 async function renewReplaced<M extends RecordMap>(
   tab: Tab<M>,
-  { world }: WorldRow,
+  { world }: DatasetRow,
 ): Promise<Result<null, StoreRefusal>> {
   const { schema } = tab.codecs
   await tab.ports.ledger.change(world, -1, ({ worlds, newer }) => {
@@ -41,19 +41,19 @@ async function renewReplaced<M extends RecordMap>(
 
 async function renewCurrent<M extends RecordMap>(
   tab: Tab<M>,
-  { world }: WorldRow,
+  { world }: DatasetRow,
 ): Promise<Result<null, StoreRefusal>> {
   const { newer } = await tab.ports.ledger.read(world, -1)
   const rows = renewedRows(tab.codecs, newer)
   if (rows.length === 0) return ok(null)
-  return takeStep<M, null, never>(tab, (_, seq) => {
+  return runTransaction<M, null, never>(tab, (_, seq) => {
     // The lock is held since they were read: what stands there is still what was read.
-    const texts = new Map(rows.map(({ key, text }) => [key, stamped(text, seq)]))
+    const texts = new Map(rows.map(({ key, text }) => [key, stampText(text, seq)]))
     return ok({ rows: texts, files: [], value: null })
   })
 }
 
-function stamped(text: string | null, seq: number): string | null {
+function stampText(text: string | null, seq: number): string | null {
   const envelope = text === null ? null : decodeEnvelope(text)
   return envelope && encodeEnvelope({ ...envelope, seq })
 }

@@ -3,8 +3,8 @@ import { ok, type Result } from '../../../domain/shared/result.ts'
 import type { Codecs } from './codecs.ts'
 import { originalKey, splitKey } from './storage-keys.ts'
 import type { Snapshot, Tab } from './tab.ts'
-import { takeStep } from './transaction.ts'
-import { inTurn } from './with-commit-lock.ts'
+import { runTransaction } from './transaction.ts'
+import { withCommitLock } from './with-commit-lock.ts'
 
 /** A text that was found broken in localStorage and set aside. */
 export type DamagedRecord = {
@@ -34,10 +34,10 @@ export function listDamaged<M extends RecordMap>(
  * text; answers how many. Those that it does not hold stay set aside.
  */
 export function repair<M extends RecordMap>(tab: Tab<M>): Promise<Result<number, StoreRefusal>> {
-  return inTurn(tab, async () => {
+  return withCommitLock(tab, async () => {
     const { newer: rows } = await tab.ports.ledger.read(tab.world, -1)
     const texts = new Map(rows.map(({ key, text }) => [key, text]))
-    return takeStep<M, number, never>(tab, ({ view, damaged }) => {
+    return runTransaction<M, number, never>(tab, ({ view, damaged }) => {
       const forgotten = new Map<string, null>()
       const mirror = new Map<string, string>()
       for (const place of damaged.keys()) {

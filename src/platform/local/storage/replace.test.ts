@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 describe('replacing all records', () => {
   it('shows exactly the new ones, and time begins where they ended', async () => {
-    expect(await store.replaceWorld(worldOf('scene'))).toEqual(ok(null))
+    expect(await store.replaceDataset(worldOf('scene'))).toEqual(ok(null))
     expect(transfersIn(store)).toEqual(['scene'])
     expect(store.highWater()).toBe(500)
   })
@@ -31,18 +31,18 @@ describe('replacing all records', () => {
   it('keeps files with their world', async () => {
     const bytes = new Uint8Array([7])
     await store.commit(() => ok({ changes: [], files: [{ id: 'old', bytes }], value: null }))
-    await store.replaceWorld({ ...worldOf('scene'), files: [{ id: 'new', bytes }] })
+    await store.replaceDataset({ ...worldOf('scene'), files: [{ id: 'new', bytes }] })
     expect(await store.readFile('new')).toEqual(bytes)
     expect(await store.readFile('old')).toBeNull()
-    await store.restoreWorld(store.health().recoverable[0]?.world ?? '')
+    await store.restoreDataset(store.health().recoverable[0]?.world ?? '')
     expect(await store.readFile('old')).toEqual(bytes)
   })
 
   it('can be undone, and undone again', async () => {
-    await store.replaceWorld(worldOf('scene'))
+    await store.replaceDataset(worldOf('scene'))
     for (const expected of ['first', 'scene', 'first']) {
       const world = store.health().recoverable[0]?.world ?? ''
-      expect(await store.restoreWorld(world)).toEqual(ok(null))
+      expect(await store.restoreDataset(world)).toEqual(ok(null))
       expect(transfersIn(store)).toEqual([expected])
     }
   })
@@ -50,21 +50,21 @@ describe('replacing all records', () => {
   it('keeps the newest three worlds and no empty ones', async () => {
     for (const id of ['a', 'b', 'c', 'd']) {
       await store.clear()
-      await store.replaceWorld(worldOf(id))
+      await store.replaceDataset(worldOf(id))
     }
     expect(store.health().recoverable.map(({ records }) => records)).toEqual([3, 3, 3])
     const oldest = store.health().recoverable[2]?.world ?? ''
-    await store.restoreWorld(oldest)
+    await store.restoreDataset(oldest)
     expect(transfersIn(store)).toEqual(['a'])
   })
 
   it('refuses to restore a world that is not there', async () => {
-    expect(await store.restoreWorld('nowhere')).toEqual(refuse('unknown-world'))
+    expect(await store.restoreDataset('nowhere')).toEqual(refuse('unknown-world'))
     expect(transfersIn(store)).toEqual(['first'])
   })
 
   it('throws on a record that does not fit its schema, and replaces nothing', async () => {
-    const replacing = store.replaceWorld({ records: [counter(Number.NaN)] })
+    const replacing = store.replaceDataset({ records: [counter(Number.NaN)] })
     await expect(replacing).rejects.toThrow('Record qd:counter:transfers does not fit')
     expect(transfersIn(store)).toEqual(['first'])
   })
@@ -75,7 +75,7 @@ describe('an export', () => {
     const other = openTransfers(crashableDisk().powerOn()())
     const read = answerTo(store.exportText())
     if (!read.ok) throw new Error(read.problems[0]?.code)
-    await other.replaceWorld(read.world)
+    await other.replaceDataset(read.world)
     expect(transfersIn(other)).toEqual(['first'])
     expect(other.highWater()).toBe(store.highWater())
     expect(other.exportText()).toBe(store.exportText())

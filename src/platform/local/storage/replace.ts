@@ -3,17 +3,17 @@ import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import { textOf } from './commit.ts'
 import { readMeta, wholeMirror } from './mirror.ts'
 import { carryOut, type Opening } from './opening.ts'
-import { prepareWhole, settle } from './reconcile.ts'
+import { prepareWhole, reconcile } from './reconcile.ts'
 import { META_KEY } from './storage-keys.ts'
 import { applyRows, emptySnapshot, type Tab } from './tab.ts'
-import { inTurn } from './with-commit-lock.ts'
+import { withCommitLock } from './with-commit-lock.ts'
 
 /** A record to be written, with its type. */
 export type Put<M extends RecordMap> = {
   [T in keyof M & string]: { readonly type: T; readonly put: M[T] }
 }[keyof M & string]
 
-export type NewWorld<M extends RecordMap> = {
+export type NewDataset<M extends RecordMap> = {
   readonly records: readonly Put<M>[]
   readonly files?: readonly FileChange[]
   /** The instant of its last change; no clock will show an earlier one. */
@@ -24,9 +24,9 @@ export type NewWorld<M extends RecordMap> = {
  * Starts a new world that holds exactly these records, in one step. What it replaces stays
  * recoverable. A record that does not fit its schema throws, and nothing is replaced.
  */
-export async function replaceWorld<M extends RecordMap>(
+export async function replaceDataset<M extends RecordMap>(
   tab: Tab<M>,
-  { records, files = [], at = 0 }: NewWorld<M>,
+  { records, files = [], at = 0 }: NewDataset<M>,
 ): Promise<Result<null, StoreRefusal>> {
   const rows = records.map((put) => {
     const [key, text] = textOf(tab.codecs, put, 1)
@@ -35,11 +35,11 @@ export async function replaceWorld<M extends RecordMap>(
   if (new Set(rows.map(({ key }) => key)).size < rows.length) {
     throw new Error('A world holds every record once')
   }
-  return inTurn(tab, () =>
+  return withCommitLock(tab, () =>
     change(tab, () => {
       const snapshot = applyRows(tab.codecs, emptySnapshot<M>(), rows) ?? emptySnapshot<M>()
       const row = {
-        world: tab.newWorld(),
+        world: tab.newDataset(),
         seq: 1,
         at,
         schema: tab.codecs.schema,
@@ -56,11 +56,11 @@ export async function replaceWorld<M extends RecordMap>(
 }
 
 /** Makes a replaced world the current one again; what it replaces stays recoverable. */
-export function restoreWorld<M extends RecordMap>(
+export function restoreDataset<M extends RecordMap>(
   tab: Tab<M>,
   world: string,
 ): Promise<Result<null, StoreRefusal | 'unknown-world'>> {
-  return inTurn<M, null, StoreRefusal | 'unknown-world'>(tab, async () => {
+  return withCommitLock<M, null, StoreRefusal | 'unknown-world'>(tab, async () => {
     const found = await tab.ports.ledger.read(world, -1)
     const row = found.worlds.find((known) => known.world === world)
     if (row === undefined) return refuse('unknown-world')
@@ -81,7 +81,7 @@ async function change<M extends RecordMap>(
     const changed = await carryOut(tab, prepare(), seen)
     if (changed.ok || changed.error.code !== 'world-replaced') return changed
   }
-  await settle(tab)
+  await reconcile(tab)
   if (tab.mode === 'read-only') return refuse('newer-version')
   return tab.world === seen ? carryOut(tab, prepare(), seen) : refuse('world-replaced')
 }

@@ -7,12 +7,12 @@ import { compare } from './compare.ts'
 import { type Erased, healthOf, type StoreHealth } from './health.ts'
 import { readMeta, readTexts } from './mirror.ts'
 import type { StorePorts } from './ports.ts'
-import type { NewWorld } from './replace.ts'
+import type { NewDataset } from './replace.ts'
 import { setAsideRecords } from './storage-keys.ts'
 import { emptySnapshot, type Patience, quietly, type Tab } from './tab.ts'
 import { exportText } from './transfer.ts'
-import { seeToWorlds } from './upkeep.ts'
-import { inTurn } from './with-commit-lock.ts'
+import { seeToDatasets } from './upkeep.ts'
+import { withCommitLock } from './with-commit-lock.ts'
 
 export type StoreOptions<M extends RecordMap> = {
   readonly registry: Registry<M>
@@ -20,7 +20,7 @@ export type StoreOptions<M extends RecordMap> = {
   /** The program's clock; it is asked when a commit is written. */
   readonly now: () => number
   /** Makes the random name of a new world. */
-  readonly newWorld: () => string
+  readonly newDataset: () => string
   readonly realNow?: () => number
   readonly patience?: Partial<Patience>
   /** Another tab has erased everything: this page starts anew. */
@@ -38,8 +38,8 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   /** The instant of the last commit in this world: no clock may show an earlier one. */
   highWater(): number
   repair(): Promise<Result<number, StoreRefusal>>
-  replaceWorld(world: NewWorld<M>): Promise<Result<null, StoreRefusal>>
-  restoreWorld(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
+  replaceDataset(world: NewDataset<M>): Promise<Result<null, StoreRefusal>>
+  restoreDataset(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
   clear(): Promise<Result<null, StoreRefusal>>
   /** Deletes everything that this program keeps in the browser; nothing can be brought back. */
   erase(): Promise<Result<Erased, StoreRefusal>>
@@ -69,8 +69,8 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
   const tab = newTab(options, codecs, notify)
   showMirror(tab)
   quietly(() => tab.ports.channel.listen((message) => void follow(tab, message)))
-  const ready = inTurn(tab, async () => ok(null))
-    .then(() => seeToWorlds(tab).catch(() => {}))
+  const ready = withCommitLock(tab, async () => ok(null))
+    .then(() => seeToDatasets(tab).catch(() => {}))
     .then(() => {
       codecs.forget()
       notify()
@@ -94,14 +94,14 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     highWater: () => tab.at,
     // What is seldom asked for is a part of the program of its own.
     repair: async () => (await import('./repair.ts')).repair(tab),
-    replaceWorld: async (world) => (await import('./replace.ts')).replaceWorld(tab, world),
-    restoreWorld: async (world) => (await import('./replace.ts')).restoreWorld(tab, world),
+    replaceDataset: async (world) => (await import('./replace.ts')).replaceDataset(tab, world),
+    restoreDataset: async (world) => (await import('./replace.ts')).restoreDataset(tab, world),
     erase: async () => (await import('./erase.ts')).erase(tab),
-    clear: async () => (await import('./replace.ts')).replaceWorld(tab, { records: [] }),
+    clear: async () => (await import('./replace.ts')).replaceDataset(tab, { records: [] }),
     exportText: () => exportText(codecs, tab.snapshot.view, tab.at),
     refresh: async () => {
       await catchUp(tab)
-      await seeToWorlds(tab)
+      await seeToDatasets(tab)
     },
     pretendFull: (isFull) => {
       tab.pretendsFull = isFull
@@ -124,7 +124,7 @@ function newTab<M extends RecordMap>(
     codecs,
     now: options.now,
     realNow: options.realNow ?? Date.now,
-    newWorld: options.newWorld,
+    newDataset: options.newDataset,
     notify,
     patience: { lock: 10_000, alone: 150, beside: 500, ...options.patience },
     mode: 'durable',

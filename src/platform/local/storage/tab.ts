@@ -1,6 +1,6 @@
 import type { RecordMap } from '../../../api/ports.ts'
 import type { Codecs, Stored } from './codecs.ts'
-import type { Row, StorePorts, WorldRow } from './ports.ts'
+import type { DatasetRow, Row, StorePorts } from './ports.ts'
 import { isDamagedKey, setAsideRecords, splitKey } from './storage-keys.ts'
 import { View, type ViewChange } from './view.ts'
 
@@ -29,7 +29,7 @@ export type Tab<M extends RecordMap> = {
   readonly now: () => number
   /** Without the demo's offset: it orders replaced worlds. */
   readonly realNow: () => number
-  readonly newWorld: () => string
+  readonly newDataset: () => string
   readonly notify: () => void
   mode: Mode
   reason: string | undefined
@@ -46,7 +46,7 @@ export type Tab<M extends RecordMap> = {
   seq: number
   at: number
   snapshot: Snapshot<M>
-  worlds: readonly WorldRow[]
+  worlds: readonly DatasetRow[]
   /** Texts of which this tab does not know that localStorage has them. */
   pending: Map<string, string | null>
   release: () => void

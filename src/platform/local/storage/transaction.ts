@@ -3,8 +3,8 @@ import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import { answeredBefore, answerText } from './answers.ts'
 import { encodeMeta } from './envelope.ts'
 import { fits, isQuotaError, readMeta, writeMirror } from './mirror.ts'
-import type { Found, Row, WorldRow, Writes } from './ports.ts'
-import { settle } from './reconcile.ts'
+import type { DatasetRow, Found, Row, Writes } from './ports.ts'
+import { reconcile } from './reconcile.ts'
 import { META_KEY } from './storage-keys.ts'
 import { applyRows, countRecords, quietly, type Snapshot, type Tab } from './tab.ts'
 
@@ -37,7 +37,7 @@ type Taken<M extends RecordMap, T, E extends string> =
       readonly kind: 'read' | 'written'
       readonly result: Result<T, E | OwnRefusal>
       readonly snapshot: Snapshot<M>
-      readonly row: WorldRow
+      readonly row: DatasetRow
       readonly mirror: ReadonlyMap<string, string | null>
     }
 
@@ -46,7 +46,7 @@ type Taken<M extends RecordMap, T, E extends string> =
  * of the ledger. The caller holds the lock. If the world was replaced meanwhile the tab shows the
  * new one, and the step is refused, because it was meant for what the customer saw.
  */
-export async function takeStep<M extends RecordMap, T, E extends string>(
+export async function runTransaction<M extends RecordMap, T, E extends string>(
   tab: Tab<M>,
   plan: Planner<M, T, E>,
   once?: Once,
@@ -54,7 +54,7 @@ export async function takeStep<M extends RecordMap, T, E extends string>(
   const first = await tryStep(tab, plan, once)
   if (first !== 'moved') return first
   const world = tab.world
-  await settle(tab)
+  await reconcile(tab)
   if (tab.mode === 'read-only') return refuse('newer-version')
   if (tab.world !== world) return refuse('world-replaced')
   const second = await tryStep(tab, plan, once)
@@ -118,7 +118,7 @@ function decideStep<M extends RecordMap, T, E extends string>(
   const rows: Row[] = [...texts].map(([key, text]) => ({ key, text, seq }))
   const snapshot = applyRows(tab.codecs, base, rows)
   if (snapshot === null) return { writes: null, value: { kind: 'newer' } }
-  const next: WorldRow = {
+  const next: DatasetRow = {
     ...row,
     seq,
     at: rewindTo ?? Math.max(row.at, tab.now(), at),

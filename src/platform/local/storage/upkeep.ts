@@ -1,12 +1,12 @@
 import type { RecordMap } from '../../../api/ports.ts'
+import { keepsOldFiles } from './dataset-age.ts'
 import type { Tab } from './tab.ts'
-import { keepsOldFiles } from './world-age.ts'
 
 /**
  * Sees to what is kept: nothing that older programs wrote and that must not stay (`renewOld`), no files that
  * are too old. There is seldom anything to do, so the doing is a part of the program of its own.
  */
-export async function seeToWorlds<M extends RecordMap>(tab: Tab<M>): Promise<void> {
+export async function seeToDatasets<M extends RecordMap>(tab: Tab<M>): Promise<void> {
   if (tab.mode !== 'durable' || tab.isErased) return
   const isOlder = tab.worlds.some(({ schema }) => schema < tab.codecs.schema)
   const isTooOld = tab.worlds.some((row) => keepsOldFiles(row, tab.realNow()))

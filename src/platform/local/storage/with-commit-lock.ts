@@ -3,7 +3,7 @@ import { type Result, refuse } from '../../../domain/shared/result.ts'
 import { memoryPorts } from './memory-ports.ts'
 import { readTexts } from './mirror.ts'
 import type { Mirror } from './ports.ts'
-import { settle } from './reconcile.ts'
+import { reconcile } from './reconcile.ts'
 import { COMMIT_LOCK } from './storage-keys.ts'
 import { quietly, type Tab } from './tab.ts'
 import { DecisionError, refusalFor } from './transaction.ts'
@@ -13,7 +13,7 @@ import { DecisionError, refusalFor } from './transaction.ts'
  * becomes a refusal; the next turn then starts by finding the world again, so that an outcome
  * that stayed uncertain is known before anything else is decided.
  */
-export async function inTurn<M extends RecordMap, T, E extends string>(
+export async function withCommitLock<M extends RecordMap, T, E extends string>(
   tab: Tab<M>,
   work: () => Promise<Result<T, E>>,
 ): Promise<Result<T, E | StoreRefusal>> {
@@ -26,7 +26,7 @@ export async function inTurn<M extends RecordMap, T, E extends string>(
     if (error instanceof DecisionError) throw error.cause
     if (tab.mode === 'durable' && !tab.hasOpened) {
       workInMemory(tab)
-      return inTurn(tab, work)
+      return withCommitLock(tab, work)
     }
     tab.isOpen = false
     return refuse(refusalFor(error))
@@ -41,7 +41,7 @@ async function openAndRun<M extends RecordMap, T, E extends string>(
   if (tab.mode === 'read-only') return refuse('newer-version')
   if (!tab.isOpen) {
     // Once more before giving up: a connection that broke is made anew by the second attempt.
-    await settle(tab).catch(() => settle(tab))
+    await reconcile(tab).catch(() => reconcile(tab))
     tab.isOpen = true
     tab.hasOpened = true
     // Asked again because settling may have found a newer program's data.

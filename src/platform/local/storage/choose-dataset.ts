@@ -1,4 +1,4 @@
-import type { WorldRow } from './ports.ts'
+import type { DatasetRow } from './ports.ts'
 
 /** What localStorage says of itself at start. */
 export type MirrorHead = {
@@ -35,10 +35,10 @@ export type Choice =
  * disk late, the ledger at once. A crash explains it only while no session has seen the current
  * world there twice (`mirrorConfirmed`) and this session has not seen it either.
  */
-export function chooseWorld(
+export function chooseDataset(
   mirror: MirrorHead,
-  worlds: readonly WorldRow[],
-  sessionWorld: string | null,
+  worlds: readonly DatasetRow[],
+  sessionDataset: string | null,
 ): Choice {
   const current = worlds.find((row) => row.replacedAt === null)
   if (current === undefined) {
@@ -56,7 +56,7 @@ export function chooseWorld(
   if (mirror.world !== null && !worlds.some((row) => row.world === mirror.world)) {
     return { kind: 'adopt', world: mirror.world, byHand: true }
   }
-  const wasThere = current.mirrorConfirmed || sessionWorld === current.world
+  const wasThere = current.mirrorConfirmed || sessionDataset === current.world
   if (!wasThere) return { kind: 'restore', ...here }
   if (mirror.world === null) {
     return current.records === 0 ? { kind: 'restore', ...here } : { kind: 'fresh', byHand: true }
@@ -64,13 +64,13 @@ export function chooseWorld(
   return returnTo(mirror.world, mirror, worlds)
 }
 
-function returnTo(world: string, mirror: MirrorHead, worlds: readonly WorldRow[]): Choice {
+function returnTo(world: string, mirror: MirrorHead, worlds: readonly DatasetRow[]): Choice {
   const known = worlds.find((row) => row.world === world)
   return known === undefined || mirror.seq > known.seq
     ? { kind: 'adopt', world: null, byHand: true }
     : { kind: 'return', world, byHand: true }
 }
 
-function freeName(mirror: MirrorHead, worlds: readonly WorldRow[]): string | null {
+function freeName(mirror: MirrorHead, worlds: readonly DatasetRow[]): string | null {
   return worlds.some((row) => row.world === mirror.world) ? null : mirror.world
 }

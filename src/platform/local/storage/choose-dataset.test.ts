@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { chooseWorld, type MirrorHead } from './choose-world.ts'
-import type { WorldRow } from './ports.ts'
+import { chooseDataset, type MirrorHead } from './choose-dataset.ts'
+import type { DatasetRow } from './ports.ts'
 
-const row = (world: string, more: Partial<WorldRow>): WorldRow => ({
+const row = (world: string, more: Partial<DatasetRow>): DatasetRow => ({
   world,
   seq: 10,
   at: 0,
@@ -76,7 +76,7 @@ describe('the world that a tab shows at start', () => {
     const [ledger = '', session, mirror = '', kind, world, byHand] = cells
     const worlds = Object.entries(LEDGERS).find(([name]) => name === ledger)?.[1] ?? []
     const head = MIRRORS[mirror] ?? { world: null, seq: 0, empty: true }
-    const choice = chooseWorld(head, worlds, session === 'nobody' ? null : (session ?? null))
+    const choice = chooseDataset(head, worlds, session === 'nobody' ? null : (session ?? null))
     expect(choice).toEqual({
       kind,
       byHand: byHand === 'yes',

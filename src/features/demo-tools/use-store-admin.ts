@@ -4,7 +4,7 @@ import type { Result } from '../../domain/shared/result.ts'
 import type { ReplaceProblem } from './replace-copy.ts'
 
 /** Does something with the store as a whole. Says whether it was done, and keeps why the last one was not. */
-export function useStoreCare<Input, Problem extends ReplaceProblem>(
+export function useStoreAdmin<Input, Problem extends ReplaceProblem>(
   work: (services: Services, input: Input) => Promise<Result<null, Problem>>,
 ) {
   const services = useServices()

@@ -4,7 +4,7 @@ import { DATABASE_NAME, META_KEY, splitKey } from './storage-keys.ts'
  * Whether this browser keeps any record. Known without opening anything: who has none is shown the
  * prices at once, and the store is opened when it is first needed.
  */
-export function isWorldStored(): boolean {
+export function isDatasetStored(): boolean {
   try {
     return Object.keys(localStorage).some((key) => key === META_KEY || splitKey(key) !== null)
   } catch {
@@ -14,9 +14,9 @@ export function isWorldStored(): boolean {
 }
 
 /** Calls back when another tab begins to keep records, once. */
-export function onceWorldStored(listener: () => void): void {
+export function onceDatasetStored(listener: () => void): void {
   const look = () => {
-    if (!isWorldStored()) return
+    if (!isDatasetStored()) return
     removeEventListener('storage', look)
     listener()
   }
