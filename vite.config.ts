@@ -32,7 +32,7 @@ export default defineConfig({
             // Every page with records has these; what is seldom asked of the store comes when it is.
             {
               name: 'records',
-              test: /src\/(platform\/local\/(storage\/(?!stored-world|storage-keys|erase|renew|old-files|repair|replace|read-import)|crypto|files|locks|clock)|(api\/ports|policies\/numbering|commands\/open-account)\.|domain\/shared\/(numbers|record-types))/,
+              test: /src\/(platform\/local\/(storage\/(?!stored-dataset|storage-keys|erase|renew|old-files|repair|replace|read-import)|crypto|files|locks|clock)|(api\/ports|policies\/numbering|commands\/open-account)\.|domain\/shared\/(numbers|record-types))/,
             },
             // Every page that computes a price has these.
             {
