@@ -8,7 +8,8 @@ import { FIRST_DATE } from '../domain/shared/civil-date.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import { useToday } from './moment.ts'
 import { type Asked, queryClient } from './query-client.ts'
-import { ServicesContext, useServices } from './services.ts'
+import { openedServices } from './runtime.ts'
+import { type Services, ServicesContext } from './services.ts'
 
 const neverChanges = () => () => {}
 
@@ -117,13 +118,19 @@ export function useReopen<Input, Found, Shown>(
   )
 }
 
+/** The services for what a press needs: a first visitor's records are opened by it. */
+function useOpening(): () => Promise<Services> {
+  const services = useContext(ServicesContext)
+  return useCallback(async () => services ?? openedServices(), [services])
+}
+
 /** Asks once, outside of what is shown: for what a press decides on. */
 export function useAsk(): <Input, Shown>(
   query: Query<Input, Shown>,
   input: NoInfer<Input>,
 ) => Promise<Shown> {
-  const { backend } = useServices()
-  return useCallback((query, input) => backend.fetch(query, input), [backend])
+  const opened = useOpening()
+  return useCallback(async (query, input) => (await opened()).backend.fetch(query, input), [opened])
 }
 
 /** A refusal on its way through a mutation, whose errors are thrown. */
@@ -173,12 +180,13 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
   { scope = '', keepsPage = false, outlivesPage = false }: RunOptions = {},
 ): Running<Input, Answer, Refusal> {
-  const { backend, keys } = useServices()
+  const opened = useOpening()
   const form = `${command.name} ${scope}`
   const { mutateAsync, isPending, error, reset } = useMutation(
     {
       scope: { id: form },
       mutationFn: async ({ input, key }: { readonly input: Input; readonly key: string }) => {
+        const { backend } = await opened()
         const result = await backend.run(command, input, key)
         if (!result.ok) throw new Refused(result.error.code)
         return result.value
@@ -195,6 +203,7 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
   )
   const run = useCallback(
     async (input: Input): Promise<Result<Answer, Refusal | SeamRefusal>> => {
+      const { keys } = await opened()
       const key = keys.of(form)
       if (outlivesPage) keys.hold(form, { command: command.name, input, key })
       try {
@@ -211,7 +220,7 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
         if (outlivesPage) keys.release(form)
       }
     },
-    [mutateAsync, keys, form, command.name, outlivesPage],
+    [mutateAsync, opened, form, command.name, outlivesPage],
   )
   const refusal = error instanceof Refused ? (error.code as Refusal | SeamRefusal) : null
   return { run, isPending, refusal, reset }

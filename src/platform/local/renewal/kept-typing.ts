@@ -28,6 +28,22 @@ export function readFields(root: ParentNode): readonly KeptField[] {
   })
 }
 
+/**
+ * Follows what is typed into a page while it comes to life, until the returned function enters it again: what brings the
+ * page to life may put back what stood there first.
+ */
+export function keepTyping(root: HTMLElement): () => void {
+  let typed = readFields(root)
+  const note = () => {
+    typed = readFields(root)
+  }
+  for (const event of ['input', 'change']) addEventListener(event, note, true)
+  return () => {
+    for (const event of ['input', 'change']) removeEventListener(event, note, true)
+    enterFields(root, typed)
+  }
+}
+
 /** Keeps them for the page after the reload, in this tab. */
 export function keepFields(path: string, fields: readonly KeptField[]): void {
   try {

@@ -10,13 +10,15 @@ export function holdPresses(): void {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (!button) return
     event.preventDefault()
+    // A page that is coming to life piece by piece must not do it as well.
+    event.stopImmediatePropagation()
     held = button
   }
   // A key that sends a form is told as a click on the button that sends it.
   addEventListener('click', hold, true)
   const letGo = () => {
     removeEventListener('click', hold, true)
-    if (held?.isConnected) held.click()
+    if (held) (held.isConnected ? held : standsInFor(held))?.click()
   }
   addEventListener(ALIVE, letGo, { once: true })
 }
@@ -24,4 +26,15 @@ export function holdPresses(): void {
 /** The page is alive: what was pressed is done now, where its button is still there. */
 export function letPressesGo(): void {
   dispatchEvent(new Event(ALIVE))
+}
+
+/** The top bar is the same on every page: its button of this name, where another page took the place of the first one. */
+function standsInFor(gone: HTMLElement): HTMLElement | undefined {
+  if (!gone.closest('header')) return undefined
+  const buttons = document.querySelectorAll<HTMLElement>('header button')
+  return [...buttons].find((button) => nameOf(button) === nameOf(gone))
+}
+
+function nameOf(button: HTMLElement): string {
+  return button.ariaLabel ?? button.textContent.trim()
 }
