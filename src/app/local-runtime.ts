@@ -1,6 +1,7 @@
 import type { Backend } from '../api/backend.ts'
 import type { Command } from '../api/command.ts'
 import { slowBackend } from '../platform/memory/slow-backend.ts'
+import { isEmptyWorld } from '../policies/empty-world.ts'
 import { afterPress } from '../ui/press.ts'
 import { localServices } from './local-services.ts'
 import { refreshWith } from './query-client.ts'
@@ -33,11 +34,20 @@ async function resumeCalls({ keys, backend }: Services): Promise<void> {
   }
 }
 
+/** The longest that the first page of a new browser waits for its account, in milliseconds. */
+const PATIENCE = 500
+
+/** A new browser's account is there before its first page, so that nothing moves when it comes; a slow one does not wait. */
+function soon(work: Promise<void>): Promise<void> {
+  return Promise.race([work, new Promise<void>((done) => setTimeout(done, PATIENCE))])
+}
+
 /** Opens the records of this browser. */
 export async function openLocalWorld(prepare?: Prepare): Promise<Services> {
   const services = localServices()
   await prepare?.(services)
-  startScheduler(services)
+  const isNew = isEmptyWorld(services.store.read())
+  const firstTurn = startScheduler(services)
   services.ready.then(services.watchIntegrity)
   services.ready.then(() => resumeCalls(services))
   const { store } = services
@@ -49,6 +59,7 @@ export async function openLocalWorld(prepare?: Prepare): Promise<Services> {
   }
   const backend = isFarAway ? farAway(near, services.random) : near
   refreshWith(backend)
+  if (isNew) await soon(firstTurn)
   return {
     ...services,
     store: { ...store, subscribe: (listener) => store.subscribe(() => afterPress(listener)) },

@@ -87,7 +87,7 @@ const records = (page: string) => [`src/features/${page}.tsx`, 'src/app/local-ru
 
 /** The others: their records, or what their address says, come with the program. */
 export const SHAPES: readonly Shape[] = [
-  { address: null, head: null, modules: records('orders/order-page') },
+  { address: null, head: null, modules: ['src/app/local-runtime.ts', 'src/app/due.ts'] },
   {
     address: '/quote',
     head: quoteCopy.zh,

@@ -11,7 +11,14 @@ const ACTS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'f
 
 /** Calls back when somebody first does anything on the page; what they do comes first. */
 export function onFirstAct(listener: () => void): void {
-  const acted = () => {
+  let rest: string | null = null
+  const acted = (event: Event) => {
+    if (event instanceof PointerEvent && event.type === 'pointermove') {
+      // Of a pointer that rests where the page appears, browsers tell a move that nobody made.
+      const place = `${event.screenX} ${event.screenY}`
+      rest ??= place
+      if (place === rest) return
+    }
     for (const act of ACTS) removeEventListener(act, acted, true)
     whenIdle(listener)
   }
