@@ -6,26 +6,27 @@ import { HELP_TOPICS } from './paths.ts'
 import { beforehand, needed } from './renewal.ts'
 import { openWorld } from './runtime.ts'
 import { Shell } from './shell.tsx'
+import { onFirstAct, whenIdle } from './when-idle.ts'
 
-/** What a route says of itself: how its page is fetched before anybody goes there. */
-type PageHandle = { readonly fetchPage: () => Promise<unknown> }
+/** What a route says of itself: how its page is fetched before anybody goes there, and where most go from it. */
+type PageHandle = { readonly fetchPage: () => Promise<unknown>; readonly next: string | undefined }
 
 type PageRoute = Pick<RouteObject, 'lazy' | 'handle'>
 
 /** Every screen comes when it is needed; what is loaded together is one file. Its records come with it. */
-function page(load: () => Promise<ComponentType>): PageRoute {
+function page(load: () => Promise<ComponentType>, next?: string): PageRoute {
   const opened = () => (import.meta.env.SSR ? null : openWorld())
   return {
     lazy: async () => ({ Component: (await Promise.all([needed(load()), opened()]))[0] }),
-    handle: { fetchPage: load } satisfies PageHandle,
+    handle: { fetchPage: load, next } satisfies PageHandle,
   }
 }
 
 /** A screen that can be shown without records: a press opens them. */
-function publicPage(load: () => Promise<ComponentType>): PageRoute {
+function publicPage(load: () => Promise<ComponentType>, next?: string): PageRoute {
   return {
     lazy: async () => ({ Component: await needed(load()) }),
-    handle: { fetchPage: load } satisfies PageHandle,
+    handle: { fetchPage: load, next } satisfies PageHandle,
   }
 }
 
@@ -44,35 +45,50 @@ export const routes: RouteObject[] = [
         path: 'buy/online',
         ...publicPage(
           async () => (await import('../features/apply/buy-online-page.tsx')).BuyOnlinePage,
+          '/apply/any/info',
         ),
       },
       {
         path: 'buy/phone',
         ...publicPage(
           async () => (await import('../features/apply/buy-phone-page.tsx')).BuyPhonePage,
+          '/applications/any',
         ),
       },
       {
         path: 'buy/ssc',
-        ...publicPage(async () => (await import('../features/apply/buy-ssc-page.tsx')).BuySscPage),
+        ...publicPage(
+          async () => (await import('../features/apply/buy-ssc-page.tsx')).BuySscPage,
+          '/applications/any',
+        ),
       },
       {
         path: 'buy/cdp',
-        ...publicPage(async () => (await import('../features/apply/buy-cdp-page.tsx')).BuyCdpPage),
+        ...publicPage(
+          async () => (await import('../features/apply/buy-cdp-page.tsx')).BuyCdpPage,
+          '/apply/any/info',
+        ),
       },
       {
         path: 'buy/pv',
-        ...publicPage(async () => (await import('../features/direct/buy-pv-page.tsx')).BuyPvPage),
+        ...publicPage(
+          async () => (await import('../features/direct/buy-pv-page.tsx')).BuyPvPage,
+          '/orders/any/pay',
+        ),
       },
       {
         path: 'buy/interop',
         ...publicPage(
           async () => (await import('../features/direct/buy-interop-page.tsx')).BuyInteropPage,
+          '/orders/any/pay',
         ),
       },
       {
         path: 'apply/:id/:step?',
-        ...page(async () => (await import('../features/apply/apply-page.tsx')).ApplyPage),
+        ...page(
+          async () => (await import('../features/apply/apply-page.tsx')).ApplyPage,
+          '/orders/any/pay',
+        ),
       },
       {
         path: 'applications',
@@ -155,6 +171,7 @@ export const routes: RouteObject[] = [
         path: 'pricing',
         ...publicPage(
           async () => (await import('../features/shop/pricing/pricing-page.tsx')).PricingPage,
+          '/quote',
         ),
       },
       {
@@ -241,20 +258,33 @@ export async function loadPageOf(address: string): Promise<void> {
 /** Somebody is about to follow a link: its page is fetched before they do. */
 const ABOUT_TO_GO = ['pointerover', 'focusin', 'touchstart'] as const
 
-/** Fetches the pages that somebody is about to open: whose link is pointed at, touched or focused. */
+/**
+ * Fetches the pages that somebody is about to open: whose link is pointed at, touched or focused, and, as soon as they
+ * do something on a page, the one that follows it.
+ */
 export function prepareVisits(): void {
   const prepare = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null
     if (link?.origin === location.origin) fetchPageOf(link.pathname)
   }
   for (const event of ABOUT_TO_GO) addEventListener(event, prepare, { passive: true })
+  onFirstAct(() => fetchNextOf(location.pathname))
+  router?.subscribe(({ navigation, location: { pathname } }) => {
+    if (navigation.state === 'idle') whenIdle(() => fetchNextOf(pathname))
+  })
+}
+
+function fetchNextOf(address: string): void {
+  for (const { next } of handlesOf(address)) if (next !== undefined) fetchPageOf(BASENAME + next)
 }
 
 function fetchPageOf(address: string): void {
-  for (const { route } of matchRoutes(routes, address, BASENAME) ?? []) {
-    const handle: PageHandle | undefined = route.handle
-    if (handle) beforehand(handle.fetchPage)
-  }
+  for (const { fetchPage } of handlesOf(address)) beforehand(fetchPage)
+}
+
+function handlesOf(address: string): PageHandle[] {
+  const matches = matchRoutes(routes, address, BASENAME) ?? []
+  return matches.flatMap(({ route }): PageHandle[] => route.handle ?? [])
 }
 
 let router: ReturnType<typeof createBrowserRouter> | null = null
