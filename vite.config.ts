@@ -1,45 +1,24 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { noteParts } from './src/tooling/build-parts.mjs'
+import { CHUNK_GROUPS } from './src/tooling/chunk-groups.mjs'
+import { BASE } from './src/tooling/project.mjs'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  base: BASE,
+  plugins: [react(), tailwindcss(), noteParts()],
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
-    // The size budget and the prerendering read from it which files a page loads.
-    manifest: true,
+    // One sheet, which the build writes into every page.
+    cssCodeSplit: false,
     // A data: address would need a wider content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            // Changes with an upgrade only: a returning browser has it.
-            { name: 'libraries', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
-            // Every page with records has these.
-            { name: 'record-libraries', test: /node_modules\/(zod|idb|decimal\.js)\// },
-            // Every page that shows a price has these; alone each would be a request of a few hundred bytes.
-            {
-              name: 'prices',
-              test: /src\/domain\/(catalogue\/(?!edition-facts|guides)|shared\/yuan-text)/,
-            },
-            // What opening the records shares with a page that opens none.
-            {
-              name: 'first',
-              test: /preload-helper|src\/(platform\/local\/storage\/storage-keys|domain\/(shared\/(instant|civil-date)|account\/first-account))\./,
-            },
-            // Every page with records has these; what is seldom asked of the store comes when it is.
-            {
-              name: 'records',
-              test: /src\/(platform\/local\/(storage\/(?!stored-dataset|storage-keys|erase|renew|old-files|repair|replace|read-import)|crypto|files|locks|clock)|(api\/ports|policies\/numbering|commands\/open-account)\.|domain\/shared\/(numbers|record-types))/,
-            },
-            // Every page that computes a price has these.
-            {
-              name: 'pricing',
-              test: /src\/domain\/pricing\/(?!recommend-cdp|cdp-stair|later-additions)/,
-            },
-          ],
+          groups: CHUNK_GROUPS,
         },
       },
     },

@@ -1,21 +1,18 @@
-import { type ReactNode, StrictMode } from 'react'
-import { flushSync } from 'react-dom'
+import { type ReactNode, StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
+import { whenAlive } from './app/alive.tsx'
 import { App } from './app/app.tsx'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
 import { enterKeptFields, renewWhenPartsAreGone } from './app/renewal.ts'
-import { addressBeingOpened, createRouter, loadPageOf } from './app/router.tsx'
-import { meetNewVisitor, openRuntime } from './app/runtime.ts'
+import { addressBeingOpened, createRouter, loadPageOf, prepareVisits } from './app/router.tsx'
+import { fetchRuntime, meetVisitor, openRuntime } from './app/runtime.ts'
 import { ServicesContext } from './app/services.ts'
+import { letPressesGo } from './platform/local/early/early-press.ts'
+import { namedParts, runInTurn } from './platform/local/early/program-parts.ts'
 import { browserPreferences } from './platform/local/preferences/browser-preferences.ts'
-import { letPressesGo } from './platform/local/renewal/early-press.ts'
-import { enterFields, readFields } from './platform/local/renewal/kept-typing.ts'
-import {
-  isDatasetStored,
-  isLedgerThere,
-  onceDatasetStored,
-} from './platform/local/storage/stored-dataset.ts'
+import { keepTyping } from './platform/local/renewal/kept-typing.ts'
+import { isDatasetStored } from './platform/local/storage/stored-dataset.ts'
 import './ui/base.css'
 
 const found = document.getElementById('root')
@@ -29,36 +26,40 @@ showPreferences(preferences)
 if (import.meta.env.VITE_DEMO_TOOLS !== 'off' && asksForScenario()) startScenario()
 else start()
 
-/** Who has records here sees them; who has none needs no part of the program that keeps them. */
-function start() {
-  if (isDatasetStored()) openRuntime()
-  else {
-    meetNewVisitor()
-    onceDatasetStored(() => openRuntime())
-    isLedgerThere().then((isThere) => (isThere ? openRuntime() : undefined))
-  }
+/** Runs what the page needs piece by piece, then brings it to life; the records come after it, unless it shows them. */
+async function start() {
+  if (isDatasetStored()) fetchRuntime()
+  await runInTurn(namedParts('page'))
   // A part that does not arrive is told by the page that is made without it.
-  if (element.hasChildNodes()) loadPageOf(location.pathname).then(hydrate, render)
-  else render()
+  await loadPageOf(location.pathname).then(isWhole() ? hydrate : render, render)
+}
+
+/** Whether the build made this very page: what an address asks for besides is not in it. */
+function isWhole(): boolean {
+  return element.dataset.page === 'whole' && location.search === ''
 }
 
 function render() {
-  // What was pressed in a page that gives way to another is no press of that one.
-  element.replaceChildren()
-  letPressesGo()
-  endWaiting()
-  createRoot(element).render(app())
-  enterKeptFields(element)
+  whenAlive(live)
+  startTransition(() => createRoot(element).render(app()))
 }
 
-/** The page is there already: it comes to life in one step, keeps what was typed until then and does what was pressed. */
+/** The page is there already: it comes to life in pieces, keeps what was typed until then and does what was pressed. */
 function hydrate() {
-  const typed = readFields(element)
-  flushSync(() => hydrateRoot(element, app()))
-  enterFields(element, typed)
-  enterKeptFields(element)
+  const enterTyped = keepTyping(element)
+  whenAlive(() => {
+    enterTyped()
+    live()
+  })
+  startTransition(() => void hydrateRoot(element, app()))
+}
+
+function live() {
   endWaiting()
+  enterKeptFields(element)
   letPressesGo()
+  meetVisitor()
+  prepareVisits()
 }
 
 function asksForScenario(): boolean {
@@ -82,6 +83,7 @@ async function startScenario() {
       ),
     )
   })
+  whenAlive(prepareVisits)
   root.render(app(message))
 }
 

@@ -54,14 +54,14 @@ test('a page whose parts never come is told, and reloads no second time', async 
   page.on('load', () => {
     loads += 1
   })
-  await page.route('**/assets/orders-page-*.js', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/assets/orders-*.js', (route) => route.fulfill({ status: 404 }))
   await page
     .getByRole('navigation', { name: '主导航' })
     .getByRole('link', { name: '订单管理' })
     .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
   expect(loads).toBe(1)
-  await page.unroute('**/assets/orders-page-*.js')
+  await page.unroute('**/assets/orders-*.js')
   await page.getByRole('button', { name: '重试' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('订单管理')
 })

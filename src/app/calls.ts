@@ -4,8 +4,8 @@ import type { SeamRefusal } from '../api/backend.ts'
 import type { Command } from '../api/command.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import { settledWithin } from '../ui/settled-within.ts'
+import { useOpening } from './opening.ts'
 import { queryClient } from './query-client.ts'
-import { useServices } from './services.ts'
 
 /** A refusal on its way through a mutation, whose errors are thrown. */
 class Refused extends Error {
@@ -67,11 +67,12 @@ function useCalling<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
   { scope = '', lasts }: RunOptions,
 ) {
-  const { backend } = useServices()
+  const opened = useOpening()
   return useMemo(
     () => ({
       scope: { id: formOf(command, scope) },
       mutationFn: async ({ input, key }: Called<Input>) => {
+        const { backend } = await opened()
         const running = backend.run(command, input, key)
         const result = lasts === undefined ? await running : await settledWithin(running, lasts)
         if (result === 'late') throw new Refused('no-answer', true)
@@ -86,7 +87,7 @@ function useCalling<Input, Answer, Refusal extends string, Prepared>(
       // Whoever was busy is done by then; a customer does not wait a second for it.
       retryDelay: RETRY_DELAY,
     }),
-    [backend, command, scope, lasts],
+    [opened, command, scope, lasts],
   )
 }
 
@@ -100,10 +101,11 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
   { scope, outlivesPage = false }: RunOptions,
   call: (called: Called<Input>) => Promise<Answer>,
 ): Run<Input, Answer, Refusal> {
-  const { keys } = useServices()
+  const opened = useOpening()
   const form = formOf(command, scope)
   return useCallback(
     async (input) => {
+      const { keys } = await opened()
       const key = keys.of(form)
       const held = { command: command.name, input, key }
       if (outlivesPage) keys.hold(form, held)
@@ -122,7 +124,7 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
         return refuse(code as Refusal | SeamRefusal)
       }
     },
-    [call, keys, form, command.name, outlivesPage],
+    [call, opened, form, command.name, outlivesPage],
   )
 }
 

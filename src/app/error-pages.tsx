@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { useCopy } from '../i18n/language.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Empty, PageHead } from '../ui/page.tsx'
+import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
 import { paths } from './paths.ts'
 import { currentRenewal, subscribeRenewal } from './renewal.ts'
@@ -38,6 +39,7 @@ export function ErrorPage() {
   return (
     <main className="mx-auto max-w-[1200px] px-6">
       <PageHead title={title} documentTitle={title} />
+      <Alive />
       {isRenewing ? (
         <p role="status" className="py-6 text-text-2">
           {copy.renewingText}

@@ -5,8 +5,9 @@ import type { Backend } from '../api/backend.ts'
 import type { Query, SealedQuery } from '../api/query.ts'
 import { FIRST_DATE } from '../domain/shared/civil-date.ts'
 import { useToday } from './moment.ts'
+import { useOpening } from './opening.ts'
 import { type Asked, queryClient } from './query-client.ts'
-import { ServicesContext, useServices } from './services.ts'
+import { ServicesContext } from './services.ts'
 
 export { type Running, useKeeping, useRun, useSaving } from './calls.ts'
 
@@ -122,6 +123,6 @@ export function useAsk(): <Input, Shown>(
   query: Query<Input, Shown>,
   input: NoInfer<Input>,
 ) => Promise<Shown> {
-  const { backend } = useServices()
-  return useCallback((query, input) => backend.fetch(query, input), [backend])
+  const opened = useOpening()
+  return useCallback(async (query, input) => (await opened()).backend.fetch(query, input), [opened])
 }

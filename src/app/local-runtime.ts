@@ -1,5 +1,6 @@
 import type { Backend } from '../api/backend.ts'
 import { slowBackend } from '../platform/memory/slow-backend.ts'
+import { isEmptyWorld } from '../policies/empty-world.ts'
 import { afterPress } from '../ui/press.ts'
 import { localServices } from './local-services.ts'
 import { refreshWith } from './query-client.ts'
@@ -18,11 +19,20 @@ function farAway(near: Backend, random: Services['random']): Backend {
   return slowBackend(near, { delay: 200, wait, random })
 }
 
+/** The longest that the first page of a new browser waits for its account, in milliseconds. */
+const PATIENCE = 500
+
+/** A new browser's account is there before its first page, so that nothing moves when it comes; a slow one does not wait. */
+function soon(work: Promise<void>): Promise<void> {
+  return Promise.race([work, new Promise<void>((done) => setTimeout(done, PATIENCE))])
+}
+
 /** Opens the records of this browser. */
 export async function openLocalRuntime(prepare?: Prepare): Promise<Services> {
   const services = localServices()
   await prepare?.(services)
-  startScheduler(services)
+  const isNew = isEmptyWorld(services.store.read())
+  const firstTurn = startScheduler(services)
   services.ready.then(services.watchIntegrity)
   services.ready.then(() => resumeCalls(services))
   resumeForOthers(services)
@@ -35,6 +45,7 @@ export async function openLocalRuntime(prepare?: Prepare): Promise<Services> {
   }
   const backend = isFarAway ? farAway(near, services.random) : near
   refreshWith(backend)
+  if (isNew) await soon(firstTurn)
   return {
     ...services,
     store: { ...store, subscribe: (listener) => store.subscribe(() => afterPress(listener)) },

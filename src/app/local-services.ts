@@ -33,7 +33,7 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     connect,
     now: () => clock.now(),
     // Another tab has erased everything: nothing that this page shows is kept any more.
-    onErased: () => location.replace('/'),
+    onErased: () => location.replace(import.meta.env.BASE_URL),
   })
   const vault = createVault(keysBeside(store, storedKeys(connect)))
   const offset = demoOffset(store, () => clock.realNow())

@@ -32,7 +32,7 @@ function LanguageProvider({ children }: { children: ReactNode }) {
   return <LanguageContext value={usePreferences().current.language}>{children}</LanguageContext>
 }
 
-/** The page speaks the chosen language now: what waited for that is shown (see early-preferences.ts). */
+/** The page speaks the chosen language now: what waited for that is shown (see early-script.ts). */
 export function endWaiting(): void {
   delete document.documentElement.dataset.waits
 }

@@ -1,21 +1,32 @@
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { PRODUCT_LINES } from '../domain/catalogue/index.ts'
-import { applyCopy } from '../features/apply/copy.ts'
-import { storefrontCopy } from '../features/shop/home/copy.ts'
+import {
+  createStaticHandler,
+  createStaticRouter,
+  type RouteObject,
+  StaticRouterProvider,
+} from 'react-router'
 import { pageCopy } from '../ui/page.tsx'
 import { App } from './app.tsx'
-import { paths } from './paths.ts'
+import { appCopy } from './copy.ts'
 import { FIRST_PREFERENCES } from './preferences.tsx'
-import { routes } from './router.tsx'
+import { PUBLIC_PAGES, SHAPES, type Shape } from './public-pages.ts'
+import { BASENAME, routes } from './router.tsx'
 import { type PreferenceStore, type Services, ServicesContext } from './services.ts'
+import { Shell } from './shell.tsx'
+import { Skeleton } from './skeleton.tsx'
 
-/** What the browser's tab says of each prerendered page; the same as the page itself says later. */
-const TITLES: Readonly<Record<string, string>> = {
-  [paths.home]: storefrontCopy.zh.title,
-  [paths.buyOnline]: `${applyCopy.zh.buy(PRODUCT_LINES.online.zh)} · ${PRODUCT_LINES.online.zh}`,
+/** A page as the build writes it; see `tooling/write-pages.mjs`. */
+type Page = {
+  readonly address: string | null
+  readonly title: string
+  readonly modules: readonly string[]
+  readonly html: string
+  readonly whole: boolean
 }
+
+/** An address that no entry of the navigation leads to. */
+const NO_PAGE = '/any'
 
 const preferences: PreferenceStore = {
   read: () => FIRST_PREFERENCES,
@@ -23,15 +34,34 @@ const preferences: PreferenceStore = {
   subscribe: () => () => {},
 }
 
+/** In the place of a page that needs records, or what its address says, to be shown. */
+function shapeRoutes({ head }: Shape): RouteObject[] {
+  const children = [{ path: '*', element: <Skeleton head={head} /> }]
+  return [{ path: '/', Component: Shell, children }]
+}
+
 /**
- * The HTML of a page in Chinese, without anything personal and without a date: it is made once, for
- * everybody. The browser's first render makes exactly the same.
+ * The HTML of every page that can be made beforehand in Chinese, without anything personal and without a date: it is made
+ * once, for everybody. The browser's first render makes exactly the same. Of the others, the shape.
  */
-export async function prerenderPage(address: string): Promise<{ html: string; title: string }> {
-  const named = TITLES[address]
-  if (named === undefined) throw new Error(`${address} has no title to prerender it with.`)
-  const handler = createStaticHandler(routes)
-  const context = await handler.query(new Request(`http://localhost${address}`))
+export async function prerenderPages(): Promise<Page[]> {
+  const pages: Page[] = []
+  for (const { address, title, modules } of PUBLIC_PAGES) {
+    const html = await prerenderPage(routes, address)
+    pages.push({ address, title: pageCopy.zh.titleOf(title), modules, html, whole: true })
+  }
+  for (const shape of SHAPES) {
+    const { address, head, modules } = shape
+    const html = await prerenderPage(shapeRoutes(shape), address ?? NO_PAGE)
+    const title = head ? pageCopy.zh.titleOf(head.title) : appCopy.zh.name
+    pages.push({ address, title, modules, html, whole: false })
+  }
+  return pages
+}
+
+async function prerenderPage(of: RouteObject[], address: string): Promise<string> {
+  const handler = createStaticHandler(of, { basename: BASENAME })
+  const context = await handler.query(new Request(`http://localhost${BASENAME}${address}`))
   if (context instanceof Response) throw new Error(`${address} leads to another page.`)
   const mistakes: unknown[] = []
   const { prelude } = await prerender(
@@ -54,8 +84,7 @@ export async function prerenderPage(address: string): Promise<{ html: string; ti
   )
   // A part that fails would be left to the browser: the page would not be whole.
   if (mistakes.length > 0) throw mistakes[0]
-  const html = await new Response(prelude).text()
-  return { html, title: pageCopy.zh.titleOf(named) }
+  return new Response(prelude).text()
 }
 
 /** Whatever is asked of it, at any depth, is refused as soon as it is called. */

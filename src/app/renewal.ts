@@ -1,4 +1,4 @@
-import { heldPress } from '../platform/local/renewal/early-press.ts'
+import { heldPress } from '../platform/local/early/early-press.ts'
 import { describePress } from '../platform/local/renewal/kept-press.ts'
 import {
   isPageKept,
@@ -24,17 +24,41 @@ export function subscribeRenewal(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+let beforehands = 0
+let tellGone: () => void = () => {}
+
+/** Passes on a part that is needed now; where it does not arrive the page is renewed. */
+export function needed<T>(part: Promise<T>): Promise<T> {
+  return part.catch((error) => {
+    tellGone()
+    throw error
+  })
+}
+
+/** Fetches what may be needed soon: what does not arrive now is asked for again, and told, when it is needed. */
+export function beforehand(fetchPart: () => Promise<unknown>): void {
+  beforehands += 1
+  fetchPart()
+    .catch(() => null)
+    .finally(() => {
+      beforehands -= 1
+    })
+}
+
 /**
  * Reloads the page once where a part of the program does not arrive while the server is there, with what was
  * typed, and what was pressed before the program arrived, kept. `target`: the address that is being opened, where that is another one.
  */
 export function renewWhenPartsAreGone(root: HTMLElement, target: () => string): void {
-  addEventListener('vite:preloadError', () => {
-    if (state !== 'none') return
+  tellGone = () => {
     // Before the page gives way to the message that stands in for it.
+    if (state !== 'none') return
     const pressed = heldPress()
     const press = pressed && describePress(document, pressed)
     void renew({ fields: readFields(root), press }, target())
+  }
+  addEventListener('vite:preloadError', () => {
+    if (beforehands === 0) tellGone()
   })
 }
 

@@ -1,21 +1,33 @@
 import type { ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
+import { HomePage } from '../features/shop/home/home-page.tsx'
 import { ErrorPage, NotFoundPage } from './error-pages.tsx'
 import { HELP_TOPICS } from './paths.ts'
+import { beforehand, needed } from './renewal.ts'
 import { openRuntime } from './runtime.ts'
 import { Shell } from './shell.tsx'
+import { onFirstAct, whenIdle } from './when-idle.ts'
 
-/** Every screen comes when it is needed; a page of the site is one chunk. Its records come with it. */
-function page(load: () => Promise<ComponentType>): RouteObject['lazy'] {
-  return async () => {
-    const [Component] = await Promise.all([load(), import.meta.env.SSR ? null : openRuntime()])
-    return { Component }
+/** What a route says of itself: how its page is fetched before anybody goes there, and where most go from it. */
+type PageHandle = { readonly fetchPage: () => Promise<unknown>; readonly next: string | undefined }
+
+type PageRoute = Pick<RouteObject, 'lazy' | 'handle'>
+
+/** Every screen comes when it is needed; what is loaded together is one file. Its records come with it. */
+function page(load: () => Promise<ComponentType>, next?: string): PageRoute {
+  const opened = () => (import.meta.env.SSR ? null : openRuntime())
+  return {
+    lazy: async () => ({ Component: (await Promise.all([needed(load()), opened()]))[0] }),
+    handle: { fetchPage: load, next } satisfies PageHandle,
   }
 }
 
-/** A screen that can be shown without records: it opens them itself, where there are any. */
-function publicPage(load: () => Promise<ComponentType>): RouteObject['lazy'] {
-  return async () => ({ Component: await load() })
+/** A screen that can be shown without records: a press opens them. */
+function publicPage(load: () => Promise<ComponentType>, next?: string): PageRoute {
+  return {
+    lazy: async () => ({ Component: await needed(load()) }),
+    handle: { fetchPage: load, next } satisfies PageHandle,
+  }
 }
 
 export const routes: RouteObject[] = [
@@ -27,193 +39,199 @@ export const routes: RouteObject[] = [
     children: [
       {
         index: true,
-        lazy: publicPage(
-          async () => (await import('../features/shop/home/home-page.tsx')).HomePage,
-        ),
+        Component: HomePage,
       },
       {
         path: 'buy/online',
-        lazy: page(
+        ...publicPage(
           async () => (await import('../features/apply/buy-online-page.tsx')).BuyOnlinePage,
+          '/apply/any/info',
         ),
       },
       {
         path: 'buy/phone',
-        lazy: page(async () => (await import('../features/apply/buy-phone-page.tsx')).BuyPhonePage),
+        ...publicPage(
+          async () => (await import('../features/apply/buy-phone-page.tsx')).BuyPhonePage,
+          '/applications/any',
+        ),
       },
       {
         path: 'buy/ssc',
-        lazy: page(async () => (await import('../features/apply/buy-ssc-page.tsx')).BuySscPage),
+        ...publicPage(
+          async () => (await import('../features/apply/buy-ssc-page.tsx')).BuySscPage,
+          '/applications/any',
+        ),
       },
       {
         path: 'buy/cdp',
-        lazy: page(async () => (await import('../features/apply/buy-cdp-page.tsx')).BuyCdpPage),
+        ...publicPage(
+          async () => (await import('../features/apply/buy-cdp-page.tsx')).BuyCdpPage,
+          '/apply/any/info',
+        ),
       },
       {
         path: 'buy/pv',
-        lazy: page(async () => (await import('../features/direct/buy-pv-page.tsx')).BuyPvPage),
+        ...publicPage(
+          async () => (await import('../features/direct/buy-pv-page.tsx')).BuyPvPage,
+          '/orders/any/pay',
+        ),
       },
       {
         path: 'buy/interop',
-        lazy: page(
+        ...publicPage(
           async () => (await import('../features/direct/buy-interop-page.tsx')).BuyInteropPage,
+          '/orders/any/pay',
         ),
       },
       {
         path: 'apply/:id/:step?',
-        lazy: page(async () => (await import('../features/apply/apply-page.tsx')).ApplyPage),
+        ...page(
+          async () => (await import('../features/apply/apply-page.tsx')).ApplyPage,
+          '/orders/any/pay',
+        ),
       },
       {
         path: 'applications',
-        lazy: page(
+        ...page(
           async () =>
             (await import('../features/apply/applications/applications-page.tsx')).ApplicationsPage,
         ),
       },
       {
         path: 'applications/:id',
-        lazy: page(
+        ...page(
           async () =>
             (await import('../features/apply/applications/application-page.tsx')).ApplicationPage,
         ),
       },
       {
         path: 'consultations',
-        lazy: page(
+        ...page(
           async () =>
             (await import('../features/consultations/consultations-page.tsx')).ConsultationsPage,
         ),
       },
       {
         path: 'orders',
-        lazy: page(async () => (await import('../features/orders/orders-page.tsx')).OrdersPage),
+        ...page(async () => (await import('../features/orders/orders-page.tsx')).OrdersPage),
       },
       {
         path: 'orders/:id',
-        lazy: page(async () => (await import('../features/orders/order-page.tsx')).OrderPage),
+        ...page(async () => (await import('../features/orders/order-page.tsx')).OrderPage),
       },
       {
         path: 'orders/:id/refund',
-        lazy: page(
+        ...page(
           async () => (await import('../features/orders/refunds/refund-page.tsx')).RefundPage,
         ),
       },
       {
         path: 'orders/:id/pay',
-        lazy: page(async () => (await import('../features/orders/cashier/pay-page.tsx')).PayPage),
+        ...page(async () => (await import('../features/orders/cashier/pay-page.tsx')).PayPage),
       },
       {
         path: 'orders/:id/result',
-        lazy: page(
+        ...page(
           async () => (await import('../features/orders/cashier/result-page.tsx')).ResultPage,
         ),
       },
       {
         path: 'products',
-        lazy: page(
-          async () => (await import('../features/products/products-page.tsx')).ProductsPage,
-        ),
+        ...page(async () => (await import('../features/products/products-page.tsx')).ProductsPage),
       },
       {
         path: 'invoices',
-        lazy: page(
+        ...page(
           async () => (await import('../features/orders/invoices/invoices-page.tsx')).InvoicesPage,
         ),
       },
       {
         path: 'invoices/:id',
-        lazy: page(
+        ...page(
           async () => (await import('../features/orders/invoices/invoice-page.tsx')).InvoicePage,
         ),
       },
       {
         path: 'messages',
-        lazy: page(
-          async () => (await import('../features/messages/messages-page.tsx')).MessagesPage,
-        ),
+        ...page(async () => (await import('../features/messages/messages-page.tsx')).MessagesPage),
       },
       {
         path: 'messages/:id',
-        lazy: page(async () => (await import('../features/messages/message-page.tsx')).MessagePage),
+        ...page(async () => (await import('../features/messages/message-page.tsx')).MessagePage),
       },
       {
         path: 'account',
-        lazy: page(async () => (await import('../features/account/account-page.tsx')).AccountPage),
+        ...page(async () => (await import('../features/account/account-page.tsx')).AccountPage),
       },
       {
         path: 'products/:id',
-        lazy: page(async () => (await import('../features/products/product-page.tsx')).ProductPage),
+        ...page(async () => (await import('../features/products/product-page.tsx')).ProductPage),
       },
       {
         path: 'pricing',
-        lazy: page(
+        ...publicPage(
           async () => (await import('../features/shop/pricing/pricing-page.tsx')).PricingPage,
+          '/quote',
         ),
       },
       {
         path: 'quote',
-        lazy: publicPage(
+        ...publicPage(
           async () => (await import('../features/shop/quote/quote-page.tsx')).QuotePage,
         ),
       },
       {
         path: 'help',
-        lazy: publicPage(async () => (await import('../features/help/help-page.tsx')).HelpPage),
+        ...publicPage(async () => (await import('../features/help/help-page.tsx')).HelpPage),
       },
       ...HELP_TOPICS.map((topic) => ({
         path: `help/${topic}`,
-        lazy: publicPage(async () => {
+        ...publicPage(async () => {
           const { TopicPage } = await import('../features/help/topic-page.tsx')
           return () => <TopicPage topic={topic} />
         }),
       })),
       {
         path: 'products/:id/renew',
-        lazy: page(
-          async () => (await import('../features/products/expand/renew-page.tsx')).RenewPage,
-        ),
+        ...page(async () => (await import('../features/products/expand/renew-page.tsx')).RenewPage),
       },
       {
         path: 'products/:id/seats',
-        lazy: page(
-          async () => (await import('../features/products/expand/add-page.tsx')).SeatsPage,
-        ),
+        ...page(async () => (await import('../features/products/expand/add-page.tsx')).SeatsPage),
       },
       {
         path: 'products/:id/booster',
-        lazy: page(
-          async () => (await import('../features/products/expand/add-page.tsx')).BoosterPage,
-        ),
+        ...page(async () => (await import('../features/products/expand/add-page.tsx')).BoosterPage),
       },
       {
         path: 'products/:id/robots/new',
-        lazy: page(
+        ...page(
           async () =>
             (await import('../features/products/expand/new-robots-page.tsx')).NewRobotsPage,
         ),
       },
       {
         path: 'products/:id/recharge',
-        lazy: page(
+        ...page(
           async () => (await import('../features/products/expand/recharge-page.tsx')).RechargePage,
         ),
       },
       {
         path: 'products/:id/knowledge',
-        lazy: page(
+        ...page(
           async () =>
             (await import('../features/products/expand/knowledge-page.tsx')).KnowledgePage,
         ),
       },
       {
         path: 'products/:id/coldstart',
-        lazy: page(
+        ...page(
           async () => (await import('../features/products/expand/service-page.tsx')).ColdStartPage,
         ),
       },
       {
         path: 'products/:id/implementation',
-        lazy: page(
+        ...page(
           async () =>
             (await import('../features/products/expand/service-page.tsx')).ImplementationPage,
         ),
@@ -223,21 +241,56 @@ export const routes: RouteObject[] = [
   },
 ]
 
+/** Where the site stands: `/demo` where it was built for `/demo/`. */
+export const BASENAME = import.meta.env.BASE_URL.replace(/\/$/, '')
+
 /**
  * Loads the page of an address before the router is made, so that its first render is whole: a
  * prerendered page must not give way to an empty one while it loads.
  */
 export async function loadPageOf(address: string): Promise<void> {
-  for (const { route } of matchRoutes(routes, address) ?? []) {
+  for (const { route } of matchRoutes(routes, address, BASENAME) ?? []) {
     if (typeof route.lazy !== 'function') continue
     Object.assign(route, await route.lazy(), { lazy: undefined })
   }
 }
 
+/** Somebody is about to follow a link: its page is fetched before they do. */
+const ABOUT_TO_GO = ['pointerover', 'focusin', 'touchstart'] as const
+
+/**
+ * Fetches the pages that somebody is about to open: whose link is pointed at, touched or focused, and, as soon as they
+ * do something on a page, the one that follows it.
+ */
+export function prepareVisits(): void {
+  const prepare = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a') : null
+    if (link?.origin === location.origin) fetchPageOf(link.pathname)
+  }
+  for (const event of ABOUT_TO_GO) addEventListener(event, prepare, { passive: true })
+  onFirstAct(() => fetchNextOf(location.pathname))
+  router?.subscribe(({ navigation, location: { pathname } }) => {
+    if (navigation.state === 'idle') whenIdle(() => fetchNextOf(pathname))
+  })
+}
+
+function fetchNextOf(address: string): void {
+  for (const { next } of handlesOf(address)) if (next !== undefined) fetchPageOf(BASENAME + next)
+}
+
+function fetchPageOf(address: string): void {
+  for (const { fetchPage } of handlesOf(address)) beforehand(fetchPage)
+}
+
+function handlesOf(address: string): PageHandle[] {
+  const matches = matchRoutes(routes, address, BASENAME) ?? []
+  return matches.flatMap(({ route }): PageHandle[] => route.handle ?? [])
+}
+
 let router: ReturnType<typeof createBrowserRouter> | null = null
 
 export function createRouter() {
-  router = createBrowserRouter(routes)
+  router = createBrowserRouter(routes, { basename: BASENAME })
   return router
 }
 

@@ -1,5 +1,11 @@
+import {
+  isDatasetStored,
+  isLedgerThere,
+  onceDatasetStored,
+} from '../platform/local/storage/stored-dataset.ts'
 import type { Prepare } from './local-runtime.ts'
 import type { Services } from './services.ts'
+import { onFirstAct, whenIdle } from './when-idle.ts'
 
 /**
  * Whose page this is. `unknown`: nobody's yet, because it was prerendered or its records are still being
@@ -26,11 +32,37 @@ export function openRuntime(prepare?: Prepare): Promise<void> {
   return opening
 }
 
-/** Nothing is kept here: a page may say so without opening anything. */
-export function meetNewVisitor(): void {
-  if (services) return
-  visitor = 'new'
-  tell()
+/** The records, opened where they are not yet. */
+export async function openedServices(): Promise<Services> {
+  await openRuntime()
+  if (!services) throw new Error('What was opened is there')
+  return services
+}
+
+/** Has the part that opens the records at hand for when the page is alive. */
+export function fetchRuntime(): void {
+  // Told where it is needed.
+  loadRuntime().catch(() => null)
+}
+
+/** Who has records here sees them as soon as the page has time for it; who has none needs none before they do something. */
+export function meetVisitor(): void {
+  if (isDatasetStored()) {
+    whenIdle(open)
+    return
+  }
+  if (!services) {
+    visitor = 'new'
+    tell()
+  }
+  onceDatasetStored(open)
+  onFirstAct(open)
+  isLedgerThere().then((isThere) => isThere && open())
+}
+
+/** A part that did not arrive is asked for again, and told, where records are needed. */
+function open(): void {
+  openRuntime().catch(() => null)
 }
 
 export const currentServices = () => services
@@ -43,8 +75,10 @@ export function subscribeRuntime(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+const loadRuntime = () => import('./local-runtime.ts')
+
 async function load(prepare?: Prepare): Promise<void> {
-  const { openLocalRuntime } = await import('./local-runtime.ts')
+  const { openLocalRuntime } = await loadRuntime()
   services = await openLocalRuntime(prepare)
   visitor = 'known'
   tell()

@@ -23,9 +23,10 @@ const LIVING = ['application', 'order', 'subscription', 'invoice'] as const
 
 /**
  * Keeps the world going: gives an empty one its account, lets happen what is due, and wakes up
- * when the next thing comes due, when the records change and when the page is looked at again.
+ * when the next thing comes due, when the records change and when the page is looked at again. Resolves when it has looked
+ * once.
  */
-export function startScheduler(ports: Ports & { readonly backend: Backend }): void {
+export function startScheduler(ports: Ports & { readonly backend: Backend }): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running = false
   const turn = async () => {
@@ -42,7 +43,7 @@ export function startScheduler(ports: Ports & { readonly backend: Backend }): vo
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') turn()
   })
-  turn()
+  return turn()
 }
 
 /** Lets happen what is due; returns how long to wait for the next thing, null where nothing is waiting. */

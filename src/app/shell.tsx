@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
+import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
 import { useVisitor } from './services.ts'
 import { TopBar } from './top-bar.tsx'
@@ -56,6 +57,7 @@ export function Shell() {
         {/* A backend that is far away: what stands around the page stays. */}
         <Suspense fallback={null}>
           <Outlet />
+          <Alive />
         </Suspense>
       </main>
       <footer className="border-line border-t max-md:pb-20 print:hidden">

@@ -1,16 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { build } from 'vite'
 import { compressFiles } from './compress-files.mjs'
-import { withPolicy } from './content-security-policy.mjs'
-import { writeEarlyScript } from './early-script.mjs'
-import { writePrerendered } from './prerender.mjs'
 import { keepAssets, readOwnAssets } from './previous-build.mjs'
 import { DIST, isMain, ROOT } from './project.mjs'
+import { writePages } from './write-pages.mjs'
 
 /**
- * Makes the production build in `dist`, ready to be served as it is; in mode `slow` one whose backend is far away,
- * for the browser tests of the seam.
+ * Makes the production build in `dist`, ready to be served as it is, under the address that `BASE` names; in mode `slow`
+ * one whose backend is far away, for the browser tests of the seam.
  */
 export async function buildSite(mode = 'production') {
   const start = performance.now()
@@ -24,15 +20,6 @@ export async function buildSite(mode = 'production') {
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const sizes = `${kilobytes(before)} → ${kilobytes(after)} KB in brotli`
   console.log(`Built dist in ${seconds} s: ${files} text files, ${sizes}.`)
-}
-
-/** `shell.html` answers every address that is no file; it must never be a page of its own. */
-async function writePages() {
-  const early = await writeEarlyScript()
-  const built = await readFile(join(DIST, 'index.html'), 'utf8')
-  const shell = withPolicy(built.replace('</title>', (end) => `${end}\n    ${early}`))
-  await writeFile(join(DIST, 'shell.html'), shell)
-  await writePrerendered(shell)
 }
 
 /** @param {number} bytes */

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
+
 /**
- * What a page may load and do: only what this site serves itself. No inline script or style, no
- * foreign host, no text that becomes code. The server sends it, and the build writes it into every
- * page too, so that it also holds on a server that sends no headers.
+ * What a page may load and do: only what this site serves itself, and the one script and the one style sheet that the
+ * build writes into every page, named by their hashes. No other inline script or style, no foreign host, no text that
+ * becomes code.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -26,20 +28,39 @@ const DIRECTIVES = {
 /** Directives that browsers accept in a header only. */
 const HEADER_ONLY = new Set(['frame-ancestors'])
 
-export const CONTENT_SECURITY_POLICY = join(Object.entries(DIRECTIVES))
-
-const META_POLICY = join(Object.entries(DIRECTIVES).filter(([name]) => !HEADER_ONLY.has(name)))
+/**
+ * The policy of a build: what its server sends, and what is written into every page, so that it also holds on a server
+ * that sends no headers.
+ *
+ * @param {{ script: string, style: string }} inline what stands in every page between `<script>` and `<style>` tags
+ * @returns {{ header: string, meta: string }}
+ */
+export function policyOf({ script, style }) {
+  const directives = {
+    ...DIRECTIVES,
+    'script-src': `${DIRECTIVES['script-src']} ${hashOf(script)}`,
+    'style-src': `${DIRECTIVES['style-src']} ${hashOf(style)}`,
+  }
+  const all = Object.entries(directives)
+  return { header: join(all), meta: join(all.filter(([name]) => !HEADER_ONLY.has(name))) }
+}
 
 /**
  * Puts the policy into a page, right behind its charset: it holds from there on.
  *
  * @param {string} html
+ * @param {string} policy
  */
-export function withPolicy(html) {
+export function withPolicy(html, policy) {
   const charset = /<meta charset="utf-8"\s*\/?>/i
   if (!charset.test(html)) throw new Error('The page does not begin with <meta charset="utf-8">.')
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
   return html.replace(charset, (found) => `${found}\n    ${meta}`)
+}
+
+/** @param {string} text */
+function hashOf(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /** @param {readonly (readonly [string, string])[]} directives */

@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { CONTENT_SECURITY_POLICY, withPolicy } from './content-security-policy.mjs'
+import { policyOf, withPolicy } from './content-security-policy.mjs'
 
-it('no inline code, no foreign host, no text that becomes code', () => {
-  expect(CONTENT_SECURITY_POLICY).toMatch(
-    /^default-src 'none'; script-src 'self'; style-src 'self';/,
+const policy = policyOf({ script: 'start()', style: 'a{}' })
+
+it('no inline code but what is named by its hash, no foreign host, no text that becomes code', () => {
+  expect(policy.header).toMatch(
+    /^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; style-src 'self' 'sha256-[\w+/]{43}=';/,
   )
-  expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/)
-  expect(CONTENT_SECURITY_POLICY).toContain(
-    "require-trusted-types-for 'script'; trusted-types qidian-worker",
-  )
-  expect(CONTENT_SECURITY_POLICY).toContain("worker-src 'self'")
+  expect(policy.header).not.toMatch(/unsafe|https?:|\*/)
+  expect(policy.header).toContain("require-trusted-types-for 'script'; trusted-types qidian-worker")
+  expect(policy.header).toContain("worker-src 'self'")
+})
+
+it('the hashes are those that a browser computes', () => {
+  // printf 'start()' | openssl dgst -sha256 -binary | base64
+  expect(policy.header).toContain("'sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00='")
 })
 
 it('the page carries the policy right behind its charset, before anything that loads', () => {
-  const html = withPolicy(readFileSync('index.html', 'utf8'))
+  const html = withPolicy(readFileSync('index.html', 'utf8'), policy.meta)
   const [before = '', after = ''] = html.split('<meta http-equiv="Content-Security-Policy"')
   expect(before.trim()).toMatch(/<meta charset="utf-8" \/>$/)
   expect(before).not.toMatch(/<(script|link|style)/)
@@ -22,6 +27,10 @@ it('the page carries the policy right behind its charset, before anything that l
   expect(after).not.toContain('frame-ancestors')
 })
 
+it('what is sent and what is written into the page differ in nothing but what only a header may say', () => {
+  expect(policy.header.replace(" frame-ancestors 'none';", '')).toBe(policy.meta)
+})
+
 it('a page without a charset is refused: the policy would not be found', () => {
-  expect(() => withPolicy('<html><head></head></html>')).toThrow('charset')
+  expect(() => withPolicy('<html><head></head></html>', policy.meta)).toThrow('charset')
 })

@@ -1,5 +1,5 @@
 import { createServer } from 'vite'
-import { ROOT } from './project.mjs'
+import { BASE, ROOT } from './project.mjs'
 
 /**
  * Loads TypeScript modules of the project into Node, through Vite, and gives them to a task.
@@ -12,6 +12,7 @@ import { ROOT } from './project.mjs'
 export async function withModules(paths, task) {
   const vite = await createServer({
     root: ROOT,
+    base: BASE,
     configFile: false,
     appType: 'custom',
     logLevel: 'error',

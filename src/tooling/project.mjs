@@ -7,6 +7,9 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 /** The production build. */
 export const DIST = join(ROOT, process.env.SITE ?? 'dist')
 
+/** The address under which the site will stand: `/`, or `/demo/`. */
+export const BASE = readBase(process.env.BASE)
+
 /** What the scripts write for themselves: ignored by git, gone with the packages. */
 export const CACHE = join(ROOT, 'node_modules/.cache/qidian')
 
@@ -23,4 +26,11 @@ export const REPORTS = join(CACHE, 'reports')
  */
 export function isMain(moduleUrl) {
   return process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(moduleUrl)
+}
+
+/** @param {string | undefined} text */
+function readBase(text) {
+  if (text === undefined || text === '') return '/'
+  if (/^\/([\w.-]+\/)*$/.test(text)) return text
+  throw new Error(`BASE is "${text}", but must be an address that begins and ends with "/": /demo/`)
 }

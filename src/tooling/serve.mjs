@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { DIST, isMain } from './project.mjs'
-import { answer, readSite } from './site.mjs'
+import { openSite } from './site.mjs'
 
 const HOST = '127.0.0.1'
 const DEFAULT_PORT = 4173
@@ -12,17 +12,14 @@ const DEFAULT_PORT = 4173
  * @returns {Promise<() => void>} ends it earlier
  */
 export async function serve(port = readPort(process.env.PORT)) {
-  const site = await readSite(DIST)
-  const server = createServer((request, response) => {
-    const { status, headers, body } = answer(site, request)
-    response.writeHead(status, headers)
-    response.end(body)
-  })
+  const site = await openSite(DIST)
+  const server = createServer(site.listener)
   await listen(server, port)
-  console.log(`企点选购中心 is ready: http://${HOST}:${port}  (Ctrl-C ends it)`)
+  console.log(`企点选购中心 is ready: http://${HOST}:${port}${site.base}  (Ctrl-C ends it)`)
   const stop = () => {
     server.close()
     server.closeAllConnections()
+    void site.remove()
   }
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
   return stop

@@ -1,186 +1,98 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
-import { CONTENT_SECURITY_POLICY } from './content-security-policy.mjs'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import sirv from 'sirv'
+import { CACHE } from './project.mjs'
+import { ASKED_AGAIN, CACHED_FOR_GOOD } from './site-headers.mjs'
+
+/** @typedef {import('node:http').RequestListener} RequestListener */
 
 /**
- * @typedef {{ type: string, etag: string, bytes: Buffer, br?: Buffer, gzip?: Buffer }} SiteFile
- * @typedef {ReadonlyMap<string, SiteFile>} Site files by address: `/assets/index-x.js`
- * @typedef {Record<string, string | number>} Headers
- * @typedef {{ status: number, headers: Headers, body?: Buffer | string }} Answer
- * @typedef {Pick<import('node:http').IncomingMessage, 'method' | 'url' | 'headers'>} Request
- */
-
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-}
-
-/** @type {Headers} */
-const SECURITY_HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-}
-
-/**
- * Reads a whole build into memory. It is small, an address can then never reach a file outside it,
- * and a build made meanwhile cannot mix with the one being served.
+ * Serves a build from a copy of its own, so that a build made meanwhile cannot mix with the one being served. Addresses
+ * that are no file get the shell, where the router takes over; what looks like a file but is none is an honest 404, never
+ * a page.
  *
  * @param {string} folder
- * @returns {Promise<Site>}
+ * @returns {Promise<{ listener: RequestListener, base: string, remove: () => Promise<void> }>}
  */
-export async function readSite(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(^|\/)\./.test(path))
-  const bytes = new Map(
-    await Promise.all(
-      paths.map(async (path) => /** @type {const} */ ([path, await readFile(join(folder, path))])),
-    ),
-  )
-  if (!bytes.has('shell.html'))
-    throw new Error('There is no build in dist: npm run build makes it.')
-  const site = new Map()
-  for (const [path, content] of bytes) {
-    if (/\.(br|gz)$/.test(path)) continue
-    site.set(`/${path}`, {
-      type: TYPES[extname(path)] ?? 'application/octet-stream',
-      etag: createHash('sha256').update(content).digest('base64url').slice(0, 22),
-      bytes: content,
-      br: bytes.get(`${path}.br`),
-      gzip: bytes.get(`${path}.gz`),
-    })
+export async function openSite(folder) {
+  const { base, headers } = await readSite(folder)
+  const copy = await makeFolder()
+  // What the build notes for itself is not for visitors.
+  const filter = (/** @type {string} */ path) => !/(^|[/\\])\./.test(relative(folder, path))
+  await cp(folder, copy, { recursive: true, filter })
+  const files = sirv(copy, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    single: 'shell.html',
+    ignores: ['^/assets/'],
+    setHeaders: (response, path) => {
+      const isNamedByContent = path.startsWith('/assets/')
+      response.setHeader('Cache-Control', isNamedByContent ? CACHED_FOR_GOOD : ASKED_AGAIN)
+    },
+  })
+  return {
+    base,
+    remove: () => rm(copy, { recursive: true, force: true }),
+    listener: (request, response) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      const refuse = (/** @type {number} */ status, /** @type {string} */ text) => {
+        response.writeHead(status, {
+          'Content-Type': 'text/plain; charset=utf-8',
+          'Cache-Control': 'no-store',
+        })
+        response.end(`${text}\n`)
+      }
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.setHeader('Allow', 'GET, HEAD')
+        return refuse(405, 'Method not allowed')
+      }
+      const { url = '' } = request
+      if (`${url}/` === base) return leadTo(base, response)
+      if (!url.startsWith(base)) return refuse(404, 'Not found')
+      request.url = url.slice(base.length - 1)
+      files(request, response, () => refuse(404, 'Not found'))
+    },
   }
-  return site
 }
 
 /**
- * Answers one request. Addresses that are no file get the shell, where the router takes over; what
- * looks like a file but is none is an honest 404, never a page.
+ * A folder of this process; those of processes that were ended before they could tidy up go.
  *
- * @param {Site} site
- * @param {Request} request
- * @returns {Answer}
+ * @returns {Promise<string>}
  */
-export function answer(site, request) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return plain(405, 'Method not allowed', { Allow: 'GET, HEAD' })
-  }
-  const path = readPath(request.url ?? '')
-  if (path === null) return plain(400, 'Bad request')
-  const address = find(site, path)
-  const file = address === null ? undefined : site.get(address)
-  if (address === null || file === undefined) return plain(404, 'Not found')
-  return send(address, file, request.headers)
+async function makeFolder() {
+  const served = join(CACHE, 'served')
+  await mkdir(served, { recursive: true })
+  const left = (await readdir(served)).filter((name) => !isRunning(Number.parseInt(name, 10)))
+  await Promise.all(left.map((name) => rm(join(served, name), { recursive: true, force: true })))
+  return mkdtemp(join(served, `${process.pid}-`))
 }
 
-/**
- * @param {string} url
- * @returns {string | null} the decoded path, or null where it is malformed or tries to climb
- */
-function readPath(url) {
-  const [encoded = ''] = url.split(/[?#]/, 1)
+/** @param {number} processId */
+function isRunning(processId) {
   try {
-    const path = decodeURIComponent(encoded)
-    const climbs = path.split(/[/\\]/).includes('..')
-    return path.startsWith('/') && !path.includes('\0') && !climbs ? path : null
+    return process.kill(processId, 0)
   } catch {
-    return null
+    return false
   }
-}
-
-/**
- * @param {Site} site
- * @param {string} path
- * @returns {string | null} the address of the file to send
- */
-function find(site, path) {
-  const bare = path.replace(/\/+$/, '')
-  for (const address of [path, `${bare}.html`, `${bare}/index.html`]) {
-    if (site.has(address)) return address
-  }
-  const looksLikeFile = path.startsWith('/assets/') || extname(path) in TYPES
-  return looksLikeFile ? null : '/shell.html'
 }
 
 /**
  * @param {string} address
- * @param {SiteFile} file
- * @param {import('node:http').IncomingHttpHeaders} asked
- * @returns {Answer}
+ * @param {import('node:http').ServerResponse} response
  */
-function send(address, file, asked) {
-  const encoding = chooseEncoding(file, asked['accept-encoding'])
-  const etag = `"${file.etag}${encoding === null ? '' : `-${encoding}`}"`
-  /** @type {Headers} */
-  const headers = {
-    ...SECURITY_HEADERS,
-    'Content-Type': file.type,
-    'Cache-Control': address.startsWith('/assets/')
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
-    ETag: etag,
-    Vary: 'Accept-Encoding',
-  }
-  if (asked['if-none-match'] === etag) return { status: 304, headers }
-  const body = (encoding === null ? undefined : file[encoding]) ?? file.bytes
-  headers['Content-Length'] = body.length
-  if (encoding !== null) headers['Content-Encoding'] = encoding
-  return { status: 200, headers, body }
+function leadTo(address, response) {
+  response.writeHead(308, { Location: address })
+  response.end()
 }
 
 /**
- * @param {SiteFile} file
- * @param {string | string[] | undefined} accepted
- * @returns {'br' | 'gzip' | null}
+ * @param {string} folder
+ * @returns {Promise<import('./site-headers.mjs').Site>}
  */
-function chooseEncoding(file, accepted) {
-  const names = String(accepted ?? '')
-    .split(',')
-    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
-    .map((part) => part.split(';')[0]?.trim())
-  if (file.br !== undefined && names.includes('br')) return 'br'
-  if (file.gzip !== undefined && names.includes('gzip')) return 'gzip'
-  return null
-}
-
-/**
- * @param {number} status
- * @param {string} text
- * @param {Headers} [headers]
- * @returns {Answer}
- */
-function plain(status, text, headers = {}) {
-  return {
-    status,
-    headers: {
-      ...SECURITY_HEADERS,
-      ...headers,
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': 'no-store',
-    },
-    body: `${text}\n`,
-  }
+async function readSite(folder) {
+  const text = await readFile(join(folder, '.vite/site.json'), 'utf8').catch(() => null)
+  if (text === null) throw new Error('There is no build in dist: npm run build makes it.')
+  return JSON.parse(text)
 }

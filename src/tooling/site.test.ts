@@ -1,30 +1,71 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compressFiles } from './compress-files.mjs'
-import { answer, readSite } from './site.mjs'
+import { openSite } from './site.mjs'
+import { headersOf } from './site-headers.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'))
 const SCRIPT = 'console.log(1)\n'.repeat(100)
-let site: Awaited<ReturnType<typeof readSite>>
+const servers: Server[] = []
+const sites: Awaited<ReturnType<typeof openSite>>[] = []
+
+/** Serves the folder as a build for an address; returns its port. */
+async function serveAt(base: string): Promise<number> {
+  const headers = headersOf("default-src 'none'; frame-ancestors 'none'")
+  writeFileSync(join(folder, '.vite/site.json'), JSON.stringify({ base, headers }))
+  const site = await openSite(folder)
+  const server = createServer(site.listener)
+  sites.push(site)
+  servers.push(server)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return (server.address() as AddressInfo).port
+}
+
+let atRoot = 0
+let atDemo = 0
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'assets'))
-  mkdirSync(join(folder, '.vite'))
-  mkdirSync(join(folder, 'pricing'))
+  for (const name of ['assets', '.vite', 'pricing']) mkdirSync(join(folder, name))
   writeFileSync(join(folder, 'index.html'), 'home')
   writeFileSync(join(folder, 'shell.html'), 'shell')
   writeFileSync(join(folder, 'pricing/index.html'), 'pricing')
   writeFileSync(join(folder, 'assets/app-1a2b.js'), SCRIPT)
-  writeFileSync(join(folder, '.vite/manifest.json'), '{}')
+  writeFileSync(join(folder, '.vite/parts.json'), '{}')
   await compressFiles(folder)
-  site = await readSite(folder)
+  atRoot = await serveAt('/')
+  atDemo = await serveAt('/demo/')
 })
 
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(async () => {
+  for (const server of servers) server.close()
+  await Promise.all(sites.map((site) => site.remove()))
+  rmSync(folder, { recursive: true })
+})
 
-const get = (url: string, headers = {}, method = 'GET') => answer(site, { method, url, headers })
+type Answer = { status: number; headers: Record<string, unknown>; body: Buffer }
+
+/** Asks as written: nothing tidies up the address. */
+function get(path: string, headers = {}, { method = 'GET', port = atRoot } = {}): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk) => chunks.push(chunk))
+      answer.on('end', () =>
+        done({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          body: Buffer.concat(chunks),
+        }),
+      )
+    })
+    asked.on('error', fail)
+    asked.end()
+  })
+}
 
 describe('addresses', () => {
   it.each([
@@ -33,28 +74,42 @@ describe('addresses', () => {
     ['/pricing', 200, 'pricing'],
     ['/pricing/', 200, 'pricing'],
     ['/apply/A1/info', 200, 'shell'],
-    ['/%E5%8A%A9', 200, 'shell'],
     ['/assets/app-1a2b.js', 200, SCRIPT],
-    ['/assets/app-old.js', 404, 'Not found\n'],
-    ['/assets/', 404, 'Not found\n'],
-    ['/favicon.ico', 404, 'Not found\n'],
-    ['/.vite/manifest.json', 404, 'Not found\n'],
-    ['/../package.json', 400, 'Bad request\n'],
-    ['/%2e%2e/%2e%2e/etc/passwd', 400, 'Bad request\n'],
-    ['/..%5c..%5cwindows', 400, 'Bad request\n'],
-    ['/%E0%A4%A', 400, 'Bad request\n'],
-    ['/a%00b', 400, 'Bad request\n'],
-    ['http://other.example/', 400, 'Bad request\n'],
-    ['', 400, 'Bad request\n'],
-  ])('%j is %i', (url, status, body) => {
-    const { body: sent, ...found } = get(url)
+    ['/assets/gone-1a2b.js', 404, 'Not found\n'],
+    ['/assets/gone', 404, 'Not found\n'],
+    ['/none.png', 404, 'Not found\n'],
+    ['/.vite/parts.json', 404, 'Not found\n'],
+    ['/.vite/site.json', 404, 'Not found\n'],
+    ['/../../etc/passwd.txt', 404, 'Not found\n'],
+    ['/%2e%2e/%2e%2e/etc/passwd.txt', 404, 'Not found\n'],
+    ['/%E0%A4%A', 200, 'shell'],
+    ['/a%00b', 200, 'shell'],
+  ])('%j is %i', async (url, status, body) => {
+    const found = await get(url)
     expect(found.status).toBe(status)
-    expect(String(sent)).toBe(body)
+    expect(String(found.body)).toBe(body)
   })
 
-  it('only reads', () => {
-    expect(get('/', {}, 'POST').status).toBe(405)
-    expect(get('/', {}, 'HEAD').status).toBe(200)
+  it('only reads', async () => {
+    expect((await get('/', {}, { method: 'POST' })).status).toBe(405)
+    const { status, body } = await get('/', {}, { method: 'HEAD' })
+    expect([status, body.length]).toEqual([200, 0])
+  })
+})
+
+describe('a site that stands under another address', () => {
+  it.each([
+    ['/demo/', 200, 'home'],
+    ['/demo/pricing', 200, 'pricing'],
+    ['/demo/apply/A1/info', 200, 'shell'],
+    ['/demo/assets/app-1a2b.js', 200, SCRIPT],
+    ['/demo', 308, ''],
+    ['/', 404, 'Not found\n'],
+    ['/pricing', 404, 'Not found\n'],
+  ])('%j is %i', async (url, status, body) => {
+    const found = await get(url, {}, { port: atDemo })
+    expect(found.status).toBe(status)
+    expect(String(found.body)).toBe(body)
   })
 })
 
@@ -62,35 +117,40 @@ describe('headers', () => {
   it.each([
     ['gzip, deflate, br', 'br'],
     ['gzip', 'gzip'],
-    ['br;q=0, gzip;q=0.5', 'gzip'],
     ['identity', undefined],
-  ])('Accept-Encoding %j gets %s', (accepted, encoding) => {
-    const { headers, body } = get('/assets/app-1a2b.js', { 'accept-encoding': accepted })
-    expect(headers['Content-Encoding']).toBe(encoding)
-    expect(headers['Content-Length']).toBe(Buffer.from(body ?? '').length)
-    expect(headers['Content-Type']).toContain('text/javascript')
-    expect(headers.Vary).toBe('Accept-Encoding')
+  ])('Accept-Encoding %j gets %s', async (accepted, encoding) => {
+    const { headers, body } = await get('/assets/app-1a2b.js', { 'accept-encoding': accepted })
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers['content-length']).toBe(String(body.length))
+    expect(headers['content-type']).toContain('text/javascript')
+    expect(headers.vary).toBe('Accept-Encoding')
   })
 
-  it('hashed files stay in the cache for good, pages are asked for again', () => {
-    expect(get('/assets/app-1a2b.js').headers['Cache-Control']).toContain('immutable')
-    expect(get('/apply/A1/info').headers['Cache-Control']).toBe('no-cache')
+  it('hashed files stay in the cache for good, pages are asked for again', async () => {
+    const script = await get('/assets/app-1a2b.js')
+    expect(script.headers['cache-control']).toContain('immutable')
+    expect((await get('/apply/A1/info')).headers['cache-control']).toBe('no-cache')
   })
 
-  it('an unchanged page is not sent again', () => {
-    const tag = get('/').headers.ETag
-    expect(get('/', { 'if-none-match': tag })).toMatchObject({ status: 304 })
-    expect(get('/pricing', { 'if-none-match': tag }).status).toBe(200)
+  it('an unchanged page is not sent again', async () => {
+    const tag = (await get('/')).headers.etag
+    expect(await get('/', { 'if-none-match': tag })).toMatchObject({ status: 304 })
+    expect((await get('/pricing', { 'if-none-match': tag })).status).toBe(200)
   })
 
-  it.each(['/', '/assets/app-1a2b.js', '/none.png', '/%'])('%s is sent safely', (url) => {
-    expect(get(url).headers).toMatchObject({
-      'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'"),
-      'X-Content-Type-Options': 'nosniff',
+  it.each(['/', '/assets/app-1a2b.js', '/none.png', '/%'])('%s is sent safely', async (url) => {
+    expect((await get(url)).headers).toMatchObject({
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      'x-content-type-options': 'nosniff',
     })
   })
 })
 
+it('a build made meanwhile does not mix with the one that is served', async () => {
+  writeFileSync(join(folder, 'index.html'), 'another home')
+  expect(String((await get('/')).body)).toBe('home')
+})
+
 it('a folder without a build is refused with what to do', async () => {
-  await expect(readSite(join(folder, 'assets'))).rejects.toThrow('npm run build')
+  await expect(openSite(join(folder, 'assets'))).rejects.toThrow('npm run build')
 })

@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { firstLoad, PAGES } from './budgeted-pages.mjs'
+import { budgetOf, competing } from './page-budgets.mjs'
 import { DIST, isMain, ROOT } from './project.mjs'
 
 /** How much a page may grow over the recorded size before the record must be changed with it. */
@@ -10,67 +10,92 @@ const KB = 1024
 const BASELINE = join(ROOT, 'src/tooling/size-baseline.json')
 
 /**
- * @typedef {{ route: string, bytes: number, baseline: number | undefined, maxKb: number }} Measured
+ * @typedef {import('./write-pages.mjs').Written} Written
+ * @typedef {{ address: string, requests: number, bytes: number, baseline: number | undefined, waitsFor: string[],
+ *   budget: import('./page-budgets.mjs').Budget }} Measured
  */
 
 /**
  * @param {Measured} page
- * @returns {string | null} what is wrong
+ * @returns {string[]} what is wrong
  */
-export function judge({ route, bytes, baseline, maxKb }) {
-  if (bytes > maxKb * KB) return `${route} loads ${kb(bytes)} KB; its budget is ${maxKb} KB.`
-  if (baseline === undefined) return `${route} has no recorded size. ${RECORD_IT}`
-  if (bytes > baseline * (1 + MAX_GROWTH)) {
-    return `${route} grew from ${kb(baseline)} to ${kb(bytes)} KB. If that is worth it: ${RECORD_IT}`
+export function judge({ address, requests, bytes, baseline, waitsFor, budget }) {
+  const problems = waitsFor.map((what) => `${address} waits for, or competes with, ${what}.`)
+  if (requests > budget.requests) {
+    problems.push(`${address} makes ${requests} requests; its budget is ${budget.requests}.`)
   }
-  return null
+  if (bytes > budget.kb * KB) {
+    problems.push(`${address} loads ${kb(bytes)} KB; its budget is ${budget.kb} KB.`)
+  } else if (baseline === undefined) {
+    problems.push(`${address} has no recorded size. ${RECORD_IT}`)
+  } else if (bytes > baseline * (1 + MAX_GROWTH)) {
+    problems.push(
+      `${address} grew from ${kb(baseline)} to ${kb(bytes)} KB. If that is worth it: ${RECORD_IT}`,
+    )
+  }
+  return problems
 }
 
 const RECORD_IT = 'npm run budget -- --update records it; commit it with the change.'
 
 /**
- * Measures the build in `dist` and prints a table.
+ * Measures the pages of the build in `dist` and prints a table.
  *
  * @param {{ update?: boolean }} [options] `update` records the sizes as the new baseline
  * @returns {Promise<string[]>} what is wrong
  */
 export async function checkBudget({ update = false } = {}) {
-  const text = await readFile(join(DIST, '.vite/manifest.json'), 'utf8').catch(() => null)
+  const text = await readFile(join(DIST, '.vite/site.json'), 'utf8').catch(() => null)
   if (text === null) return ['There is no build in dist: npm run build makes it.']
-  /** @type {import('./budgeted-pages.mjs').Manifest} */
-  const manifest = JSON.parse(text)
+  /** @type {Written[]} */
+  const pages = JSON.parse(text).pages
   /** @type {Record<string, number>} */
-  const baseline = JSON.parse(await readFile(BASELINE, 'utf8'))
+  const recorded = JSON.parse(await readFile(BASELINE, 'utf8'))
+  /** @type {Record<string, number>} */
+  const sizes = {}
   const problems = []
-  console.log('route         first load      recorded        budget   (KB of 1024 bytes, brotli)')
-  for (const { route, modules, maxKb } of PAGES) {
-    try {
-      const sizes = await Promise.all(firstLoad(manifest, modules).map(transferSize))
-      const bytes = sizes.reduce((sum, size) => sum + size, 0)
-      if (update) baseline[route] = bytes
-      const page = { route, bytes, baseline: baseline[route], maxKb }
-      console.log(row(page))
-      problems.push(judge(page))
-    } catch (error) {
-      problems.push(`${route}: ${error instanceof Error ? error.message : error}`)
+  console.log(
+    'page                requests      first load      recorded   (KB of 1024 bytes, brotli)',
+  )
+  for (const page of pages) {
+    const bytes = await transferSize(page)
+    sizes[page.address] = bytes
+    const baseline = update ? bytes : recorded[page.address]
+    const waitsFor = competing(await readFile(join(DIST, page.address, 'index.html'), 'utf8'))
+    const requests = page.files.length + 1
+    const measured = {
+      address: page.address,
+      requests,
+      bytes,
+      baseline,
+      waitsFor,
+      budget: budgetOf(page),
     }
+    console.log(row(measured))
+    problems.push(...judge(measured))
   }
-  if (update) await writeFile(BASELINE, `${JSON.stringify(baseline, null, 2)}\n`)
-  return problems.filter((problem) => problem !== null)
+  const gone = Object.keys(recorded).filter((address) => !(address in sizes))
+  if (update) await writeFile(BASELINE, `${JSON.stringify(sizes, null, 2)}\n`)
+  else problems.push(...gone.map((address) => `${address} is prerendered no more. ${RECORD_IT}`))
+  return problems
 }
 
-/** @param {string} file */
-async function transferSize(file) {
-  const path = join(DIST, file)
+/** @param {Written} page */
+async function transferSize({ address, files }) {
+  const paths = [join(address, 'index.html'), ...files].map((file) => join(DIST, file))
   // A file that brotli does not make smaller is sent as it is.
-  const { size } = await stat(`${path}.br`).catch(() => stat(path))
-  return size
+  const sizes = paths.map((path) => stat(`${path}.br`).catch(() => stat(path)))
+  return (await Promise.all(sizes)).reduce((sum, { size }) => sum + size, 0)
 }
 
 /** @param {Measured} page */
-function row({ route, bytes, baseline, maxKb }) {
-  const columns = [kb(bytes), baseline === undefined ? '–' : kb(baseline), maxKb.toFixed(1)]
-  return `${route.padEnd(10)}${columns.map((text) => text.padStart(14)).join('')}`
+function row({ address, requests, bytes, baseline, budget }) {
+  const columns = [
+    `${requests} of ${budget.requests}`,
+    `${kb(bytes)} of ${budget.kb}`,
+    baseline === undefined ? '–' : kb(baseline),
+  ]
+  return `${address.padEnd(16)}${columns.map((text, column) => text.padStart(column === 0 ? 12 : 16)).join('')}`
 }
 
 /** @param {number} bytes */

@@ -28,7 +28,11 @@ export function AccountLine({ facts }: { facts: AccountFacts | null }) {
         {rows.map(([name, value, width]) => (
           <div key={name} className={`${width} max-md:flex max-md:justify-between max-md:gap-4`}>
             <dt className="whitespace-nowrap text-small text-text-3">{name}</dt>
-            <dd className="min-w-0 wrap-anywhere font-strong text-ink max-md:text-right">
+            {/* What becomes known takes the place of the dash: it is no dash that moved. */}
+            <dd
+              key={value ?? ''}
+              className="min-w-0 wrap-anywhere font-strong text-ink max-md:text-right"
+            >
               {value ?? '—'}
             </dd>
           </div>

@@ -1,6 +1,8 @@
 import { TYPED_KEY } from '../storage/storage-keys.ts'
 import type { KeptPress } from './kept-press.ts'
 
+const TYPING = ['input', 'change'] as const
+
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** A field is found again by its label and, of several with one label, by its place among them. */
@@ -22,8 +24,28 @@ export function readFields(root: ParentNode): readonly KeptField[] {
     const place = places.get(label) ?? 0
     places.set(label, place + 1)
     if (field.closest('[data-private]')) return []
-    return [{ label, place, value: isTicked(field) ? field.checked : field.value }]
+    return [{ label, place, value: contentOf(field) }]
   })
+}
+
+/**
+ * Follows what is typed into a page while it comes to life, until the returned function enters it again: the program
+ * that brings the page to life knows only what stood there first.
+ */
+export function keepTyping(root: HTMLElement): () => void {
+  const typed = new Map(fieldsIn(root).map((field) => [field, contentOf(field)]))
+  const note = ({ target }: Event) => {
+    for (const field of typed.keys()) {
+      // A radio that is ticked unticks the others of its group, of which nothing is told.
+      if (field === target || isSameGroup(field, target)) typed.set(field, contentOf(field))
+    }
+  }
+  for (const event of TYPING) root.addEventListener(event, note, true)
+  return () => {
+    for (const event of TYPING) root.removeEventListener(event, note, true)
+    for (const field of typed.keys()) putBack(field)
+    for (const [field, value] of typed) enter(field, value)
+  }
 }
 
 /** What a page is left with for the one after the reload: what was typed, and what was pressed and is not done yet. */
@@ -57,6 +79,14 @@ export function enterFields(root: ParentNode, kept: readonly KeptField[]): reado
   })
 }
 
+/** As the page was sent: what is entered then is a change, which React would else not tell of. */
+function putBack(field: Field): void {
+  if (isTicked(field)) field.checked = field.defaultChecked
+  else if (field instanceof HTMLSelectElement) {
+    for (const option of field.options) option.selected = option.defaultSelected
+  } else field.value = field.defaultValue
+}
+
 function enter(field: Field, value: string | boolean): void {
   if (typeof value === 'boolean') {
     // Another radio of the group unticks the one that was ticked.
@@ -80,6 +110,14 @@ function fieldsIn(root: ParentNode): readonly Field[] {
 function labelOf(field: Field): string {
   const own = field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? field.name
   return `${field.tagName} ${own.trim()}`
+}
+
+function isSameGroup(field: Field, target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'radio' && field.name === target.name
+}
+
+function contentOf(field: Field): string | boolean {
+  return isTicked(field) ? field.checked : field.value
 }
 
 function isTicked(field: Field): field is HTMLInputElement {

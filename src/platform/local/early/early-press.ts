@@ -16,6 +16,8 @@ export function holdPresses(): void {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (!button) return
     event.preventDefault()
+    // A page that is coming to life piece by piece must not do it as well.
+    event.stopImmediatePropagation()
     Reflect.set(window, HELD, button)
   }
   // A key that sends a form is told as a click on the button that sends it.
@@ -24,7 +26,7 @@ export function holdPresses(): void {
     removeEventListener('click', hold, true)
     const pressed = heldPress()
     Reflect.set(window, HELD, null)
-    if (pressed?.isConnected) pressed.click()
+    if (pressed) (pressed.isConnected ? pressed : standsInFor(pressed))?.click()
   }
   addEventListener(ALIVE, letGo, { once: true })
 }
@@ -32,4 +34,15 @@ export function holdPresses(): void {
 /** The page is alive: what was pressed is done now, where its button is still there. */
 export function letPressesGo(): void {
   dispatchEvent(new Event(ALIVE))
+}
+
+/** The top bar is the same on every page: its button of this name, where another page took the place of the first one. */
+function standsInFor(gone: HTMLElement): HTMLElement | undefined {
+  if (!gone.closest('header')) return undefined
+  const buttons = document.querySelectorAll<HTMLElement>('header button')
+  return [...buttons].find((button) => nameOf(button) === nameOf(gone))
+}
+
+function nameOf(button: HTMLElement): string {
+  return button.ariaLabel ?? button.textContent.trim()
 }

@@ -1,0 +1,119 @@
+import { PRODUCT_LINES } from '../domain/catalogue/index.ts'
+import { accountCopy } from '../features/account/copy.ts'
+import { applicationsCopy } from '../features/apply/applications/copy.ts'
+import { applyCopy } from '../features/apply/copy.ts'
+import { requestCopy } from '../features/apply/request-copy.ts'
+import { consultationsCopy } from '../features/consultations/copy.ts'
+import { marketingCopy } from '../features/direct/copy.ts'
+import { helpCopy } from '../features/help/copy.ts'
+import { messagesCopy } from '../features/messages/copy.ts'
+import { ordersCopy } from '../features/orders/copy.ts'
+import { invoicesCopy } from '../features/orders/invoices/copy.ts'
+import { productsCopy } from '../features/products/copy.ts'
+import { storefrontCopy } from '../features/shop/home/copy.ts'
+import { pricingCopy } from '../features/shop/pricing/copy.ts'
+import { quoteCopy } from '../features/shop/quote/copy.ts'
+import { HELP_TOPICS, paths } from './paths.ts'
+
+/**
+ * A page that the build writes. `title`: what the browser's tab says of it, the same as the page itself says later;
+ * `modules`: what is loaded with it besides the program.
+ */
+type PublicPage = {
+  readonly address: string
+  readonly title: string
+  readonly modules: readonly string[]
+}
+
+/** What a page shows before its program is there, where that cannot be the page itself: its head, if that is known. */
+export type Shape = {
+  /** Null: of every address that has no page of its own. */
+  readonly address: string | null
+  readonly head: { readonly title: string; readonly lead?: string } | null
+  readonly modules: readonly string[]
+}
+
+const { buy } = applyCopy.zh
+const apply = (name: string) => [`src/features/apply/${name}.tsx`]
+const direct = (name: string) => [`src/features/direct/${name}.tsx`]
+
+/** The pages that are the same for everybody who comes for the first time: written whole. */
+export const PUBLIC_PAGES: readonly PublicPage[] = [
+  { address: paths.home, title: storefrontCopy.zh.title, modules: [] },
+  {
+    address: paths.pricing,
+    title: pricingCopy.zh.title,
+    modules: ['src/features/shop/pricing/pricing-page.tsx'],
+  },
+  {
+    address: paths.buyOnline,
+    title: `${buy(PRODUCT_LINES.online.zh)} · ${PRODUCT_LINES.online.zh}`,
+    modules: apply('buy-online-page'),
+  },
+  {
+    address: paths.buyCdp,
+    title: `${buy(PRODUCT_LINES.cdp.zh)} · ${PRODUCT_LINES.cdp.zh}`,
+    modules: apply('buy-cdp-page'),
+  },
+  {
+    address: paths.buyPhone,
+    title: requestCopy.zh.title(PRODUCT_LINES.phone.zh),
+    modules: apply('buy-phone-page'),
+  },
+  {
+    address: paths.buySsc,
+    title: requestCopy.zh.title(PRODUCT_LINES.ssc.zh),
+    modules: apply('buy-ssc-page'),
+  },
+  { address: paths.buyPv, title: marketingCopy.zh.pvTitle, modules: direct('buy-pv-page') },
+  {
+    address: paths.buyInterop,
+    title: marketingCopy.zh.interopTitle,
+    modules: direct('buy-interop-page'),
+  },
+  {
+    address: paths.help,
+    title: helpCopy.zh.title,
+    modules: ['src/features/help/help-page.tsx'],
+  },
+  ...HELP_TOPICS.map((topic) => ({
+    address: paths.helpTopic(topic),
+    title: `${helpCopy.zh.topics[topic].title} · ${helpCopy.zh.title}`,
+    modules: ['src/features/help/topic-page.tsx'],
+  })),
+]
+
+const records = (page: string) => [`src/features/${page}.tsx`, 'src/app/local-runtime.ts']
+
+/** The others: their records, or what their address says, come with the program. */
+export const SHAPES: readonly Shape[] = [
+  { address: null, head: null, modules: ['src/app/local-runtime.ts', 'src/app/due.ts'] },
+  {
+    address: '/quote',
+    head: quoteCopy.zh,
+    modules: ['src/features/shop/quote/quote-page.tsx'],
+  },
+  {
+    address: paths.applications,
+    head: applicationsCopy.zh,
+    modules: records('apply/applications/applications-page'),
+  },
+  {
+    address: paths.consultations,
+    head: consultationsCopy.zh,
+    modules: records('consultations/consultations-page'),
+  },
+  { address: paths.orders, head: ordersCopy.zh, modules: records('orders/orders-page') },
+  { address: paths.products, head: productsCopy.zh, modules: records('products/products-page') },
+  {
+    address: paths.invoices,
+    head: invoicesCopy.zh,
+    modules: records('orders/invoices/invoices-page'),
+  },
+  {
+    address: paths.messages,
+    head: { title: messagesCopy.zh.title },
+    modules: records('messages/messages-page'),
+  },
+  { address: paths.account, head: accountCopy.zh, modules: records('account/account-page') },
+]

@@ -1,0 +1,26 @@
+/** The longest that something waits for a page that is busy all the time, in milliseconds. */
+const PATIENCE = 2_000
+
+/** Does it when the page has nothing else to do. */
+export function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: PATIENCE })
+  else setTimeout(work)
+}
+
+const ACTS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const
+
+/** Calls back when somebody first does anything on the page; what they do comes first. */
+export function onFirstAct(listener: () => void): void {
+  let rest: string | null = null
+  const acted = (event: Event) => {
+    if (event instanceof PointerEvent && event.type === 'pointermove') {
+      // Of a pointer that rests where the page appears, browsers tell a move that nobody made.
+      const place = `${event.screenX} ${event.screenY}`
+      rest ??= place
+      if (place === rest) return
+    }
+    for (const act of ACTS) removeEventListener(act, acted, true)
+    whenIdle(listener)
+  }
+  for (const act of ACTS) addEventListener(act, acted, { capture: true, passive: true })
+}

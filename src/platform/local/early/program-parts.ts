@@ -1,0 +1,42 @@
+/**
+ * The files that the build names in a page's head, each behind what it needs. `program`: what every page runs;
+ * `page`: what this page runs besides.
+ */
+type Named = 'program' | 'page'
+
+/** None where nothing was built. */
+export function namedParts(which: Named): readonly string[] {
+  const meta = document.querySelector<HTMLMetaElement>(`meta[name="qidian-${which}"]`)
+  return meta?.content.split(' ').filter((file) => file !== '') ?? []
+}
+
+/** Runs files one after the other, each in a task of its own: whoever types meanwhile does not wait for all of them. */
+export async function runInTurn(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    // A file that does not arrive is asked for again, and told, by what needs it.
+    await import(/* @vite-ignore */ file).catch(() => null)
+    await new Promise((done) => setTimeout(done))
+  }
+}
+
+/** Fetches and runs the program once the page is painted: until then nothing competes with it. */
+export function startProgram(): void {
+  const start = () => {
+    for (const file of [...namedParts('program'), ...namedParts('page')]) fetchAtLeisure(file)
+    void runInTurn(namedParts('program'))
+  }
+  addEventListener('load', () => {
+    // A page in the background is painted when it is looked at.
+    if (document.hidden) start()
+    else requestAnimationFrame(() => setTimeout(start))
+  })
+}
+
+/** Fetches and compiles a file, behind everything that is shown. */
+export function fetchAtLeisure(file: string): void {
+  const link = document.createElement('link')
+  link.rel = 'modulepreload'
+  link.fetchPriority = 'low'
+  link.href = file
+  document.head.append(link)
+}

@@ -1,0 +1,44 @@
+/**
+ * Which modules make up which file of the build: what is loaded together is one file. The order matters: a group takes
+ * what it names together with all that this needs and no group before it has taken, so that no two files need each
+ * other.
+ *
+ * @type {{ name: string, test?: RegExp, tags?: '$initial'[], minShareCount?: number }[]}
+ */
+export const CHUNK_GROUPS = [
+  // They change with an upgrade only: a returning browser has them.
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|rolldown.runtime/ },
+  { name: 'router', test: /node_modules\/react-router\// },
+  // What stands on every page.
+  { name: 'program', tags: ['$initial'] },
+  // Exact money, schemas, and what can be bought by whom.
+  {
+    name: 'domain',
+    test: /src\/domain\/(shared|catalogue|pricing|identity|account|applications)\/|src\/domain\/orders\/consultation|src\/(api|i18n)\/|policies\/numbering/,
+  },
+  // What asks for records and shows them, and what forms are made of.
+  {
+    name: 'screens',
+    test: /src\/(ui|app)\/|src\/blocks\/(refusal|price-panel|pricing-rules|quote-lines|section|interop-slices|industry-names|material-copy)|src\/queries\/all-vouchers/,
+    minShareCount: 5,
+  },
+  {
+    name: 'buy',
+    test: /src\/features\/apply\/buy-.*-page\.|src\/(blocks\/interop-slices|ui\/radio-tiles)/,
+  },
+  // What becomes of what was bought.
+  {
+    name: 'trade',
+    test: /src\/domain\/(orders|subscriptions|billing|notifications)\/|src\/policies\/purchases\//,
+  },
+  // The records of this browser, and what shows with them on every page.
+  { name: 'records', test: /src\/app\/(local-runtime|health-notices|unread)\./ },
+  // What is read rather than filled in: prices, quotes, help.
+  { name: 'reading', test: /src\/features\/(help|shop\/(pricing|quote))\// },
+  { name: 'direct', test: /src\/features\/direct\// },
+  { name: 'more', test: /src\/(ui|blocks|queries|commands|policies)\//, minShareCount: 3 },
+  { name: 'apply', test: /src\/features\/apply\// },
+  { name: 'orders', test: /src\/features\/(orders|account)\// },
+  { name: 'products', test: /src\/features\/(products|consultations|messages)\// },
+  { name: 'demo-tools', test: /src\/features\/demo-tools\// },
+]

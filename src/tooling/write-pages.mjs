@@ -1,0 +1,124 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { filesOf, readParts } from './build-parts.mjs'
+import { policyOf, withPolicy } from './content-security-policy.mjs'
+import { buildEarlyScript } from './early-script.mjs'
+import { withModules } from './load-module.mjs'
+import { BASE, DIST } from './project.mjs'
+import { headersFile, headersOf } from './site-headers.mjs'
+
+const ROOT_ELEMENT = '<div id="root"></div>'
+
+/** What the content security policy would block, and a page must therefore not need. */
+const FORBIDDEN = /<script|<style|\sstyle="|\son[a-z]+="|javascript:/i
+
+/**
+ * A page that the build writes. `whole`: it is what its address shows to a first visitor; else a shape in which the
+ * program shows the page. `address`: null of the shape for all addresses that have no page of their own.
+ *
+ * @typedef {{ address: string | null, title: string, modules: readonly string[], html: string, whole: boolean }} Page
+ * @typedef {{ address: string, whole: boolean, files: string[] }} Written
+ */
+
+/**
+ * Writes the pages into a build, each showing before any script has arrived: style sheet and first script stand in it,
+ * and its head names what the program consists of. The build's own page is their pattern, and goes.
+ */
+export async function writePages() {
+  const [built, parts, script] = await Promise.all([
+    readFile(join(DIST, 'index.html'), 'utf8'),
+    readParts(DIST),
+    buildEarlyScript(),
+  ])
+  const { pattern, sheet } = takeApart(built)
+  const style = (await readFile(join(DIST, sheet), 'utf8')).trim()
+  await rm(join(DIST, sheet))
+  const policy = policyOf({ script, style })
+  const head = `<style>${style}</style>\n    <script>${script}</script>`
+  const base = withPolicy(pattern, policy.meta).replace('</title>', (end) => `${end}\n    ${head}`)
+  const pages = await renderPages()
+  const program = filesOf(parts, [])
+  /** @type {Written[]} */
+  const written = []
+  for (const page of pages) {
+    const files = filesOf(parts, page.modules).filter((file) => !program.includes(file))
+    const text = compose(base, page, { program, files })
+    for (const path of pathsOf(page)) await write(path, text)
+    if (page.address !== null) {
+      written.push({ address: page.address, whole: page.whole, files: [...program, ...files] })
+    }
+  }
+  const site = { base: BASE, headers: headersOf(policy.header) }
+  await write('.vite/site.json', JSON.stringify({ ...site, pages: written }, null, 2))
+  await write('_headers', headersFile(site))
+}
+
+/** @returns {Promise<Page[]>} */
+function renderPages() {
+  return withModules(['/src/app/prerender.tsx'], async (module) => {
+    const render = module?.prerenderPages
+    if (typeof render !== 'function') throw new Error('src/app/prerender.tsx renders no page.')
+    return render()
+  })
+}
+
+/**
+ * What the build loads in its page is loaded later, or stands in it.
+ *
+ * @param {string} built
+ * @returns {{ pattern: string, sheet: string }} `sheet`: its style sheet
+ */
+export function takeApart(built) {
+  const [, address] = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/.exec(built) ?? []
+  if (address === undefined) throw new Error('The page that was built has no style sheet.')
+  const pattern = built
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+  return { pattern, sheet: address.slice(BASE.length) }
+}
+
+/**
+ * @param {string} base
+ * @param {Page} page
+ * @param {{ program: string[], files: string[] }} parts
+ * @returns {string}
+ */
+export function compose(base, { html, title, whole }, { program, files }) {
+  const [found] = FORBIDDEN.exec(html) ?? []
+  if (found !== undefined) throw new Error(`${title}: the policy would block "${found}".`)
+  if (!base.includes(ROOT_ELEMENT)) throw new Error(`The page has no ${ROOT_ELEMENT}.`)
+  const root = `<div id="root" data-page="${whole ? 'whole' : 'shape'}">${html}</div>`
+  // As functions: a text may hold what a replacement would take for a pattern.
+  return base
+    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
+    .replace('</head>', () => `${named('program', program)}${named('page', files)}</head>`)
+    .replace(ROOT_ELEMENT, () => root)
+}
+
+/**
+ * @param {string} which
+ * @param {string[]} files
+ */
+function named(which, files) {
+  const addresses = files.map((file) => BASE + file)
+  return `<meta name="qidian-${which}" content="${addresses.join(' ')}">\n`
+}
+
+/**
+ * `shell.html` answers every address that has no page of its own, where a server can be told so; other hosts answer with
+ * `404.html`.
+ *
+ * @param {Page} page
+ */
+function pathsOf({ address }) {
+  return address === null ? ['shell.html', '404.html'] : [join(address, 'index.html')]
+}
+
+/**
+ * @param {string} path in the build
+ * @param {string} text
+ */
+async function write(path, text) {
+  await mkdir(dirname(join(DIST, path)), { recursive: true })
+  await writeFile(join(DIST, path), text)
+}
