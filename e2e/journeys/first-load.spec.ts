@@ -257,6 +257,19 @@ test('a key that sends the form before the program arrived is one of those press
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
 })
 
+test('a page that was scrolled before the program arrived stays where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const release = await holdProgram(page)
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: '2年' }).scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+  expect(before).toBeGreaterThan(100)
+  release()
+  await page.getByRole('button', { name: '计费规则' }).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+})
+
 test('a button of the first page that is pressed before the program arrived opens then', async ({
   page,
 }) => {

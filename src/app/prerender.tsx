@@ -61,7 +61,7 @@ export async function prerenderPages(): Promise<Page[]> {
 
 async function prerenderPage(of: RouteObject[], address: string): Promise<string> {
   const handler = createStaticHandler(of, { basename: BASENAME })
-  const context = await handler.query(new Request(`http://localhost${BASENAME}${address}`))
+  const context = await handler.query(new Request(`http://localhost${BASENAME}${address.slice(1)}`))
   if (context instanceof Response) throw new Error(`${address} leads to another page.`)
   const mistakes: unknown[] = []
   const { prelude } = await prerender(

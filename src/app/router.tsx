@@ -241,8 +241,8 @@ export const routes: RouteObject[] = [
   },
 ]
 
-/** Where the site stands: `/demo` where it was built for `/demo/`. */
-export const BASENAME = import.meta.env.BASE_URL.replace(/\/$/, '')
+/** Where the site stands: `/`, or `/demo/`. */
+export const BASENAME = import.meta.env.BASE_URL
 
 /**
  * Loads the page of an address before the router is made, so that its first render is whole: a
@@ -275,7 +275,8 @@ export function prepareVisits(): void {
 }
 
 function fetchNextOf(address: string): void {
-  for (const { next } of handlesOf(address)) if (next !== undefined) fetchPageOf(BASENAME + next)
+  for (const { next } of handlesOf(address))
+    if (next !== undefined) fetchPageOf(BASENAME + next.slice(1))
 }
 
 function fetchPageOf(address: string): void {
@@ -289,8 +290,10 @@ function handlesOf(address: string): PageHandle[] {
 
 let router: ReturnType<typeof createBrowserRouter> | null = null
 
-export function createRouter() {
-  router = createBrowserRouter(routes, { basename: BASENAME })
+/** `isShown`: the page is there already, and whoever reads it may have scrolled it: it is not put back to its top. */
+export function createRouter({ isShown }: { isShown: boolean }) {
+  const shown = isShown ? { hydrationData: {} } : {}
+  router = createBrowserRouter(routes, { basename: BASENAME, ...shown })
   return router
 }
 
