@@ -1,12 +1,13 @@
 import { join, relative } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../src/tooling/find-chromium.mjs'
-import { CACHE, REPORTS, ROOT, SLOW_SITE } from '../src/tooling/project.mjs'
+import { CACHE, DEMO_BASE, DEMO_SITE, REPORTS, ROOT, SLOW_SITE } from '../src/tooling/project.mjs'
 
 const port = process.env.E2E_PORT ?? '4199'
 const baseURL = `http://127.0.0.1:${port}`
 const slowPort = process.env.E2E_SLOW_PORT ?? '4198'
 const slowURL = `http://127.0.0.1:${slowPort}`
+const demoPort = process.env.E2E_DEMO_PORT ?? '4197'
 const executablePath = findChromium() ?? undefined
 
 /**
@@ -63,6 +64,9 @@ export default defineConfig({
   webServer: [
     serverOf(port, baseURL, {}),
     serverOf(slowPort, slowURL, { SITE: relative(ROOT, SLOW_SITE) }),
+    serverOf(demoPort, `http://127.0.0.1:${demoPort}${DEMO_BASE}`, {
+      SITE: relative(ROOT, DEMO_SITE),
+    }),
   ],
 })
 

@@ -68,6 +68,8 @@ const HOUSE: Architecture = {
     'e2e/storage': ['e2e', 'tooling', 'domain', 'api', 'platform', 'testing'],
   },
   testsMay: ['testing', 'platform/memory'],
+  // The program itself, whose files the build names in its pages.
+  mayCompute: ['platform/local/early'],
   packages: {
     'decimal.js': ['domain/shared/money'],
     'zod/mini': [

@@ -5,7 +5,7 @@ import { whenAlive } from './app/alive.tsx'
 import { App } from './app/app.tsx'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
 import { enterKeptFields, renewWhenPartsAreGone } from './app/renewal.ts'
-import { addressBeingOpened, createRouter, loadPageOf, prepareVisits } from './app/router.tsx'
+import { addressBeingOpened, createRouter, loadPageOf, prepareVisits } from './app/router.ts'
 import { fetchRuntime, meetVisitor, openRuntime } from './app/runtime.ts'
 import { ServicesContext } from './app/services.ts'
 import { letPressesGo } from './platform/local/early/early-press.ts'
@@ -41,7 +41,7 @@ function isWhole(): boolean {
 
 function render() {
   whenAlive(live)
-  startTransition(() => createRoot(element).render(app()))
+  startTransition(() => createRoot(element).render(app({ isShown: false })))
 }
 
 /** The page is there already: it comes to life in pieces, keeps what was typed until then and does what was pressed. */
@@ -51,7 +51,7 @@ function hydrate() {
     enterTyped()
     live()
   })
-  startTransition(() => void hydrateRoot(element, app()))
+  startTransition(() => void hydrateRoot(element, app({ isShown: true })))
 }
 
 function live() {
@@ -84,14 +84,14 @@ async function startScenario() {
     )
   })
   whenAlive(prepareVisits)
-  root.render(app(message))
+  root.render(app({ isShown: false, message }))
 }
 
-function app(message: ReactNode = null) {
+function app({ isShown, message }: { isShown: boolean; message?: ReactNode }) {
   return (
     <StrictMode>
       <App preferences={preferences}>
-        <RouterProvider router={createRouter()} />
+        <RouterProvider router={createRouter({ isShown })} />
         {message}
       </App>
     </StrictMode>

@@ -11,7 +11,8 @@ import { App } from './app.tsx'
 import { appCopy } from './copy.ts'
 import { FIRST_PREFERENCES } from './preferences.tsx'
 import { PUBLIC_PAGES, SHAPES, type Shape } from './public-pages.ts'
-import { BASENAME, routes } from './router.tsx'
+import { BASENAME } from './router.ts'
+import { routes } from './routes.tsx'
 import { type PreferenceStore, type Services, ServicesContext } from './services.ts'
 import { Shell } from './shell.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -61,7 +62,7 @@ export async function prerenderPages(): Promise<Page[]> {
 
 async function prerenderPage(of: RouteObject[], address: string): Promise<string> {
   const handler = createStaticHandler(of, { basename: BASENAME })
-  const context = await handler.query(new Request(`http://localhost${BASENAME}${address}`))
+  const context = await handler.query(new Request(`http://localhost${BASENAME}${address.slice(1)}`))
   if (context instanceof Response) throw new Error(`${address} leads to another page.`)
   const mistakes: unknown[] = []
   const { prelude } = await prerender(

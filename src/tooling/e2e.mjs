@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, relative } from 'node:path'
-import { DIST, isMain, ROOT, SLOW_SITE } from './project.mjs'
+import { DEMO_BASE, DEMO_SITE, DIST, isMain, ROOT, SLOW_SITE } from './project.mjs'
 import { runNode } from './run-command.mjs'
 
 /**
@@ -13,7 +13,8 @@ import { runNode } from './run-command.mjs'
  * @returns {Promise<number>} the exit code
  */
 export async function runBrowserTests(args, env) {
-  await buildSlowSite()
+  await buildWhereOlder(SLOW_SITE, ['slow'])
+  await buildWhereOlder(DEMO_SITE, [], { BASE: DEMO_BASE })
   const config = ['--config', 'e2e/playwright.config.ts']
   const { code } = await runNode(
     ['node_modules/@playwright/test/cli.js', 'test', ...config, ...args],
@@ -21,6 +22,7 @@ export async function runBrowserTests(args, env) {
       env: {
         E2E_PORT: String(await freePort()),
         E2E_SLOW_PORT: String(await freePort()),
+        E2E_DEMO_PORT: String(await freePort()),
         ...leaveColours(),
         ...env,
       },
@@ -29,12 +31,19 @@ export async function runBrowserTests(args, env) {
   return code
 }
 
-/** Builds the site whose backend is far away, where the build in dist is newer. */
-async function buildSlowSite() {
-  if ((await builtAt(SLOW_SITE)) > (await builtAt(DIST))) return
-  const env = { SITE: relative(ROOT, SLOW_SITE) }
-  const { code } = await runNode(['src/tooling/build.mjs', 'slow'], { env })
-  if (code !== 0) throw new Error('The build whose backend is far away failed.')
+/**
+ * Builds another site for some of the tests, where the build in dist is newer.
+ *
+ * @param {string} site
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function buildWhereOlder(site, args, env) {
+  if ((await builtAt(site)) > (await builtAt(DIST))) return
+  const { code } = await runNode(['src/tooling/build.mjs', ...args], {
+    env: { ...env, SITE: relative(ROOT, site) },
+  })
+  if (code !== 0) throw new Error(`The build in ${site} failed.`)
 }
 
 /**

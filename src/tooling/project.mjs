@@ -16,6 +16,10 @@ export const CACHE = join(ROOT, 'node_modules/.cache/qidian')
 /** A build whose backend is far away, for the browser tests of the seam. */
 export const SLOW_SITE = join(CACHE, 'slow-site')
 
+/** A build that stands under another address, for the browser test of that. */
+export const DEMO_SITE = join(CACHE, 'demo-site')
+export const DEMO_BASE = '/demo/'
+
 /** Where the test runners leave their results for the summary and the rule coverage. */
 export const REPORTS = join(CACHE, 'reports')
 

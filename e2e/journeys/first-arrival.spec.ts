@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { keepStoreBusy } from '../pages/busy-tab.ts'
+
+test('a part that does not arrive is told, with a way to try again', async ({
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push('Failed to load resource', 'dynamically imported module')
+  await page.route(/\/assets\/buy-.*\.js$/, (route) => route.abort())
+  await page.goto('/buy/online')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
+  await expect(page.getByRole('button', { name: '重试' })).toBeVisible()
+})
+
+/** Holds the program back until it is let go. */
+async function holdProgram(page: Page): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
+test('what was chosen before the program arrived is kept', { tag: '@quick' }, async ({ page }) => {
+  const release = await holdProgram(page)
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  await page.getByLabel('用户数').fill('7')
+  await page.getByRole('radio', { name: '专业版' }).check()
+  await page.getByRole('radio', { name: '2年' }).check()
+  release()
+  await expect(page.getByRole('region', { name: '费用' })).toContainText('¥42,000.00')
+  await expect(page.getByLabel('用户数')).toHaveValue('7')
+})
+
+test('a press before the program arrived is done once it is there, with what was chosen', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: '专业版' }).check()
+  await page.getByRole('button', { name: '下一步' }).click()
+  // Impatience asks for nothing twice.
+  await page.getByRole('button', { name: '下一步' }).click()
+  expect(new URL(page.url()).search).toBe('')
+  release()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
+  await page.goto('/applications')
+  const rows = page.getByRole('table', { name: '申请记录' }).getByRole('row')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.last()).toContainText('专业版')
+})
+
+test('a key that sends the form before the program arrived is one of those presses', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  await page.getByLabel('用户数').fill('7')
+  await page.getByLabel('用户数').press('Enter')
+  release()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
+})
+
+test('a page that was scrolled before the program arrived stays where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const release = await holdProgram(page)
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: '2年' }).scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+  expect(before).toBeGreaterThan(100)
+  release()
+  await page.getByRole('button', { name: '计费规则' }).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+})
+
+test('a button of the first page that is pressed before the program arrived opens then', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: '演示工具' }).click()
+  release()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+})
+
+test('a first visitor of the first page keeps nothing; the account is there all the same', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' })
+  const account = page.getByRole('region', { name: '账户' })
+  await expect(account).toContainText('¥1,000,000.00')
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await page.getByRole('link', { name: '选购在线客服' }).click()
+  await expect(page.getByRole('region', { name: '费用' })).toContainText('100.00')
+  await page.goBack()
+  await expect(account).toContainText('¥1,000,000.00')
+  await page.reload()
+  await expect(account).toContainText('¥1,000,000.00')
+})
+
+test('records that another tab begins show on an open first page', async ({ page, context }) => {
+  await page.goto('/', { waitUntil: 'networkidle' })
+  const second = await context.newPage()
+  await second.goto('/account')
+  await second.getByRole('button', { name: '充值' }).click()
+  await second.getByRole('dialog').getByLabel('充值金额').fill('500')
+  await second.getByRole('button', { name: '确认充值' }).click()
+  await expect(page.getByRole('region', { name: '账户' })).toContainText('¥1,000,500.00')
+})
+
+test('a new browser whose records open slowly starts from its account all the same (ELI-07)', async ({
+  page,
+  context,
+}) => {
+  await keepStoreBusy(context, 4_000)
+  await page.goto('/buy/online', { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: '下一步' }).click()
+  await expect(page.getByRole('textbox', { name: '企业名称', exact: true })).toHaveValue(
+    '深圳市星河示例科技有限公司',
+  )
+})

@@ -1,0 +1,66 @@
+import { createBrowserRouter, matchRoutes } from 'react-router'
+import { beforehand } from './renewal.ts'
+import { type PageHandle, routes } from './routes.tsx'
+import { onFirstAct, whenIdle } from './when-idle.ts'
+
+/** Where the site stands: `/`, or `/demo/`. */
+export const BASENAME = import.meta.env.BASE_URL
+
+/**
+ * Loads the page of an address before the router is made, so that its first render is whole: a
+ * prerendered page must not give way to an empty one while it loads.
+ */
+export async function loadPageOf(address: string): Promise<void> {
+  for (const { route } of matchRoutes(routes, address, BASENAME) ?? []) {
+    if (typeof route.lazy !== 'function') continue
+    Object.assign(route, await route.lazy(), { lazy: undefined })
+  }
+}
+
+/** Somebody is about to follow a link: its page is fetched before they do. */
+const ABOUT_TO_GO = ['pointerover', 'focusin', 'touchstart'] as const
+
+/**
+ * Fetches the pages that somebody is about to open: whose link is pointed at, touched or focused, and, as soon as they
+ * do something on a page, the one that follows it.
+ */
+export function prepareVisits(): void {
+  const prepare = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a') : null
+    if (link?.origin === location.origin) fetchPageOf(link.pathname)
+  }
+  for (const event of ABOUT_TO_GO) addEventListener(event, prepare, { passive: true })
+  onFirstAct(() => fetchNextOf(location.pathname))
+  router?.subscribe(({ navigation, location: { pathname } }) => {
+    if (navigation.state === 'idle') whenIdle(() => fetchNextOf(pathname))
+  })
+}
+
+function fetchNextOf(address: string): void {
+  for (const { next } of handlesOf(address))
+    if (next !== undefined) fetchPageOf(BASENAME + next.slice(1))
+}
+
+function fetchPageOf(address: string): void {
+  for (const { fetchPage } of handlesOf(address)) beforehand(fetchPage)
+}
+
+function handlesOf(address: string): PageHandle[] {
+  const matches = matchRoutes(routes, address, BASENAME) ?? []
+  return matches.flatMap(({ route }): PageHandle[] => route.handle ?? [])
+}
+
+let router: ReturnType<typeof createBrowserRouter> | null = null
+
+/** `isShown`: the page is there already, and whoever reads it may have scrolled it: it is not put back to its top. */
+export function createRouter({ isShown }: { isShown: boolean }) {
+  const shown = isShown ? { hydrationData: {} } : {}
+  router = createBrowserRouter(routes, { basename: BASENAME, ...shown })
+  return router
+}
+
+/** The address that is being opened now, or the one that is shown. */
+export function addressBeingOpened(): string {
+  const { pathname, search } = router?.state.navigation.location ?? location
+  return pathname + search
+}
