@@ -45,6 +45,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
     trace: 'off',
+    // Every test would fetch the whole program once more; those of the offline program allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: ['--disable-gpu', `--disable-features=${SPARED_FEATURES.join(',')}`],

@@ -8,6 +8,7 @@ import { enterKeptFields, renewWhenPartsAreGone } from './app/renewal.ts'
 import { addressBeingOpened, createRouter, loadPageOf, prepareVisits } from './app/router.ts'
 import { fetchRuntime, meetVisitor, openRuntime } from './app/runtime.ts'
 import { ServicesContext } from './app/services.ts'
+import { whenIdle } from './app/when-idle.ts'
 import { letPressesGo } from './platform/local/early/early-press.ts'
 import { namedParts, runInTurn } from './platform/local/early/program-parts.ts'
 import { browserPreferences } from './platform/local/preferences/browser-preferences.ts'
@@ -60,6 +61,14 @@ function live() {
   letPressesGo()
   meetVisitor()
   prepareVisits()
+  keepForOffline()
+}
+
+/** The page comes first; while developing, every part is asked for anew. */
+function keepForOffline() {
+  if (import.meta.env.PROD) {
+    whenIdle(() => void import('./app/new-version.ts').then((part) => part.keepProgramHere()))
+  }
 }
 
 function asksForScenario(): boolean {
@@ -83,7 +92,10 @@ async function startScenario() {
       ),
     )
   })
-  whenAlive(prepareVisits)
+  whenAlive(() => {
+    prepareVisits()
+    keepForOffline()
+  })
   root.render(app({ isShown: false, message }))
 }
 

@@ -29,6 +29,8 @@ export const appCopy = defineCopy({
     failedText: '显示时出了问题，已填写的内容都在。可以重试；若仍不行，请联系 4009100100。',
     retry: '重试',
     renewing: '正在载入新版本',
+    newVersion: '新版本已准备好，随时可以使用。正在填写的内容会保留。',
+    useNewVersion: '使用新版本',
     renewingText: '页面有新版本，正在重新载入。已填写的内容都会保留。',
   },
   en: {
@@ -61,6 +63,8 @@ export const appCopy = defineCopy({
       'Something went wrong while showing it. What you typed is still here. Try again; if it does not help, call 4009100100.',
     retry: 'Try again',
     renewing: 'Loading the new version',
+    newVersion: 'A new version is ready whenever you are. What you are filling in is kept.',
+    useNewVersion: 'Use the new version',
     renewingText:
       'There is a new version of this page; it is being loaded. What you typed is kept.',
   },

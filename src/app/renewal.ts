@@ -62,6 +62,15 @@ export function renewWhenPartsAreGone(root: HTMLElement, target: () => string): 
   })
 }
 
+/** Another version answers from here on: the page is loaded anew, with what was typed kept. */
+export function renewForNewVersion(): void {
+  const root = document.getElementById('root')
+  if (state === 'reloading' || !root) return
+  become('reloading')
+  keepPage(location.pathname, { fields: readFields(root), press: null })
+  location.reload()
+}
+
 async function renew(page: KeptPage, target: string): Promise<void> {
   if (wasReloadedLately()) return become('failed')
   become('checking')

@@ -14,6 +14,14 @@ const HealthNotices = lazy(() =>
   ),
 )
 
+/** Comes once the page is alive; without it the page goes on. */
+const NewVersionNotice = lazy(() =>
+  import('./new-version-notice.tsx').then(
+    (part) => ({ default: part.NewVersionNotice }),
+    (): { default: () => ReactNode } => ({ default: () => null }),
+  ),
+)
+
 /** Not in what is built. */
 const Devtools = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./devtools.tsx')).Devtools }))
@@ -49,6 +57,11 @@ export function Shell() {
         tabIndex={-1}
         className="mx-auto w-full max-w-[1248px] flex-1 px-6 pb-24 outline-none max-md:px-4 print:px-0 print:pb-0"
       >
+        {visitor !== 'unknown' && (
+          <Suspense fallback={null}>
+            <NewVersionNotice />
+          </Suspense>
+        )}
         {visitor === 'known' && (
           <Suspense fallback={null}>
             <HealthNotices />

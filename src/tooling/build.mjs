@@ -1,5 +1,6 @@
 import { build } from 'vite'
 import { compressFiles } from './compress-files.mjs'
+import { offlineProgram } from './offline-program.mjs'
 import { keepAssets, readOwnAssets } from './previous-build.mjs'
 import { DIST, isMain, ROOT } from './project.mjs'
 import { writePages } from './write-pages.mjs'
@@ -13,8 +14,13 @@ export async function buildSite(mode = 'production') {
   // Vite and React decide by it what is left out; a test runner may have set it to `test`.
   process.env.NODE_ENV = 'production'
   const previous = await readOwnAssets(DIST)
-  await build({ root: ROOT, logLevel: 'warn', mode, build: { outDir: DIST, emptyOutDir: true } })
+  const offline = offlineProgram()
+  await build({
+    ...{ root: ROOT, logLevel: 'warn', mode, plugins: [offline.plugins] },
+    build: { outDir: DIST, emptyOutDir: true },
+  })
   await writePages()
+  await offline.write()
   await keepAssets(DIST, previous)
   const { files, before, after } = await compressFiles(DIST)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)

@@ -33,6 +33,8 @@ export const CHUNK_GROUPS = [
   },
   // The records of this browser, and what shows with them on every page.
   { name: 'records', test: /src\/app\/(local-runtime|health-notices|unread)\./ },
+  // What keeps the program for use without a network: it comes when the page is idle.
+  { name: 'offline', test: /src\/(app\/new-version|platform\/local\/offline)/ },
   // What is read rather than filled in: prices, quotes, help.
   { name: 'reading', test: /src\/features\/(help|shop\/(pricing|quote))\// },
   { name: 'direct', test: /src\/features\/direct\// },

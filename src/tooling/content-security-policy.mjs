@@ -21,7 +21,7 @@ const DIRECTIVES = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  // The one text that becomes code: the address of our own worker, which reads imports.
+  // The only texts that become code: the addresses of our own workers, which read imports and keep the program.
   'trusted-types': 'qidian-worker',
 }
 

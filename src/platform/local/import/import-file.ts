@@ -1,4 +1,5 @@
 import { LARGEST_IMPORT } from '../storage/read-import.ts'
+import { trustWorkerUrl } from '../trusted-scripts.ts'
 import type { AppImportAnswer } from './app-import.ts'
 import workerUrl from './import-worker.ts?worker&url'
 import type { ImportMessage, ImportRequest } from './messages.ts'
@@ -35,24 +36,6 @@ function startWorker(): Worker | null {
   } catch {
     return null
   }
-}
-
-/** The one address that may become code besides what the pages name: that of our own worker. */
-function trustWorkerUrl(url: string): string {
-  const types: unknown = Reflect.get(globalThis, 'trustedTypes')
-  if (!hasPolicies(types)) return url
-  policy ??= types.createPolicy('qidian-worker', { createScriptURL: () => workerUrl })
-  return policy.createScriptURL(url)
-}
-
-type Policy = { createScriptURL(url: string): string }
-
-let policy: Policy | null = null
-
-function hasPolicies(
-  types: unknown,
-): types is { createPolicy(name: string, rules: Policy): Policy } {
-  return typeof Object(types).createPolicy === 'function'
 }
 
 /** Null where the worker could not be started, or the reading was given up. */
