@@ -4,6 +4,7 @@ import {
   onceWorldStored,
 } from '../platform/local/storage/stored-world.ts'
 import type { Prepare } from './local-runtime.ts'
+import { areRecordsAwaited, endAwaitingRecords } from './preferences.tsx'
 import type { Services } from './services.ts'
 import { onFirstAct, whenIdle } from './when-idle.ts'
 
@@ -48,7 +49,8 @@ export function fetchWorld(): void {
 /** Who has records here sees them as soon as the page has time for it; who has none needs none before they do something. */
 export function meetVisitor(): void {
   if (isWorldStored()) {
-    whenIdle(open)
+    if (areRecordsAwaited()) open()
+    else whenIdle(open)
     return
   }
   if (!services) {
@@ -62,7 +64,9 @@ export function meetVisitor(): void {
 
 /** A part that did not arrive is asked for again, and told, where records are needed. */
 function open(): void {
-  openWorld().catch(() => null)
+  openWorld()
+    .catch(() => null)
+    .finally(endAwaitingRecords)
 }
 
 export const currentServices = () => services
