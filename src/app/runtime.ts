@@ -1,3 +1,4 @@
+import { browserLacks } from '../platform/local/storage/browser-lacks.ts'
 import {
   isLedgerThere,
   isWorldStored,
@@ -59,6 +60,8 @@ export function meetVisitor(): void {
   }
   onceWorldStored(open)
   onFirstAct(open)
+  // Told at once, not when something was typed.
+  if (browserLacks()) whenIdle(open)
   isLedgerThere().then((isThere) => isThere && open())
 }
 
