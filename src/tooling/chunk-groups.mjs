@@ -14,7 +14,7 @@ export const CHUNK_GROUPS = [
   // Exact money, schemas, and what can be bought by whom.
   {
     name: 'domain',
-    test: /src\/domain\/(shared|catalogue|pricing|identity|account|applications)\/|src\/domain\/orders\/consultation|src\/(api|i18n)\/|policies\/numbering/,
+    test: /src\/domain\/(shared|catalogue|pricing|identity|account|applications)\/|src\/domain\/orders\/consultation|src\/(api|i18n)\/|policies\/(numbering|empty-world)/,
   },
   // What asks for records and shows them, and what forms are made of.
   {
