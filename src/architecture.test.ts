@@ -85,6 +85,8 @@ const HOUSE: Architecture = {
       'ui/form',
     ],
     idb: ['platform'],
+    'workbox-precaching': ['platform/local/offline'],
+    'workbox-routing': ['platform/local/offline'],
     react: SCREENS,
     'react-dom': SCREENS,
     'react-hook-form': ['ui', 'blocks', 'features'],

@@ -88,7 +88,7 @@ async function nextVersion(folder: string): Promise<void> {
   await cp(DIST, folder, { recursive: true })
   const page = join(folder, 'buy/online/index.html')
   const worker = join(folder, 'service-worker.js')
-  await change(page, (text) => text.replace('<html lang', '<html data-version="2" lang'))
+  await change(page, (text) => text.replace('<html', '<html data-version="2"'))
   await change(worker, (text) =>
     text.replace(/\{[^{}]*buy\/online\/index\.html[^{}]*\}/, (entry) =>
       entry.replace(/[0-9a-f]{32}/, '0'.repeat(32)),

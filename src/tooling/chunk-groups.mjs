@@ -32,7 +32,6 @@ export const CHUNK_GROUPS = [
     test: /src\/domain\/(orders|subscriptions|billing|notifications)\/|src\/policies\/purchases\/|src\/commands\/(place-order|begin-trial)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
   },
   // The records of this browser, and what shows with them on every page.
-  { name: 'records', test: /src\/app\/(local-runtime|health-notices|unread)\./ },
   // What keeps the program for use without a network: it comes when the page is idle.
   { name: 'offline', test: /src\/(app\/new-version|platform\/local\/offline)/ },
   {

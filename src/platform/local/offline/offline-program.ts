@@ -26,10 +26,11 @@ export async function keepProgram(
 ): Promise<OfflineProgram | null> {
   const workers: ServiceWorkerContainer | undefined = Reflect.get(navigator, 'serviceWorker')
   if (!workers) return null
-  const hadVersion = workers.controller !== null
+  let hasVersion = workers.controller !== null
   workers.addEventListener('controllerchange', () => {
     // The first one takes over a page of its own version.
-    if (hadVersion) onReplaced()
+    if (hasVersion) onReplaced()
+    hasVersion = true
   })
   const registration: ServiceWorkerRegistration | undefined = await workers
     .register(trustWorkerUrl(`${base}service-worker.js`), { scope: base, updateViaCache: 'none' })
