@@ -5,7 +5,13 @@ import { whenAlive } from './app/alive.tsx'
 import { App } from './app/app.tsx'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
 import { enterKeptFields, renewWhenPartsAreGone } from './app/renewal.ts'
-import { addressBeingOpened, createRouter, loadPageOf, prepareVisits } from './app/router.ts'
+import {
+  addressBeingOpened,
+  createRouter,
+  fetchShownPage,
+  loadPageOf,
+  prepareVisits,
+} from './app/router.ts'
 import { fetchRuntime, meetVisitor, openRuntime } from './app/runtime.ts'
 import { ServicesContext } from './app/services.ts'
 import { letPressesGo } from './platform/local/early/early-press.ts'
@@ -31,12 +37,14 @@ async function start() {
   if (isDatasetStored()) fetchRuntime()
   await runInTurn(namedParts('page'))
   // A part that does not arrive is told by the page that is made without it.
-  await loadPageOf(location.pathname).then(isWhole() ? hydrate : render, render)
+  if (isWhole()) await fetchShownPage(location.pathname).then(hydrate, render)
+  else await loadPageOf(location.pathname).then(render, render)
 }
 
 /** Whether the build made this very page: what an address asks for besides is not in it. */
 function isWhole(): boolean {
-  return element.dataset.page === 'whole' && location.search === ''
+  const kind = document.documentElement.dataset.page
+  return (kind === 'public' || kind === 'personal') && location.search === ''
 }
 
 function render() {

@@ -13,13 +13,13 @@ test('a part that does not arrive is told, with a way to try again', async ({
   await expect(page.getByRole('button', { name: '重试' })).toBeVisible()
 })
 
-/** Holds the program back until it is let go. */
-async function holdProgram(page: Page): Promise<() => void> {
+/** Holds the program back, or a part of it, until it is let go. */
+async function holdProgram(page: Page, files = /\/assets\/.*\.js$/): Promise<() => void> {
   let release = () => {}
   const held = new Promise<void>((done) => {
     release = done
   })
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
+  await page.route(files, async (route) => {
     await held
     await route.continue()
   })
@@ -103,6 +103,22 @@ test('a first visitor of the first page keeps nothing; the account is there all 
   await expect(account).toContainText('¥1,000,000.00')
   await page.reload()
   await expect(account).toContainText('¥1,000,000.00')
+})
+
+test('a list never says that there is nothing to somebody whose records are still to come', async ({
+  page,
+}) => {
+  await page.goto('/help?scenario=online-active')
+  await expect(page).toHaveURL(/\/help$/)
+  const release = await holdProgram(page, /\/assets\/records-.*\.js$/)
+  await page.goto('/orders', { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const nothing = page.getByText('还没有订单')
+  await expect(nothing).toBeAttached()
+  await expect(nothing).toBeHidden()
+  release()
+  await expect(page.getByRole('link', { name: 'D202112080001' })).toBeVisible()
+  await expect(nothing).toHaveCount(0)
 })
 
 test('records that another tab begins show on an open first page', async ({ page, context }) => {

@@ -1,7 +1,8 @@
 import { useCallback, useContext, useSyncExternalStore } from 'react'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, DAY_MILLISECONDS, type Instant, instantOf } from '../domain/shared/instant.ts'
-import { type Services, ServicesContext, useServices } from './services.ts'
+import { deviceNow } from '../platform/local/clock/device-clock.ts'
+import { type Services, ServicesContext, useServices, useVisitor } from './services.ts'
 
 /** Often enough for 「3 分钟前」, and for a day that begins while a page is left open. */
 const HALF_A_MINUTE = 30_000
@@ -85,9 +86,14 @@ function useMoment<T extends string | number>(read: (now: Instant) => T): T | nu
 
 const itself = (now: Instant) => now
 
-/** The day it is in Asia/Shanghai, also past midnight; null in a page that is nobody's yet. */
+/**
+ * The day it is in Asia/Shanghai, also past midnight; null in a page that is nobody's yet. Who has no records has the
+ * device's day.
+ */
 export function useToday(): CivilDate | null {
-  return useMoment(civilDateOf)
+  const shown = useMoment(civilDateOf)
+  const isNew = useVisitor() === 'new'
+  return shown ?? (isNew ? civilDateOf(deviceNow()) : null)
 }
 
 /** Reads the time at the moment of a press, or every second; what a screen shows of it is `useNow`. */

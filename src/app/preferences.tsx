@@ -37,6 +37,16 @@ export function endWaiting(): void {
   delete document.documentElement.dataset.waits
 }
 
+/** Whether what is shown is only what somebody sees who has no records (see early-script.ts). */
+export function areRecordsAwaited(): boolean {
+  return 'records' in document.documentElement.dataset
+}
+
+/** The page shows its records from now on. */
+export function endAwaitingRecords(): void {
+  delete document.documentElement.dataset.records
+}
+
 /** Sets language and theme on `<html>`, at once and whenever another one is chosen. */
 export function showPreferences({ read, subscribe }: PreferenceStore): void {
   const show = () => {

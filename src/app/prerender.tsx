@@ -10,7 +10,7 @@ import { pageCopy } from '../ui/page.tsx'
 import { App } from './app.tsx'
 import { appCopy } from './copy.ts'
 import { FIRST_PREFERENCES } from './preferences.tsx'
-import { PUBLIC_PAGES, SHAPES, type Shape } from './public-pages.ts'
+import { SHAPES, type Shape, WHOLE_PAGES } from './public-pages.ts'
 import { BASENAME } from './router.ts'
 import { routes } from './routes.tsx'
 import { type PreferenceStore, type Services, ServicesContext } from './services.ts'
@@ -23,7 +23,7 @@ type Page = {
   readonly title: string
   readonly modules: readonly string[]
   readonly html: string
-  readonly whole: boolean
+  readonly kind: 'public' | 'personal' | 'shape'
 }
 
 /** An address that no entry of the navigation leads to. */
@@ -47,15 +47,16 @@ function shapeRoutes({ head }: Shape): RouteObject[] {
  */
 export async function prerenderPages(): Promise<Page[]> {
   const pages: Page[] = []
-  for (const { address, title, modules } of PUBLIC_PAGES) {
+  for (const { address, title, modules, isPersonal } of WHOLE_PAGES) {
     const html = await prerenderPage(routes, address)
-    pages.push({ address, title: pageCopy.zh.titleOf(title), modules, html, whole: true })
+    const kind = isPersonal ? 'personal' : 'public'
+    pages.push({ address, title: pageCopy.zh.titleOf(title), modules, html, kind })
   }
   for (const shape of SHAPES) {
     const { address, head, modules } = shape
     const html = await prerenderPage(shapeRoutes(shape), address ?? NO_PAGE)
     const title = head ? pageCopy.zh.titleOf(head.title) : appCopy.zh.name
-    pages.push({ address, title, modules, html, whole: false })
+    pages.push({ address, title, modules, html, kind: 'shape' })
   }
   return pages
 }

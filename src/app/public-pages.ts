@@ -21,6 +21,8 @@ import { HELP_TOPICS, paths } from './paths.ts'
  */
 type PublicPage = {
   readonly address: string
+  /** It is so only where nothing is kept: it waits for the records of whoever has some. */
+  readonly isPersonal?: true
   readonly title: string
   readonly modules: readonly string[]
 }
@@ -37,8 +39,8 @@ const { buy } = applyCopy.zh
 const apply = (name: string) => [`src/features/apply/${name}.tsx`]
 const direct = (name: string) => [`src/features/direct/${name}.tsx`]
 
-/** The pages that are the same for everybody who comes for the first time: written whole. */
-export const PUBLIC_PAGES: readonly PublicPage[] = [
+/** The pages that are the same for everybody. */
+const PUBLIC_PAGES: readonly PublicPage[] = [
   { address: paths.home, title: storefrontCopy.zh.title, modules: [] },
   {
     address: paths.pricing,
@@ -83,37 +85,43 @@ export const PUBLIC_PAGES: readonly PublicPage[] = [
   })),
 ]
 
-const records = (page: string) => [`src/features/${page}.tsx`, 'src/app/local-runtime.ts']
+/** What lists show where there is nothing yet. */
+const PERSONAL_PAGES: readonly PublicPage[] = [
+  { address: paths.products, ...list(productsCopy.zh.title, 'products/products-page') },
+  { address: paths.orders, ...list(ordersCopy.zh.title, 'orders/orders-page') },
+  {
+    address: paths.applications,
+    ...list(applicationsCopy.zh.title, 'apply/applications/applications-page'),
+  },
+  {
+    address: paths.consultations,
+    ...list(consultationsCopy.zh.title, 'consultations/consultations-page'),
+  },
+  { address: paths.invoices, ...list(invoicesCopy.zh.title, 'orders/invoices/invoices-page') },
+  { address: paths.messages, ...list(messagesCopy.zh.title, 'messages/messages-page') },
+]
+
+function list(title: string, page: string) {
+  return { title, modules: [`src/features/${page}.tsx`], isPersonal: true } as const
+}
+
+/** The pages that can be written whole: what somebody sees who comes for the first time. */
+export const WHOLE_PAGES = [...PUBLIC_PAGES, ...PERSONAL_PAGES]
+
+const RECORDS = 'src/app/local-runtime.ts'
 
 /** The others: their records, or what their address says, come with the program. */
 export const SHAPES: readonly Shape[] = [
-  { address: null, head: null, modules: ['src/app/local-runtime.ts', 'src/app/due.ts'] },
+  // What happens by itself needs most of what pages of records share.
+  { address: null, head: null, modules: [RECORDS, 'src/app/due.ts'] },
   {
     address: '/quote',
     head: quoteCopy.zh,
     modules: ['src/features/shop/quote/quote-page.tsx'],
   },
   {
-    address: paths.applications,
-    head: applicationsCopy.zh,
-    modules: records('apply/applications/applications-page'),
+    address: paths.account,
+    head: accountCopy.zh,
+    modules: ['src/features/account/account-page.tsx', RECORDS],
   },
-  {
-    address: paths.consultations,
-    head: consultationsCopy.zh,
-    modules: records('consultations/consultations-page'),
-  },
-  { address: paths.orders, head: ordersCopy.zh, modules: records('orders/orders-page') },
-  { address: paths.products, head: productsCopy.zh, modules: records('products/products-page') },
-  {
-    address: paths.invoices,
-    head: invoicesCopy.zh,
-    modules: records('orders/invoices/invoices-page'),
-  },
-  {
-    address: paths.messages,
-    head: { title: messagesCopy.zh.title },
-    modules: records('messages/messages-page'),
-  },
-  { address: paths.account, head: accountCopy.zh, modules: records('account/account-page') },
 ]

@@ -17,6 +17,14 @@ export async function loadPageOf(address: string): Promise<void> {
   }
 }
 
+/** The same for a page that is there already, as it is where there are no records: whoever has some sees them after it. */
+export async function fetchShownPage(address: string): Promise<void> {
+  for (const { route } of matchRoutes(routes, address, BASENAME) ?? []) {
+    const handle: PageHandle | undefined = route.handle
+    if (handle) Object.assign(route, { Component: await handle.fetchPage(), lazy: undefined })
+  }
+}
+
 /** Somebody is about to follow a link: its page is fetched before they do. */
 const ABOUT_TO_GO = ['pointerover', 'focusin', 'touchstart'] as const
 

@@ -9,7 +9,7 @@ import { Shell } from './shell.tsx'
 
 /** What a route says of itself: how its page is fetched before anybody goes there, and where most go from it. */
 export type PageHandle = {
-  readonly fetchPage: () => Promise<unknown>
+  readonly fetchPage: () => Promise<ComponentType>
   readonly next: string | undefined
 }
 

@@ -1,9 +1,11 @@
+import { browserLacks } from '../platform/local/storage/browser-lacks.ts'
 import {
   isDatasetStored,
   isLedgerThere,
   onceDatasetStored,
 } from '../platform/local/storage/stored-dataset.ts'
 import type { Prepare } from './local-runtime.ts'
+import { areRecordsAwaited, endAwaitingRecords } from './preferences.tsx'
 import type { Services } from './services.ts'
 import { onFirstAct, whenIdle } from './when-idle.ts'
 
@@ -48,7 +50,8 @@ export function fetchRuntime(): void {
 /** Who has records here sees them as soon as the page has time for it; who has none needs none before they do something. */
 export function meetVisitor(): void {
   if (isDatasetStored()) {
-    whenIdle(open)
+    if (areRecordsAwaited()) open()
+    else whenIdle(open)
     return
   }
   if (!services) {
@@ -57,12 +60,16 @@ export function meetVisitor(): void {
   }
   onceDatasetStored(open)
   onFirstAct(open)
+  // Told at once, not when something was typed.
+  if (browserLacks()) whenIdle(open)
   isLedgerThere().then((isThere) => isThere && open())
 }
 
 /** A part that did not arrive is asked for again, and told, where records are needed. */
 function open(): void {
-  openRuntime().catch(() => null)
+  openRuntime()
+    .catch(() => null)
+    .finally(endAwaitingRecords)
 }
 
 export const currentServices = () => services

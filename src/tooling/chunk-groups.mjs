@@ -14,7 +14,7 @@ export const CHUNK_GROUPS = [
   // Exact money, schemas, and what can be bought by whom.
   {
     name: 'domain',
-    test: /src\/domain\/(shared|catalogue|pricing|identity|account|applications)\/|src\/domain\/orders\/consultation|src\/(api|i18n)\/|policies\/numbering/,
+    test: /src\/domain\/(shared|catalogue|pricing|identity|account|applications)\/|src\/domain\/orders\/consultation|src\/(api|i18n)\/|policies\/(numbering|empty-world)/,
   },
   // What asks for records and shows them, and what forms are made of.
   {
@@ -29,14 +29,19 @@ export const CHUNK_GROUPS = [
   // What becomes of what was bought.
   {
     name: 'trade',
-    test: /src\/domain\/(orders|subscriptions|billing|notifications)\/|src\/policies\/purchases\//,
+    test: /src\/domain\/(orders|subscriptions|billing|notifications)\/|src\/policies\/purchases\/|src\/commands\/(place-order|begin-trial)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
   },
   // The records of this browser, and what shows with them on every page.
-  { name: 'records', test: /src\/app\/(local-runtime|health-notices|unread)\./ },
+  {
+    name: 'records',
+    test: /src\/app\/(local-runtime|health-notices|unread|keeping|keeping-notice)\./,
+  },
+  // What happens by itself, and how it is taken back.
+  { name: 'due', test: /src\/(app\/due|commands\/(take-back|advance-time))\./ },
   // What is read rather than filled in: prices, quotes, help.
   { name: 'reading', test: /src\/features\/(help|shop\/(pricing|quote))\// },
-  { name: 'direct', test: /src\/features\/direct\// },
   { name: 'more', test: /src\/(ui|blocks|queries|commands|policies)\//, minShareCount: 3 },
+  { name: 'direct', test: /src\/features\/direct\// },
   { name: 'apply', test: /src\/features\/apply\// },
   { name: 'orders', test: /src\/features\/(orders|account)\// },
   { name: 'products', test: /src\/features\/(products|consultations|messages)\// },

@@ -1,10 +1,10 @@
 /**
  * The most that a first visitor's browser may fetch for a page: requests, and KB of 1024 bytes in brotli, the page itself
- * counted in both. `whole`: a page that is prerendered; `shape`: one that needs records, or what its address says.
+ * counted in both. `public`: a page that is the same for everybody; others need records, or what their address says.
  */
-export const MOST_REQUESTS = { whole: 10, shape: 14 }
+export const MOST_REQUESTS = { public: 10, personal: 14, shape: 14 }
 
-const MOST_KB = { whole: 276, shape: 312 }
+const MOST_KB = { public: 276, personal: 288, shape: 312 }
 
 /** The pages that most visitors see first. */
 const SMALLER = new Map([
@@ -18,11 +18,10 @@ const SMALLER = new Map([
  */
 
 /**
- * @param {Pick<Written, 'address' | 'whole'>} page
+ * @param {Pick<Written, 'address' | 'kind'>} page
  * @returns {Budget}
  */
-export function budgetOf({ address, whole }) {
-  const kind = whole ? 'whole' : 'shape'
+export function budgetOf({ address, kind }) {
   return { requests: MOST_REQUESTS[kind], kb: SMALLER.get(address) ?? MOST_KB[kind] }
 }
 

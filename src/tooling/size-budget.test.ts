@@ -28,8 +28,8 @@ it.each([
 })
 
 it('a page that needs records may make more requests than one that is the same for everybody', () => {
-  expect(budgetOf({ address: '/help', whole: true }).requests).toBe(10)
-  expect(budgetOf({ address: '/orders', whole: false }).requests).toBe(14)
+  expect(budgetOf({ address: '/help', kind: 'public' }).requests).toBe(10)
+  expect(budgetOf({ address: '/orders', kind: 'shape' }).requests).toBe(14)
 })
 
 it('a style sheet, a preload and a script of its own are what a page would wait for', () => {

@@ -13,11 +13,12 @@ const ROOT_ELEMENT = '<div id="root"></div>'
 const FORBIDDEN = /<script|<style|\sstyle="|\son[a-z]+="|javascript:/i
 
 /**
- * A page that the build writes. `whole`: it is what its address shows to a first visitor; else a shape in which the
- * program shows the page. `address`: null of the shape for all addresses that have no page of their own.
+ * A page that the build writes. `public`: what its address shows to everybody; `personal`: to a first visitor; `shape`:
+ * room for what the program will show. `address`: null of the shape for all addresses that have no page of their own.
  *
- * @typedef {{ address: string | null, title: string, modules: readonly string[], html: string, whole: boolean }} Page
- * @typedef {{ address: string, whole: boolean, files: string[] }} Written
+ * @typedef {'public' | 'personal' | 'shape'} Kind
+ * @typedef {{ address: string | null, title: string, modules: readonly string[], html: string, kind: Kind }} Page
+ * @typedef {{ address: string, kind: Kind, files: string[] }} Written
  */
 
 /**
@@ -45,7 +46,7 @@ export async function writePages() {
     const text = compose(base, page, { program, files })
     for (const path of pathsOf(page)) await write(path, text)
     if (page.address !== null) {
-      written.push({ address: page.address, whole: page.whole, files: [...program, ...files] })
+      written.push({ address: page.address, kind: page.kind, files: [...program, ...files] })
     }
   }
   const site = { base: BASE, headers: headersOf(policy.header) }
@@ -83,13 +84,14 @@ export function takeApart(built) {
  * @param {{ program: string[], files: string[] }} parts
  * @returns {string}
  */
-export function compose(base, { html, title, whole }, { program, files }) {
+export function compose(base, { html, title, kind }, { program, files }) {
   const [found] = FORBIDDEN.exec(html) ?? []
   if (found !== undefined) throw new Error(`${title}: the policy would block "${found}".`)
   if (!base.includes(ROOT_ELEMENT)) throw new Error(`The page has no ${ROOT_ELEMENT}.`)
-  const root = `<div id="root" data-page="${whole ? 'whole' : 'shape'}">${html}</div>`
+  const root = `<div id="root">${html}</div>`
   // As functions: a text may hold what a replacement would take for a pattern.
   return base
+    .replace('<html ', () => `<html data-page="${kind}" `)
     .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
     .replace('</head>', () => `${named('program', program)}${named('page', files)}</head>`)
     .replace(ROOT_ELEMENT, () => root)

@@ -1,7 +1,7 @@
 import { usePage } from '../../app/hooks.ts'
-import { useNow } from '../../app/moment.ts'
+import { useToday } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
-import { civilDateOf } from '../../domain/shared/instant.ts'
+import { FIRST_DATE } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { listProducts } from '../../queries/list-products.ts'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -16,7 +16,7 @@ import { ValidityPicture } from './validity-picture.tsx'
 /** 我的产品: what is open, how long, and everything that can be done with it (PRD-01, PRD-02). */
 export function ProductsPage() {
   const copy = useCopy(productsCopy)
-  const today = civilDateOf(useNow())
+  const today = useToday() ?? FIRST_DATE
   const list = useListAddress(PRODUCT_FILTERS)
   const found = usePage(listProducts, list.input)
   const columns = useProductColumns(today)
