@@ -28,6 +28,7 @@ export const materialCopy = defineCopy({
     optional: '选填',
     choose: '选择文件',
     reading: (name: string) => `正在检查 ${name}…`,
+    unreadable: '文件没能读出，它可能已被移动或删除。请重新选择',
     enlarge: '查看大图',
     replace: '替换',
     remove: '删除',
@@ -72,6 +73,8 @@ export const materialCopy = defineCopy({
     optional: 'optional',
     choose: 'Choose a file',
     reading: (name) => `Checking ${name}…`,
+    unreadable:
+      'The file could not be read: it may have been moved or deleted. Please choose it again',
     enlarge: 'View large',
     replace: 'Replace',
     remove: 'Delete',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { command } from '../api/command.ts'
 import { type IneligibilityCode, mayBuy } from '../domain/account/index.ts'
-import { enterpriseIdProblem } from '../domain/orders/index.ts'
+import { enterpriseIdOf, enterpriseIdProblem } from '../domain/orders/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { startTrial } from '../domain/subscriptions/index.ts'
 import { takeNumber } from '../policies/numbering.ts'
@@ -36,7 +36,7 @@ export const beginTrial = command<BeginTrial, string, BeginTrialRefusal>({
     if (!account) return refuse('unknown-account')
     const eligible = mayBuy(account, 'interop')
     if (!eligible.ok) return eligible
-    const corpId = typed.trim()
+    const corpId = enterpriseIdOf('corp-id', typed)
     if (enterpriseIdProblem('corp-id', corpId)) return refuse('incomplete')
     if (!agreed) return refuse('agreement-missing')
     if (interopOf(records, corpId).length > 0) return refuse('trial-used')

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
-import { enterpriseIdProblem } from '../domain/orders/index.ts'
+import { enterpriseIdOf, enterpriseIdProblem } from '../domain/orders/index.ts'
 import { type InteropOutlook, interopOutlook } from '../domain/subscriptions/index.ts'
 import { interopOf } from '../policies/purchases/marketing.ts'
 
@@ -12,6 +12,6 @@ export const outlookOfInterop = query<{ corpId: string; years: number }, Interop
   readsDay: true,
   view: (records, { corpId, years }, { today }) => {
     if (enterpriseIdProblem('corp-id', corpId) !== null) return null
-    return interopOutlook(interopOf(records, corpId.trim()), { today, years })
+    return interopOutlook(interopOf(records, enterpriseIdOf('corp-id', corpId)), { today, years })
   },
 })

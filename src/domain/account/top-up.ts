@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { toHalfWidth } from '../shared/half-width.ts'
 import { compareYuan, parsePrice, type Yuan, yuan } from '../shared/money.ts'
 import { checkedBy } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
+import { withoutGrouping } from '../shared/typed-text.ts'
 
 /** The least and the most that one top-up puts on the balance, in 元 (ORD-02). */
 export const LEAST_TOP_UP: Yuan = yuan('0.01')
@@ -18,9 +18,9 @@ export function readTopUp(amount: unknown): Result<Yuan, 'not-an-amount'> {
   return isWithin ? ok(price) : refuse('not-an-amount')
 }
 
-/** An amount as it was typed, without what only makes it easier to read: full width, separators, spaces. */
+/** An amount as it was typed, without what only makes it easier to read: full width, separators, spaces (CAT-03). */
 export function typedAmount(typed: string): string {
-  return toHalfWidth(typed).replaceAll(/[,\s]/g, '')
+  return withoutGrouping(typed)
 }
 
 /** The form of a top-up as it may be sent; the message of its issue is the problem's code. */

@@ -44,7 +44,9 @@ describe('填写基础信息', () => {
       ...FILLED_INFO,
       mobile: '+86 138 2653 7719',
       registrationCode: ' ９１４４0300ma50004950 ',
-      qq: '１２３ 4567',
+      contactName: `${FILLED_INFO.contactName}\u200b`,
+      email: ` ${FILLED_INFO.email.replace('@', '＠').replace('.', '．')} `,
+      qq: '１２３ 4567\u200e',
     }
     expect(basicInfoProblems(typed)).toEqual({})
     expect(normaliseBasicInfo(typed)).toEqual(FILLED_INFO)

@@ -7,6 +7,7 @@ import {
   isQqNumber,
   isUscc,
   normaliseCode,
+  normaliseEmail,
   normaliseMobile,
   normaliseText,
 } from '../identity/index.ts'
@@ -124,9 +125,9 @@ export function normaliseBasicInfo(typed: BasicInfo): BasicInfo {
     registrationCode: normaliseCode(typed.registrationCode),
     contactName: normaliseText(typed.contactName),
     mobile: normaliseMobile(typed.mobile),
-    email: normaliseText(typed.email),
+    email: normaliseEmail(typed.email),
     qq: normaliseCode(typed.qq),
     receiverMobile: normaliseMobile(typed.receiverMobile),
-    receiverEmail: normaliseText(typed.receiverEmail),
+    receiverEmail: normaliseEmail(typed.receiverEmail),
   }
 }

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { isEmail, isMainlandMobile, normaliseMobile, normaliseText } from '../identity/index.ts'
+import {
+  isEmail,
+  isMainlandMobile,
+  normaliseEmail,
+  normaliseMobile,
+  normaliseText,
+} from '../identity/index.ts'
 import { readWholeNumber } from '../shared/quantity.ts'
 import { LONGEST_TEXT } from './basic-info.ts'
 
@@ -36,8 +42,8 @@ export function purchaseRequestProblems(typed: PurchaseRequest): PurchaseRequest
   note('enterpriseName', text(typed.enterpriseName, LONGEST_TEXT))
   note('contactName', text(typed.contactName, LONGEST_TEXT))
   note('mobile', checkRequest(normaliseMobile(typed.mobile), isMainlandMobile, 'not-a-mobile'))
-  note('email', checkRequest(normaliseText(typed.email), isEmail, 'not-an-email'))
-  note('expectedUsers', checkRequest(typed.expectedUsers.trim(), isCount, 'not-whole'))
+  note('email', checkRequest(normaliseEmail(typed.email), isEmail, 'not-an-email'))
+  note('expectedUsers', checkRequest(normaliseText(typed.expectedUsers), isCount, 'not-whole'))
   note('wish', text(typed.wish, LONGEST_WISH))
   return problems
 }

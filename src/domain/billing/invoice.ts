@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { LONGEST_TEXT } from '../applications/index.ts'
-import { isUscc, normaliseText } from '../identity/index.ts'
+import { isUscc, normaliseCode, normaliseText } from '../identity/index.ts'
 import type { SettledOrder } from '../orders/index.ts'
 import { addDays } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
@@ -43,12 +43,16 @@ export function invoiceProblems(form: InvoiceForm): InvoiceProblems {
   for (const field of INVOICE_FIELDS[form.kind]) {
     if (normaliseText(form[field]) === '') problems[field] = 'required'
   }
-  const taxNumber = normaliseText(form.taxNumber).toUpperCase()
-  const isNumber = TAX_NUMBER.test(taxNumber) || /^\d{8}$/.test(taxNumber)
-  if (!problems.taxNumber && !isNumber && !isUscc(taxNumber)) {
+  if (!problems.taxNumber && !isTaxNumber(normaliseCode(form.taxNumber))) {
     problems.taxNumber = 'not-a-tax-number'
   }
   return problems
+}
+
+/** One of 18 characters is a credit code, and is checked like one (INV-02). */
+function isTaxNumber(code: string): boolean {
+  if (code.length === 18) return isUscc(code)
+  return TAX_NUMBER.test(code) || /^\d{8}$/.test(code)
 }
 
 /** The form as it can be sent; the message of an issue is the code of its field's problem. */
@@ -90,7 +94,7 @@ export function requestInvoice(
     orderId: order.id,
     kind: form.kind,
     title: text('title'),
-    taxNumber: text('taxNumber').toUpperCase(),
+    taxNumber: normaliseCode(text('taxNumber')),
     address: text('address'),
     phone: text('phone'),
     bank: text('bank'),

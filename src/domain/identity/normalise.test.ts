@@ -18,6 +18,7 @@ describe('MAT-07 typed text before it is checked', () => {
     ['110105-19491231-002x', '11010519491231002X'],
     ['a123456（3）', 'A123456(3)'],
     ['12345\u3000678', '12345678'],
+    ['\u202a1234\u200b567\u202c', '1234567'],
   ])('MAT-07 reads the code "%s" as %s', (typed, code) => {
     expect(normaliseCode(typed)).toBe(code)
   })
@@ -38,7 +39,8 @@ describe('MAT-07 typed text before it is checked', () => {
     expect(normaliseText('  深圳市星河　示例\n科技（有限）公司 ')).toBe(
       '深圳市星河 示例 科技（有限）公司',
     )
-    expect(normaliseEmail(' Li.Ming＠example．com ')).toBe('Li.Ming@example.com')
+    expect(normaliseEmail(' Li.Ming＠example．com\u200b')).toBe('Li.Ming@example.com')
+    expect(normaliseText('\u200b林\u200e知远\ufeff')).toBe('林知远')
     expect(toHalfWidth('ＡＢ１！中文')).toBe('AB1!中文')
   })
 
@@ -48,7 +50,9 @@ describe('MAT-07 typed text before it is checked', () => {
   })
 
   it('MAT-07 changes nothing the second time', () => {
-    const typed = fc.string({ unit: fc.constantFrom(...' -+80013aXＡ９（）中\u3000') })
+    const typed = fc.string({
+      unit: fc.constantFrom(...' -+80013aXＡ９（）中\u3000\u200b\u200d👩'),
+    })
     fc.assert(
       fc.property(typed, (text) => {
         for (const normalise of [normaliseText, normaliseCode, normaliseEmail, toHalfWidth]) {

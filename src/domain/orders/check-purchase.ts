@@ -3,6 +3,7 @@ import { getSku } from '../catalogue/index.ts'
 import { normaliseText } from '../identity/index.ts'
 import { readInput } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
+import { enterpriseIdOf } from './marketing.ts'
 import { type Purchase, type PurchaseOf, purchaseSchema } from './purchase.ts'
 
 /** A nickname is read in lists: longer ones are of no help. In characters. */
@@ -39,9 +40,9 @@ export function checkPurchase(wished: unknown): Result<Purchase, PurchaseProblem
 function normalisePurchase(purchase: Purchase): Purchase {
   switch (purchase.what) {
     case 'pv':
-      return { ...purchase, enterpriseId: purchase.enterpriseId.trim() }
+      return { ...purchase, enterpriseId: enterpriseIdOf(purchase.idKind, purchase.enterpriseId) }
     case 'interop':
-      return { ...purchase, corpId: purchase.corpId.trim() }
+      return { ...purchase, corpId: enterpriseIdOf('corp-id', purchase.corpId) }
     case 'robots': {
       const robots = purchase.robots.map(({ nickname }) => ({ nickname: normaliseText(nickname) }))
       return { ...purchase, robots }

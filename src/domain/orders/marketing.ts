@@ -7,6 +7,7 @@ import {
   type QuantityRefusal,
   type SkuId,
 } from '../catalogue/index.ts'
+import { normaliseCode } from '../identity/index.ts'
 import type { QuoteItem } from '../pricing/index.ts'
 import { agreementProblems } from '../shared/agreement.ts'
 import { readWholeNumber } from '../shared/quantity.ts'
@@ -21,12 +22,18 @@ const ID_PATTERNS: Record<EnterpriseIdKind, RegExp> = {
 
 export type EnterpriseIdProblem = 'required' | 'not-a-master-account' | 'not-a-corp-id'
 
+/** A typed enterprise ID as it was meant: nothing unseen, half width, no spaces; of a CorpID the case makes no difference. */
+export function enterpriseIdOf(kind: EnterpriseIdKind, typed: string): string {
+  const code = normaliseCode(typed)
+  return kind === 'corp-id' ? code.toLowerCase() : code
+}
+
 /** What is wrong with a typed enterprise ID, or null. */
 export function enterpriseIdProblem(
   kind: EnterpriseIdKind,
   typed: string,
 ): EnterpriseIdProblem | null {
-  const id = typed.trim()
+  const id = enterpriseIdOf(kind, typed)
   if (id === '') return 'required'
   if (ID_PATTERNS[kind].test(id)) return null
   return kind === 'corp-id' ? 'not-a-corp-id' : 'not-a-master-account'
@@ -116,7 +123,7 @@ export function pvPurchase({ packs, enterpriseId, ...choice }: PvChoice): Purcha
   return {
     what: 'pv',
     ...choice,
-    enterpriseId: enterpriseId.trim(),
+    enterpriseId: enterpriseIdOf(choice.idKind, enterpriseId),
     packs: readWholeNumber(packs),
     giftViews: 0,
   }
@@ -124,7 +131,12 @@ export function pvPurchase({ packs, enterpriseId, ...choice }: PvChoice): Purcha
 
 /** The purchase of a choice without problems. */
 export function interopPurchase({ corpId, accounts, years }: InteropChoice): PurchaseOf<'interop'> {
-  return { what: 'interop', corpId: corpId.trim(), accounts: readWholeNumber(accounts), years }
+  return {
+    what: 'interop',
+    corpId: enterpriseIdOf('corp-id', corpId),
+    accounts: readWholeNumber(accounts),
+    years,
+  }
 }
 
 /** What a direct purchase is priced by (PRC-10, PRC-11). */

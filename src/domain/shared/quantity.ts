@@ -1,13 +1,12 @@
-import { toHalfWidth } from './half-width.ts'
+import { withoutGrouping } from './typed-text.ts'
 
 /**
  * The whole number a customer typed, or NaN (CAT-03).
  *
- * Full-width digits, spaces around it and thousands separators are understood; a sign, a fraction
- * or an exponent is not a quantity.
+ * Full-width digits, invisible characters, spaces and thousands separators are understood; a sign, a fraction or an
+ * exponent is not a quantity.
  */
 export function readWholeNumber(typed: string): number {
-  const text = toHalfWidth(typed).trim()
-  const isWhole = /^(\d{1,15}|\d{1,3}(,\d{3}){1,4})$/.test(text)
-  return isWhole ? Number(text.replaceAll(',', '')) : Number.NaN
+  const digits = withoutGrouping(typed)
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN
 }

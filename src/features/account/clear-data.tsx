@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { StoreRefusal } from '../../api/ports.ts'
 import { type Erased, useServices } from '../../app/services.ts'
+import { refuse } from '../../domain/shared/result.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -19,7 +20,8 @@ export function ClearData() {
   const confirm = async () => {
     setRefusal(null)
     setIsErasing(true)
-    const done = await storeAdmin.erase()
+    // Without a network the part of the program that does it may be missing.
+    const done = await storeAdmin.erase().catch(() => refuse('storage-failed' as const))
     setIsErasing(false)
     // Done, the page is loaded anew.
     if (!done.ok) setRefusal(done.error.code)

@@ -1,6 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { useSaving } from '../../app/hooks.ts'
+import { materialCopy } from '../../blocks/material-copy.ts'
 import { MaterialUpload, type PickAnswer } from '../../blocks/material-upload.tsx'
+import { readFile } from '../../blocks/read-file.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { attachFile } from '../../commands/attach-file.ts'
 import { removeFile } from '../../commands/remove-file.ts'
@@ -95,11 +97,13 @@ function MaterialFile({ application, ...asked }: MaterialFileProps) {
 /** Hands in a picked file and says what came of it, with what was measured. */
 function usePick(id: string, material: Material) {
   const refusals = useCopy(refusalCopy)
+  const { unreadable } = useCopy(materialCopy)
   const { run: attach } = useSaving(attachFile, { scope: `${id} ${material}` })
   return async (file: File): Promise<PickAnswer> => {
     // A file that is too large anyway is not read into memory.
     if (file.size > MAX_FILE_BYTES) return measureFile('too-large', file)
-    const bytes = new Uint8Array(await file.arrayBuffer())
+    const bytes = await readFile(file)
+    if (bytes === null) return { refusal: unreadable }
     const result = await attach({ id, material, name: file.name, bytes })
     if (result.ok) return result.value
     const { code } = result.error
@@ -109,8 +113,8 @@ function usePick(id: string, material: Material) {
 }
 
 async function measureFile(problem: FileProblem, file: File): Promise<PickAnswer> {
-  const head = new Uint8Array(await file.slice(0, 262_144).arrayBuffer())
-  const size = factsOf(head)?.size
+  const head = await readFile(file.slice(0, 262_144))
+  const size = head && factsOf(head)?.size
   return {
     problem,
     megabytes: (file.size / 1024 / 1024).toFixed(1),

@@ -3,8 +3,10 @@ import { useRun } from '../../app/hooks.ts'
 import { consultationWords } from '../../blocks/consultation-words.ts'
 import { answerConsultation } from '../../commands/answer-consultation.ts'
 import { offerPrice } from '../../commands/offer-price.ts'
+import { typedAmount } from '../../domain/account/index.ts'
 import { getSku, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import type { Consultation } from '../../domain/orders/index.ts'
+import { readCivilDate } from '../../domain/shared/read-civil-date.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -28,8 +30,8 @@ export function ConsultationGroup({ consultation, onDone }: ConsultationGroupPro
     if (ok) onDone(`${copy.done[to]} ${id}`)
   }
   const offer = async () => {
-    const asked = { id, amount: amount.trim(), validThrough: validThrough.trim() }
-    const { ok } = await offering.run(asked)
+    const date = readCivilDate(validThrough) ?? validThrough
+    const { ok } = await offering.run({ id, amount: typedAmount(amount), validThrough: date })
     if (!ok) return
     setAmount('')
     onDone(`${copy.done.offered} ${id}`)

@@ -20,8 +20,11 @@ export function ReplaceDialog({ open, what, onCancel, onConfirm }: ReplaceDialog
   const [isBusy, setIsBusy] = useState(false)
   const confirm = async () => {
     setIsBusy(true)
-    await onConfirm()
-    setIsBusy(false)
+    try {
+      await onConfirm()
+    } finally {
+      setIsBusy(false)
+    }
   }
   return (
     <Dialog open={open} onClose={onCancel} title={copy.title} className="stage">

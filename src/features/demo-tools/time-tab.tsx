@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { useView } from '../../app/hooks.ts'
 import { useReadNow } from '../../app/moment.ts'
-import { isCivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { readCivilDate } from '../../domain/shared/read-civil-date.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import type { Happened } from '../../policies/settle-due.ts'
 import { allProducts } from '../../queries/all-products.ts'
@@ -21,8 +21,8 @@ export function TimeTab({ travel }: { travel: TimeTravel }) {
   const [problem, setProblem] = useState<string>()
   const jump = (event: FormEvent) => {
     event.preventDefault()
-    const date = typed.trim()
-    if (!isCivilDate(date)) setProblem(copy.notADate)
+    const date = readCivilDate(typed)
+    if (date === null) setProblem(copy.notADate)
     else if (date <= civilDateOf(readNow())) setProblem(copy.notLater)
     else {
       setProblem(undefined)

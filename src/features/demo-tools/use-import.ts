@@ -13,9 +13,11 @@ export function useImport() {
     running.current = controller
     setProgress(0)
     const { signal } = controller
-    const answer = await storeAdmin.readImport(file, { onProgress: setProgress, signal })
-    if (running.current === controller) setProgress(null)
-    return answer
+    try {
+      return await storeAdmin.readImport(file, { onProgress: setProgress, signal })
+    } finally {
+      if (running.current === controller) setProgress(null)
+    }
   }
   return { read, cancel, progress }
 }

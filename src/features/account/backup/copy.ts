@@ -52,6 +52,7 @@ export const backupCopy = defineCopy({
     noFile: '请选择备份文件',
     open: '打开备份',
     opening: '正在打开…',
+    notOpened: '备份没能打开，什么都没有改变。请检查网络后重试。',
     holds: (records: number, files: number) => `备份完好：${records} 条记录，${files} 个文件。`,
     replaces: '恢复后，它们会代替此浏览器里现有的数据；现有数据可以在演示工具「数据」里找回。',
     confirm: '确认恢复',
@@ -87,6 +88,8 @@ export const backupCopy = defineCopy({
     noFile: 'Please choose a backup file',
     open: 'Open the backup',
     opening: 'Opening…',
+    notOpened:
+      'The backup could not be opened. Nothing was changed; check the network and try again.',
     holds: (records, files) =>
       `The backup is whole: ${records} ${records === 1 ? 'record' : 'records'}, ${files} ${files === 1 ? 'file' : 'files'}.`,
     replaces:

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { type BackupAnswer, type NewDataset, useServices } from '../../../app/services.ts'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { refuse } from '../../../domain/shared/result.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { FieldError } from '../../../ui/field.tsx'
+import { Field, FieldError } from '../../../ui/field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { backupCopy } from './copy.ts'
 
@@ -47,9 +48,11 @@ function OpenForm({ onClose, onOpened }: OpenFormProps) {
     if (file === null) return setProblem(copy.noFile)
     setProblem(null)
     setIsOpening(true)
-    const answer = await storeAdmin.readBackup(file, passphrase)
+    // Without a network the part of the program that opens it may be missing.
+    const answer = await storeAdmin.readBackup(file, passphrase).catch(() => null)
     setIsOpening(false)
-    if (answer.ok) onOpened(answer.world)
+    if (answer === null) setProblem(copy.notOpened)
+    else if (answer.ok) onOpened(answer.world)
     else setProblem(failure(answer))
   }
   return (
@@ -61,16 +64,21 @@ function OpenForm({ onClose, onOpened }: OpenFormProps) {
         if (!isOpening) open()
       }}
     >
-      <label className="grid gap-1">
-        <span className="font-strong text-ink">{copy.file}</span>
-        <input
-          type="file"
-          accept=".backup"
-          aria-describedby={problem === null ? undefined : 'restore-problem'}
-          onChange={({ target }) => setFile(target.files?.[0] ?? null)}
-          className="w-full text-small"
-        />
-      </label>
+      <Field id="restore-file" label={copy.file}>
+        {(control) => (
+          <div className="relative grid min-h-11 place-items-center rounded-control border border-line-control border-dashed bg-subtle px-3 py-2 text-center text-accent has-focus-visible:outline-2 has-focus-visible:outline-focus">
+            <span className="min-w-0 wrap-anywhere">{file === null ? copy.choose : file.name}</span>
+            <input
+              {...control}
+              type="file"
+              accept=".backup"
+              aria-describedby={problem === null ? undefined : 'restore-problem'}
+              onChange={({ target }) => setFile(target.files?.[0] ?? null)}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
+          </div>
+        )}
+      </Field>
       <TextField
         id="restore-passphrase"
         label={copy.passphrase}
@@ -116,7 +124,7 @@ function Confirm({ world, onClose, onDone }: ConfirmProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const confirm = async () => {
     setIsBusy(true)
-    const done = await storeAdmin.replace(world)
+    const done = await storeAdmin.replace(world).catch(() => refuse('storage-failed' as const))
     setIsBusy(false)
     if (done.ok) onDone(copy.restored)
     else setProblem(refusals[done.error.code])

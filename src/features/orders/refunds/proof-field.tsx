@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useSaving } from '../../../app/hooks.ts'
 import { materialCopy } from '../../../blocks/material-copy.ts'
+import { readFile } from '../../../blocks/read-file.ts'
 import { type RefusalCode, refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { checkFile } from '../../../commands/check-file.ts'
 import { type FileProblem, factsOf, isFileProblem } from '../../../domain/applications/index.ts'
@@ -22,7 +23,7 @@ type ProofFieldProps = {
 /** 「退款证明」: judged by its content; what fails leaves the one before it in place (REF-03, MAT-06). */
 export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) {
   const copy = useCopy(refundsCopy)
-  const { problems } = useCopy(materialCopy)
+  const { problems, unreadable } = useCopy(materialCopy)
   const refusals = useCopy(refusalCopy)
   const check = useSaving(checkFile, { scope: id })
   const [problem, setProblem] = useState<string | null>(null)
@@ -30,7 +31,8 @@ export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) 
     isFileProblem(code) ? problems[code](measureFile(bytes)) : refusals[code]
   const take = async (file: File | undefined) => {
     if (!file) return
-    const bytes = new Uint8Array(await file.arrayBuffer())
+    const bytes = await readFile(file)
+    if (bytes === null) return setProblem(unreadable)
     const checked = await check.run({ bytes, pdf: true })
     setProblem(checked.ok ? null : wordsFor(checked.error.code, bytes))
     if (checked.ok) onChange({ name: file.name, bytes })
@@ -51,6 +53,8 @@ export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) 
               accept="image/jpeg,image/png,application/pdf"
               onChange={(event) => {
                 const [file] = event.target.files ?? []
+                // The same file can be chosen again after it was refused.
+                event.target.value = ''
                 take(file)
               }}
               className="absolute inset-0 cursor-pointer opacity-0"

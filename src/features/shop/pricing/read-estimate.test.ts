@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PRODUCT_LINE_IDS } from '../../../domain/catalogue/index.ts'
 import { SCENARIOS, whyNotOffered } from '../../../domain/estimates/index.ts'
-import { answerOf, type Draft, readCivilDate } from './read-estimate.ts'
+import { answerOf, type Draft } from './read-estimate.ts'
 
 const DRAFT: Draft = {
   line: 'online',
@@ -92,18 +92,5 @@ describe('the estimator', () => {
       until: 'bad-date',
     })
     expect(dates({ scenario: 'new', until: 'soon' })).toEqual({})
-  })
-
-  it.each([
-    ['2026-03-02', '2026-03-02'],
-    [' 2026/3/2 ', '2026-03-02'],
-    ['20260302', '2026-03-02'],
-    ['２０２６-０３-０２', '2026-03-02'],
-    ['2026-3/2', null],
-    ['202632', null],
-    ['2026-02-29', null],
-    ['', null],
-  ])('PRC-04 reads %j as %s', (typed, date) => {
-    expect(readCivilDate(typed)).toBe(date)
   })
 })

@@ -6,8 +6,8 @@ import {
   whyNotOffered,
 } from '../../../domain/estimates/index.ts'
 import type { RuleId } from '../../../domain/rules.ts'
-import { type CivilDate, isCivilDate } from '../../../domain/shared/civil-date.ts'
-import { toHalfWidth } from '../../../domain/shared/half-width.ts'
+import type { CivilDate } from '../../../domain/shared/civil-date.ts'
+import { readCivilDate } from '../../../domain/shared/read-civil-date.ts'
 import type { Chosen } from './forms.ts'
 import { type ReadForm, readForm } from './read-form.ts'
 
@@ -75,15 +75,4 @@ function estimateOf(
 
 function dateProblem(code: EstimateRefusal): DateProblem {
   return code === 'nothing-left' || code === 'reclaimed' ? code : 'bad-date'
-}
-
-/** A date as people type it: 2026-03-02, 2026/3/2, 20260302; null for anything else. */
-export function readCivilDate(typed: string): CivilDate | null {
-  const text = toHalfWidth(typed).trim()
-  const parts = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text)
-  if (!parts) return null
-  const [, year, separator, month = '', day = ''] = parts
-  if (separator === '' && text.length !== 8) return null
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isCivilDate(date) ? date : null
 }

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { Wizard } from '../pages/wizard.ts'
+
+// What is kept for a time without a network would stand in for what is out of reach here.
+test.use({ serviceWorkers: 'block' })
+
+const PASSPHRASE = '春天的口令 2026'
+
+async function makeBackup(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '导出备份' }).click()
+  const dialog = page.getByRole('dialog', { name: '导出备份' })
+  await dialog.getByLabel('备份口令').fill(PASSPHRASE)
+  await dialog.getByLabel('再次输入口令').fill(PASSPHRASE)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: '导出' }).click(),
+  ])
+  return download.path()
+}
+
+test('MAT-09 what restores a backup is out of reach without a network: it says so and can be pressed again', async ({
+  page,
+  newContext,
+  expectedErrors,
+}) => {
+  expectedErrors.push('ERR_INTERNET_DISCONNECTED')
+  await page.goto('/account?scenario=returned')
+  const file = await makeBackup(page)
+  const context = await newContext({ serviceWorkers: 'block' })
+  const there = await context.newPage()
+  await there.goto('/account')
+  await there.getByRole('button', { name: '恢复备份' }).click()
+  const dialog = there.getByRole('dialog', { name: '恢复备份' })
+  await dialog.getByLabel('备份文件').setInputFiles(file)
+  await dialog.getByLabel('备份口令').fill(PASSPHRASE)
+  await context.setOffline(true)
+  await dialog.getByRole('button', { name: '打开备份' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText(
+    '备份没能打开，什么都没有改变。请检查网络后重试。',
+  )
+  await expect(dialog.getByRole('button', { name: '打开备份' })).toBeEnabled()
+})
+
+test('「清除我的全部数据」 that is out of reach without a network says that everything is still there', async ({
+  page,
+  context,
+  expectedErrors,
+}) => {
+  expectedErrors.push('ERR_INTERNET_DISCONNECTED')
+  await page.goto('/account?scenario=returned')
+  await page.getByRole('button', { name: '清除我的全部数据' }).click()
+  const dialog = page.getByRole('alertdialog')
+  await context.setOffline(true)
+  await dialog.getByRole('button', { name: '清除我的全部数据' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('记录和文件都还在')
+  await expect(dialog.getByRole('button', { name: '清除我的全部数据' })).toBeEnabled()
+})
+
+test('MAT-06 a file that was moved away since it was chosen is told, and the next one is taken', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.toMaterials()
+  await page.evaluate(() => {
+    const read = Blob.prototype.arrayBuffer
+    Blob.prototype.arrayBuffer = () => {
+      Blob.prototype.arrayBuffer = read
+      return Promise.reject(new DOMException('gone', 'NotFoundError'))
+    }
+  })
+  const picture = { name: 'gone.png', mimeType: 'image/png', buffer: Buffer.from('gone') }
+  await wizard.file('营业执照').setInputFiles(picture)
+  await expect(page.getByText('它可能已被移动或删除')).toBeVisible()
+  await expect(page.getByText('正在检查')).toHaveCount(0)
+})
