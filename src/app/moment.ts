@@ -1,7 +1,8 @@
 import { useCallback, useContext, useSyncExternalStore } from 'react'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, DAY_MILLISECONDS, type Instant, instantOf } from '../domain/shared/instant.ts'
-import { type Services, ServicesContext, useServices } from './services.ts'
+import { deviceNow } from '../platform/local/clock/device-clock.ts'
+import { type Services, ServicesContext, useServices, useVisitor } from './services.ts'
 
 /** Often enough for 「3 分钟前」, and for a day that begins while a page is left open. */
 const HALF_A_MINUTE = 30_000
@@ -72,13 +73,26 @@ function untilNext(now: Instant): number {
 
 const neverChanges = () => () => {}
 
+let arrivedAt: Instant | null = null
+
+/** When a first visitor came. */
+function arrival(): Instant {
+  arrivedAt ??= deviceNow()
+  return arrivedAt
+}
+
 /** What a screen shows of the time, shown anew only when it is another; null in a page that is nobody's yet. */
 function useMoment<T extends string | number>(read: (now: Instant) => T): T | null {
   const services = useContext(ServicesContext)
+  const isNew = useVisitor() === 'new'
   const ticker = services && tickerOf(services)
   return useSyncExternalStore(
     ticker?.subscribe ?? neverChanges,
-    () => (ticker ? read(ticker.now()) : null),
+    () => {
+      if (ticker) return read(ticker.now())
+      // Its records, which are opened by whatever is done on the page, keep the time from then on.
+      return isNew ? read(arrival()) : null
+    },
     () => null,
   )
 }
