@@ -1,8 +1,10 @@
+import './app/react/first-react.ts'
 import { type ReactNode, StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { whenAlive } from './app/alive.tsx'
 import { App } from './app/app.tsx'
+import { keepProgramHere } from './app/new-version.ts'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
 import { enterKeptFields, renewWhenPartsAreGone } from './app/renewal.ts'
 import {
@@ -75,7 +77,7 @@ function live() {
 /** The page comes first; while developing, every part is asked for anew. */
 function keepForOffline() {
   if (import.meta.env.PROD) {
-    whenIdle(() => void import('./app/new-version.ts').then((part) => part.keepProgramHere()))
+    whenIdle(() => void keepProgramHere())
   }
 }
 

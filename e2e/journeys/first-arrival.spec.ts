@@ -7,7 +7,7 @@ test('a part that does not arrive is told, with a way to try again', async ({
   expectedErrors,
 }) => {
   expectedErrors.push('Failed to load resource', 'dynamically imported module')
-  await page.route(/\/assets\/buy-.*\.js$/, (route) => route.abort())
+  await page.route(/\/assets\/screens-.*\.js$/, (route) => route.abort())
   await page.goto('/buy/online')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
   await expect(page.getByRole('button', { name: '重试' })).toBeVisible()
@@ -119,6 +119,20 @@ test('a list never says that there is nothing to somebody whose records are stil
   release()
   await expect(page.getByRole('link', { name: 'D202112080001' })).toBeVisible()
   await expect(nothing).toHaveCount(0)
+})
+
+test('what an address asks for is not filled in before it is shown: nothing is lost by it', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('/pricing?product=ssc', { waitUntil: 'commit' })
+  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
+  const heading = page.locator('h1')
+  await expect(heading).toHaveText('价格与试算')
+  await expect(heading).toBeHidden()
+  release()
+  await expect(page.getByRole('radio', { name: '企业共享服务中心' })).toBeChecked()
+  await expect(heading).toBeVisible()
 })
 
 test('records that another tab begins show on an open first page', async ({ page, context }) => {

@@ -73,27 +73,35 @@ function untilNext(now: Instant): number {
 
 const neverChanges = () => () => {}
 
+let arrivedAt: Instant | null = null
+
+/** When a first visitor came. */
+function arrival(): Instant {
+  arrivedAt ??= deviceNow()
+  return arrivedAt
+}
+
 /** What a screen shows of the time, shown anew only when it is another; null in a page that is nobody's yet. */
 function useMoment<T extends string | number>(read: (now: Instant) => T): T | null {
   const services = useContext(ServicesContext)
+  const isNew = useVisitor() === 'new'
   const ticker = services && tickerOf(services)
   return useSyncExternalStore(
     ticker?.subscribe ?? neverChanges,
-    () => (ticker ? read(ticker.now()) : null),
+    () => {
+      if (ticker) return read(ticker.now())
+      // Its records, which are opened by whatever is done on the page, keep the time from then on.
+      return isNew ? read(arrival()) : null
+    },
     () => null,
   )
 }
 
 const itself = (now: Instant) => now
 
-/**
- * The day it is in Asia/Shanghai, also past midnight; null in a page that is nobody's yet. Who has no records has the
- * device's day.
- */
+/** The day it is in Asia/Shanghai, also past midnight; null in a page that is nobody's yet. */
 export function useToday(): CivilDate | null {
-  const shown = useMoment(civilDateOf)
-  const isNew = useVisitor() === 'new'
-  return shown ?? (isNew ? civilDateOf(deviceNow()) : null)
+  return useMoment(civilDateOf)
 }
 
 /** Reads the time at the moment of a press, or every second; what a screen shows of it is `useNow`. */

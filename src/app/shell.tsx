@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
 import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
+import { NewVersionNotice } from './new-version-notice.tsx'
 import { useVisitor } from './services.ts'
 import { TopBar } from './top-bar.tsx'
 
@@ -10,14 +11,6 @@ import { TopBar } from './top-bar.tsx'
 const HealthNotices = lazy(() =>
   import('./health-notices.tsx').then(
     ({ HealthNotices }) => ({ default: HealthNotices }),
-    (): { default: () => ReactNode } => ({ default: () => null }),
-  ),
-)
-
-/** Comes once the page is alive; without it the page goes on. */
-const NewVersionNotice = lazy(() =>
-  import('./new-version-notice.tsx').then(
-    (part) => ({ default: part.NewVersionNotice }),
     (): { default: () => ReactNode } => ({ default: () => null }),
   ),
 )
@@ -57,11 +50,7 @@ export function Shell() {
         tabIndex={-1}
         className="mx-auto w-full max-w-[1248px] flex-1 px-6 pb-24 outline-none max-md:px-4 print:px-0 print:pb-0"
       >
-        {visitor !== 'unknown' && (
-          <Suspense fallback={null}>
-            <NewVersionNotice />
-          </Suspense>
-        )}
+        <NewVersionNotice />
         {visitor === 'known' && (
           <Suspense fallback={null}>
             <HealthNotices />

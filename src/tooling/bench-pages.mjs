@@ -85,12 +85,13 @@ async function measure(browser, url) {
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.waitForFunction(isQuiet, QUIET, { polling: 250 })
   const seen = await page.evaluate(() => /** @type {Seen} */ (Reflect.get(window, 'seen')))
+  const loaded = { requests, kb: bytes / 1024 }
   const { key, worstKey } = await measureKeys(page, browserSide)
   await context.close()
   const { lcp, cls, fcp, tasks } = seen
   const late = tasks.filter(({ start }) => start >= fcp)
   const tbt = late.reduce((sum, { duration }) => sum + duration - 50, 0)
-  return { lcp, tbt, cls, requests, kb: bytes / 1024, key, worstKey }
+  return { lcp, tbt, cls, ...loaded, key, worstKey }
 }
 
 /**

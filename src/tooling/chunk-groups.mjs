@@ -1,30 +1,27 @@
 /**
  * Which modules make up which file of the build: what is loaded together is one file. The order matters: a group takes
  * what it names together with all that this needs and no group before it has taken, so that no two files need each
- * other.
+ * other. Each is small enough to be run within 50 ms by a processor four times slower than this one.
  *
  * @type {{ name: string, test?: RegExp, tags?: '$initial'[], minShareCount?: number }[]}
  */
 export const CHUNK_GROUPS = [
   // They change with an upgrade only: a returning browser has them.
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|rolldown.runtime/ },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|src\/app\/react\// },
   { name: 'router', test: /node_modules\/react-router\// },
-  // What stands on every page.
+  // What stands on every page, and the first page.
   { name: 'program', tags: ['$initial'] },
-  // Exact money, schemas, and what can be bought by whom.
+  // Exact money and schemas.
+  { name: 'arithmetic', test: /node_modules\/(zod|decimal\.js)\// },
+  // What can be bought, and by whom.
   {
     name: 'domain',
     test: /src\/domain\/(shared|catalogue|pricing|identity|account|applications)\/|src\/domain\/orders\/consultation|src\/(api|i18n)\/|policies\/(numbering|empty-world)/,
   },
-  // What asks for records and shows them, and what forms are made of.
+  // What shows records and takes input, on most pages; and what purchases are begun with.
   {
     name: 'screens',
-    test: /src\/(ui|app)\/|src\/blocks\/(refusal|price-panel|pricing-rules|quote-lines|section|interop-slices|industry-names|material-copy)|src\/queries\/all-vouchers/,
-    minShareCount: 5,
-  },
-  {
-    name: 'buy',
-    test: /src\/features\/apply\/buy-.*-page\.|src\/(blocks\/interop-slices|ui\/radio-tiles)/,
+    test: /src\/ui\/(?!tabs)|src\/app\/(hooks|moment)\.|src\/blocks\/(refusal|price-panel|pricing-rules|quote-lines|section|industry-names|material-copy)|src\/queries\/all-vouchers|src\/features\/apply\/buy-.*-page\.|src\/(blocks\/interop-slices|ui\/radio-tiles)/,
   },
   // What becomes of what was bought.
   {
@@ -32,8 +29,6 @@ export const CHUNK_GROUPS = [
     test: /src\/domain\/(orders|subscriptions|billing|notifications)\/|src\/policies\/purchases\/|src\/commands\/(place-order|begin-trial)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
   },
   // The records of this browser, and what shows with them on every page.
-  // What keeps the program for use without a network: it comes when the page is idle.
-  { name: 'offline', test: /src\/(app\/new-version|platform\/local\/offline)/ },
   {
     name: 'records',
     test: /src\/app\/(local-runtime|health-notices|unread|keeping|keeping-notice)\./,
@@ -42,6 +37,7 @@ export const CHUNK_GROUPS = [
   { name: 'due', test: /src\/(app\/due|commands\/(take-back|advance-time))\./ },
   // What is read rather than filled in: prices, quotes, help.
   { name: 'reading', test: /src\/features\/(help|shop\/(pricing|quote))\// },
+  // What the rooms of records share.
   { name: 'more', test: /src\/(ui|blocks|queries|commands|policies)\//, minShareCount: 3 },
   { name: 'direct', test: /src\/features\/direct\// },
   { name: 'apply', test: /src\/features\/apply\// },

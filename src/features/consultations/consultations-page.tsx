@@ -3,7 +3,7 @@ import { useToday } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
 import { consultationWords } from '../../blocks/consultation-words.ts'
 import { getSku, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
-import type { CivilDate } from '../../domain/shared/civil-date.ts'
+import { type CivilDate, FIRST_DATE } from '../../domain/shared/civil-date.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatYuan } from '../../domain/shared/money.ts'
 import { nameProduct } from '../../domain/subscriptions/index.ts'
@@ -22,7 +22,7 @@ import { consultationsCopy } from './copy.ts'
 export function ConsultationsPage() {
   const copy = useCopy(consultationsCopy)
   const language = useLanguage()
-  const today = useToday()
+  const today = useToday() ?? FIRST_DATE
   const list = useListAddress([])
   const found = usePage(listConsultations, list.input)
   return (
@@ -32,7 +32,7 @@ export function ConsultationsPage() {
         label={copy.list}
         found={found}
         list={list}
-        columns={today === null ? [] : columns(copy, language, today)}
+        columns={columns(copy, language, today)}
         rowKey={({ consultation }) => consultation.id}
         copy={copy}
         action={

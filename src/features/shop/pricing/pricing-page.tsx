@@ -39,7 +39,11 @@ function LinePrices({ line }: { line: ProductLineId }) {
   const copy = useCopy(pricingCopy)
   const name = PRODUCT_LINES[line][useLanguage()]
   return (
-    <section aria-label={name} className="mt-8">
+    // Far down: laid out when it comes near.
+    <section
+      aria-label={name}
+      className="mt-8 [contain-intrinsic-size:auto_400px] [content-visibility:auto]"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 max-md:border-line-strong max-md:border-b max-md:pb-2">
         <h3 className="text-h3">{name}</h3>
         <TextLink to={BUY_PATHS[line]} className="text-small">

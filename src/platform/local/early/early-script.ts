@@ -5,14 +5,17 @@ import { startProgram } from './program-parts.ts'
 
 /**
  * Runs before the first painting, as the one script that stands in the page itself: a prerendered page would else flash
- * in the other theme, in Chinese, or without records, until the program arrives. The program takes `waits` and `records`
- * away, and does what was pressed until then.
+ * in the other theme, in Chinese, without records, or as another address shows it, until the program arrives. The program
+ * takes `waits` and `records` away, and does what was pressed until then.
  */
 const { language, theme } = readStored()
-if (theme) document.documentElement.dataset.theme = theme
-if (language !== 'zh') document.documentElement.dataset.waits = 'for-language'
-if (document.documentElement.dataset.page === 'personal' && isDatasetStored()) {
-  document.documentElement.dataset.records = 'awaited'
-}
+const root = document.documentElement.dataset
+if (theme) root.theme = theme
+const { page } = root
+// What an address asks for besides is not in the page that was made beforehand.
+const isAnother = page !== 'shape' && location.search !== ''
+if (language !== 'zh') root.waits = 'for-language'
+else if (isAnother) root.waits = 'for-address'
+if (page === 'personal' && !isAnother && isDatasetStored()) root.records = 'awaited'
 holdPresses()
 startProgram()

@@ -25,11 +25,29 @@ export function startProgram(): void {
     for (const file of [...namedParts('program'), ...namedParts('page')]) fetchAtLeisure(file)
     void runInTurn(namedParts('program'))
   }
-  addEventListener('load', () => {
-    // A page in the background is painted when it is looked at.
-    if (document.hidden) start()
-    else requestAnimationFrame(() => setTimeout(start))
+  addEventListener('load', () => oncePainted(start))
+}
+
+/** The longest that the program waits for the first painting, where a browser does not tell of it, in milliseconds. */
+const PATIENCE = 1_000
+
+/** Calls back once something of the page is on the screen, which is later than when it was drawn. */
+function oncePainted(listener: () => void): void {
+  // A page in the background is painted when it is looked at.
+  if (document.hidden) {
+    listener()
+    return
+  }
+  const over = () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    listener()
+  }
+  const timer = setTimeout(over, PATIENCE)
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) over()
   })
+  observer.observe({ type: 'paint', buffered: true })
 }
 
 /** Fetches and compiles a file, behind everything that is shown. */
