@@ -116,7 +116,7 @@ async function partIsGoneAtFirst(page: Page, part: RegExp): Promise<() => void> 
 test('a press that waited for the program is done once after the reload, with what was typed', async ({
   page,
 }) => {
-  const release = await partIsGoneAtFirst(page, /assets\/buy-/)
+  const release = await partIsGoneAtFirst(page, /assets\/screens-/)
   let loads = 0
   page.on('request', (request) => {
     if (request.isNavigationRequest()) loads += 1
@@ -135,7 +135,7 @@ test('a press that waited for the program is done once after the reload, with wh
 })
 
 test('of a press before and one after the reload the last one counts', async ({ page }) => {
-  const release = await partIsGoneAtFirst(page, /assets\/buy-/)
+  const release = await partIsGoneAtFirst(page, /assets\/screens-/)
   await page.goto('/buy/online', { waitUntil: 'commit' })
   await page.getByRole('button', { name: '下一步' }).click()
   let letGo = () => {}
