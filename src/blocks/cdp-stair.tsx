@@ -1,7 +1,8 @@
 import { skusOfFamily } from '../domain/catalogue/index.ts'
 import { type CdpStep, cdpStair } from '../domain/pricing/index.ts'
 import { formatPrice } from '../domain/shared/money.ts'
-import { useCopy } from '../i18n/language.ts'
+import { useCopy, useLanguage } from '../i18n/language.ts'
+import { listWords } from '../i18n/list-words.ts'
 import { useWidth } from '../ui/use-width.ts'
 import { cdpAdviserCopy } from './cdp-adviser-copy.ts'
 import { rangeFor, ticksUpTo } from './chart-scale.ts'
@@ -21,7 +22,10 @@ export function CdpStair({ customers }: { customers: number | null }) {
     x: (people) => EDGE.left + (Math.min(people, most) / most) * (width - EDGE.left - EDGE.right),
     y: (yuan) => HEIGHT - EDGE.bottom - (yuan / top) * (HEIGHT - EDGE.top - EDGE.bottom),
   }
-  const told = steps.map(({ to, amount }) => copy.upTo(to, formatPrice(amount))).join('、')
+  const told = listWords(
+    steps.map(({ to, amount }) => copy.upTo(to, formatPrice(amount))),
+    useLanguage(),
+  )
   const yours = customers && mine ? copy.yoursCosts(customers, formatPrice(mine.amount)) : ''
   return (
     <div ref={ref} className="mt-4 mb-8">

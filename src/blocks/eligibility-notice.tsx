@@ -1,6 +1,7 @@
 import { type IneligibilityCode, salesTelephones } from '../domain/account/index.ts'
 import type { ProductLineId } from '../domain/catalogue/index.ts'
-import { defineCopy, useCopy } from '../i18n/language.ts'
+import { defineCopy, useCopy, useLanguage } from '../i18n/language.ts'
+import { listWords } from '../i18n/list-words.ts'
 import { Notice } from '../ui/notice.tsx'
 import { ContactSales, type SalesContact } from './contact-sales.tsx'
 import { ELIGIBILITY_NOTICE } from './notice-ids.ts'
@@ -27,11 +28,12 @@ type EligibilityNoticeProps = {
 export function EligibilityNotice({ line, code, contact }: EligibilityNoticeProps) {
   const copy = useCopy(eligibilityCopy)
   const refusals = useCopy(refusalCopy)
+  const language = useLanguage()
   return (
     <div id={ELIGIBILITY_NOTICE} className="mb-6">
       <Notice tone="attention" role="status">
         <p className="font-strong text-ink">{refusals[code]}</p>
-        <p className="my-1">{copy.cannotBuy(salesTelephones(line).join('、'))}</p>
+        <p className="my-1">{copy.cannotBuy(listWords(salesTelephones(line), language))}</p>
         <ContactSales asking={{ about: 'sales', line }} contact={contact} />
       </Notice>
     </div>

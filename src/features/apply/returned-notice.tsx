@@ -1,19 +1,21 @@
 import { useItemNames } from '../../blocks/item-names.ts'
 import type { Application } from '../../domain/applications/index.ts'
-import { useCopy } from '../../i18n/language.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { listWords } from '../../i18n/list-words.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
 
 /** What the reviewer wants fixed, on every step of a returned application. */
 export function ReturnedNotice({ application }: { application: Application }) {
   const copy = useCopy(applyCopy)
+  const language = useLanguage()
   const nameOf = useItemNames()
   if (application.state !== 'returned') return null
   const { items, reason } = application.note
   return (
     <div className="mb-6">
       <Notice tone="bad">
-        {copy.returned(items.map(nameOf).join('、'))} {reason}
+        {copy.returned(listWords(items.map(nameOf), language))} {reason}
       </Notice>
     </div>
   )

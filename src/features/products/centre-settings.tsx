@@ -29,7 +29,9 @@ export function CentreSettings({ product, today }: { product: Subscription; toda
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
         <span>
           <span className="block font-strong text-ink">{copy.change}</span>
-          <span className="block text-note text-text-3">{copy.changeText}</span>
+          <span className="block text-note text-text-3">
+            {product.line === 'pv' ? copy.otherChange : copy.changeText}
+          </span>
         </span>
         <ContactSales
           wish={wish}

@@ -79,6 +79,7 @@ function AccountCentre({ product }: { product: Subscription }) {
 function Identity({ product, today }: { product: Subscription; today: CivilDate }) {
   const copy = useCopy(productsCopy)
   const language = useLanguage()
+  const isMarketing = product.line === 'pv' || product.line === 'interop'
   const { daysLeft, status } = statusOf(product, today)
   const distance = daysLeft === null ? '' : distanceInDays(daysLeft, language)
   const left = status === 'expired' && distance ? copy.reclaimIn(distance) : distance
@@ -86,7 +87,10 @@ function Identity({ product, today }: { product: Subscription; today: CivilDate 
     <Section title={copy.usage}>
       <Facts
         facts={[
-          [copy.columns.masterAccount, product.masterAccount || '–'],
+          [
+            isMarketing ? copy.enterpriseId : copy.columns.masterAccount,
+            product.masterAccount || '–',
+          ],
           [copy.columns.openedOn, product.openedOn ?? '–'],
           [
             copy.columns.expiresOn,

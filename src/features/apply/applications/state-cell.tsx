@@ -12,6 +12,7 @@ import { civilDateOf } from '../../../domain/shared/instant.ts'
 import { isCalendarKnown } from '../../../domain/shared/working-days.ts'
 import { distanceInDays, distanceInMinutes } from '../../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { listWords } from '../../../i18n/list-words.ts'
 import { applicationsCopy } from './copy.ts'
 
 /** The state, and under it what happens next and when. */
@@ -52,7 +53,7 @@ function NextLine({ application }: { application: Application }) {
       case 'pre-approved':
         return next['pre-approved']
       case 'returned':
-        return next.returned(application.note.items.map(nameOf).join('、'))
+        return next.returned(listWords(application.note.items.map(nameOf), language))
       case 'rejected':
         return next.rejected(application.reason)
       case 'completed':

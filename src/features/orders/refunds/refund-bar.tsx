@@ -1,5 +1,6 @@
 import { formatPrice, subtractYuan, type Yuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
-import { useCopy } from '../../../i18n/language.ts'
+import { type Language, useCopy, useLanguage } from '../../../i18n/language.ts'
+import { listWords } from '../../../i18n/list-words.ts'
 import type { Refundable } from '../../../queries/refund-case.ts'
 import { useWidth } from '../../../ui/use-width.ts'
 import type { Explained } from './amount-panel.tsx'
@@ -37,7 +38,11 @@ export function RefundBar(props: { situation: Refundable; explained: Explained }
   const all = frames.reduce((sum, frame) => sum + weight(frame), 0)
   const room = width - GAP * (frames.length - 1)
   const widths = frames.map((frame) => (all === 0 ? 0 : (room * weight(frame)) / all))
-  const told = frames.map(({ name, parts }) => `${name}，${toldOf(parts, copy)}`).join('；')
+  const language = useLanguage()
+  const [comma, semicolon] = language === 'zh' ? ['，', '；'] : [', ', '; ']
+  const told = frames
+    .map(({ name, parts }) => name + comma + toldOf(parts, copy, language))
+    .join(semicolon)
   return (
     <div ref={ref} className="mb-4">
       <svg
@@ -126,9 +131,13 @@ function weight({ parts }: Frame): number {
   return parts.reduce((sum, { amount }) => sum + Number(amount), 0)
 }
 
-function toldOf(parts: Frame['parts'], copy: (typeof refundsCopy)['zh']): string {
-  return parts
+function toldOf(
+  parts: Frame['parts'],
+  copy: (typeof refundsCopy)['zh'],
+  language: Language,
+): string {
+  const amounts = parts
     .filter(({ amount }) => amount !== ZERO_YUAN)
     .map(({ part, amount }) => `${copy.parts[part]} ${formatPrice(amount)}`)
-    .join('、')
+  return listWords(amounts, language)
 }
