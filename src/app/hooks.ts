@@ -54,6 +54,24 @@ export function useView<Input, Shown>(query: Query<Input, Shown>, input: NoInfer
 }
 
 /**
+ * The answer to a question that stands beside what the page is about: its records are read while the page is idle.
+ * Undefined until then.
+ */
+export function useViewInTime<Input, Shown>(
+  query: Query<Input, Shown>,
+  input: NoInfer<Input>,
+): Shown | undefined {
+  const backend = useBackend()
+  const { initialData: _, ...asked } = useAsked(query, input)
+  const queryFn = async () => {
+    await backend?.readAhead?.(query)
+    return asked.queryFn()
+  }
+  const { data } = useQuery({ ...asked, queryFn, throwOnError: true }, queryClient)
+  return data as Shown | undefined
+}
+
+/**
  * One page of a list, asked with its filter and number. The page before stays until the next one has come; undefined
  * before the first.
  */

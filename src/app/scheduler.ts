@@ -46,11 +46,12 @@ export function startScheduler(ports: Ports & { readonly backend: Backend }): Pr
   return turn()
 }
 
-/** Lets happen what is due; returns how long to wait for the next thing, null where nothing is waiting. */
+/** Lets happen what is due, once the records that time does something to have been read without haste; returns how long to wait for the next thing, null where nothing is waiting. */
 async function takeTurn(ports: Ports & { readonly backend: Backend }): Promise<number | null> {
   const { store } = ports
   if (isEmptyWorld(store.read())) await ports.backend.run(openAccount, FIRST_OPENING)
   if (isEmptyWorld(store.read())) return RETRY_AFTER
+  await store.readAhead(LIVING)
   if (!isLiving(store.read())) return null
   const due = await loadDue()
   if (isDue(ports, due)) await ports.backend.run(due.advanceTime, null)
