@@ -63,12 +63,12 @@ export function isLiving(records: AppView): boolean {
   return LIVING.some((type) => records.list(type).length > 0)
 }
 
-function isDue({ store, clock }: Ports, { nextDue }: Due): boolean {
-  const at = nextDue(store.read())
+function isDue({ store, clock }: Ports, { nextDueAt }: Due): boolean {
+  const at = nextDueAt(store.read())
   return at !== null && at <= clock.now()
 }
 
-function waitFor({ store, clock }: Ports, { nextDue }: Due): number | null {
-  const at = nextDue(store.read())
+function waitFor({ store, clock }: Ports, { nextDueAt }: Due): number | null {
+  const at = nextDueAt(store.read())
   return at === null ? null : Math.min(LONGEST_WAIT, Math.max(0, at - clock.now()))
 }

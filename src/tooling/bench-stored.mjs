@@ -3,7 +3,7 @@ import { findChromium } from './find-chromium.mjs'
 import { BASE, isMain } from './project.mjs'
 import { serve } from './serve.mjs'
 
-const ROUNDS = 3
+const ROUNDS = 5
 const PORT = 4182
 const PAGES = ['', 'help', 'buy/online', 'products', 'orders', 'messages']
 
