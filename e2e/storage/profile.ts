@@ -48,7 +48,16 @@ function killBrowserOf(directory: string): void {
     ({ command }) => command.includes(directory) && !command.includes('--type='),
   )
   if (mine.length === 0) throw new Error(`No browser runs on ${directory}`)
-  for (const { id } of mine) process.kill(-id, 'SIGKILL')
+  for (const { id } of mine) killGroupOf(id)
+}
+
+/** A helper that names the directory as well leads no group: it ends with the browser's. */
+function killGroupOf(id: number): void {
+  try {
+    process.kill(-id, 'SIGKILL')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
 }
 
 function listProcesses(): readonly { readonly id: number; readonly command: string }[] {

@@ -4,6 +4,7 @@ import type { AppView } from '../api/app-records.ts'
 import type { Backend } from '../api/backend.ts'
 import type { Query, SealedQuery } from '../api/query.ts'
 import { FIRST_DATE } from '../domain/shared/civil-date.ts'
+import { afterPress } from '../ui/press.ts'
 import { useToday } from './moment.ts'
 import { useOpening } from './opening.ts'
 import { type Asked, queryClient } from './query-client.ts'
@@ -65,6 +66,8 @@ export function useViewInTime<Input, Shown>(
   const { initialData: _, ...asked } = useAsked(query, input)
   const queryFn = async () => {
     await backend?.readAhead?.(query)
+    // What it shows moves nothing away from under a finger.
+    await new Promise<void>(afterPress)
     return asked.queryFn()
   }
   const { data } = useQuery({ ...asked, queryFn, throwOnError: true }, queryClient)
