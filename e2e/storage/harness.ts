@@ -50,6 +50,7 @@ const store = openBrowserStore<SampleRecords>({
   registry: sampleRegistry,
   connect,
   now: () => Date.now(),
+  whenIdle: () => new Promise((done) => requestIdleCallback(() => done())),
   onErased: () => {},
 })
 const vault = createVault(keysBeside(store, storedKeys(connect)))

@@ -18,7 +18,8 @@ export interface Records<M extends RecordMap> {
   list<T extends keyof M & string>(type: T): readonly M[T][]
   /**
    * Records that are known to exist and cannot be read: damaged, with no whole copy anywhere. No
-   * default stands in for them, and nothing new takes their place.
+   * default stands in for them, and nothing new takes their place. Records are read when they are asked for: list a
+   * kind before asking what of it is lost.
    */
   readonly lost: readonly RecordRef[]
 }
@@ -48,8 +49,9 @@ export function writtenBy<C extends Change<RecordMap>>(change: C): WrittenBy<C> 
 
 type WrittenBy<C> = C extends { readonly put: infer R } ? R : never
 
-/** Whether the record is there but cannot be read. */
+/** Whether the record is there but cannot be read. It is asked for first: what nobody has read is not known to be lost. */
 export function isLost(records: Records<RecordMap>, type: string, id: string): boolean {
+  if (records.get(type, id) !== undefined) return false
   return records.lost.some((ref) => ref.type === type && ref.id === id)
 }
 
@@ -123,6 +125,11 @@ export interface RecordStore<M extends RecordMap> {
   ): Promise<Result<T, E | StoreRefusal>>
   /** Calls back after every change of the view, own or another tab's. */
   subscribe(listener: () => void): () => void
+  /**
+   * Reads the records of these kinds, or all, in pieces while nothing else is to be done: whoever lists them then does not
+   * wait until they are read.
+   */
+  readAhead(types?: readonly (keyof M & string)[]): Promise<void>
   /** The sealed bytes of a file, or null when there is none. */
   readFile(id: string): Promise<Uint8Array | null>
 }

@@ -1,5 +1,6 @@
 export { advanceTime } from '../commands/advance-time.ts'
 export { believeClock } from '../commands/believe-clock.ts'
 export { takeBack } from '../commands/take-back.ts'
-export { nextDue, settleFirst } from '../policies/settle-due.ts'
+export { nextDueAt } from '../policies/due-events.ts'
+export { settleFirst } from '../policies/settle-due.ts'
 export { StagedRecords } from '../policies/staged-records.ts'

@@ -4,6 +4,7 @@ import type { AppView } from '../api/app-records.ts'
 import type { Backend } from '../api/backend.ts'
 import type { Query, SealedQuery } from '../api/query.ts'
 import { FIRST_DATE } from '../domain/shared/civil-date.ts'
+import { afterPress } from '../ui/press.ts'
 import { useToday } from './moment.ts'
 import { useOpening } from './opening.ts'
 import { type Asked, queryClient } from './query-client.ts'
@@ -51,6 +52,26 @@ function useAsked<Input, Shown>(query: Query<Input, Shown>, input: Input) {
 export function useView<Input, Shown>(query: Query<Input, Shown>, input: NoInfer<Input>): Shown {
   const { data } = useSuspenseQuery(useAsked(query, input), queryClient)
   return data as Shown
+}
+
+/**
+ * The answer to a question that stands beside what the page is about: its records are read while the page is idle.
+ * Undefined until then.
+ */
+export function useViewInTime<Input, Shown>(
+  query: Query<Input, Shown>,
+  input: NoInfer<Input>,
+): Shown | undefined {
+  const backend = useBackend()
+  const { initialData: _, ...asked } = useAsked(query, input)
+  const queryFn = async () => {
+    await backend?.readAhead?.(query)
+    // What it shows moves nothing away from under a finger.
+    await new Promise<void>(afterPress)
+    return asked.queryFn()
+  }
+  const { data } = useQuery({ ...asked, queryFn, throwOnError: true }, queryClient)
+  return data as Shown | undefined
 }
 
 /**

@@ -1,19 +1,23 @@
-import type { AppView } from '../api/app-records.ts'
+import type { AppStore } from '../api/app-records.ts'
 import type { Finding } from '../domain/integrity/index.ts'
+import { inSlices } from '../platform/local/in-slices.ts'
+import { untilIdle } from './when-idle.ts'
 
 /** How long after the start it is looked by itself, in milliseconds: the page comes first. */
 const AFTER_START = 3_000
 
 /**
  * Looks where the records contradict each other: when asked, and by itself once the page has come to rest
- * and whenever other records took their place. What contradicts is told; it stops no one from reading.
+ * and whenever other records took their place. What contradicts is told; it stops no one from reading. It is looked in
+ * slices, each when the page is idle; where the records change meanwhile, what is found is of before.
  */
-export function watchIntegrity(read: () => AppView) {
+export function watchIntegrity(store: Pick<AppStore, 'read' | 'readAhead'>) {
   let contradictions = 0
   const listeners = new Set<() => void>()
   const check = async (): Promise<readonly Finding[]> => {
-    const { checkIntegrity } = await import('../domain/integrity/index.ts')
-    const findings = checkIntegrity(read())
+    const { integritySteps } = await import('../domain/integrity/index.ts')
+    await store.readAhead()
+    const findings = await inSlices(integritySteps(store.read()), untilIdle)
     if (findings.length !== contradictions) {
       contradictions = findings.length
       for (const listener of listeners) listener()
@@ -25,17 +29,11 @@ export function watchIntegrity(read: () => AppView) {
   return {
     check,
     look,
-    start: () => void setTimeout(() => whenIdle(look), AFTER_START),
+    start: () => void setTimeout(look, AFTER_START),
     contradictions: () => contradictions,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
   }
-}
-
-/** Not every browser tells when it is idle. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work)
-  else work()
 }

@@ -20,6 +20,7 @@ import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
 import { isLiving } from './scheduler.ts'
 import type { NewDataset, Services } from './services.ts'
+import { untilIdle } from './when-idle.ts'
 
 /** Backups are seldom made: what they take is a part of the program of its own. */
 const loadKeeping = () => import('./keeping.ts')
@@ -32,6 +33,7 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     registry: appRegistry,
     connect,
     now: () => clock.now(),
+    whenIdle: untilIdle,
     // Another tab has erased everything: nothing that this page shows is kept any more.
     onErased: () => location.replace(import.meta.env.BASE_URL),
   })
@@ -47,7 +49,7 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     const moment = clock.moment()
     if (moment) keepLastMoment(moment)
   })
-  const integrity = watchIntegrity(() => store.read())
+  const integrity = watchIntegrity(store)
   const looked = async <R>(replacing: Promise<R>): Promise<R> => {
     const replaced = await replacing
     integrity.look()

@@ -46,11 +46,12 @@ export function startScheduler(ports: Ports & { readonly backend: Backend }): Pr
   return turn()
 }
 
-/** Lets happen what is due; returns how long to wait for the next thing, null where nothing is waiting. */
+/** Lets happen what is due, once the records that time does something to have been read without haste; returns how long to wait for the next thing, null where nothing is waiting. */
 async function takeTurn(ports: Ports & { readonly backend: Backend }): Promise<number | null> {
   const { store } = ports
   if (isEmptyWorld(store.read())) await ports.backend.run(openAccount, FIRST_OPENING)
   if (isEmptyWorld(store.read())) return RETRY_AFTER
+  await store.readAhead(LIVING)
   if (!isLiving(store.read())) return null
   const due = await loadDue()
   if (isDue(ports, due)) await ports.backend.run(due.advanceTime, null)
@@ -62,12 +63,12 @@ export function isLiving(records: AppView): boolean {
   return LIVING.some((type) => records.list(type).length > 0)
 }
 
-function isDue({ store, clock }: Ports, { nextDue }: Due): boolean {
-  const at = nextDue(store.read())
+function isDue({ store, clock }: Ports, { nextDueAt }: Due): boolean {
+  const at = nextDueAt(store.read())
   return at !== null && at <= clock.now()
 }
 
-function waitFor({ store, clock }: Ports, { nextDue }: Due): number | null {
-  const at = nextDue(store.read())
+function waitFor({ store, clock }: Ports, { nextDueAt }: Due): number | null {
+  const at = nextDueAt(store.read())
   return at === null ? null : Math.min(LONGEST_WAIT, Math.max(0, at - clock.now()))
 }

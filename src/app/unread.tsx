@@ -1,11 +1,11 @@
 import { useCopy } from '../i18n/language.ts'
 import { unreadMessages } from '../queries/unread-messages.ts'
 import { appCopy } from './copy.ts'
-import { useView } from './hooks.ts'
+import { useViewInTime } from './hooks.ts'
 
 /** How many messages were not opened yet, beside the link to them; nothing where all were. */
 export function UnreadBadge() {
-  const unread = useView(unreadMessages, {})
+  const unread = useViewInTime(unreadMessages, {}) ?? 0
   if (unread === 0) return null
   return (
     <span
@@ -20,6 +20,6 @@ export function UnreadBadge() {
 /** The same as a sentence, which describes the link. */
 export function UnreadSentence() {
   const copy = useCopy(appCopy)
-  const unread = useView(unreadMessages, {})
+  const unread = useViewInTime(unreadMessages, {}) ?? 0
   return unread > 0 && copy.unread(unread)
 }

@@ -7,6 +7,14 @@ export function whenIdle(work: () => void): void {
   else setTimeout(work)
 }
 
+/** Resolves when the page has nothing else to do; a page that nobody sees has nothing. */
+export function untilIdle(): Promise<void> {
+  return new Promise((done) => {
+    if (document.hidden) setTimeout(done)
+    else whenIdle(done)
+  })
+}
+
 const ACTS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const
 
 /** Calls back when somebody first does anything on the page; what they do comes first. */

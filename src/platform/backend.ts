@@ -30,7 +30,9 @@ export type BackendPorts = Ports & {
 }
 
 /** The backend of whatever keeps the records: a browser, or the memory of a test. */
-export function createBackend(ports: BackendPorts): Backend & Required<Pick<Backend, 'peek'>> {
+export function createBackend(
+  ports: BackendPorts,
+): Backend & Required<Pick<Backend, 'peek' | 'readAhead'>> {
   const { store, clock } = ports
   const peek: Required<Backend>['peek'] = (query, input) => {
     const now = clock.now()
@@ -41,6 +43,7 @@ export function createBackend(ports: BackendPorts): Backend & Required<Pick<Back
     fetch: async (query, input) => peek(query, input),
     open: async (query, input) => query.open(peek(query, input), ports),
     peek,
+    readAhead: ({ reads }) => store.readAhead(reads),
     subscribe: (listener) => {
       let before = store.read()
       return store.subscribe(() => {

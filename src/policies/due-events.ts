@@ -8,6 +8,7 @@ import {
 import type { Invoice } from '../domain/billing/index.ts'
 import { closeOrder, type Order } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
+import { rememberEach } from '../domain/shared/remember.ts'
 import {
   type Milestone,
   nextAutoRenewal,
@@ -127,11 +128,11 @@ const invoice: Source<Invoice> = (asked) => {
 }
 
 const remembering = {
-  review: rememberPerRecord(review),
-  application: rememberPerRecord(images),
-  order: rememberPerRecord(payment),
-  subscription: rememberPerRecord(life),
-  invoice: rememberPerRecord(invoice),
+  review: rememberEach(review),
+  application: rememberEach(images),
+  order: rememberEach(payment),
+  subscription: rememberEach(life),
+  invoice: rememberEach(invoice),
 }
 
 /** A record that may have something coming, with its type. */
@@ -208,10 +209,10 @@ function nextDueEvent(records: AppView): DueEvent | null {
   return next
 }
 
-/** When something happens next, or null when nothing is waiting. */
-export function nextDueAt(records: AppView): Instant | null {
-  return nextDueEvent(records)?.at ?? null
-}
+/** When something happens by itself next, or null when nothing is waiting (LIF-12). Worked out once a view. */
+export const nextDueAt: (records: AppView) => Instant | null = rememberEach(
+  (records: AppView) => nextDueEvent(records)?.at ?? null,
+)
 
 /** At the same instant: payments and renewals before the calendar, so that what is renewed is not mourned. */
 const RANK: Partial<Record<DueWhat, number>> = { 'payment-settled': -2, 'auto-renewal': -1 }
@@ -223,13 +224,4 @@ export function bySoonest(a: DueEvent, b: DueEvent): number {
     (RANK[a.what] ?? 0) - (RANK[b.what] ?? 0) ||
     (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0)
   )
-}
-
-function rememberPerRecord<R extends object>(source: Source<R>): Source<R> {
-  const known = new WeakMap<R, readonly DueEvent[]>()
-  return (record) => {
-    const events = known.get(record) ?? source(record)
-    known.set(record, events)
-    return events
-  }
 }

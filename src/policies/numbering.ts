@@ -46,8 +46,8 @@ export function rebuiltNumbers(records: AppView): Numbers {
     FIRST_NUMBERS,
   )
   // A product that cannot be read has an account that nobody knows: one more was given for each.
-  const lost = records.lost.filter(({ type }) => type === 'subscription').length
   const given = records.list('subscription').map(masterAccountsOf)
+  const lost = records.lost.filter(({ type }) => type === 'subscription').length
   return { ...counted, masterAccounts: Math.max(0, ...given) + lost }
 }
 

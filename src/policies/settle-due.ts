@@ -29,23 +29,12 @@ export function settleDue(
   return { view, log }
 }
 
-const soonest = new WeakMap<AppView, Instant | null>()
-
-/** When the next thing of these records comes due; null: nothing is coming. Looked up once a view. */
-export function nextDue(records: AppView): Instant | null {
-  const known = soonest.get(records)
-  if (known !== undefined) return known
-  const at = nextDueAt(records)
-  soonest.set(records, at)
-  return at
-}
-
 /**
  * Lets happen what is due before a command decides: the records after it, and the command's decision on top, as one
  * commit. Null: nothing is due.
  */
 export function settleFirst(records: AppView, now: Instant) {
-  const at = nextDue(records)
+  const at = nextDueAt(records)
   if (at === null || at > now) return null
   const { view } = settleDue(records, now)
   const images = deletedImages(view.changes)

@@ -8,7 +8,8 @@ import {
   remind,
 } from '../domain/applications/index.ts'
 import { byId } from '../domain/shared/moment-order.ts'
-import { finds } from '../domain/shared/search-text.ts'
+import { rememberEach } from '../domain/shared/remember.ts'
+import { findsIn, foldTexts } from '../domain/shared/search-text.ts'
 
 /** What the address says; a state that there is none of filters nothing. */
 export type ApplicationFilter = {
@@ -32,10 +33,18 @@ export const listApplications = query<ApplicationFilter & PageInput, Page<Applic
   reads: ['application'],
   view: (records, input) => {
     const all = records.list('application')
-    const found = all.filter((one) => matches(one, input)).sort((a, b) => byId(b, a))
+    const found = newest(all).filter((one) => matches(one, input))
     return pageOf(found, input, all.length)
   },
 })
+
+const newest = rememberEach((applications: readonly Application[]) =>
+  applications.toSorted((a, b) => byId(b, a)),
+)
+
+const textsOf = rememberEach((application: Application) =>
+  foldTexts([application.id, ...Object.values(namePackage(application.package))]),
+)
 
 function matches(application: Application, filter: ApplicationFilter): boolean {
   const { state, product, q, news } = filter
@@ -43,5 +52,5 @@ function matches(application: Application, filter: ApplicationFilter): boolean {
   if (isState && application.state !== state) return false
   if (product && application.package.line !== product) return false
   if (news && remind([application]).total === 0) return false
-  return finds(q, [application.id, ...Object.values(namePackage(application.package))])
+  return findsIn(q, textsOf(application))
 }

@@ -3,6 +3,7 @@ import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
 import { query } from '../api/query.ts'
 import type { Consultation } from '../domain/orders/index.ts'
 import { byId } from '../domain/shared/moment-order.ts'
+import { rememberEach } from '../domain/shared/remember.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
 
 export type ConsultationRow = {
@@ -17,8 +18,7 @@ export const listConsultations = query<PageInput, Page<ConsultationRow>>({
   input: z.object(PAGE_INPUT),
   reads: ['consultation', 'subscription'],
   view: (records, input) => {
-    const newest = [...records.list('consultation')].sort((a, b) => byId(b, a))
-    const page = pageOf(newest, input)
+    const page = pageOf(newest(records.list('consultation')), input)
     const rows = page.rows.map((consultation) => {
       const { productId } = consultation
       const product = productId === null ? null : (records.get('subscription', productId) ?? null)
@@ -27,3 +27,7 @@ export const listConsultations = query<PageInput, Page<ConsultationRow>>({
     return { ...page, rows }
   },
 })
+
+const newest = rememberEach((consultations: readonly Consultation[]) =>
+  consultations.toSorted((a, b) => byId(b, a)),
+)

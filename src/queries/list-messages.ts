@@ -7,7 +7,8 @@ import {
   newestMessageFirst,
   zhWords,
 } from '../domain/notifications/index.ts'
-import { finds } from '../domain/shared/search-text.ts'
+import { rememberEach } from '../domain/shared/remember.ts'
+import { findsIn, foldTexts } from '../domain/shared/search-text.ts'
 
 /** A page of the messages, the newest first; the search finds what a message says in either language (MSG-01). */
 export const listMessages = query<
@@ -20,17 +21,17 @@ export const listMessages = query<
   view: (records, input) => {
     const all = records.list('message')
     // What thousands of messages say is worked out only where it is searched.
-    const found = input.q ? all.filter((message) => matches(message, input.q)) : [...all]
-    found.sort(newestMessageFirst)
+    const found = input.q
+      ? newest(all).filter((message) => findsIn(input.q, textsOf(message)))
+      : newest(all)
     const unread = all.filter((message) => message.readAt === null).length
     return { ...pageOf(found, input, all.length), unread }
   },
 })
 
-function matches({ kind, facts }: Message, typed: string): boolean {
+const newest = rememberEach((messages: readonly Message[]) => messages.toSorted(newestMessageFirst))
+
+const textsOf = rememberEach(({ kind, facts }: Message) => {
   const told = [zhWords, enWords].map((words) => words[kind](facts))
-  return finds(
-    typed,
-    told.flatMap(({ title, body }) => [title, body]),
-  )
-}
+  return foldTexts(told.flatMap(({ title, body }) => [title, body]))
+})

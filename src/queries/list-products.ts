@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import type { AppView } from '../api/app-records.ts'
 import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
 import { query } from '../api/query.ts'
 import { PRODUCT_LINE_IDS } from '../domain/catalogue/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
+import { rememberEach, rememberEachFor } from '../domain/shared/remember.ts'
 import {
   isInForce,
   SUBSCRIPTION_STATUSES,
@@ -25,10 +25,7 @@ export const listProducts = query<ProductFilter & PageInput, Page<Subscription> 
   readsDay: true,
   view: (records, input, { today }) => {
     const all = records.list('subscription')
-    const found = inFamilies(
-      records,
-      all.filter((product) => matches(product, input, today)),
-    )
+    const found = inFamilies(all).filter((product) => matches(product, input, today))
     return { ...pageOf(found, input, all.length), ...countsOf(all, today) }
   },
 })
@@ -40,9 +37,10 @@ function matches(product: Subscription, filter: ProductFilter, today: CivilDate)
   return !status || statusOf(product, today).status === status
 }
 
-function inFamilies(records: AppView, all: readonly Subscription[]): readonly Subscription[] {
+const inFamilies = rememberEach((all: readonly Subscription[]): readonly Subscription[] => {
+  const products = new Map(all.map((product) => [product.id, product]))
   const familyOf = (product: Subscription) =>
-    (product.line === 'robot' && records.get('subscription', product.productId)) || product
+    (product.line === 'robot' && products.get(product.productId)) || product
   return all
     .map((product) => ({ product, family: familyOf(product) }))
     .sort(
@@ -52,7 +50,7 @@ function inFamilies(records: AppView, all: readonly Subscription[]): readonly Su
         compare(placeOf(a.product), placeOf(b.product)),
     )
     .map(({ product }) => product)
-}
+})
 
 /** Its place in its family: the online product, then its robots by number. */
 function placeOf(product: Subscription): string {
@@ -64,11 +62,13 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1
 }
 
-function countsOf(products: readonly Subscription[], today: CivilDate): ProductCounts {
-  const attention = products.filter((product) => {
-    const { status } = statusOf(product, today)
-    return status === 'expiring' || (status === 'expired' && product.line !== 'pv')
-  })
-  const working = products.filter((product) => isInForce(product, today))
-  return { working: working.length, attention: attention.length }
-}
+const countsOf = rememberEachFor(
+  (products: readonly Subscription[], today: CivilDate): ProductCounts => {
+    const attention = products.filter((product) => {
+      const { status } = statusOf(product, today)
+      return status === 'expiring' || (status === 'expired' && product.line !== 'pv')
+    })
+    const working = products.filter((product) => isInForce(product, today))
+    return { working: working.length, attention: attention.length }
+  },
+)

@@ -1,5 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { loadedScenario } from '../testing/loaded-scenario.ts'
+import type { AppRecords } from '../api/app-records.ts'
+import { createBackend } from '../platform/backend.ts'
+import { appRegistry } from '../platform/local/storage/app-registry.ts'
+import type { Registry } from '../platform/local/storage/codecs.ts'
+import { fixedClock } from '../platform/memory/fixed-clock.ts'
+import { memoryStore } from '../platform/memory/memory-store.ts'
+import { isEmptyWorld } from '../policies/empty-world.ts'
+import { buyingAccount } from '../queries/buying-account.ts'
+import { ineligibility } from '../queries/ineligibility.ts'
+import { unreadMessages } from '../queries/unread-messages.ts'
+import { expectOk, memoryWorld } from '../testing/app-world.ts'
+import { loadedScenario, NOW } from '../testing/loaded-scenario.ts'
+import { memoryDisk } from '../testing/memory-disk.ts'
+
+/** The program's codecs, which note the kind of every record that they read. */
+function noting(kinds: string[]): Registry<AppRecords> {
+  const noted = Object.entries(appRegistry).map(([type, codec]) => {
+    const parse = (data: unknown, id?: string) => {
+      kinds.push(type)
+      return codec.parse(data, id)
+    }
+    return [type, { ...codec, parse }]
+  })
+  // Every kind has the codec that it had.
+  return Object.fromEntries(noted) as Registry<AppRecords>
+}
 
 describe('every other product', () => {
   it('PRC-05 PRD-01 robots: two robots of the same day that end with their online product', async () => {
@@ -98,5 +123,25 @@ describe('large', () => {
     const { usedCharacters } = browser.store.health()
     expect(usedCharacters).toBeLessThanOrEqual(QUOTA * 0.8)
     expect(usedCharacters).toBeGreaterThanOrEqual(QUOTA * 0.7)
+  })
+
+  it('is opened and compared with the ledger without reading more than a page asks for', async () => {
+    const disk = memoryDisk()
+    const { made, browser } = await loadedScenario('large')
+    expectOk(await memoryWorld(NOW, { disk }).store.replaceDataset(made))
+    const kinds: string[] = []
+    const clock = fixedClock(NOW)
+    const store = memoryStore<AppRecords>({ registry: noting(kinds), clock, ports: disk })
+    await store.ready
+    const loadSettle = async () => null
+    const backend = createBackend({ ...browser, store, clock, loadSettle })
+    // What `/help` and the first page of a purchase ask before they are shown.
+    expect(isEmptyWorld(store.read())).toBe(false)
+    expect(backend.peek(buyingAccount, {})).not.toBeNull()
+    expect(backend.peek(ineligibility, { line: 'online' as const })).toBeNull()
+    expect(kinds).toEqual(['account'])
+    // What stands beside them comes when the page is idle.
+    await backend.readAhead(unreadMessages)
+    expect(new Set(kinds)).toEqual(new Set(['account', 'message']))
   })
 })

@@ -1,7 +1,7 @@
 import { putOrCreate } from '../api/ports.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
 import type { StorePorts } from '../platform/local/storage/ports.ts'
-import { openStore, type Store } from '../platform/local/storage/store.ts'
+import { openStore, type Store, type StoreOptions } from '../platform/local/storage/store.ts'
 import { seededRandom } from '../platform/memory/seeded-random.ts'
 import { type SampleRecords, sampleRegistry } from './sample-records.ts'
 
@@ -10,7 +10,10 @@ export type TransferStore = Store<SampleRecords>
 
 let opened = 0
 
-export function openTransfers(ports: StorePorts): TransferStore {
+export function openTransfers(
+  ports: StorePorts,
+  options: Partial<Pick<StoreOptions<SampleRecords>, 'registry' | 'whenIdle'>> = {},
+): TransferStore {
   opened += 1
   const random = seededRandom(opened)
   return openStore<SampleRecords>({
@@ -19,6 +22,7 @@ export function openTransfers(ports: StorePorts): TransferStore {
     now: () => 1_000,
     realNow: () => 2_000,
     newDataset: () => random.token(16),
+    ...options,
   })
 }
 

@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { benchMemory } from './bench-memory.mjs'
 import { benchPages } from './bench-pages.mjs'
 import { benchQuotes } from './bench-quotes.mjs'
+import { benchStored } from './bench-stored.mjs'
 import { isMain } from './project.mjs'
 
 /**
@@ -14,6 +15,7 @@ async function bench(args) {
   console.log(`Node ${process.version} on ${cpus()[0]?.model ?? 'an unknown processor'}`)
   await benchQuotes()
   await benchPages(peersIn(args))
+  await benchStored()
   await benchMemory()
 }
 

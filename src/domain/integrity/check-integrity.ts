@@ -35,14 +35,29 @@ export type Finding = Contradiction & { readonly code: FindingCode }
 
 /** Every place where something is not true that must be true between records; none: all agree. */
 export function checkIntegrity(records: WorldView): readonly Finding[] {
-  const world = readWorld(records)
-  // What lies beyond all bounds is not computed with: nothing here throws.
-  const beyond = findingsOf(BOUND_STATEMENTS, world)
-  return beyond.length > 0 ? beyond : findingsOf(STATEMENTS, world)
+  const steps = integritySteps(records)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }
 
-function findingsOf(statements: readonly Statement<FindingCode>[], world: World): Finding[] {
-  return statements.flatMap(({ code, find }) =>
-    [...find(world)].map((found) => ({ code, ...found })),
-  )
+/** The same statement by statement, for one who lets the page have its turn between them. */
+export function* integritySteps(records: WorldView): Generator<void, readonly Finding[]> {
+  const world = readWorld(records)
+  yield
+  // What lies beyond all bounds is not computed with: nothing here throws.
+  const beyond = yield* findingsOf(BOUND_STATEMENTS, world)
+  return beyond.length > 0 ? beyond : yield* findingsOf(STATEMENTS, world)
+}
+
+function* findingsOf(
+  statements: readonly Statement<FindingCode>[],
+  world: World,
+): Generator<void, Finding[]> {
+  const findings: Finding[] = []
+  for (const { code, find } of statements) {
+    for (const found of find(world)) findings.push({ code, ...found })
+    yield
+  }
+  return findings
 }

@@ -8,10 +8,20 @@ const DASHES = /[\u2010-\u2015\u2212]/g
  * @param typed exactly as typed; without a word in it, it finds everything
  */
 export function finds(typed: string, texts: readonly string[]): boolean {
+  return findsIn(typed, foldTexts(texts))
+}
+
+/** Texts as `findsIn` searches them: for lists that are searched at every key, folded once a record. */
+export function foldTexts(texts: readonly string[]): FoldedTexts {
+  return { folded: texts.map((text) => wordsOf(text).join('')) }
+}
+
+export type FoldedTexts = { readonly folded: readonly string[] }
+
+/** The same as `finds` in texts that were folded before. */
+export function findsIn(typed: string, { folded }: FoldedTexts): boolean {
   const words = wordsOf(typed)
-  if (words.length === 0) return true
-  const told = texts.map((text) => wordsOf(text).join(''))
-  return words.every((word) => told.some((text) => text.includes(word)))
+  return words.every((word) => folded.some((text) => text.includes(word)))
 }
 
 /** The compatibility form makes full width half, and ideographic spaces plain ones. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { useView } from '../../app/hooks.ts'
+import { useViewInTime } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { PurchaseReminder } from '../../blocks/purchase-reminder.tsx'
 import { type Package, type WizardStep, wizardSteps } from '../../domain/applications/index.ts'
@@ -26,6 +26,7 @@ export function WizardFrame({
 }) {
   const copy = useCopy(applyCopy)
   const language = useLanguage()
+  const reminder = useViewInTime(purchaseReminder, {})
   return (
     <>
       <PageHead
@@ -39,7 +40,7 @@ export function WizardFrame({
         }
       />
       <div className="mb-6 empty:hidden">
-        <PurchaseReminder reminder={useView(purchaseReminder, {})} quiet />
+        {reminder && <PurchaseReminder reminder={reminder} quiet />}
       </div>
       <StepIndicator
         label={copy.stepsLabel}

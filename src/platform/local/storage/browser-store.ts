@@ -11,6 +11,7 @@ export function openBrowserStore<M extends RecordMap>(options: {
   readonly registry: Registry<M>
   readonly connect: Connect
   readonly now: () => number
+  readonly whenIdle: () => Promise<void>
   readonly onErased: () => void
 }): Store<M> {
   const random = cryptoRandom()
@@ -18,12 +19,13 @@ export function openBrowserStore<M extends RecordMap>(options: {
     registry: options.registry,
     ports: browserPorts(options.connect),
     now: options.now,
+    whenIdle: options.whenIdle,
     onErased: options.onErased,
     newDataset: () => random.token(16),
   })
   // A tab that slept may have missed what others said.
   const refresh = () => void store.refresh()
-  addEventListener('pageshow', refresh)
+  addEventListener('pageshow', ({ persisted }) => persisted && refresh())
   document.addEventListener('visibilitychange', refresh)
   // Where a message did not arrive: the world that localStorage names has changed, or is gone.
   addEventListener('storage', ({ key }) => {

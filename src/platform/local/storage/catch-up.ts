@@ -48,7 +48,7 @@ export async function catchUp<M extends RecordMap>(tab: Tab<M>): Promise<void> {
     return
   }
   const rows = found.newer.filter(({ seq }) => seq > tab.seq)
-  const snapshot = row.schema > tab.codecs.schema ? null : applyRows(tab.codecs, tab.snapshot, rows)
+  const snapshot = row.schema > tab.codecs.schema ? null : applyRows(tab, tab.snapshot, rows)
   if (snapshot === null) {
     turnReadOnly(tab)
     return

@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ok, type Result } from '../../../domain/shared/result.ts'
 import { sampleRegistry } from '../../../testing/sample-records.ts'
-import { createCodecs, type Migration, type RecordCodec, rememberingCodecs } from './codecs.ts'
+import { createCodecs, type Migration, type RecordCodec } from './codecs.ts'
 
 type Note = { readonly id: string; readonly steps: string }
 
@@ -92,18 +92,17 @@ describe('a registry', () => {
   })
 })
 
-describe('codecs that remember', () => {
-  it('read a text once, until they are told to forget', () => {
-    const decode = vi.fn(createCodecs(sampleRegistry).decode)
-    const codecs = rememberingCodecs({ ...createCodecs(sampleRegistry), decode })
-    const text = '{"v":1,"seq":1,"data":{"id":"m","amount":1}}'
-    expect(codecs.decode('qd:movement:m', text)).toBe(codecs.decode('qd:movement:m', text))
-    expect(decode).toHaveBeenCalledTimes(1)
-    codecs.decode('qd:movement:m', `${text} `)
-    expect(decode).toHaveBeenCalledTimes(2)
-    codecs.forget()
-    codecs.decode('qd:movement:m', text)
-    codecs.decode('qd:movement:m', text)
-    expect(decode).toHaveBeenCalledTimes(4)
+describe('the beginning of a text', () => {
+  const codecs = createCodecs({ note: noteCodec(2, [append('b')]) })
+
+  it.each([
+    ['of the newest version', 'qd:note:n', '{"v":2,"seq":1,"data":{', true],
+    ['of an older one', 'qd:note:n', '{"v":1,"seq":1,"data":', true],
+    ['of a newer one', 'qd:note:n', '{"v":3,"seq":1,"data":{', false],
+    ['of one that never was', 'qd:note:n', '{"v":0,"seq":1,"data":{', false],
+    ['that another program wrote', 'qd:note:n', '{ "v":2,"seq":1,"data":{', false],
+    ['of a type that nobody knows', 'qd:letter:n', '{"v":1,"seq":1,"data":{', false],
+  ])('%s', (_what, key, text, isFamiliar) => {
+    expect(codecs.isFamiliar(key, text)).toBe(isFamiliar)
   })
 })

@@ -1,6 +1,6 @@
 import type { RecordMap } from '../../../api/ports.ts'
 import type { Result } from '../../../domain/shared/result.ts'
-import { decodeEnvelope, encodeEnvelope } from './envelope.ts'
+import { decodeEnvelope, encodeEnvelope, versionIn } from './envelope.ts'
 import { RESERVED_TYPES, splitKey } from './storage-keys.ts'
 
 /** Lifts data of one version to the next. Once published it is never changed or removed. */
@@ -45,6 +45,11 @@ export type Codecs = {
    */
   readonly schema: number
   decode(key: string, text: string): Decoded
+  /**
+   * Whether a text begins like one that this program has written or can lift: its type is known, and its version is
+   * none of a newer program. What follows is not looked at.
+   */
+  isFamiliar(key: string, text: string): boolean
   /** The text in the newest version where an older one must not stay as it is; null: it may stay. */
   renew(key: string, text: string): string | null
   /** The text of a record in the newest version. Throws on a record that its own codec refuses. */
@@ -69,30 +74,12 @@ export function createCodecs<M extends RecordMap>(registry: Registry<M>): Codecs
     encodeWith(codecs, type, seq, record)
   const versionOf = (type: string) => codecOf(codecs, type).version
   const renew = (key: string, text: string) => renewWith(codecs, key, text)
-  return { schema, decode, encode, renew, versionOf }
-}
-
-/**
- * The same codecs, which read a text that they have read before from memory. For the start, where
- * every record is read twice: to show it at once, and when it is compared with the ledger.
- */
-export function rememberingCodecs(codecs: Codecs): Codecs & { forget(): void } {
-  let read = new Map<string, { readonly text: string; readonly decoded: Decoded }>()
-  let isRemembering = true
-  return {
-    ...codecs,
-    decode: (key, text) => {
-      const known = read.get(key)
-      if (known?.text === text) return known.decoded
-      const decoded = codecs.decode(key, text)
-      if (isRemembering) read.set(key, { text, decoded })
-      return decoded
-    },
-    forget: () => {
-      isRemembering = false
-      read = new Map()
-    },
+  const isFamiliar = (key: string, text: string) => {
+    const codec = codecs.get(splitKey(key)?.type ?? '')
+    const version = versionIn(text)
+    return codec !== undefined && version !== null && version >= 1 && version <= codec.version
   }
+  return { schema, decode, isFamiliar, encode, renew, versionOf }
 }
 
 function checkCodec(type: string, codec: RecordCodec<Stored>): void {

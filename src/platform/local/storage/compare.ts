@@ -1,7 +1,8 @@
 import type { Codecs, Decoded } from './codecs.ts'
 import { decodeEnvelope, encodeEnvelope } from './envelope.ts'
+import type { KeptRecord } from './kept-record.ts'
 import type { Row } from './ports.ts'
-import { damagedKey, isDamagedKey, originalKey } from './storage-keys.ts'
+import { damagedKey, isDamagedKey, originalKey, splitKey } from './storage-keys.ts'
 import type { ViewChange } from './view.ts'
 
 /** What a comparison of localStorage with the ledger found, and what makes both agree again. */
@@ -15,8 +16,13 @@ export type Comparison = {
   readonly mirror: Map<string, string | null>
 }
 
-type Sides = {
+/** What reads texts, and makes of one what a view holds: the same of the same text. */
+export type Reader = {
   readonly codecs: Codecs
+  readonly keep: (key: string, text: string) => KeptRecord
+}
+
+type Sides = Reader & {
   readonly seq: number | null
   readonly rows: ReadonlyMap<string, Row>
   readonly texts: ReadonlyMap<string, string>
@@ -28,16 +34,17 @@ type Sides = {
  * The ledger wins, because a commit is in it before anything else happens; a record that only
  * localStorage has is taken over. Whatever cannot be explained by lateness (broken text, other
  * text under the same commit) is set aside as it is, never dropped. What is taken over gets the
- * number of the commit that will write it, `seq`; with `null` it keeps its own.
+ * number of the commit that will write it, `seq`; with `null` it keeps its own. Where both have the same text, which
+ * begins as it should, it is not read: that is left to whoever asks for the record first.
  */
 export function compare(
-  codecs: Codecs,
+  reader: Reader,
   newer: readonly Row[],
   texts: ReadonlyMap<string, string>,
   seq: number | null,
 ): Comparison {
   const rows = new Map(newer.map((row) => [row.key, row]))
-  const sides: Sides = { codecs, seq, rows, texts }
+  const sides: Sides = { ...reader, seq, rows, texts }
   const found: Comparison = {
     newer: false,
     records: [],
@@ -67,34 +74,39 @@ function compareRecord(found: Comparison, sides: Sides, key: string): void {
   else if (row.text === null) {
     if (text !== undefined) found.mirror.set(key, null)
   } else {
-    const kept = sides.codecs.decode(key, row.text)
-    if (kept.kind === 'newer') found.newer = true
-    else if (kept.kind === 'whole') keepWhole(found, sides, key, row.text, kept, text)
+    const kept = sides.keep(key, row.text)
+    if (text === row.text && kept.isUnread && sides.codecs.isFamiliar(key, text)) {
+      show(found, kept)
+      return
+    }
+    const record = kept.read()
+    if (record.kind === 'newer') found.newer = true
+    else if (record.kind === 'whole') keepWhole(found, sides, kept, record, text)
     else replaceBroken(found, sides, key, row.text, text)
   }
 }
 
 /** Only localStorage has it. */
 function takeOver(found: Comparison, sides: Sides, key: string, text: string): void {
-  const shown = sides.codecs.decode(key, text)
+  const shown = sides.keep(key, text).read()
   if (shown.kind === 'newer') found.newer = true
   else if (shown.kind === 'damaged') setAside(found, key, text)
-  else adoptText(found, sides, key, text, shown)
+  else adoptText(found, sides, key, text)
 }
 
 /** The ledger has it whole. */
 function keepWhole(
   found: Comparison,
   sides: Sides,
-  key: string,
-  kept: string,
+  kept: KeptRecord,
   record: Decoded & { readonly kind: 'whole' },
   text: string | undefined,
 ): void {
-  found.records.push(record)
-  if (text === kept) return
+  const { key } = kept
+  show(found, kept)
+  if (text === kept.text) return
   const isOld = text !== undefined && (decodeEnvelope(text)?.seq ?? record.seq) < record.seq
-  if (isOld || (text === undefined && !isSetAside(found, key))) found.mirror.set(key, kept)
+  if (isOld || (text === undefined && !isSetAside(found, key))) found.mirror.set(key, kept.text)
   else if (text !== undefined) {
     if (sides.codecs.decode(key, text).kind === 'newer') found.newer = true
     else setAside(found, key, text)
@@ -109,30 +121,29 @@ function replaceBroken(
   broken: string,
   text: string | undefined,
 ): void {
-  const shown = text === undefined ? undefined : sides.codecs.decode(key, text)
+  const shown = text === undefined ? undefined : sides.keep(key, text).read()
   if (shown?.kind === 'newer') {
     found.newer = true
     return
   }
   setAside(found, key, broken)
   if (text === undefined) return
-  if (shown?.kind === 'whole') adoptText(found, sides, key, text, shown)
+  if (shown?.kind === 'whole') adoptText(found, sides, key, text)
   else setAside(found, key, text)
 }
 
-function adoptText(
-  found: Comparison,
-  sides: Sides,
-  key: string,
-  text: string,
-  shown: Decoded & { readonly kind: 'whole' },
-): void {
+function adoptText(found: Comparison, sides: Sides, key: string, text: string): void {
   const envelope = decodeEnvelope(text)
   if (envelope === null) return
-  found.records.push(shown)
   const stamped = sides.seq === null ? text : encodeEnvelope({ ...envelope, seq: sides.seq })
+  show(found, sides.keep(key, stamped))
   found.rows.set(key, stamped)
   if (stamped !== text) found.mirror.set(key, stamped)
+}
+
+function show(found: Comparison, kept: KeptRecord): void {
+  const name = splitKey(kept.key)
+  if (name) found.records.push({ ...name, kept })
 }
 
 function setAside(found: Comparison, key: string, text: string): void {

@@ -30,6 +30,15 @@ export function decodeEnvelope(text: string): Envelope | null {
   return { v: value.v, seq: value.seq, data: value.data }
 }
 
+/** How every text begins that `encodeEnvelope` made. */
+const HEAD = /^\{"v":(\d{1,9}),"seq":\d{1,15},"data":/
+
+/** The version of a text by its head alone; null where it does not begin as this program writes. */
+export function versionIn(text: string): number | null {
+  const version = HEAD.exec(text)?.[1]
+  return version === undefined ? null : Number(version)
+}
+
 export function encodeMeta(meta: Meta): string {
   return JSON.stringify({ world: meta.world, schema: meta.schema, seq: meta.seq, at: meta.at })
 }

@@ -37,12 +37,17 @@ export type StoreHealth = {
 }
 
 export function healthOf<M extends RecordMap>(tab: Tab<M>): StoreHealth {
+  let used: number | null = null
   return {
     mode: tab.mode,
     ...(tab.reason === undefined ? {} : { reason: tab.reason }),
     isOpen: tab.hasOpened,
     damaged: listDamaged(tab.codecs, tab.snapshot),
-    usedCharacters: measure(tab),
+    // Measured when somebody wants to know: it takes a look at every text.
+    get usedCharacters() {
+      used ??= measure(tab)
+      return used
+    },
     recoverable: tab.worlds
       .flatMap(({ world, replacedAt, records }) =>
         replacedAt === null || records === 0 ? [] : [{ world, at: replacedAt, records }],

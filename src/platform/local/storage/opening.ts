@@ -4,7 +4,7 @@ import { encodeMeta } from './envelope.ts'
 import { fits, type MirrorWrites, writeMirror } from './mirror.ts'
 import type { DatasetRow, Row } from './ports.ts'
 import { META_KEY, openLock } from './storage-keys.ts'
-import { quietly, type Snapshot, showsTheSame, type Tab } from './tab.ts'
+import { quietly, type Snapshot, type Tab } from './tab.ts'
 
 /** How many replaced worlds can be restored; older ones are deleted with their files. */
 const KEPT_WORLDS = 3
@@ -46,7 +46,7 @@ export async function carryOut<M extends RecordMap>(
   tab.world = row.world
   tab.seq = row.seq
   tab.at = row.at
-  tab.snapshot = showsTheSame(tab.snapshot.view, opening.snapshot.view)
+  tab.snapshot = tab.snapshot.view.isSameAs(opening.snapshot.view)
     ? { ...opening.snapshot, view: tab.snapshot.view }
     : opening.snapshot
   tab.pending = writeMirror(tab.ports.mirror, opening.mirror, meta)

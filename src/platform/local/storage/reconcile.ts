@@ -1,12 +1,12 @@
 import type { RecordMap } from '../../../api/ports.ts'
 import { type Choice, chooseDataset, type MirrorHead } from './choose-dataset.ts'
-import { type Comparison, compare } from './compare.ts'
+import { type Comparison, compare, type Reader } from './compare.ts'
 import { decodeEnvelope } from './envelope.ts'
 import { readMeta, readTexts, wholeMirror } from './mirror.ts'
 import { carryOut, type Opening } from './opening.ts'
 import type { DatasetRow, Mirror, Row } from './ports.ts'
 import { isDamagedKey, openLock, PROBE_KEY, setAsideRecords } from './storage-keys.ts'
-import type { Snapshot, Tab } from './tab.ts'
+import { keepText, type Snapshot, type Tab } from './tab.ts'
 import { View } from './view.ts'
 
 /** How often localStorage is looked at again while it may be late, in milliseconds. */
@@ -33,6 +33,7 @@ export async function reconcile<M extends RecordMap>(tab: Tab<M>): Promise<void>
   }
   tab.worlds = worlds
   await carryOut(tab, opening)
+  tab.broken.clear()
 }
 
 async function choose<M extends RecordMap>(
@@ -71,7 +72,7 @@ async function prepare<M extends RecordMap>(
   if (choice.kind === 'fresh') return prepareNew(tab, emptyComparison(), ports.mirror, 0)
   const meta = readMeta(ports.mirror)
   if (choice.kind === 'adopt') {
-    const found = compare(codecs, [], readTexts(ports.mirror), null)
+    const found = compare(readerOf(tab), [], readTexts(ports.mirror), null)
     if (found.newer || (meta?.schema ?? 0) > codecs.schema) return { newer: snapshotOf(found) }
     return prepareNew(tab, found, ports.mirror, meta?.at ?? 0, choice.world)
   }
@@ -79,7 +80,7 @@ async function prepare<M extends RecordMap>(
   if (row === undefined) throw new Error('The chosen world is not in the ledger')
   const { newer: rows } = await ports.ledger.read(row.world, -1)
   if (choice.kind === 'restore') return prepareWhole(tab, row, rows)
-  const found = compare(codecs, rows, readTexts(ports.mirror), row.seq + 1)
+  const found = compare(readerOf(tab), rows, readTexts(ports.mirror), row.seq + 1)
   const schema = Math.max(row.schema, meta?.schema ?? 0)
   if (found.newer || schema > codecs.schema) return { newer: snapshotOf(found) }
   return openingOf(tab, row, found, found.mirror, isFoundAgain(tab, row, meta?.world))
@@ -93,7 +94,7 @@ export function prepareWhole<M extends RecordMap>(
 ): Opening<M> | { readonly newer: Snapshot<M> } {
   const texts = new Map<string, string>()
   for (const { key, text } of rows) if (text !== null) texts.set(key, text)
-  const found = compare(tab.codecs, rows, texts, row.seq + 1)
+  const found = compare(readerOf(tab), rows, texts, row.seq + 1)
   if (found.newer || row.schema > tab.codecs.schema) return { newer: snapshotOf(found) }
   const mirror = wholeMirror(tab.ports.mirror, new Map([...texts, ...found.mirror]))
   return openingOf(tab, row, found, mirror, false)
@@ -167,6 +168,10 @@ function prepareNew<M extends RecordMap>(
 function snapshotOf<M extends RecordMap>(found: Comparison): Snapshot<M> {
   const view = new View<M>().with(found.records).lacking(setAsideRecords(found.damaged.keys()))
   return { view, damaged: found.damaged }
+}
+
+function readerOf<M extends RecordMap>(tab: Tab<M>): Reader {
+  return { codecs: tab.codecs, keep: (key, text) => keepText(tab, key, text) }
 }
 
 function emptyComparison(): Comparison {

@@ -37,7 +37,7 @@ export async function replaceDataset<M extends RecordMap>(
   }
   return withCommitLock(tab, () =>
     change(tab, () => {
-      const snapshot = applyRows(tab.codecs, emptySnapshot<M>(), rows) ?? emptySnapshot<M>()
+      const snapshot = applyRows(tab, emptySnapshot<M>(), rows) ?? emptySnapshot<M>()
       const row = {
         world: tab.newDataset(),
         seq: 1,

@@ -1,14 +1,15 @@
 import type { RecordMap, RecordStore, StoreRefusal } from '../../../api/ports.ts'
 import { ok, type Result } from '../../../domain/shared/result.ts'
 import { catchUp, follow } from './catch-up.ts'
-import { createCodecs, type Registry, rememberingCodecs } from './codecs.ts'
+import { createCodecs, type Registry } from './codecs.ts'
 import { commit } from './commit.ts'
-import { compare } from './compare.ts'
+import { isAsExpected } from './first-look.ts'
 import { type Erased, healthOf, type StoreHealth } from './health.ts'
-import { readMeta, readTexts } from './mirror.ts'
 import type { StorePorts } from './ports.ts'
+import { readAhead } from './read-ahead.ts'
+import { reconcile } from './reconcile.ts'
 import type { NewDataset } from './replace.ts'
-import { setAsideRecords } from './storage-keys.ts'
+import { showMirror } from './show-mirror.ts'
 import { emptySnapshot, type Patience, quietly, type Tab } from './tab.ts'
 import { exportText } from './transfer.ts'
 import { seeToDatasets } from './upkeep.ts'
@@ -23,6 +24,8 @@ export type StoreOptions<M extends RecordMap> = {
   readonly newDataset: () => string
   readonly realNow?: () => number
   readonly patience?: Partial<Patience>
+  /** Resolves when the page has nothing else to do; absent: at once. */
+  readonly whenIdle?: () => Promise<void>
   /** Another tab has erased everything: this page starts anew. */
   readonly onErased?: () => void
 }
@@ -30,8 +33,9 @@ export type StoreOptions<M extends RecordMap> = {
 /** The store of one tab, with what only the demo tools and the start of the program need. */
 export interface Store<M extends RecordMap> extends RecordStore<M> {
   /**
-   * Resolves when localStorage has been compared with the ledger; commits wait for it. Before that,
-   * after a crash, `read()` may show a part of the last commits: show it, decide nothing on it.
+   * Resolves when localStorage has been compared with the ledger: when the page is idle, where both name the same
+   * commit, else at once. Commits and files do not wait for the idle page, but have it done first. Before that, after
+   * a crash, `read()` may show a part of the last commits: show it, decide nothing on it.
    */
   readonly ready: Promise<void>
   health(): StoreHealth
@@ -59,32 +63,45 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
  * whether it is still empty, because two tabs may start at the same moment.
  */
 export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<M> {
-  const codecs = rememberingCodecs(createCodecs(options.registry))
+  const { whenIdle = async () => {} } = options
   const listeners = new Set<() => void>()
   let health: StoreHealth | null = null
   const notify = () => {
     health = null
     for (const listener of [...listeners]) listener()
   }
-  const tab = newTab(options, codecs, notify)
+  const tab = newTab(options, notify)
   showMirror(tab)
-  quietly(() => tab.ports.channel.listen((message) => void follow(tab, message)))
-  const ready = withCommitLock(tab, async () => ok(null))
+  let ask = () => {}
+  const asked = new Promise<void>((done) => {
+    ask = done
+  })
+  const ready = isAsExpected(tab)
+    .then((isExpected) => (isExpected ? Promise.race([whenIdle(), asked]) : undefined))
+    .then(() => withCommitLock(tab, async () => ok(null)))
     .then(() => seeToDatasets(tab).catch(() => {}))
-    .then(() => {
-      codecs.forget()
-      notify()
-    })
+    .then(notify)
+  const open = () => {
+    ask()
+    return ready
+  }
+  quietly(() =>
+    tab.ports.channel.listen((message) => {
+      ask()
+      void follow(tab, message)
+    }),
+  )
   return {
     ready,
     read: () => tab.snapshot.view,
+    readAhead: (types) => readAhead(tab, whenIdle, types),
     commit: (decide, once) => commit(tab, decide, once),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     readFile: async (id) => {
-      await ready
+      await open()
       return tab.ports.ledger.readFile(tab.world, id)
     },
     health: () => {
@@ -98,8 +115,9 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     restoreDataset: async (world) => (await import('./replace.ts')).restoreDataset(tab, world),
     erase: async () => (await import('./erase.ts')).erase(tab),
     clear: async () => (await import('./replace.ts')).replaceDataset(tab, { records: [] }),
-    exportText: () => exportText(codecs, tab.snapshot.view, tab.at),
+    exportText: () => exportText(tab.codecs, tab.snapshot.view, tab.at),
     refresh: async () => {
+      ask()
       await catchUp(tab)
       await seeToDatasets(tab)
     },
@@ -114,14 +132,10 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
   }
 }
 
-function newTab<M extends RecordMap>(
-  options: StoreOptions<M>,
-  codecs: Tab<M>['codecs'],
-  notify: () => void,
-): Tab<M> {
-  return {
+function newTab<M extends RecordMap>(options: StoreOptions<M>, notify: () => void): Tab<M> {
+  const tab: Tab<M> = {
     ports: options.ports,
-    codecs,
+    codecs: createCodecs(options.registry),
     now: options.now,
     realNow: options.realNow ?? Date.now,
     newDataset: options.newDataset,
@@ -141,18 +155,20 @@ function newTab<M extends RecordMap>(
     worlds: [],
     pending: new Map(),
     release: () => {},
+    broken: new Map(),
+    onBroken: (kept) => {
+      tab.broken.set(kept.key, kept)
+      void setBrokenAside(tab)
+    },
   }
+  return tab
 }
 
-/** Shows what localStorage says, before the ledger has been asked. */
-function showMirror<M extends RecordMap>(tab: Tab<M>): void {
-  try {
-    const found = compare(tab.codecs, [], readTexts(tab.ports.mirror), null)
-    const aside = setAsideRecords(found.damaged.keys())
-    const view = tab.snapshot.view.with(found.records).lacking(aside)
-    tab.snapshot = { view, damaged: new Map() }
-    tab.at = readMeta(tab.ports.mirror)?.at ?? 0
-  } catch {
-    // localStorage cannot be read: opening finds out as well and says so.
-  }
+/** Whoever reads what is broken sees at once that it is lost; that it is set aside takes the lock. */
+async function setBrokenAside<M extends RecordMap>(tab: Tab<M>): Promise<void> {
+  await Promise.resolve()
+  await withCommitLock(tab, async () => {
+    if (tab.broken.size > 0) await reconcile(tab)
+    return ok(null)
+  })
 }

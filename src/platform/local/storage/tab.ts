@@ -1,5 +1,6 @@
 import type { RecordMap } from '../../../api/ports.ts'
-import type { Codecs, Stored } from './codecs.ts'
+import type { Codecs } from './codecs.ts'
+import { KeptRecord } from './kept-record.ts'
 import type { DatasetRow, Row, StorePorts } from './ports.ts'
 import { isDamagedKey, setAsideRecords, splitKey } from './storage-keys.ts'
 import { View, type ViewChange } from './view.ts'
@@ -31,6 +32,10 @@ export type Tab<M extends RecordMap> = {
   readonly realNow: () => number
   readonly newDataset: () => string
   readonly notify: () => void
+  /** What a view needed and turned out to be broken, by its key, until it is set aside. */
+  readonly broken: Map<string, KeptRecord>
+  /** Notes it, and has the records compared with the ledger again. */
+  readonly onBroken: (kept: KeptRecord) => void
   mode: Mode
   reason: string | undefined
   /** The tab knows its world and nothing has failed since. */
@@ -80,9 +85,18 @@ export function emptySnapshot<M extends RecordMap>(): Snapshot<M> {
   return { view: new View<M>(), damaged: new Map() }
 }
 
+/** What a view holds of a text: what the tab shows already where it is the same, so that nothing is read twice. */
+export function keepText<M extends RecordMap>(tab: Tab<M>, key: string, text: string): KeptRecord {
+  const broken = tab.broken.get(key)
+  if (broken?.text === text) return broken
+  const name = splitKey(key)
+  const shown = name === null ? undefined : tab.snapshot.view.kept(name.type, name.id)
+  return shown?.text === text ? shown : new KeptRecord(key, text, tab.codecs, tab.onBroken)
+}
+
 /** The snapshot after some rows, or null when a newer program wrote one of them. */
 export function applyRows<M extends RecordMap>(
-  codecs: Codecs,
+  tab: Tab<M>,
   snapshot: Snapshot<M>,
   rows: readonly Row[],
 ): Snapshot<M> | null {
@@ -97,22 +111,13 @@ export function applyRows<M extends RecordMap>(
     }
     const name = splitKey(key)
     if (name === null) continue
-    const decoded = text === null ? null : codecs.decode(key, text)
-    if (decoded?.kind === 'newer') return null
-    const record = decoded?.kind === 'whole' ? decoded.record : null
-    changes.push({ ...name, record })
+    const kept = text === null ? null : keepText(tab, key, text)
+    const seen = kept === null || tab.codecs.isFamiliar(key, kept.text) ? null : kept.read()
+    if (seen?.kind === 'newer') return null
+    changes.push({ ...name, kept: seen?.kind === 'damaged' ? null : kept })
   }
   const view = snapshot.view.with(changes).lacking(setAsideRecords(damaged.keys()))
   return { view, damaged }
-}
-
-/** Whether both show the same records, as objects. */
-export function showsTheSame<M extends RecordMap>(a: View<M>, b: View<M>): boolean {
-  if (a.size !== b.size) return false
-  const records = new Set<Stored>()
-  for (const [, record] of a.entries()) records.add(record)
-  for (const [, record] of b.entries()) if (!records.has(record)) return false
-  return true
 }
 
 /** How many records a world holds, as its row says. */

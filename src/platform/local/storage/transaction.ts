@@ -7,6 +7,7 @@ import type { DatasetRow, Found, Row, Writes } from './ports.ts'
 import { reconcile } from './reconcile.ts'
 import { META_KEY } from './storage-keys.ts'
 import { applyRows, countRecords, quietly, type Snapshot, type Tab } from './tab.ts'
+import type { View } from './view.ts'
 
 /** What one step wants written, and its answer. Without rows and files it writes nothing. */
 export type Plan<T> = {
@@ -32,6 +33,8 @@ type OwnRefusal = 'storage-full' | 'key-reused'
 type Taken<M extends RecordMap, T, E extends string> =
   | { readonly kind: 'moved' }
   | { readonly kind: 'newer' }
+  /** What the decision read is broken: that is set aside before anything is written in its place. */
+  | { readonly kind: 'broken'; readonly view: View<M> }
   | { readonly kind: 'bug'; readonly error: unknown }
   | {
       readonly kind: 'read' | 'written'
@@ -40,6 +43,11 @@ type Taken<M extends RecordMap, T, E extends string> =
       readonly row: DatasetRow
       readonly mirror: ReadonlyMap<string, string | null>
     }
+
+type Step<M extends RecordMap, T, E extends string> = {
+  readonly writes: Writes | null
+  readonly value: Taken<M, T, E>
+}
 
 /**
  * One step of the store: catches up with other tabs, decides, and writes, all in one transaction
@@ -76,6 +84,11 @@ async function tryStep<M extends RecordMap, T, E extends string>(
     once?.key,
   )
   if (taken.kind === 'moved') return 'moved'
+  if (taken.kind === 'broken') {
+    // All that is broken is found now, so that the second attempt finds no more of it.
+    for (const kept of taken.view.unread()) kept.record()
+    return 'moved'
+  }
   if (taken.kind === 'bug') throw new DecisionError(taken.error)
   if (taken.kind === 'newer') {
     turnReadOnly(tab)
@@ -97,11 +110,10 @@ function decideStep<M extends RecordMap, T, E extends string>(
   found: Found,
   plan: Planner<M, T, E>,
   once?: Once,
-): { readonly writes: Writes | null; readonly value: Taken<M, T, E> } {
+): Step<M, T, E> {
   const row = found.worlds.find((known) => known.world === tab.world && known.replacedAt === null)
   if (row === undefined) return { writes: null, value: { kind: 'moved' } }
-  const base =
-    row.schema > tab.codecs.schema ? null : applyRows(tab.codecs, tab.snapshot, found.newer)
+  const base = row.schema > tab.codecs.schema ? null : applyRows(tab, tab.snapshot, found.newer)
   if (base === null) return { writes: null, value: { kind: 'newer' } }
   const caughtUp = new Map(found.newer.map(({ key, text }) => [key, text]))
   const read = (result: Result<T, E | OwnRefusal>) => ({
@@ -109,14 +121,34 @@ function decideStep<M extends RecordMap, T, E extends string>(
     value: { kind: 'read', result, snapshot: base, row, mirror: caughtUp } as const,
   })
   if (once && found.answer !== undefined) return read(answeredBefore(found.answer, once))
-  const seq = row.seq + 1
-  const planned = attempt(() => plan(base, seq))
+  const planned = attempt(() => plan(base, row.seq + 1))
   if ('error' in planned) return { writes: null, value: { kind: 'bug', error: planned.error } }
   if (!planned.value.ok) return read(planned.value)
-  const { rows: texts, files, mirror: again, value, at = 0, rewindTo } = planned.value.value
-  if (texts.size === 0 && files.length === 0) return read(ok(value))
+  const { rows, files, value } = planned.value.value
+  if (rows.size === 0 && files.length === 0) return read(ok(value))
+  if (tab.broken.size > 0) return { writes: null, value: { kind: 'broken', view: base.view } }
+  return (
+    writeStep(tab, { row, base, caughtUp, plan: planned.value.value }, once) ??
+    read(refuse('storage-full'))
+  )
+}
+
+/** What a step writes and shows; null where localStorage has no room for it. */
+function writeStep<M extends RecordMap, T>(
+  tab: Tab<M>,
+  step: {
+    readonly row: DatasetRow
+    readonly base: Snapshot<M>
+    readonly caughtUp: ReadonlyMap<string, string | null>
+    readonly plan: Plan<T>
+  },
+  once?: Once,
+): Step<M, T, never> | null {
+  const { row, base, caughtUp } = step
+  const { rows: texts, files, mirror: again, value, at = 0, rewindTo } = step.plan
+  const seq = row.seq + 1
   const rows: Row[] = [...texts].map(([key, text]) => ({ key, text, seq }))
-  const snapshot = applyRows(tab.codecs, base, rows)
+  const snapshot = applyRows(tab, base, rows)
   if (snapshot === null) return { writes: null, value: { kind: 'newer' } }
   const next: DatasetRow = {
     ...row,
@@ -127,9 +159,7 @@ function decideStep<M extends RecordMap, T, E extends string>(
   }
   const mirror = new Map([...tab.pending, ...caughtUp, ...texts, ...(again ?? [])])
   mirror.delete(META_KEY)
-  if (tab.pretendsFull || !fits(tab.ports.mirror, mirror, encodeMeta(next))) {
-    return read(refuse('storage-full'))
-  }
+  if (tab.pretendsFull || !fits(tab.ports.mirror, mirror, encodeMeta(next))) return null
   return {
     writes: {
       ...{ world: row.world, worlds: [next], rows, files, forget: [] },

@@ -1,23 +1,26 @@
 import type { RecordMap, RecordRef, Records } from '../../../api/ports.ts'
 import type { Stored } from './codecs.ts'
+import type { KeptRecord } from './kept-record.ts'
 
-/** One record of a view that is new, different (`record`) or gone (`null`). */
+/** One record of a view that is new, different (`kept`) or gone (`null`). */
 export type ViewChange = {
   readonly type: string
   readonly id: string
-  readonly record: Stored | null
+  readonly kept: KeptRecord | null
 }
 
-type Tables = ReadonlyMap<string, ReadonlyMap<string, Stored>>
+type Table = ReadonlyMap<string, KeptRecord>
+type Tables = ReadonlyMap<string, Table>
 
 /**
  * All records at one moment. A view never changes: what changes is which view a tab shows, so
- * screens can compare views by identity and a decision cannot see a half-applied commit.
+ * screens can compare views by identity and a decision cannot see a half-applied commit. Records are read when they
+ * are asked for; one whose text turns out to be broken then is not there, and is lost.
  */
 export class View<M extends RecordMap> implements Records<M> {
   readonly #tables: Tables
   readonly #lists: Map<string, readonly Stored[]>
-  readonly lost: readonly RecordRef[]
+  #lost: readonly RecordRef[]
 
   /** `lists`: those of the kinds that did not change are kept, so that a change of kind can be told by them. */
   constructor(
@@ -26,7 +29,7 @@ export class View<M extends RecordMap> implements Records<M> {
     lists: ReadonlyMap<string, readonly Stored[]> = new Map(),
   ) {
     this.#tables = tables
-    this.lost = lost
+    this.#lost = lost
     this.#lists = new Map(lists)
   }
 
@@ -36,15 +39,21 @@ export class View<M extends RecordMap> implements Records<M> {
     return size
   }
 
+  /** Those that are known by now: whoever wants to be sure of a record, or a kind, asks for it first. */
+  get lost(): readonly RecordRef[] {
+    return this.#lost
+  }
+
   get<T extends keyof M & string>(type: T, id: string): M[T] | undefined {
+    const kept = this.#tables.get(type)?.get(id)
     // Only what the codec of `type` has read stands in the table of `type`.
-    return this.#tables.get(type)?.get(id) as M[T] | undefined
+    return (kept && this.#read(type, id, kept)) as M[T] | undefined
   }
 
   list<T extends keyof M & string>(type: T): readonly M[T][] {
     let list = this.#lists.get(type)
     if (list === undefined) {
-      list = [...(this.#tables.get(type)?.values() ?? [])]
+      list = [...this.#recordsOf(type)]
       this.#lists.set(type, list)
     }
     // As above.
@@ -52,42 +61,79 @@ export class View<M extends RecordMap> implements Records<M> {
   }
 
   has(type: string, id: string): boolean {
-    return this.#tables.get(type)?.has(id) ?? false
+    return this.get(type, id) !== undefined
   }
 
   /** Every record with its type, for exports. */
   *entries(): Generator<readonly [type: string, record: Stored]> {
-    for (const [type, table] of this.#tables) {
-      for (const record of table.values()) yield [type, record]
+    for (const type of this.#tables.keys()) {
+      for (const record of this.#recordsOf(type)) yield [type, record]
     }
+  }
+
+  /** What is kept of these kinds, or of all, and was not read yet. */
+  *unread(types: Iterable<string> = this.#tables.keys()): Generator<KeptRecord> {
+    for (const type of types) {
+      for (const kept of this.#tables.get(type)?.values() ?? []) if (kept.isUnread) yield kept
+    }
+  }
+
+  /** What stands under a key; undefined where nothing does. */
+  kept(type: string, id: string): KeptRecord | undefined {
+    return this.#tables.get(type)?.get(id)
+  }
+
+  /** Whether the other holds the same texts and lacks the same records. */
+  isSameAs(other: View<M>): boolean {
+    if (this.size !== other.size || !areSameRefs(this.#lost, other.#lost)) return false
+    for (const [type, table] of this.#tables) {
+      for (const [id, kept] of table) if (other.kept(type, id) !== kept) return false
+    }
+    return true
   }
 
   /** The view after the changes; the same view when there are none. */
   with(changes: readonly ViewChange[]): View<M> {
     if (changes.length === 0) return this
-    const copies = new Map<string, Map<string, Stored>>()
-    for (const { type, id, record } of changes) {
+    const copies = new Map<string, Map<string, KeptRecord>>()
+    for (const { type, id, kept } of changes) {
       let table = copies.get(type)
       if (table === undefined) {
         table = new Map(this.#tables.get(type))
         copies.set(type, table)
       }
-      if (record === null) table.delete(id)
-      else table.set(id, record)
+      if (kept === null) table.delete(id)
+      else table.set(id, kept)
     }
     const lists = [...this.#lists].filter(([type]) => !copies.has(type))
-    return new View<M>(new Map([...this.#tables, ...copies]), this.lost, new Map(lists))
+    return new View<M>(new Map([...this.#tables, ...copies]), this.#lost, new Map(lists))
   }
 
   /** The view that knows which of the set-aside records it lacks; the same view when that is no news. */
   lacking(aside: readonly RecordRef[]): View<M> {
     const lost = aside.filter(({ type, id }) => !this.has(type, id))
-    const isSame =
-      lost.length === this.lost.length &&
-      lost.every(({ type, id }, place) => {
-        const known = this.lost[place]
-        return known?.type === type && known.id === id
-      })
-    return isSame ? this : new View<M>(this.#tables, lost, this.#lists)
+    return areSameRefs(lost, this.#lost) ? this : new View<M>(this.#tables, lost, this.#lists)
   }
+
+  *#recordsOf(type: string): Generator<Stored> {
+    for (const [id, kept] of this.#tables.get(type) ?? []) {
+      const record = this.#read(type, id, kept)
+      if (record) yield record
+    }
+  }
+
+  #read(type: string, id: string, kept: KeptRecord): Stored | undefined {
+    const record = kept.record()
+    if (record) return record
+    const isKnown = this.#lost.some((ref) => ref.type === type && ref.id === id)
+    if (!isKnown) this.#lost = [...this.#lost, { type, id }]
+    return undefined
+  }
+}
+
+function areSameRefs(some: readonly RecordRef[], others: readonly RecordRef[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ type, id }, place) => others[place]?.type === type && others[place]?.id === id)
+  )
 }
