@@ -17,6 +17,7 @@ import {
 import { fetchRuntime, meetVisitor, openRuntime } from './app/runtime.ts'
 import { ServicesContext } from './app/services.ts'
 import { whenIdle } from './app/when-idle.ts'
+import { onceComposed } from './platform/local/early/composition.ts'
 import { letPressesGo } from './platform/local/early/early-press.ts'
 import { namedParts, runInTurn } from './platform/local/early/program-parts.ts'
 import { browserPreferences } from './platform/local/preferences/browser-preferences.ts'
@@ -57,12 +58,16 @@ function render() {
 
 /** The page is there already: it comes to life in pieces, keeps what was typed until then and does what was pressed. */
 function hydrate() {
-  const enterTyped = keepTyping(element)
-  whenAlive(() => {
-    enterTyped()
-    live()
+  onceComposed(() => {
+    const enterTyped = keepTyping(element)
+    whenAlive(() =>
+      onceComposed(() => {
+        enterTyped()
+        live()
+      }),
+    )
+    startTransition(() => void hydrateRoot(element, app({ isShown: true })))
   })
-  startTransition(() => void hydrateRoot(element, app({ isShown: true })))
 }
 
 function live() {
@@ -88,21 +93,23 @@ function asksForScenario(): boolean {
 /** `?scenario=NAME` is settled before any page is shown; its code comes only when it is asked for. */
 async function startScenario() {
   element.replaceChildren()
-  letPressesGo()
   endWaiting()
   const root = createRoot(element)
   let message: ReactNode = null
   await openRuntime(async (services) => {
     const { openScenarioAddress } = await import('./features/demo-tools/scenario-address.tsx')
-    message = await openScenarioAddress(services, (question) =>
+    message = await openScenarioAddress(services, (question) => {
       root.render(
         <ServicesContext value={services}>
           <PreferencesProvider store={preferences}>{question}</PreferencesProvider>
         </ServicesContext>,
-      ),
-    )
+      )
+      // The question is answered at once; what was pressed in the page before it is no answer.
+      letPressesGo()
+    })
   })
   whenAlive(() => {
+    letPressesGo()
     prepareVisits()
     keepForOffline()
   })

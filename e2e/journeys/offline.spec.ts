@@ -47,6 +47,7 @@ test('without a network every page opens, and a whole purchase is made', async (
   await page.goto('/buy/online')
   await wizard.goOn('填写基础信息')
   await wizard.fillDetails()
+  await expect(page.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible()
   await page.reload()
   await wizard.goOn('确认提交审核')
   const id = await wizard.submit()

@@ -51,7 +51,8 @@ const PAGES: Record<string, readonly string[]> = {
 
 async function expectRead(page: Page, found: string[], address: string) {
   for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
+    // So high that everything is laid out: what is far away comes when it is scrolled to.
+    await page.setViewportSize({ width, height: 20_000 })
     for (const one of await page.evaluate(outOfOrder)) found.push(`${address} ${width}: ${one}`)
     for (const one of await page.evaluate(bareAmounts)) found.push(`${address} bare: ${one}`)
   }

@@ -1,5 +1,6 @@
 import { readStored } from '../preferences/browser-preferences.ts'
 import { isDatasetStored } from '../storage/stored-dataset.ts'
+import { followCompositions } from './composition.ts'
 import { holdPresses } from './early-press.ts'
 import { startProgram } from './program-parts.ts'
 
@@ -18,4 +19,5 @@ if (language !== 'zh') root.waits = 'for-language'
 else if (isAnother) root.waits = 'for-address'
 if (page === 'personal' && !isAnother && isDatasetStored()) root.records = 'awaited'
 holdPresses()
+followCompositions()
 startProgram()
