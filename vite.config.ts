@@ -39,5 +39,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Properties over hundreds of lives take seconds, more on a busy machine.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
