@@ -19,6 +19,11 @@ const ACTS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'f
 
 /** Calls back when somebody first does anything on the page; what they do comes first. */
 export function onFirstAct(listener: () => void): void {
+  // Somebody was faster than the program: a field has the focus by now.
+  if (document.activeElement !== null && document.activeElement !== document.body) {
+    whenIdle(listener)
+    return
+  }
   let rest: string | null = null
   const acted = (event: Event) => {
     if (event instanceof PointerEvent && event.type === 'pointermove') {

@@ -9,6 +9,13 @@ import { headersFile, headersOf } from './site-headers.mjs'
 
 const ROOT_ELEMENT = '<div id="root"></div>'
 
+/**
+ * A page is painted once it was read to its end: half a table has other columns than the whole one, and would move. It
+ * costs nothing, because a page is small; browsers that do not know it paint as ever.
+ */
+const PAGE_END = '<div id="page-end" hidden></div>'
+const WAITS_FOR_END = '<link rel="expect" href="#page-end" blocking="render">\n'
+
 /** What the content security policy would block, and a page must therefore not need. */
 const FORBIDDEN = /<script|<style|\sstyle="|\son[a-z]+="|javascript:/i
 
@@ -88,12 +95,15 @@ export function compose(base, { html, title, kind }, { program, files }) {
   const [found] = FORBIDDEN.exec(html) ?? []
   if (found !== undefined) throw new Error(`${title}: the policy would block "${found}".`)
   if (!base.includes(ROOT_ELEMENT)) throw new Error(`The page has no ${ROOT_ELEMENT}.`)
-  const root = `<div id="root">${html}</div>`
+  const root = `<div id="root">${html}</div>\n${PAGE_END}`
   // As functions: a text may hold what a replacement would take for a pattern.
   return base
     .replace('<html ', () => `<html data-page="${kind}" `)
     .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
-    .replace('</head>', () => `${named('program', program)}${named('page', files)}</head>`)
+    .replace(
+      '</head>',
+      () => `${WAITS_FOR_END}${named('program', program)}${named('page', files)}</head>`,
+    )
     .replace(ROOT_ELEMENT, () => root)
 }
 
