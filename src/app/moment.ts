@@ -2,6 +2,7 @@ import { useCallback, useContext, useSyncExternalStore } from 'react'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, DAY_MILLISECONDS, type Instant, instantOf } from '../domain/shared/instant.ts'
 import { deviceNow } from '../platform/local/clock/device-clock.ts'
+import { useOpening } from './opening.ts'
 import { type Services, ServicesContext, useServices, useVisitor } from './services.ts'
 
 /** Often enough for 「3 分钟前」, and for a day that begins while a page is left open. */
@@ -108,6 +109,12 @@ export function useToday(): CivilDate | null {
 export function useReadNow(): () => Instant {
   const { clock } = useServices()
   return useCallback(() => clock.now(), [clock])
+}
+
+/** Reads the day at the moment of a press; the records, which know it, are opened where they are not yet. */
+export function useReadToday(): () => Promise<CivilDate> {
+  const opened = useOpening()
+  return useCallback(async () => civilDateOf((await opened()).clock.now()), [opened])
 }
 
 /** The time for what a screen says about distances. */

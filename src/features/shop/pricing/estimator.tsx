@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useReadToday } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
 import { InteropSlices } from '../../../blocks/interop-slices.tsx'
 import { PricePanel } from '../../../blocks/price-panel.tsx'
@@ -24,6 +25,7 @@ export function Estimator() {
   const copy = useCopy(pricingCopy)
   const language = useLanguage()
   const navigate = useNavigate()
+  const readToday = useReadToday()
   const { draft, change, type } = useDraft()
   const [attempt, setAttempt] = useState(0)
   const answer = answerOf(draft)
@@ -35,11 +37,14 @@ export function Estimator() {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!answer.priced || !answer.estimate) {
+    // Who presses before the page knows the day need not press again.
+    const asked = draft.today === '' ? { ...draft, today: await readToday() } : draft
+    const { estimate } = answerOf(asked)
+    if (!estimate) {
       setAttempt(attempt + 1)
       return
     }
-    const query = encodeEstimate(answer.estimate)
+    const query = encodeEstimate(estimate)
     // Back from the quote finds the form as it was.
     await navigate(paths.estimate(query), { replace: true })
     await navigate(paths.quote(query))
