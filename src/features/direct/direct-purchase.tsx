@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect } from 'react'
+import { type FormEvent, type ReactNode, useLayoutEffect } from 'react'
 import {
   type FieldPath,
   type FieldValues,
@@ -112,7 +112,7 @@ function ChoiceForm<C extends FieldValues>(
               {props.beforePaying}
               <Agreement
                 kind="marketing"
-                checked={kept.agreed}
+                checked={tick.field.value === true}
                 onChange={tick.field.onChange}
                 missing={tick.fieldState.invalid}
               />
@@ -147,7 +147,8 @@ function ChoiceForm<C extends FieldValues>(
 function useKeptForm<C extends FieldValues>({ kept, schema }: DirectPurchaseProps<C>) {
   const form = useCheckedForm<Typed<C>>(schema, { ...kept.choice, agreed: kept.agreed })
   const { subscribe } = form
-  useEffect(() =>
+  // From the first moment that it can be seen: what is typed in the same breath counts.
+  useLayoutEffect(() =>
     subscribe({
       formState: { values: true },
       callback: ({ values: { agreed, ...choice } }) => {

@@ -7,28 +7,59 @@ export function heldPress(): HTMLElement | null {
   return Reflect.get(window, HELD) ?? null
 }
 
+/** Keys that a number field answers to by the program alone. */
+const STEPPING = /^(Arrow|Page)(Up|Down)$/
+
 /**
  * Holds what is pressed in a page whose program has not arrived: the browser would send its form itself and load the
- * page anew. Of several presses the last one counts, and once. Links are followed as ever.
+ * page anew. Of several presses the last one counts, and once; keys that step a number are all done, in their order,
+ * unless something is typed after them. Links are followed as ever.
  */
 export function holdPresses(): void {
-  const hold = (event: Event) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null
-    if (!button) return
-    event.preventDefault()
-    // A page that is coming to life piece by piece must not do it as well.
-    event.stopImmediatePropagation()
-    Reflect.set(window, HELD, button)
+  let steps: { field: Element; key: string }[] = []
+  const listeners = {
+    // A key that sends a form is told as a click on the button that sends it.
+    click(event: Event) {
+      const button = closest(event, 'button')
+      if (!button) return
+      hold(event)
+      Reflect.set(window, HELD, button)
+    },
+    keydown(event: Event) {
+      const field = closest(event, '[role=spinbutton]')
+      if (!field || !(event instanceof KeyboardEvent)) return
+      if (event.isComposing || !STEPPING.test(event.key)) return
+      hold(event)
+      steps.push({ field, key: event.key })
+    },
+    input(event: Event) {
+      steps = steps.filter(({ field }) => field !== event.target)
+    },
   }
-  // A key that sends a form is told as a click on the button that sends it.
-  addEventListener('click', hold, true)
-  const letGo = () => {
-    removeEventListener('click', hold, true)
+  const all = Object.entries(listeners)
+  for (const [type, listener] of all) addEventListener(type, listener, true)
+  const letGo = async () => {
+    for (const [type, listener] of all) removeEventListener(type, listener, true)
     const pressed = heldPress()
     Reflect.set(window, HELD, null)
+    for (const { field, key } of steps) {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      // The next step starts from the number that this one made.
+      await null
+    }
     if (pressed) (pressed.isConnected ? pressed : standsInFor(pressed))?.click()
   }
-  addEventListener(ALIVE, letGo, { once: true })
+  addEventListener(ALIVE, () => void letGo(), { once: true })
+}
+
+function closest({ target }: Event, selector: string): Element | null {
+  return target instanceof Element ? target.closest(selector) : null
+}
+
+/** A page that is coming to life piece by piece must not do it as well. */
+function hold(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
 }
 
 /** The page is alive: what was pressed is done now, where its button is still there. */
