@@ -17,11 +17,13 @@ export function Money({ amount, size = 'body' }: MoneyProps) {
   const { whole, rest } = SIZES[size]
   if (!parts) return <span className={`font-strong text-ink ${whole}`}>{amount}</span>
   const [, sign, integer, decimals] = parts
+  // The line is as high as its large figures: as high as that of 「—」.
+  const small = size === 'body' ? '' : `${rest} leading-none`
   return (
     <span className={`whitespace-nowrap text-ink ${whole}`}>
-      <span className={rest}>{sign}</span>
+      <span className={small}>{sign}</span>
       <span className="font-strong">{integer}</span>
-      <span className={`${rest} ${size === 'body' ? '' : 'text-text-2'}`}>{decimals}</span>
+      <span className={`${small} ${size === 'body' ? '' : 'text-text-2'}`}>{decimals}</span>
     </span>
   )
 }
