@@ -62,6 +62,26 @@ test('EX-07 PRC-01 three users for one year, from the first page to 我的产品
   await expect(page.getByRole('region', { name: '账户' })).toContainText('¥997,003.00')
 })
 
+test('APP-03 APP-06 a submitted application says what comes next, an approved one is there to be paid', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const id = await new Wizard(page).apply({ users: 3, years: 1 })
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { name: '已提交' })).toBeVisible()
+  await expect(main).toContainText('预计 3–5 分钟出结果')
+  await expect(main).toContainText('可以关闭此页面')
+  await expect(main.getByRole('button', { name: '立即购买' })).toHaveCount(0)
+  await new DemoTools(page).press('前进到下一事件')
+  await page.goto(`/applications/${id}`)
+  const buy = main.getByRole('button', { name: '立即购买' })
+  await expect(main.getByRole('heading', { name: '审核已通过，请付款' })).toBeVisible()
+  await expect(buy).toBeInViewport({ ratio: 1 })
+  expect((await buy.boundingBox())?.height).toBeGreaterThanOrEqual(48)
+  await buy.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('收银台')
+})
+
 test('EX-01 ORD-02 five users for two years, paid with the best voucher', async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.open()
@@ -69,6 +89,8 @@ test('EX-01 ORD-02 five users for two years, paid with the best voucher', async 
   await expect(wizard.price).toContainText('¥9,990.00')
   await wizard.expectFormula('5 用户 × 2 年 × 999 元 = 9,990.00 元')
   await expect(wizard.price).toContainText(/已享受优惠.*500\.00/)
+  await expect(wizard.price).toContainText('付款时可用代金券−¥500.00')
+  await expect(wizard.price).toContainText('预计实付¥9,490.00')
   const id = await wizard.apply({ users: 5, years: 2 })
   await new DemoTools(page).press('前进到下一事件')
   await buyFromList(page, id)

@@ -42,7 +42,7 @@ test('APP-02 APP-03 电话客服-企业版 in two stages, from the purchase appl
 
   await demo.press('前进到下一事件')
   await expect(main).toContainText('企点电话客服预审通过')
-  await expect(main).toContainText(/提交时间: \d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/)
+  await expect(main).toContainText(/提交时间：\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/)
   await page.getByRole('link', { name: '前往下单付款' }).click()
 
   await expect(heading).toHaveText('选择套餐信息')

@@ -1,9 +1,14 @@
 import { type ReactNode, useState } from 'react'
-import { allowsVouchers } from '../domain/account/index.ts'
-import { getSku } from '../domain/catalogue/index.ts'
 import type { Quote } from '../domain/pricing/index.ts'
-import { formatPrice, type Yuan } from '../domain/shared/money.ts'
+import {
+  formatPrice,
+  formatReduction,
+  subtractYuan,
+  type Yuan,
+  ZERO_YUAN,
+} from '../domain/shared/money.ts'
 import { useCopy } from '../i18n/language.ts'
+import { SPLIT_BOTTOM_BAR } from '../ui/bottom-bar.ts'
 import { TextAction } from '../ui/button.tsx'
 import { ChevronIcon } from '../ui/icons.tsx'
 import { Money } from '../ui/money.tsx'
@@ -53,18 +58,11 @@ export function PricePanel(props: PricePanelProps) {
         </Disclosure>
       </div>
       <div className="mt-3 flex justify-between gap-4 text-small">
-        <span className="text-text-2">
-          {copy.discount}
-          {quote && (
-            <span className="ml-2 text-text-3">
-              {takesVouchers(quote) ? copy.discountHint : copy.noVouchers}
-            </span>
-          )}
-        </span>
+        <span className="text-text-2">{copy.discount}</span>
         <span className="text-ink">{quote ? formatPrice(discount) : '—'}</span>
       </div>
       {note && <div className="mt-4 text-small text-text">{note}</div>}
-      <div className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:flex max-md:flex-wrap max-md:items-center max-md:justify-between max-md:gap-x-4 max-md:gap-y-2 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))] print:static!">
+      <div className={SPLIT_BOTTOM_BAR}>
         <p
           className="flex items-baseline justify-between gap-4 max-md:flex-col max-md:gap-0 md:mt-4 md:border-line md:border-t md:pt-4"
           aria-live="polite"
@@ -73,6 +71,7 @@ export function PricePanel(props: PricePanelProps) {
           <span className="text-text-3 max-md:text-note">{copy.total}</span>
           <Money amount={quote ? formatPrice(quote.total) : '—'} size="panel" />
         </p>
+        {quote && <ExpectedPayment total={quote.total} discount={discount} />}
         <div className="max-md:*:whitespace-nowrap max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-4 md:grid">
           {action}
         </div>
@@ -87,9 +86,23 @@ export function PricePanel(props: PricePanelProps) {
   )
 }
 
-/** Whether a voucher can be used at the cashier at all (ORD-03). */
-function takesVouchers({ lines }: Quote): boolean {
-  return lines.every(({ sku }) => allowsVouchers(getSku(sku).line))
+/** What is left to pay where a voucher can be used at the cashier; without one nothing is said of it (ORD-03, PRC-17). */
+function ExpectedPayment({ total, discount }: { total: Yuan; discount: Yuan }) {
+  const copy = useCopy(pricePanelCopy)
+  if (discount === ZERO_YUAN) return null
+  return (
+    <dl className="order-last w-full text-small md:mt-2">
+      {/* The bar at the bottom has room for what is paid; what is taken off stands above, as 「已享受优惠」. */}
+      <div className="flex justify-between gap-4 max-md:hidden">
+        <dt className="text-text-2">{copy.voucherLater}</dt>
+        <dd className="text-text-2">{formatReduction(discount)}</dd>
+      </div>
+      <div className="flex justify-between gap-4 md:mt-1">
+        <dt className="text-text-2">{copy.expected}</dt>
+        <dd className="font-strong text-ink">{formatPrice(subtractYuan(total, discount))}</dd>
+      </div>
+    </dl>
+  )
 }
 
 function Disclosure({ title, children }: { title: string; children: ReactNode }) {

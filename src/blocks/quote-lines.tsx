@@ -3,7 +3,7 @@ import { explainLine, type QuoteLine } from '../domain/pricing/index.ts'
 import { formatPrice } from '../domain/shared/money.ts'
 import { useLanguage } from '../i18n/language.ts'
 
-/** 「费用清单」: each line with its formula in words and in numbers, and the rules used (PRC-13). */
+/** 「费用清单」: each line with its formula in words and in numbers (PRC-13). */
 export function QuoteLines({ lines }: { lines: readonly QuoteLine[] }) {
   return (
     <ul className="grid gap-4">
@@ -18,7 +18,7 @@ export function QuoteLines({ lines }: { lines: readonly QuoteLine[] }) {
 
 function QuoteLineRow({ line }: { line: QuoteLine }) {
   const language = useLanguage()
-  const { formula, words, remark, rules } = explainLine(line)
+  const { formula, words, remark } = explainLine(line)
   const at = formula[language].lastIndexOf(' = ')
   return (
     <>
@@ -37,7 +37,6 @@ function QuoteLineRow({ line }: { line: QuoteLine }) {
         </p>
         {remark && <p className="text-warn">{remark[language]}</p>}
       </div>
-      <p className="mt-2 text-note text-text-3">{rules.join(' · ')}</p>
     </>
   )
 }

@@ -132,7 +132,7 @@ describe('PRC-12 writing amounts', () => {
     ['1234567.89', '1,234,567.89', '¥1,234,567.89', '1234567.89'],
     ['0', '0.00', '¥0.00', '0'],
     ['100.05', '100.05', '¥100.05', '100.05'],
-    ['-300000', '-300,000.00', '-¥300,000.00', '-300000'],
+    ['-300000', '−300,000.00', '−¥300,000.00', '-300000'],
   ])('PRC-12 PRC-13 shows %s as %s, %s and %s', (amount, formatted, price, plain) => {
     expect(formatYuan(yuan(amount))).toBe(formatted)
     expect(formatPrice(yuan(amount))).toBe(price)

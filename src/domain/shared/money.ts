@@ -3,6 +3,7 @@ import { isYuan, type Yuan, ZERO_YUAN } from './yuan-text.ts'
 
 export {
   formatPrice,
+  formatReduction,
   formatYuan,
   isYuan,
   parsePrice,

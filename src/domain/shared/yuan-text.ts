@@ -40,14 +40,19 @@ export function parsePrice(value: unknown): Yuan | undefined {
   return typeof value === 'string' && TYPED_PRICE.test(value) ? yuan(value) : undefined
 }
 
-/** With thousands separators and always two decimals: '4,795.20' (PRC-12). */
+/** With thousands separators, always two decimals and a minus sign that is no hyphen: '4,795.20', '−30.00' (PRC-12). */
 export function formatYuan(amount: Yuan): string {
-  return amount.replace(/\B(?=(\d{3})+\.)/g, ',')
+  return amount.replace(/\B(?=(\d{3})+\.)/g, ',').replace('-', '−')
 }
 
-/** As shown to a customer: '¥4,795.20', and '-¥30.00' for money that went out (PRC-12). */
+/** As shown to a customer: '¥4,795.20', and '−¥30.00' for money that went out (PRC-12). */
 export function formatPrice(amount: Yuan): string {
-  return amount.startsWith('-') ? `-¥${formatYuan(amount).slice(1)}` : `¥${formatYuan(amount)}`
+  return formatYuan(amount).replace(/^−?/, '$&¥')
+}
+
+/** What is taken off a price: '−¥100.00', and '¥0.00' where it is nothing. */
+export function formatReduction(amount: Yuan): string {
+  return amount === ZERO_YUAN ? formatPrice(amount) : `−${formatPrice(amount)}`
 }
 
 /** As it stands inside a formula, without separators or idle zeros: '999', '1234.5' (PRC-13). */

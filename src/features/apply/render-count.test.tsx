@@ -14,6 +14,7 @@ const FIELD = ['QuantityInput', 'NumberField', 'Field']
 const TEXT = ['FormTextField', 'TextField', 'Field']
 const PRICE = [
   ...['PackagePrice', 'PricePanel', 'TextAction', 'Disclosure', 'ChevronIcon', 'Icon', 'Money'],
+  ...['ExpectedPayment'],
   ...['Button', 'PricingRulesDialog', 'Dialog'],
 ]
 /** The summary of what is wrong, which is there once it was sent. */

@@ -61,7 +61,12 @@ function Record({ order }: { order: Order }) {
             <Timeline events={timeline} />
           </Section>
         </div>
-        <AgreedPrice title={copy.quote} on={copy.agreedOn(quote.on)} quote={quote} />
+        <AgreedPrice
+          title={copy.quote}
+          on={copy.agreedOn(quote.on)}
+          quote={quote}
+          paid={isSettled(order) ? order.payment : undefined}
+        />
       </div>
     </>
   )

@@ -10,7 +10,7 @@ import { fileFacts } from '../../blocks/uploaded-file.tsx'
 import type { RefundRequest } from '../../domain/billing/index.ts'
 import type { Order, SettledOrder } from '../../domain/orders/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
-import { formatPrice, ZERO_YUAN } from '../../domain/shared/money.ts'
+import { formatPrice, formatReduction, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { nameProduct, type Subscription } from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { papersOfOrder } from '../../queries/papers-of-order.ts'
@@ -28,7 +28,7 @@ export function PaymentFacts({ order }: { order: SettledOrder }) {
       <Facts
         facts={[
           [copy.method, methods[method]],
-          [copy.voucher, isDiscounted ? `−${formatPrice(discount)}` : copy.noVoucher],
+          ...(isDiscounted ? [[copy.voucher, formatReduction(discount)] as const] : []),
           [copy.paidAmount, formatPrice(amount)],
           [copy.paidAt, civilDateTimeOf(at)],
           ...(order.refunded === ZERO_YUAN

@@ -5,7 +5,6 @@ import { RecordActions } from '../../../blocks/record-actions.tsx'
 import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
 import { cancelApplication } from '../../../commands/cancel-application.ts'
 import { deleteApplication } from '../../../commands/delete-application.ts'
-import { type PlaceOrder, placeOrder } from '../../../commands/place-order.ts'
 import { reapply } from '../../../commands/reapply.ts'
 import {
   type Application,
@@ -16,6 +15,7 @@ import {
 import { useCopy } from '../../../i18n/language.ts'
 import { TextAction, TextLink } from '../../../ui/button.tsx'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
+import { useBuyApplication } from './buy-application.tsx'
 import { applicationsCopy } from './copy.ts'
 
 type Props = { application: Application; onRecordPage?: boolean }
@@ -42,7 +42,7 @@ export function ApplicationActions({ application, onRecordPage = false }: Props)
 }
 
 type ActionRuns = {
-  readonly buying: Running<PlaceOrder, string, RefusalCode>
+  readonly buy: () => void
   readonly applyingAgain: Running<{ readonly id: string }, string, RefusalCode>
   /** 删除, 撤回 and 取消: the ways to end an application. */
   readonly end: (ending: Ending) => Promise<{ readonly ok: boolean }>
@@ -52,12 +52,12 @@ type ActionRuns = {
 type Ending = 'delete' | 'withdraw' | 'cancel'
 
 function useActionRuns(id: string): ActionRuns {
-  const buying = useRun(placeOrder, { scope: `application ${id}` })
+  const buying = useBuyApplication(id)
   const applyingAgain = useRun(reapply, { scope: id })
   const deleting = useRun(deleteApplication, { scope: id })
   const cancelling = useRun(cancelApplication, { scope: id })
   return {
-    buying,
+    buy: buying.buy,
     applyingAgain,
     end: (ending) =>
       ending === 'delete' ? deleting.run({ id }) : cancelling.run({ id, command: ending }),
@@ -66,7 +66,7 @@ function useActionRuns(id: string): ActionRuns {
 }
 
 /** What the record's own page shows in its own way. */
-const ON_THE_RECORD: readonly CustomerAction[] = ['view', 'to-order-form']
+const ON_THE_RECORD: readonly CustomerAction[] = ['view', 'to-order-form', 'buy']
 
 /** The actions that a state asks for. */
 const STRONG: readonly CustomerAction[] = ['buy', 'fix', 'to-order-form']
@@ -99,7 +99,11 @@ function Action({ action, strong, application, runs }: ActionProps) {
     case 'reapply':
       return <ReapplyAction application={application} label={label} runs={runs} />
     case 'buy':
-      return <BuyAction application={application} label={label} runs={runs} />
+      return (
+        <TextAction strong onClick={runs.buy}>
+          {label}
+        </TextAction>
+      )
     case 'delete':
     case 'withdraw':
     case 'cancel':
@@ -117,22 +121,6 @@ type WiredProps = {
   application: Application
   label: string
   runs: ActionRuns
-}
-
-function BuyAction({ application, label, runs }: WiredProps) {
-  const navigate = useNavigate()
-  const { buying } = runs
-  const buy = async () => {
-    if (buying.isPending) return
-    const purchase = { what: 'application', applicationId: application.id } as const
-    const result = await buying.run({ purchase })
-    if (result.ok) await navigate(paths.pay(result.value))
-  }
-  return (
-    <TextAction strong onClick={buy}>
-      {label}
-    </TextAction>
-  )
 }
 
 function ReapplyAction({ application, label, runs }: WiredProps) {

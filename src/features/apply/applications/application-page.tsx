@@ -11,17 +11,15 @@ import {
   type Application,
   type ApplicationIn,
   namePackage,
-  stepToOpen,
 } from '../../../domain/applications/index.ts'
-import { PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
-import { civilDateTimeOf } from '../../../domain/shared/instant.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { applicationById } from '../../../queries/application-by-id.ts'
-import { ButtonLink } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { ApplicationActions } from './application-actions.tsx'
 import { ApplicationDetails } from './application-details.tsx'
+import { BuyApplication } from './buy-application.tsx'
 import { applicationsCopy } from './copy.ts'
+import { NextStep } from './next-step.tsx'
 import { StateCell } from './state-cell.tsx'
 
 /** 申请详情: where it stands, the frozen price, what was filled in, everything that happened (APP-06). */
@@ -54,7 +52,7 @@ function Record({ application }: { application: Application }) {
         actions={<ApplicationActions application={application} onRecordPage />}
       />
       {application.state === 'returned' && <ReturnNote application={application} />}
-      {application.state === 'pre-approved' && <PreApproved application={application} />}
+      <NextStep application={application} />
       <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-16">
         <div className="grid grid-cols-1 content-start gap-10">
           <ApplicationDetails application={application} />
@@ -67,33 +65,13 @@ function Record({ application }: { application: Application }) {
             title={copy.quote}
             on={copy.agreedOn(application.quote.on)}
             quote={application.quote}
+            action={
+              application.state === 'awaiting-payment' && <BuyApplication id={application.id} />
+            }
           />
         )}
       </div>
     </>
-  )
-}
-
-/** The congratulation of the pre-review, with the way on (APP-02). */
-function PreApproved({ application }: { application: ApplicationIn<'pre-approved'> }) {
-  const copy = useCopy(applicationsCopy)
-  const language = useLanguage()
-  const { id, submission } = application
-  return (
-    <section className="mb-10 flex flex-wrap items-center justify-between gap-4 border-ok-mark border-y bg-ok-soft px-5 py-5">
-      <div>
-        <h2 className="text-h2">
-          {copy.preApproved(PRODUCT_LINES[application.package.line][language])}
-        </h2>
-        <p>{copy.preApprovedText}</p>
-        <p className="text-small text-text-2">
-          {copy.submittedAt}: {civilDateTimeOf(submission.at)}
-        </p>
-      </div>
-      <ButtonLink kind="primary" to={paths.apply(id, stepToOpen(application))}>
-        {copy.toOrderForm}
-      </ButtonLink>
-    </section>
   )
 }
 
@@ -111,7 +89,9 @@ function ReturnNote({ application }: { application: ApplicationIn<'returned'> })
           ))}
         </ul>
         <p>
-          {copy.reason}: {reason}
+          {copy.reason}
+          {copy.colon}
+          {reason}
         </p>
       </Notice>
     </div>

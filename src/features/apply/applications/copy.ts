@@ -24,6 +24,24 @@ export const applicationsCopy = defineCopy({
     preApproved: (product: string) => `企点${product}预审通过`,
     preApprovedText: '购买申请已通过预审，请填写订单、上传资料并提交审核。',
     submittedAt: '提交时间',
+    colon: '：',
+    submitted: {
+      title: '已提交',
+      mayClose: '。可以关闭此页面，结果会出现在首页、申请记录和消息中心。',
+      thenOrder: '预审通过后，填写订单、上传资料并提交审核',
+      thenReview: '审核通过后，按提交时锁定的价格付款',
+      thenPay: '审核通过后，在本页按锁定的价格付款',
+      opening: {
+        opened: '付款当天开通，登录方式显示在支付结果页',
+        deployed: '付款后 5 个工作日内完成部署并开通',
+      },
+      ifReturned: '如有内容需要修改，会写明项目和原因，改好后再次提交即可。',
+    },
+    approved: {
+      title: '审核已通过，请付款',
+      text: (total: string) => `价格 ${total} 已锁定，`,
+      opening: { opened: '付款当天开通。', deployed: '付款后 5 个工作日内完成部署并开通。' },
+    },
     toOrderForm: '前往下单付款',
     nothingTitle: '没有符合条件的申请',
     nothingText: '换一个状态、产品或关键词试试。',
@@ -122,6 +140,29 @@ export const applicationsCopy = defineCopy({
     preApprovedText:
       'The purchase application passed the pre-review. Please fill in the order, upload the documents and submit them.',
     submittedAt: 'Sent',
+    colon: ': ',
+    submitted: {
+      title: 'Submitted',
+      mayClose:
+        '. You may close this page: the result appears on the home page, in your applications and in the messages.',
+      thenOrder: 'Once pre-approved, fill in the order, upload the documents and submit them',
+      thenReview: 'Once approved, pay the price that was fixed when you submitted',
+      thenPay: 'Once approved, pay the fixed price on this page',
+      opening: {
+        opened: 'It opens on the day you pay; the result page tells you how to sign in',
+        deployed: 'It is deployed and opened within 5 working days of payment',
+      },
+      ifReturned:
+        'If something has to be changed, you are told what and why, and can submit again.',
+    },
+    approved: {
+      title: 'Approved: please pay',
+      text: (total) => `The price is fixed at ${total}. `,
+      opening: {
+        opened: 'The product opens on the day you pay.',
+        deployed: 'It is deployed and opened within 5 working days of payment.',
+      },
+    },
     toOrderForm: 'Go to the order form',
     nothingTitle: 'No application fits',
     nothingText: 'Try another state, product or word.',

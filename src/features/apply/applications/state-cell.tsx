@@ -27,31 +27,42 @@ export function StateCell({ application }: { application: Application }) {
 
 type Waiting = ApplicationIn<'pre-review' | 'in-review'>
 
-function NextLine({ application }: { application: Application }) {
+/** When the result of a review is expected, in words (APP-03). */
+export function useExpectedResult({ package: { line }, stage, submission }: Waiting): string {
   const { next } = useCopy(applicationsCopy)
   const language = useLanguage()
   const now = useNow()
-  const nameOf = useItemNames()
-  const latest = ({ package: { line }, stage, submission }: Waiting) => {
-    const on = latestReviewOn(line, stage, submission.at)
-    const days = distanceInDays(daysBetween(civilDateOf(now), on), language)
-    return next.latest(on, days, isCalendarKnown(on))
+  if (reviewPace(line, stage) === 'minutes') {
+    return next.review(distanceInMinutes(submission.dueAt - now, language))
   }
+  const on = latestReviewOn(line, stage, submission.at)
+  const days = distanceInDays(daysBetween(civilDateOf(now), on), language)
+  return next.latest(on, days, isCalendarKnown(on))
+}
+
+function NextLine({ application }: { application: Application }) {
+  if (application.state === 'pre-review' || application.state === 'in-review') {
+    return <ExpectedLine application={application} />
+  }
+  return <SettledLine application={application} />
+}
+
+function ExpectedLine({ application }: { application: Waiting }) {
+  return <Line text={useExpectedResult(application)} />
+}
+
+function SettledLine({ application }: { application: Exclude<Application, Waiting> }) {
+  const { next } = useCopy(applicationsCopy)
+  const language = useLanguage()
+  const nameOf = useItemNames()
   const text = (() => {
     switch (application.state) {
       case 'awaiting-payment':
         return next[application.package.line === 'cdp' ? 'to-be-deployed' : 'awaiting-payment']
       case 'draft':
       case 'cancelled':
-        return next[application.state]
-      case 'in-review':
-        return reviewPace(application.package.line, application.stage) === 'minutes'
-          ? next.review(distanceInMinutes(application.submission.dueAt - now, language))
-          : latest(application)
-      case 'pre-review':
-        return latest(application)
       case 'pre-approved':
-        return next['pre-approved']
+        return next[application.state]
       case 'returned':
         return next.returned(listWords(application.note.items.map(nameOf), language))
       case 'rejected':
@@ -62,5 +73,9 @@ function NextLine({ application }: { application: Application }) {
         return null
     }
   })()
-  return text && <span className="block wrap-anywhere pl-[17px] text-note text-text-3">{text}</span>
+  return text && <Line text={text} />
+}
+
+function Line({ text }: { text: string }) {
+  return <span className="block wrap-anywhere pl-[17px] text-note text-text-3">{text}</span>
 }

@@ -1,16 +1,18 @@
 import { type ReactNode, useState } from 'react'
 import { useRun, useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
+import { PaidAmounts } from '../../../blocks/paid-amounts.tsx'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
 import { TopUp } from '../../../blocks/top-up.tsx'
 import { cancelOrder } from '../../../commands/cancel-order.ts'
 import { topUp } from '../../../commands/top-up.ts'
 import type { OrderIn } from '../../../domain/orders/index.ts'
 import { civilDateTimeOf } from '../../../domain/shared/instant.ts'
-import { formatPrice, ZERO_YUAN } from '../../../domain/shared/money.ts'
+import { formatPrice } from '../../../domain/shared/money.ts'
 import { distanceInMinutes } from '../../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { awaitedMoney } from '../../../queries/awaited-money.ts'
+import { BOTTOM_BAR } from '../../../ui/bottom-bar.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Money } from '../../../ui/money.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -109,13 +111,9 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
 function AmountDue({ payment, action }: { payment: Payment; action: ReactNode }) {
   const copy = useCopy(checkoutCopy)
   const { total, discount, payable } = payment
-  const rows = [
-    [copy.orderTotal, formatPrice(total)],
-    [copy.voucher, `${discount === ZERO_YUAN ? '' : '−'}${formatPrice(discount)}`],
-  ]
   return (
     <>
-      <div className={action ? BAR : ''}>
+      <div className={action ? BOTTOM_BAR : ''}>
         <h2
           className={`text-h3 ${action ? 'max-md:font-normal max-md:text-note max-md:text-text-3' : ''}`}
         >
@@ -125,21 +123,12 @@ function AmountDue({ payment, action }: { payment: Payment; action: ReactNode })
           <Money amount={formatPrice(payable)} size={action ? 'panel' : 'sum'} />
         </p>
       </div>
-      <dl className="text-small md:mt-4">
-        {rows.map(([name, value]) => (
-          <div key={name} className="flex justify-between border-line py-2 not-first:border-t">
-            <dt className="text-text-2">{name}</dt>
-            <dd className="text-ink">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <PaidAmounts total={total} discount={discount} />
       {action && <div className={IN_BAR}>{action}</div>}
     </>
   )
 }
 
-const BAR =
-  'max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:pt-2.5 max-md:pb-[max(10px,env(safe-area-inset-bottom))]'
 const IN_BAR =
   'max-md:fixed max-md:right-4 max-md:bottom-[max(10px,env(safe-area-inset-bottom))] max-md:z-10 max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-3 md:grid'
 

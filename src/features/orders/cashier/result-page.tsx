@@ -2,6 +2,7 @@ import { Navigate, useParams } from 'react-router'
 import { useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
+import { PaidAmounts } from '../../../blocks/paid-amounts.tsx'
 import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
 import type { OrderIn, SettledOrder } from '../../../domain/orders/index.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
@@ -86,9 +87,12 @@ function Success({ order }: { order: SettledOrder }) {
       <PageHead title={copy.success} documentTitle={`${copy.success} ${order.id}`} />
       <section className="max-w-[776px] border-rule border-t-2 pt-5">
         <h2 className="text-h3">{copy.paid}</h2>
-        <p className="mt-2 mb-4">
+        <p className="mt-2">
           <Money amount={formatPrice(order.payment.amount)} size="sum" />
         </p>
+        <div className="mt-2 mb-4 max-w-[360px]">
+          <PaidAmounts total={order.quote.total} discount={order.payment.discount} />
+        </div>
         <dl>
           {facts.map(([name, value]) => (
             <div key={name} className="flex gap-4 border-line border-b py-3">

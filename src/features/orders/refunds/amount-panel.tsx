@@ -1,5 +1,5 @@
 import type { SettledOrder } from '../../../domain/orders/index.ts'
-import { formatPrice, subtractYuan, type Yuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
+import { formatPrice, formatReduction, subtractYuan } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import type { ExplainedPvRefund } from '../../../queries/pv-refund.ts'
 import type { Refundable } from '../../../queries/refund-case.ts'
@@ -81,17 +81,13 @@ function useRows(order: SettledOrder, explained: Explained): (readonly [string, 
     const { paid, used, total } = explained
     return [
       [copy.paid, formatPrice(paid)],
-      [copy.used(used.toLocaleString('en-US')), minus(subtractYuan(paid, total))],
+      [copy.used(used.toLocaleString('en-US')), formatReduction(subtractYuan(paid, total))],
     ]
   }
   const { amount, discount } = order.payment
   return [
     [copy.orderTotal, formatPrice(order.quote.total)],
-    [copy.voucher, minus(discount)],
+    [copy.voucher, formatReduction(discount)],
     [copy.cash, formatPrice(amount)],
   ]
-}
-
-function minus(amount: Yuan): string {
-  return amount === ZERO_YUAN ? formatPrice(amount) : `−${formatPrice(amount)}`
 }

@@ -1,0 +1,23 @@
+import { formatPrice, formatReduction, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
+import { useCopy } from '../i18n/language.ts'
+import { pricePanelCopy } from './price-panel-copy.ts'
+
+/** Below what was paid, or is to be: the list price and the voucher; without a voucher nothing (ORD-02, ORD-03). */
+export function PaidAmounts({ total, discount }: { total: Yuan; discount: Yuan }) {
+  const copy = useCopy(pricePanelCopy)
+  if (discount === ZERO_YUAN) return null
+  const rows = [
+    [copy.orderTotal, formatPrice(total)],
+    [copy.voucher, formatReduction(discount)],
+  ]
+  return (
+    <dl className="text-small md:mt-4">
+      {rows.map(([name, value]) => (
+        <div key={name} className="flex justify-between border-line py-2 not-first:border-t">
+          <dt className="text-text-2">{name}</dt>
+          <dd className="text-ink">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
