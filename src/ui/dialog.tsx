@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
 
 type DialogProps = {
   open: boolean
@@ -10,7 +10,13 @@ type DialogProps = {
   children: ReactNode
 }
 
-/** The native modal dialog: focus trap, Escape and the inert page come with it. */
+/** What can take the focus, as far as our dialogs hold it. */
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+
+/**
+ * The native modal dialog: focus trap, Escape and the inert page come with it. Its frame opens within the press; what it
+ * holds is rendered after that was painted, and takes the focus as if it had been there.
+ */
 export function Dialog({ open, onClose, title, role, className, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -19,6 +25,10 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
     if (open && !dialog.open) dialog.showModal()
     if (!open && dialog.open) dialog.close()
   }, [open])
+  const isFilled = useDeferredValue(open) && open
+  useEffect(() => {
+    if (isFilled) focusFirst(ref.current)
+  }, [isFilled])
   return (
     <dialog
       ref={ref}
@@ -31,9 +41,18 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
       {open && (
         <>
           <h2 className="mb-2 text-h3">{title}</h2>
-          {children}
+          {isFilled && children}
         </>
       )}
     </dialog>
   )
+}
+
+/** Unless something in it took the focus by itself. */
+function focusFirst(dialog: HTMLDialogElement | null): void {
+  if (dialog === null || document.activeElement !== dialog) return
+  for (const found of dialog.querySelectorAll<HTMLElement>(FOCUSABLE)) {
+    found.focus()
+    if (document.activeElement === found) return
+  }
 }

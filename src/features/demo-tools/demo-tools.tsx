@@ -1,11 +1,10 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { useEffect, useRef } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { useView } from '../../app/hooks.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { waitingAtCounter } from '../../queries/waiting-at-counter.ts'
 import { waitingPayments } from '../../queries/waiting-payments.ts'
 import { waitingReviews } from '../../queries/waiting-reviews.ts'
-import { CloseIcon } from '../../ui/icons.tsx'
 import { ClockControls } from './clock-controls.tsx'
 import { demoCopy } from './copy.ts'
 import { DataTab } from './data-tab.tsx'
@@ -17,40 +16,23 @@ import { UsageTab } from './usage-tab.tsx'
 import { type TimeTravel, useTimeTravel } from './use-time-travel.ts'
 
 /** Backstage: nobody stands behind the counter, so this plays the reviewer, the bank and the calendar. */
-export function DemoTools({ onClose }: { onClose: () => void }) {
+export function DemoTools() {
   const copy = useCopy(demoCopy)
-  const ref = useRef<HTMLDialogElement>(null)
   const travel = useTimeTravel()
-  useEffect(() => {
-    ref.current?.showModal()
-  }, [])
   return (
-    <dialog
-      ref={ref}
-      aria-label={copy.title}
-      // React lets the closing of a dialog within this one bubble up to here.
-      onClose={(event) => event.target === event.currentTarget && onClose()}
-      className="stage mr-0 ml-auto flex h-dvh max-h-none w-[440px] max-w-full flex-col bg-bg text-text shadow-dialog"
-    >
-      <div className="px-6 pt-4 pb-4">
-        <div className="flex items-center justify-between">
-          <h2 className="text-h3">{copy.title}</h2>
-          <button
-            type="button"
-            aria-label={copy.close}
-            onClick={() => ref.current?.close()}
-            className="grid size-9 place-items-center text-text-2 hover:text-ink"
-          >
-            <CloseIcon />
-          </button>
-        </div>
+    <>
+      <div className="px-6 pb-4">
         <ClockControls travel={travel} />
       </div>
       <PanelTabs travel={travel} />
       <p className="border-line border-t px-6 py-4 text-note text-text-3">{copy.footer}</p>
-    </dialog>
+    </>
   )
 }
+
+const TABS = ['time', 'review', 'payments', 'usage', 'scenarios', 'data'] as const
+
+type TabName = (typeof TABS)[number]
 
 function PanelTabs({ travel }: { travel: TimeTravel }) {
   const { tabs } = useCopy(demoCopy)
@@ -59,8 +41,11 @@ function PanelTabs({ travel }: { travel: TimeTravel }) {
   const toReview = useView(waitingReviews, {})
   const reviews = counter.reduce((sum, { length }) => sum + length, toReview.length)
   const { awaited, unanswered } = useView(waitingPayments, {})
+  const [chosen, setChosen] = useState<TabName>('time')
+  // The tab is chosen within the press; what it shows follows.
+  const shown = useDeferredValue(chosen)
   return (
-    <Tabs.Root defaultValue="time" className="flex min-h-0 flex-1 flex-col">
+    <Tabs.Root value={chosen} onValueChange={setChosen} className="flex min-h-0 flex-1 flex-col">
       <Tabs.List className="flex gap-5 overflow-x-auto border-line border-b px-6 max-md:gap-3">
         <Tab value="time">{tabs.time}</Tab>
         <Tab value="review" waiting={reviews}>
@@ -74,28 +59,32 @@ function PanelTabs({ travel }: { travel: TimeTravel }) {
         <Tab value="data">{tabs.data}</Tab>
       </Tabs.List>
       <div className="min-h-0 flex-1 overflow-y-auto px-6 py-5">
-        <Tabs.Panel value="time">
-          <TimeTab travel={travel} />
-        </Tabs.Panel>
-        <Tabs.Panel value="review">
-          <ReviewTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="payments">
-          <PaymentsTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="usage">
-          <UsageTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="scenarios">
-          <ScenariosTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="data">
-          <DataTab />
-        </Tabs.Panel>
+        {TABS.map((tab) => (
+          <Tabs.Panel key={tab} value={tab}>
+            {tab === shown && <TabContent tab={tab} travel={travel} />}
+          </Tabs.Panel>
+        ))}
       </div>
     </Tabs.Root>
   )
 }
+
+const TabContent = memo(function TabContent({ tab, travel }: { tab: TabName; travel: TimeTravel }) {
+  switch (tab) {
+    case 'time':
+      return <TimeTab travel={travel} />
+    case 'review':
+      return <ReviewTab />
+    case 'payments':
+      return <PaymentsTab />
+    case 'usage':
+      return <UsageTab />
+    case 'scenarios':
+      return <ScenariosTab />
+    case 'data':
+      return <DataTab />
+  }
+})
 
 /** `waiting` is shown beside the name and is a description, so that the name stays what it is. */
 function Tab(props: { value: string; waiting?: number; children: string }) {

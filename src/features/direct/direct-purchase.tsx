@@ -88,9 +88,7 @@ function ChoiceForm<C extends FieldValues>(
   const tick = useController({ control: form.control, name })
   const agreement = { name, id: AGREEMENT_FIELD, label, say: () => missing }
 
-  const send = form.handleSubmit(() => {
-    if (quote) kept.check()
-  })
+  const send = form.handleSubmit(() => kept.check())
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (isEligible) send()
@@ -112,7 +110,7 @@ function ChoiceForm<C extends FieldValues>(
               {props.beforePaying}
               <Agreement
                 kind="marketing"
-                checked={kept.agreed}
+                checked={tick.field.value}
                 onChange={tick.field.onChange}
                 missing={tick.fieldState.invalid}
               />
@@ -150,11 +148,7 @@ function useKeptForm<C extends FieldValues>({ kept, schema }: DirectPurchaseProp
   useEffect(() =>
     subscribe({
       formState: { values: true },
-      callback: ({ values: { agreed, ...choice } }) => {
-        const isSame = Object.entries(choice).every(([name, value]) => kept.choice[name] === value)
-        // The form tells of more than what was typed.
-        if (!isSame || agreed !== kept.agreed) kept.keep(choice as unknown as C, agreed)
-      },
+      callback: ({ values: { agreed, ...choice } }) => kept.keep(choice as unknown as C, agreed),
     }),
   )
   return form
