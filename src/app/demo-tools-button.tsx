@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { CloseIcon } from '../ui/icons.tsx'
+import { openModal } from '../ui/open-modal.ts'
 import { beforehand } from './renewal.ts'
 import { openRuntime } from './runtime.ts'
 
@@ -44,7 +45,7 @@ function Panel({ onClose }: { onClose: () => void }) {
   const ref = useRef<HTMLDialogElement>(null)
   const isFilled = useDeferredValue(true, false)
   useEffect(() => {
-    ref.current?.showModal()
+    if (ref.current) openModal(ref.current)
   }, [])
   return (
     <dialog
@@ -52,7 +53,7 @@ function Panel({ onClose }: { onClose: () => void }) {
       aria-label={copy.open}
       // React lets the closing of a dialog within this one bubble up to here.
       onClose={(event) => event.target === event.currentTarget && onClose()}
-      className="stage mr-0 ml-auto flex h-dvh max-h-none w-[440px] max-w-full flex-col bg-bg text-text shadow-dialog"
+      className="stage fixed inset-0 z-50 mr-0 ml-auto flex h-dvh max-h-none w-[440px] max-w-full flex-col bg-bg text-text shadow-dialog"
     >
       <div className="flex items-center justify-between px-6 pt-4">
         <h2 className="text-h3">{copy.open}</h2>

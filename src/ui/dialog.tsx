@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
+import { openModal } from './open-modal.ts'
 
 type DialogProps = {
   open: boolean
@@ -22,7 +23,7 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
-    if (open && !dialog.open) dialog.showModal()
+    if (open && !dialog.open) openModal(dialog)
     if (!open && dialog.open) dialog.close()
   }, [open])
   const isFilled = useDeferredValue(open) && open
@@ -36,7 +37,7 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
       // A closed one is found by no name: a file's name may be that of a field.
       aria-label={open ? title : undefined}
       onClose={onClose}
-      className={`m-auto w-[420px] text-left max-w-[calc(100vw-32px)] rounded-dialog bg-raised p-6 text-body text-text shadow-dialog ${className ?? ''}`}
+      className={`fixed inset-0 z-50 m-auto h-fit w-[420px] text-left max-w-[calc(100vw-32px)] rounded-dialog bg-raised p-6 text-body text-text shadow-dialog ${className ?? ''}`}
     >
       {open && (
         <>

@@ -1,10 +1,10 @@
-import { Tabs } from '@base-ui/react/tabs'
 import { memo, useDeferredValue, useState } from 'react'
 import { useView } from '../../app/hooks.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { waitingAtCounter } from '../../queries/waiting-at-counter.ts'
 import { waitingPayments } from '../../queries/waiting-payments.ts'
 import { waitingReviews } from '../../queries/waiting-reviews.ts'
+import { Tabs } from '../../ui/tabs.tsx'
 import { ClockControls } from './clock-controls.tsx'
 import { demoCopy } from './copy.ts'
 import { DataTab } from './data-tab.tsx'
@@ -35,7 +35,8 @@ const TABS = ['time', 'review', 'payments', 'usage', 'scenarios', 'data'] as con
 type TabName = (typeof TABS)[number]
 
 function PanelTabs({ travel }: { travel: TimeTravel }) {
-  const { tabs } = useCopy(demoCopy)
+  const texts = useCopy(demoCopy)
+  const { tabs } = texts
   const { consultations, deployments, refunds, invoices } = useView(waitingAtCounter, {})
   const counter = [consultations, deployments, refunds, invoices]
   const toReview = useView(waitingReviews, {})
@@ -44,28 +45,22 @@ function PanelTabs({ travel }: { travel: TimeTravel }) {
   const [chosen, setChosen] = useState<TabName>('time')
   // The tab is chosen within the press; what it shows follows.
   const shown = useDeferredValue(chosen)
+  const waiting: Partial<Record<TabName, number>> = {
+    review: reviews,
+    payments: awaited.length + unanswered.length,
+  }
+  const described = TABS.map((value) => {
+    const count = waiting[value] ?? 0
+    const label = tabs[value]
+    // What waits is a description, so that the name stays what it is.
+    return count > 0
+      ? { value, label, description: texts.waiting(count), badge: String(count) }
+      : { value, label }
+  })
   return (
-    <Tabs.Root value={chosen} onValueChange={setChosen} className="flex min-h-0 flex-1 flex-col">
-      <Tabs.List className="flex gap-5 overflow-x-auto border-line border-b px-6 max-md:gap-3">
-        <Tab value="time">{tabs.time}</Tab>
-        <Tab value="review" waiting={reviews}>
-          {tabs.review}
-        </Tab>
-        <Tab value="payments" waiting={awaited.length + unanswered.length}>
-          {tabs.payments}
-        </Tab>
-        <Tab value="usage">{tabs.usage}</Tab>
-        <Tab value="scenarios">{tabs.scenarios}</Tab>
-        <Tab value="data">{tabs.data}</Tab>
-      </Tabs.List>
-      <div className="min-h-0 flex-1 overflow-y-auto px-6 py-5">
-        {TABS.map((tab) => (
-          <Tabs.Panel key={tab} value={tab}>
-            {tab === shown && <TabContent tab={tab} travel={travel} />}
-          </Tabs.Panel>
-        ))}
-      </div>
-    </Tabs.Root>
+    <Tabs tabs={described} value={chosen} onChange={setChosen}>
+      {shown === chosen && <TabContent tab={shown} travel={travel} />}
+    </Tabs>
   )
 }
 
@@ -85,23 +80,3 @@ const TabContent = memo(function TabContent({ tab, travel }: { tab: TabName; tra
       return <DataTab />
   }
 })
-
-/** `waiting` is shown beside the name and is a description, so that the name stays what it is. */
-function Tab(props: { value: string; waiting?: number; children: string }) {
-  const { value, waiting = 0, children } = props
-  const copy = useCopy(demoCopy)
-  return (
-    <Tabs.Tab
-      value={value}
-      aria-description={waiting > 0 ? copy.waiting(waiting) : undefined}
-      className="shrink-0 whitespace-nowrap border-transparent border-b-2 py-2.5 text-text-2 hover:text-ink aria-selected:border-rule aria-selected:font-strong aria-selected:text-ink"
-    >
-      {children}
-      {waiting > 0 && (
-        <span aria-hidden="true" className="ml-1.5 font-normal text-text-3">
-          {waiting}
-        </span>
-      )}
-    </Tabs.Tab>
-  )
-}
