@@ -6,6 +6,7 @@ import { FIRST_PACKAGES } from '../../domain/applications/index.ts'
 import { type AppWorld, appWorld, expectOk, FILLED_CONTENT } from '../../testing/app-world.ts'
 import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
 import { run } from '../../testing/run.ts'
+import { fieldIn, typeInto } from '../../testing/type-into.ts'
 import { ApplyPage } from './apply-page.tsx'
 
 /** They hand on what is kept: nothing of them is shown. */
@@ -41,20 +42,8 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-function field(id: string): HTMLInputElement {
-  const found = page.place.querySelector<HTMLInputElement>(`#${id}`)
-  if (!found) throw new Error('The step has its field')
-  return found
-}
-
-async function type(id: string, text: string) {
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-  await act(async () => field(id).focus())
-  await act(async () => {
-    set?.call(field(id), text)
-    field(id).dispatchEvent(new Event('input', { bubbles: true }))
-  })
-}
+const field = (id: string) => fieldIn(page.place, id)
+const type = (id: string, text: string) => typeInto(page.place, id, text)
 
 const keptUsers = () => {
   const chosen = world.store.read().get('application', id)?.package
