@@ -1,4 +1,12 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
+import {
+  lazy,
+  Suspense,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { CloseIcon } from '../ui/icons.tsx'
 import { openModal } from '../ui/open-modal.ts'
@@ -21,7 +29,13 @@ const demoToolsCopy = /* @__PURE__ */ defineCopy({
 /** Opens the panel that plays the reviewer, the bank and the calendar. */
 export function DemoToolsButton() {
   const copy = useCopy(demoToolsCopy)
-  const [open, setOpen] = useState(false)
+  /** How often it was opened; null: it is closed. */
+  const [opened, setOpened] = useState<number | null>(null)
+  const times = useRef(0)
+  const open = () => {
+    times.current += 1
+    setOpened(times.current)
+  }
   const prepare = () => beforehand(loadDemoTools)
   return (
     <>
@@ -29,12 +43,15 @@ export function DemoToolsButton() {
         type="button"
         onPointerEnter={prepare}
         onFocus={prepare}
-        onClick={() => setOpen(true)}
+        onClick={open}
         className="h-7 shrink-0 whitespace-nowrap rounded-control bg-tip px-2.5 text-small text-tip-text max-md:h-8"
       >
         {copy.open}
       </button>
-      {open && <Panel onClose={() => setOpen(false)} />}
+      {/* It is gone before it is taken apart. */}
+      {opened !== null && (
+        <Panel key={opened} onClose={() => startTransition(() => setOpened(null))} />
+      )}
     </>
   )
 }

@@ -125,7 +125,7 @@ export const SCREENS = [
   },
   ...list('applications', '搜索申请', '申请状态'),
   ...list('orders', '搜索订单', '订单状态'),
-  ...list('messages', '搜索消息', '类别'),
+  ...list('messages', '搜索消息', null),
   ...list('products', null, '状态'),
 ]
 
@@ -134,9 +134,10 @@ function follow(name) {
   return (page) => page.getByRole('link', { name }).first().click()
 }
 
-/** @param {string} address @param {string | null} search @param {string} filter @returns {Screen[]} */
+/** @param {string} address @param {string | null} search @param {string | null} filter @returns {Screen[]} */
 function list(address, search, filter) {
+  const filtering = filter === null ? [] : [chooses(filter)]
   const searching = search === null ? [] : [types('searchbox', search)]
-  const acts = [presses('link', '下一页'), chooses(filter), ...searching]
+  const acts = [presses('link', '下一页'), ...filtering, ...searching]
   return [{ scenario: 'large', address, acts }]
 }

