@@ -1,39 +1,93 @@
-import { lazy, Suspense, useState } from 'react'
+import {
+  lazy,
+  Suspense,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { defineCopy, useCopy } from '../i18n/language.ts'
+import { CloseIcon } from '../ui/icons.tsx'
+import { openModal } from '../ui/open-modal.ts'
+import { beforehand } from './renewal.ts'
 import { openRuntime } from './runtime.ts'
 
 // What is marked as pure is left out of a build that shows no button.
+const loadDemoTools = () => import('../features/demo-tools/demo-tools.tsx')
+
 const DemoTools = /* @__PURE__ */ lazy(async () => {
-  const [{ DemoTools }] = await Promise.all([
-    import('../features/demo-tools/demo-tools.tsx'),
-    openRuntime(),
-  ])
+  const [{ DemoTools }] = await Promise.all([loadDemoTools(), openRuntime()])
   return { default: DemoTools }
 })
 
 const demoToolsCopy = /* @__PURE__ */ defineCopy({
-  zh: { open: '演示工具' },
-  en: { open: 'Demo tools' },
+  zh: { open: '演示工具', close: '关闭' },
+  en: { open: 'Demo tools', close: 'Close' },
 })
 
 /** Opens the panel that plays the reviewer, the bank and the calendar. */
 export function DemoToolsButton() {
   const copy = useCopy(demoToolsCopy)
-  const [open, setOpen] = useState(false)
+  /** How often it was opened; null: it is closed. */
+  const [opened, setOpened] = useState<number | null>(null)
+  const times = useRef(0)
+  const open = () => {
+    times.current += 1
+    setOpened(times.current)
+  }
+  const prepare = () => beforehand(loadDemoTools)
   return (
     <>
       <button
         type="button"
-        onClick={() => setOpen(true)}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={open}
         className="h-7 shrink-0 whitespace-nowrap rounded-control bg-tip px-2.5 text-small text-tip-text max-md:h-8"
       >
         {copy.open}
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <DemoTools onClose={() => setOpen(false)} />
-        </Suspense>
+      {/* It is gone before it is taken apart. */}
+      {opened !== null && (
+        <Panel key={opened} onClose={() => startTransition(() => setOpened(null))} />
       )}
     </>
+  )
+}
+
+/** It stands within the press that opens it; what it holds follows. */
+function Panel({ onClose }: { onClose: () => void }) {
+  const copy = useCopy(demoToolsCopy)
+  const ref = useRef<HTMLDialogElement>(null)
+  const isFilled = useDeferredValue(true, false)
+  useEffect(() => {
+    if (ref.current) openModal(ref.current)
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      aria-label={copy.open}
+      // React lets the closing of a dialog within this one bubble up to here.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
+      className="stage fixed inset-0 z-50 mr-0 ml-auto flex h-dvh max-h-none w-[440px] max-w-full flex-col bg-bg text-text shadow-dialog"
+    >
+      <div className="flex items-center justify-between px-6 pt-4">
+        <h2 className="text-h3">{copy.open}</h2>
+        <button
+          type="button"
+          aria-label={copy.close}
+          onClick={() => ref.current?.close()}
+          className="grid size-9 place-items-center text-text-2 hover:text-ink"
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      {isFilled && (
+        <Suspense>
+          <DemoTools />
+        </Suspense>
+      )}
+    </dialog>
   )
 }

@@ -5,6 +5,7 @@ import { useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Money } from '../ui/money.tsx'
 import { NumberField } from '../ui/number-field.tsx'
+import { useEagerValue } from '../ui/use-eager-value.ts'
 import { cdpAdviserCopy } from './cdp-adviser-copy.ts'
 import { useChoiceName } from './cdp-choice-name.ts'
 import { CdpStair } from './cdp-stair.tsx'
@@ -24,6 +25,7 @@ type CdpAdviserProps = {
 export function CdpAdviser({ customers, onChange, onAdopt }: CdpAdviserProps) {
   const copy = useCopy(cdpAdviserCopy)
   const meaning = readWholeNumber(customers)
+  const [typed, type] = useEagerValue(customers, onChange)
   const best = recommendCdp(meaning)
   const isEmpty = customers.trim() === ''
   return (
@@ -34,12 +36,12 @@ export function CdpAdviser({ customers, onChange, onAdopt }: CdpAdviserProps) {
           label={copy.customers}
           hint={copy.customersHint}
           error={best.ok || isEmpty ? undefined : copy.problems[best.error.code]}
-          value={customers}
-          meaning={meaning}
+          value={typed}
+          meaning={readWholeNumber(typed)}
           min={STEP}
           max={MOST}
           step={STEP}
-          onChange={onChange}
+          onChange={type}
           names={{ decrease: copy.decrease, increase: copy.increase }}
         />
         <section aria-labelledby="recommended">

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { INTEROP_BANDS } from '../domain/catalogue/index.ts'
 import { interopSlices } from '../domain/pricing/index.ts'
 import { formatYuan, timesYuan, yuan, ZERO_YUAN } from '../domain/shared/money.ts'
@@ -35,7 +36,7 @@ const HEIGHT = 100
 const LEAST = 6
 
 /** The slices of the graduated price: as a bar whose heights are prices, and as sums (PRC-11). */
-export function InteropSlices({ quantity }: { quantity: number }) {
+export const InteropSlices = memo(function InteropSlices({ quantity }: { quantity: number }) {
   const copy = useCopy(slicesCopy)
   const slices = interopSlices(quantity)
   const sums = slices.map(({ count, price }) => timesYuan(price, count))
@@ -77,7 +78,7 @@ export function InteropSlices({ quantity }: { quantity: number }) {
       </table>
     </figure>
   )
-}
+})
 
 /** A column a slice, as high as its price, filled as far as the accounts reach into it. */
 function SliceBar({ quantity, caption }: { quantity: number; caption: string }) {

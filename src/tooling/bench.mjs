@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { benchMemory } from './bench-memory.mjs'
 import { benchPages } from './bench-pages.mjs'
+import { benchPresses } from './bench-presses.mjs'
 import { benchQuotes } from './bench-quotes.mjs'
 import { benchStored } from './bench-stored.mjs'
 import { isMain } from './project.mjs'
@@ -15,6 +16,7 @@ async function bench(args) {
   console.log(`Node ${process.version} on ${cpus()[0]?.model ?? 'an unknown processor'}`)
   await benchQuotes()
   await benchPages(peersIn(args))
+  await benchPresses()
   await benchStored()
   await benchMemory()
 }

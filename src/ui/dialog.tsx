@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
+import { openModal } from './open-modal.ts'
 
 type DialogProps = {
   open: boolean
@@ -10,15 +11,25 @@ type DialogProps = {
   children: ReactNode
 }
 
-/** The native modal dialog: focus trap, Escape and the inert page come with it. */
+/** What can take the focus, as far as our dialogs hold it. */
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+
+/**
+ * The native modal dialog: focus trap, Escape and the inert page come with it. Its frame opens within the press; what it
+ * holds is rendered after that was painted, and takes the focus as if it had been there.
+ */
 export function Dialog({ open, onClose, title, role, className, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
-    if (open && !dialog.open) dialog.showModal()
+    if (open && !dialog.open) openModal(dialog)
     if (!open && dialog.open) dialog.close()
   }, [open])
+  const isFilled = useDeferredValue(open) && open
+  useEffect(() => {
+    if (isFilled) focusFirst(ref.current)
+  }, [isFilled])
   return (
     <dialog
       ref={ref}
@@ -26,14 +37,23 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
       // A closed one is found by no name: a file's name may be that of a field.
       aria-label={open ? title : undefined}
       onClose={onClose}
-      className={`m-auto w-[420px] text-left max-w-[calc(100vw-32px)] rounded-dialog bg-raised p-6 text-body text-text shadow-dialog ${className ?? ''}`}
+      className={`fixed inset-0 z-50 m-auto h-fit w-[420px] text-left max-w-[calc(100vw-32px)] rounded-dialog bg-raised p-6 text-body text-text shadow-dialog ${className ?? ''}`}
     >
       {open && (
         <>
           <h2 className="mb-2 text-h3">{title}</h2>
-          {children}
+          {isFilled && children}
         </>
       )}
     </dialog>
   )
+}
+
+/** Unless something in it took the focus by itself. */
+function focusFirst(dialog: HTMLDialogElement | null): void {
+  if (dialog === null || document.activeElement !== dialog) return
+  for (const found of dialog.querySelectorAll<HTMLElement>(FOCUSABLE)) {
+    found.focus()
+    if (document.activeElement === found) return
+  }
 }

@@ -1,5 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { type ComponentProps, useCallback, useEffect, useSyncExternalStore } from 'react'
+import {
+  type ComponentProps,
+  startTransition,
+  useCallback,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import {
   type DefaultValues,
   type FieldPath,
@@ -100,6 +107,23 @@ export function useFormPart<T extends FieldValues, P extends string | number | b
   )
   const part = () => read(getValues())
   return useSyncExternalStore(follow, part, part)
+}
+
+/** All that is typed, for prices and what else follows from it: they are rendered after the key itself was painted. */
+export function useValuesInTime<T extends FieldValues>({
+  subscribe,
+  getValues,
+}: UseFormReturn<T>): T {
+  const [values, setValues] = useState(() => getValues())
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: () => startTransition(() => setValues({ ...getValues() })),
+      }),
+    [subscribe, getValues],
+  )
+  return values
 }
 
 /** Sets several fields at once, as a choice does that brings others with it. */

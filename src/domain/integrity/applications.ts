@@ -1,6 +1,6 @@
 import type { Application, ApplicationIn } from '../applications/index.ts'
 import { isOpen } from '../orders/index.ts'
-import { type Contradiction, ref, type Statement, unless } from './finding.ts'
+import { type Contradiction, inEach, ref, type Statement, unless } from './finding.ts'
 import type { World } from './world.ts'
 
 /** An application is paid by its order and opens its product (ORD-01, ORD-07, PRC-14). */
@@ -8,11 +8,11 @@ export const APPLICATION_STATEMENTS = [
   { code: 'application-paid', find: paid },
   { code: 'application-opened', find: opened },
   { code: 'application-price', find: prices },
-  { code: 'application-life', find: (world: World) => world.list('application').flatMap(life) },
+  { code: 'application-life', find: (world: World) => inEach(world.list('application'), life) },
 ] as const satisfies readonly Statement[]
 
 /** Paid exactly where the one order that pays for it is; an order that waits belongs to one that waits. */
-function* paid(world: World): Generator<Contradiction> {
+function* paid(world: World): Generator<Contradiction | null> {
   for (const application of world.list('application')) {
     const orders = world.ordersOfApplication.get(application.id) ?? []
     const paying = orders.filter((order) => 'payment' in order)
@@ -30,7 +30,7 @@ function isPaid(application: Application): application is ApplicationIn<'paid' |
 }
 
 /** Opened exactly where its product is: 已付款 while that is being deployed (ORD-09). */
-function* opened(world: World): Generator<Contradiction> {
+function* opened(world: World): Generator<Contradiction | null> {
   for (const application of world.list('application')) {
     if (!isPaid(application)) continue
     const [product] = world.productsOfOrder.get(application.orderId) ?? []
@@ -49,7 +49,7 @@ function* opened(world: World): Generator<Contradiction> {
 }
 
 /** What was agreed is what its order charges, as long as the catalogue is the same (PRC-14). */
-function* prices(world: World): Generator<Contradiction> {
+function* prices(world: World): Generator<Contradiction | null> {
   for (const application of world.list('application')) {
     const quote = 'quote' in application ? application.quote : null
     if (!quote) continue

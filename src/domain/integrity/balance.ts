@@ -17,7 +17,7 @@ export const BALANCE_STATEMENTS = [
 ] as const satisfies readonly Statement[]
 
 /** At every moment, not only at the end: what moved at the same instant counts together. */
-function* negative(world: World): Generator<Contradiction> {
+function* negative(world: World): Generator<Contradiction | null> {
   const movements = [...world.list('movement')].sort((a, b) => a.at - b.at)
   let balance: Yuan = ZERO_YUAN
   for (const [place, movement] of movements.entries()) {
@@ -30,7 +30,7 @@ function* negative(world: World): Generator<Contradiction> {
 }
 
 /** A movement's id, sign and order are those of what caused it; charges are looked at with their orders. */
-function* causes(world: World): Generator<Contradiction> {
+function* causes(world: World): Generator<Contradiction | null> {
   for (const movement of world.list('movement')) {
     const isRight = CAUSES[movement.kind](movement, world)
     yield* unless(isRight, [ref('movement', movement)], { amount: movement.amount })

@@ -72,9 +72,10 @@ function isMomentOutside(value: number): boolean {
   return !(value >= FIRST_MOMENT && value < LAST_PLANNED)
 }
 
-function* outside(world: World): Generator<Contradiction> {
+function* outside(world: World): Generator<Contradiction | null> {
   for (const type of RECORD_TYPES) {
     for (const record of world.list(type)) {
+      yield null
       const member = findMember(record)
       if (member) {
         const value = String(member.value).slice(0, 40)

@@ -41,7 +41,7 @@ export function checkIntegrity(records: WorldView): readonly Finding[] {
   return step.value
 }
 
-/** The same statement by statement, for one who lets the page have its turn between them. */
+/** The same record by record, for one who lets the page have its turn between them. */
 export function* integritySteps(records: WorldView): Generator<void, readonly Finding[]> {
   const world = readWorld(records)
   yield
@@ -56,8 +56,10 @@ function* findingsOf(
 ): Generator<void, Finding[]> {
   const findings: Finding[] = []
   for (const { code, find } of statements) {
-    for (const found of find(world)) findings.push({ code, ...found })
-    yield
+    for (const found of find(world)) {
+      if (found) findings.push({ code, ...found })
+      yield
+    }
   }
   return findings
 }

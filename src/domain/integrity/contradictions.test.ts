@@ -5,7 +5,7 @@ import { richWorld } from '../../testing/rich-world.ts'
 import { addDays, addYears, civilDate, isCivilDate } from '../shared/civil-date.ts'
 import { addYuan, isYuan, yuan } from '../shared/money.ts'
 import { RECORD_TYPES } from '../shared/record-types.ts'
-import { checkIntegrity, type FindingCode, type WorldRecords } from './index.ts'
+import { checkIntegrity, type FindingCode, integritySteps, type WorldRecords } from './index.ts'
 
 /** All records as plain data, to be broken by hand. */
 type Tables = { [T in keyof WorldRecords]: WorldRecords[T][] }
@@ -174,6 +174,13 @@ describe('a world of everything', () => {
     expect(codesIn(broken(breaks))).toContain(code)
   })
 
+  it('lets the page have its turn after every record, many times over', () => {
+    const steps = integritySteps({ list: (type) => whole[type] })
+    let turns = 0
+    while (!steps.next().done) turns += 1
+    const records = Object.values(whole).reduce((sum, { length }) => sum + length, 0)
+    expect(turns).toBeGreaterThan(3 * records)
+  })
   it('names the records that disagree', () => {
     const [finding] = findingsIn(broken(BREAKERS['invoice-amount']))
     expect(finding?.records).toContainEqual({ type: 'invoice', id: whole.invoice[0]?.id })

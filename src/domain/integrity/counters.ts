@@ -15,7 +15,7 @@ export const COUNTER_STATEMENTS = [
   { code: 'counter-behind', find: behind },
 ] as const satisfies readonly Statement[]
 
-function* account(world: World): Generator<Contradiction> {
+function* account(world: World): Generator<Contradiction | null> {
   const kinds = ['application', 'order', 'subscription', 'movement', 'message'] as const
   if (kinds.every((kind) => world.list(kind).length === 0)) return
   yield* unless(world.list('account').length === 1, [{ type: 'account', id: 'main' }])
@@ -34,7 +34,7 @@ function* numbered(world: World): Generator<readonly [CountedKind, RecordRef]> {
 }
 
 /** Every number is one that the program gives. */
-function* forms(world: World): Generator<Contradiction> {
+function* forms(world: World): Generator<Contradiction | null> {
   for (const [kind, record] of numbered(world)) {
     yield* unless(countIn(kind, record.id) !== null, [record])
   }
@@ -44,7 +44,7 @@ function* forms(world: World): Generator<Contradiction> {
   }
 }
 
-function* behind(world: World): Generator<Contradiction> {
+function* behind(world: World): Generator<Contradiction | null> {
   const [numbers] = world.list('numbers')
   if (!numbers) return
   for (const [kind, record] of numbered(world)) {

@@ -12,7 +12,8 @@ export type Contradiction = {
 /** Something that must be true between records, and where it is not. */
 export type Statement<C extends string = string> = {
   readonly code: C
-  readonly find: (world: World) => Iterable<Contradiction>
+  /** Null: one more record was looked at. Who goes through many lets the page have its turn there. */
+  readonly find: (world: World) => Iterable<Contradiction | null>
 }
 
 /** A record by its kind and id. */
@@ -20,11 +21,21 @@ export function ref(type: string, record: { readonly id: string }): RecordRef {
   return { type, id: record.id }
 }
 
-/** One contradiction, or none where everything is as it must be. */
+const NOTHING = [null] as const
+
+/** One contradiction, or null where everything is as it must be. */
 export function unless(
   isTrue: boolean,
   records: readonly RecordRef[],
   facts: Readonly<Record<string, string>> = {},
-): readonly Contradiction[] {
-  return isTrue ? [] : [{ records, facts }]
+): readonly (Contradiction | null)[] {
+  return isTrue ? NOTHING : [{ records, facts }]
+}
+
+/** What is found in each of many records. */
+export function* inEach<R>(
+  records: readonly R[],
+  find: (record: R) => readonly (Contradiction | null)[],
+): Generator<Contradiction | null> {
+  for (const record of records) yield* find(record)
 }

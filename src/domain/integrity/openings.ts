@@ -12,7 +12,7 @@ export const OPENING_STATEMENTS = [
 ] as const satisfies readonly Statement[]
 
 /** A paid order names the products that it opened or changed, and these are there. */
-function* ordersOpen(world: World): Generator<Contradiction> {
+function* ordersOpen(world: World): Generator<Contradiction | null> {
   for (const order of world.settled) {
     const found = order.productIds.flatMap((id) => world.products.get(id) ?? [])
     const isThere = found.length === order.productIds.length
@@ -64,7 +64,7 @@ function areWhatItBuys(
 }
 
 /** A product was opened by a paid order that names it; only a trial was not bought (LIF-08). */
-function* productsAreBought(world: World): Generator<Contradiction> {
+function* productsAreBought(world: World): Generator<Contradiction | null> {
   for (const product of world.list('subscription')) {
     const { orderId } = product
     const order = orderId === null ? null : world.orders.get(orderId)
@@ -78,7 +78,7 @@ function* productsAreBought(world: World): Generator<Contradiction> {
 }
 
 /** It holds what its orders bought: what opened it, and what was added since (PRC-02, PRC-15). */
-function* holdings(world: World): Generator<Contradiction> {
+function* holdings(world: World): Generator<Contradiction | null> {
   for (const product of world.list('subscription')) {
     const opening = openingOf(world, product)
     if (!opening) continue
@@ -114,7 +114,7 @@ export function openingOf(world: World, { orderId }: Subscription): SettledOrder
 }
 
 /** 企点主账号 are given once; robots work under that of their product, 营销通 under what was bought for. */
-function* accounts(world: World): Generator<Contradiction> {
+function* accounts(world: World): Generator<Contradiction | null> {
   const given = new Map<string, Subscription>()
   for (const product of world.list('subscription')) {
     const { masterAccount } = product

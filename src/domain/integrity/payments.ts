@@ -1,16 +1,16 @@
 import { chargeForOrder } from '../account/index.ts'
 import { isOpen, KIND_OF, type Order, type SettledOrder } from '../orders/index.ts'
 import { addYuan, compareYuan, ZERO_YUAN } from '../shared/money.ts'
-import { type Contradiction, ref, type Statement, unless } from './finding.ts'
+import { type Contradiction, inEach, ref, type Statement, unless } from './finding.ts'
 import type { World } from './world.ts'
 
 /** What is paid is charged, once (ORD-01, ORD-04, ORD-05, ORD-07). */
 export const PAYMENT_STATEMENTS = [
-  { code: 'payment-total', find: (world: World) => world.settled.flatMap(paysTheTotal) },
+  { code: 'payment-total', find: (world: World) => inEach(world.settled, paysTheTotal) },
   { code: 'payment-charge', find: charges },
-  { code: 'payment-moment', find: (world: World) => world.settled.flatMap(moment) },
-  { code: 'order-life', find: (world: World) => world.list('order').flatMap(life) },
-  { code: 'order-purchase', find: (world: World) => world.list('order').flatMap(purchase) },
+  { code: 'payment-moment', find: (world: World) => inEach(world.settled, moment) },
+  { code: 'order-life', find: (world: World) => inEach(world.list('order'), life) },
+  { code: 'order-purchase', find: (world: World) => inEach(world.list('order'), purchase) },
   { code: 'order-twice', find: twice },
 ] as const satisfies readonly Statement[]
 
@@ -24,7 +24,7 @@ function paysTheTotal(order: SettledOrder) {
 }
 
 /** A payment from the balance is one movement of the same amount at the same moment, and no other is. */
-function* charges(world: World): Generator<Contradiction> {
+function* charges(world: World): Generator<Contradiction | null> {
   for (const order of world.settled) {
     const { method, amount, at } = order.payment
     const wanted = chargeForOrder(order.id, amount, at)
@@ -109,7 +109,7 @@ function purchase(order: Order) {
 }
 
 /** One order an application; one open renewal and one open addition a product; one order a key. */
-function* twice(world: World): Generator<Contradiction> {
+function* twice(world: World): Generator<Contradiction | null> {
   const seen = new Map<string, Order>()
   for (const order of world.list('order')) {
     if (order.state === 'closed') continue

@@ -21,7 +21,7 @@ function* quotesOf(world: World): Generator<readonly [quote: AgreedQuote, record
   }
 }
 
-function* totals(world: World): Generator<Contradiction> {
+function* totals(world: World): Generator<Contradiction | null> {
   for (const [{ lines, total }, record] of quotesOf(world)) {
     const [first, ...others] = lines.map(({ amount }) => amount)
     const sum = first && others.length === 0 ? first : sumYuan([first ?? ZERO_YUAN, ...others])
@@ -30,10 +30,11 @@ function* totals(world: World): Generator<Contradiction> {
   }
 }
 
-function* lines(world: World): Generator<Contradiction> {
+function* lines(world: World): Generator<Contradiction | null> {
   // Many orders buy the same: what it costs is worked out once.
   const known = new Map<string, LineAmounts | null>()
   for (const [quote, record] of quotesOf(world)) {
+    yield null
     for (const line of quote.lines) {
       const { sku, quantity, wholeYears, months, unitPrice } = line
       const key = [sku, quantity, wholeYears, months, unitPrice, quote.catalogueVersion].join()

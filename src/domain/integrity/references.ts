@@ -13,7 +13,7 @@ export const REFERENCE_STATEMENTS = [
 /** A record, and what it says must be there; null: it speaks of none. */
 type Reference = readonly [from: RecordRef, type: string, id: string | null]
 
-function* missing(world: World): Generator<Contradiction> {
+function* missing(world: World): Generator<Contradiction | null> {
   const tables: Record<string, ReadonlyMap<string, unknown>> = {
     application: world.applications,
     order: world.orders,
@@ -22,8 +22,8 @@ function* missing(world: World): Generator<Contradiction> {
     invoice: world.invoices,
   }
   for (const [from, type, id] of references(world)) {
-    if (id === null || tables[type]?.has(id)) continue
-    yield { records: [from], facts: { type, id } }
+    if (id === null || tables[type]?.has(id)) yield null
+    else yield { records: [from], facts: { type, id } }
   }
 }
 
@@ -84,7 +84,7 @@ function* referencesOf<T extends keyof WorldRecords>(world: World, type: T): Gen
 }
 
 /** A robot works for an online product, under a number of its own there (ELI-05). */
-function* owners(world: World): Generator<Contradiction> {
+function* owners(world: World): Generator<Contradiction | null> {
   for (const [productId, robots] of world.robotsOf) {
     const owner = world.products.get(productId)
     const numbers = new Set(robots.map(({ number }) => number))
@@ -98,7 +98,7 @@ function* owners(world: World): Generator<Contradiction> {
 }
 
 /** 已成交 by an order that was paid for what was offered; 已报价 with an offer (ORD-08). */
-function* consultations(world: World): Generator<Contradiction> {
+function* consultations(world: World): Generator<Contradiction | null> {
   for (const consultation of world.list('consultation')) {
     const { id, state, orderId, offer, createdAt, timeline } = consultation
     const order = orderId === null ? undefined : world.orders.get(orderId)

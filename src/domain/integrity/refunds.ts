@@ -21,7 +21,7 @@ function grantedOf(world: World, order: { readonly id: string }): readonly Refun
 }
 
 /** What was granted is what the order says was paid back, and at most what was paid in cash. */
-function* amounts(world: World): Generator<Contradiction> {
+function* amounts(world: World): Generator<Contradiction | null> {
   for (const order of world.settled) {
     const granted = grantedOf(world, order)
     const sum = sumYuan(granted.map(({ amount }) => amount))
@@ -35,7 +35,7 @@ function* amounts(world: World): Generator<Contradiction> {
 }
 
 /** Every granted refund is one movement to the balance. */
-function* movements(world: World): Generator<Contradiction> {
+function* movements(world: World): Generator<Contradiction | null> {
   for (const request of world.list('refund')) {
     const movement = world.movements.get(`refund-${request.id}`)
     const isMoved =
@@ -47,7 +47,7 @@ function* movements(world: World): Generator<Contradiction> {
 }
 
 /** It asks for a paid order, back for a product which that order opened, not before it was paid. */
-function* requests(world: World): Generator<Contradiction> {
+function* requests(world: World): Generator<Contradiction | null> {
   for (const request of world.list('refund')) {
     const order = world.orders.get(request.orderId)
     const product = world.products.get(request.productId)
@@ -70,7 +70,7 @@ function isPackRight({ paid, used, refund }: RefundRequest['explanation'][number
 }
 
 /** Under review exactly as long as its request is; paid back once one was granted. */
-function* states(world: World): Generator<Contradiction> {
+function* states(world: World): Generator<Contradiction | null> {
   for (const order of world.settled) {
     const all = world.refundsOfOrder.get(order.id) ?? []
     const reviewing = all.filter(({ state }) => state === 'reviewing')
@@ -96,7 +96,7 @@ function isStateRight(
 }
 
 /** Packs that were returned are those that were granted; a product that was refunded says so (REF-06, REF-11). */
-function* packs(world: World): Generator<Contradiction> {
+function* packs(world: World): Generator<Contradiction | null> {
   for (const order of world.settled) {
     const granted = grantedOf(world, order)
     for (const product of world.productsOfOrder.get(order.id) ?? []) {
@@ -122,7 +122,7 @@ function areReturned(product: PvProduct, granted: readonly RefundRequest[]): boo
 }
 
 /** What stands on invoices is at most the cash without what was paid back (INV-01). */
-function* invoiced(world: World): Generator<Contradiction> {
+function* invoiced(world: World): Generator<Contradiction | null> {
   for (const [orderId, invoices] of world.invoicesOfOrder) {
     const order = world.orders.get(orderId)
     const standing = invoices.filter(({ state }) => state !== 'returned')

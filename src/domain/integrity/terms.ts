@@ -18,7 +18,7 @@ export const TERM_STATEMENTS = [
   { code: 'product-dates', find: dates },
 ] as const satisfies readonly Statement[]
 
-function* dates(world: World): Generator<Contradiction> {
+function* dates(world: World): Generator<Contradiction | null> {
   for (const product of world.list('subscription')) {
     const { openedOn, expiresOn } = product
     const isDeploying = product.line === 'cdp' && product.deployment !== null

@@ -9,12 +9,12 @@ import {
   sessionsIn,
   viewsOfPack,
 } from '../subscriptions/index.ts'
-import { type Contradiction, ref, type Statement, unless } from './finding.ts'
+import { type Contradiction, inEach, ref, type Statement, unless } from './finding.ts'
 import type { World } from './world.ts'
 
 /** Nothing is used that was not bought or given (CAT-11, CAT-12, LIF-06, PRD-04). */
 export const USAGE_STATEMENTS = [
-  { code: 'usage-bounds', find: (world: World) => world.list('subscription').flatMap(bounds) },
+  { code: 'usage-bounds', find: (world: World) => inEach(world.list('subscription'), bounds) },
   { code: 'sessions-bought', find: sessions },
   { code: 'views-bought', find: views },
 ] as const satisfies readonly Statement[]
@@ -50,7 +50,7 @@ function isPart(part: number, whole: number): boolean {
 }
 
 /** Sessions and topics of a robot or of SSC are those that its orders brought. */
-function* sessions(world: World): Generator<Contradiction> {
+function* sessions(world: World): Generator<Contradiction | null> {
   for (const product of world.list('subscription')) {
     if (!isAnswering(product)) continue
     const opening = world.orders.get(product.orderId ?? '')
@@ -90,7 +90,7 @@ function topicsOf({ purchase }: SettledOrder): readonly string[] {
 }
 
 /** Packs and gift of a PV order are those that it bought; a gift may have become void (REF-06). */
-function* views(world: World): Generator<Contradiction> {
+function* views(world: World): Generator<Contradiction | null> {
   for (const product of world.list('subscription')) {
     if (product.line !== 'pv') continue
     const order = world.orders.get(product.orderId ?? '')

@@ -10,7 +10,7 @@ export const VOUCHER_STATEMENTS = [
   { code: 'voucher-held', find: held },
 ] as const satisfies readonly Statement[]
 
-function* used(world: World): Generator<Contradiction> {
+function* used(world: World): Generator<Contradiction | null> {
   for (const order of world.settled) {
     const { voucherId, discount } = order.payment
     const voucher = voucherId === null ? null : world.vouchers.get(voucherId)
@@ -33,7 +33,7 @@ function tookOff(order: SettledOrder, voucher: Voucher): boolean {
 }
 
 /** Whose it is: nobody's, an order's that still waits for its payment, or that of the order it paid. */
-function* held(world: World): Generator<Contradiction> {
+function* held(world: World): Generator<Contradiction | null> {
   for (const voucher of world.list('voucher')) {
     const { usedByOrderId, minimumSpend, discount } = voucher
     const order = usedByOrderId === null ? null : world.orders.get(usedByOrderId)

@@ -40,7 +40,8 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
   const form = useFollowingForm(filledAccountSchema, account)
   useWhenTyped(form, () => {
     setSaved(false)
-    reset()
+    // What was not refused is not rendered for it.
+    if (refusal !== null) reset()
   })
   const save = form.handleSubmit(async (typed) => {
     const result = await change.run(isNew ? withoutId(typed) : changedFields(account, typed))

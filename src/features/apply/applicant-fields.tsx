@@ -17,13 +17,13 @@ type ApplicantFieldsProps = {
   application: Application
   form: UseFormReturn<ApplicantForm>
   codeForm: CodeForm
-  codeProblem: string | undefined
-  onCodeChange: () => void
+  /** It was tried to go on: what is missing is said. */
+  isTold: boolean
 }
 
 /** 办理人: name, ID number and mobile of the one who applies (MAT-03). */
 export function ApplicantFields(props: ApplicantFieldsProps) {
-  const { application, form, codeForm, codeProblem, onCodeChange } = props
+  const { application, form, codeForm, isTold } = props
   const copy = useCopy(materialsCopy)
   // The schema's messages are the problems' codes.
   const say = (problem: string) => copy.problems[problem as MaterialsProblem]
@@ -46,13 +46,7 @@ export function ApplicantFields(props: ApplicantFieldsProps) {
           autoComplete="off"
         />
         {asksForSmsCode(materialsProfileOf(application.package)) && (
-          <SmsCodeField
-            application={application}
-            form={form}
-            codeForm={codeForm}
-            onChange={onCodeChange}
-            problem={codeProblem}
-          />
+          <SmsCodeField {...{ application, form, codeForm, isTold }} />
         )}
       </div>
       <p className="mt-5 text-small text-text-3">{copy.privacy}</p>

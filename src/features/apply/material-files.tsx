@@ -27,11 +27,12 @@ import { materialsCopy } from './materials-copy.ts'
 type MaterialFilesProps = {
   application: Application
   form: UseFormReturn<ApplicantForm>
-  missingOf: (material: Material) => string | undefined
+  /** It was tried to go on: what is missing is said. */
+  isTold: boolean
 }
 
 /** The files that this product, applicant and industry need (MAT-01). */
-export function MaterialFiles({ application, form, missingOf }: MaterialFilesProps) {
+export function MaterialFiles({ application, form, isTold }: MaterialFilesProps) {
   const copy = useCopy(materialsCopy)
   const language = useLanguage()
   const { industry } = application.info
@@ -56,7 +57,7 @@ export function MaterialFiles({ application, form, missingOf }: MaterialFilesPro
                 ? copy.specialLicence(licence[language])
                 : undefined
             }
-            missing={missingOf(material)}
+            missing={isTold && required ? copy.problems['file-missing'] : undefined}
           />
           {material === 'authorisation' && (
             <div className="border-line border-b py-3">

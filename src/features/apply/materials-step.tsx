@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Application } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { applyCopy } from './copy.ts'
@@ -5,23 +6,35 @@ import { materialsCopy } from './materials-copy.ts'
 import { MaterialsForm } from './materials-form.tsx'
 import { StepNotices } from './step-notices.tsx'
 import { useOpenedApplicant } from './use-opened-applicant.ts'
+import { useSteady } from './use-steady.ts'
 import { WizardFrame } from './wizard-frame.tsx'
 
-/** 上传资质资料: opens what is sealed first. */
+/** 上传资质资料: what is typed of who applies is kept at every key, and renders nothing that does not show it. */
 export function MaterialsStep({ application }: { application: Application }) {
+  const materials = useSteady(application.materials, ['applicant', 'name', 'idNumber', 'mobile'])
+  return <MaterialsScreen application={useSteady({ ...application, materials }, ['updatedAt'])} />
+}
+
+type MaterialsScreenProps = { application: Application }
+
+const MaterialsScreen = memo(function MaterialsScreen({ application }: MaterialsScreenProps) {
   const copy = useCopy(applyCopy)
-  const texts = useCopy(materialsCopy)
-  const { opened, reopen } = useOpenedApplicant(application.id)
   return (
     <WizardFrame title={copy.steps.materials} step="materials" chosen={application.package}>
       <StepNotices application={application} />
-      {opened ? (
-        <MaterialsForm application={application} opened={opened} reopen={reopen} />
-      ) : (
-        <p role="status" className="text-text-3">
-          {texts.opening}
-        </p>
-      )}
+      <OpenedMaterials application={application} />
     </WizardFrame>
+  )
+})
+
+/** Opens what is sealed first. */
+function OpenedMaterials({ application }: MaterialsScreenProps) {
+  const texts = useCopy(materialsCopy)
+  const { opened, reopen } = useOpenedApplicant(application.id)
+  if (opened) return <MaterialsForm application={application} opened={opened} reopen={reopen} />
+  return (
+    <p role="status" className="text-text-3">
+      {texts.opening}
+    </p>
   )
 }

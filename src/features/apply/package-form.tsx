@@ -1,5 +1,5 @@
 import { type ComponentType, type FormEvent, lazy, type ReactNode, Suspense } from 'react'
-import { type UseFormReturn, useWatch } from 'react-hook-form'
+import type { UseFormReturn } from 'react-hook-form'
 import { useView } from '../../app/hooks.ts'
 import { useToday } from '../../app/moment.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
@@ -19,7 +19,7 @@ import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
 import { Button } from '../../ui/button.tsx'
-import { useFormPart } from '../../ui/form.tsx'
+import { useFormPart, useValuesInTime } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
@@ -127,8 +127,7 @@ type PackagePriceProps = { form: PackageFormOf; isBarred: boolean; footer: React
 /** What it costs as it is chosen now. */
 function PackagePrice({ form, isBarred, footer }: PackagePriceProps) {
   const copy = useCopy(applyCopy)
-  useWatch({ control: form.control })
-  const chosen = form.getValues()
+  const chosen = useValuesInTime(form)
   const quoted = quotePackage(chosen)
   const quote = quoted.ok ? quoted.value : null
   const discount = useExpectedDiscount(chosen.line, quote?.total ?? null)

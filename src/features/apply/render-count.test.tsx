@@ -3,9 +3,10 @@ import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { startApplication } from '../../commands/start-application.ts'
 import { FIRST_PACKAGES } from '../../domain/applications/index.ts'
-import { type AppWorld, appWorld, expectOk } from '../../testing/app-world.ts'
+import { type AppWorld, appWorld, expectOk, FILLED_CONTENT } from '../../testing/app-world.ts'
 import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
 import { run } from '../../testing/run.ts'
+import { fieldIn, typeInto } from '../../testing/type-into.ts'
 import { ApplyPage } from './apply-page.tsx'
 
 /** They hand on what is kept: nothing of them is shown. */
@@ -42,20 +43,8 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-function field(id: string): HTMLInputElement {
-  const found = page.place.querySelector<HTMLInputElement>(`#${id}`)
-  if (!found) throw new Error('The step has its field')
-  return found
-}
-
-async function type(id: string, text: string) {
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-  await act(async () => field(id).focus())
-  await act(async () => {
-    set?.call(field(id), text)
-    field(id).dispatchEvent(new Event('input', { bubbles: true }))
-  })
-}
+const field = (id: string) => fieldIn(page.place, id)
+const type = (id: string, text: string) => typeInto(page.place, id, text)
 
 const keptUsers = () => {
   const chosen = world.store.read().get('application', id)?.package
@@ -92,5 +81,26 @@ it('APP-07 one key in 填写基础信息 renders its field and what is said of s
   expect(renders).toMatchObject({ FormTextField: 1, InfoStep: 1 })
   expect(Object.keys(renders).sort()).toEqual(
     [...GATES.slice(0, 2), 'InfoStep', ...TEXT, ...SAVED, 'Icon'].sort(),
+  )
+})
+
+it('MAT-03 one key of who applies renders its field and what is said of saving, and no other field or file', async () => {
+  await page.leave()
+  const chosen = { ...FIRST_PACKAGES.online, edition: 'professional', users: '5' } as const
+  id = expectOk(await run(world, startApplication, { ...FILLED_CONTENT, package: chosen }))
+  await open('materials')
+  await act(() => vi.waitFor(() => field('name')))
+  page.takeRenders()
+  await type('name', '林')
+  const name = () => world.store.read().get('application', id)?.materials.name?.masked
+  await act(() => vi.waitFor(() => expect(name()).toBeDefined()))
+  await act(() => vi.waitFor(() => expect(page.place.textContent).toContain('已自动保存')))
+  const renders = page.takeRenders()
+  expect(renders).toMatchObject({ FormTextField: 1 })
+  expect(Object.keys(renders).sort()).toEqual(
+    [
+      ...[...GATES.slice(0, 2), 'MaterialsStep', 'OpenedMaterials', 'MaterialsForm'],
+      ...[...TEXT, ...SAVED, 'Icon'],
+    ].sort(),
   )
 })

@@ -19,6 +19,7 @@ import { useFormPart } from '../../ui/form.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { materialsCopy } from './materials-copy.ts'
+import { useCodeRefusal } from './materials-errors.tsx'
 
 export type CodeForm = UseFormReturn<{ code: string }>
 
@@ -26,26 +27,29 @@ type SmsCodeFieldProps = {
   application: Application
   form: UseFormReturn<ApplicantForm>
   codeForm: CodeForm
-  onChange: () => void
-  problem: string | undefined
+  /** It was tried to go on: what is missing is said. */
+  isTold: boolean
 }
 
 /** 手机实名认证 by a code that arrives in the message centre (MAT-08). */
 export function SmsCodeField(props: SmsCodeFieldProps) {
-  const { application, form, codeForm, onChange, problem } = props
+  const { application, form, codeForm, isTold } = props
   const copy = useCopy(materialsCopy)
   const refusals = useCopy(refusalCopy)
   const request = useRun(requestSmsCode, { scope: application.id })
   const { refusal } = request
-  const mobile = useFormPart(form, (typed) => typed.mobile)
+  const tried = useCodeRefusal(codeForm)
+  const problem = isTold ? (tried ?? copy.problems['code-missing']) : undefined
   const { field } = useController({ name: 'code', control: codeForm.control })
   const wait = useSecondsToNextCode(application.id)
-  const verified =
-    application.materials.verifiedMobile !== null &&
-    application.materials.verifiedMobile === normaliseMobile(mobile)
+  const { verifiedMobile } = application.materials
+  const verified = useFormPart(
+    form,
+    ({ mobile }) => verifiedMobile !== null && verifiedMobile === normaliseMobile(mobile),
+  )
 
   const get = async () => {
-    await request.run({ id: application.id, mobile })
+    await request.run({ id: application.id, mobile: form.getValues('mobile') })
   }
   if (verified) {
     return (
@@ -68,7 +72,7 @@ export function SmsCodeField(props: SmsCodeFieldProps) {
         onChange={(event) => {
           request.reset()
           field.onChange(event)
-          onChange()
+          codeForm.clearErrors()
         }}
         wrapperClassName="flex-1"
       />

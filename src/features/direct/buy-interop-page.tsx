@@ -22,7 +22,7 @@ import { useKeptChoice } from './use-kept-choice.ts'
 export function BuyInteropPage() {
   const copy = useCopy(marketingCopy)
   const kept = useKeptChoice(INTEROP_ADDRESS)
-  const { choice, agreed } = kept
+  const { choice } = kept
   const purchase = interopPurchase(choice)
   const outlook = usePage(outlookOfInterop, { corpId: choice.corpId, years: choice.years }) ?? null
   const accounts = Number.isNaN(purchase.accounts) ? '–' : copy.accounts(purchase.accounts)
@@ -50,10 +50,7 @@ export function BuyInteropPage() {
       {(form) => (
         <>
           <InteropFields choice={choice} form={form} />
-          <Trial
-            {...{ corpId: purchase.corpId, agreed, outlook }}
-            tellAll={form.handleSubmit(() => undefined)}
-          />
+          <Trial form={form} outlook={outlook} />
         </>
       )}
     </DirectPurchase>

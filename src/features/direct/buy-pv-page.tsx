@@ -50,7 +50,7 @@ export function BuyPvPage() {
       summary={`${name[language]} × ${packs}`}
       beforePaying={<PvFacts />}
     >
-      {(form) => <PvFields choice={choice} form={form} />}
+      {(form) => <PvFields form={form} />}
     </DirectPurchase>
   )
 }

@@ -88,9 +88,7 @@ function ChoiceForm<C extends FieldValues>(
   const tick = useController({ control: form.control, name })
   const agreement = { name, id: AGREEMENT_FIELD, label, say: () => missing }
 
-  const send = form.handleSubmit(() => {
-    if (quote) kept.check()
-  })
+  const send = form.handleSubmit(() => kept.check())
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (isEligible) send()
@@ -151,11 +149,7 @@ function useKeptForm<C extends FieldValues>({ kept, schema }: DirectPurchaseProp
   useLayoutEffect(() =>
     subscribe({
       formState: { values: true },
-      callback: ({ values: { agreed, ...choice } }) => {
-        const isSame = Object.entries(choice).every(([name, value]) => kept.choice[name] === value)
-        // The form tells of more than what was typed.
-        if (!isSame || agreed !== kept.agreed) kept.keep(choice as unknown as C, agreed)
-      },
+      callback: ({ values: { agreed, ...choice } }) => kept.keep(choice as unknown as C, agreed),
     }),
   )
   return form

@@ -7,7 +7,7 @@ import { checkQuantity, getSku, type QuantityRefusal } from '../../domain/catalo
 import type { EnterpriseIdProblem, InteropChoice } from '../../domain/orders/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { changeFields, FormTextField, useFormField } from '../../ui/form.tsx'
+import { changeFields, FormTextField, useFormField, useFormPart } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { SegmentedRadio } from '../../ui/segmented-radio.tsx'
 import { YEARS } from './address-choice.ts'
@@ -24,7 +24,6 @@ export function InteropFields({ choice, form }: InteropFieldsProps) {
   const copy = useCopy(marketingCopy)
   const contact = useRun(requestConsultation, { scope: 'many interop' })
   const sku = getSku('interop.account')
-  const accounts = readWholeNumber(choice.accounts)
   const {
     ref: _,
     problem: __,
@@ -34,7 +33,10 @@ export function InteropFields({ choice, form }: InteropFieldsProps) {
     name: 'accounts',
     say: (problem) => copy.quantity(problem as QuantityRefusal, sku.id),
   })
-  const checked = checkQuantity(sku, accounts)
+  const accounts = readWholeNumber(count.value)
+  const years = useFormPart(form, (typed) => typed.years)
+  // What follows from the number is rendered after its keys.
+  const checked = checkQuantity(sku, readWholeNumber(choice.accounts))
   return (
     <>
       <FormTextField
@@ -52,7 +54,6 @@ export function InteropFields({ choice, form }: InteropFieldsProps) {
         <div className="lg:w-60">
           <NumberField
             {...count}
-            value={choice.accounts}
             id="accounts"
             label={copy.accountCount}
             hint={copy.accountsHint}
@@ -73,9 +74,9 @@ export function InteropFields({ choice, form }: InteropFieldsProps) {
         </div>
         <SegmentedRadio
           legend={copy.years}
-          value={choice.years}
-          onChange={(years) => changeFields(form, { years })}
-          choices={YEARS.map((years) => ({ value: years, label: copy.year(years) }))}
+          value={years}
+          onChange={(chosen) => changeFields(form, { years: chosen })}
+          choices={YEARS.map((value) => ({ value, label: copy.year(value) }))}
         />
       </div>
       {checked.ok && <InteropSlices quantity={checked.value} />}

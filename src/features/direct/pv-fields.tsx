@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type UseFormReturn, useFormState } from 'react-hook-form'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { INDUSTRIES } from '../../domain/applications/index.ts'
@@ -11,7 +12,7 @@ import {
 import { formatPrice } from '../../domain/shared/money.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
-import { changeFields, FormTextField, useFormField } from '../../ui/form.tsx'
+import { changeFields, FormTextField, useFormField, useFormPart } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { RadioTiles } from '../../ui/radio-tiles.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -20,16 +21,17 @@ import { marketingCopy } from './copy.ts'
 import type { Typed } from './direct-purchase.tsx'
 
 type PvFieldsProps = {
-  choice: PvChoice
   form: UseFormReturn<Typed<PvChoice>>
 }
 
 /** What is chosen of PV packs. A refused industry is told at once, where it was chosen (ELI-06). */
-export function PvFields({ choice, form }: PvFieldsProps) {
+export const PvFields = memo(function PvFields({ form }: PvFieldsProps) {
   const copy = useCopy(marketingCopy)
   const language = useLanguage()
   const industries = useCopy(industryNames)
-  const { min, max } = getSku(choice.sku)
+  const sku = useFormPart(form, (typed) => typed.sku)
+  const idKind = useFormPart(form, (typed) => typed.idKind)
+  const { min, max } = getSku(sku)
   // The schema's messages are the problems' codes.
   const {
     ref: _,
@@ -55,26 +57,25 @@ export function PvFields({ choice, form }: PvFieldsProps) {
       <RadioTiles
         legend={copy.pack}
         look="columns"
-        value={choice.sku}
-        onChange={(sku) => {
-          changeFields(form, { sku })
+        value={sku}
+        onChange={(chosen) => {
+          changeFields(form, { sku: chosen })
           follow('packs')
         }}
         choices={PV_PACKS.map((id) => {
-          const sku = getSku(id)
+          const pack = getSku(id)
           return {
             value: id,
-            label: sku.name[language],
-            remark: copy.packRemark(formatPrice(fixedPriceOf(sku))),
+            label: pack.name[language],
+            remark: copy.packRemark(formatPrice(fixedPriceOf(pack))),
           }
         })}
       />
       <NumberField
         {...count}
-        value={choice.packs}
         id="packs"
         label={copy.count}
-        meaning={readWholeNumber(choice.packs)}
+        meaning={readWholeNumber(count.value)}
         min={min}
         max={max}
         names={{ decrease: copy.decrease, increase: copy.increase }}
@@ -84,12 +85,12 @@ export function PvFields({ choice, form }: PvFieldsProps) {
           id="id-kind"
           label={copy.idKind}
           hint={copy.idKindHint}
-          value={choice.idKind}
+          value={idKind}
           options={ENTERPRISE_ID_KINDS.map((kind) => ({ value: kind, label: copy.idKinds[kind] }))}
           onChange={(event) => {
-            const idKind = ENTERPRISE_ID_KINDS.find((kind) => kind === event.target.value)
-            if (!idKind) return
-            changeFields(form, { idKind })
+            const chosen = ENTERPRISE_ID_KINDS.find((kind) => kind === event.target.value)
+            if (!chosen) return
+            changeFields(form, { idKind: chosen })
             follow('enterpriseId')
           }}
         />
@@ -99,13 +100,12 @@ export function PvFields({ choice, form }: PvFieldsProps) {
           id="enterprise-id"
           say={(problem) => copy.idProblems[problem as EnterpriseIdProblem]}
           label={copy.enterpriseId}
-          hint={copy.idHints[choice.idKind]}
+          hint={copy.idHints[idKind]}
           spellCheck={false}
         />
       </div>
       <SelectField
         {...industry}
-        value={choice.industry}
         id="industry"
         label={copy.industry}
         hint={copy.industryHint}
@@ -121,7 +121,7 @@ export function PvFields({ choice, form }: PvFieldsProps) {
       />
     </>
   )
-}
+})
 
 /** What a view is, what it costs, how long packs last and what is used first (CAT-08, LIF-06, REF-05). */
 export function PvFacts() {

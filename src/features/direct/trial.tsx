@@ -1,47 +1,51 @@
+import type { UseFormReturn } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import { useRun, useView } from '../../app/hooks.ts'
+import { useAsk, useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { beginTrial } from '../../commands/begin-trial.ts'
+import { type InteropChoice, interopPurchase } from '../../domain/orders/index.ts'
 import { type InteropOutlook, TRIAL_MONTHS } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
+import { outlookOfInterop } from '../../queries/outlook-of-interop.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFormPart } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { marketingCopy } from './copy.ts'
+import type { Typed } from './direct-purchase.tsx'
 
 type TrialProps = {
-  corpId: string
-  agreed: boolean
+  form: UseFormReturn<Typed<InteropChoice>>
   /** Null while the CorpID is none. */
   outlook: InteropOutlook | null
-  /** Says what is missing on the page. */
-  tellAll: () => void
 }
 
 const STANDING_NOTE = 'standing'
 
 /** 「开始试用」: three free months, and what buying now would come to (LIF-08). */
-export function Trial({ corpId, agreed, outlook, tellAll }: TrialProps) {
+export function Trial({ form, outlook }: TrialProps) {
   const copy = useCopy(marketingCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
   const ineligible = useView(ineligibility, { line: 'interop' })
-  const begin = useRun(beginTrial, { scope: corpId })
+  const begin = useRun(beginTrial, { scope: useFormPart(form, (typed) => typed.corpId) })
+  const ask = useAsk()
   const once = useOneAtATime()
   const hadTrial = outlook !== null && outlook.standing !== 'new'
-  const start = () => {
-    if (!outlook || !agreed) {
-      tellAll()
-      return
-    }
+  const start = () =>
     once(async () => {
+      // What was typed by now, though it may not be rendered yet.
+      const { agreed, ...choice } = form.getValues()
+      const { corpId } = interopPurchase(choice)
+      const isKnown = (await ask(outlookOfInterop, { corpId, years: choice.years })) !== null
+      // Says what is missing on the page.
+      if (!isKnown || !agreed) return form.handleSubmit(() => undefined)()
       const result = await begin.run({ corpId, agreed })
       if (result.ok) await navigate(paths.products)
     })
-  }
   return (
     <section className="border-line border-t pt-5">
       <h2 className="text-h3">{copy.trial}</h2>

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
+import type { FieldValues } from 'react-hook-form'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { AddressForm } from './address-choice.ts'
 
@@ -9,23 +10,35 @@ type Kept = { readonly agreed: boolean; readonly orderId: string | null }
  * What is chosen, kept in the address, and the tick, kept in the entry of the history: so Back, Forward and a
  * reload find both, and an address that is passed on agrees to nothing.
  */
-export function useKeptChoice<C>(form: AddressForm<C>) {
+export function useKeptChoice<C extends FieldValues>(form: AddressForm<C>) {
   const [params, setParams] = useSearchParams()
   const location = useLocation()
   const navigate = useNavigate()
   const kept = keptIn(location.state)
-  const [choice, setChoice] = useState(() => form.read(params))
-  const [agreed, setAgreed] = useState(kept.agreed)
+  const [shown, setShown] = useState(() => ({ choice: form.read(params), agreed: kept.agreed }))
+  const { choice, agreed } = shown
+  /** What was typed by now, though it may not be rendered yet. */
+  const newest = useRef(shown)
+  const written = useRef(shown)
+  const isChecking = params.get('step') === 'check' && kept.agreed
 
+  // A key is painted first; price and address follow it.
+  useEffect(() => {
+    if (isChecking || written.current === shown) return
+    written.current = shown
+    const state: Kept = { agreed: shown.agreed, orderId: null }
+    setParams(form.write(shown.choice), { replace: true, preventScrollReset: true, state })
+  })
   const keep = (next: C, tick: boolean) => {
-    setChoice(next)
-    setAgreed(tick)
-    const state: Kept = { agreed: tick, orderId: null }
-    setParams(form.write(next), { replace: true, preventScrollReset: true, state })
+    if (tick === newest.current.agreed && isSame(next, newest.current.choice)) return
+    const typed = { choice: next, agreed: tick }
+    newest.current = typed
+    startTransition(() => setShown(typed))
   }
   const check = () => {
-    const state: Kept = { agreed, orderId: null }
-    setParams({ ...form.write(choice), step: 'check' }, { state })
+    const typed = newest.current
+    const state: Kept = { agreed: typed.agreed, orderId: null }
+    setParams({ ...form.write(typed.choice), step: 'check' }, { state })
   }
   const back = () => {
     // The first entry of a tab has nothing of ours behind it.
@@ -37,7 +50,7 @@ export function useKeptChoice<C>(form: AddressForm<C>) {
     agreed,
     keep,
     /** It is checked once more; not: it is still being chosen. */
-    isChecking: params.get('step') === 'check' && kept.agreed,
+    isChecking,
     /** The order that was placed from here; null: none yet. */
     orderId: kept.orderId,
     keepOrder: async (orderId: string) => {
@@ -47,6 +60,10 @@ export function useKeptChoice<C>(form: AddressForm<C>) {
     check,
     back,
   }
+}
+
+function isSame<C extends FieldValues>(one: C, other: C): boolean {
+  return Object.entries(one).every(([name, value]) => other[name] === value)
 }
 
 /** The state of an entry may be anything, from any version of this program. */

@@ -45,7 +45,8 @@ export function PvAlert({ product }: { product: PvProduct }) {
   const { refusal, reset } = save
   useWhenTyped(form, () => {
     setSaved(false)
-    reset()
+    // What was not refused is not rendered for it.
+    if (refusal !== null) reset()
   })
   const submit = form.handleSubmit(() =>
     once(async () => {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { AgreedQuote } from '../../../domain/applications/index.ts'
 import type { Order } from '../../../domain/orders/index.ts'
 import { explainLine } from '../../../domain/pricing/index.ts'
@@ -6,7 +7,13 @@ import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { checkoutCopy } from './copy.ts'
 
 /** What is being paid for, with the formula that was agreed (PRC-13, PRC-14). */
-export function OrderContent({ order, quote }: { order: Order; quote: AgreedQuote }) {
+export const OrderContent = memo(function OrderContent({
+  order,
+  quote,
+}: {
+  order: Order
+  quote: AgreedQuote
+}) {
   const copy = useCopy(checkoutCopy)
   const language = useLanguage()
   return (
@@ -29,4 +36,4 @@ export function OrderContent({ order, quote }: { order: Order; quote: AgreedQuot
       </div>
     </section>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useView } from '../../../app/hooks.ts'
 import { Section } from '../../../blocks/section.tsx'
 import { formatPrice } from '../../../domain/shared/money.ts'
@@ -11,7 +12,10 @@ import { refundsCopy } from './copy.ts'
 type TakenAlongListProps = { situation: Refundable; explained: Explained }
 
 /** What is reclaimed with the product and not refunded, before the customer confirms (REF-11). */
-export function TakenAlongList({ situation, explained }: TakenAlongListProps) {
+export const TakenAlongList = memo(function TakenAlongList({
+  situation,
+  explained,
+}: TakenAlongListProps) {
   const copy = useCopy(refundsCopy)
   const language = useLanguage()
   const { product } = situation
@@ -37,7 +41,7 @@ export function TakenAlongList({ situation, explained }: TakenAlongListProps) {
       </ul>
     </Section>
   )
-}
+})
 
 /** What is left in returned packs, their order's gift being void, is cleared (REF-06). */
 function Cleared({ situation: { product }, explained }: TakenAlongListProps) {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { RefundPacks } from '../../../blocks/refund-packs.tsx'
 import { formatPrice, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import { giftUsed } from '../../../domain/subscriptions/index.ts'
@@ -10,7 +11,7 @@ import { RefundBar } from './refund-bar.tsx'
 type HowComputedProps = { situation: Refundable; explained: Explained }
 
 /** 退款怎么算: as one bar, as a table, and in sentences with their rules (REF-09). */
-export function HowComputed({ situation, explained }: HowComputedProps) {
+export const HowComputed = memo(function HowComputed({ situation, explained }: HowComputedProps) {
   const copy = useCopy(refundsCopy)
   const isEmpty = explained !== null && explained.lines.length === 0
   const recharged = explained?.lines.filter((line) => line.recharged > 0) ?? []
@@ -35,7 +36,7 @@ export function HowComputed({ situation, explained }: HowComputedProps) {
       </ol>
     </section>
   )
-}
+})
 
 function useSteps({ situation, explained }: HowComputedProps): { text: string; rule: string }[] {
   const { steps } = useCopy(refundsCopy)

@@ -4,7 +4,6 @@ import {
   type FieldValues,
   type UseFormReturn,
   useController,
-  useWatch,
 } from 'react-hook-form'
 import { Link } from 'react-router'
 import { useAsk, usePage, useView } from '../../../app/hooks.ts'
@@ -20,8 +19,8 @@ import { useCopy } from '../../../i18n/language.ts'
 import { orderDraft } from '../../../queries/order-draft.ts'
 import { pendingOrder } from '../../../queries/pending-order.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useValuesInTime } from '../../../ui/form.tsx'
 import { NamedErrors, type NamedField } from '../../../ui/form-errors.tsx'
-
 import { Notice } from '../../../ui/notice.tsx'
 import { growCopy } from './copy.ts'
 import { useOrdering } from './use-ordering.ts'
@@ -78,8 +77,8 @@ export function useDraft<T extends Wish>({
   form,
   purchaseOf,
 }: Pick<OrderFormProps<T>, 'form' | 'purchaseOf'>) {
-  useWatch({ control: form.control })
-  return usePage(orderDraft, { purchase: purchaseOf(form.getValues()) }) ?? null
+  const wish = useValuesInTime(form)
+  return usePage(orderDraft, { purchase: purchaseOf(wish) }) ?? null
 }
 
 function OrderErrors<T extends Wish>({ form, fields }: OrderFormProps<T>) {

@@ -11,6 +11,7 @@ import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { RadioTiles } from '../../../ui/radio-tiles.tsx'
+import { useEagerValue } from '../../../ui/use-eager-value.ts'
 import { pricingCopy } from './copy.ts'
 import { EstimatorNotice, LineHint } from './estimator-notices.tsx'
 import { FormField } from './form-field.tsx'
@@ -26,7 +27,11 @@ export function Estimator() {
   const language = useLanguage()
   const navigate = useNavigate()
   const readToday = useReadToday()
-  const { draft, change, type } = useDraft()
+  const { draft, readDraft, change, type } = useDraft()
+  const [line, chooseLine] = useEagerValue(draft.line, (chosen) => change({ line: chosen }))
+  const [shownCase, chooseCase] = useEagerValue(draft.scenario, (chosen) =>
+    change({ scenario: chosen }),
+  )
   const [attempt, setAttempt] = useState(0)
   const answer = answerOf(draft)
   const quote = answer.priced?.quote ?? null
@@ -38,7 +43,8 @@ export function Estimator() {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     // Who presses before the page knows the day need not press again.
-    const asked = draft.today === '' ? { ...draft, today: await readToday() } : draft
+    const typed = readDraft()
+    const asked = typed.today === '' ? { ...typed, today: await readToday() } : typed
     const { estimate } = answerOf(asked)
     if (!estimate) {
       setAttempt(attempt + 1)
@@ -63,8 +69,8 @@ export function Estimator() {
           <RadioTiles
             look="row"
             legend={copy.product}
-            value={draft.line}
-            onChange={(line) => change({ line })}
+            value={line}
+            onChange={chooseLine}
             choices={PRODUCT_LINE_IDS.map((value) => ({
               value,
               label: PRODUCT_LINES[value][language],
@@ -73,8 +79,8 @@ export function Estimator() {
           <RadioTiles
             look="row"
             legend={copy.scenario}
-            value={draft.scenario}
-            onChange={(value) => change({ scenario: value })}
+            value={shownCase}
+            onChange={chooseCase}
             choices={SCENARIOS.map((value) => ({ value, label: copy.scenarios[value].name }))}
             hint={scenario.hint}
           />

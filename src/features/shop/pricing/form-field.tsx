@@ -14,6 +14,7 @@ import { TextAction } from '../../../ui/button.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { RadioTiles } from '../../../ui/radio-tiles.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
+import { useEagerValue } from '../../../ui/use-eager-value.ts'
 import { pricingCopy } from './copy.ts'
 import { type FieldId, fieldValue, type Row, skuOfCount, type Typed } from './forms.ts'
 import type { Draft } from './read-estimate.ts'
@@ -68,12 +69,15 @@ type Of<K extends Row['kind']> = FormFieldProps & { row: Extract<Row, { kind: K 
 function EditionField({ row, draft, onType }: Of<'edition'>) {
   const copy = useCopy(pricingCopy)
   const language = useLanguage()
+  const [value, choose] = useEagerValue(fieldValue(row, draft), (chosen) =>
+    onType({ [row.id]: chosen }),
+  )
   return (
     <RadioTiles
       look="columns"
       legend={copy.fields[row.id]}
-      value={fieldValue(row, draft)}
-      onChange={(value) => onType({ [row.id]: value })}
+      value={value}
+      onChange={choose}
       choices={skusOfFamily(row.family).map((sku) => ({
         value: sku.id as string,
         label: shortNameOf(sku)[language],
@@ -88,7 +92,9 @@ function CountField({ row, draft, problem, onType }: Of<'count'>) {
   const language = useLanguage()
   const addition = draft.scenario !== 'new'
   const sku = skuOfCount(row, draft)
-  const value = fieldValue(row, draft)
+  const [value, type] = useEagerValue(fieldValue(row, draft), (typed) =>
+    onType({ [row.id]: typed }),
+  )
   const canBeNone = row.noneIn?.includes(draft.scenario) ?? false
   const least = sku ? leastQuantity(sku, addition) : 1
   return (
@@ -106,16 +112,11 @@ function CountField({ row, draft, problem, onType }: Of<'count'>) {
         min={canBeNone ? 0 : least}
         max={sku?.max ?? 999}
         step={sku?.step ?? 1}
-        onChange={(typed) => onType({ [row.id]: typed })}
+        onChange={type}
         names={{ decrease: copy.decrease, increase: copy.increase }}
       />
       {problem?.code === 'off-step' && (
-        <RoundUp
-          sku={problem.sku}
-          typed={value}
-          addition={addition}
-          onChoose={(rounded) => onType({ [row.id]: rounded })}
-        />
+        <RoundUp sku={problem.sku} typed={value} addition={addition} onChoose={type} />
       )}
     </div>
   )
@@ -140,6 +141,9 @@ function RoundUp(props: {
 function ListField({ row, draft, onType }: Of<'packs' | 'topic'>) {
   const copy = useCopy(pricingCopy)
   const language = useLanguage()
+  const [value, choose] = useEagerValue(fieldValue(row, draft), (chosen) =>
+    onType({ [row.id]: chosen }),
+  )
   const options =
     row.kind === 'topic'
       ? topicsOf(row).map((topic) => ({ value: topic, label: KNOWLEDGE_TOPICS[topic][language] }))
@@ -153,8 +157,8 @@ function ListField({ row, draft, onType }: Of<'packs' | 'topic'>) {
       label={copy.fields[row.id]}
       wrapperClassName="md:w-60"
       hint={row.kind === 'packs' && row.each ? copy.sessionsHint : undefined}
-      value={fieldValue(row, draft)}
-      onChange={(event) => onType({ [row.id]: event.target.value })}
+      value={value}
+      onChange={(event) => choose(event.target.value)}
       options={[{ value: '', label: copy.none }, ...options]}
     />
   )

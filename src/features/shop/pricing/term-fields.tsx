@@ -3,6 +3,7 @@ import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { termWords } from '../../../i18n/term-words.ts'
 import { SegmentedRadio } from '../../../ui/segmented-radio.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { useEagerValue } from '../../../ui/use-eager-value.ts'
 import { pricingCopy } from './copy.ts'
 import type { Answer, Draft } from './read-estimate.ts'
 
@@ -16,38 +17,44 @@ type TermFieldsProps = { draft: Draft; answer: Answer; onChange: (change: Partia
 export function TermFields({ draft, answer, onChange }: TermFieldsProps) {
   const copy = useCopy(pricingCopy)
   const { scenario, line } = draft
+  const [years, chooseYears] = useEagerValue(draft.years, (chosen) => onChange({ years: chosen }))
   const hasYears = scenario !== 'addition' && line !== 'pv'
   return (
     <div className="grid gap-6">
       {scenario !== 'new' && (
         <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,13rem))] gap-x-6 gap-y-4">
-          {(['today', 'until'] as const).map((field) => {
-            const problem = answer.dates[field]
-            return (
-              <TextField
-                key={field}
-                id={DATE_FIELDS[field]}
-                label={copy[field]}
-                hint={copy.dateRemark}
-                inputMode="numeric"
-                error={problem && copy.dateProblems[problem]}
-                value={draft[field]}
-                onChange={(event) => onChange({ [field]: event.target.value })}
-              />
-            )
-          })}
+          <DateField {...{ draft, answer, onChange }} field="today" />
+          <DateField {...{ draft, answer, onChange }} field="until" />
         </div>
       )}
       {hasYears && (
         <SegmentedRadio
           legend={copy.years}
-          value={draft.years}
-          onChange={(years) => onChange({ years })}
-          choices={YEARS.map((years) => ({ value: years, label: copy.year(years) }))}
+          value={years}
+          onChange={chooseYears}
+          choices={YEARS.map((count) => ({ value: count, label: copy.year(count) }))}
         />
       )}
       <Consequence answer={answer} />
     </div>
+  )
+}
+
+function DateField(props: TermFieldsProps & { field: keyof typeof DATE_FIELDS }) {
+  const { draft, answer, onChange, field } = props
+  const copy = useCopy(pricingCopy)
+  const [value, type] = useEagerValue(draft[field], (typed) => onChange({ [field]: typed }))
+  const problem = answer.dates[field]
+  return (
+    <TextField
+      id={DATE_FIELDS[field]}
+      label={copy[field]}
+      hint={copy.dateRemark}
+      inputMode="numeric"
+      error={problem && copy.dateProblems[problem]}
+      value={value}
+      onChange={(event) => type(event.target.value)}
+    />
   )
 }
 

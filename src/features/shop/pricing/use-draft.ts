@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useToday } from '../../../app/moment.ts'
 import { isProductLineId, type ProductLineId } from '../../../domain/catalogue/index.ts'
 import { decodeEstimate } from '../../../domain/estimates/index.ts'
 import { MAX_YEARS } from '../../../domain/pricing/index.ts'
-import { addYears } from '../../../domain/shared/civil-date.ts'
+import { addYears, type CivilDate } from '../../../domain/shared/civil-date.ts'
 import type { Typed } from './forms.ts'
 import type { Draft } from './read-estimate.ts'
 import { typedFrom } from './typed-from.ts'
@@ -24,22 +24,35 @@ export function useDraft() {
   const today = useToday()
   const [query] = useSearchParams()
   const [choices, setChoices] = useState(() => choicesFrom(query))
+  const newest = useRef(choices)
+  const set = (next: Choices) => {
+    newest.current = next
+    setChoices(next)
+  }
+  const change = (changed: Partial<Omit<Choices, 'typed'>>) =>
+    set({ ...newest.current, ...changed })
+  const type = (typed: Typed) => {
+    const { line, typed: before } = newest.current
+    set({ ...newest.current, typed: { ...before, [line]: { ...before[line], ...typed } } })
+  }
+  return {
+    draft: draftOf(choices, today),
+    /** What was typed by now, though it may not be rendered yet. */
+    readDraft: () => draftOf(newest.current, today),
+    change,
+    type,
+  }
+}
+
+function draftOf(choices: Choices, today: CivilDate | null): Draft {
   const typedToday = choices.scenario === 'new' ? null : choices.today
-  const draft: Draft = {
+  return {
     ...choices,
     typed: choices.typed[choices.line] ?? {},
     // A new purchase is priced today, whatever was typed for another case.
     today: typedToday ?? today ?? '',
     until: choices.until ?? (today ? addYears(today, 1) : ''),
   }
-  const change = (changed: Partial<Omit<Choices, 'typed'>>) =>
-    setChoices((before) => ({ ...before, ...changed }))
-  const type = (typed: Typed) =>
-    setChoices((before) => ({
-      ...before,
-      typed: { ...before.typed, [before.line]: { ...before.typed[before.line], ...typed } },
-    }))
-  return { draft, change, type }
 }
 
 /** What the address says: all of a quote, or a product, or nothing. */
