@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../domain/shared/result.ts'
 import { catchUp, follow } from './catch-up.ts'
 import { createCodecs, type Registry } from './codecs.ts'
 import { commit } from './commit.ts'
+import { compareAhead } from './compare-ahead.ts'
 import { isAsExpected } from './first-look.ts'
 import { type Erased, healthOf, type StoreHealth } from './health.ts'
 import type { StorePorts } from './ports.ts'
@@ -71,13 +72,19 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     for (const listener of [...listeners]) listener()
   }
   const tab = newTab(options, notify)
-  showMirror(tab)
+  const isShownWhole = showMirror(tab)
+  let isAsked = false
   let ask = () => {}
   const asked = new Promise<void>((done) => {
-    ask = done
+    ask = () => {
+      isAsked = true
+      done()
+    }
   })
+  const compared = () =>
+    isShownWhole ? compareAhead(tab, whenIdle, () => !isAsked && !tab.isOpen) : whenIdle()
   const ready = isAsExpected(tab)
-    .then((isExpected) => (isExpected ? Promise.race([whenIdle(), asked]) : undefined))
+    .then((isExpected) => (isExpected ? Promise.race([compared(), asked]) : undefined))
     .then(() => withCommitLock(tab, async () => ok(null)))
     .then(() => seeToDatasets(tab).catch(() => {}))
     .then(notify)
@@ -141,6 +148,7 @@ function newTab<M extends RecordMap>(options: StoreOptions<M>, notify: () => voi
     newDataset: options.newDataset,
     notify,
     patience: { lock: 10_000, alone: 150, beside: 500, ...options.patience },
+    agreed: null,
     mode: 'durable',
     reason: undefined,
     isOpen: false,
