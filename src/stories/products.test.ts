@@ -141,7 +141,7 @@ describe('large', () => {
     expect(backend.peek(ineligibility, { line: 'online' as const })).toBeNull()
     expect(kinds).toEqual(['account'])
     // What stands beside them comes when the page is idle.
-    await backend.readAhead(unreadMessages)
+    await backend.readAhead(unreadMessages, {})
     expect(new Set(kinds)).toEqual(new Set(['account', 'message']))
   })
 })
