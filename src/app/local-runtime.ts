@@ -1,5 +1,4 @@
 import type { Backend } from '../api/backend.ts'
-import type { KnownAnswers } from '../platform/local/storage/known-answers.ts'
 import { slowBackend } from '../platform/memory/slow-backend.ts'
 import { isEmptyWorld } from '../policies/empty-world.ts'
 import { afterPress } from '../ui/press.ts'
@@ -8,7 +7,7 @@ import { refreshWith, typesShown } from './query-client.ts'
 import { resumeCalls, resumeForOthers } from './resume-calls.ts'
 import { startScheduler } from './scheduler.ts'
 import type { Services } from './services.ts'
-import { onFirstAct, whenIdle } from './when-idle.ts'
+import { onFirstAct } from './when-idle.ts'
 
 /** What is to be done with the records before anything happens in them by itself. */
 export type Prepare = (services: ReturnType<typeof localServices>) => Promise<void>
@@ -29,15 +28,6 @@ function soon(work: Promise<void>): Promise<void> {
   return Promise.race([work, new Promise<void>((done) => setTimeout(done, PATIENCE))])
 }
 
-/** How long what is known waits to be kept, in milliseconds: by then the page has asked what it asks. */
-const AFTER_START = 4_000
-
-/** Keeps what was worked out for the next start: some time after this one, and when the page is left. */
-function keepKnown(known: KnownAnswers) {
-  setTimeout(() => whenIdle(known.flush), AFTER_START)
-  addEventListener('pagehide', known.flush)
-}
-
 /** What is shown can be searched and sorted at once when somebody begins to: until then nothing more of it is read. */
 function readShownAhead({ store }: Pick<Services, 'store'>) {
   onFirstAct(() => void store.readAhead(typesShown()))
@@ -51,7 +41,6 @@ export async function openLocalRuntime(prepare?: Prepare): Promise<Services> {
   const firstTurn = startScheduler(services)
   services.ready.then(services.watchIntegrity)
   services.ready.then(() => resumeCalls(services))
-  services.ready.then(() => keepKnown(services.known))
   resumeForOthers(services)
   const { store } = services
   // What happens by itself or in another tab shows once a press is over, and moves nothing away from under it.

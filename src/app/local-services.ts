@@ -22,10 +22,17 @@ import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
 import { dueAt, isLiving } from './scheduler.ts'
 import type { NewDataset, Services } from './services.ts'
-import { untilIdle } from './when-idle.ts'
+import { untilIdle, whenIdle } from './when-idle.ts'
 
 /** Backups are seldom made: what they take is a part of the program of its own. */
 const loadKeeping = () => import('./keeping.ts')
+
+/** By then a page has asked what it asks, in milliseconds. */
+const QUIET_AFTER = 1_000
+
+function onceQuiet(work: () => void): void {
+  setTimeout(() => whenIdle(work), QUIET_AFTER)
+}
 
 /** The services of this browser: everything is kept here, no server is asked. */
 export function localServices(): Services & {
@@ -56,7 +63,8 @@ export function localServices(): Services & {
     if (moment) keepLastMoment(moment)
   })
   // What tells one build from another is which files the program is made of.
-  const known = knownAnswers(store, namedParts('program').join(' '))
+  const known = knownAnswers(store, namedParts('program').join(' '), onceQuiet)
+  addEventListener('pagehide', known.flush)
   const integrity = watchIntegrity(store, known)
   const looked = async <R>(replacing: Promise<R>): Promise<R> => {
     const replaced = await replacing

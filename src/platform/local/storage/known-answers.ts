@@ -29,17 +29,26 @@ type Source = {
 }
 
 /**
+ * @param later calls back when there is time to write
  * @param program what tells this build from every other; empty: nothing is kept, for the next one may answer otherwise
  */
 export function knownAnswers(
   store: Source,
   program: string,
+  later: (write: () => void) => void,
   storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = () => localStorage,
 ): KnownAnswers {
   let of: object = store.read()
   let answers: Answers = program === '' ? new Map() : keptAnswers(storage, program, store.mark())
   let isNews = false
   const isOf = (records: object) => program !== '' && records === of
+  const flush = () => {
+    if (!isNews || !isOf(store.read())) return
+    isNews = false
+    const mark = store.mark()
+    const isWorthIt = mark !== null && mark.records >= FEW
+    keep(storage, isWorthIt ? textOf(mark, program, answers) : null)
+  }
   return {
     read: (records, name) => (isOf(records) ? answers.get(name) : undefined),
     note: (records, name, answer) => {
@@ -47,15 +56,10 @@ export function knownAnswers(
       if (records !== of) [of, answers] = [records, new Map()]
       if (answers.has(name) || !isPlain(answer)) return
       answers.set(name, answer)
+      if (!isNews) later(flush)
       isNews = true
     },
-    flush: () => {
-      if (!isNews || !isOf(store.read())) return
-      isNews = false
-      const mark = store.mark()
-      const isWorthIt = mark !== null && mark.records >= FEW
-      keep(storage, isWorthIt ? textOf(mark, program, answers) : null)
-    },
+    flush,
   }
 }
 
@@ -79,8 +83,9 @@ function textOf({ world, seq }: DatasetMark, program: string, answers: Answers):
   const kept: [string, unknown][] = []
   let left = MOST
   for (const entry of [...answers].reverse()) {
-    left -= JSON.stringify(entry).length
-    if (left < 0) break
+    const { length } = JSON.stringify(entry)
+    if (length > left) continue
+    left -= length
     kept.unshift(entry)
   }
   return JSON.stringify({ world, seq, program, answers: Object.fromEntries(kept) })
