@@ -32,8 +32,8 @@ export interface Backend {
   open<Input, Found, Shown>(query: SealedQuery<Input, Found, Shown>, input: Input): Promise<Shown>
   /** The same at once, where the records are at hand; absent where they are not. */
   readonly peek?: <Input, Shown>(query: Query<Input, Shown>, input: Input) => Shown
-  /** Reads in pieces, while the page is idle, what a question reads, so that `peek` does not have to; with `peek` only. */
-  readonly readAhead?: (query: { readonly reads: readonly RecordType[] }) => Promise<void>
+  /** Reads in pieces, while the page is idle, what the answer is worked out of, so that `peek` does not have to; with `peek` only. */
+  readonly readAhead?: <Input, Shown>(query: Query<Input, Shown>, input: Input) => Promise<void>
   /** Calls back after every commit, own or another tab's, with what it changed. */
   subscribe(listener: (changed: Changed) => void): () => void
 }

@@ -22,6 +22,11 @@ export interface Records<M extends RecordMap> {
    * kind before asking what of it is lost.
    */
   readonly lost: readonly RecordRef[]
+  /**
+   * The records of a kind that are others than in an older view of the same store, found without reading any; absent where
+   * records are not kept as texts.
+   */
+  idsThatDiffer?(type: keyof M & string, before: Records<M>): ReadonlySet<string>
 }
 
 /**

@@ -65,7 +65,7 @@ export function useViewInTime<Input, Shown>(
   const backend = useBackend()
   const { initialData: _, ...asked } = useAsked(query, input)
   const queryFn = async () => {
-    await backend?.readAhead?.(query)
+    await backend?.readAhead?.(query, input)
     // What it shows moves nothing away from under a finger.
     await new Promise<void>(afterPress)
     return asked.queryFn()

@@ -62,10 +62,12 @@ export function tellLess(told: Told, realNow: Instant): void {
 /** What the customer is to be told of it now, if anything: that the browser erases, once, or that a backup is due. */
 export async function worthTelling(records: AppView, realNow: Instant): Promise<Told | null> {
   const marks = readBackupMarks()
-  const isFilled = records.list('application').length + records.list('subscription').length > 0
-  if (isFilled && erasesAfterDays() && !marks.toldErasure && (await isPersistent()) !== true) {
-    return 'may-be-erased'
+  if (erasesAfterDays() && !marks.toldErasure && (await isPersistent()) !== true) {
+    const isFilled = records.list('application').length + records.list('subscription').length > 0
+    if (isFilled) return 'may-be-erased'
   }
+  // No record is read where no reminder can be due.
+  if (marks.firstProduct !== null && !isReminderDue(marks, realNow)) return null
   if (!records.list('subscription').some(({ ended }) => ended === null)) return null
   if (marks.firstProduct === null) keepBackupMarks({ firstProduct: realNow })
   return isReminderDue(marks, realNow) ? 'backup-due' : null

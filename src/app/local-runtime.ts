@@ -3,10 +3,11 @@ import { slowBackend } from '../platform/memory/slow-backend.ts'
 import { isEmptyWorld } from '../policies/empty-world.ts'
 import { afterPress } from '../ui/press.ts'
 import { localServices } from './local-services.ts'
-import { refreshWith } from './query-client.ts'
+import { refreshWith, typesShown } from './query-client.ts'
 import { resumeCalls, resumeForOthers } from './resume-calls.ts'
 import { startScheduler } from './scheduler.ts'
 import type { Services } from './services.ts'
+import { onFirstAct } from './when-idle.ts'
 
 /** What is to be done with the records before anything happens in them by itself. */
 export type Prepare = (services: ReturnType<typeof localServices>) => Promise<void>
@@ -25,6 +26,11 @@ const PATIENCE = 500
 /** A new browser's account is there before its first page, so that nothing moves when it comes; a slow one does not wait. */
 function soon(work: Promise<void>): Promise<void> {
   return Promise.race([work, new Promise<void>((done) => setTimeout(done, PATIENCE))])
+}
+
+/** What is shown can be searched and sorted at once when somebody begins to: until then nothing more of it is read. */
+function readShownAhead({ store }: Pick<Services, 'store'>) {
+  onFirstAct(() => void store.readAhead(typesShown()))
 }
 
 /** Opens the records of this browser. */
@@ -46,6 +52,7 @@ export async function openLocalRuntime(prepare?: Prepare): Promise<Services> {
   const backend = isFarAway ? farAway(near, services.random) : near
   refreshWith(backend)
   if (isNew) await soon(firstTurn)
+  services.ready.then(() => readShownAhead(services))
   return {
     ...services,
     store: { ...store, subscribe: (listener) => store.subscribe(() => afterPress(listener)) },

@@ -9,24 +9,37 @@ import { DOUBTFUL_AHEAD, systemClock } from '../platform/local/clock/system-cloc
 import { keysBeside, storedKeys } from '../platform/local/crypto/keys.ts'
 import { cryptoRandom } from '../platform/local/crypto/random.ts'
 import { createVault } from '../platform/local/crypto/vault.ts'
+import { namedParts } from '../platform/local/early/program-parts.ts'
 import { createEncryptedFileStore } from '../platform/local/files/encrypted-file-store.ts'
 import { browserPictureReader } from '../platform/local/files/picture-reader.ts'
 import { appRegistry } from '../platform/local/storage/app-registry.ts'
 import { browserLacks } from '../platform/local/storage/browser-lacks.ts'
 import { openBrowserStore } from '../platform/local/storage/browser-store.ts'
 import { connectDatabase } from '../platform/local/storage/database.ts'
+import { type KnownAnswers, knownAnswers } from '../platform/local/storage/known-answers.ts'
 import type { Store } from '../platform/local/storage/store.ts'
 import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
-import { isLiving } from './scheduler.ts'
+import { dueAt, isLiving } from './scheduler.ts'
 import type { NewDataset, Services } from './services.ts'
-import { untilIdle } from './when-idle.ts'
+import { untilIdle, whenIdle } from './when-idle.ts'
 
 /** Backups are seldom made: what they take is a part of the program of its own. */
 const loadKeeping = () => import('./keeping.ts')
 
+/** By then a page has asked what it asks, in milliseconds. */
+const QUIET_AFTER = 1_000
+
+function onceQuiet(work: () => void): void {
+  setTimeout(() => whenIdle(work), QUIET_AFTER)
+}
+
 /** The services of this browser: everything is kept here, no server is asked. */
-export function localServices(): Services & { ready: Promise<void>; watchIntegrity: () => void } {
+export function localServices(): Services & {
+  ready: Promise<void>
+  watchIntegrity: () => void
+  known: KnownAnswers
+} {
   const connect = connectDatabase()
   const random = cryptoRandom()
   const store = openBrowserStore<AppRecords>({
@@ -49,7 +62,10 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
     const moment = clock.moment()
     if (moment) keepLastMoment(moment)
   })
-  const integrity = watchIntegrity(store)
+  // What tells one build from another is which files the program is made of.
+  const known = knownAnswers(store, namedParts('program').join(' '), onceQuiet)
+  addEventListener('pagehide', known.flush)
+  const integrity = watchIntegrity(store, known)
   const looked = async <R>(replacing: Promise<R>): Promise<R> => {
     const replaced = await replacing
     integrity.look()
@@ -69,15 +85,21 @@ export function localServices(): Services & { ready: Promise<void>; watchIntegri
   }
   let pretendsFull = false
   const ports = {
-    ...{ store, clock, random, vault },
+    ...{ store, clock, random, vault, known },
     files: createEncryptedFileStore({ vault, random, readFile: (id) => store.readFile(id) }),
     pictures: browserPictureReader(),
   }
   const backend = createBackend({
     ...ports,
     // A new browser, where nothing can come due, does not load what it takes.
-    loadSettle: async () =>
-      isLiving(store.read()) ? (await import('./due.ts')).settleFirst : null,
+    loadSettle: async () => {
+      if (dueAt(known, store.read()) === undefined && !isLiving(store.read())) return null
+      const { settleFirst } = await import('./due.ts')
+      return (records, now) => {
+        const at = dueAt(known, records)
+        return at === null || (at !== undefined && at > now) ? null : settleFirst(records, now)
+      }
+    },
   })
   return {
     ...ports,

@@ -95,3 +95,18 @@ it('a question that is shown twice is asked once', async () => {
   expectOk(await run(world, payOrder, { orderId, method: 'balance', voucherId: null }, 'once'))
   expect(viewed).toEqual([orderById.name])
 })
+
+it('a list stays the very same, so that it is not rendered again, where a record changes that it does not show', async () => {
+  const older = await ordered(world)
+  world.time.advance(60_000)
+  const newer = await ordered(world)
+  stop = refreshWith(createBackend({ ...world, loadSettle: async () => null }), client)
+  const first = ask(listOrders, { state: '', q: '', page: 1, size: 1 })
+  const second = ask(listOrders, { state: '', q: '', page: 2, size: 1 })
+  const before = [first.answer(), second.answer()]
+  expect(before[0]?.rows.map(({ id }) => id)).toEqual([newer])
+  const payment = { orderId: older, method: 'bank', voucherId: null } as const
+  expectOk(await run(world, payOrder, payment, 'older'))
+  expect(first.answer()).toBe(before[0])
+  expect(second.answer()).not.toBe(before[1])
+})

@@ -1,6 +1,6 @@
 import { type Query as Cached, notifyManager, QueryClient } from '@tanstack/react-query'
 import type { Backend, Changed } from '../api/backend.ts'
-import type { Query } from '../api/query.ts'
+import type { Query, RecordType } from '../api/query.ts'
 
 /** What a cached answer is the answer to. */
 export type Asked = {
@@ -36,6 +36,16 @@ export function refreshWith(backend: Backend, client = queryClient): () => void 
       }
     }),
   )
+}
+
+/** The kinds of records that what is shown was read from. */
+export function typesShown(client = queryClient): readonly RecordType[] {
+  const shown = client
+    .getQueryCache()
+    .getAll()
+    .filter((cached) => cached.isActive())
+  const asked = shown.flatMap(({ meta }) => (meta?.asked as Asked | undefined) ?? [])
+  return [...new Set(asked.flatMap(({ query }) => query.reads))]
 }
 
 function readsAny({ query }: Asked, changed: Changed): boolean {

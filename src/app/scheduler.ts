@@ -2,6 +2,8 @@ import type { AppView, Ports } from '../api/app-records.ts'
 import type { Backend } from '../api/backend.ts'
 import { openAccount } from '../commands/open-account.ts'
 import { FIRST_OPENING } from '../domain/account/index.ts'
+import type { Instant } from '../domain/shared/instant.ts'
+import type { KnownAnswers } from '../platform/local/storage/known-answers.ts'
 import { isEmptyWorld } from '../policies/empty-world.ts'
 
 /** The longest a browser's timer can wait, and often enough for a computer that slept. */
@@ -16,6 +18,11 @@ const RETRY_AFTER = 5_000
  */
 const loadDue = () => import('./due.ts')
 
+type Scheduled = Ports & {
+  readonly backend: Backend
+  readonly known: Pick<KnownAnswers, 'read' | 'note'>
+}
+
 type Due = Awaited<ReturnType<typeof loadDue>>
 
 /** The kinds of records that time does something to. */
@@ -26,7 +33,7 @@ const LIVING = ['application', 'order', 'subscription', 'invoice'] as const
  * when the next thing comes due, when the records change and when the page is looked at again. Resolves when it has looked
  * once.
  */
-export function startScheduler(ports: Ports & { readonly backend: Backend }): Promise<void> {
+export function startScheduler(ports: Scheduled): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running = false
   const turn = async () => {
@@ -47,15 +54,34 @@ export function startScheduler(ports: Ports & { readonly backend: Backend }): Pr
 }
 
 /** Lets happen what is due, once the records that time does something to have been read without haste; returns how long to wait for the next thing, null where nothing is waiting. */
-async function takeTurn(ports: Ports & { readonly backend: Backend }): Promise<number | null> {
-  const { store } = ports
+async function takeTurn(ports: Scheduled): Promise<number | null> {
+  const { store, known } = ports
   if (isEmptyWorld(store.read())) await ports.backend.run(openAccount, FIRST_OPENING)
   if (isEmptyWorld(store.read())) return RETRY_AFTER
+  const at = dueAt(known, store.read())
+  if (at === null) return null
+  if (at !== undefined && at > ports.clock.now()) return waitUntil(ports, at)
   await store.readAhead(LIVING)
   if (!isLiving(store.read())) return null
   const due = await loadDue()
   if (isDue(ports, due)) await ports.backend.run(due.advanceTime, null)
-  return isDue(ports, due) ? RETRY_AFTER : waitFor(ports, due)
+  if (isDue(ports, due)) return RETRY_AFTER
+  const records = store.read()
+  const next = due.nextDueAt(records)
+  known.note(records, DUE, next)
+  return next === null ? null : waitUntil(ports, next)
+}
+
+/** Under which name it is known for these records when something is due next. */
+const DUE = 'due'
+
+/** When something is due next; null: nothing waits. Undefined where that has to be worked out. */
+export function dueAt(
+  known: Pick<KnownAnswers, 'read'>,
+  records: object,
+): Instant | null | undefined {
+  const at = known.read(records, DUE)
+  return at === null || typeof at === 'number' ? at : undefined
 }
 
 /** Whether there is anything that time does something to. */
@@ -68,7 +94,6 @@ function isDue({ store, clock }: Ports, { nextDueAt }: Due): boolean {
   return at !== null && at <= clock.now()
 }
 
-function waitFor({ store, clock }: Ports, { nextDueAt }: Due): number | null {
-  const at = nextDueAt(store.read())
-  return at === null ? null : Math.min(LONGEST_WAIT, Math.max(0, at - clock.now()))
+function waitUntil({ clock }: Ports, at: Instant): number {
+  return Math.min(LONGEST_WAIT, Math.max(0, at - clock.now()))
 }

@@ -3,13 +3,13 @@ import type { Changed } from '../api/backend.ts'
 import type { RecordType } from '../api/query.ts'
 import { RECORD_TYPES } from '../domain/shared/record-types.ts'
 
-/** Which records differ between two views. A view keeps the lists of the kinds that did not change. */
+/** Which records differ between two views. No record is read for that where the views can tell by their texts. */
 export function changesBetween(before: AppView, after: AppView): Changed {
   if (before === after) return new Map()
   if (before.lost !== after.lost) return 'all'
   const changed = new Map<RecordType, ReadonlySet<string>>()
   for (const type of RECORD_TYPES) {
-    const ids = idsThatDiffer(before, after, type)
+    const ids = after.idsThatDiffer?.(type, before) ?? idsThatDiffer(before, after, type)
     if (ids.size > 0) changed.set(type, ids)
   }
   return changed

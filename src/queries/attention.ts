@@ -17,14 +17,19 @@ export type Attention =
       readonly daysLeft: number
     }
 
-/** 「需要您处理」: what was returned first, then what ends soonest, then what can be paid. */
-export const attention = query<Record<string, never>, readonly Attention[]>({
+/** The first of what waits, and how much waits in all. */
+export type AttentionShown = { readonly items: readonly Attention[]; readonly total: number }
+
+/** 「需要您处理」, at most so many: what was returned first, then what ends soonest, then what can be paid. */
+export const attention = query<{ readonly most: number }, AttentionShown>({
   name: 'attention',
-  input: z.record(z.string(), z.never()),
+  input: z.object({ most: z.int().check(z.minimum(1)) }),
   reads: ['application', 'subscription'],
   readsDay: true,
-  view: (records, _, { today }) =>
-    attentionOf(records.list('application'), records.list('subscription'), today),
+  view: (records, { most }, { today }) => {
+    const all = attentionOf(records.list('application'), records.list('subscription'), today)
+    return { items: all.slice(0, most), total: all.length }
+  },
 })
 
 function attentionOf(

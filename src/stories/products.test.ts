@@ -3,11 +3,19 @@ import type { AppRecords } from '../api/app-records.ts'
 import { createBackend } from '../platform/backend.ts'
 import { appRegistry } from '../platform/local/storage/app-registry.ts'
 import type { Registry } from '../platform/local/storage/codecs.ts'
+import { knownAnswers } from '../platform/local/storage/known-answers.ts'
+import { memoryMirror } from '../platform/local/storage/memory-ports.ts'
 import { fixedClock } from '../platform/memory/fixed-clock.ts'
 import { memoryStore } from '../platform/memory/memory-store.ts'
 import { isEmptyWorld } from '../policies/empty-world.ts'
+import { accountSummary } from '../queries/account-summary.ts'
+import { attention } from '../queries/attention.ts'
 import { buyingAccount } from '../queries/buying-account.ts'
 import { ineligibility } from '../queries/ineligibility.ts'
+import { listOrders } from '../queries/list-orders.ts'
+import { listProducts } from '../queries/list-products.ts'
+import { orderById } from '../queries/order-by-id.ts'
+import { purchaseReminder } from '../queries/purchase-reminder.ts'
 import { unreadMessages } from '../queries/unread-messages.ts'
 import { expectOk, memoryWorld } from '../testing/app-world.ts'
 import { loadedScenario, NOW } from '../testing/loaded-scenario.ts'
@@ -141,7 +149,50 @@ describe('large', () => {
     expect(backend.peek(ineligibility, { line: 'online' as const })).toBeNull()
     expect(kinds).toEqual(['account'])
     // What stands beside them comes when the page is idle.
-    await backend.readAhead(unreadMessages)
+    await backend.readAhead(unreadMessages, {})
     expect(new Set(kinds)).toEqual(new Set(['account', 'message']))
+  })
+
+  it('shows home and lists at the next start without reading a record, and a detail page with its own', async () => {
+    const disk = memoryDisk()
+    const { made, browser } = await loadedScenario('large')
+    expectOk(await memoryWorld(NOW, { disk }).store.replaceDataset(made))
+    const storage = memoryMirror()
+    const kept = { getItem: storage.get, setItem: storage.set, removeItem: storage.remove }
+    const start = async () => {
+      const kinds: string[] = []
+      const clock = fixedClock(NOW)
+      const store = memoryStore<AppRecords>({ registry: noting(kinds), clock, ports: disk })
+      const known = knownAnswers(
+        store,
+        'this program',
+        () => {},
+        () => kept,
+      )
+      await store.ready
+      const loadSettle = async () => null
+      const backend = createBackend({ ...browser, store, clock, loadSettle, known })
+      return { kinds, known, backend }
+    }
+    const page = { page: 1, size: 15 }
+    const shown = ({ backend }: Awaited<ReturnType<typeof start>>) => [
+      backend.peek(accountSummary, {}),
+      backend.peek(attention, { most: 5 }),
+      backend.peek(purchaseReminder, {}),
+      backend.peek(unreadMessages, {}),
+      backend.peek(listOrders, { state: '', q: '', ...page }),
+      backend.peek(listProducts, { status: '', line: '', ...page }),
+    ]
+    const first = await start()
+    const before = shown(first)
+    expect(first.kinds.length).toBeGreaterThan(4_000)
+    first.known.flush()
+    const next = await start()
+    expect(shown(next)).toEqual(before)
+    await next.backend.readAhead(unreadMessages, {})
+    expect(next.kinds).toEqual([])
+    const [order] = next.backend.peek(listOrders, { state: '', q: '', ...page }).rows
+    expect(next.backend.peek(orderById, { id: order?.id ?? '' })).toEqual(order)
+    expect(next.kinds).toEqual(['order'])
   })
 })

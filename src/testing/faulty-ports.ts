@@ -90,6 +90,7 @@ function wrap(ports: StorePorts, now: Now, later: Later): StorePorts {
     ledger: {
       read: later(ledger.read),
       change: (world, after, step, key) => later(() => ledger.change(world, after, step, key))(),
+      readPart: later(ledger.readPart),
       readFile: later(ledger.readFile),
       erase: later(ledger.erase),
     },

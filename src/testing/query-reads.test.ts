@@ -65,7 +65,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'all-vouchers': NOTHING,
   'applicant-in-clear': idsOf('application'),
   'application-by-id': idsOf('application'),
-  attention: NOTHING,
+  attention: () => [{ most: 5 }],
   'awaited-money': ordersAs('orderId'),
   'buying-account': NOTHING,
   'conflicting-application': idsOf('application'),

@@ -22,22 +22,20 @@ const MOST = 5
 /** 「需要您处理」: state, what, how far, and the one thing to do. */
 export function AttentionList() {
   const copy = useCopy(attentionCopy)
-  const items = useView(attention, {})
+  const { items, total } = useView(attention, { most: MOST })
   if (items.length === 0) return null
-  const hidden = items.length - MOST
+  const hidden = total - MOST
   return (
     <section aria-label={copy.title} className="mb-12 max-md:mb-8">
       <h2 className="border-line-strong border-b pb-2 text-h3">{copy.title}</h2>
       <ul>
-        {items
-          .slice(0, MOST)
-          .map((item) =>
-            item.kind === 'application' ? (
-              <ApplicationItem key={item.application.id} application={item.application} />
-            ) : (
-              <ProductItem key={item.product.id} item={item} />
-            ),
-          )}
+        {items.map((item) =>
+          item.kind === 'application' ? (
+            <ApplicationItem key={item.application.id} application={item.application} />
+          ) : (
+            <ProductItem key={item.product.id} item={item} />
+          ),
+        )}
       </ul>
       {hidden > 0 && <p className="pt-2 text-small text-text-3">{copy.more(hidden)}</p>}
     </section>

@@ -30,13 +30,35 @@ export function decodeEnvelope(text: string): Envelope | null {
   return { v: value.v, seq: value.seq, data: value.data }
 }
 
-/** How every text begins that `encodeEnvelope` made. */
-const HEAD = /^\{"v":(\d{1,9}),"seq":\d{1,15},"data":/
+/** How every text begins that `encodeEnvelope` made: these words, each but the last with a number behind it. */
+const VERSION = '{"v":'
+const COMMIT = ',"seq":'
+const DATA = ',"data":'
 
-/** The version of a text by its head alone; null where it does not begin as this program writes. */
+/**
+ * The version of a text by its head alone; null where it does not begin as this program writes. A start asks this of
+ * every record, so no regular expression is run: that took a third of what a start cost.
+ */
 export function versionIn(text: string): number | null {
-  const version = HEAD.exec(text)?.[1]
-  return version === undefined ? null : Number(version)
+  if (!text.startsWith(VERSION)) return null
+  const version = VERSION.length
+  const commit = endOfDigits(text, version, 9)
+  if (commit === version || !text.startsWith(COMMIT, commit)) return null
+  const seq = commit + COMMIT.length
+  const data = endOfDigits(text, seq, 15)
+  if (data === seq || !text.startsWith(DATA, data)) return null
+  return Number(text.slice(version, commit))
+}
+
+/** Where the digits that begin here end, at most so many of them. */
+function endOfDigits(text: string, from: number, most: number): number {
+  let end = from
+  while (end - from < most && isDigit(text.charCodeAt(end))) end += 1
+  return end
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 export function encodeMeta(meta: Meta): string {

@@ -4,6 +4,7 @@ import type { Erased } from './health.ts'
 import {
   BACKUP_KEY,
   isDamagedKey,
+  KNOWN_KEY,
   META_KEY,
   openLock,
   PROBE_KEY,
@@ -38,9 +39,10 @@ export async function erase<M extends RecordMap>(
   })
 }
 
+const MARKS: readonly string[] = [META_KEY, PROBE_KEY, BACKUP_KEY, KNOWN_KEY]
+
 function isKept(key: string): boolean {
-  const isMark = key === META_KEY || key === PROBE_KEY || key === BACKUP_KEY
-  return isMark || isDamagedKey(key) || splitKey(key) !== null
+  return MARKS.includes(key) || isDamagedKey(key) || splitKey(key) !== null
 }
 
 async function hasEveryoneLeft<M extends RecordMap>(

@@ -40,6 +40,11 @@ export function idbLedger(connect: Connect): Ledger {
         throw error
       }
     },
+    readPart: async (world, after, count) => {
+      const database = await connect()
+      const later = IDBKeyRange.bound([world, after], [world, []], true)
+      return database.getAll('records', later, count)
+    },
     readFile: async (world, id) => {
       const database = await connect()
       return (await database.get('files', [world, id]))?.bytes ?? null

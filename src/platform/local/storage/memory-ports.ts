@@ -57,6 +57,10 @@ export function memoryLedger(): Ledger {
       if (writes !== null) write(writes)
       return value
     },
+    readPart: async (world, after, count) => {
+      const later = [...(rows.get(world)?.values() ?? [])].filter(({ key }) => key > after)
+      return later.sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, count)
+    },
     readFile: async (world, id) => files.get(`${world}/${id}`) ?? null,
     erase: async () => {
       worlds.clear()

@@ -1,6 +1,6 @@
 import { decodeMeta, type Meta } from './envelope.ts'
 import type { Mirror } from './ports.ts'
-import { isDamagedKey, META_KEY, PROBE_KEY, splitKey } from './storage-keys.ts'
+import { isDamagedKey, KNOWN_KEY, META_KEY, PROBE_KEY, splitKey } from './storage-keys.ts'
 
 /** What is to stand in localStorage under each key; `null` removes it. */
 export type MirrorWrites = ReadonlyMap<string, string | null>
@@ -44,8 +44,11 @@ export function fits(mirror: Mirror, writes: MirrorWrites, meta: string): boolea
     mirror.set(PROBE_KEY, '企'.repeat(growth))
     return true
   } catch (error) {
-    if (isQuotaError(error)) return false
-    throw error
+    if (!isQuotaError(error)) throw error
+    if (mirror.get(KNOWN_KEY) === null) return false
+    // What only saves time gives way.
+    mirror.remove(KNOWN_KEY)
+    return fits(mirror, writes, meta)
   } finally {
     mirror.remove(PROBE_KEY)
   }

@@ -59,6 +59,8 @@ export interface Ledger {
     step: (found: Found) => { readonly writes: Writes | null; readonly value: T },
     key?: string,
   ): Promise<T>
+  /** Rows of `world` in the order of their keys, at most `count` of those that come after the key `after`. */
+  readPart(world: string, after: string, count: number): Promise<readonly Row[]>
   readFile(world: string, id: string): Promise<Uint8Array | null>
   /** Deletes everything: all worlds with their rows and files, and the keys that sealed them. */
   erase(): Promise<void>

@@ -10,6 +10,7 @@ import {
   transfersIn,
 } from '../../../testing/transfers.ts'
 import type { StorePorts } from './ports.ts'
+import { META_KEY, PROBE_KEY } from './storage-keys.ts'
 
 const COUNTER = 'qd:counter:transfers'
 const BROKEN = '{"v":2,"seq":1,"data":{"id":"transfers"}}'
@@ -63,6 +64,56 @@ describe('a start', () => {
     whenIdle.mockClear()
     await store.readAhead()
     expect(whenIdle).not.toHaveBeenCalled()
+  })
+})
+
+describe('a commit', () => {
+  it('has no other record read, its own writing and what screens are told included', async () => {
+    const parse = vi.fn(sampleRegistry.movement.parse)
+    const registry = { ...sampleRegistry, movement: { ...sampleRegistry.movement, parse } }
+    const store = openTransfers(disk.powerOn()(), { registry })
+    await store.ready
+    const before = store.read()
+    const told = vi.fn(() => store.read().idsThatDiffer?.('movement', before))
+    store.subscribe(told)
+    await transfer(store, 't3')
+    expect(told).toHaveReturnedWith(new Set(['t3-in', 't3-out']))
+    expect(parse.mock.calls.every(([, id]) => id?.startsWith('t3'))).toBe(true)
+  })
+
+  it('writes what it changes: its records and the head of localStorage', async () => {
+    const ports = disk.powerOn()()
+    const written: string[] = []
+    const set = (key: string, text: string) => {
+      written.push(key)
+      ports.mirror.set(key, text)
+    }
+    const store = openTransfers({ ...ports, mirror: { ...ports.mirror, set } })
+    await store.ready
+    await transfer(store, 't3')
+    const kept = written.filter((key) => key !== PROBE_KEY)
+    expect(kept.toSorted()).toEqual([COUNTER, META_KEY, 'qd:movement:t3-in', 'qd:movement:t3-out'])
+  })
+})
+
+describe('what differs between two views', () => {
+  it('is told by their texts: other, new and gone', async () => {
+    const store = openTransfers(disk.powerOn()())
+    await store.ready
+    const before = store.read()
+    await store.commit(() =>
+      ok({
+        changes: [
+          { type: 'movement', remove: 't1-in' },
+          { type: 'movement', put: { id: 't2-in', amount: 6 } },
+          { type: 'movement', create: { id: 't9-in', amount: 1 } },
+        ],
+        value: null,
+      }),
+    )
+    const after = store.read()
+    expect(after.idsThatDiffer?.('movement', before)).toEqual(new Set(['t2-in', 't9-in', 't1-in']))
+    expect(after.idsThatDiffer?.('counter', before)).toEqual(new Set())
   })
 })
 

@@ -1,7 +1,7 @@
 import type { RecordMap } from '../../../api/ports.ts'
 import { type Choice, chooseDataset, type MirrorHead } from './choose-dataset.ts'
 import { type Comparison, compare, type Reader } from './compare.ts'
-import { decodeEnvelope } from './envelope.ts'
+import { decodeEnvelope, type Meta } from './envelope.ts'
 import { readMeta, readTexts, wholeMirror } from './mirror.ts'
 import { carryOut, type Opening } from './opening.ts'
 import type { DatasetRow, Mirror, Row } from './ports.ts'
@@ -33,6 +33,7 @@ export async function reconcile<M extends RecordMap>(tab: Tab<M>): Promise<void>
   }
   tab.worlds = worlds
   await carryOut(tab, opening)
+  tab.agreed = null
   tab.broken.clear()
 }
 
@@ -78,12 +79,32 @@ async function prepare<M extends RecordMap>(
   }
   const row = worlds.find((known) => known.world === choice.world)
   if (row === undefined) throw new Error('The chosen world is not in the ledger')
+  if (choice.kind === 'same' && hasAgreed(tab, row, meta)) {
+    return openingOf(tab, row, emptyComparison(), {
+      ...{ snapshot: tab.snapshot, mirror: new Map() },
+      isFoundAgain: isFoundAgain(tab, row, row.world),
+    })
+  }
   const { newer: rows } = await ports.ledger.read(row.world, -1)
   if (choice.kind === 'restore') return prepareWhole(tab, row, rows)
   const found = compare(readerOf(tab), rows, readTexts(ports.mirror), row.seq + 1)
   const schema = Math.max(row.schema, meta?.schema ?? 0)
   if (found.newer || schema > codecs.schema) return { newer: snapshotOf(found) }
-  return openingOf(tab, row, found, found.mirror, isFoundAgain(tab, row, meta?.world))
+  return openingOf(tab, row, found, {
+    ...{ snapshot: snapshotOf<M>(found), mirror: found.mirror },
+    isFoundAgain: isFoundAgain(tab, row, meta?.world),
+  })
+}
+
+/** Whether all that the tab shows was compared with this very commit ahead, and nothing of it turned out broken since. */
+function hasAgreed<M extends RecordMap>(
+  { agreed, snapshot, broken, codecs }: Tab<M>,
+  row: DatasetRow,
+  meta: Meta | null,
+): boolean {
+  if (agreed === null || agreed.view !== snapshot.view || broken.size > 0) return false
+  const isSame = [row, meta].every((of) => of?.world === agreed.world && of.seq === agreed.seq)
+  return isSame && row.schema <= codecs.schema && (meta?.schema ?? 0) <= codecs.schema
 }
 
 /** Prepares a world as the ledger has it, whatever stands in localStorage. */
@@ -97,7 +118,7 @@ export function prepareWhole<M extends RecordMap>(
   const found = compare(readerOf(tab), rows, texts, row.seq + 1)
   if (found.newer || row.schema > tab.codecs.schema) return { newer: snapshotOf(found) }
   const mirror = wholeMirror(tab.ports.mirror, new Map([...texts, ...found.mirror]))
-  return openingOf(tab, row, found, mirror, false)
+  return openingOf(tab, row, found, { snapshot: snapshotOf(found), mirror, isFoundAgain: false })
 }
 
 /** A later session finds the world in localStorage: it has reached the disk. */
@@ -113,12 +134,15 @@ function openingOf<M extends RecordMap>(
   tab: Tab<M>,
   row: DatasetRow,
   found: Comparison,
-  mirror: ReadonlyMap<string, string | null>,
-  isFoundAgain: boolean,
+  shown: {
+    readonly snapshot: Snapshot<M>
+    readonly mirror: ReadonlyMap<string, string | null>
+    readonly isFoundAgain: boolean
+  },
 ): Opening<M> {
+  const { snapshot, mirror, isFoundAgain } = shown
   const seq = found.rows.size > 0 ? row.seq + 1 : row.seq
   const isReturning = row.replacedAt !== null
-  const snapshot = snapshotOf<M>(found)
   const next: DatasetRow = {
     ...row,
     seq,

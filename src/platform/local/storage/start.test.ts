@@ -149,7 +149,9 @@ describe('a start', () => {
     const ports = disk.powerOn()()
     const store = await opened({
       ...ports,
-      ledger: { read: broken, change: broken, readFile: broken, erase: broken },
+      ledger: {
+        ...{ read: broken, change: broken, readPart: broken, readFile: broken, erase: broken },
+      },
     })
     expect(store.health()).toMatchObject({ mode: 'memory', reason: 'storage-unusable' })
     expect(await transfer(store, 't2')).toMatchObject({ ok: true })

@@ -22,6 +22,8 @@ export const TYPED_KEY = 'qd-typed'
 export const RELOADED_KEY = 'qd-reloaded'
 /** When the last backup was made, in real time. */
 export const BACKUP_KEY = 'qd-backup'
+/** In localStorage: what was worked out of the records, for the next start (see `knownAnswers`). */
+export const KNOWN_KEY = 'qd-known'
 export const MOMENT_KEY = 'qd-moment'
 /** Followed by the form whose key it is. */
 export const CALL_PREFIX = 'qd-call '

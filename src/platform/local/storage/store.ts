@@ -3,8 +3,10 @@ import { ok, type Result } from '../../../domain/shared/result.ts'
 import { catchUp, follow } from './catch-up.ts'
 import { createCodecs, type Registry } from './codecs.ts'
 import { commit } from './commit.ts'
+import { compareAhead } from './compare-ahead.ts'
 import { isAsExpected } from './first-look.ts'
 import { type Erased, healthOf, type StoreHealth } from './health.ts'
+import { readMeta } from './mirror.ts'
 import type { StorePorts } from './ports.ts'
 import { readAhead } from './read-ahead.ts'
 import { reconcile } from './reconcile.ts'
@@ -30,8 +32,21 @@ export type StoreOptions<M extends RecordMap> = {
   readonly onErased?: () => void
 }
 
+/** One commit of one dataset: what it left is the same whenever it is read. */
+export type DatasetMark = {
+  readonly world: string
+  readonly seq: number
+  /** How many records there are. */
+  readonly records: number
+}
+
 /** The store of one tab, with what only the demo tools and the start of the program need. */
 export interface Store<M extends RecordMap> extends RecordStore<M> {
+  /**
+   * Which commit `read()` shows; null where it is not kept, or where localStorage holds more than is shown. Before `ready`
+   * it is what localStorage says of itself.
+   */
+  mark(): DatasetMark | null
   /**
    * Resolves when localStorage has been compared with the ledger: when the page is idle, where both name the same
    * commit, else at once. Commits and files do not wait for the idle page, but have it done first. Before that, after
@@ -71,13 +86,19 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     for (const listener of [...listeners]) listener()
   }
   const tab = newTab(options, notify)
-  showMirror(tab)
+  const isShownWhole = showMirror(tab)
+  let isAsked = false
   let ask = () => {}
   const asked = new Promise<void>((done) => {
-    ask = done
+    ask = () => {
+      isAsked = true
+      done()
+    }
   })
+  const compared = () =>
+    isShownWhole ? compareAhead(tab, whenIdle, () => !isAsked && !tab.isOpen) : whenIdle()
   const ready = isAsExpected(tab)
-    .then((isExpected) => (isExpected ? Promise.race([whenIdle(), asked]) : undefined))
+    .then((isExpected) => (isExpected ? Promise.race([compared(), asked]) : undefined))
     .then(() => withCommitLock(tab, async () => ok(null)))
     .then(() => seeToDatasets(tab).catch(() => {}))
     .then(notify)
@@ -109,6 +130,7 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
       return health
     },
     highWater: () => tab.at,
+    mark: () => markOf(tab, isShownWhole),
     // What is seldom asked for is a part of the program of its own.
     repair: async () => (await import('./repair.ts')).repair(tab),
     replaceDataset: async (world) => (await import('./replace.ts')).replaceDataset(tab, world),
@@ -132,6 +154,14 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
   }
 }
 
+function markOf<M extends RecordMap>(tab: Tab<M>, isShownWhole: boolean): DatasetMark | null {
+  if (tab.mode !== 'durable' || tab.isErased || tab.broken.size > 0) return null
+  const records = tab.snapshot.view.size
+  if (tab.hasOpened) return tab.isOpen ? { world: tab.world, seq: tab.seq, records } : null
+  const meta = isShownWhole ? readMeta(tab.ports.mirror) : null
+  return meta && { world: meta.world, seq: meta.seq, records }
+}
+
 function newTab<M extends RecordMap>(options: StoreOptions<M>, notify: () => void): Tab<M> {
   const tab: Tab<M> = {
     ports: options.ports,
@@ -141,6 +171,7 @@ function newTab<M extends RecordMap>(options: StoreOptions<M>, notify: () => voi
     newDataset: options.newDataset,
     notify,
     patience: { lock: 10_000, alone: 150, beside: 500, ...options.patience },
+    agreed: null,
     mode: 'durable',
     reason: undefined,
     isOpen: false,

@@ -1,5 +1,6 @@
 import type { RecordMap } from '../../../api/ports.ts'
 import type { Codecs } from './codecs.ts'
+import type { Agreed } from './compare-ahead.ts'
 import { KeptRecord } from './kept-record.ts'
 import type { DatasetRow, Row, StorePorts } from './ports.ts'
 import { isDamagedKey, setAsideRecords, splitKey } from './storage-keys.ts'
@@ -36,6 +37,8 @@ export type Tab<M extends RecordMap> = {
   readonly broken: Map<string, KeptRecord>
   /** Notes it, and has the records compared with the ledger again. */
   readonly onBroken: (kept: KeptRecord) => void
+  /** What was compared with the ledger ahead of the opening and is the same there. */
+  agreed: Agreed<M> | null
   mode: Mode
   reason: string | undefined
   /** The tab knows its world and nothing has failed since. */

@@ -92,6 +92,17 @@ export class View<M extends RecordMap> implements Records<M> {
     return true
   }
 
+  /** The ids of this kind whose text is another than in the other view, or stands in one of them only; nothing is read. */
+  idsThatDiffer(type: string, other: Records<M>): ReadonlySet<string> {
+    if (!(other instanceof View)) throw new Error('Only views of one store can be compared')
+    const [ours, theirs]: (Table | undefined)[] = [this.#tables.get(type), other.#tables.get(type)]
+    const ids = new Set<string>()
+    if (ours === theirs) return ids
+    for (const [id, kept] of ours ?? []) if (theirs?.get(id) !== kept) ids.add(id)
+    for (const id of theirs?.keys() ?? []) if (!ours?.has(id)) ids.add(id)
+    return ids
+  }
+
   /** The view after the changes; the same view when there are none. */
   with(changes: readonly ViewChange[]): View<M> {
     if (changes.length === 0) return this
