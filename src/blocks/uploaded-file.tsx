@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useOpened } from '../app/hooks.ts'
-import type { Attachment } from '../domain/applications/index.ts'
+import type { Attachment, FileFacts } from '../domain/applications/index.ts'
 import { useCopy } from '../i18n/language.ts'
 import { fileContent } from '../queries/file-content.ts'
 import { sealedText } from '../queries/sealed-text.ts'
@@ -31,7 +31,7 @@ export function UploadedFile({ file, name, onRemove, withoutPicture = false }: U
         <img
           src={url}
           alt=""
-          className="h-12 w-18 shrink-0 rounded-check border border-line object-cover"
+          className="h-12 w-18 shrink-0 rounded-check border border-line bg-white object-cover"
         />
       )}
       <div className="min-w-0 flex-1">
@@ -53,7 +53,7 @@ export function UploadedFile({ file, name, onRemove, withoutPicture = false }: U
         title={name}
         className="w-auto max-w-[min(1000px,calc(100vw-32px))]"
       >
-        {url && <img src={url} alt={name} className="max-h-[70vh] max-w-full" />}
+        {url && <img src={url} alt={name} className="max-h-[70vh] max-w-full bg-white" />}
         <div className="mt-4 text-right">
           <Button onClick={() => setZoomed(false)}>{copy.close}</Button>
         </div>
@@ -74,7 +74,10 @@ export function fileFacts({
   return kind === null ? size : `${KIND_NAMES[kind]} · ${size}`
 }
 
-const KIND_NAMES: Record<Attachment['kind'], string> = { jpeg: 'JPG', png: 'PNG', pdf: 'PDF' }
+export const KIND_NAMES: Record<FileFacts['kind'], string> = {
+  ...{ jpeg: 'JPG', png: 'PNG', pdf: 'PDF' },
+  ...{ webp: 'WebP', gif: 'GIF', bmp: 'BMP', tiff: 'TIFF', heic: 'HEIC', avif: 'AVIF' },
+}
 
 /**
  * The name of a file, opened for the one who chooses files; null: not yet, or it cannot be opened here.
