@@ -16,7 +16,8 @@ const enFailures: Record<BackupFailure, string> = {
     'A newer version made this backup. Reload to use the new version, then try again.',
   'damaged-backup': 'The backup is incomplete or damaged and cannot be restored. Use another one.',
   'too-large': 'The file is larger than 512 MB, so it cannot be a backup of this centre.',
-  unreadable: 'The file could not be read: it may have been moved, deleted or changed. Choose it again.',
+  unreadable:
+    'The file could not be read: it may have been moved, deleted or changed. Choose it again.',
 }
 const zhProblems: Record<PassphraseProblem, string> = {
   'too-short': '口令至少 8 个字符',
