@@ -47,6 +47,12 @@ export async function keepProgram(
   return { takeNewVersion: () => registration.waiting?.postMessage(USE_NEW_VERSION) }
 }
 
+/** Whether pages come from what is kept in this browser. */
+export function isProgramKept(): boolean {
+  const workers: ServiceWorkerContainer | undefined = Reflect.get(navigator, 'serviceWorker')
+  return Boolean(workers?.controller)
+}
+
 function lookForUpdates(registration: ServiceWorkerRegistration): void {
   // Without a network there is none.
   const look = () => void registration.update().catch(() => {})

@@ -12,10 +12,13 @@ export function browserPreferences() {
   const changed = () => {
     for (const listener of listeners) listener()
   }
-  addEventListener('storage', () => {
+  const readAgain = () => {
     current = readStored()
     changed()
-  })
+  }
+  addEventListener('storage', readAgain)
+  // What another page chose while this one was put aside.
+  addEventListener('pageshow', ({ persisted }) => persisted && readAgain())
   return {
     read: () => current,
     write: (next: StoredPreferences) => {
