@@ -1,5 +1,10 @@
-import type { FileProblem, Material } from '../domain/applications/index.ts'
+import type { FileFacts, FileProblem, Material } from '../domain/applications/index.ts'
 import { defineCopy } from '../i18n/language.ts'
+
+export const KIND_NAMES: Record<FileFacts['kind'], string> = {
+  ...{ jpeg: 'JPG', png: 'PNG', pdf: 'PDF' },
+  ...{ webp: 'WebP', gif: 'GIF', bmp: 'BMP', tiff: 'TIFF', heic: 'HEIC', avif: 'AVIF' },
+}
 
 /** What was measured of a chosen file; `kind` is what it is called, such as HEIC. */
 export type Measure = { megabytes: string; pixels: string; kind: string }

@@ -7,10 +7,9 @@ import {
 } from '../domain/applications/index.ts'
 import type { Result } from '../domain/shared/result.ts'
 import { useCopy } from '../i18n/language.ts'
-import { type Measure, materialCopy } from './material-copy.ts'
+import { KIND_NAMES, type Measure, materialCopy } from './material-copy.ts'
 import { isReadProblem, type ReadProblem, readFile } from './read-file.ts'
 import { type RefusalCode, refusalCopy } from './refusal-copy.ts'
-import { KIND_NAMES } from './uploaded-file.tsx'
 
 /** The longest that judging and converting a file may take, in milliseconds. */
 export const FILE_LASTS = 60_000

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useOpened } from '../app/hooks.ts'
-import type { Attachment, FileFacts } from '../domain/applications/index.ts'
+import type { Attachment } from '../domain/applications/index.ts'
 import { useCopy } from '../i18n/language.ts'
 import { fileContent } from '../queries/file-content.ts'
 import { sealedText } from '../queries/sealed-text.ts'
 import { Button, TextAction } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { CheckIcon } from '../ui/icons.tsx'
-import { materialCopy } from './material-copy.ts'
+import { KIND_NAMES, materialCopy } from './material-copy.ts'
 
 type UploadedFileProps = {
   file: Attachment
@@ -72,11 +72,6 @@ export function fileFacts({
 }): string {
   const size = sizeOf(bytes)
   return kind === null ? size : `${KIND_NAMES[kind]} · ${size}`
-}
-
-export const KIND_NAMES: Record<FileFacts['kind'], string> = {
-  ...{ jpeg: 'JPG', png: 'PNG', pdf: 'PDF' },
-  ...{ webp: 'WebP', gif: 'GIF', bmp: 'BMP', tiff: 'TIFF', heic: 'HEIC', avif: 'AVIF' },
 }
 
 /**
