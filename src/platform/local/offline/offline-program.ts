@@ -24,7 +24,7 @@ export async function keepProgram(
   base: string,
   { onWaiting, onReplaced }: Listeners,
 ): Promise<OfflineProgram | null> {
-  const workers: ServiceWorkerContainer | undefined = Reflect.get(navigator, 'serviceWorker')
+  const workers = workersHere()
   if (!workers) return null
   let hasVersion = workers.controller !== null
   workers.addEventListener('controllerchange', () => {
@@ -49,8 +49,17 @@ export async function keepProgram(
 
 /** Whether pages come from what is kept in this browser. */
 export function isProgramKept(): boolean {
-  const workers: ServiceWorkerContainer | undefined = Reflect.get(navigator, 'serviceWorker')
+  const workers = workersHere()
   return Boolean(workers?.controller)
+}
+
+/** None on an insecure connection, and where the browser keeps nothing, even the question may be refused. */
+function workersHere(): ServiceWorkerContainer | undefined {
+  try {
+    return Reflect.get(navigator, 'serviceWorker')
+  } catch {
+    return undefined
+  }
 }
 
 function lookForUpdates(registration: ServiceWorkerRegistration): void {

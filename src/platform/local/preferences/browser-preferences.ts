@@ -1,3 +1,5 @@
+import { onShownAgain } from '../shown-again.ts'
+
 const KEYS = { language: 'qd:language', theme: 'qd:theme' } as const
 
 export type StoredPreferences = { language: 'zh' | 'en'; theme: 'light' | 'dark' | null }
@@ -17,8 +19,7 @@ export function browserPreferences() {
     changed()
   }
   addEventListener('storage', readAgain)
-  // What another page chose while this one was put aside.
-  addEventListener('pageshow', ({ persisted }) => persisted && readAgain())
+  onShownAgain(readAgain)
   return {
     read: () => current,
     write: (next: StoredPreferences) => {

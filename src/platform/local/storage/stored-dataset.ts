@@ -1,3 +1,4 @@
+import { onShownAgain } from '../shown-again.ts'
 import { DATABASE_NAME, META_KEY, splitKey } from './storage-keys.ts'
 
 /**
@@ -32,8 +33,7 @@ export function onceDatasetStored(listener: () => void): void {
     isTold = true
   }
   addEventListener('storage', look)
-  // A page that was put aside meanwhile was told nothing.
-  addEventListener('pageshow', ({ persisted }) => persisted && look())
+  onShownAgain(look)
 }
 
 /**
