@@ -5,8 +5,8 @@ import { Wizard } from '../pages/wizard.ts'
 const HOST = 'lan.test'
 
 test.use({
-  baseURL: async ({ baseURL = '' }, use) => {
-    await use(baseURL.replace('127.0.0.1', HOST))
+  baseURL: async ({ baseURL }, use) => {
+    await use(baseURL?.replace('127.0.0.1', HOST))
   },
   launchOptions: async ({ launchOptions }, use) => {
     const args = [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${HOST} 127.0.0.1`]

@@ -46,5 +46,6 @@ test('a page that was put aside shows what is true when somebody comes back to i
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('价格与试算')
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('价格与试算')
-  await expect(page.getByRole('link', { name: /unread/ })).toBeVisible()
+  const messages = page.getByRole('link', { name: 'Messages' }).first()
+  await expect(messages).toHaveAccessibleDescription(/unread/)
 })
