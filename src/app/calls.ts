@@ -112,12 +112,12 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
       try {
         const answer = await call({ input, key })
         keys.renew(form, key)
-        keys.release(form, held)
+        if (outlivesPage) keys.release(form, held)
         await untilShown()
         return ok(answer)
       } catch (error) {
         const code = refusalOf(error)
-        if (code !== 'no-answer') keys.release(form, held)
+        if (outlivesPage && code !== 'no-answer') keys.release(form, held)
         if (code === null) throw error
         if (code === 'key-reused') keys.renew(form, key)
         // What was thrown as refused is what the command refuses with.

@@ -126,7 +126,7 @@ function Slot({ material, picture, isWrong, describedBy, onPick }: SlotProps) {
         <img
           src={picture}
           alt=""
-          className="absolute inset-0 size-full rounded-control object-contain p-1 pb-9"
+          className="absolute inset-0 size-full rounded-control bg-paper object-contain p-1 pb-9"
         />
       ) : (
         <MaterialDrawing material={material} />

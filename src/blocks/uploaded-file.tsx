@@ -31,7 +31,7 @@ export function UploadedFile({ file, name, onRemove, withoutPicture = false }: U
         <img
           src={url}
           alt=""
-          className="h-12 w-18 shrink-0 rounded-check border border-line bg-white object-cover"
+          className="h-12 w-18 shrink-0 rounded-check border border-line bg-paper object-cover"
         />
       )}
       <div className="min-w-0 flex-1">
@@ -53,7 +53,7 @@ export function UploadedFile({ file, name, onRemove, withoutPicture = false }: U
         title={name}
         className="w-auto max-w-[min(1000px,calc(100vw-32px))]"
       >
-        {url && <img src={url} alt={name} className="max-h-[70vh] max-w-full bg-white" />}
+        {url && <img src={url} alt={name} className="max-h-[70vh] max-w-full bg-paper" />}
         <div className="mt-4 text-right">
           <Button onClick={() => setZoomed(false)}>{copy.close}</Button>
         </div>
