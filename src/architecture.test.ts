@@ -63,8 +63,8 @@ const HOUSE: Architecture = {
     testing: ['*'],
     tooling: [],
     architecture: ['tooling'],
-    // Browser tests see what a customer sees; only those of the store drive it without a screen.
-    e2e: ['tooling'],
+    // Browser tests see what a customer sees, with files made byte by byte; only those of the store drive it without a screen.
+    e2e: ['tooling', 'testing/pictures', 'testing/odd-pictures'],
     'e2e/storage': ['e2e', 'tooling', 'domain', 'api', 'platform', 'testing'],
   },
   testsMay: ['testing', 'platform/memory'],

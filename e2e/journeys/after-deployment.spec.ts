@@ -79,6 +79,18 @@ test('without a network nothing is reloaded and nothing lost', async ({ page, co
     .getByRole('link', { name: '订单管理' })
     .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('网络不通，或服务暂时无法访问')
+  await main.getByRole('button', { name: '重试' }).click()
+  await expect(main.getByRole('status').filter({ hasText: '仍没有连上' })).toBeVisible()
+  // What stands around the page stays, and so does what was open before.
+  await page.getByRole('link', { name: '选购中心', exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('选购中心')
+  await page
+    .getByRole('navigation', { name: '主导航' })
+    .getByRole('link', { name: '订单管理' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
   await context.setOffline(false)
   await page.getByRole('button', { name: '重试' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('订单管理')

@@ -96,7 +96,7 @@ test('MAT-06 a file that fails is refused with its reason, and everything else s
   const broken = Buffer.from(photo.buffer)
   broken.fill(0x55, Math.floor(broken.length / 4), Math.floor(broken.length / 2))
   const large = testInfo.outputPath('30MB.jpg')
-  await writeFile(large, Buffer.concat([licence.buffer, Buffer.alloc(30 * 1024 * 1024)]))
+  await writeFile(large, Buffer.alloc(30 * 1024 * 1024))
   const front = wizard.file('身份证人像面')
   for (const [file, reason] of [
     [jpeg(Buffer.from('%PDF-1.7\n%%EOF')), /不是 JPG 或 PNG 图片/],

@@ -64,6 +64,28 @@ test('MAT-09 without encryption nothing personal is taken, and that is said at o
   await expect(page.getByText('正在检查')).toHaveCount(0)
 })
 
+test('APP-07 a browser that keeps nothing says so on every page, also on those without records', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    const forbidden = () => {
+      throw new DOMException('Forbidden', 'SecurityError')
+    }
+    for (const kept of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, kept, { get: forbidden })
+    }
+    Object.defineProperty(Document.prototype, 'cookie', { get: forbidden, set: forbidden })
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: forbidden })
+  })
+  for (const address of ['/', '/pricing', '/buy/pv', '/help', '/orders', '/orders/x', '/nowhere']) {
+    await page.goto(address)
+    await expect(
+      page.getByRole('main').getByRole('status').filter({ hasText: '请允许本站使用 Cookie' }),
+    ).toBeVisible()
+  }
+})
+
 test('without Web Locks one tab is asked for', async ({ page, context }) => {
   await context.addInitScript(LACKS['Web Locks'])
   await page.goto('/products')

@@ -74,3 +74,37 @@ test('MAT-06 a file that was moved away since it was chosen is told, and the nex
   await expect(page.getByText('它可能已被移动或删除')).toBeVisible()
   await expect(page.getByText('正在检查')).toHaveCount(0)
 })
+
+for (const [name, words] of [
+  ['NotFoundError', '它可能已被移动或删除'],
+  ['NotReadableError', '它在选择之后被改动，或正被其他程序占用'],
+] as const) {
+  test(`MAT-06 a file that cannot be read (${name}) is told wherever one is chosen`, async ({
+    page,
+  }) => {
+    await page.addInitScript((reason) => {
+      Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', reason))
+    }, name)
+    const chosen = { name: 'gone.png', mimeType: 'image/png', buffer: Buffer.from('gone') }
+    const wizard = new Wizard(page)
+    await wizard.toMaterials()
+    await wizard.file('营业执照').setInputFiles(chosen)
+    await expect(wizard.file('营业执照')).toHaveAccessibleDescription(new RegExp(words))
+
+    await page.goto('/account')
+    await page.getByRole('button', { name: '恢复备份' }).click()
+    const dialog = page.getByRole('dialog', { name: '恢复备份' })
+    await dialog.getByLabel('备份文件').setInputFiles(chosen)
+    await dialog.getByLabel('备份口令').fill(PASSPHRASE)
+    await dialog.getByRole('button', { name: '打开备份' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('文件没能读出')
+    await dialog.getByRole('button', { name: '取消' }).click()
+
+    await page.getByRole('button', { name: '演示工具' }).click()
+    await page.getByRole('tab', { name: '数据' }).click()
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: '导入数据' }).click()
+    await (await chooser).setFiles(chosen)
+    await expect(page.getByText('文件没能读出').first()).toBeVisible()
+  })
+}

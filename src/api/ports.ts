@@ -1,3 +1,4 @@
+import type { Redrawing } from '../domain/applications/index.ts'
 import type { Result } from '../domain/shared/result.ts'
 
 /**
@@ -175,4 +176,6 @@ export interface EncryptedFileStore {
 /** Looks into pictures as a person would (MAT-06). */
 export interface PictureReader {
   canDecode(bytes: Uint8Array): Promise<boolean>
+  /** The picture drawn anew, as small as what is kept; null where it cannot be decoded here. */
+  redraw(bytes: Uint8Array, how: Redrawing): Promise<Uint8Array | null>
 }

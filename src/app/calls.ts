@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react'
 import type { SeamRefusal } from '../api/backend.ts'
 import type { Command } from '../api/command.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import type { CallKeys, HeldCall } from '../platform/local/call-keys.ts'
 import { settledWithin } from '../ui/settled-within.ts'
 import { useOpening } from './opening.ts'
 import { queryClient } from './query-client.ts'
@@ -95,6 +96,12 @@ function formOf({ name }: { readonly name: string }, scope = ''): string {
   return `${name} ${scope}`
 }
 
+/** Holds a call until what it returns is called. */
+function holding(keys: CallKeys, form: string, call: HeldCall): () => void {
+  keys.hold(form, call)
+  return () => keys.release(form, call)
+}
+
 /** Calls under the key of the form, which is another one once it was answered. */
 function useKeyed<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
@@ -107,17 +114,18 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
     async (input) => {
       const { keys } = await opened()
       const key = keys.of(form)
-      const held = { command: command.name, input, key }
-      if (outlivesPage) keys.hold(form, held)
+      const release = outlivesPage
+        ? holding(keys, form, { command: command.name, input, key })
+        : () => {}
       try {
         const answer = await call({ input, key })
         keys.renew(form, key)
-        keys.release(form, held)
+        release()
         await untilShown()
         return ok(answer)
       } catch (error) {
         const code = refusalOf(error)
-        if (code !== 'no-answer') keys.release(form, held)
+        if (code !== 'no-answer') release()
         if (code === null) throw error
         if (code === 'key-reused') keys.renew(form, key)
         // What was thrown as refused is what the command refuses with.

@@ -27,7 +27,10 @@ export const appCopy = defineCopy({
     home: '返回选购中心',
     failed: '这一页没有打开',
     failedText: '显示时出了问题，已填写的内容都在。可以重试；若仍不行，请联系 4009100100。',
+    outOfReachText:
+      '这一页的程序没能载入：网络不通，或服务暂时无法访问。已保存的内容都在，其他已打开过的页面仍可查看；联网后请重试。',
     retry: '重试',
+    unanswered: '仍没有连上，请检查网络。',
     renewing: '正在载入新版本',
     newVersion: '新版本已准备好，随时可以使用。正在填写的内容会保留。',
     useNewVersion: '使用新版本',
@@ -61,7 +64,10 @@ export const appCopy = defineCopy({
     failed: 'This page did not open',
     failedText:
       'Something went wrong while showing it. What you typed is still here. Try again; if it does not help, call 4009100100.',
+    outOfReachText:
+      'The program of this page could not be loaded: there is no network, or the service does not answer. Everything that was saved is still here, and pages that were open before can still be seen. Try again when you are online.',
     retry: 'Try again',
+    unanswered: 'Still no answer. Please check the network.',
     renewing: 'Loading the new version',
     newVersion: 'A new version is ready whenever you are. What you are filling in is kept.',
     useNewVersion: 'Use the new version',

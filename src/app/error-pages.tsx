@@ -1,11 +1,12 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+import { useRouteError } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Empty, PageHead } from '../ui/page.tsx'
 import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
 import { paths } from './paths.ts'
-import { currentRenewal, subscribeRenewal } from './renewal.ts'
+import { canLoadAnew, currentRenewal, PartOutOfReach, subscribeRenewal } from './renewal.ts'
 
 /** 页面不存在: says so, and leads back. */
 export function NotFoundPage() {
@@ -27,37 +28,61 @@ export function NotFoundPage() {
   )
 }
 
-/**
- * A bug, or a part of the program that did not load: nothing is lost, and what to do. While a newer version is
- * being fetched it says only that.
- */
+/** What failed around the page, too: all that there is is this. */
 export function ErrorPage() {
+  return (
+    <main className="mx-auto max-w-[1200px] px-6">
+      <PageError />
+      <Alive />
+    </main>
+  )
+}
+
+/**
+ * A bug, or a part of the program that did not load: nothing is lost, and what to do; what stands around the page stays.
+ * While a newer version is being fetched it says only that.
+ */
+export function PageError() {
   const copy = useCopy(appCopy)
+  const isOutOfReach = useRouteError() instanceof PartOutOfReach
   const renewal = useSyncExternalStore(subscribeRenewal, currentRenewal)
   const isRenewing = renewal === 'checking' || renewal === 'reloading'
   const title = isRenewing ? copy.renewing : copy.failed
   return (
-    <main className="mx-auto max-w-[1200px] px-6">
+    <>
       <PageHead title={title} documentTitle={title} />
-      <Alive />
       {isRenewing ? (
         <p role="status" className="py-6 text-text-2">
           {copy.renewingText}
         </p>
       ) : (
         <div className="border-bad border-t-2">
-          <Empty
-            title={copy.name}
-            action={
-              <Button kind="primary" onClick={() => location.reload()}>
-                {copy.retry}
-              </Button>
-            }
-          >
-            {copy.failedText}
+          <Empty title={copy.name} action={<Retry />}>
+            {isOutOfReach ? copy.outOfReachText : copy.failedText}
           </Empty>
         </div>
       )}
-    </main>
+    </>
+  )
+}
+
+/** Loads the page anew, where there is a server to load it from: without one even this page would be gone. */
+function Retry() {
+  const copy = useCopy(appCopy)
+  const [isUnanswered, setIsUnanswered] = useState(false)
+  const retry = async () => {
+    setIsUnanswered(false)
+    if (await canLoadAnew()) location.reload()
+    else setIsUnanswered(true)
+  }
+  return (
+    <>
+      <Button kind="primary" onClick={retry}>
+        {copy.retry}
+      </Button>
+      <p role="status" className="mt-3 text-small text-text-2 empty:hidden">
+        {isUnanswered && copy.unanswered}
+      </p>
+    </>
   )
 }

@@ -2,7 +2,8 @@ import { defineCopy } from '../i18n/language.ts'
 
 export const healthCopy = defineCopy({
   zh: {
-    memory: '这个浏览器不能保存数据：可以试用，但关闭页面后一切都会消失。',
+    memory:
+      '这个浏览器不能保存数据：可以试用，但关闭页面后一切都会消失。请允许本站使用 Cookie 和网站数据，再刷新页面。',
     readOnly: '数据由更新的版本写入，本页只能查看。请刷新页面以使用新版本。',
     reload: '刷新页面',
     clockBehind: '这台设备的时间比上次使用时早，时间从上次使用时起继续计算。请校准设备时间。',
@@ -16,7 +17,7 @@ export const healthCopy = defineCopy({
     clockUnderstood: '知道了',
     lacks: {
       sealing:
-        '这个页面不是安全连接，浏览器不能加密：可以查看价格、选购不需要资料的版本，但不能填写办理人或上传文件。请用 https 打开。',
+        '这个页面不是安全连接，浏览器不能加密：可以查看价格、选购不需要资料的版本，但不能填写办理人、上传文件、备份或离线打开，也请只在一个标签页中使用。请用 https 打开。',
       locks: '这个浏览器不能让多个标签页互相等候，请只在一个标签页中使用。',
     },
     keeping: {
@@ -33,7 +34,7 @@ export const healthCopy = defineCopy({
   },
   en: {
     memory:
-      'This browser cannot keep data: you can look around, but everything is gone when the page closes.',
+      'This browser cannot keep data: you can look around, but everything is gone when the page closes. Allow cookies and site data for this site, then reload.',
     readOnly:
       'A newer version has written the data, so this page can only show them. Reload to use the new version.',
     reload: 'Reload',
@@ -51,7 +52,7 @@ export const healthCopy = defineCopy({
     clockUnderstood: 'Understood',
     lacks: {
       sealing:
-        'This page is not on a secure connection, so the browser cannot encrypt: you can look at prices and buy what needs no documents, but not name an applicant or upload files. Open it by https.',
+        'This page is not on a secure connection, so the browser cannot encrypt: you can look at prices and buy what needs no documents, but not name an applicant, upload files, make backups or open it offline; use one tab only. Open it by https.',
       locks: 'This browser cannot make tabs wait for one another. Please use one tab only.',
     },
     keeping: {

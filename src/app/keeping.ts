@@ -1,5 +1,6 @@
 import type { AppRecords, AppView } from '../api/app-records.ts'
 import type { Vault } from '../api/ports.ts'
+import { readFile } from '../blocks/read-file.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { makeBackup, readBackup, sealForHere } from '../platform/local/backup/backup.ts'
 import {
@@ -31,9 +32,9 @@ export async function readBackupFile(
   readImport: StoreAdmin['readImport'],
 ): Promise<BackupAnswer> {
   if (file.size > LARGEST_BACKUP) return { ok: false, code: 'too-large' }
-  const bytes = await file.arrayBuffer().catch(() => null)
-  if (bytes === null) return { ok: false, code: 'unreadable' }
-  const read = await readBackup(new Uint8Array(bytes), passphrase)
+  const content = await readFile(file)
+  if (!content.ok) return { ok: false, code: 'unreadable' }
+  const read = await readBackup(content.value, passphrase)
   if (!read.ok) return { ok: false, code: read.error.code }
   const answer = await readImport(new Blob([read.value.exported]), {
     onProgress: () => {},

@@ -12,6 +12,9 @@ import { onFirstAct } from './when-idle.ts'
 /** What is to be done with the records before anything happens in them by itself. */
 export type Prepare = (services: ReturnType<typeof localServices>) => Promise<void>
 
+/** From what these do on there is something to lose: the browser is asked to keep it. */
+const SUBMITTING = new Set(['submit-application', 'request-purchase', 'place-order'])
+
 /** A build of its own for the proof that screens know no other backend than the one they are given. */
 const isFarAway = import.meta.env.MODE === 'slow'
 
@@ -46,6 +49,12 @@ export async function openLocalRuntime(prepare?: Prepare): Promise<Services> {
   // What happens by itself or in another tab shows once a press is over, and moves nothing away from under it.
   const near: Services['backend'] = {
     ...services.backend,
+    run: async (command, input, key) => {
+      const result = await services.backend.run(command, input, key)
+      // Nothing waits for the answer.
+      if (result.ok && SUBMITTING.has(command.name)) void services.storeAdmin.askToKeep()
+      return result
+    },
     subscribe: (listener) =>
       services.backend.subscribe((changed) => afterPress(() => listener(changed))),
   }

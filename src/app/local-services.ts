@@ -1,5 +1,6 @@
 import type { AppRecords } from '../api/app-records.ts'
 import { putOrCreate } from '../api/ports.ts'
+import { readFile } from '../blocks/read-file.ts'
 import { ok } from '../domain/shared/result.ts'
 import { createBackend } from '../platform/backend.ts'
 import { callKeys } from '../platform/local/call-keys.ts'
@@ -81,7 +82,11 @@ export function localServices(): Services & {
   }
   const readImport: Services['storeAdmin']['readImport'] = async (file, how) => {
     const { importFile } = await import('../platform/local/import/import-file.ts')
-    return importFile(file, { ...how, now: clock.realNow() })
+    const read = async (chosen: Blob) => {
+      const content = await readFile(chosen)
+      return content.ok ? content.value : null
+    }
+    return importFile(file, { ...how, read, now: clock.realNow() })
   }
   let pretendsFull = false
   const ports = {

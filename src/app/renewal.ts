@@ -1,4 +1,5 @@
 import { heldPress } from '../platform/local/early/early-press.ts'
+import { isProgramKept } from '../platform/local/offline/offline-program.ts'
 import { describePress } from '../platform/local/renewal/kept-press.ts'
 import {
   isPageKept,
@@ -27,11 +28,14 @@ export function subscribeRenewal(listener: () => void): () => void {
 let beforehands = 0
 let tellGone: () => void = () => {}
 
+/** A part of the program that could not be fetched: no bug. */
+export class PartOutOfReach extends Error {}
+
 /** Passes on a part that is needed now; where it does not arrive the page is renewed. */
 export function needed<T>(part: Promise<T>): Promise<T> {
-  return part.catch((error) => {
+  return part.catch((cause) => {
     tellGone()
-    throw error
+    throw new PartOutOfReach('A part of the program did not arrive', { cause })
   })
 }
 
@@ -81,6 +85,11 @@ async function renew(page: KeptPage, target: string): Promise<void> {
   if (!isSamePage) return location.assign(target)
   keepPage(location.pathname, page)
   location.reload()
+}
+
+/** Whether loading the page anew would bring it back: the server answers, or this browser keeps the program. */
+export async function canLoadAnew(): Promise<boolean> {
+  return isProgramKept() || (await isServerThere())
 }
 
 /** Not there: no network, or a server that is down. A reload would lose the page for nothing. */

@@ -2,6 +2,7 @@ import { browserLacks } from '../platform/local/storage/browser-lacks.ts'
 import {
   isDatasetStored,
   isLedgerThere,
+  isStorageGiven,
   onceDatasetStored,
 } from '../platform/local/storage/stored-dataset.ts'
 import type { Prepare } from './local-runtime.ts'
@@ -61,7 +62,7 @@ export function meetVisitor(): void {
   onceDatasetStored(open)
   onFirstAct(open)
   // Told at once, not when something was typed.
-  if (browserLacks()) whenIdle(open)
+  if (browserLacks() || !isStorageGiven()) whenIdle(open)
   isLedgerThere().then((isThere) => isThere && open())
 }
 

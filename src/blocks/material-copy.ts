@@ -1,7 +1,13 @@
-import type { FileProblem, Material } from '../domain/applications/index.ts'
+import type { FileFacts, FileProblem, Material } from '../domain/applications/index.ts'
 import { defineCopy } from '../i18n/language.ts'
 
-type Measure = { megabytes: string; pixels: string }
+export const KIND_NAMES: Record<FileFacts['kind'], string> = {
+  ...{ jpeg: 'JPG', png: 'PNG', pdf: 'PDF' },
+  ...{ webp: 'WebP', gif: 'GIF', bmp: 'BMP', tiff: 'TIFF', heic: 'HEIC', avif: 'AVIF' },
+}
+
+/** What was measured of a chosen file; `kind` is what it is called, such as HEIC. */
+export type Measure = { megabytes: string; pixels: string; kind: string }
 
 export const materialCopy = defineCopy({
   zh: {
@@ -23,12 +29,16 @@ export const materialCopy = defineCopy({
       'special-licence': '与所选行业对应的许可或备案文件',
       other: '运营商另外要求的文件，可以选多个，没有可不传',
     } satisfies Record<Material, string> as Record<Material, string>,
-    limits: 'JPG 或 PNG，不超过 10 MB，短边不少于 300 px',
-    limitsPdf: 'JPG、PNG 或 PDF，不超过 10 MB，图片短边不少于 300 px',
+    limits: 'JPG 或 PNG，短边不少于 300 px；WebP、HEIC 等会转换，超过 10 MB 会缩小',
+    limitsPdf: 'JPG、PNG 或 PDF，图片短边不少于 300 px，超过 10 MB 会缩小；PDF 不超过 10 MB',
     optional: '选填',
     choose: '选择文件',
     reading: (name: string) => `正在检查 ${name}…`,
-    unreadable: '文件没能读出，它可能已被移动或删除。请重新选择',
+    unreadable: {
+      gone: '文件没能读出，它可能已被移动或删除。请重新选择',
+      changed: '文件没能读出，它在选择之后被改动，或正被其他程序占用。请重新选择',
+    },
+    notTaken: '这份文件没能处理，其他内容都在。请重新选择',
     enlarge: '查看大图',
     replace: '替换',
     remove: '删除',
@@ -45,6 +55,16 @@ export const materialCopy = defineCopy({
       'too-few-pixels': ({ pixels }: Measure) =>
         `图片 ${pixels}，短边至少需要 300 px，请换一张更清晰的`,
       'not-decodable': () => '图片已损坏，无法显示，请换一张',
+      'picture-too-large': ({ megabytes }: Measure) =>
+        `图片 ${megabytes} MB，最大 100 MB，请压缩后重新选择`,
+      'too-many-pixels': ({ pixels }: Measure) =>
+        `图片 ${pixels}，最多 5,000 万像素、每边 20,000 px，请缩小后重新选择`,
+      'not-convertible': ({ kind }: Measure) =>
+        kind === 'HEIC'
+          ? '这是 HEIC 图片，这个浏览器不能转换。请在手机「照片」里导出为 JPG，或截图后重新选择'
+          : `这是 ${kind} 图片，这个浏览器不能转换。请另存为 JPG 或 PNG 后重新选择`,
+      'pdf-incomplete': () => 'PDF 不完整，可能没有传输完，请重新导出后选择',
+      'pdf-encrypted': () => 'PDF 设有密码或权限限制，请去除后重新选择',
     } satisfies Record<FileProblem, (measure: Measure) => string>,
   },
   en: {
@@ -68,13 +88,19 @@ export const materialCopy = defineCopy({
       'special-licence': 'The permit or filing for the chosen industry',
       other: 'What the carrier asks for besides; several files, none needed',
     },
-    limits: 'JPG or PNG, at most 10 MB, at least 300 px on the short side',
-    limitsPdf: 'JPG, PNG or PDF, at most 10 MB, pictures at least 300 px on the short side',
+    limits:
+      'JPG or PNG, at least 300 px on the short side; WebP, HEIC and the like are converted, more than 10 MB is made smaller',
+    limitsPdf:
+      'JPG, PNG or PDF; pictures at least 300 px on the short side, made smaller above 10 MB; PDF at most 10 MB',
     optional: 'optional',
     choose: 'Choose a file',
     reading: (name) => `Checking ${name}…`,
-    unreadable:
-      'The file could not be read: it may have been moved or deleted. Please choose it again',
+    unreadable: {
+      gone: 'The file could not be read: it may have been moved or deleted. Please choose it again',
+      changed:
+        'The file could not be read: it was changed since it was chosen, or another program holds it. Please choose it again',
+    },
+    notTaken: 'The file could not be taken; everything else is kept. Please choose it again',
     enlarge: 'View large',
     replace: 'Replace',
     remove: 'Delete',
@@ -93,6 +119,17 @@ export const materialCopy = defineCopy({
       'too-few-pixels': ({ pixels }) =>
         `The picture is ${pixels}; the short side needs at least 300 px. Please choose a sharper one`,
       'not-decodable': () => 'The picture is damaged and cannot be shown. Please choose another',
+      'picture-too-large': ({ megabytes }) =>
+        `The picture has ${megabytes} MB, at most 100 MB: please compress it`,
+      'too-many-pixels': ({ pixels }) =>
+        `The picture is ${pixels}; at most 50 million pixels and 20,000 px a side. Please make it smaller`,
+      'not-convertible': ({ kind }) =>
+        kind === 'HEIC'
+          ? 'This is a HEIC picture, which this browser cannot convert. Please export it as JPG on the phone, or choose a screenshot of it'
+          : `This is a ${kind} picture, which this browser cannot convert. Please save it as JPG or PNG`,
+      'pdf-incomplete': () => 'The PDF is incomplete. Please export it again',
+      'pdf-encrypted': () =>
+        'The PDF has a password or restricted permissions. Please remove them and choose it again',
     },
   },
 })

@@ -1,7 +1,6 @@
 import { type ClipboardEvent, useId, useState } from 'react'
 import {
   type Attachment,
-  type FileProblem,
   type Material,
   takesPdf,
   takesSeveralFiles,
@@ -12,11 +11,8 @@ import { materialCopy } from './material-copy.ts'
 import { MaterialDrawing } from './material-drawing.tsx'
 import { UploadedFile, useOpenedName, usePicture } from './uploaded-file.tsx'
 
-/** What came of a picked file: a problem with what was measured, or another material's twin. */
-export type PickAnswer =
-  | { problem: FileProblem; megabytes: string; pixels: string }
-  | { refusal: string }
-  | { twin: Material | null }
+/** What came of a picked file: a sentence that says why it was not taken, or another material's twin. */
+export type PickAnswer = { refusal: string } | { twin: Material | null }
 
 type MaterialUploadProps = {
   material: Material
@@ -45,8 +41,7 @@ export function MaterialUpload(props: MaterialUploadProps) {
     for (const file of takesSeveralFiles(material) ? picked : picked.slice(0, 1)) {
       setReading(file.name)
       const answer = await onPick(file)
-      if ('problem' in answer) setTrouble(copy.problems[answer.problem](answer))
-      else if ('refusal' in answer) setTrouble(answer.refusal)
+      if ('refusal' in answer) setTrouble(answer.refusal)
       else if (answer.twin) setRemark(copy.twin(copy.names[answer.twin]))
     }
     setReading(null)
@@ -131,7 +126,7 @@ function Slot({ material, picture, isWrong, describedBy, onPick }: SlotProps) {
         <img
           src={picture}
           alt=""
-          className="absolute inset-0 size-full rounded-control object-contain p-1 pb-9"
+          className="absolute inset-0 size-full rounded-control bg-paper object-contain p-1 pb-9"
         />
       ) : (
         <MaterialDrawing material={material} />
@@ -142,9 +137,7 @@ function Slot({ material, picture, isWrong, describedBy, onPick }: SlotProps) {
       <input
         id={material}
         type="file"
-        accept={
-          takesPdf(material) ? 'image/jpeg,image/png,application/pdf' : 'image/jpeg,image/png'
-        }
+        accept={takesPdf(material) ? 'image/*,application/pdf' : 'image/*'}
         multiple={takesSeveralFiles(material)}
         aria-invalid={isWrong || undefined}
         aria-describedby={describedBy}

@@ -7,7 +7,7 @@ import { sealedText } from '../queries/sealed-text.ts'
 import { Button, TextAction } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { CheckIcon } from '../ui/icons.tsx'
-import { materialCopy } from './material-copy.ts'
+import { KIND_NAMES, materialCopy } from './material-copy.ts'
 
 type UploadedFileProps = {
   file: Attachment
@@ -31,7 +31,7 @@ export function UploadedFile({ file, name, onRemove, withoutPicture = false }: U
         <img
           src={url}
           alt=""
-          className="h-12 w-18 shrink-0 rounded-check border border-line object-cover"
+          className="h-12 w-18 shrink-0 rounded-check border border-line bg-paper object-cover"
         />
       )}
       <div className="min-w-0 flex-1">
@@ -53,7 +53,7 @@ export function UploadedFile({ file, name, onRemove, withoutPicture = false }: U
         title={name}
         className="w-auto max-w-[min(1000px,calc(100vw-32px))]"
       >
-        {url && <img src={url} alt={name} className="max-h-[70vh] max-w-full" />}
+        {url && <img src={url} alt={name} className="max-h-[70vh] max-w-full bg-paper" />}
         <div className="mt-4 text-right">
           <Button onClick={() => setZoomed(false)}>{copy.close}</Button>
         </div>
@@ -73,8 +73,6 @@ export function fileFacts({
   const size = sizeOf(bytes)
   return kind === null ? size : `${KIND_NAMES[kind]} · ${size}`
 }
-
-const KIND_NAMES: Record<Attachment['kind'], string> = { jpeg: 'JPG', png: 'PNG', pdf: 'PDF' }
 
 /**
  * The name of a file, opened for the one who chooses files; null: not yet, or it cannot be opened here.

@@ -5,6 +5,7 @@ import { addYuan, type Yuan, yuan } from '../domain/shared/money.ts'
 import { wouldPay } from '../policies/receive-money.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { bought, boughtRobots, openedOnline, reachDay } from '../testing/grown-products.ts'
+import { pdf } from '../testing/pictures.ts'
 import { run } from '../testing/run.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { decideRefund } from './decide-refund.ts'
@@ -86,7 +87,7 @@ async function chosen(purchase: Purchase): Promise<string> {
 const arrives = async (orderId: string) => expectOk(await run(world, confirmArrival, { orderId }))
 
 async function refundAsked(): Promise<string> {
-  const proof = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
+  const proof = { name: 'proof.pdf', bytes: pdf() }
   const orderId = product()?.orderId ?? ''
   const wish = { reason: 'no-reason', packs: [], acknowledged: true } as const
   return expectOk(await run(world, requestRefund, { orderId, proof, ...wish }))

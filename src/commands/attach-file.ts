@@ -48,7 +48,7 @@ type Sealed = {
 }
 
 /**
- * Takes a file for a material: judged by its bytes, sealed, then kept together with the record
+ * Takes a file for a material: judged by its bytes, made fit to be kept, sealed, then kept together with the record
  * that names it (MAT-06, MAT-09). A file for a material that takes one replaces the one before it.
  * What fails changes nothing.
  */
@@ -89,12 +89,14 @@ async function seal(
   if (!vault.canSeal()) return refuse('sealing-unavailable')
   const judged = await judgeFile(pictures, bytes, { pdf: takesPdf(material) })
   if (!judged.ok) return judged
-  const file = await files.seal(bytes)
+  const { kind, size, bytes: kept } = judged.value
+  const file = await files.seal(kept)
+  // Of what was chosen: the same file is the same, however it was changed to be kept.
   const fingerprint = await vault.fingerprint(contentText(bytes))
   const sealedName = await vault.seal(name)
   const attachment: Attachment = {
-    ...{ id: file.id, material, sealedName, ...judged.value, fingerprint },
-    bytes: bytes.length,
+    ...{ id: file.id, material, sealedName, kind, size, fingerprint },
+    bytes: kept.length,
     deleted: false,
   }
   return ok({ id, file, attachment })

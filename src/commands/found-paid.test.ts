@@ -4,6 +4,7 @@ import { availableBalance, type PaymentMethod, type Purchase } from '../domain/o
 import { addYuan, yuan } from '../domain/shared/money.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { openedOnline, reachDay } from '../testing/grown-products.ts'
+import { pdf } from '../testing/pictures.ts'
 import { run } from '../testing/run.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 import { confirmArrival } from './confirm-arrival.ts'
@@ -52,7 +53,7 @@ async function unanswered(purchase: Purchase, method: PaymentMethod): Promise<st
 }
 
 async function refundAsked(): Promise<void> {
-  const proof = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
+  const proof = { name: 'proof.pdf', bytes: pdf() }
   const orderId = product()?.orderId ?? ''
   const wish = { reason: 'no-reason', packs: [], acknowledged: true } as const
   expectOk(await run(world, requestRefund, { orderId, proof, ...wish }))

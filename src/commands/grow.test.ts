@@ -11,6 +11,7 @@ import {
   payFromBalance,
   reachDay,
 } from '../testing/grown-products.ts'
+import { pdf } from '../testing/pictures.ts'
 import { run } from '../testing/run.ts'
 import { refused } from '../testing/untrusted.ts'
 import { offerPrice } from './offer-price.ts'
@@ -212,7 +213,7 @@ describe('what decides over the actions of a product', () => {
     const id = await openedOnline(world)
     const [robot = ''] = await boughtRobots(world, id)
     expect(facts(robot)).toMatchObject({ refundReviewing: false, online: { id } })
-    const proof = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
+    const proof = { name: 'proof.pdf', bytes: pdf() }
     const orderId = product(id)?.orderId ?? ''
     const wish = { reason: 'no-reason', packs: [], acknowledged: true } as const
     expectOk(await run(world, requestRefund, { orderId, proof, ...wish }))

@@ -6,6 +6,8 @@ import { civilDateOf, DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { compareYuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { statusOf } from '../domain/subscriptions/index.ts'
 import { type AppWorld, appWorld, expectOk, FILLED_CONTENT, ordered } from '../testing/app-world.ts'
+import { pdf } from '../testing/pictures.ts'
+
 import { PROPERTY } from '../testing/property-runs.ts'
 import * as model from '../testing/reference-model.ts'
 import { run } from '../testing/run.ts'
@@ -26,7 +28,7 @@ type Lived = { world: AppWorld; id: string; orderId: string; life: model.Life }
 
 type Step = (lived: Lived) => Promise<void>
 
-const PROOF = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
+const PROOF = { name: 'proof.pdf', bytes: pdf() }
 
 const steps = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 9 }).map(waits) },

@@ -9,7 +9,8 @@ import {
   MONDAY_MORNING,
 } from '../testing/app-world.ts'
 import { type MemoryDisk, memoryDisk, textsOn } from '../testing/memory-disk.ts'
-import { cutShort, jpeg, pdf, png } from '../testing/pictures.ts'
+import { boxed, webp } from '../testing/odd-pictures.ts'
+import { colourPng, cutShort, exifTelling, jpeg, pdf, png, pngBomb } from '../testing/pictures.ts'
 import {
   APPLICANT,
   filledProfessional,
@@ -32,11 +33,16 @@ const DAY = 86_400_000
 let world: AppWorld
 let disk: MemoryDisk
 let canDecode: boolean
+let drawn: Uint8Array | null
 
 beforeEach(async () => {
   disk = memoryDisk()
   canDecode = true
-  world = await appWorld(MONDAY_MORNING, { disk, pictures: { canDecode: async () => canDecode } })
+  drawn = null
+  world = await appWorld(MONDAY_MORNING, {
+    disk,
+    pictures: { canDecode: async () => canDecode, redraw: async () => drawn },
+  })
 })
 
 const attachments = (id: string): readonly Attachment[] =>
@@ -86,7 +92,8 @@ describe('a file', () => {
     ['a PDF that is called .jpg', pdf(), 'not-an-image'],
     ['a cut PNG', cutShort(png()), 'truncated'],
     ['50 × 50', png({ width: 50, height: 50 }), 'too-few-pixels'],
-    ['30 MB', new Uint8Array(30 * 1024 * 1024), 'too-large'],
+    ['30 MB of nothing', new Uint8Array(30 * 1024 * 1024), 'too-large'],
+    ['100,000 × 100,000', pngBomb({ width: 100_000, height: 100_000 }), 'too-many-pixels'],
   ])('MAT-06 that is %s is refused, and everything else stays', async (_, bytes, problem) => {
     const id = await filledProfessional(world)
     const before = attachments(id)
@@ -100,6 +107,35 @@ describe('a file', () => {
     canDecode = false
     expect(await attach(id, png())).toMatchObject({ error: { code: 'not-decodable' } })
     expectOk(await attach(id, pdf(), 'authorisation'))
+  })
+
+  it('MAT-06 is kept without the place where it was taken', async () => {
+    const id = await filledProfessional(world)
+    expectOk(await attach(id, jpeg({ before: exifTelling(1) })))
+    const licence = attachments(id).find(({ material }) => material === 'licence')
+    expect(licence && (await bytesOf(licence))).toEqual(jpeg())
+    expect(licence?.bytes).toBe(jpeg().length)
+  })
+
+  it.each([
+    ['a WebP', webp({ width: 640, height: 480 })],
+    ['a photo that lies on its side', jpeg({ before: exifTelling(6) })],
+    ['a transparent scan', colourPng({ transparent: true })],
+  ])('MAT-06 is kept as it was drawn anew: %s', async (_, bytes) => {
+    const id = await filledProfessional(world)
+    drawn = jpeg({ width: 480, height: 640, before: exifTelling(1) })
+    expectOk(await attach(id, bytes))
+    const licence = attachments(id).find(({ material }) => material === 'licence')
+    expect(licence).toMatchObject({ kind: 'jpeg', size: { width: 480, height: 640 } })
+    expect(licence && (await bytesOf(licence))).toEqual(jpeg({ width: 480, height: 640 }))
+  })
+
+  it('MAT-06 that this browser cannot convert is named; one that is broken behind its header, too', async () => {
+    const id = await filledProfessional(world)
+    const heic = boxed('heic', { width: 640, height: 480 })
+    expect(await attach(id, heic)).toMatchObject({ error: { code: 'not-convertible' } })
+    const scan = colourPng({ transparent: true })
+    expect(await attach(id, scan)).toMatchObject({ error: { code: 'not-decodable' } })
   })
 
   it('MAT-06 that stands for another material already is taken and pointed out', async () => {

@@ -74,12 +74,12 @@ async function sealProof(
   if (!vault.canSeal()) return refuse('sealing-unavailable')
   const judged = await judgeFile(pictures, proof.bytes, { pdf: true })
   if (!judged.ok) return judged
-  const file = await files.seal(proof.bytes)
+  const file = await files.seal(judged.value.bytes)
   const kept = {
     fileId: file.id,
     sealedName: await vault.seal(proof.name),
     kind: judged.value.kind,
-    bytes: proof.bytes.length,
+    bytes: judged.value.bytes.length,
   }
   return ok({ orderId, wish: { ...wish, proof: kept }, files: [file] })
 }

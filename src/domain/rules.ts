@@ -268,8 +268,8 @@ export const RULES = {
     source: ['CS', 'CDP'],
   },
   'MAT-06': {
-    zh: '文件按内容判断而不看文件名；不合格的写明原因，已上传的不受影响。',
-    en: 'Files are judged by content, not by name; what fails says why and harms nothing already uploaded.',
+    zh: '文件按内容判断而不看文件名；不合格的写明原因，已上传的不受影响。图片最多 5,000 万像素、每边 20,000 px，转正、去除位置等信息后保存，超过 10 MB 的会缩小。',
+    en: 'Files are judged by content, not by name; what fails says why and harms nothing already uploaded. A picture has at most 50 million pixels and 20,000 px a side; it is kept upright, without place and camera, and made smaller above 10 MB.',
     source: ['ours'],
   },
   'MAT-07': {

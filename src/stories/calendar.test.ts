@@ -13,6 +13,8 @@ import type { Subscription } from '../domain/subscriptions/index.ts'
 import { withRoom } from '../platform/make-room.ts'
 import type { Happened } from '../policies/settle-due.ts'
 import { type AppWorld, expectOk, memoryWorld } from '../testing/app-world.ts'
+import { pdf } from '../testing/pictures.ts'
+
 import { PROPERTY } from '../testing/property-runs.ts'
 import { run } from '../testing/run.ts'
 import type { ScenarioName } from './names.ts'
@@ -231,7 +233,7 @@ describe('自动续费', () => {
     const world = await loaded('phone-active')
     const { id, orderId } = only(world)
     expectOk(await run(world, switchAutoRenewal, { id, on: true }))
-    const proof = { name: 'proof.pdf', bytes: new TextEncoder().encode('%PDF-1.4') }
+    const proof = { name: 'proof.pdf', bytes: pdf() }
     const wish = { orderId: orderId ?? '', reason: 'no-reason', packs: [], proof } as const
     expectOk(await run(world, requestRefund, { ...wish, acknowledged: true }))
     expectOk(await run(world, moveClock, { to: instantOf(civilDate('2027-03-01')) }))

@@ -21,7 +21,7 @@ export const CHUNK_GROUPS = [
   // What shows records and takes input, on most pages; and what purchases are begun with.
   {
     name: 'screens',
-    test: /src\/ui\/(?!tabs)|src\/app\/(hooks|moment)\.|src\/blocks\/(refusal|price-panel|pricing-rules|quote-lines|section|industry-names|material-copy)|src\/queries\/all-vouchers|src\/features\/apply\/buy-.*-page\.|src\/(blocks\/interop-slices|ui\/radio-tiles)/,
+    test: /src\/ui\/(?!tabs)|src\/app\/(hooks|moment)\.|src\/blocks\/(refusal|price-panel|pricing-rules|quote-lines|section|industry-names|material-copy|picked-file|read-file)|src\/queries\/all-vouchers|src\/features\/apply\/buy-.*-page\.|src\/(blocks\/interop-slices|ui\/radio-tiles)/,
   },
   // What becomes of what was bought.
   {

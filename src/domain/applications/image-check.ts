@@ -1,23 +1,41 @@
+import { startsWith } from './files/bytes.ts'
+import { type Orientation, orientationOf } from './files/exif.ts'
+import { isWholeJpeg, jpegExif, jpegFrame, plainJpeg } from './files/jpeg.ts'
+import { OTHER_PICTURES, type OtherKind } from './files/other-pictures.ts'
+import { isPdf, pdfProblem } from './files/pdf.ts'
+import { isDeepOrTransparent, isWholePng, plainPng, pngExif, pngSize } from './files/png.ts'
+
+/** What a kept file is. */
+export type FileKind = 'jpeg' | 'png' | 'pdf'
+
+/** What a picture is that somebody chose: those that are not kept as they are become one of those that are. */
+export type PictureKind = 'jpeg' | 'png' | OtherKind
+
+export type PixelSize = { readonly width: number; readonly height: number }
+
 /**
  * What a file is by its bytes, whatever its name says (MAT-06). Pixels are read from the header:
  * the picture need not be decoded to be refused.
  */
-export type FileKind = 'jpeg' | 'png' | 'pdf'
-
 export type FileFacts = {
-  readonly kind: FileKind
-  /** In pixels; null for a PDF. */
-  readonly size: { readonly width: number; readonly height: number } | null
+  readonly kind: PictureKind | 'pdf'
+  /** In pixels; null for a PDF, and where it is not told. */
+  readonly size: PixelSize | null
 }
 
 const FILE_PROBLEMS = [
   'too-large',
+  'picture-too-large',
   'empty',
   'not-an-image',
   'not-a-document',
   'truncated',
   'too-few-pixels',
+  'too-many-pixels',
   'not-decodable',
+  'not-convertible',
+  'pdf-incomplete',
+  'pdf-encrypted',
 ] as const
 
 /** What can be wrong with an uploaded file; each has its sentence with the measured value. */
@@ -27,90 +45,94 @@ export function isFileProblem(code: string): code is FileProblem {
   return FILE_PROBLEMS.some((problem) => problem === code)
 }
 
-/** MAT-06: at most 10 MB, at least 300 px on the short side. */
+/** MAT-06: what is kept has at most 10 MB; a picture has at least 300 px on the short side. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024
 export const MIN_SHORT_SIDE = 300
 
+/** MAT-06: what a picture may have before it is made smaller. Nothing larger is read or decoded. */
+export const MAX_PICTURE_BYTES = 100 * 1024 * 1024
+export const MAX_PIXELS = 50_000_000
+export const MAX_SIDE = 20_000
+
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-const PNG_END = [0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]
-const JPEG_END = [0xff, 0xd9]
-const SCAN_START = 0xda
-const PDF_SIGNATURE = [0x25, 0x50, 0x44, 0x46, 0x2d]
+const JPEG_SIGNATURE = [0xff, 0xd8, 0xff]
 
 /** What is wrong with a file for a material, judged by its bytes; null: nothing so far (MAT-06). */
 export function fileProblem(bytes: Uint8Array, { pdf }: { pdf: boolean }): FileProblem | null {
   if (bytes.length === 0) return 'empty'
-  if (bytes.length > MAX_FILE_BYTES) return 'too-large'
   const facts = factsOf(bytes)
-  if (facts === null || (facts.kind === 'pdf' && !pdf))
+  const tooLarge = tooLargeFor(facts, bytes.length)
+  if (tooLarge) return tooLarge
+  if (facts === null || (facts.kind === 'pdf' && !pdf)) {
     return pdf ? 'not-a-document' : 'not-an-image'
-  if (facts.kind === 'pdf') return null
-  if (facts.size === null || !isComplete(bytes, facts.kind)) return 'truncated'
-  const { width, height } = facts.size
+  }
+  return facts.kind === 'pdf' ? pdfProblem(bytes) : pictureProblem(bytes, facts.kind, facts.size)
+}
+
+/** Whether a file of this kind and length is more than can be kept or made smaller; null: it is not. */
+export function tooLargeFor(facts: FileFacts | null, length: number): FileProblem | null {
+  const isPicture = facts !== null && facts.kind !== 'pdf'
+  if (isPicture) return length > MAX_PICTURE_BYTES ? 'picture-too-large' : null
+  return length > MAX_FILE_BYTES ? 'too-large' : null
+}
+
+function pictureProblem(
+  bytes: Uint8Array,
+  kind: PictureKind,
+  size: PixelSize | null,
+): FileProblem | null {
+  if (size === null) return 'truncated'
+  const { width, height } = size
+  if (Math.max(width, height) > MAX_SIDE || width * height > MAX_PIXELS) return 'too-many-pixels'
+  if (!isWhole(bytes, kind)) return 'truncated'
   return Math.min(width, height) < MIN_SHORT_SIDE ? 'too-few-pixels' : null
 }
 
-/** The kind and pixels of a file, or null when it is none of the kinds that are taken. */
+function isWhole(bytes: Uint8Array, kind: PictureKind): boolean {
+  if (kind === 'png') return isWholePng(bytes)
+  return kind === 'jpeg' ? isWholeJpeg(bytes) : OTHER_PICTURES[kind].isWhole(bytes)
+}
+
+/** The kind and pixels of a file, or null when it is none of the kinds that are known. */
 export function factsOf(bytes: Uint8Array): FileFacts | null {
   if (startsWith(bytes, PNG_SIGNATURE)) return { kind: 'png', size: pngSize(bytes) }
-  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return { kind: 'jpeg', size: jpegSize(bytes) }
-  if (startsWith(bytes, PDF_SIGNATURE)) return { kind: 'pdf', size: null }
-  return null
-}
-
-/** The width and height stand in the first chunk, at fixed places. */
-function pngSize(bytes: Uint8Array): FileFacts['size'] {
-  if (bytes.length < 24) return null
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { width: view.getUint32(16), height: view.getUint32(20) }
-}
-
-/** The segments before the picture's own data tell its size: what a camera puts first is stepped over. */
-function jpegSize(bytes: Uint8Array): FileFacts['size'] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (const { marker, at } of segmentsOf(bytes)) {
-    if (isFrameStart(marker) && at + 9 <= bytes.length) {
-      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
-    }
+  if (startsWith(bytes, JPEG_SIGNATURE)) {
+    return { kind: 'jpeg', size: jpegFrame(bytes)?.size ?? null }
   }
-  return null
-}
-
-/** The segments of a JPEG and where each begins, up to the first scan. */
-function* segmentsOf(bytes: Uint8Array): Generator<{ marker: number; at: number }> {
-  let at = 2
-  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1] ?? 0
-    if (marker !== 0xff) yield { marker, at }
-    if (marker === SCAN_START) return
-    const length = ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0)
-    at += marker === 0xff ? 1 : 2 + length
+  for (const [kind, { matches, sizeOf }] of Object.entries(OTHER_PICTURES)) {
+    if (matches(bytes)) return { kind: kind as OtherKind, size: sizeOf(bytes) }
   }
+  return isPdf(bytes) ? { kind: 'pdf', size: null } : null
 }
 
-/** SOF0 to SOF15 without the three that share their range: DHT, JPG and DAC. */
-function isFrameStart(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+/** How a picture is drawn anew: turned upright, on white, as a kind that is kept. */
+export type Redrawing = {
+  readonly from: PictureKind
+  readonly turn: Orientation
+  /** Another kind is written where this one would be too large. */
+  readonly as: 'jpeg' | 'png'
+  readonly mostBytes: number
 }
+
+/** A picture without its metadata, and how it is to be drawn anew; null: it is kept as it is (MAT-06). */
+export type PlainPicture = { readonly bytes: Uint8Array; readonly redrawing: Redrawing | null }
 
 /**
- * A whole picture has its end mark. Cameras may append something after it, and a small picture in
- * front has an end of its own: a JPEG's is looked for from its first scan on.
+ * Takes the metadata away without touching the picture, where that is enough. It is drawn anew where it is of another
+ * kind, lies on its side, has more than 10 MB, or may not be legible everywhere: CMYK, 16 bits a colour, transparent.
  */
-function isComplete(bytes: Uint8Array, kind: 'jpeg' | 'png'): boolean {
-  if (kind === 'png') return contains(bytes, PNG_END, 0)
-  const scan = [...segmentsOf(bytes)].find(({ marker }) => marker === SCAN_START)
-  return scan !== undefined && contains(bytes, JPEG_END, scan.at)
-}
-
-function contains(bytes: Uint8Array, mark: readonly number[], from: number): boolean {
-  const [first = 0] = mark
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (mark.every((byte, index) => bytes[at + index] === byte)) return true
+export function plainPicture(bytes: Uint8Array, kind: PictureKind): PlainPicture {
+  if (kind !== 'jpeg' && kind !== 'png') {
+    const as = kind === 'gif' ? 'png' : 'jpeg'
+    return { bytes, redrawing: { from: kind, turn: 1, as, mostBytes: MAX_FILE_BYTES } }
   }
-  return false
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte)
+  const isJpeg = kind === 'jpeg'
+  const plain = isJpeg ? plainJpeg(bytes) : plainPng(bytes)
+  const turn = orientationOf(isJpeg ? jpegExif(bytes) : pngExif(bytes))
+  const isOdd = isJpeg ? jpegFrame(bytes)?.components === 4 : isDeepOrTransparent(bytes)
+  const isKept = plain !== null && plain.length <= MAX_FILE_BYTES && turn === 1 && !isOdd
+  // Its own turn would be made a second time by the browser.
+  const turned = plain === null ? 1 : turn
+  const redrawing = { from: kind, turn: turned, as: kind, mostBytes: MAX_FILE_BYTES }
+  return { bytes: plain ?? bytes, redrawing: isKept ? null : redrawing }
 }

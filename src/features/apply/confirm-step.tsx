@@ -2,7 +2,6 @@ import { useController, useForm } from 'react-hook-form'
 import { Link, useNavigate } from 'react-router'
 import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
-import { useServices } from '../../app/services.ts'
 import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
 import { agreementCopy } from '../../blocks/agreement-copy.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
@@ -30,7 +29,6 @@ export function ConfirmStep({ application }: { application: Application }) {
   const agreement = useCopy(agreementCopy)
   const refusals = useCopy(refusalCopy)
   const navigate = useNavigate()
-  const { storeAdmin } = useServices()
   const submit = useRun(submitApplication, { scope: application.id })
   const form = useForm({
     defaultValues: { agreed: false },
@@ -47,8 +45,6 @@ export function ConfirmStep({ application }: { application: Application }) {
     if (submit.isPending) return
     const result = await submit.run({ id: application.id, ...typed })
     if (!result.ok) return
-    // From here on there is something to lose. Nothing waits for the answer.
-    storeAdmin.askToKeep()
     await navigate(paths.application(application.id), { replace: true })
   })
 

@@ -1,18 +1,12 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { useSaving } from '../../app/hooks.ts'
-import { materialCopy } from '../../blocks/material-copy.ts'
 import { MaterialUpload, type PickAnswer } from '../../blocks/material-upload.tsx'
-import { readFile } from '../../blocks/read-file.ts'
-import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { FILE_LASTS, usePickedFile } from '../../blocks/picked-file.ts'
 import { attachFile } from '../../commands/attach-file.ts'
 import { removeFile } from '../../commands/remove-file.ts'
 import {
   type ApplicantForm,
   type Application,
-  type FileProblem,
-  factsOf,
-  isFileProblem,
-  MAX_FILE_BYTES,
   type Material,
   materialsFor,
   materialsProfileOf,
@@ -95,31 +89,17 @@ function MaterialFile({ application, ...asked }: MaterialFileProps) {
   )
 }
 
-/** Hands in a picked file and says what came of it, with what was measured. */
+/** Hands in a picked file and says what came of it. */
 function usePick(id: string, material: Material) {
-  const refusals = useCopy(refusalCopy)
-  const { unreadable } = useCopy(materialCopy)
-  const { run: attach } = useSaving(attachFile, { scope: `${id} ${material}` })
+  const handIn = usePickedFile()
+  const { run: attach } = useSaving(attachFile, {
+    scope: `${id} ${material}`,
+    lasts: FILE_LASTS,
+    keepsPage: true,
+  })
   return async (file: File): Promise<PickAnswer> => {
-    // A file that is too large anyway is not read into memory.
-    if (file.size > MAX_FILE_BYTES) return measureFile('too-large', file)
-    const bytes = await readFile(file)
-    if (bytes === null) return { refusal: unreadable }
-    const result = await attach({ id, material, name: file.name, bytes })
-    if (result.ok) return result.value
-    const { code } = result.error
-    if (!isFileProblem(code)) return { refusal: refusals[code] }
-    return measureFile(code, file)
-  }
-}
-
-async function measureFile(problem: FileProblem, file: File): Promise<PickAnswer> {
-  const head = await readFile(file.slice(0, 262_144))
-  const size = head && factsOf(head)?.size
-  return {
-    problem,
-    megabytes: (file.size / 1024 / 1024).toFixed(1),
-    pixels: size ? `${size.width} × ${size.height} px` : '',
+    const answer = await handIn(file, (bytes) => attach({ id, material, name: file.name, bytes }))
+    return typeof answer === 'string' ? { refusal: answer } : answer.value
   }
 }
 

@@ -7,6 +7,7 @@ type Facts = ImportProblem['facts']
 type Words = Record<Code, string | ((facts: Facts) => string)>
 
 const zh: Words = {
+  unreadable: '文件没能读出，它可能已被移动、删除或改动，请重新选择',
   'too-large': '文件超过 32 MB，比任何一份导出都大，没有读取',
   'not-an-export': '不是从这里导出的文件',
   'newer-version': '由更新的版本写入或导出，这里不能读取，请刷新页面后重试',
@@ -64,6 +65,8 @@ const zh: Words = {
 }
 
 const en: Words = {
+  unreadable:
+    'The file could not be read: it may have been moved, deleted or changed. Please choose it again',
   'too-large': 'The file is larger than 32 MB, more than any export, and was not read',
   'not-an-export': 'Not a file that was exported from here',
   'newer-version': 'Written or exported by a newer version; please reload and try again',

@@ -99,7 +99,7 @@ type AheadProps = {
 
 /** The dashed way from today at the present pace: to nothing, or to what is void at the expiry. */
 function Ahead({ burn, now, x, base, expiresOn }: AheadProps) {
-  if (burn.end === 'unused' || burn.end === 'used-up') return null
+  if (burn.end === 'expired' || burn.end === 'unused' || burn.end === 'used-up') return null
   const isVoid = burn.end === 'lasts'
   const to = isVoid ? x(expiresOn) : x(burn.end)
   const start = EDGE.left
@@ -117,7 +117,8 @@ function Ahead({ burn, now, x, base, expiresOn }: AheadProps) {
 
 function useEndWords(): (burn: BurnDown, expiresOn: CivilDate) => string {
   const copy = useCopy(centreCopy)
-  return ({ end }, expiresOn) => {
+  return ({ end, left }, expiresOn) => {
+    if (end === 'expired') return copy.void(expiresOn, groupDigits(left))
     if (end === 'unused') return copy.unused
     if (end === 'used-up') return copy.usedUp
     return end === 'lasts' ? copy.lasts(expiresOn) : copy.endsOn(end)

@@ -23,6 +23,16 @@ it.each([
   },
 )
 
+it('LIF-06 from the day after its expiry nothing is said of what will be', () => {
+  const product = used(90_000, 10_000)
+  expect(burnDownOf(product, civilDate('2022-12-08')).end).toBe('lasts')
+  expect(burnDownOf(product, civilDate('2022-12-09'))).toEqual({
+    ...{ total: 1_010_000, left: 910_000, end: 'expired' },
+  })
+  expect(burnDownOf(used(0), civilDate('2023-12-09')).end).toBe('expired')
+  expect(burnDownOf(used(1_000_000, 10_000), civilDate('2023-12-09')).end).toBe('used-up')
+})
+
 it('REF-06 a returned pack is neither left nor used', () => {
   const packs = [
     { used: 0, returned: true },

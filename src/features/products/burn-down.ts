@@ -5,8 +5,8 @@ import { type PvProduct, viewsLeft, viewsOfPack } from '../../domain/subscriptio
 export type BurnDown = {
   readonly total: number
   readonly left: number
-  /** Nothing was used yet; it lasts beyond its expiry; all is used up; or the day it ends at this pace. */
-  readonly end: 'unused' | 'lasts' | 'used-up' | CivilDate
+  /** It has expired; nothing was used yet; it lasts beyond its expiry; all is used up; or the day it ends at this pace. */
+  readonly end: 'expired' | 'unused' | 'lasts' | 'used-up' | CivilDate
 }
 
 /** What was returned counts neither as left nor as used. */
@@ -22,6 +22,7 @@ function endOf(
   { used, left, today }: { used: number; left: number; today: CivilDate },
 ): BurnDown['end'] {
   if (left === 0) return 'used-up'
+  if (expiresOn !== null && today > expiresOn) return 'expired'
   if (used === 0 || openedOn === null || expiresOn === null) return 'unused'
   const passed = Math.max(1, daysBetween(openedOn, today))
   const days = Math.ceil((left * passed) / used)
@@ -33,7 +34,9 @@ export function horizonOf(
   { openedOn, expiresOn }: { openedOn: CivilDate; expiresOn: CivilDate },
   end: BurnDown['end'],
 ): CivilDate {
-  if (end === 'unused' || end === 'lasts' || end === 'used-up') return expiresOn
+  if (end === 'expired' || end === 'unused' || end === 'lasts' || end === 'used-up') {
+    return expiresOn
+  }
   const beyond = addDays(end, Math.ceil(daysBetween(openedOn, end) / 3))
   return beyond < expiresOn ? beyond : expiresOn
 }

@@ -50,6 +50,6 @@ export function memoryDataset(at: number, outside: Partial<Outside> = {}): Memor
     ...{ store, clock, time, random, vault, sealedFiles },
     files: { ...safe, seal },
     // Nobody looks at a picture here; that is proven in the browser.
-    pictures: outside.pictures ?? { canDecode: async () => true },
+    pictures: outside.pictures ?? { canDecode: async () => true, redraw: async (bytes) => bytes },
   }
 }

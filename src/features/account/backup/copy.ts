@@ -7,7 +7,7 @@ const zhFailures: Record<BackupFailure, string> = {
   'newer-backup': '备份由更新的版本导出。请刷新页面，使用新版本后再试。',
   'damaged-backup': '备份文件不完整或已损坏，不能恢复。请使用另一份备份。',
   'too-large': '文件超过 512 MB，不会是本中心的备份。',
-  unreadable: '文件没能读出，它可能已被移动或删除。请重新选择。',
+  unreadable: '文件没能读出，它可能已被移动、删除或改动。请重新选择。',
 }
 const enFailures: Record<BackupFailure, string> = {
   'wrong-passphrase': 'Wrong passphrase. Nothing was changed; please type it again.',
@@ -16,7 +16,8 @@ const enFailures: Record<BackupFailure, string> = {
     'A newer version made this backup. Reload to use the new version, then try again.',
   'damaged-backup': 'The backup is incomplete or damaged and cannot be restored. Use another one.',
   'too-large': 'The file is larger than 512 MB, so it cannot be a backup of this centre.',
-  unreadable: 'The file could not be read: it may have been moved or deleted. Choose it again.',
+  unreadable:
+    'The file could not be read: it may have been moved, deleted or changed. Choose it again.',
 }
 const zhProblems: Record<PassphraseProblem, string> = {
   'too-short': '口令至少 8 个字符',

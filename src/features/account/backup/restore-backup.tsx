@@ -73,7 +73,11 @@ function OpenForm({ onClose, onOpened }: OpenFormProps) {
               type="file"
               accept=".backup"
               aria-describedby={problem === null ? undefined : 'restore-problem'}
-              onChange={({ target }) => setFile(target.files?.[0] ?? null)}
+              onChange={({ target }) => {
+                setFile(target.files?.[0] ?? null)
+                // The same file can be chosen again after it was mended.
+                target.value = ''
+              }}
               className="absolute inset-0 cursor-pointer opacity-0"
             />
           </div>

@@ -88,7 +88,7 @@ export const refundsCopy = defineCopy({
     pvReason: (on: string) => `购买后 1 个月内，至 ${on}`,
     pvDefect: '套餐包无需说明原因',
     proof: '退款证明',
-    proofHint: '加盖企业公章的退款申请，JPG、PNG 或 PDF，最大 10 MB；只在此浏览器内加密保存',
+    proofHint: '加盖企业公章的退款申请，JPG、PNG 或 PDF（PDF 最大 10 MB）；只在此浏览器内加密保存',
     chooseProof: '选择文件，或拖到这里',
     replaceProof: '重新选择',
     proofMissing: '请上传加盖公章的退款证明',
@@ -158,7 +158,7 @@ export const refundsCopy = defineCopy({
     pvDefect: 'Packs need no reason',
     proof: 'Proof',
     proofHint:
-      'The request with the company seal, JPG, PNG or PDF, at most 10 MB; kept sealed in this browser only',
+      'The request with the company seal, JPG, PNG or PDF (a PDF at most 10 MB); kept sealed in this browser only',
     chooseProof: 'Choose a file, or drop it here',
     replaceProof: 'Choose another',
     proofMissing: 'Please upload the proof with the company seal',

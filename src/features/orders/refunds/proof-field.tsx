@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { useSaving } from '../../../app/hooks.ts'
-import { materialCopy } from '../../../blocks/material-copy.ts'
-import { readFile } from '../../../blocks/read-file.ts'
-import { type RefusalCode, refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { FILE_LASTS, usePickedFile } from '../../../blocks/picked-file.ts'
 import { checkFile } from '../../../commands/check-file.ts'
-import { type FileProblem, factsOf, isFileProblem } from '../../../domain/applications/index.ts'
+import { ok } from '../../../domain/shared/result.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Field } from '../../../ui/field.tsx'
 import { CheckIcon } from '../../../ui/icons.tsx'
@@ -23,19 +21,18 @@ type ProofFieldProps = {
 /** 「退款证明」: judged by its content; what fails leaves the one before it in place (REF-03, MAT-06). */
 export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) {
   const copy = useCopy(refundsCopy)
-  const { problems, unreadable } = useCopy(materialCopy)
-  const refusals = useCopy(refusalCopy)
-  const check = useSaving(checkFile, { scope: id })
+  const check = useSaving(checkFile, { scope: id, lasts: FILE_LASTS, keepsPage: true })
+  const handIn = usePickedFile()
   const [problem, setProblem] = useState<string | null>(null)
-  const wordsFor = (code: RefusalCode | FileProblem, bytes: Uint8Array) =>
-    isFileProblem(code) ? problems[code](measureFile(bytes)) : refusals[code]
   const take = async (file: File | undefined) => {
     if (!file) return
-    const bytes = await readFile(file)
-    if (bytes === null) return setProblem(unreadable)
-    const checked = await check.run({ bytes, pdf: true })
-    setProblem(checked.ok ? null : wordsFor(checked.error.code, bytes))
-    if (checked.ok) onChange({ name: file.name, bytes })
+    const answer = await handIn(file, async (bytes) => {
+      const checked = await check.run({ bytes, pdf: true })
+      return checked.ok ? ok({ name: file.name, bytes }) : checked
+    })
+    const isRefused = typeof answer === 'string'
+    setProblem(isRefused ? answer : null)
+    if (!isRefused) onChange(answer.value)
   }
   const missing = isMissing && !proof ? copy.proofMissing : undefined
   return (
@@ -50,7 +47,7 @@ export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) 
             <input
               {...control}
               type="file"
-              accept="image/jpeg,image/png,application/pdf"
+              accept="image/*,application/pdf"
               onChange={(event) => {
                 const [file] = event.target.files ?? []
                 // The same file can be chosen again after it was refused.
@@ -74,13 +71,4 @@ export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) 
       </p>
     </div>
   )
-}
-
-/** What the sentences about a failing file tell of it. */
-function measureFile(bytes: Uint8Array): { megabytes: string; pixels: string } {
-  const size = factsOf(bytes)?.size
-  return {
-    megabytes: (bytes.length / 1024 / 1024).toFixed(1),
-    pixels: size ? `${size.width} × ${size.height} px` : '',
-  }
 }

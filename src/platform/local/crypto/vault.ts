@@ -17,7 +17,11 @@ export function createVault(keys: Keys): Vault {
       await keys.get('seal'),
       new Uint8Array(bytes),
     )
-    return new Uint8Array([VERSION, ...iv, ...new Uint8Array(cipher)])
+    const sealed = new Uint8Array(1 + IV_LENGTH + cipher.byteLength)
+    sealed[0] = VERSION
+    sealed.set(iv, 1)
+    sealed.set(new Uint8Array(cipher), 1 + IV_LENGTH)
+    return sealed
   }
   const openBytes = async (sealed: Uint8Array): Promise<Result<Uint8Array, 'not-openable'>> => {
     if (sealed[0] !== VERSION || !canSeal()) return refuse('not-openable')

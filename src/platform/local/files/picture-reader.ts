@@ -1,6 +1,6 @@
 import type { PictureReader } from '../../../api/ports.ts'
 
-/** Lets the browser decode a picture: a file can have a right header and be broken behind it. */
+/** Lets the browser decode a picture, which can have a right header and be broken behind it, and draw it anew. */
 export function browserPictureReader(): PictureReader {
   return {
     canDecode: async (bytes) => {
@@ -12,5 +12,7 @@ export function browserPictureReader(): PictureReader {
         return false
       }
     },
+    // Few pictures need it: what draws is a part of the program of its own.
+    redraw: async (bytes, how) => (await import('./draw-beside.ts')).drawBeside(bytes, how),
   }
 }

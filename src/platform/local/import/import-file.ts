@@ -2,9 +2,11 @@ import { LARGEST_IMPORT } from '../storage/read-import.ts'
 import { trustWorkerUrl } from '../trusted-scripts.ts'
 import type { AppImportAnswer } from './app-import.ts'
 import workerUrl from './import-worker.ts?worker&url'
-import type { ImportMessage, ImportRequest } from './messages.ts'
+import { type ImportMessage, type ImportRequest, textOf } from './messages.ts'
 
 export type Importing = {
+  /** What is in the file; null where it cannot be read any more. */
+  readonly read: (file: Blob) => Promise<Uint8Array | null>
   /** What the device's clock shows. */
   readonly now: number
   /** From 0 to 1. */
@@ -22,12 +24,19 @@ export async function importFile(
   importing: Importing,
 ): Promise<AppImportAnswer | null> {
   if (file.size > LARGEST_IMPORT) {
-    return { ok: false, problems: [{ code: 'too-large', records: [], facts: {} }], count: 1 }
+    return refused('too-large')
   }
+  const bytes = await importing.read(file)
+  if (bytes === null) return refused('unreadable')
+  if (importing.signal.aborted) return null
   const worker = startWorker()
-  const answer = worker ? await readBeside(worker, file, importing) : null
+  const answer = worker ? await readBeside(worker, bytes, importing) : null
   if (answer || importing.signal.aborted) return answer
-  return readHere(file, importing)
+  return readHere(bytes, importing)
+}
+
+function refused(code: 'too-large' | 'unreadable'): AppImportAnswer {
+  return { ok: false, problems: [{ code, records: [], facts: {} }], count: 1 }
 }
 
 function startWorker(): Worker | null {
@@ -41,7 +50,7 @@ function startWorker(): Worker | null {
 /** Null where the worker could not be started, or the reading was given up. */
 function readBeside(
   worker: Worker,
-  file: Blob,
+  bytes: Uint8Array,
   { now, onProgress, signal }: Importing,
 ): Promise<AppImportAnswer | null> {
   return new Promise((resolve) => {
@@ -58,18 +67,17 @@ function readBeside(
       end(null)
     }
     signal.addEventListener('abort', () => end(null))
-    const request: ImportRequest = { file, now }
+    const request: ImportRequest = { bytes, now }
     worker.postMessage(request)
   })
 }
 
 async function readHere(
-  file: Blob,
+  bytes: Uint8Array,
   { now, onProgress, signal }: Importing,
 ): Promise<AppImportAnswer | null> {
   const { readAppImport } = await import('./app-import.ts')
-  const text = await file.text().catch(() => '')
-  const reading = readAppImport(text, now)
+  const reading = readAppImport(textOf(bytes), now)
   for (let step = reading.next(); !signal.aborted; step = reading.next()) {
     if (step.done) return step.value
     onProgress(step.value)

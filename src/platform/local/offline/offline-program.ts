@@ -24,7 +24,7 @@ export async function keepProgram(
   base: string,
   { onWaiting, onReplaced }: Listeners,
 ): Promise<OfflineProgram | null> {
-  const workers: ServiceWorkerContainer | undefined = Reflect.get(navigator, 'serviceWorker')
+  const workers = workersHere()
   if (!workers) return null
   let hasVersion = workers.controller !== null
   workers.addEventListener('controllerchange', () => {
@@ -45,6 +45,21 @@ export async function keepProgram(
   look()
   lookForUpdates(registration)
   return { takeNewVersion: () => registration.waiting?.postMessage(USE_NEW_VERSION) }
+}
+
+/** Whether pages come from what is kept in this browser. */
+export function isProgramKept(): boolean {
+  const workers = workersHere()
+  return Boolean(workers?.controller)
+}
+
+/** None on an insecure connection, and where the browser keeps nothing, even the question may be refused. */
+function workersHere(): ServiceWorkerContainer | undefined {
+  try {
+    return Reflect.get(navigator, 'serviceWorker')
+  } catch {
+    return undefined
+  }
 }
 
 function lookForUpdates(registration: ServiceWorkerRegistration): void {

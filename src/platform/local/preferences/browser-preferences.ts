@@ -1,3 +1,5 @@
+import { onShownAgain } from '../shown-again.ts'
+
 const KEYS = { language: 'qd:language', theme: 'qd:theme' } as const
 
 export type StoredPreferences = { language: 'zh' | 'en'; theme: 'light' | 'dark' | null }
@@ -12,10 +14,12 @@ export function browserPreferences() {
   const changed = () => {
     for (const listener of listeners) listener()
   }
-  addEventListener('storage', () => {
+  const readAgain = () => {
     current = readStored()
     changed()
-  })
+  }
+  addEventListener('storage', readAgain)
+  onShownAgain(readAgain)
   return {
     read: () => current,
     write: (next: StoredPreferences) => {

@@ -1,5 +1,6 @@
 import type { RecordMap } from '../../../api/ports.ts'
 import { cryptoRandom } from '../crypto/random.ts'
+import { onShownAgain } from '../shown-again.ts'
 import { browserPorts } from './browser-ports.ts'
 import type { Registry } from './codecs.ts'
 import type { Connect } from './database.ts'
@@ -25,7 +26,7 @@ export function openBrowserStore<M extends RecordMap>(options: {
   })
   // A tab that slept may have missed what others said.
   const refresh = () => void store.refresh()
-  addEventListener('pageshow', ({ persisted }) => persisted && refresh())
+  onShownAgain(refresh)
   document.addEventListener('visibilitychange', refresh)
   // Where a message did not arrive: the world that localStorage names has changed, or is gone.
   addEventListener('storage', ({ key }) => {

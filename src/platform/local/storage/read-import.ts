@@ -14,6 +14,7 @@ export const LARGEST_IMPORT = 32 * 1024 * 1024
 /** Why a file is refused, or a record of it. */
 export type ImportCode =
   | 'too-large'
+  | 'unreadable'
   | 'not-an-export'
   | 'newer-version'
   | 'too-deep'

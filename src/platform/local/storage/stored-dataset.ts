@@ -1,3 +1,4 @@
+import { onShownAgain } from '../shown-again.ts'
 import { DATABASE_NAME, META_KEY, splitKey } from './storage-keys.ts'
 
 /**
@@ -13,14 +14,26 @@ export function isDatasetStored(): boolean {
   }
 }
 
+/** Whether this browser gives pages any place to keep things: none where cookies are blocked. */
+export function isStorageGiven(): boolean {
+  try {
+    return typeof localStorage.length === 'number' && typeof indexedDB.open === 'function'
+  } catch {
+    return false
+  }
+}
+
 /** Calls back when another tab begins to keep records, once. */
 export function onceDatasetStored(listener: () => void): void {
+  let isTold = false
   const look = () => {
     if (!isDatasetStored()) return
     removeEventListener('storage', look)
-    listener()
+    if (!isTold) listener()
+    isTold = true
   }
   addEventListener('storage', look)
+  onShownAgain(look)
 }
 
 /**
