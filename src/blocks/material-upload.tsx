@@ -6,7 +6,8 @@ import {
   takesSeveralFiles,
 } from '../domain/applications/index.ts'
 import { useCopy } from '../i18n/language.ts'
-import { FieldError } from '../ui/field.tsx'
+import { FieldError, type FieldFlag } from '../ui/field.tsx'
+import { StateLabel } from '../ui/state-label.tsx'
 import { materialCopy } from './material-copy.ts'
 import { MaterialDrawing } from './material-drawing.tsx'
 import { UploadedFile, useOpenedName, usePicture } from './uploaded-file.tsx'
@@ -17,6 +18,8 @@ export type PickAnswer = { refusal: string } | { twin: Material | null }
 type MaterialUploadProps = {
   material: Material
   required: boolean
+  /** What the reviewer said of it. */
+  flag?: FieldFlag | undefined
   /** More about what is needed, such as the licence of this industry. */
   note?: string | undefined
   files: readonly Attachment[]
@@ -28,7 +31,7 @@ type MaterialUploadProps = {
 
 /** One material: what is needed, a place for the file, and what is wrong with it if something is. */
 export function MaterialUpload(props: MaterialUploadProps) {
-  const { material, required, note, files, missing, onPick, onRemove } = props
+  const { material, required, flag, note, files, missing, onPick, onRemove } = props
   const copy = useCopy(materialCopy)
   const base = useId()
   const [reading, setReading] = useState<string | null>(null)
@@ -63,7 +66,7 @@ export function MaterialUpload(props: MaterialUploadProps) {
         material={material}
         picture={picture ?? null}
         isWrong={error !== undefined}
-        describedBy={`${base}hint ${base}note`}
+        describedBy={`${flag?.reason ? `${base}flag ` : ''}${base}hint ${base}note`}
         onPick={take}
       />
       <div className="min-w-0 flex-1">
@@ -72,7 +75,13 @@ export function MaterialUpload(props: MaterialUploadProps) {
             {copy.names[material]}
           </label>
           {!required && <span className="text-small text-text-3">{copy.optional}</span>}
+          {flag && <StateLabel tone={flag.tone}>{flag.label}</StateLabel>}
         </p>
+        {flag?.reason && (
+          <p id={`${base}flag`} className="mt-1 wrap-anywhere text-small text-warn">
+            {flag.reason}
+          </p>
+        )}
         <p id={`${base}hint`} className="mt-1 text-small text-text-2">
           {note ?? copy.hints[material]}
           <span className="block text-text-3">

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { WarningIcon } from './icons.tsx'
+import { StateLabel } from './state-label.tsx'
 
 /** What a control needs to be tied to its label, hint and error. */
 export type ControlProps = {
@@ -8,12 +9,16 @@ export type ControlProps = {
   'aria-invalid': true | undefined
 }
 
+/** What somebody else says of a field, beside its label and below it: 「请修改」, and why. */
+export type FieldFlag = { label: string; tone: 'attention' | 'good'; reason?: string }
+
 type FieldProps = {
   /** Id of the control, so that an error summary can link to it. */
   id: string
   label: string
   /** Beside the label, before the mistake: 「3 用户起」. Outside the accessible name. */
   remark?: string
+  flag?: FieldFlag | undefined
   hint?: ReactNode
   error?: string | undefined
   className?: string
@@ -21,9 +26,23 @@ type FieldProps = {
 }
 
 /** Label above, control, then a hint, or the error in its place. */
-export function Field({ id, label, remark, hint, error, className = '', children }: FieldProps) {
+export function Field({
+  id,
+  label,
+  remark,
+  flag,
+  hint,
+  error,
+  className = '',
+  children,
+}: FieldProps) {
   const base = useId()
-  const described = [remark && `${base}remark`, (error || hint) && `${base}note`].filter(Boolean)
+  const described = [
+    remark && `${base}remark`,
+    flag && `${base}flag`,
+    flag?.reason && `${base}reason`,
+    (error || hint) && `${base}note`,
+  ].filter(Boolean)
   return (
     <div className={`flex min-w-0 flex-col ${className}`}>
       <div className="mb-2 flex items-baseline gap-2">
@@ -35,12 +54,22 @@ export function Field({ id, label, remark, hint, error, className = '', children
             {remark}
           </span>
         )}
+        {flag && (
+          <span id={`${base}flag`} className="text-small">
+            <StateLabel tone={flag.tone}>{flag.label}</StateLabel>
+          </span>
+        )}
       </div>
       {children({
         id,
         'aria-describedby': described.join(' ') || undefined,
         'aria-invalid': error ? true : undefined,
       })}
+      {flag?.reason && (
+        <p id={`${base}reason`} className="mt-1.5 wrap-anywhere text-small text-warn">
+          {flag.reason}
+        </p>
+      )}
       {(error || hint) && (
         <div id={`${base}note`} className="mt-1.5 text-small text-text-3">
           {error ? <FieldError>{error}</FieldError> : hint}

@@ -1,11 +1,12 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { Field } from './field.tsx'
+import { Field, type FieldFlag } from './field.tsx'
 import { onceReleased } from './press.ts'
 
 type NumberFieldProps = {
   id: string
   label: string
   remark?: string
+  flag?: FieldFlag | undefined
   hint?: ReactNode
   error?: string | undefined
   /** Exactly what was typed: it is kept and explained, never corrected (CAT-03). */
@@ -29,7 +30,7 @@ const SIDE =
  * was typed when it is no number.
  */
 export function NumberField({ value, onChange, meaning, names, ...rest }: NumberFieldProps) {
-  const { min, max, step = 1, id, label, remark, hint, error, onBlur } = rest
+  const { min, max, step = 1, id, label, remark, flag, hint, error, onBlur } = rest
   const stepped = (steps: number) => {
     const from = Number.isNaN(meaning) ? min - (steps > 0 ? step : 0) : meaning
     return Math.min(max, Math.max(min, from + steps * step))
@@ -42,7 +43,7 @@ export function NumberField({ value, onChange, meaning, names, ...rest }: Number
     move(steps)
   }
   return (
-    <Field id={id} label={label} remark={remark} hint={hint} error={error}>
+    <Field id={id} label={label} remark={remark} flag={flag} hint={hint} error={error}>
       {(control) => (
         <div
           data-invalid={error ? true : undefined}

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { CONTROL, Field } from './field.tsx'
+import { CONTROL, Field, type FieldFlag } from './field.tsx'
 import { ChevronIcon } from './icons.tsx'
 import { onceReleased } from './press.ts'
 
@@ -36,6 +36,7 @@ type SelectFieldProps = SelectProps & {
   id: string
   label: string
   remark?: string
+  flag?: FieldFlag | undefined
   hint?: ReactNode
   error?: string | undefined
   wrapperClassName?: string
@@ -45,6 +46,7 @@ export function SelectField({
   id,
   label,
   remark,
+  flag,
   hint,
   error,
   wrapperClassName,
@@ -55,6 +57,7 @@ export function SelectField({
       id={id}
       label={label}
       remark={remark}
+      flag={flag}
       hint={hint}
       error={error}
       className={wrapperClassName}

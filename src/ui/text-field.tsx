@@ -1,11 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { CONTROL, Field } from './field.tsx'
+import { CONTROL, Field, type FieldFlag } from './field.tsx'
 import { onceReleased } from './press.ts'
 
 type TextFieldProps = Omit<ComponentProps<'input'>, 'id'> & {
   id: string
   label: string
   remark?: string
+  flag?: FieldFlag | undefined
   hint?: ReactNode
   error?: string | undefined
   wrapperClassName?: string
@@ -15,6 +16,7 @@ export function TextField({
   id,
   label,
   remark,
+  flag,
   hint,
   error,
   wrapperClassName,
@@ -27,6 +29,7 @@ export function TextField({
       id={id}
       label={label}
       remark={remark}
+      flag={flag}
       hint={hint}
       error={error}
       className={wrapperClassName}

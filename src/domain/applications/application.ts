@@ -25,8 +25,15 @@ const common = {
 /** A submission waiting for its reviewer; `dueAt` is when the automatic review passes it (APP-03). */
 const submission = z.object({ at: instantSchema, dueAt: instantSchema })
 
-/** What the reviewer wants fixed, item by item, and why; 修改资料 opens the step of the first. */
-const returnNote = z.object({ items: z.array(z.string()), reason: z.string() })
+/**
+ * What the reviewer wants fixed, item by item, and why; 修改资料 opens the step of the first. `before` holds what was
+ * handed in of each item, to tell what was fixed since; empty where an earlier program returned it.
+ */
+const returnNote = z.object({
+  items: z.array(z.string()),
+  reason: z.string(),
+  before: z.record(z.string(), z.string()),
+})
 
 /**
  * An application (chapter 5 of the register): a union by state, so that a record

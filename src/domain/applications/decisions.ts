@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../shared/timeline.ts'
 import { agree } from './agreed-quote.ts'
 import type { Application, ApplicationFields, ApplicationIn } from './application.ts'
 import { normaliseBasicInfo } from './basic-info.ts'
+import { contentOfItem } from './fixed-items.ts'
 import { type ApplicationCommand, type LifecycleRefusal, nextState } from './lifecycle.ts'
 import { type ConflictingApplication, findConflicting } from './one-professional.ts'
 import { quotePackage } from './packages/packages.ts'
@@ -105,7 +106,10 @@ export function returnForFixing(
   return ok({
     ...carryOver(application, { at, by: 'reviewer', what: 'returned', reason }),
     state: 'returned',
-    note: { items: asked, reason },
+    note: {
+      ...{ items: asked, reason },
+      before: Object.fromEntries(asked.map((item) => [item, contentOfItem(application, item)])),
+    },
   })
 }
 

@@ -12,7 +12,7 @@ describe('购买提醒', () => {
       draft,
       { ...draft, state: 'pre-review', submission },
       { ...draft, state: 'pre-approved', submission },
-      { ...draft, state: 'returned', note: { items: ['licence'], reason: '不清晰' } },
+      { ...draft, state: 'returned', note: { items: ['licence'], reason: '不清晰', before: {} } },
       { ...draft, state: 'cancelled', quote: null },
       rejected,
     ]

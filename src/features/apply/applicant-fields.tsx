@@ -11,10 +11,12 @@ import { useCopy } from '../../i18n/language.ts'
 import { RADIO } from '../../ui/choice.tsx'
 import { FormTextField } from '../../ui/form.tsx'
 import { materialsCopy } from './materials-copy.ts'
+import type { ReturnedFlags } from './returned-items.ts'
 import { type CodeForm, SmsCodeField } from './sms-code-field.tsx'
 
 type ApplicantFieldsProps = {
   application: Application
+  flags: ReturnedFlags
   form: UseFormReturn<ApplicantForm>
   codeForm: CodeForm
   /** It was tried to go on: what is missing is said. */
@@ -23,7 +25,7 @@ type ApplicantFieldsProps = {
 
 /** 办理人: name, ID number and mobile of the one who applies (MAT-03). */
 export function ApplicantFields(props: ApplicantFieldsProps) {
-  const { application, form, codeForm, isTold } = props
+  const { application, flags, form, codeForm, isTold } = props
   const copy = useCopy(materialsCopy)
   // The schema's messages are the problems' codes.
   const say = (problem: string) => copy.problems[problem as MaterialsProblem]
@@ -32,14 +34,17 @@ export function ApplicantFields(props: ApplicantFieldsProps) {
     <section className="border-line border-b pb-8">
       <Applicant form={form} />
       <div className="grid gap-5 lg:grid-cols-2">
-        <FormTextField {...{ form, say, name: 'name', label: copy.name }} autoComplete="off" />
         <FormTextField
-          {...{ form, say, name: 'idNumber', label: copy.idNumber }}
+          {...{ form, say, name: 'name', label: copy.name, flag: flags.name }}
+          autoComplete="off"
+        />
+        <FormTextField
+          {...{ form, say, name: 'idNumber', label: copy.idNumber, flag: flags.idNumber }}
           hint={isHongKong ? copy.hkid : undefined}
           autoComplete="off"
         />
         <FormTextField
-          {...{ form, say, name: 'mobile', label: copy.mobile }}
+          {...{ form, say, name: 'mobile', label: copy.mobile, flag: flags.applicantMobile }}
           id="applicantMobile"
           hint={copy.mobileHint}
           inputMode="tel"

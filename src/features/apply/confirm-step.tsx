@@ -16,6 +16,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
+import { useNotFixedQuestion } from './not-fixed-question.tsx'
 import { Answers } from './review-summary.tsx'
 import { Saved } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
@@ -41,16 +42,19 @@ export function ConfirmStep({ application }: { application: Application }) {
   const missing = fieldState.invalid
   const { line } = application.package
 
-  const onSubmit = form.handleSubmit(async (typed) => {
-    if (submit.isPending) return
-    const result = await submit.run({ id: application.id, ...typed })
-    if (!result.ok) return
-    await navigate(paths.application(application.id), { replace: true })
+  const { id } = application
+  const submitting = useNotFixedQuestion(id, async () => {
+    const result = await submit.run({ id, ...form.getValues() })
+    if (result.ok) await navigate(paths.application(id), { replace: true })
+  })
+  const onSubmit = form.handleSubmit(async () => {
+    if (!submit.isPending) await submitting.begin()
   })
 
   return (
     <WizardFrame title={copy.steps.confirm} step="confirm" chosen={application.package}>
       <StepNotices application={application} />
+      {submitting.question}
       <form onSubmit={onSubmit} noValidate>
         <ErrorSummary
           title={copy.checkThese}

@@ -44,6 +44,18 @@ export const applyCopy = defineCopy({
     notYetSaved: '点「下一步」后自动保存',
     needs: '所需资料',
     returned: (items: string) => `需要修改：${items}。`,
+    flags: {
+      field: { toFix: '请修改', fixed: '已修改' },
+      file: { toFix: '请替换', fixed: '已替换' },
+    },
+    accepted: '已通过',
+    unfold: '展开',
+    notFixed: {
+      title: '仍未修改，确定提交？',
+      text: (items: string) => `${items}与驳回时相同，没有修改可能再次被驳回。`,
+      back: '返回修改',
+      confirm: '仍要提交',
+    },
     needsOf: {
       none: '基础版无需资质文件。准备好企业名称、统一社会信用代码和联系方式，填写约 3 分钟，提交后 3–5 分钟出审核结果。',
       'online-professional':
@@ -91,6 +103,19 @@ export const applyCopy = defineCopy({
     notYetSaved: 'Saved by itself after the first “Next”',
     needs: 'You will need',
     returned: (items) => `To be fixed: ${items}.`,
+    flags: {
+      field: { toFix: 'Please change', fixed: 'Changed' },
+      file: { toFix: 'Please replace', fixed: 'Replaced' },
+    },
+    accepted: 'Accepted',
+    unfold: 'Show',
+    notFixed: {
+      title: 'Nothing was changed. Submit anyway?',
+      text: (items) =>
+        `${items}: still as sent back. Unless it is changed, it may be sent back again.`,
+      back: 'Go back and change it',
+      confirm: 'Submit anyway',
+    },
     needsOf: {
       none: 'No documents for Basic. Have the enterprise’s name, its credit code and a contact at hand: about 3 minutes to fill in, the result 3–5 minutes after submitting.',
       'online-professional':

@@ -10,8 +10,10 @@ import {
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Checkbox } from '../../ui/choice.tsx'
+import type { FieldFlag } from '../../ui/field.tsx'
 import { FormSelectField, FormTextField, useFormPart } from '../../ui/form.tsx'
 import { detailsCopy } from './details-copy.ts'
+import type { ReturnedFlags } from './returned-items.ts'
 
 type Texts = (typeof detailsCopy)['zh']
 type InfoForm = UseFormReturn<BasicInfo>
@@ -24,18 +26,19 @@ export function labelOfField(copy: Texts, field: BasicInfoField, region: Region)
 
 type InfoFieldsProps = {
   form: InfoForm
+  flags: ReturnedFlags
   /** Why an enterprise registered there may not buy; below the choice that it answers. */
   notice: ReactNode
 }
 
 /** Who buys, whom to reach, and who receives the messages. */
-export function InfoFields({ form, notice }: InfoFieldsProps) {
+export function InfoFields({ form, flags, notice }: InfoFieldsProps) {
   const copy = useCopy(detailsCopy)
   const industries = useCopy(industryNames)
   // The schema's messages are the problems' codes.
   const say = (problem: string) => copy.problems[problem as BasicInfoProblem]
-  const field = <N extends BasicInfoField>(name: N) => ({
-    ...{ form, name, say, label: copy.fields[name] },
+  const field = <N extends keyof ReturnedFlags & BasicInfoField>(name: N) => ({
+    ...{ form, name, say, label: copy.fields[name], flag: flags[name] },
   })
   return (
     <div className="grid grid-cols-1 gap-8">
@@ -51,7 +54,7 @@ export function InfoFields({ form, notice }: InfoFieldsProps) {
           options={REGIONS.map((value) => ({ value, label: copy.regions[value] }))}
         />
         {notice}
-        <RegistrationCode form={form} say={say} />
+        <RegistrationCode form={form} say={say} flag={flags.registrationCode} />
         <FormSelectField
           {...field('industry')}
           options={[
@@ -78,11 +81,11 @@ export function InfoFields({ form, notice }: InfoFieldsProps) {
 
 type PartProps = { form: InfoForm; say: (problem: string) => string }
 
-function RegistrationCode({ form, say }: PartProps) {
+function RegistrationCode({ form, say, flag }: PartProps & { flag: FieldFlag | undefined }) {
   const copy = useCopy(detailsCopy)
   const region = useFormPart(form, (info) => info.region)
   const label = labelOfField(copy, 'registrationCode', region)
-  return <FormTextField form={form} name="registrationCode" say={say} label={label} />
+  return <FormTextField {...{ form, say, label, flag }} name="registrationCode" />
 }
 
 function ReceiverIsContact({ form }: { form: InfoForm }) {

@@ -22,6 +22,7 @@ import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
 import { InfoFields, labelOfField } from './info-fields.tsx'
+import { type ReturnedFlags, useGoToFirstReturned, useReturnedFlags } from './returned-items.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
 import { StepPrice } from './step-price.tsx'
@@ -36,12 +37,23 @@ export function InfoStep({ application }: { application: Application }) {
   const shared = useSharedForm(filledInfoSchema, application.info, (info) =>
     save({ id, content: { info } }),
   )
-  return <InfoForm application={useSteady(application, ['info', 'updatedAt'])} shared={shared} />
+  return (
+    <InfoForm
+      application={useSteady(application, ['info', 'updatedAt'])}
+      flags={useReturnedFlags(application)}
+      shared={shared}
+    />
+  )
 }
 
-type InfoFormProps = { application: Application; shared: SharedForm<BasicInfo> }
+type InfoFormProps = {
+  application: Application
+  flags: ReturnedFlags
+  shared: SharedForm<BasicInfo>
+}
 
-const InfoForm = memo(function InfoForm({ application, shared }: InfoFormProps) {
+const InfoForm = memo(function InfoForm({ application, flags, shared }: InfoFormProps) {
+  useGoToFirstReturned(flags)
   const copy = useCopy(applyCopy)
   const navigate = useNavigate()
   const { form, edits } = shared
@@ -57,7 +69,9 @@ const InfoForm = memo(function InfoForm({ application, shared }: InfoFormProps) 
       <form onSubmit={goOn} noValidate>
         <InfoErrors form={form} />
         <TwoColumns
-          form={<InfoFields form={form} notice={<Barrier form={form} line={line} />} />}
+          form={
+            <InfoFields form={form} flags={flags} notice={<Barrier form={form} line={line} />} />
+          }
           price={<InfoPrice application={application} shared={shared} />}
         />
       </form>
@@ -100,7 +114,7 @@ function Barrier({ form, line }: { form: UseFormReturn<BasicInfo>; line: Line })
   )
 }
 
-function InfoPrice({ application, shared: { form, edits } }: InfoFormProps) {
+function InfoPrice({ application, shared: { form, edits } }: Omit<InfoFormProps, 'flags'>) {
   const copy = useCopy(applyCopy)
   const isBarred = useBarrier(form, application.package.line) !== null
   return (

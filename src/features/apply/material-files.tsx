@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useSaving } from '../../app/hooks.ts'
+import { materialCopy } from '../../blocks/material-copy.ts'
 import { MaterialUpload, type PickAnswer } from '../../blocks/material-upload.tsx'
 import { FILE_LASTS, usePickedFile } from '../../blocks/picked-file.ts'
 import { attachFile } from '../../commands/attach-file.ts'
@@ -13,20 +15,25 @@ import {
   SPECIAL_LICENCES,
 } from '../../domain/applications/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, TextAction } from '../../ui/button.tsx'
+import type { FieldFlag } from '../../ui/field.tsx'
 import { useFormPart } from '../../ui/form.tsx'
+import { StateLabel } from '../../ui/state-label.tsx'
 import { letterOfAuthorisation } from './authorisation-letter.ts'
+import { applyCopy } from './copy.ts'
 import { materialsCopy } from './materials-copy.ts'
+import type { ReturnedFlags } from './returned-items.ts'
 
 type MaterialFilesProps = {
   application: Application
+  flags: ReturnedFlags
   form: UseFormReturn<ApplicantForm>
   /** It was tried to go on: what is missing is said. */
   isTold: boolean
 }
 
 /** The files that this product, applicant and industry need (MAT-01). */
-export function MaterialFiles({ application, form, isTold }: MaterialFilesProps) {
+export function MaterialFiles({ application, flags, form, isTold }: MaterialFilesProps) {
   const copy = useCopy(materialsCopy)
   const language = useLanguage()
   const { industry } = application.info
@@ -46,6 +53,7 @@ export function MaterialFiles({ application, form, isTold }: MaterialFilesProps)
             application={application}
             material={material}
             required={required}
+            flag={flags[material]}
             note={
               material === 'special-licence' && licence
                 ? copy.specialLicence(licence[language])
@@ -70,6 +78,7 @@ type MaterialFileProps = {
   application: Application
   material: Material
   required: boolean
+  flag: FieldFlag | undefined
   note: string | undefined
   missing: string | undefined
 }
@@ -79,13 +88,36 @@ function MaterialFile({ application, ...asked }: MaterialFileProps) {
   const { material } = asked
   const pick = usePick(id, material)
   const { run: remove } = useSaving(removeFile, { scope: `${id} ${material}` })
+  const [isUnfolded, setUnfolded] = useState(false)
+  const files = materials.attachments.filter((file) => file.material === material)
+  const isAccepted = application.state === 'returned' && !asked.flag && files.length > 0
+  if (isAccepted && !isUnfolded) {
+    return <AcceptedMaterial material={material} onUnfold={() => setUnfolded(true)} />
+  }
   return (
     <MaterialUpload
       {...asked}
-      files={materials.attachments.filter((file) => file.material === material)}
+      files={files}
       onPick={pick}
       onRemove={(attachmentId) => remove({ id, attachmentId })}
     />
+  )
+}
+
+/** What the reviewer had nothing against: out of the way, and still there to be looked at or replaced. */
+function AcceptedMaterial({ material, onUnfold }: { material: Material; onUnfold: () => void }) {
+  const copy = useCopy(applyCopy)
+  const { names } = useCopy(materialCopy)
+  return (
+    <p className="flex flex-wrap items-baseline justify-between gap-4 border-line border-b py-3">
+      <span className="font-strong text-ink">{names[material]}</span>
+      <span className="flex items-baseline gap-4 text-small">
+        <StateLabel tone="good">{copy.accepted}</StateLabel>
+        <TextAction aria-label={`${copy.unfold} ${names[material]}`} onClick={onUnfold}>
+          {copy.unfold}
+        </TextAction>
+      </span>
+    </p>
   )
 }
 

@@ -20,6 +20,7 @@ import { ApplicantFields } from './applicant-fields.tsx'
 import { applyCopy } from './copy.ts'
 import { MaterialFiles } from './material-files.tsx'
 import { MaterialsErrors } from './materials-errors.tsx'
+import { type ReturnedFlags, useGoToFirstReturned } from './returned-items.ts'
 import { SavedState } from './saved-state.tsx'
 import type { CodeForm } from './sms-code-field.tsx'
 import { StepPrice } from './step-price.tsx'
@@ -30,13 +31,14 @@ const codeSchema = z.object({ code: z.string() })
 
 type MaterialsFormProps = {
   application: Application
+  flags: ReturnedFlags
   opened: ApplicantForm
   /** Resolves when what was kept last is `opened`. */
   reopen: () => Promise<void>
 }
 
 /** Who applies, and the files. Checked when a field is left and on 「下一步」, like every step. */
-export function MaterialsForm({ application, opened, reopen }: MaterialsFormProps) {
+export function MaterialsForm({ application, flags, opened, reopen }: MaterialsFormProps) {
   const { id } = application
   const save = useKeeping(saveApplicant, id)
   const shared = useSharedForm(
@@ -48,12 +50,21 @@ export function MaterialsForm({ application, opened, reopen }: MaterialsFormProp
       return result
     },
   )
-  return <KeptMaterials application={application} shared={shared} />
+  return <KeptMaterials application={application} flags={flags} shared={shared} />
 }
 
-type KeptMaterialsProps = { application: Application; shared: SharedForm<ApplicantForm> }
+type KeptMaterialsProps = {
+  application: Application
+  flags: ReturnedFlags
+  shared: SharedForm<ApplicantForm>
+}
 
-const KeptMaterials = memo(function KeptMaterials({ application, shared }: KeptMaterialsProps) {
+const KeptMaterials = memo(function KeptMaterials({
+  application,
+  flags,
+  shared,
+}: KeptMaterialsProps) {
+  useGoToFirstReturned(flags)
   const copy = useCopy(applyCopy)
   const { form, edits } = shared
   const codeForm = useCheckedForm(codeSchema, { code: '' }, 'onSubmit')
@@ -66,8 +77,8 @@ const KeptMaterials = memo(function KeptMaterials({ application, shared }: KeptM
       <TwoColumns
         form={
           <div className="grid grid-cols-1 gap-8">
-            <ApplicantFields {...{ application, form, codeForm, isTold }} />
-            <MaterialFiles application={application} form={form} isTold={isTold} />
+            <ApplicantFields {...{ application, flags, form, codeForm, isTold }} />
+            <MaterialFiles {...{ application, flags, form, isTold }} />
           </div>
         }
         price={
@@ -85,7 +96,7 @@ const KeptMaterials = memo(function KeptMaterials({ application, shared }: KeptM
 
 /** 「下一步」: keeps what is typed, tries the code, and goes on where nothing is missing. */
 function useGoingOn(
-  { application, shared, codeForm }: KeptMaterialsProps & { codeForm: CodeForm },
+  { application, shared, codeForm }: Omit<KeptMaterialsProps, 'flags'> & { codeForm: CodeForm },
   tell: () => void,
 ) {
   const { id } = application

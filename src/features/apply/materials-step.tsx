@@ -4,6 +4,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { applyCopy } from './copy.ts'
 import { materialsCopy } from './materials-copy.ts'
 import { MaterialsForm } from './materials-form.tsx'
+import { type ReturnedFlags, useReturnedFlags } from './returned-items.ts'
 import { StepNotices } from './step-notices.tsx'
 import { useOpenedApplicant } from './use-opened-applicant.ts'
 import { useSteady } from './use-steady.ts'
@@ -12,26 +13,34 @@ import { WizardFrame } from './wizard-frame.tsx'
 /** 上传资质资料: what is typed of who applies is kept at every key, and renders nothing that does not show it. */
 export function MaterialsStep({ application }: { application: Application }) {
   const materials = useSteady(application.materials, ['applicant', 'name', 'idNumber', 'mobile'])
-  return <MaterialsScreen application={useSteady({ ...application, materials }, ['updatedAt'])} />
+  return (
+    <MaterialsScreen
+      application={useSteady({ ...application, materials }, ['updatedAt'])}
+      flags={useReturnedFlags(application)}
+    />
+  )
 }
 
-type MaterialsScreenProps = { application: Application }
+type MaterialsScreenProps = { application: Application; flags: ReturnedFlags }
 
-const MaterialsScreen = memo(function MaterialsScreen({ application }: MaterialsScreenProps) {
+const MaterialsScreen = memo(function MaterialsScreen({
+  application,
+  flags,
+}: MaterialsScreenProps) {
   const copy = useCopy(applyCopy)
   return (
     <WizardFrame title={copy.steps.materials} step="materials" chosen={application.package}>
       <StepNotices application={application} />
-      <OpenedMaterials application={application} />
+      <OpenedMaterials application={application} flags={flags} />
     </WizardFrame>
   )
 })
 
 /** Opens what is sealed first. */
-function OpenedMaterials({ application }: MaterialsScreenProps) {
+function OpenedMaterials({ application, flags }: MaterialsScreenProps) {
   const texts = useCopy(materialsCopy)
   const { opened, reopen } = useOpenedApplicant(application.id)
-  if (opened) return <MaterialsForm application={application} opened={opened} reopen={reopen} />
+  if (opened) return <MaterialsForm {...{ application, flags, opened, reopen }} />
   return (
     <p role="status" className="text-text-3">
       {texts.opening}

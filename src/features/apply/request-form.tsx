@@ -10,6 +10,7 @@ import { getSku } from '../../domain/catalogue/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
+import type { FieldFlag } from '../../ui/field.tsx'
 import { FormTextField, useFormField } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
@@ -17,10 +18,12 @@ import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { EditionChoice } from './edition-choice.tsx'
 import { requestCopy } from './request-copy.ts'
+import type { ReturnedFlags } from './returned-items.ts'
 
 type RequestFormProps = {
   line: RequestLine
   form: UseFormReturn<RequestFields>
+  flags?: ReturnedFlags
   onSubmit: () => void
   /** The id of what says why it cannot be sent; absent: it can. */
   unavailableBecause?: string | undefined
@@ -51,7 +54,7 @@ function useTexts(line: RequestLine) {
 
 /** The purchase application that is pre-reviewed (APP-02); checked on leaving a field and on sending. */
 export function RequestForm(props: RequestFormProps) {
-  const { line, form, onSubmit, unavailableBecause, footer } = props
+  const { line, form, flags = {}, onSubmit, unavailableBecause, footer } = props
   const copy = useCopy(applyCopy)
   const { texts, labels, say } = useTexts(line)
   const send = form.handleSubmit(onSubmit)
@@ -60,7 +63,7 @@ export function RequestForm(props: RequestFormProps) {
     if (!unavailableBecause) void send(event)
   }
   const field = <N extends keyof PurchaseRequest>(name: N) => ({
-    ...{ form, name, say, label: labels[name] },
+    ...{ form, name, say, label: labels[name], flag: flags[name] },
   })
   return (
     <form onSubmit={submit} noValidate className="max-w-[776px]">
@@ -78,7 +81,11 @@ export function RequestForm(props: RequestFormProps) {
         <FormTextField {...field('contactName')} />
         <FormTextField {...field('mobile')} inputMode="tel" />
         <FormTextField {...field('email')} inputMode="email" />
-        <ExpectedUsers form={form} line={line} />
+        <ExpectedUsers
+          form={form}
+          line={line}
+          flag={flags.expectedUsers ?? flags.expectedEmployees}
+        />
         <FormTextField {...field('wish')} hint={texts.wishHints[line]} />
       </div>
       <div className="mt-8 flex flex-wrap items-center gap-5">
@@ -107,7 +114,11 @@ function WishedEdition({ form }: { form: UseFormReturn<RequestFields> }) {
   )
 }
 
-function ExpectedUsers({ form, line }: Pick<RequestFormProps, 'form' | 'line'>) {
+function ExpectedUsers({
+  form,
+  line,
+  flag,
+}: Pick<RequestFormProps, 'form' | 'line'> & { flag: FieldFlag | undefined }) {
   const copy = useCopy(applyCopy)
   const { texts, labels, say } = useTexts(line)
   const { value, onChange, onBlur, error } = useFormField({ form, name: 'expectedUsers', say })
@@ -117,6 +128,7 @@ function ExpectedUsers({ form, line }: Pick<RequestFormProps, 'form' | 'line'>) 
     <NumberField
       id="expectedUsers"
       label={labels.expectedUsers}
+      flag={flag}
       hint={texts.expectedHint}
       error={error}
       value={typed}

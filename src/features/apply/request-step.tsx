@@ -18,8 +18,10 @@ import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
 import { PageHead } from '../../ui/page.tsx'
+import { useNotFixedQuestion } from './not-fixed-question.tsx'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
+import { type ReturnedFlags, useGoToFirstReturned, useReturnedFlags } from './returned-items.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
 import { type SharedForm, useSharedForm } from './use-shared-form.ts'
@@ -38,34 +40,47 @@ export function RequestStep({ application, line, request }: RequestStepProps) {
   const kept = { ...request, edition: expectedOf(chosen).edition }
   const shared = useSharedForm(filledRequestSchema, kept, (changed) => save({ id, changed }))
   const steady = useSteady(application, ['request', 'package', 'updatedAt'])
-  return <KeptRequest application={steady} line={line} shared={shared} />
+  const flags = useReturnedFlags(application)
+  return <KeptRequest application={steady} line={line} flags={flags} shared={shared} />
 }
 
 type KeptRequestProps = {
   application: Application
   line: RequestLine
+  flags: ReturnedFlags
   shared: SharedForm<RequestFields>
 }
 
-const KeptRequest = memo(function KeptRequest({ application, line, shared }: KeptRequestProps) {
+const KeptRequest = memo(function KeptRequest({
+  application,
+  line,
+  flags,
+  shared,
+}: KeptRequestProps) {
+  useGoToFirstReturned(flags)
   const copy = useCopy(requestCopy)
   const navigate = useNavigate()
   const { id } = application
   const { form, edits } = shared
   const title = copy.title(PRODUCT_LINES[line][useLanguage()])
   const resend = useRun(resendPurchaseRequest, { scope: id })
-  const submit = async () => {
-    if (resend.isPending || (await edits.flush()) !== 'saved') return
+  const resubmit = useNotFixedQuestion(id, async () => {
     const result = await resend.run({ id })
     if (result.ok) await navigate(paths.application(id), { replace: true })
+  })
+  const submit = async () => {
+    if (resend.isPending || (await edits.flush()) !== 'saved') return
+    await resubmit.begin()
   }
   return (
     <>
       <PageHead title={title} documentTitle={`${title} ${id}`} trail={id} />
       <RefusalNotice code={resend.refusal} />
       <StepNotices application={application} />
+      {resubmit.question}
       <RequestForm
         line={line}
+        flags={flags}
         form={form}
         onSubmit={submit}
         unavailableBecause={useView(ineligibility, { line }) ? ELIGIBILITY_NOTICE : undefined}

@@ -11,6 +11,7 @@ import {
   productsByLastAttempt,
   productsByLine,
   pvUses,
+  returnedBefore,
   reviewedSince,
   sealedFileNames,
   sealedProofName,
@@ -90,6 +91,14 @@ describe('names of files that stood in clear', () => {
     expect(sealedProofName({ id: 'r', proof: null })).toEqual({ id: 'r', proof: null })
     expect(sealedFileNames({ id: 'a', materials: 5 })).toEqual({ id: 'a', materials: 5 })
     expect(sealedFileNames('broken')).toBe('broken')
+  })
+})
+
+describe('what was handed in of items that were sent back', () => {
+  it('APP-06 is not known of earlier returns', () => {
+    const note = { items: ['licence'], reason: '不清晰' }
+    expect(returnedBefore({ id: 'a', note })).toEqual({ id: 'a', note: { ...note, before: {} } })
+    expect(returnedBefore({ id: 'a' })).toEqual({ id: 'a' })
   })
 })
 

@@ -116,6 +116,12 @@ export const sealedFileNames = lifted((application) => {
   return { ...application, materials: { ...materials, attachments } }
 })
 
+/** What was handed in of an item that was sent back is not known of those that were sent back earlier. */
+export const returnedBefore = lifted((application) => {
+  const { note } = application
+  return isData(note) ? { ...application, note: { ...note, before: {} } } : application
+})
+
 /** The same of the proof of a refund, whose kind its name told. */
 export const sealedProofName = lifted((request) => {
   const { proof } = request

@@ -18,6 +18,7 @@ import {
   productsByLastAttempt,
   productsByLine,
   pvUses,
+  returnedBefore,
   reviewedSince,
   sealedFileNames,
   sealedProofName,
@@ -35,8 +36,8 @@ export const appRegistry = {
   movement: schemaCodec({ version: 1, migrations: [], schema: movementSchema }),
   voucher: schemaCodec({ version: 1, migrations: [], schema: voucherSchema }),
   application: schemaCodec({
-    version: 2,
-    migrations: [sealedFileNames],
+    version: 3,
+    migrations: [sealedFileNames, returnedBefore],
     schema: applicationSchema,
     renews: true,
   }),
