@@ -6,15 +6,13 @@ type Drawing = {
   width?: number
   height?: number
   type?: 'image/jpeg' | 'image/png' | 'image/webp'
-  /** No two places alike, so that it cannot be written in few bytes. */
-  noise?: boolean
 }
 
 /** A real picture with a text on it, drawn by the browser itself; the text makes it unlike others. */
 export async function drawPicture(page: Page, text: string, drawing: Drawing = {}) {
-  const { width = 800, height = 600, type = 'image/jpeg', noise = false } = drawing
+  const { width = 800, height = 600, type = 'image/jpeg' } = drawing
   const address = await page.evaluate(
-    ([label, kind, columns, rows, isNoisy]) => {
+    ([label, kind, columns, rows]) => {
       const canvas = document.createElement('canvas')
       canvas.width = columns
       canvas.height = rows
@@ -25,18 +23,9 @@ export async function drawPicture(page: Page, text: string, drawing: Drawing = {
       pen.fillStyle = '#123'
       pen.font = '48px sans-serif'
       pen.fillText(label, 20, rows / 2)
-      if (isNoisy) {
-        const grain = pen.createImageData(columns, rows)
-        let seed = 1
-        for (let at = 0; at < grain.data.length; at += 1) {
-          seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-          grain.data[at] = at % 4 === 3 ? 255 : seed >>> 24
-        }
-        pen.putImageData(grain, 0, 0)
-      }
       return canvas.toDataURL(kind, 0.9)
     },
-    [text, type, width, height, noise] as const,
+    [text, type, width, height] as const,
   )
   const buffer = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
   const ending = { 'image/png': 'png', 'image/webp': 'webp', 'image/jpeg': 'jpg' }[type]

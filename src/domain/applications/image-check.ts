@@ -130,9 +130,11 @@ export function plainPicture(bytes: Uint8Array, kind: PictureKind): PlainPicture
   const plain = isJpeg ? plainJpeg(bytes) : plainPng(bytes)
   const turn = orientationOf(isJpeg ? jpegExif(bytes) : pngExif(bytes))
   const isOdd = isJpeg ? jpegFrame(bytes)?.components === 4 : isDeepOrTransparent(bytes)
-  const isKept = plain !== null && plain.length <= MAX_FILE_BYTES && turn === 1 && !isOdd
+  const isSmall = (plain ?? bytes).length <= MAX_FILE_BYTES
+  const isKept = plain !== null && isSmall && turn === 1 && !isOdd
   // Its own turn would be made a second time by the browser.
   const turned = plain === null ? 1 : turn
-  const redrawing = { from: kind, turn: turned, as: kind, mostBytes: MAX_FILE_BYTES }
+  const as = isSmall ? kind : 'jpeg'
+  const redrawing = { from: kind, turn: turned, as, mostBytes: MAX_FILE_BYTES }
   return { bytes: plain ?? bytes, redrawing: isKept ? null : redrawing }
 }

@@ -88,6 +88,11 @@ describe('what is kept of a scan', () => {
     expect(plainPicture(bytes, 'png').redrawing).toMatchObject({ from: 'png', as: 'png' })
   })
 
+  it('MAT-06 of more than 10 MB it becomes a JPEG, which has fewer', () => {
+    const large = colourPng({ before: [['iCCP', Array<number>(MAX_FILE_BYTES).fill(0)]] })
+    expect(plainPicture(large, 'png').redrawing).toMatchObject({ from: 'png', as: 'jpeg' })
+  })
+
   it('MAT-06 as another kind it becomes one that is kept', () => {
     expect(plainPicture(webp(SIZE), 'webp').redrawing).toMatchObject({ from: 'webp', as: 'jpeg' })
     expect(plainPicture(gif(SIZE), 'gif').redrawing).toMatchObject({ from: 'gif', as: 'png' })
