@@ -38,7 +38,7 @@ test('MAT-03 MAT-08 APP-06 专业版 is filled in, returned, fixed, approved, pa
   await expect(wizard.field('姓名')).toHaveValue(APPLICANT.姓名)
   await expect(main).toContainText('手机号已验证')
   // The first to fix is in sight; what was accepted is out of the way.
-  await expect(wizard.field('营业执照')).toBeFocused()
+  await expect(page.getByLabel('营业执照', { exact: true })).toBeFocused()
   await expect(main.getByText('请替换')).toHaveCount(2)
   await expect(main.getByText('已通过')).toHaveCount(3)
   await wizard.goOn('确认提交审核')
