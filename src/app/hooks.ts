@@ -5,6 +5,7 @@ import type { Backend } from '../api/backend.ts'
 import type { Query, SealedQuery } from '../api/query.ts'
 import { FIRST_DATE } from '../domain/shared/civil-date.ts'
 import { afterPress } from '../ui/press.ts'
+import { askAll, type ListQuery } from './ask-all.ts'
 import { useToday } from './moment.ts'
 import { useOpening } from './opening.ts'
 import { type Asked, queryClient } from './query-client.ts'
@@ -146,4 +147,12 @@ export function useAsk(): <Input, Shown>(
 ) => Promise<Shown> {
   const opened = useOpening()
   return useCallback(async (query, input) => (await opened()).backend.fetch(query, input), [opened])
+}
+
+/** Asks for every row of a list that a filter finds, outside of what is shown. */
+export function useAskAll<Filter, Row>(
+  query: ListQuery<Filter, Row>,
+): (filter: NoInfer<Filter>) => Promise<readonly Row[]> {
+  const ask = useAsk()
+  return useCallback((filter) => askAll(ask, query, filter), [ask, query])
 }

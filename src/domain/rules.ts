@@ -692,6 +692,14 @@ export const RULES = {
     source: ['CS', 'SSC', 'CDP', 'MKT', 'ours'],
   },
 
+  // Many at once
+  'EXP-01': {
+    zh: '订单、收支、发票、产品按列表的筛选下载为 CSV：UTF-8 带 BOM，金额写作 9990.00，日期写作 2026-03-02，以 = + - @ 或制表符开头的文字不会被当作公式。',
+    en: 'Orders, movements, invoices and products download as CSV with the filter of their list: UTF-8 with a byte order mark, amounts as 9990.00, dates as 2026-03-02, and no text that begins with = + - @ or a tab is run as a formula.',
+    // An amount that went out, -30.00, stays a number: it cannot run, and a spreadsheet shall add it up.
+    source: ['ours'],
+  },
+
   // Worked examples
   'EX-01': {
     zh: '在线客服基础版 5 用户 2 年，9,990 元。',

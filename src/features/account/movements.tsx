@@ -1,9 +1,10 @@
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import { civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { ExportCsv } from '../../blocks/export-csv.tsx'
+import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatYuan } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
-import type { MovementRow } from '../../queries/list-movements.ts'
+import { listMovements, type MovementRow } from '../../queries/list-movements.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import type { Paging } from '../../ui/use-list-address.ts'
@@ -38,7 +39,23 @@ export function Movements({ rows, paging }: MovementsProps) {
   ]
   return (
     <section className="mt-12">
-      <h2 className="mb-2 text-h2">{copy.movements}</h2>
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-3">
+        <h2 className="text-h2">{copy.movements}</h2>
+        {rows.length > 0 && (
+          <ExportCsv
+            name={copy.movements}
+            query={listMovements}
+            filter={{}}
+            columns={[
+              [heads.at, ({ at }) => civilDateOf(at)],
+              [heads.kind, ({ kind }) => copy.kinds[kind]],
+              [heads.order, ({ orderId }) => orderId ?? ''],
+              [heads.amount, ({ amount }) => ({ yuan: amount })],
+              [heads.balance, ({ balance }) => ({ yuan: balance })],
+            ]}
+          />
+        )}
+      </div>
       <DataTable
         label={copy.movements}
         columns={columns}

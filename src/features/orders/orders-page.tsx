@@ -15,6 +15,7 @@ import { PagedTable } from '../../ui/paged-table.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { ordersCopy } from './copy.ts'
+import { ExportOrders } from './export-orders.tsx'
 import { OrderActions } from './order-actions.tsx'
 import { OrderStateCell } from './order-state-cell.tsx'
 
@@ -28,7 +29,12 @@ export function OrdersPage() {
   const found = usePage(listOrders, list.input)
   return (
     <>
-      <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
+      <PageHead
+        title={copy.title}
+        documentTitle={copy.title}
+        lead={copy.lead}
+        aside={found?.all ? <ExportOrders filter={list.values} /> : null}
+      />
       <FilterBar filter={list} />
       <PagedTable
         label={copy.list}

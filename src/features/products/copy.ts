@@ -46,6 +46,7 @@ export const productsCopy = defineCopy({
       expiresOn: '到期时间',
       actions: '操作',
     },
+    robotName: '机器人昵称',
     counts: (all: number, working: number, attention: number) =>
       `${all} 个产品，${working} 个使用中，${attention} 个需要处理。`,
     filterState: '状态',
@@ -83,6 +84,7 @@ export const productsCopy = defineCopy({
       expiresOn: 'Expires',
       actions: 'Actions',
     },
+    robotName: 'Robot’s nickname',
     counts: (all, working, attention) =>
       `${all} in all, ${working} in use, ${attention} in need of attention.`,
     filterState: 'State',

@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/page.tsx'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { productsCopy } from './copy.ts'
+import { ExportProducts } from './export-products.tsx'
 import { useProductColumns } from './product-columns.tsx'
 import { PRODUCT_FILTERS, ProductFilterBar } from './product-filter-bar.tsx'
 import { ValidityPicture } from './validity-picture.tsx'
@@ -30,7 +31,14 @@ export function ProductsPage() {
         lead={
           found && !isEmpty ? copy.counts(found.all, found.working, found.attention) : copy.lead
         }
-        aside={!isEmpty && <ProductFilterBar filter={list} />}
+        aside={
+          !isEmpty && (
+            <div className="flex flex-wrap items-center gap-3">
+              <ProductFilterBar filter={list} />
+              {found && <ExportProducts filter={list.values} today={today} />}
+            </div>
+          )
+        }
       />
       {rows.length > 0 && <ValidityPicture products={rows} today={today} />}
       <PagedTable

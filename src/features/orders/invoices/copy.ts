@@ -4,6 +4,8 @@ export const invoicesCopy = defineCopy({
   zh: {
     title: '发票管理',
     list: '发票列表',
+    kind: '发票类型',
+    requestedOn: '申请日期',
     lead: '已申请的发票。要开新的发票，请在已支付的订单上申请开票。',
     columns: {
       id: '发票编号',
@@ -44,6 +46,8 @@ export const invoicesCopy = defineCopy({
   en: {
     title: 'Invoices',
     list: 'Invoices',
+    kind: 'Kind',
+    requestedOn: 'Requested',
     lead: 'The invoices you requested. Request a new one on a paid order.',
     columns: {
       id: 'Number',

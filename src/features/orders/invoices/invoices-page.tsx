@@ -11,6 +11,7 @@ import { PageHead } from '../../../ui/page.tsx'
 import { PagedTable } from '../../../ui/paged-table.tsx'
 import { useListAddress } from '../../../ui/use-list-address.ts'
 import { invoicesCopy } from './copy.ts'
+import { ExportInvoices } from './export-invoices.tsx'
 import { InvoiceActions } from './invoice-actions.tsx'
 import { InvoiceStateCell } from './invoice-state-cell.tsx'
 
@@ -21,7 +22,12 @@ export function InvoicesPage() {
   const found = usePage(listInvoices, list.input)
   return (
     <>
-      <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
+      <PageHead
+        title={copy.title}
+        documentTitle={copy.title}
+        lead={copy.lead}
+        aside={found?.all ? <ExportInvoices /> : null}
+      />
       <PagedTable
         label={copy.list}
         found={found}

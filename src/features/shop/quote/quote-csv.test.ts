@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { decodeEstimate, priceEstimate } from '../../../domain/estimates/index.ts'
 import { quoteCopy } from './copy.ts'
-import { csvCell, quoteCsv } from './quote-csv.ts'
+import { quoteCsv } from './quote-csv.ts'
 import { quoteNumber, quoteRow } from './quote-facts.ts'
 
 const ADDRESS =
@@ -26,20 +26,6 @@ it('PRC-12 PRC-13 writes amounts plainly, formulas whole, and the total last', (
       '',
     ].join('\r\n'),
   )
-})
-
-it.each([
-  ['=1+1', "'=1+1"],
-  ['+cmd', "'+cmd"],
-  ['-2', "'-2"],
-  ['@sum', "'@sum"],
-  ['\tx', "'\tx"],
-  ['say "so"', '"say ""so"""'],
-  ['a,b', '"a,b"'],
-  ['=1,"2"', '"\'=1,""2"""'],
-  ['9990.00', '9990.00'],
-])('PRC-13 lets no spreadsheet run %j', (text, cell) => {
-  expect(csvCell(text)).toBe(cell)
 })
 
 it('PRC-13 numbers a quote by its address alone', () => {

@@ -1,3 +1,4 @@
+import { csvText } from '../../../domain/shared/csv.ts'
 import type { Yuan } from '../../../domain/shared/money.ts'
 import type { QuoteRow } from './quote-facts.ts'
 
@@ -10,9 +11,6 @@ type CsvCopy = {
   readonly once: string
   readonly graduated: string
 }
-
-/** Spreadsheets read UTF-8 only with it. */
-const BYTE_ORDER_MARK = '\uFEFF'
 
 /** The quote as a table for spreadsheets: amounts as 9990.00, the total in the last row. */
 export function quoteCsv(rows: readonly QuoteRow[], total: Yuan, copy: CsvCopy): string {
@@ -41,14 +39,5 @@ export function quoteCsv(rows: readonly QuoteRow[], total: Yuan, copy: CsvCopy):
     ]),
     [copy.total, '', '', '', '', total, '', ''],
   ]
-  return BYTE_ORDER_MARK + table.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
-}
-
-/** What a spreadsheet would run as a formula; amounts begin with a digit. */
-const RUNS = /^[=+\-@\t\r]/
-
-/** A cell that stays text: quoted where it must be, and never the beginning of a formula. */
-export function csvCell(text: string): string {
-  const safe = RUNS.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvText(table)
 }

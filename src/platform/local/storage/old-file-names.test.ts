@@ -11,7 +11,9 @@ const NAME = '张三的营业执照.jpg'
 /** What the first version would have left of every world: names in clear, in localStorage and the ledger. */
 async function asFirstVersion({ mirror, ledger }: StorePorts) {
   const older = (text: string) =>
-    text.replace(/"v":\d+,/, '"v":1,').replaceAll(/"sealedName":("[^"]*"|null)/g, `"name":"${NAME}"`)
+    text
+      .replace(/"v":\d+,/, '"v":1,')
+      .replaceAll(/"sealedName":("[^"]*"|null)/g, `"name":"${NAME}"`)
   for (const key of mirror.keys()) {
     if (key.startsWith('qd:application:')) mirror.set(key, older(mirror.get(key) ?? ''))
   }
