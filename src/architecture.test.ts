@@ -13,6 +13,7 @@ const DOMAIN = [
   'subscriptions',
   'billing',
   'notifications',
+  'forecast',
   'estimates',
   'integrity',
 ].map((folder) => `domain/${folder}`)

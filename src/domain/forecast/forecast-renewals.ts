@@ -1,0 +1,123 @@
+import { calculateQuote, type Quote } from '../pricing/index.ts'
+import type { CivilDate } from '../shared/civil-date.ts'
+import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
+import {
+  expiryAfter,
+  hasEnded,
+  nextAutoRenewal,
+  renewalItems,
+  renewProduct,
+  robotsAlong,
+  type Subscription,
+} from '../subscriptions/index.ts'
+
+/** A renewal that is to come: certain where 自动续费 is on, else expected at its expiry (FCT-01). */
+export type ForecastRenewal = {
+  readonly on: CivilDate
+  readonly nature: 'certain' | 'expected'
+  readonly product: Subscription
+  /** How many of its robots come along (LIF-05). */
+  readonly robots: number
+  readonly quote: Quote
+}
+
+type Forecasting = {
+  readonly now: Instant
+  /** The last day of the forecast. */
+  readonly until: CivilDate
+}
+
+/** Products by their number, as they will stand. */
+type World = Map<string, Subscription>
+
+/** What comes next to a product: when, and whether by itself. */
+type Turn = { readonly at: Instant; readonly id: string; readonly nature: 'certain' | 'expected' }
+
+/**
+ * Every renewal from now through a day, one year each, in the order in which they happen: what 自动续费 will charge
+ * with a sufficient balance, to the day and the 分 (FCT-02), and what the other annual products cost where each is
+ * renewed at its expiry. What was reclaimed, refunded, suspended or is a trial costs nothing.
+ */
+export function forecastRenewals(
+  products: readonly Subscription[],
+  forecasting: Forecasting,
+): readonly ForecastRenewal[] {
+  const { now, until } = forecasting
+  const world: World = new Map(products.map((product) => [product.id, product]))
+  const moving = products.filter((product) => !isStandingStill(world, product))
+  const waiting = moving.flatMap((product) => turnOf(product, now) ?? [])
+  const end = instantOf(until)
+  const found: ForecastRenewal[] = []
+  while (waiting.length > 0) {
+    waiting.sort(inTime)
+    const turn = waiting.shift()
+    if (turn === undefined || turn.at > end) break
+    const product = world.get(turn.id)
+    if (product === undefined || !isDue(product, turn)) continue
+    const renewal = renew(world, product, turn)
+    if (renewal) found.push(renewal)
+    else world.set(product.id, { ...product, lastAttemptAt: turn.at })
+    const changed = renewal
+      ? [product.id, ...robotsOf(world, product).map(({ id }) => id)]
+      : [product.id]
+    waiting.push(...changed.flatMap((id) => nextTurn(world.get(id), turn, renewal === null)))
+  }
+  return found
+}
+
+/** By time; on one day what comes by itself first, then by number. */
+function inTime(a: Turn, b: Turn): number {
+  if (a.at !== b.at) return a.at - b.at
+  if (a.nature !== b.nature) return a.nature === 'certain' ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+function turnOf(product: Subscription, now: Instant): Turn | null {
+  const { id, autoRenew, expiresOn } = product
+  const isAnnual = product.line !== 'pv' && product.holdings.length > 0
+  if (!isAnnual || expiresOn === null || hasEnded(product, civilDateOf(now))) return null
+  if (autoRenew) {
+    const at = nextAutoRenewal(product)
+    return at === null ? null : { at: Math.max(at, now), id, nature: 'certain' }
+  }
+  return { at: Math.max(instantOf(expiresOn), now), id, nature: 'expected' }
+}
+
+/** A renewal made the next one; one in vain is tried again by itself, and by nobody else. */
+function nextTurn(product: Subscription | undefined, { at }: Turn, wasInVain: boolean): Turn[] {
+  if (product === undefined || (wasInVain && !product.autoRenew)) return []
+  const turn = turnOf(product, at)
+  return turn === null ? [] : [turn]
+}
+
+/** Whether the turn is still that of the product: another renewal may have taken it along. */
+function isDue(product: Subscription, { at, nature }: Turn): boolean {
+  const turn = turnOf(product, at)
+  return turn !== null && turn.nature === nature && turn.at === at
+}
+
+function renew(world: World, product: Subscription, { at, nature }: Turn): ForecastRenewal | null {
+  const today = civilDateOf(at)
+  const online = product.line === 'robot' ? (world.get(product.productId) ?? null) : null
+  const renewed = expiryAfter(product, { years: 1, today, online })
+  const along = robotsAlong(robotsOf(world, product), { productId: product.id, today })
+  const priced = calculateQuote({ items: renewalItems([product, ...along], 1) })
+  if (!renewed.ok || !priced.ok) return null
+  for (const one of [product, ...along]) {
+    const expiry = expiryAfter(one, { years: 1, today })
+    if (!expiry.ok) return null
+    world.set(one.id, renewProduct(one, expiry.value, { at, orderId: '' }))
+  }
+  return { on: today, nature, product, robots: along.length, quote: priced.value }
+}
+
+/** A robot whose online product is suspended stands still with it (LIF-12). */
+function isStandingStill(world: World, product: Subscription): boolean {
+  return product.line === 'robot' && Boolean(world.get(product.productId)?.suspended)
+}
+
+function robotsOf(world: World, { id }: Subscription) {
+  return [...world.values()]
+    .filter((product) => product.line === 'robot')
+    .filter((robot) => robot.productId === id)
+}

@@ -1,0 +1,1 @@
+export { type ForecastRenewal, forecastRenewals } from './forecast-renewals.ts'
