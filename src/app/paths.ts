@@ -48,6 +48,7 @@ export const paths = {
   result: (orderId: string) => `/orders/${orderId}/result`,
   products: '/products',
   product: (id: string) => `/products/${id}`,
+  spending: '/spending',
   renew: (productId: string) => `/products/${productId}/renew`,
   seats: (productId: string) => `/products/${productId}/seats`,
   booster: (productId: string) => `/products/${productId}/booster`,

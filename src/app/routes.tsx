@@ -177,6 +177,13 @@ export const routes: RouteObject[] = [
             ),
           },
           {
+            path: 'spending',
+            ...page(
+              async () =>
+                (await import('../features/products/spending/spending-page.tsx')).SpendingPage,
+            ),
+          },
+          {
             path: 'account',
             ...page(async () => (await import('../features/account/account-page.tsx')).AccountPage),
           },

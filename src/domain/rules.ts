@@ -693,6 +693,21 @@ export const RULES = {
   },
 
   // Many at once
+  'FCT-01': {
+    zh: '花费日历从今天起列出 60 个月，按月和自然年：已付、确定（已开自动续费）、预计（其他包年产品到期时续一年），每笔都有算式；试用结束和退款期限另有标记；已回收、已退款的产品不计费用。',
+    en: 'The spending calendar shows 60 months from today, by month and calendar year: paid, certain (renewed by itself) and expected (other annual products renewed for one year at their expiry), each with its formula; ends of trials and of refund windows are marked; what was reclaimed or refunded costs nothing.',
+    source: ['ours'],
+  },
+  'FCT-02': {
+    zh: '确定的花费是承诺：余额足够且没有其他操作时，到了那一天就扣那个金额。',
+    en: 'What is certain is a promise: with a sufficient balance and no other action exactly these amounts are charged on these days.',
+    source: ['ours'],
+  },
+  'FCT-04': {
+    zh: '下载日历得到 ICS 文件，全天事件：到期、最后可续费日、退款期限、自动续费；标识不变，之后的文件更新同一事件。',
+    en: 'The calendar downloads as an ICS file of all-day events: expiry, last renewable day, end of a refund window, planned automatic renewals; their ids stay, so that a later file updates them.',
+    source: ['ours'],
+  },
   'EXP-01': {
     zh: '订单、收支、发票、产品按列表的筛选下载为 CSV：UTF-8 带 BOM，金额写作 9990.00，日期写作 2026-03-02，以 = + - @ 或制表符开头的文字不会被当作公式。',
     en: 'Orders, movements, invoices and products download as CSV with the filter of their list: UTF-8 with a byte order mark, amounts as 9990.00, dates as 2026-03-02, and no text that begins with = + - @ or a tab is run as a formula.',

@@ -24,6 +24,7 @@ import { listMessages } from './list-messages.ts'
 import { listMovements } from './list-movements.ts'
 import { listOrders } from './list-orders.ts'
 import { listProducts } from './list-products.ts'
+import { listSpending } from './list-spending.ts'
 import { messageById } from './message-by-id.ts'
 import { nextDue } from './next-due.ts'
 import { openConsultations } from './open-consultations.ts'
@@ -49,6 +50,7 @@ import { robotsToRenew } from './robots-to-renew.ts'
 import { sealedText } from './sealed-text.ts'
 import { smsCodeSent } from './sms-code-sent.ts'
 import { spendableBalance } from './spendable-balance.ts'
+import { spending } from './spending.ts'
 import { unreadMessages } from './unread-messages.ts'
 import { usableProducts } from './usable-products.ts'
 import { vouchersForOrder } from './vouchers-for-order.ts'
@@ -83,6 +85,7 @@ const ALL = [
   listMovements,
   listOrders,
   listProducts,
+  listSpending,
   messageById,
   nextDue,
   openConsultations,
@@ -108,6 +111,7 @@ const ALL = [
   sealedText,
   smsCodeSent,
   spendableBalance,
+  spending,
   unreadMessages,
   usableProducts,
   vouchersForOrder,

@@ -87,6 +87,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'list-movements': () => [PAGE],
   'list-orders': () => [{ state: 'paid', q: '', ...PAGE }],
   'list-products': () => [{ status: 'active', line: 'robot', ...PAGE }],
+  'list-spending': () => [{ year: '', ...PAGE }],
   'message-by-id': idsOf('message'),
   'next-due': NOTHING,
   'open-consultations': () => [{ productId: 'P', sku: 'cs.coldstart' }],
@@ -112,6 +113,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'sealed-text': () => [{ sealed: 'text' }],
   'sms-code-sent': idsOf('application'),
   'spendable-balance': NOTHING,
+  spending: NOTHING,
   'unread-messages': NOTHING,
   'usable-products': NOTHING,
   'vouchers-for-order': () =>

@@ -12,7 +12,7 @@ import {
 } from '../subscriptions/index.ts'
 
 /** A renewal that is to come: certain where 自动续费 is on, else expected at its expiry (FCT-01). */
-export type ForecastRenewal = {
+type ForecastRenewal = {
   readonly on: CivilDate
   readonly nature: 'certain' | 'expected'
   readonly product: Subscription

@@ -1,1 +1,2 @@
-export { type ForecastRenewal, forecastRenewals } from './forecast-renewals.ts'
+export { type CalendarEvent, calendarFile } from './calendar-file.ts'
+export { forecastRenewals } from './forecast-renewals.ts'

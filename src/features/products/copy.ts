@@ -47,6 +47,7 @@ export const productsCopy = defineCopy({
       actions: '操作',
     },
     robotName: '机器人昵称',
+    spending: '花费日历',
     counts: (all: number, working: number, attention: number) =>
       `${all} 个产品，${working} 个使用中，${attention} 个需要处理。`,
     filterState: '状态',
@@ -85,6 +86,7 @@ export const productsCopy = defineCopy({
       actions: 'Actions',
     },
     robotName: 'Robot’s nickname',
+    spending: 'Spending calendar',
     counts: (all, working, attention) =>
       `${all} in all, ${working} in use, ${attention} in need of attention.`,
     filterState: 'State',

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { usePage } from '../../app/hooks.ts'
 import { useToday } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
@@ -35,6 +36,9 @@ export function ProductsPage() {
           !isEmpty && (
             <div className="flex flex-wrap items-center gap-3">
               <ProductFilterBar filter={list} />
+              <Link to={paths.spending} className="text-small">
+                {copy.spending}
+              </Link>
               {found && <ExportProducts filter={list.values} today={today} />}
             </div>
           )

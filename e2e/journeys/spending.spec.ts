@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '../fixtures.ts'
+import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
+
+test('FCT-01 FCT-04 what was paid and what is to come, by year, and as a calendar', async ({
+  page,
+}) => {
+  await page.goto('/products?scenario=robots')
+  await page.getByRole('link', { name: '花费日历' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('花费日历')
+  await expect(page.getByRole('img', { name: /^花费日历：2026 年 ¥/ })).toBeVisible()
+  const rows = page.getByRole('table', { name: '花费明细' }).getByRole('row')
+  await expect(rows.filter({ hasText: '已付' }).first()).toBeVisible()
+  const expected = rows.filter({ hasText: '预计' }).first()
+  await expect(expected).toContainText('续费1年')
+  await expect(expected).toContainText(/× 1 年 × .* 元 = /)
+  await expectAccessibleAndNarrow(page)
+
+  await page.getByRole('combobox', { name: '年份' }).selectOption('2028')
+  await expect(page).toHaveURL(/year=2028/)
+  await expect(rows.filter({ hasText: '2026-' })).toHaveCount(0)
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '下载日历' }).click()
+  const text = await readFile(await (await download).path(), 'utf8')
+  expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true)
+  expect(text).toContain('SUMMARY:到期')
+  expect(text.trimEnd().endsWith('END:VCALENDAR')).toBe(true)
+})
+
+test('FCT-01 a new customer sees that there is nothing yet', async ({ page }) => {
+  await page.goto('/spending')
+  await expect(page.getByRole('heading', { name: '还没有花费' })).toBeVisible()
+})

@@ -1,0 +1,164 @@
+import { Link } from 'react-router'
+import { usePage, useView } from '../../../app/hooks.ts'
+import { useNow } from '../../../app/moment.ts'
+import { paths } from '../../../app/paths.ts'
+import { fileTime, saveFile } from '../../../blocks/save-file.ts'
+import { calendarFile } from '../../../domain/forecast/index.ts'
+import { formatYuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
+import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import type { SpendingItem } from '../../../policies/spending-items.ts'
+import { listSpending } from '../../../queries/list-spending.ts'
+import { spending } from '../../../queries/spending.ts'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { type Column, DataTable } from '../../../ui/data-table.tsx'
+import { ChoiceFilter } from '../../../ui/filter-select.tsx'
+import { PageHead } from '../../../ui/page.tsx'
+import { PagedTable } from '../../../ui/paged-table.tsx'
+import { StateLabel } from '../../../ui/state-label.tsx'
+import { useListAddress } from '../../../ui/use-list-address.ts'
+import { calendarEvents } from './calendar-events.ts'
+import { spendingCopy } from './copy.ts'
+import { DaysToRemember } from './days-to-remember.tsx'
+import { SpendingLegend, SpendingPicture } from './spending-picture.tsx'
+import { type YearSum, yearSums } from './year-sums.ts'
+
+const FILTERS = ['year'] as const
+
+/** 花费日历: what was paid, what is certain and what is to be expected, for five years (FCT-01). */
+export function SpendingPage() {
+  const copy = useCopy(spendingCopy)
+  const list = useListAddress(FILTERS)
+  const found = usePage(listSpending, list.input)
+  const { months, marks } = useView(spending, {})
+  const yearColumns = useYearColumns()
+  const itemColumns = useItemColumns()
+  const years = yearSums(months)
+  const isSpent = years.some(({ total }) => total !== ZERO_YUAN)
+  return (
+    <>
+      <PageHead
+        title={copy.title}
+        documentTitle={copy.title}
+        lead={copy.lead}
+        aside={<DownloadCalendar />}
+      />
+      {isSpent && (
+        <section className="mb-10 border-rule border-t-2 pt-4">
+          <div className="mb-3">
+            <SpendingLegend />
+          </div>
+          <SpendingPicture months={months} />
+          <div className="mt-6">
+            <DataTable
+              label={copy.years}
+              columns={yearColumns}
+              rows={years}
+              rowKey={({ year }) => year}
+            />
+          </div>
+        </section>
+      )}
+      <div className="flex flex-wrap items-center justify-between gap-3 pb-3">
+        <h2 className="text-h3">{copy.details}</h2>
+        {isSpent && (
+          <ChoiceFilter
+            label={copy.filter}
+            all={copy.allYears}
+            value={list.values.year}
+            onChange={(year) => list.set('year', year)}
+            choices={years.map(({ year }) => ({ value: year, label: copy.year(year) }))}
+          />
+        )}
+      </div>
+      <PagedTable
+        label={copy.details}
+        found={found}
+        list={list}
+        columns={itemColumns}
+        rowKey={({ key }) => key}
+        copy={copy}
+        action={
+          <ButtonLink kind="primary" to={paths.home}>
+            {copy.shop}
+          </ButtonLink>
+        }
+      />
+      {marks.length > 0 && <DaysToRemember marks={marks} />}
+    </>
+  )
+}
+
+function DownloadCalendar() {
+  const copy = useCopy(spendingCopy)
+  const language = useLanguage()
+  const now = useNow()
+  const shown = useView(spending, {})
+  const save = () => {
+    const text = calendarFile(calendarEvents(shown, copy, language), now)
+    const content = new Blob([text], { type: 'text/calendar;charset=utf-8' })
+    saveFile(`${copy.title}-${fileTime(now)}.ics`, content)
+  }
+  return <Button onClick={save}>{copy.download}</Button>
+}
+
+function useYearColumns(): readonly Column<YearSum>[] {
+  const copy = useCopy(spendingCopy)
+  const { natures, columns: heads } = copy
+  const sum = (key: 'paid' | 'certain' | 'expected' | 'total', header: string) => ({
+    ...{ key, header, numeric: true },
+    cell: (row: YearSum) => formatYuan(row[key]),
+  })
+  return [
+    { key: 'year', header: copy.yearColumn, narrow: 'title', cell: ({ year }) => copy.year(year) },
+    sum('paid', natures.paid),
+    sum('certain', natures.certain),
+    sum('expected', natures.expected),
+    sum('total', heads.total),
+  ]
+}
+
+function useItemColumns(): readonly Column<SpendingItem>[] {
+  const { columns: heads, natures } = useCopy(spendingCopy)
+  const language = useLanguage()
+  const addressOf = ({ order, product }: SpendingItem) =>
+    order ? paths.order(order) : paths.product(product ?? '')
+  return [
+    { key: 'month', header: heads.month, narrow: 'meta', cell: ({ on }) => on },
+    {
+      key: 'item',
+      header: heads.item,
+      narrow: 'title',
+      cell: (item) => (
+        <>
+          <Link to={addressOf(item)}>{item.title[language]}</Link>
+          {item.formulas.map((formula) => (
+            <span
+              key={formula[language]}
+              className="block wrap-anywhere font-normal text-note text-text-3"
+            >
+              {formula[language]}
+            </span>
+          ))}
+        </>
+      ),
+    },
+    {
+      key: 'nature',
+      header: heads.nature,
+      cell: ({ nature }) => (
+        <StateLabel
+          tone={nature === 'paid' ? 'good' : nature === 'certain' ? 'working' : 'not-sent'}
+        >
+          {natures[nature]}
+        </StateLabel>
+      ),
+    },
+    {
+      key: 'amount',
+      header: heads.amount,
+      numeric: true,
+      narrow: 'amount',
+      cell: ({ amount }) => formatYuan(amount),
+    },
+  ]
+}
