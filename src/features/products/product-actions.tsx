@@ -22,6 +22,8 @@ export function ProductActions({ product, without = [] }: ProductActionsProps) {
   const id = useId()
   const actions = useView(productActions, { id: product.id })
   const isStopped = actions.some(({ unavailable }) => unavailable === 'expired')
+  // What has nothing to answer with has this first.
+  const isSilent = actions[0]?.action === 'recharge'
   return (
     <span className="relative flex flex-wrap gap-x-4 gap-y-1">
       {actions
@@ -42,7 +44,7 @@ export function ProductActions({ product, without = [] }: ProductActionsProps) {
             <TextLink
               key={action}
               to={actionPath(product, action)}
-              strong={action === 'renew' && isStopped}
+              strong={(action === 'renew' && isStopped) || (action === 'recharge' && isSilent)}
             >
               {name}
             </TextLink>
