@@ -2,6 +2,7 @@ import type { Query } from '../api/query.ts'
 import { accountAsKept } from './account-as-kept.ts'
 import { accountSummary } from './account-summary.ts'
 import { actionFactsOf } from './action-facts-of.ts'
+import { afterClosing } from './after-closing.ts'
 import { allProducts } from './all-products.ts'
 import { allVouchers } from './all-vouchers.ts'
 import { applicantInClear } from './applicant-in-clear.ts'
@@ -61,6 +62,7 @@ const ALL = [
   accountAsKept,
   accountSummary,
   actionFactsOf,
+  afterClosing,
   allProducts,
   allVouchers,
   applicantInClear,

@@ -65,6 +65,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'all-vouchers': NOTHING,
   'applicant-in-clear': idsOf('application'),
   'application-by-id': idsOf('application'),
+  'after-closing': ordersAs('orderId'),
   attention: () => [{ most: 5 }],
   'awaited-money': ordersAs('orderId'),
   'buying-account': NOTHING,

@@ -7,11 +7,11 @@ import { requestRefund } from '../commands/request-refund.ts'
 import { reviewApplication } from '../commands/review-application.ts'
 import type { Purchase } from '../domain/orders/index.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
-import { type AppWorld, appWorld, expectOk, ordered, submitted } from '../testing/app-world.ts'
-import { bought, boughtRobots, openedOnline, reachDay } from '../testing/grown-products.ts'
-import { png } from '../testing/pictures.ts'
-import { run } from '../testing/run.ts'
-import { type Attention, attention } from './attention.ts'
+import { type Attention, attention } from '../queries/attention.ts'
+import { type AppWorld, appWorld, expectOk, ordered, submitted } from './app-world.ts'
+import { bought, boughtRobots, openedOnline, reachDay } from './grown-products.ts'
+import { png } from './pictures.ts'
+import { run } from './run.ts'
 
 let world: AppWorld
 
