@@ -5,6 +5,7 @@ import { actionFactsOf } from './action-facts-of.ts'
 import { afterClosing } from './after-closing.ts'
 import { allProducts } from './all-products.ts'
 import { allVouchers } from './all-vouchers.ts'
+import { anewFor } from './anew-for.ts'
 import { applicantInClear } from './applicant-in-clear.ts'
 import { applicationById } from './application-by-id.ts'
 import { attention } from './attention.ts'
@@ -65,6 +66,7 @@ const ALL = [
   afterClosing,
   allProducts,
   allVouchers,
+  anewFor,
   applicantInClear,
   applicationById,
   attention,

@@ -5,9 +5,10 @@ import { placeOrder } from '../commands/place-order.ts'
 import { type Purchase, purchaseSchema } from '../domain/orders/index.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import { afterClosing } from '../queries/after-closing.ts'
+import { anewFor } from '../queries/anew-for.ts'
 import { type AppWorld, applicationIdOf, appWorld, expectOk, ordered } from './app-world.ts'
 import { PV } from './call-beginnings.ts'
-import { openedOnline, reachDay } from './grown-products.ts'
+import { boughtRobots, openedOnline, reachDay } from './grown-products.ts'
 import { run } from './run.ts'
 
 let world: AppWorld
@@ -28,6 +29,22 @@ async function cancelled(purchase: Purchase): Promise<string> {
   expectOk(await run(world, cancelOrder, { orderId }))
   return orderId
 }
+
+describe('what fits a customer whose product was reclaimed', () => {
+  it('LIF-02 its own kind is bought anew, and of a robot its online product first', async () => {
+    const productId = await openedOnline(world)
+    const [robotId = ''] = await boughtRobots(world, productId)
+    const anew = (id: string) => {
+      const now = world.clock.now()
+      return anewFor.view(world.store.read(), { id }, { now, today: civilDateOf(now) })?.id ?? null
+    }
+    expect([anew(productId), anew(robotId)]).toEqual([null, null])
+    await reachDay(world, '2027-03-10')
+    expect([anew(productId), anew(robotId)]).toEqual([null, null])
+    await reachDay(world, '2027-07-01')
+    expect([anew(productId), anew(robotId)]).toEqual([productId, productId])
+  })
+})
 
 describe('what fits whose order was closed', () => {
   it('ORD-05 an application is paid again as long as it awaits payment', async () => {

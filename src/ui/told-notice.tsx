@@ -20,11 +20,11 @@ const nothing = () => null
 export function ToldNotice() {
   const copy = useCopy(toldCopy)
   const told = useSyncExternalStore(subscribeTold, currentTold, nothing)
-  const { pathname } = useLocation()
+  // What was told belongs to one page: rendered with every address, it is left with it.
+  useLocation()
+  useEffect(leaveTold)
   const region = useRef<HTMLDivElement>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was told belongs to one page.
-  useEffect(leaveTold, [pathname])
   useEffect(() => followFocus('[data-told]'), [])
   useEffect(() => {
     const page = region.current?.parentElement
