@@ -75,7 +75,7 @@ test('INV-01 INV-02 an invoice that is requested and returned is told, near its 
     page.getByRole('table', { name: '订单列表' }).getByRole('row').nth(1).locator(':focus'),
   ).toHaveCount(1)
   await new DemoTools(page).press('前进1天')
-  await told(page).getByRole('link', { name: '查看发票' }).click()
+  await told(page).getByRole('link', { name: '打开发票' }).click()
   await expect(h1(page)).toHaveText('发票详情')
   await page.goto('/invoices')
   await page.getByRole('button', { name: '退回发票' }).click()

@@ -119,7 +119,7 @@ test('CAT-11 「合同签订」 records a consultation', async ({ page }) => {
   await dialog.getByRole('textbox', { name: '手机号' }).fill('13826537719')
   await dialog.getByRole('button', { name: '提交咨询' }).click()
   await expect(dialog).toBeHidden()
-  await expectTold(page, /咨询 C\d{12} 已提交/)
+  await expectTold(page, /已提交，咨询编号 C\d{12}/)
 })
 
 test('ELI-01 ELI-03 an account without verification sees prices, telephones and why not', async ({

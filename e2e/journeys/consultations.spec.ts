@@ -19,7 +19,7 @@ async function ask(page: Page, name: string): Promise<string> {
   await expect(dialog).toBeHidden()
   await expect(told(page)).toContainText('已提交')
   const said = (await told(page).textContent()) ?? ''
-  await told(page).getByRole('link', { name: '查看咨询记录' }).click()
+  await told(page).getByRole('link', { name: '打开咨询记录' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('咨询记录')
   return /C\d{12}/.exec(said)?.[0] ?? ''
 }

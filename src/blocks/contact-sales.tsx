@@ -23,8 +23,8 @@ const contactCopy = defineCopy({
     submit: '提交咨询',
     answerers: { sales: '销售', architect: '架构师' },
     done: (id: string, who: string) =>
-      `咨询 ${id} 已提交。${who}会按您留下的手机号联系您（演示：不会真的来电）。`,
-    toRecords: '查看咨询记录',
+      `已提交，咨询编号 ${id}。${who}会按您留下的手机号联系您（演示：不会真的来电）。`,
+    toRecords: '打开咨询记录',
   },
   en: {
     open: 'Contact sales',
@@ -39,8 +39,8 @@ const contactCopy = defineCopy({
     submit: 'Send',
     answerers: { sales: 'Sales', architect: 'The architect' },
     done: (id, who) =>
-      `Consultation ${id} is sent. ${who} will call the number you gave (a demonstration: nobody really calls).`,
-    toRecords: 'To the consultations',
+      `Sent, consultation ${id}. ${who} will call the number you gave (a demonstration: nobody really calls).`,
+    toRecords: 'Open the consultations',
   },
 })
 
