@@ -4,6 +4,7 @@ import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
 import { expectResult, pay } from '../pages/cashier.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 import { withoutVoucher } from '../pages/records.ts'
+import { expectTold, told } from '../pages/told.ts'
 
 const row = (page: Page, id: string) =>
   page.getByRole('table', { name: '咨询列表' }).getByRole('row').filter({ hasText: id })
@@ -15,8 +16,10 @@ async function ask(page: Page, name: string): Promise<string> {
   await dialog.getByRole('textbox', { name: '联系人' }).fill('林知远')
   await dialog.getByRole('textbox', { name: '手机号' }).fill('13826537719')
   await dialog.getByRole('button', { name: '提交咨询' }).click()
-  const said = (await dialog.getByRole('status').textContent()) ?? ''
-  await dialog.getByRole('link', { name: '查看咨询记录' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(told(page)).toContainText('已提交')
+  const said = (await told(page).textContent()) ?? ''
+  await told(page).getByRole('link', { name: '打开咨询记录' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('咨询记录')
   return /C\d{12}/.exec(said)?.[0] ?? ''
 }
@@ -75,6 +78,7 @@ test('ORD-08 an offer that ran out explains itself and is asked for again', asyn
   await row(page, id).getByRole('button', { name: '关闭咨询' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: '关闭咨询' }).click()
   await expect(row(page, id)).toContainText('已关闭')
+  await expectTold(page, `咨询 ${id} 已关闭`)
 })
 
 test('CAT-11 「合同签订」 is recorded as such, and found from the account page', async ({

@@ -3,6 +3,7 @@ import { expect, test } from '../fixtures.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 import { stickingOut } from '../pages/fits.ts'
 import { drawPicture } from '../pages/pictures.ts'
+import { told } from '../pages/told.ts'
 import { MATERIALS, Wizard } from '../pages/wizard.ts'
 
 const LATIN = 'Wolkenkuckucksheimverwaltungsgesellschaftsbeteiligungsholding'
@@ -139,7 +140,7 @@ test('PRD-03 REF-03 long nicknames, wishes and proofs fit', async ({ page }) => 
   await dialog.getByRole('textbox', { name: '手机号' }).fill('13826537719')
   await dialog.getByRole('textbox', { name: '需求说明' }).fill(LATIN + LATIN)
   await dialog.getByRole('button', { name: '提交咨询' }).click()
-  await expect(dialog.getByRole('status')).toBeVisible()
+  await expect(told(page)).toBeVisible()
   await expectAllFit(page, [
     ...['/products', '/products/P202112080001', '/products/P202112080001/renew'],
     ...[recharge ?? '', manage ?? '', '/consultations', '/orders', '/messages'],

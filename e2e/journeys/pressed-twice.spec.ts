@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
+import { expectTold } from '../pages/told.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 test('ORD-02 a double click on 「确认充值」 tops up once', async ({ page }) => {
@@ -31,7 +32,7 @@ test('ELI-03 who may not buy 电话客服 is told why on the button, and a doubl
     await dialog.getByRole('textbox', { name }).fill(value)
   }
   await dialog.getByRole('button', { name: '提交咨询' }).dblclick()
-  await expect(dialog.getByRole('status')).toContainText('C202603020001')
+  await expectTold(page, 'C202603020001')
 })
 
 test('APP-07 two tabs that fill in the same draft lose nothing of each other', async ({

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { Products } from '../pages/products.ts'
+import { expectTold } from '../pages/told.ts'
 
 test('PRD-01 PRD-02 the console has its seven columns and all actions of each row', async ({
   page,
@@ -51,7 +52,8 @@ test('PRD-05 PRD-07 the account centre holds usage, orders, settings and whom to
   await dialog.getByRole('textbox', { name: '联系人' }).fill('林知远')
   await dialog.getByRole('textbox', { name: '手机号' }).fill('13826537719')
   await dialog.getByRole('button', { name: '提交咨询' }).click()
-  await expect(dialog).toContainText('咨询编号')
+  await expect(dialog).toBeHidden()
+  await expectTold(page, '咨询编号')
 })
 
 test('PRD-05 LIF-07 PV packs are told one by one, gift first, and watched by an alert', async ({

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { Products } from '../pages/products.ts'
+import { expectTold } from '../pages/told.ts'
 
 test('PRD-03 PRC-05 two robots, each with a name and a session pack', async ({ page }) => {
   const products = new Products(page)
@@ -91,8 +92,8 @@ test('CAT-06 an edition on request has no price before the architect quoted', as
   await dialog.getByRole('textbox', { name: '联系人' }).fill('林知远')
   await dialog.getByRole('textbox', { name: '手机号' }).fill('13826537719')
   await dialog.getByRole('button', { name: '提交咨询' }).click()
-  await expect(dialog).toContainText('咨询编号')
-  await dialog.getByRole('button', { name: '关闭' }).click()
+  await expect(dialog).toBeHidden()
+  await expectTold(page, '咨询编号')
   await expect(page.getByRole('main')).toContainText('等待报价')
   await expect(page.getByRole('link', { name: '查看咨询记录' })).toBeVisible()
 })

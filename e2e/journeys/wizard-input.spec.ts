@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { expectTold } from '../pages/told.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: '请检查以下内容' })
@@ -133,8 +134,8 @@ test('ELI-02 ELI-03 an enterprise registered elsewhere is told at once, and whom
     await dialog.getByRole('textbox', { name }).fill(name === '手机号' ? '13826537719' : name)
   }
   await dialog.getByRole('button', { name: '提交咨询' }).click()
-  await expect(dialog.getByRole('status')).toContainText('已提交')
-  await dialog.getByRole('button', { name: '关闭' }).click()
+  await expect(dialog).toBeHidden()
+  await expectTold(page, '已提交')
   await expect(alert(page)).toHaveCount(0)
 
   await page.reload()

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
+import { ToldNotice } from '../ui/told-notice.tsx'
 import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
 import { NewVersionNotice } from './new-version-notice.tsx'
@@ -51,6 +52,7 @@ export function Shell() {
         className="mx-auto w-full max-w-[1248px] flex-1 px-6 pb-24 outline-none max-md:px-4 print:px-0 print:pb-0"
       >
         <NewVersionNotice />
+        <ToldNotice />
         {visitor === 'known' && (
           <Suspense fallback={null}>
             <HealthNotices />

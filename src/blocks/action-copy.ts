@@ -71,8 +71,8 @@ const enReasons: Record<Unavailable, string> = {
 }
 
 export const actionCopy = defineCopy({
-  zh: { names: zhNames, sscSeats: '增购', reasons: zhReasons },
-  en: { names: enNames, sscSeats: 'Add capacity', reasons: enReasons },
+  zh: { names: zhNames, sscSeats: '增购', reasons: zhReasons, buyAnew: '重新购买' },
+  en: { names: enNames, sscSeats: 'Add capacity', reasons: enReasons, buyAnew: 'Buy anew' },
 })
 
 /** 「增加用户」 is called 「增购」 where there are more numbers than users (PRD-02). */

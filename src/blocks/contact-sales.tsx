@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { Link } from 'react-router'
 import type { Running } from '../app/hooks.ts'
 import { paths } from '../app/paths.ts'
 import { type ConsultationForm, filledConsultationSchema } from '../domain/orders/index.ts'
@@ -8,6 +7,7 @@ import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FormTextField, useCheckedForm } from '../ui/form.tsx'
+import { tell } from '../ui/told.ts'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import type { RefusalCode } from './refusal-copy.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
@@ -24,8 +24,7 @@ const contactCopy = defineCopy({
     answerers: { sales: '销售', architect: '架构师' },
     done: (id: string, who: string) =>
       `已提交，咨询编号 ${id}。${who}会按您留下的手机号联系您（演示：不会真的来电）。`,
-    toRecords: '查看咨询记录',
-    close: '关闭',
+    toRecords: '打开咨询记录',
   },
   en: {
     open: 'Contact sales',
@@ -41,8 +40,7 @@ const contactCopy = defineCopy({
     answerers: { sales: 'Sales', architect: 'The architect' },
     done: (id, who) =>
       `Sent, consultation ${id}. ${who} will call the number you gave (a demonstration: nobody really calls).`,
-    toRecords: 'To the consultations',
-    close: 'Close',
+    toRecords: 'Open the consultations',
   },
 })
 
@@ -74,7 +72,6 @@ export function ContactSales<Asking extends object>(props: {
   const [open, setOpen] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)
   const form = useCheckedForm(filledConsultationSchema, EMPTY, 'onSubmit')
-  const [number, setNumber] = useState<string | null>(null)
   const title = props.title ?? copy.open
   const start = () => {
     if (props.wish && form.getValues('wish') === '') form.setValue('wish', props.wish)
@@ -83,7 +80,6 @@ export function ContactSales<Asking extends object>(props: {
   }
   const close = () => {
     setOpen(false)
-    setNumber(null)
     props.contact.reset()
     // What was typed stays; what was wrong with it is said again when it is sent.
     form.reset(form.getValues())
@@ -92,7 +88,13 @@ export function ContactSales<Asking extends object>(props: {
   const send = form.handleSubmit((typed) =>
     once(async () => {
       const sent = await props.contact.run({ ...props.asking, form: typed })
-      if (sent.ok) setNumber(sent.value)
+      if (!sent.ok) return
+      close()
+      form.reset(EMPTY)
+      tell({
+        text: copy.done(sent.value, copy.answerers[props.answeredBy ?? 'sales']),
+        link: { to: paths.consultations, label: copy.toRecords },
+      })
     }),
   )
   const submit = (event: FormEvent) => {
@@ -112,41 +114,27 @@ export function ContactSales<Asking extends object>(props: {
       {wasOpened &&
         createPortal(
           <Dialog open={open} onClose={close} title={title}>
-            {number ? (
-              <>
-                <p role="status">
-                  {copy.done(number, copy.answerers[props.answeredBy ?? 'sales'])}
-                </p>
-                <div className="mt-5 flex items-center justify-between gap-3">
-                  <Link to={paths.consultations} onClick={close}>
-                    {copy.toRecords}
-                  </Link>
-                  <Button onClick={close}>{copy.close}</Button>
-                </div>
-              </>
-            ) : (
-              <form onSubmit={submit} noValidate className="grid gap-4">
-                {FIELDS.map((field) => (
-                  <FormTextField
-                    key={field}
-                    form={form}
-                    name={field}
-                    id={`sales-${field}`}
-                    label={copy[field]}
-                    // The schema's messages are the problems' codes.
-                    say={(problem) => copy.problems[problem as keyof typeof copy.problems]}
-                    inputMode={field === 'mobile' ? 'tel' : undefined}
-                  />
-                ))}
-                <RefusalNotice code={props.contact.refusal} />
-                <div className="flex justify-end gap-3">
-                  <Button onClick={close}>{copy.cancel}</Button>
-                  <Button kind="primary" type="submit">
-                    {copy.submit}
-                  </Button>
-                </div>
-              </form>
-            )}
+            <form onSubmit={submit} noValidate className="grid gap-4">
+              {FIELDS.map((field) => (
+                <FormTextField
+                  key={field}
+                  form={form}
+                  name={field}
+                  id={`sales-${field}`}
+                  label={copy[field]}
+                  // The schema's messages are the problems' codes.
+                  say={(problem) => copy.problems[problem as keyof typeof copy.problems]}
+                  inputMode={field === 'mobile' ? 'tel' : undefined}
+                />
+              ))}
+              <RefusalNotice code={props.contact.refusal} />
+              <div className="flex justify-end gap-3">
+                <Button onClick={close}>{copy.cancel}</Button>
+                <Button kind="primary" type="submit">
+                  {copy.submit}
+                </Button>
+              </div>
+            </form>
           </Dialog>,
           document.body,
         )}

@@ -1,6 +1,11 @@
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
-import { REMINDER_COUNTS, type Reminder, type ReminderCount } from '../domain/applications/index.ts'
+import {
+  asksForAct,
+  REMINDER_COUNTS,
+  type Reminder,
+  type ReminderCount,
+} from '../domain/applications/index.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { ButtonLink } from '../ui/button.tsx'
 
@@ -36,7 +41,10 @@ const reminderCopy = defineCopy<{
   },
 })
 
-/** 「购买提醒」 with its five counts; where nothing has news it is absent (APP-04). */
+/**
+ * 「购买提醒」 with its five counts; where nothing has news it is absent (APP-04). The way on is a button where somebody has
+ * to act; `quiet`, beside something else that the page is for, it never is.
+ */
 export function PurchaseReminder({
   reminder,
   quiet = false,
@@ -58,7 +66,7 @@ export function PurchaseReminder({
         </span>
       </p>
       <Counts counts={reminder.counts} quiet={quiet} />
-      {quiet ? (
+      {quiet || !asksForAct(reminder) ? (
         <Link to={`${paths.applications}?news=1`} className="font-strong">
           {copy.go}
         </Link>

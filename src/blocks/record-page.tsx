@@ -50,7 +50,7 @@ export function RecordHead({ id, title, list, lead, aside, state, actions }: Rec
         lead={lead}
         aside={aside}
       />
-      <div className="flex flex-wrap items-start justify-between gap-4 border-rule border-t-2 pt-5 pb-8">
+      <div className="flex flex-wrap items-start justify-between gap-4 border-rule border-t-2 pt-5 pb-8 print:pt-3 print:pb-4">
         <div>{state}</div>
         {actions}
       </div>

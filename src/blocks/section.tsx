@@ -19,7 +19,7 @@ export function Facts({
   return (
     <dl>
       {facts.map(([name, value]) => (
-        <div key={name} className="flex gap-4 border-line border-b py-2.5">
+        <div key={name} className="flex gap-4 border-line border-b py-2.5 print:py-1">
           <dt className="w-32 shrink-0 text-text-2 max-md:w-28">{name}</dt>
           <dd className="min-w-0 wrap-anywhere text-ink">{value || '—'}</dd>
         </div>

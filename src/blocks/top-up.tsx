@@ -1,11 +1,13 @@
 import { useId, useState } from 'react'
 import type { Running } from '../app/hooks.ts'
-import { filledTopUpSchema, MOST_TOP_UP, typedAmount } from '../domain/account/index.ts'
+import { filledTopUpSchema, MOST_TOP_UP, readTopUp, typedAmount } from '../domain/account/index.ts'
+import { formatPrice } from '../domain/shared/money.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useCheckedForm, useFormField } from '../ui/form.tsx'
 import { NumberField } from '../ui/number-field.tsx'
+import { tell } from '../ui/told.ts'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { type RefusalCode, refusalCopy } from './refusal-copy.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
@@ -20,6 +22,7 @@ const topUpCopy = defineCopy({
     increase: '加一',
     cancel: '取消',
     confirm: '确认充值',
+    done: (amount: string) => `已充值 ${amount}，已计入账户余额，可以用于付款。`,
   },
   en: {
     open: 'Top up',
@@ -30,6 +33,7 @@ const topUpCopy = defineCopy({
     increase: 'More',
     cancel: 'Cancel',
     confirm: 'Top up now',
+    done: (amount) => `${amount} was added to the balance and can be used to pay.`,
   },
 })
 
@@ -56,6 +60,8 @@ export function TopUp({ topUp }: TopUpProps) {
       if (!done.ok) return
       setOpen(false)
       form.reset()
+      const yuan = readTopUp(typedAmount(amount))
+      if (yuan.ok) tell({ text: copy.done(formatPrice(yuan.value)) })
     }),
   )
   return (

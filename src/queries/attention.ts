@@ -1,70 +1,125 @@
 import * as z from 'zod/mini'
+import type { AppView } from '../api/app-records.ts'
 import { query } from '../api/query.ts'
 import type { Application, ApplicationIn } from '../domain/applications/index.ts'
-import type { CivilDate } from '../domain/shared/civil-date.ts'
-import { newestFirst } from '../domain/shared/moment-order.ts'
-import { type Subscription, statusOf } from '../domain/subscriptions/index.ts'
+import type { Message } from '../domain/notifications/index.ts'
+import { isOpen, type Order, type OrderIn } from '../domain/orders/index.ts'
+import { type CivilDate, daysBetween } from '../domain/shared/civil-date.ts'
+import { civilDateOf } from '../domain/shared/instant.ts'
+import type { Wording } from '../domain/shared/wording.ts'
+import {
+  type Answering,
+  hasNothingToAnswerWith,
+  type Subscription,
+  statusOf,
+} from '../domain/subscriptions/index.ts'
 
 export type WaitingApplication = ApplicationIn<'returned' | 'awaiting-payment' | 'pre-approved'>
 
-/** One thing that waits for the customer: an application to go on with, or a product that ends. */
+/** The order for it that waits to be paid: no second one has to be placed; null: none. */
+type Waits = { readonly order: OrderIn<'unpaid'> | null }
+
+/**
+ * One thing that waits for the customer: an order to pay, an application to go on with, a product that ends or has
+ * stopped, a robot that answers nobody, or the decision about a refund, whose message was not opened yet.
+ */
 export type Attention =
+  | { readonly kind: 'order'; readonly order: OrderIn<'unpaid'> }
   | { readonly kind: 'application'; readonly application: WaitingApplication }
-  | {
+  | (Waits & {
       readonly kind: 'product'
       readonly product: Subscription
       readonly status: 'expiring' | 'expired'
       readonly daysLeft: number
+    })
+  | (Waits & { readonly kind: 'silent'; readonly product: Answering })
+  | {
+      readonly kind: 'refund'
+      readonly messageId: string
+      readonly orderId: string
+      readonly title: Wording
+      readonly state: 'granted' | 'refused'
+      /** As it is told: 「¥2,897.00」. */
+      readonly amount: string
+      /** Why it was refused; empty where it was granted. */
+      readonly reason: string
     }
 
 /** The first of what waits, and how much waits in all. */
 export type AttentionShown = { readonly items: readonly Attention[]; readonly total: number }
 
-/** 「需要您处理」, at most so many: what was returned first, then what ends soonest, then what can be paid. */
+/** 「需要您处理」, at most so many, the most urgent first (ORD-05, APP-04, LIF-04, PRD-07, REF-12). */
 export const attention = query<{ readonly most: number }, AttentionShown>({
   name: 'attention',
   input: z.object({ most: z.int().check(z.minimum(1)) }),
-  reads: ['application', 'subscription'],
+  reads: ['application', 'subscription', 'order', 'message'],
   readsDay: true,
   view: (records, { most }, { today }) => {
-    const all = attentionOf(records.list('application'), records.list('subscription'), today)
+    const all = attentionOf(records, today)
     return { items: all.slice(0, most), total: all.length }
   },
 })
 
-function attentionOf(
-  applications: readonly Application[],
-  products: readonly Subscription[],
-  today: CivilDate,
-): readonly Attention[] {
-  const waiting = applications
-    .filter((application) => isWaiting(application))
-    .sort(newestFirst(({ updatedAt }) => updatedAt))
-    .map((application): Attention => ({ kind: 'application', application }))
-  const isReturned = (item: Attention) =>
-    item.kind === 'application' && item.application.state === 'returned'
-  return [
-    ...waiting.filter(isReturned),
-    ...endingOf(products, today),
-    ...waiting.filter((item) => !isReturned(item)),
+function attentionOf(records: AppView, today: CivilDate): readonly Attention[] {
+  const open = records.list('order').filter(isOpen)
+  const items = [
+    ...productsOf(records.list('subscription'), open, today),
+    ...applicationsOf(records.list('application'), open),
+    ...refundsOf(records),
   ]
+  const told = new Set(items.flatMap((item) => ('order' in item && item.order?.id) || []))
+  const orders = open
+    .filter((order) => order.state === 'unpaid')
+    .filter(({ id }) => !told.has(id))
+    .sort((a, b) => a.closesAt - b.closesAt)
+    .map((order): Attention => ({ kind: 'order', order }))
+  return [...orders, ...items]
+    .map((item) => ({ item, urgency: urgencyOf(item, today) }))
+    .sort(({ urgency: a }, { urgency: b }) => a[0] - b[0] || a[1] - b[1])
+    .map(({ item }) => item)
+}
+
+/** An application whose order waits is told by the order. */
+function applicationsOf(
+  applications: readonly Application[],
+  open: readonly Order[],
+): readonly Attention[] {
+  const ordered = new Set(
+    open.flatMap(({ purchase }) => (purchase.what === 'application' ? purchase.applicationId : [])),
+  )
+  return applications
+    .filter((application) => isWaiting(application))
+    .filter(({ id }) => !ordered.has(id))
+    .map((application) => ({ kind: 'application', application }))
 }
 
 function isWaiting(application: Application): application is WaitingApplication {
   return ['returned', 'awaiting-payment', 'pre-approved'].includes(application.state)
 }
 
-function endingOf(products: readonly Subscription[], today: CivilDate): readonly Attention[] {
+function productsOf(
+  products: readonly Subscription[],
+  open: readonly Order[],
+  today: CivilDate,
+): readonly Attention[] {
   return products
     .filter((product) => !endsWithItsOnline(product, products))
-    .flatMap((product) => {
+    .flatMap((product): readonly Attention[] => {
       const { status, daysLeft } = statusOf(product, today)
       if (status !== 'expiring' && status !== 'expired') return []
       // A PV pack that has expired cannot be renewed: nothing waits for the customer.
       if (daysLeft === null) return []
-      return [{ kind: 'product' as const, product, status, daysLeft }]
+      return waitsFor(open, 'renewal', product.id, (order) => [
+        { kind: 'product', product, status, daysLeft, order },
+      ])
     })
-    .sort((a, b) => a.daysLeft - b.daysLeft)
+    .concat(
+      products
+        .filter((product) => hasNothingToAnswerWith(product, today))
+        .flatMap((product) =>
+          waitsFor(open, 'sessions', product.id, (order) => [{ kind: 'silent', product, order }]),
+        ),
+    )
 }
 
 /** A robot that ends with its online product is renewed along with it: one line tells of both (LIF-05). */
@@ -72,4 +127,76 @@ function endsWithItsOnline(product: Subscription, products: readonly Subscriptio
   if (product.line !== 'robot') return false
   const online = products.find(({ id }) => id === product.productId)
   return online?.expiresOn === product.expiresOn
+}
+
+/** What the customer can do about a product; nothing while the bank confirms what was done about it. */
+function waitsFor(
+  open: readonly Order[],
+  what: 'renewal' | 'sessions',
+  productId: string,
+  tell: (order: OrderIn<'unpaid'> | null) => readonly Attention[],
+): readonly Attention[] {
+  const order = open.findLast(
+    ({ purchase }) => purchase.what === what && purchase.productId === productId,
+  )
+  if (order?.state === 'confirming') return []
+  return tell(order?.state === 'unpaid' ? order : null)
+}
+
+/** What was decided about a refund, until the message of it was opened (REF-12, MSG-01). */
+function refundsOf(records: AppView): readonly Attention[] {
+  return records.list('message').flatMap((message): readonly Attention[] => {
+    if (message.readAt !== null) return []
+    const state = decidedBy(message)
+    const order = state && records.get('order', message.about?.id ?? '')
+    if (!state || !order) return []
+    const { amount = '', reason = '' } = message.facts
+    const { id: orderId, title } = order
+    return [{ kind: 'refund', messageId: message.id, orderId, title, state, amount, reason }]
+  })
+}
+
+function decidedBy({ kind }: Message): 'granted' | 'refused' | null {
+  if (kind === 'refund-granted') return 'granted'
+  return kind === 'refund-refused' ? 'refused' : null
+}
+
+/** What is lost by tomorrow comes first, then what stands still, what was returned, what ends, what can go on, what is news. */
+const BY_TOMORROW = 0
+const STANDS_STILL = 1
+const RETURNED = 2
+const ENDS = 3
+const CAN_GO_ON = 4
+const IS_NEWS = 5
+
+/** How urgent it is, the least first: by what it is, then by days, or by how new it is. */
+function urgencyOf(item: Attention, today: CivilDate): readonly [number, number] {
+  const itself = urgencyOfItself(item)
+  const order = 'order' in item ? item.order : null
+  if (!order) return itself
+  const ofOrder = byDays(daysBetween(today, civilDateOf(order.closesAt)))
+  return ofOrder[0] < itself[0] ? ofOrder : itself
+}
+
+function urgencyOfItself(item: Attention): readonly [number, number] {
+  switch (item.kind) {
+    case 'order':
+      return [Number.POSITIVE_INFINITY, 0]
+    case 'silent':
+      return [STANDS_STILL, 0]
+    case 'product':
+      return item.status === 'expired' && item.daysLeft > 1
+        ? [STANDS_STILL, item.daysLeft]
+        : byDays(item.daysLeft)
+    case 'application': {
+      const { state, updatedAt } = item.application
+      return [state === 'returned' ? RETURNED : CAN_GO_ON, -updatedAt]
+    }
+    case 'refund':
+      return [IS_NEWS, 0]
+  }
+}
+
+function byDays(days: number): readonly [number, number] {
+  return [days <= 1 ? BY_TOMORROW : ENDS, days]
 }

@@ -5,6 +5,7 @@ import { PRODUCT_LINE_IDS } from '../domain/catalogue/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { rememberEach, rememberEachFor } from '../domain/shared/remember.ts'
 import {
+  hasNothingToAnswerWith,
   isInForce,
   SUBSCRIPTION_STATUSES,
   type Subscription,
@@ -14,7 +15,7 @@ import {
 /** What the address says; what there is none of filters nothing. */
 export type ProductFilter = { readonly status: string; readonly line: string }
 
-/** Of all products: those that work, and those that stop soon or have stopped and can still be saved. */
+/** Of all products: those that work, and those that stop soon, answer nobody, or have stopped and can still be saved. */
 export type ProductCounts = { readonly working: number; readonly attention: number }
 
 /** A page of the products, the newest first; robots stand under their online product (PRD-01). */
@@ -66,7 +67,8 @@ const countsOf = rememberEachFor(
   (products: readonly Subscription[], today: CivilDate): ProductCounts => {
     const attention = products.filter((product) => {
       const { status } = statusOf(product, today)
-      return status === 'expiring' || (status === 'expired' && product.line !== 'pv')
+      if (status === 'expiring' || (status === 'expired' && product.line !== 'pv')) return true
+      return hasNothingToAnswerWith(product, today)
     })
     const working = products.filter((product) => isInForce(product, today))
     return { working: working.length, attention: attention.length }

@@ -2,8 +2,10 @@ import type { Query } from '../api/query.ts'
 import { accountAsKept } from './account-as-kept.ts'
 import { accountSummary } from './account-summary.ts'
 import { actionFactsOf } from './action-facts-of.ts'
+import { afterClosing } from './after-closing.ts'
 import { allProducts } from './all-products.ts'
 import { allVouchers } from './all-vouchers.ts'
+import { anewFor } from './anew-for.ts'
 import { applicantInClear } from './applicant-in-clear.ts'
 import { applicationById } from './application-by-id.ts'
 import { attention } from './attention.ts'
@@ -63,8 +65,10 @@ const ALL = [
   accountAsKept,
   accountSummary,
   actionFactsOf,
+  afterClosing,
   allProducts,
   allVouchers,
+  anewFor,
   applicantInClear,
   applicationById,
   attention,

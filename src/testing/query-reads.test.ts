@@ -65,6 +65,8 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'all-vouchers': NOTHING,
   'applicant-in-clear': idsOf('application'),
   'application-by-id': idsOf('application'),
+  'after-closing': ordersAs('orderId'),
+  'anew-for': idsOf('subscription'),
   attention: () => [{ most: 5 }],
   'awaited-money': ordersAs('orderId'),
   'buying-account': NOTHING,

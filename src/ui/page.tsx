@@ -26,7 +26,7 @@ export function PageHead({
     document.title = tab
   }, [tab])
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-8 pb-6 max-md:pt-5 max-md:pb-4">
+    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-8 pb-6 max-md:pt-5 max-md:pb-4 print:pt-0! print:pb-3!">
       <div className="min-w-0">
         {trail && <p className="mb-1 text-small text-text-2">{trail}</p>}
         <h1 tabIndex={-1} className="text-h1 max-md:text-h1-narrow">

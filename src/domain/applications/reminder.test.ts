@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FILLED_CONTENT, MONDAY_MORNING } from '../../testing/app-world.ts'
-import { type Application, remind, startDraft } from './index.ts'
+import { type Application, asksForAct, remind, startDraft } from './index.ts'
 
 const draft = startDraft('1', FILLED_CONTENT, MONDAY_MORNING)
 const submission = { at: MONDAY_MORNING, dueAt: MONDAY_MORNING }
@@ -25,5 +25,15 @@ describe('购买提醒', () => {
   it('APP-04 a rejected record counts until it was opened', () => {
     expect(remind([rejected]).total).toBe(1)
     expect(remind([{ ...rejected, seen: true }]).total).toBe(0)
+  })
+
+  it('APP-04 only what is to be paid, ordered or fixed asks for an act', () => {
+    const news: Application[] = [draft, rejected, { ...draft, state: 'pre-review', submission }]
+    expect(asksForAct(remind(news))).toBe(false)
+    expect(asksForAct(remind([...news, { ...draft, state: 'pre-approved', submission }]))).toBe(
+      true,
+    )
+    const note = { items: ['licence' as const], reason: '不清晰' }
+    expect(asksForAct(remind([...news, { ...draft, state: 'returned', note }]))).toBe(true)
   })
 })

@@ -31,3 +31,8 @@ export function remind(applications: readonly Application[]): Reminder {
   }
   return { counts, total: Object.values(counts).reduce((sum, number) => sum + number, 0) }
 }
+
+/** Whether somebody has to act: to pay, to order, to fix. What is being reviewed or was rejected is only news (APP-04). */
+export function asksForAct({ counts }: Reminder): boolean {
+  return counts.passed > 0 || counts.returned > 0
+}

@@ -106,3 +106,8 @@ export const KIND_OF: Record<Purchase['what'], OrderKind> = {
 export function productOf(purchase: Purchase): string | null {
   return 'productId' in purchase ? purchase.productId : null
 }
+
+/** Robots bought with 「不购买」 open, and answer nobody before sessions are bought (PRD-03, PRD-07). */
+export function opensWithoutSessions(purchase: Purchase): boolean {
+  return purchase.what === 'robots' && purchase.sessions === null
+}

@@ -151,6 +151,14 @@ describe('a robot and its online product', () => {
     expect(whyNot(robot, 'renew', { ...FACTS, online })).toBe(why)
   })
 
+  it('PRD-07 without sessions recharging comes first, with some it keeps its place', () => {
+    const orderOf = (product: Subscription) => actionsOf(product, FACTS).map(({ action }) => action)
+    const silent = { ...robot, sessions: { total: 120_000, used: 120_000 } }
+    expect(orderOf(robot)).toEqual(ALL.robot)
+    expect(orderOf(silent)).toEqual(['recharge', 'renew', 'knowledge', 'coldstart', 'manage'])
+    expect(orderOf({ ...silent, suspended: true })).toEqual(ALL.robot)
+  })
+
   it('PRD-02 is as impossible as its online product', () => {
     const suspended = { ...FACTS, online: { ...ONLINE, suspended: true } }
     expect(whyNot(robot, 'recharge', suspended)).toBe('suspended')

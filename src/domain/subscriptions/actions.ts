@@ -2,6 +2,7 @@ import type { CivilDate } from '../shared/civil-date.ts'
 import { addYears } from '../shared/civil-date.ts'
 import { type SubscriptionStatus, statusOf } from './status.ts'
 import type { Subscription, SubscriptionOf } from './subscription.ts'
+import { hasNothingToAnswerWith } from './top-up.ts'
 
 /** What stands in a row of 「我的产品」 (PRD-02). */
 export const PRODUCT_ACTIONS = [
@@ -104,10 +105,17 @@ export function hasAction(line: Subscription['line'], action: ProductAction): bo
 
 /** The actions of a product with what stands in the way of each today: the same table for every screen. */
 export function actionsOf(product: Subscription, facts: ActionFacts): readonly OfferedAction[] {
-  return ACTIONS_OF[product.line].map((action) => ({
+  return mostNeededFirst(product, facts.today).map((action) => ({
     action,
     unavailable: whyNot(product, action, facts),
   }))
+}
+
+/** What has no sessions needs some before anything else (PRD-07). */
+function mostNeededFirst(product: Subscription, today: CivilDate): readonly ProductAction[] {
+  const actions = ACTIONS_OF[product.line]
+  if (!hasNothingToAnswerWith(product, today)) return actions
+  return ['recharge', ...actions.filter((action) => action !== 'recharge')]
 }
 
 /** Why an action is not possible today, or null (PRD-02). */

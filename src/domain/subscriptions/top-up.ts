@@ -1,5 +1,7 @@
 import { getSku, type SkuId } from '../catalogue/index.ts'
+import type { CivilDate } from '../shared/civil-date.ts'
 import type { Instant } from '../shared/instant.ts'
+import { isInForce } from './status.ts'
 import type { Subscription, SubscriptionOf } from './subscription.ts'
 
 /** What answers by robot: a robot of an online product, or the pooled robots of SSC (CAT-12). */
@@ -38,6 +40,14 @@ export function told<P extends Subscription>(product: P, what: string, { at, ord
 /** Sessions that can still be answered. */
 export function sessionsLeft({ sessions }: Pick<Answering, 'sessions'>): number {
   return sessions.total - sessions.used
+}
+
+/** It is in force and paid for, and answers nobody: it has no sessions (PRD-07). */
+export function hasNothingToAnswerWith(
+  product: Subscription,
+  today: CivilDate,
+): product is Answering {
+  return isAnswering(product) && isInForce(product, today) && sessionsLeft(product) === 0
 }
 
 /** The session packs and the knowledge cloud that fit: robots and SSC have their own. */

@@ -39,9 +39,6 @@ export function WizardFrame({
           </Link>
         }
       />
-      <div className="mb-6 empty:hidden">
-        {reminder && <PurchaseReminder reminder={reminder} quiet />}
-      </div>
       <StepIndicator
         label={copy.stepsLabel}
         current={step}
@@ -49,6 +46,10 @@ export function WizardFrame({
         next={copy.following}
       />
       {children}
+      {/* Below what is being filled in, which comes first. */}
+      <div className="mt-12 empty:hidden max-md:mt-8">
+        {reminder && <PurchaseReminder reminder={reminder} quiet />}
+      </div>
     </>
   )
 }

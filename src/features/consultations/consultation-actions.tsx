@@ -13,6 +13,7 @@ import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { TextAction, TextLink } from '../../ui/button.tsx'
 import { ConfirmAction } from '../../ui/confirm-action.tsx'
+import { tell } from '../../ui/told.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { isExpired } from './consultation-state.tsx'
 import { consultationsCopy } from './copy.ts'
@@ -60,7 +61,8 @@ export function ConsultationActions({ consultation, today }: ActionsProps) {
           text={copy.closeText}
           keep={copy.keep}
           onConfirm={async () => {
-            await closing.run({ id, to: 'closed', by: 'customer' })
+            const result = await closing.run({ id, to: 'closed', by: 'customer' })
+            if (result.ok) tell({ text: copy.closed(id) })
           }}
         />
       )}

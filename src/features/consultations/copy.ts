@@ -39,6 +39,7 @@ export const consultationsCopy = defineCopy({
     closeTitle: '关闭这次咨询',
     closeText: '关闭后不再联系您，报价也随之失效。之后可以重新咨询。',
     keep: '保留咨询',
+    closed: (id: string) => `咨询 ${id} 已关闭，不再联系您，报价也已失效。需要时可以重新咨询。`,
     emptyTitle: '还没有咨询记录',
     emptyText: '需要报价或无法在线购买时，可以联系销售或架构师，进展会显示在这里。',
     shop: '选购产品',
@@ -66,6 +67,8 @@ export const consultationsCopy = defineCopy({
     closeTitle: 'Close this consultation',
     closeText: 'Nobody will call any more and the offer is void. You can ask again later.',
     keep: 'Keep it open',
+    closed: (id) =>
+      `Consultation ${id} is closed: nobody will call, and its offer is void. Ask again at any time.`,
     emptyTitle: 'No consultations yet',
     emptyText:
       'Where a price is on request, or buying online is not possible, contact sales or an architect: how it goes appears here.',

@@ -111,6 +111,8 @@ export const marketingCopy = defineCopy({
       `新的 CorpID 可免费试用 ${months} 个月；试用结束仍未购买，加好友、入群等事件回调会停止，购买后恢复。`,
     noCorpIdYet: '填写 CorpID 后，这里显示它的试用情况和购买后的有效期。',
     startTrial: '开始试用',
+    trialBegun: (corpId: string, months: number) =>
+      `${corpId} 的试用已开始，${months} 个月内免费。到期前购买即可继续使用。`,
     outlook: zhOutlook,
     quantity: zhCount,
     decrease: '减一',
@@ -181,6 +183,8 @@ export const marketingCopy = defineCopy({
       `A new CorpID is free for ${months} months. Without a purchase after that, callbacks for new friends and groups stop until it is bought.`,
     noCorpIdYet: 'Fill in the CorpID to see its trial and how long a purchase would be valid.',
     startTrial: 'Start the trial',
+    trialBegun: (corpId, months) =>
+      `The trial of ${corpId} has begun and is free for ${months} months. Buy before it ends to go on.`,
     outlook: enOutlook,
     quantity: enCount,
     decrease: 'One less',

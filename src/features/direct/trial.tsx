@@ -13,6 +13,7 @@ import { outlookOfInterop } from '../../queries/outlook-of-interop.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormPart } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { tell } from '../../ui/told.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { marketingCopy } from './copy.ts'
 import type { Typed } from './direct-purchase.tsx'
@@ -44,7 +45,9 @@ export function Trial({ form, outlook }: TrialProps) {
       // Says what is missing on the page.
       if (!isKnown || !agreed) return form.handleSubmit(() => undefined)()
       const result = await begin.run({ corpId, agreed })
-      if (result.ok) await navigate(paths.products)
+      if (!result.ok) return
+      await navigate(paths.products)
+      tell({ text: copy.trialBegun(corpId, TRIAL_MONTHS) })
     })
   return (
     <section className="border-line border-t pt-5">

@@ -29,6 +29,7 @@ export const messagesCopy = defineCopy({
     unread: '未读',
     open: '查看',
     readAll: '全部已读',
+    allRead: (count: number) => `${count} 条消息已标为已读，仍可随时查看。`,
     about: {
       application: '查看申请',
       order: '查看订单',
@@ -62,6 +63,8 @@ export const messagesCopy = defineCopy({
     unread: 'Unread',
     open: 'Open',
     readAll: 'Mark all as read',
+    allRead: (count) =>
+      `${count} ${count === 1 ? 'message is' : 'messages are'} marked as read; they stay here.`,
     about: {
       application: 'To the application',
       order: 'To the order',

@@ -10,6 +10,7 @@ import type { Column } from '../../ui/data-table.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { tell } from '../../ui/told.ts'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { messagesCopy } from './copy.ts'
 
@@ -22,13 +23,17 @@ export function MessagesPage() {
   const { values, set } = list
   const found = usePage(listMessages, list.input)
   const unread = found?.unread ?? 0
+  const readAll = async () => {
+    const result = await read.run('all')
+    if (result.ok) tell({ text: copy.allRead(unread) })
+  }
   return (
     <>
       <PageHead
         title={copy.title}
         documentTitle={copy.title}
         lead={copy.lead(unread)}
-        aside={unread > 0 && <Button onClick={() => read.run('all')}>{copy.readAll}</Button>}
+        aside={unread > 0 && <Button onClick={readAll}>{copy.readAll}</Button>}
       />
       <div className="pb-4">
         <SearchField

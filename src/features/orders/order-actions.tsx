@@ -10,8 +10,10 @@ import { useCopy } from '../../i18n/language.ts'
 import { type OrderOffer, orderOffer } from '../../queries/order-offer.ts'
 import { TextLink, UnavailableAction } from '../../ui/button.tsx'
 import { ConfirmAction } from '../../ui/confirm-action.tsx'
+import { tell } from '../../ui/told.ts'
 import { ordersCopy } from './copy.ts'
 import { RequestInvoice } from './request-invoice.tsx'
+import { useToldCancelled } from './told-cancelled.ts'
 
 type OrderActionsProps = { order: Order; onOrderPage?: boolean }
 
@@ -19,9 +21,11 @@ type OrderActionsProps = { order: Order; onOrderPage?: boolean }
 export function OrderActions({ order, onOrderPage = false }: OrderActionsProps) {
   const copy = useCopy(ordersCopy)
   const offer = useView(orderOffer, { id: order.id })
+  const cancelled = useToldCancelled()
   const { run, refusal } = useRun(cancelOrder, { scope: order.id })
   const end = async () => {
-    await run({ orderId: order.id })
+    const result = await run({ orderId: order.id })
+    if (result.ok) tell(cancelled(order.id))
   }
   return (
     <RecordActions refusal={refusal}>

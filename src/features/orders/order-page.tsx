@@ -40,8 +40,8 @@ function Record({ order }: { order: Order }) {
         state={<OrderStateCell order={order} />}
         actions={<OrderActions order={order} onOrderPage />}
       />
-      <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-16 print:block print:*:mt-6">
-        <div className="grid grid-cols-1 content-start gap-10">
+      <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-16 print:grid-cols-[minmax(0,1fr)_230px]! print:gap-8!">
+        <div className="grid grid-cols-1 content-start gap-10 print:gap-5">
           <Section title={copy.facts}>
             <Facts
               facts={[

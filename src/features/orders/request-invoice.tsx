@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useRun, useView } from '../../app/hooks.ts'
+import { paths } from '../../app/paths.ts'
 import { invoiceWords } from '../../blocks/invoice-words.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { requestInvoice } from '../../commands/request-invoice.ts'
@@ -21,8 +22,10 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { FormTextField, resolverOf, useFormPart } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioTiles } from '../../ui/radio-tiles.tsx'
+import { tell } from '../../ui/told.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { ordersCopy } from './copy.ts'
+import { ordersToldCopy } from './told-copy.ts'
 
 type RequestInvoiceProps = { orderId: string; amount: Yuan }
 
@@ -56,6 +59,7 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
   const copy = useCopy(ordersCopy)
   const words = useCopy(invoiceWords)
   const refusals = useCopy(refusalCopy)
+  const told = useCopy(ordersToldCopy)
   const account = useView(buyingAccount, {})
   const request = useRun(requestInvoice, { scope: orderId })
   const once = useOneAtATime()
@@ -71,7 +75,12 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
   const submit = form.handleSubmit((typed) =>
     once(async () => {
       const result = await request.run({ orderId, form: typed })
-      if (result.ok) onClose()
+      if (!result.ok) return
+      onClose()
+      tell({
+        text: told.invoiceRequested(result.value),
+        link: { to: paths.invoice(result.value), label: told.viewInvoice },
+      })
     }),
   )
   const choose = (chosen: InvoiceForm['kind']) => {

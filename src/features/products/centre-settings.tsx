@@ -10,8 +10,10 @@ import { type Subscription, statusOf } from '../../domain/subscriptions/index.ts
 import { useCopy } from '../../i18n/language.ts'
 import { FieldError } from '../../ui/field.tsx'
 import { Switch } from '../../ui/switch.tsx'
+import { tell } from '../../ui/told.ts'
 import { centreCopy } from './centre-copy.ts'
 import { useProductName } from './product-status.tsx'
+import { productsToldCopy } from './told-copy.ts'
 
 /** 「自动续费」 of what is renewed by the year, and whom to ask for other changes (LIF-11, PRD-07). */
 export function CentreSettings({ product, today }: { product: Subscription; today: CivilDate }) {
@@ -46,14 +48,17 @@ export function CentreSettings({ product, today }: { product: Subscription; toda
 function AutoRenewal({ product }: { product: Subscription }) {
   const copy = useCopy(centreCopy)
   const refusals = useCopy(refusalCopy)
+  const told = useCopy(productsToldCopy)
   const { id } = product
   const { run, refusal } = useSaving(switchAutoRenewal, { scope: id, outlivesPage: true })
   // What was just chosen shows at once, until the record says it or it was refused.
   const [wanted, setWanted] = useState<boolean | null>(null)
   const change = async (on: boolean) => {
     setWanted(on)
-    await run({ id, on })
+    const result = await run({ id, on })
     setWanted(null)
+    if (result.ok)
+      tell({ text: told[on ? 'autoRenewOn' : 'autoRenewOff'](product.expiresOn ?? '') })
   }
   return (
     <div className="border-line border-b py-3">

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import {
+  hasNothingToAnswerWith,
   nameProduct,
   type Subscription,
   type SubscriptionStatus,
@@ -22,10 +23,20 @@ const TONES: Record<SubscriptionStatus, Tone> = {
   'trial-ended': 'ended',
 }
 
+/** The state, and below it that it answers nobody, where that is so (LIF-04, PRD-07). */
 export function ProductStatus({ product, today }: { product: Subscription; today: CivilDate }) {
   const names = useCopy(statusCopy)
+  const { silent } = useCopy(productsCopy)
   const { status } = statusOf(product, today)
-  return <StateLabel tone={TONES[status]}>{names[status]}</StateLabel>
+  if (!hasNothingToAnswerWith(product, today)) {
+    return <StateLabel tone={TONES[status]}>{names[status]}</StateLabel>
+  }
+  return (
+    <span className="inline-block">
+      <StateLabel tone="attention">{names[status]}</StateLabel>
+      <span className="block pl-[17px] text-note text-warn">{silent}</span>
+    </span>
+  )
 }
 
 /** 「产品套餐」 reads 企点客服-在线客服-基础版 (PRD-01). */

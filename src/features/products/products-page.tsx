@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { usePage } from '../../app/hooks.ts'
 import { useToday } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
+import { AttentionList } from '../../blocks/attention-list.tsx'
 import { FIRST_DATE } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { listProducts } from '../../queries/list-products.ts'
@@ -9,6 +10,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import { useListAddress } from '../../ui/use-list-address.ts'
+import { BuyApproved } from './buy-approved.tsx'
 import { productsCopy } from './copy.ts'
 import { ExportProducts } from './export-products.tsx'
 import { useProductColumns } from './product-columns.tsx'
@@ -44,6 +46,7 @@ export function ProductsPage() {
           )
         }
       />
+      <AttentionList buy={BuyApproved} />
       {rows.length > 0 && <ValidityPicture products={rows} today={today} />}
       <PagedTable
         label={copy.title}

@@ -1,14 +1,20 @@
 import { Link } from 'react-router'
 import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { useActionName } from '../../blocks/action-copy.ts'
 import { Section } from '../../blocks/section.tsx'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
-import { type Subscription, sessionsLeft } from '../../domain/subscriptions/index.ts'
+import {
+  hasNothingToAnswerWith,
+  type Subscription,
+  sessionsLeft,
+} from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ordersOfProduct } from '../../queries/orders-of-product.ts'
 import { robotsOfProduct } from '../../queries/robots-of-product.ts'
+import { TextLink } from '../../ui/button.tsx'
 import { centreCopy } from './centre-copy.ts'
 import { productsCopy } from './copy.ts'
 import { ProductStatus } from './product-status.tsx'
@@ -41,6 +47,7 @@ export function OrdersOfProduct({ product }: { product: Subscription }) {
 export function RobotsOfProduct({ product, today }: { product: Subscription; today: CivilDate }) {
   const copy = useCopy(centreCopy)
   const { robot: nameOf } = useCopy(productsCopy)
+  const nameOfAction = useActionName()
   const robots = useView(robotsOfProduct, { id: product.id })
   if (robots.length === 0) return null
   return (
@@ -55,6 +62,11 @@ export function RobotsOfProduct({ product, today }: { product: Subscription; tod
             <span className="flex-1 text-text-2">
               {copy.robotLeft(sessionsLeft(robot).toLocaleString('en-US'))}
             </span>
+            {hasNothingToAnswerWith(robot, today) && (
+              <TextLink strong to={paths.recharge(robot.id)}>
+                {nameOfAction('robot', 'recharge')}
+              </TextLink>
+            )}
             <ProductStatus product={robot} today={today} />
           </li>
         ))}

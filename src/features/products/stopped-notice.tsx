@@ -1,9 +1,8 @@
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import {
-  isAnswering,
+  hasNothingToAnswerWith,
   isInForce,
   type Subscription,
-  sessionsLeft,
   statusOf,
 } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -15,7 +14,7 @@ type Stopped = keyof (typeof centreCopy)['zh']['stopped']
 /** What does not work any more, and why: in words and reason (PRD-07, LIF-01, LIF-06, LIF-08). */
 function stoppedOf(product: Subscription, today: CivilDate): readonly [Stopped, Stopped] | null {
   if (isInForce(product, today)) {
-    return isAnswering(product) && sessionsLeft(product) === 0 ? ['robot', 'robotSessions'] : null
+    return hasNothingToAnswerWith(product, today) ? ['robot', 'robotSessions'] : null
   }
   if (product.expiresOn === null) return null
   switch (product.line) {
@@ -40,7 +39,7 @@ export function StoppedNotice({ product, today }: { product: Subscription; today
   const isForGood = status === 'reclaimed' || status === 'refunded' || status === 'suspended'
   return (
     <div className="mb-6">
-      <Notice tone="bad" role="status">
+      <Notice tone={why === 'robotSessions' ? 'attention' : 'bad'} role="status">
         <p className="font-strong text-ink">{stopped[what]}</p>
         <p>{isForGood ? forGood[status] : stopped[why]}</p>
       </Notice>

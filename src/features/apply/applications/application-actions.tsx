@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { type Running, useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { RecordActions } from '../../../blocks/record-actions.tsx'
@@ -15,8 +15,10 @@ import {
 import { useCopy } from '../../../i18n/language.ts'
 import { TextAction, TextLink } from '../../../ui/button.tsx'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
+import { tell } from '../../../ui/told.ts'
 import { useBuyApplication } from './buy-application.tsx'
 import { applicationsCopy } from './copy.ts'
+import { applicationsToldCopy } from './told-copy.ts'
 
 type Props = { application: Application; onRecordPage?: boolean }
 
@@ -107,7 +109,7 @@ function Action({ action, strong, application, runs }: ActionProps) {
     case 'delete':
     case 'withdraw':
     case 'cancel':
-      return <EndAction ending={action} label={label} runs={runs} />
+      return <EndAction ending={action} {...{ label, runs, application }} />
   }
 }
 
@@ -125,21 +127,29 @@ type WiredProps = {
 
 function ReapplyAction({ application, label, runs }: WiredProps) {
   const navigate = useNavigate()
+  const told = useCopy(applicationsToldCopy)
   const { applyingAgain } = runs
   const start = async () => {
     if (applyingAgain.isPending) return
     const result = await applyingAgain.run({ id: application.id })
-    if (result.ok) await navigate(paths.apply(result.value, 'package'))
+    if (!result.ok) return
+    await navigate(paths.apply(result.value, 'package'))
+    tell({ text: told.reapplied(application.id, result.value) })
   }
   return <TextAction onClick={start}>{label}</TextAction>
 }
 
-function EndAction({ ending, label, runs }: Omit<WiredProps, 'application'> & { ending: Ending }) {
+function EndAction({ ending, label, runs, application }: WiredProps & { ending: Ending }) {
   const copy = useCopy(applicationsCopy)
+  const told = useCopy(applicationsToldCopy)
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   const confirm = async () => {
     const result = await runs.end(ending)
-    if (result.ok && ending === 'delete') await navigate(paths.applications)
+    if (!result.ok) return
+    // The list may show one page, filtered: it stays as it is.
+    if (ending === 'delete' && pathname !== paths.applications) await navigate(paths.applications)
+    tell({ text: told.ended[ending](application.id) })
   }
   return <ConfirmAction label={label} {...copy.confirm[ending]} onConfirm={confirm} />
 }

@@ -5,6 +5,8 @@ import type { CancelOrder as Cancelling } from '../../../commands/cancel-order.t
 import type { Order } from '../../../domain/orders/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
+import { tell } from '../../../ui/told.ts'
+import { useToldCancelled } from '../told-cancelled.ts'
 import { checkoutCopy } from './copy.ts'
 import { wayBack } from './way-back.ts'
 
@@ -15,10 +17,13 @@ export function CancelOrder(props: {
 }) {
   const copy = useCopy(checkoutCopy)
   const navigate = useNavigate()
+  const cancelled = useToldCancelled()
   const { order, cancelling } = props
   const confirm = async () => {
     const result = await cancelling.run({ orderId: order.id })
-    if (result.ok) await navigate(wayBack(order), { replace: true })
+    if (!result.ok) return
+    await navigate(wayBack(order), { replace: true })
+    tell(cancelled(order.id))
   }
   return (
     <ConfirmAction

@@ -4,9 +4,10 @@ import { useNow } from '../../../app/moment.ts'
 import { PaidAmounts } from '../../../blocks/paid-amounts.tsx'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
 import { TopUp } from '../../../blocks/top-up.tsx'
+import { withoutSessionsCopy } from '../../../blocks/without-sessions-copy.ts'
 import { cancelOrder } from '../../../commands/cancel-order.ts'
 import { topUp } from '../../../commands/top-up.ts'
-import type { OrderIn } from '../../../domain/orders/index.ts'
+import { type OrderIn, opensWithoutSessions } from '../../../domain/orders/index.ts'
 import { civilDateTimeOf } from '../../../domain/shared/instant.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { distanceInMinutes } from '../../../i18n/distance.ts'
@@ -31,6 +32,7 @@ type Payment = ReturnType<typeof usePayment>
 /** 收银台: what is paid for, how, and the amount; or the money that is on its way (ORD-02). */
 export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
   const copy = useCopy(checkoutCopy)
+  const withoutSessions = useCopy(withoutSessionsCopy)
   const language = useLanguage()
   const now = useNow()
   const payment = usePayment(order)
@@ -61,6 +63,9 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
           )}
           {order.awaited.length > 0 && !paying && <Notice role="status">{copy.awaitedVoid}</Notice>}
           <OrderContent order={order} quote={payment.quote} />
+          {opensWithoutSessions(order.purchase) && (
+            <Notice tone="attention">{withoutSessions.warning}</Notice>
+          )}
           {awaited ? (
             <AwaitedMoney
               orderId={order.id}

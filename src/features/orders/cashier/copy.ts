@@ -30,33 +30,6 @@ const enClosed: Closed = {
     'Automatic renewal renewed the product in place of this order; nothing was charged for the order',
 }
 
-/** Where what an order was to buy is bought again. */
-export type WayOn = 'application' | 'product' | 'consultation' | 'shop'
-
-type GoesOn = Record<WayOn, { text: string; label: string }>
-
-const zhGoesOn: GoesOn = {
-  application: { text: '申请还在。待付款的申请可以再次购买，价格不变。', label: '查看申请' },
-  product: { text: '产品现在能做什么、要不要再下单，在它的账户中心决定。', label: '查看产品' },
-  consultation: { text: '报价有效期内可以从咨询记录再次购买。', label: '前往咨询记录' },
-  shop: { text: '需要时重新下单，企业 ID 已为您填好。', label: '重新下单' },
-}
-const enGoesOn: GoesOn = {
-  application: {
-    text: 'The application is still there. While it awaits payment it can be bought again at the same price.',
-    label: 'Open the application',
-  },
-  product: {
-    text: 'What can be done with the product now, and whether to order again, is told in its account centre.',
-    label: 'Open the product',
-  },
-  consultation: {
-    text: 'While the offer is valid it can be bought again from the consultations.',
-    label: 'To the consultations',
-  },
-  shop: { text: 'Order again when you need it; the ID is filled in.', label: 'Order again' },
-}
-
 export const checkoutCopy = defineCopy({
   zh: {
     title: '收银台',
@@ -111,7 +84,6 @@ export const checkoutCopy = defineCopy({
     validUntil: (time: string, distance: string) => `${time} 前付款有效，${distance}`,
     closedTitle: '订单已关闭',
     closedBecause: zhClosed,
-    goesOn: zhGoesOn,
     order: '订单编号',
     opened: '已开通',
     masterAccount: '企点主账号',
@@ -189,7 +161,6 @@ export const checkoutCopy = defineCopy({
     validUntil: (time, distance) => `Pay before ${time}, ${distance}`,
     closedTitle: 'The order is closed',
     closedBecause: enClosed,
-    goesOn: enGoesOn,
     order: 'Order number',
     opened: 'Opened',
     masterAccount: 'Qidian master account',

@@ -1,10 +1,15 @@
-import { Navigate, useParams } from 'react-router'
+import { Link, Navigate, useParams } from 'react-router'
 import { useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
 import { PaidAmounts } from '../../../blocks/paid-amounts.tsx'
 import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
-import type { OrderIn, SettledOrder } from '../../../domain/orders/index.ts'
+import { withoutSessionsCopy } from '../../../blocks/without-sessions-copy.ts'
+import {
+  type OrderIn,
+  opensWithoutSessions,
+  type SettledOrder,
+} from '../../../domain/orders/index.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import type { Subscription } from '../../../domain/subscriptions/index.ts'
 import { distanceInMinutes } from '../../../i18n/distance.ts'
@@ -79,6 +84,7 @@ function Success({ order }: { order: SettledOrder }) {
   const copy = useCopy(checkoutCopy)
   const language = useLanguage()
   const subscription = useView(productById, { id: order.productIds[0] ?? '' })
+  const withoutSessions = useCopy(withoutSessionsCopy)
   const facts: [string, string][] = [[copy.order, order.id]]
   facts.push([copy.opened, order.title[language]])
   if (subscription) facts.push(...productFacts(copy, subscription))
@@ -101,6 +107,14 @@ function Success({ order }: { order: SettledOrder }) {
             </div>
           ))}
         </dl>
+        {opensWithoutSessions(order.purchase) && subscription && (
+          <div className="mt-6">
+            <Notice tone="attention">
+              {withoutSessions.opened}{' '}
+              <Link to={paths.recharge(subscription.id)}>{withoutSessions.recharge}</Link>
+            </Notice>
+          </div>
+        )}
         <div className="mt-6 flex flex-wrap gap-3">
           <ButtonLink kind="primary" to={paths.products}>
             {copy.toProducts}

@@ -7,6 +7,8 @@ import type { Invoice } from '../../../domain/billing/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { TextLink } from '../../../ui/button.tsx'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
+import { tell } from '../../../ui/told.ts'
+import { ordersToldCopy } from '../told-copy.ts'
 import { invoicesCopy } from './copy.ts'
 
 /** 「查看发票」 and 「退回发票」; only what was issued can be returned (INV-02). */
@@ -19,9 +21,15 @@ export function InvoiceActions({
 }) {
   const copy = useCopy(invoicesCopy)
   const words = useCopy(invoiceWords)
+  const told = useCopy(ordersToldCopy)
   const { run, refusal } = useRun(returnInvoice, { scope: invoice.id })
   const confirm = async () => {
-    await run({ id: invoice.id })
+    const result = await run({ id: invoice.id })
+    if (!result.ok) return
+    tell({
+      text: told.invoiceReturned(invoice.id),
+      link: { to: paths.order(invoice.orderId), label: told.viewOrder },
+    })
   }
   return (
     <RecordActions refusal={refusal}>

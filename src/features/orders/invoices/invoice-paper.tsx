@@ -20,11 +20,13 @@ export function InvoicePaper({ invoice }: { invoice: Invoice }) {
   return (
     <article
       aria-label={`${words.kinds[kind]} ${id}`}
-      className="max-w-[860px] border border-line-strong bg-raised p-8 max-md:p-4 print:max-w-none print:border-ink print:break-inside-avoid"
+      className="max-w-[860px] border border-line-strong bg-raised p-8 max-md:p-4 print:max-w-none print:break-inside-avoid print:border-ink print:[--line-strong:var(--ink)] print:[--line:var(--ink)] print:[--rule-ink:var(--ink)]"
     >
       <header className="flex flex-wrap items-start justify-between gap-4 border-rule border-b-2 pb-4">
         <h2 className="text-h2">{words.kinds[kind]}</h2>
-        <p className="border-2 border-bad px-3 py-0.5 font-strong text-bad text-h3">{copy.demo}</p>
+        <p className="border-2 border-bad px-3 py-0.5 font-strong text-bad text-h3 print:border-ink print:text-ink">
+          {copy.demo}
+        </p>
       </header>
       <dl className="flex flex-wrap justify-between gap-x-8 gap-y-1 py-4 text-small">
         <Fact name={copy.number} value={id} />

@@ -13,13 +13,16 @@ import {
   type RefundForm as RefundValues,
   returnablePacks,
 } from '../../../domain/billing/index.ts'
+import { formatPrice } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { pvRefund } from '../../../queries/pv-refund.ts'
 import type { Refundable } from '../../../queries/refund-case.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { resolverOf } from '../../../ui/form.tsx'
+import { tell } from '../../../ui/told.ts'
 import { TwoColumns } from '../../../ui/two-columns.tsx'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
+import { ordersToldCopy } from '../told-copy.ts'
 import { AmountPanel } from './amount-panel.tsx'
 import { TakenAlongList } from './cascade-list.tsx'
 import { refundsCopy } from './copy.ts'
@@ -35,6 +38,7 @@ const FIELDS = { packs: 'packs', proof: 'proof', acknowledged: 'acknowledged' } 
 export function RefundForm({ situation }: { situation: Refundable }) {
   const navigate = useNavigate()
   const once = useOneAtATime()
+  const told = useCopy(ordersToldCopy)
   const { order, product } = situation
   const request = useRun(requestRefund, { scope: order.id })
   const form = useForm<RefundValues>({
@@ -58,7 +62,9 @@ export function RefundForm({ situation }: { situation: Refundable }) {
   const submit = form.handleSubmit((typed) =>
     once(async () => {
       const result = await request.run({ ...typed, orderId: order.id, reason })
-      if (result.ok) await navigate(paths.order(order.id))
+      if (!result.ok) return
+      await navigate(paths.order(order.id))
+      tell({ text: told.refundRequested(formatPrice(explained?.total ?? order.payment.amount)) })
     }),
   )
   return (

@@ -3,6 +3,7 @@ import { useView } from '../../../app/hooks.ts'
 import { industryNames } from '../../../blocks/industry-names.ts'
 import { Facts } from '../../../blocks/section.tsx'
 import { sscOptionNames } from '../../../blocks/ssc-option-names.ts'
+import { withoutSessionsCopy } from '../../../blocks/without-sessions-copy.ts'
 import { ROBOT_INDUSTRIES } from '../../../domain/applications/index.ts'
 import { getSku, type SkuId } from '../../../domain/catalogue/index.ts'
 import { LONGEST_NICKNAME, type PurchaseOf } from '../../../domain/orders/index.ts'
@@ -17,6 +18,7 @@ import {
   useToldTogether,
 } from '../../../ui/form.tsx'
 import type { NamedField } from '../../../ui/form-errors.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { AmountField, type Counted, useSayAmount } from './amount-field.tsx'
 import { growCopy } from './copy.ts'
@@ -100,6 +102,8 @@ type ChoicesProps = {
 function Choices({ form, packs }: ChoicesProps) {
   const copy = useCopy(robotsCopy)
   const options = useCopy(sscOptionNames)
+  const withoutSessions = useCopy(withoutSessionsCopy)
+  const isSilent = useFormPart(form, ({ sessions }) => sessions === NONE)
   const industries = useCopy(industryNames)
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
@@ -119,6 +123,9 @@ function Choices({ form, packs }: ChoicesProps) {
           ...packs.map((one) => ({ value: one.sku, label: one.name })),
         ]}
       />
+      <div className="lg:col-span-2" aria-live="polite">
+        {isSilent && <Notice tone="attention">{withoutSessions.warning}</Notice>}
+      </div>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { useView } from '../../../app/hooks.ts'
+import { AttentionList } from '../../../blocks/attention-list.tsx'
 import { PurchaseReminder } from '../../../blocks/purchase-reminder.tsx'
 import { purchaseReminder } from '../../../queries/purchase-reminder.ts'
-import { AttentionList } from './attention-list.tsx'
+import { BuyApproved } from './buy-approved.tsx'
 
 /** 「购买提醒」 on home, and below it what the customer can do about it, one a line (APP-04). */
 export function Waiting() {
@@ -11,7 +12,7 @@ export function Waiting() {
       <div className="mb-10 empty:hidden max-md:mb-8">
         <PurchaseReminder reminder={reminder} />
       </div>
-      <AttentionList />
+      <AttentionList buy={BuyApproved} />
     </>
   )
 }

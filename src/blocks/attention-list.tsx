@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { usePage } from '../app/hooks.ts'
+import { useCopy } from '../i18n/language.ts'
+import { type Attention, attention } from '../queries/attention.ts'
+import { TextAction } from '../ui/button.tsx'
+import { attentionCopy } from './attention-copy.ts'
+import {
+  ApplicationItem,
+  type Buy,
+  OrderItem,
+  ProductItem,
+  RefundItem,
+  SilentItem,
+} from './attention-item.tsx'
+
+/** More would push the rest of the page off the first screen. */
+const FIRST = 5
+const ALL = 1_000_000
+
+/** 「需要您处理」, the most urgent first: state, what, how far, and the one thing to do. */
+export function AttentionList({ buy }: { buy: Buy }) {
+  const copy = useCopy(attentionCopy)
+  const [showsAll, setShowsAll] = useState(false)
+  const found = usePage(attention, { most: showsAll ? ALL : FIRST })
+  if (!found || found.total === 0) return null
+  return (
+    <section aria-label={copy.title} className="mb-12 max-md:mb-8 print:hidden">
+      <h2 className="border-line-strong border-b pb-2 text-h3">{copy.title}</h2>
+      <ul>
+        {found.items.map((item) => (
+          <Item key={keyOf(item)} item={item} buy={buy} />
+        ))}
+      </ul>
+      {found.total > FIRST && (
+        <TextAction className="mt-2 text-small" onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? copy.showLess : copy.showAll(found.total)}
+        </TextAction>
+      )}
+    </section>
+  )
+}
+
+function keyOf(item: Attention): string {
+  switch (item.kind) {
+    case 'order':
+      return item.order.id
+    case 'application':
+      return item.application.id
+    case 'refund':
+      return item.messageId
+    default:
+      return `${item.kind} ${item.product.id}`
+  }
+}
+
+function Item({ item, buy }: { item: Attention; buy: Buy }) {
+  switch (item.kind) {
+    case 'order':
+      return <OrderItem order={item.order} />
+    case 'application':
+      return <ApplicationItem application={item.application} buy={buy} />
+    case 'product':
+      return <ProductItem item={item} />
+    case 'silent':
+      return <SilentItem item={item} />
+    case 'refund':
+      return <RefundItem item={item} />
+  }
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { Link, useLocation } from 'react-router'
+import { defineCopy, useCopy } from '../i18n/language.ts'
+import { TextAction } from './button.tsx'
+import { CheckIcon } from './icons.tsx'
+import { followFocus, regainFocus, regainLostFocus } from './kept-focus.ts'
+import { closeTold, currentTold, leaveTold, subscribeTold } from './told.ts'
+
+const toldCopy = defineCopy({
+  zh: { close: '知道了' },
+  en: { close: 'Got it' },
+})
+
+const nothing = () => null
+
+/**
+ * What the last action did, above the page and in its flow, so that it covers no action; it stays in sight when the page
+ * is scrolled. What had the focus may be gone with the action: it then goes to what is nearest.
+ */
+export function ToldNotice() {
+  const copy = useCopy(toldCopy)
+  const told = useSyncExternalStore(subscribeTold, currentTold, nothing)
+  // What was told belongs to one page: rendered with every address, it is left with it.
+  useLocation()
+  useEffect(leaveTold)
+  const region = useRef<HTMLDivElement>(null)
+
+  useEffect(() => followFocus('[data-told]'), [])
+  useEffect(() => {
+    const page = region.current?.parentElement
+    if (!told || !page) return
+    regainLostFocus()
+    // What is told may be told before the page shows it.
+    const watch = new MutationObserver(regainLostFocus)
+    watch.observe(page, { childList: true, subtree: true })
+    return () => watch.disconnect()
+  }, [told])
+
+  const close = () => {
+    closeTold()
+    setTimeout(regainFocus)
+  }
+  return (
+    // It is there before there is anything to tell: only then is everything told.
+    <div
+      ref={region}
+      data-told
+      aria-live="polite"
+      role={told ? 'status' : undefined}
+      className={told ? 'sticky top-0 z-20 pt-4 print:hidden' : undefined}
+    >
+      {told && (
+        <div className="flex gap-2.5 rounded-control border border-ok-mark bg-ok-soft px-3.5 py-3 text-small shadow-float">
+          <CheckIcon className="mt-0.5 size-4 shrink-0 text-ok" />
+          <p className="min-w-0 flex-1 wrap-anywhere text-ink">
+            {told.text}{' '}
+            {told.link && (
+              <Link to={told.link.to} className="whitespace-nowrap underline">
+                {told.link.label}
+              </Link>
+            )}
+          </p>
+          <TextAction className="-my-2.5 shrink-0 self-start py-2.5 max-md:min-h-0" onClick={close}>
+            {copy.close}
+          </TextAction>
+        </div>
+      )}
+    </div>
+  )
+}
