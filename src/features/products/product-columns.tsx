@@ -82,7 +82,7 @@ function NameCell({ product }: { product: Subscription }) {
   const detail = useDetail(product)
   return (
     <>
-      <span className="block">{nameOf(product)}</span>
+      <span className="block md:min-w-36">{nameOf(product)}</span>
       {detail.map((line) => (
         <span key={line} className="block font-normal text-note text-text-3">
           {line}
