@@ -1,4 +1,5 @@
 import type { CdpRefusal } from '../domain/pricing/index.ts'
+import { countWords } from '../domain/shared/count-words.ts'
 import { defineCopy } from '../i18n/language.ts'
 import { enPeople, zhPeople } from './people-words.ts'
 
@@ -55,7 +56,7 @@ export const cdpAdviserCopy = defineCopy({
     title: 'Recommendation',
     perYear: '/ year',
     enough: (capacity, spare, customers) =>
-      `Holds ${enPeople(capacity)}, ${spare === 0 ? 'exactly enough' : `${enPeople(spare)} to spare`}; the lowest price of all that hold ${enPeople(customers)} customers.`,
+      `Holds ${enPeople(capacity)}, ${spare === 0 ? 'exactly enough' : `${enPeople(spare)} to spare`}; the lowest price of all that hold ${countWords(enPeople(customers), 'customer')}.`,
     adopt: 'Take the recommendation',
     adoptOne: (name) => `Take ${name}`,
     alternatives: 'Choices compared',
@@ -69,8 +70,8 @@ export const cdpAdviserCopy = defineCopy({
     editions: ['Basic', 'Standard', 'Professional', 'Enterprise', 'Flagship'],
     stair: (steps, yours) => `Stair of the price of a year: ${steps}. ${yours}`,
     upTo: (people, amount) => `up to ${enPeople(people)} ${amount}`,
-    yours: (people) => `Your ${enPeople(people)} customers`,
-    yoursCosts: (people, amount) => `Your ${enPeople(people)} customers: ${amount}`,
+    yours: (people) => `Your ${countWords(enPeople(people), 'customer')}`,
+    yoursCosts: (people, amount) => `Your ${countWords(enPeople(people), 'customer')}: ${amount}`,
     people: enPeople,
     axisAmount: (yuan) => (yuan === 0 ? '0' : `¥${(yuan / 1000).toLocaleString('en-US')}k`),
     axis: 'customers',

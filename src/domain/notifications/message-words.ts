@@ -1,3 +1,4 @@
+import { countWords } from '../shared/count-words.ts'
 import {
   ALERT_CHANNELS,
   type AlertChannel,
@@ -225,6 +226,6 @@ export const enWords: WordsOf = {
   }),
   'pv-alert': (facts) => ({
     title: 'Page views below your threshold',
-    body: `${facts.left} views are left for ${facts.account}, below the threshold you set.${describePush(facts, enAlertChannels, [', ', ' Also sent to: ', '.'])}`,
+    body: `${countWords(facts.left ?? '0', 'view')} left for ${facts.account}, below the threshold you set.${describePush(facts, enAlertChannels, [', ', ' Also sent to: ', '.'])}`,
   }),
 }

@@ -1,4 +1,5 @@
 import { enPeople, zhPeople } from '../../blocks/people-words.ts'
+import { countWords } from '../../domain/shared/count-words.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 export const cdpCopy = defineCopy({
@@ -32,6 +33,6 @@ export const cdpCopy = defineCopy({
     wish: (name) => `We would like to buy by contract: ${name}`,
     boosterHint: 'Each adds 1,000,000 customers; none are needed',
     tooSmall: (capacity, customers) =>
-      `The choice holds at most ${enPeople(capacity)} customers, fewer than your ${enPeople(customers)}. Take the recommendation or add boosters.`,
+      `The choice holds at most ${countWords(enPeople(capacity), 'customer')}, fewer than your ${enPeople(customers)}. Take the recommendation or add boosters.`,
   },
 })

@@ -33,7 +33,7 @@ export function InfoFields({ form, notice }: InfoFieldsProps) {
   const copy = useCopy(detailsCopy)
   const industries = useCopy(industryNames)
   // The schema's messages are the problems' codes.
-  const say = (problem: string) => copy.problems[problem as BasicInfoProblem]
+  const say = (problem: string) => copy.problems[problem as Exclude<BasicInfoProblem, 'required'>]
   const field = <N extends BasicInfoField>(name: N) => ({
     ...{ form, name, say, label: copy.fields[name] },
   })

@@ -1,16 +1,14 @@
 import type { PurchaseRequestProblem } from '../../domain/applications/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
-const zhProblems: Record<PurchaseRequestProblem, string> = {
-  required: '这一项还没有填写',
+const zhProblems: Record<Exclude<PurchaseRequestProblem, 'required'>, string> = {
   'too-long': '太长了，请缩短',
   'not-a-mobile': '手机号是 11 位数字，以 1 开头',
   'not-an-email': '邮箱的格式像 name@example.com',
   'not-whole': '请填写整数，例如 5',
 }
 
-const enProblems: Record<PurchaseRequestProblem, string> = {
-  required: 'This is still empty',
+const enProblems: Record<Exclude<PurchaseRequestProblem, 'required'>, string> = {
   'too-long': 'Too long, please shorten it',
   'not-a-mobile': 'A mobile number has 11 digits and starts with 1',
   'not-an-email': 'An e-mail address looks like name@example.com',

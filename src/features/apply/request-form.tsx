@@ -9,6 +9,7 @@ import type {
 import { getSku } from '../../domain/catalogue/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { REQUIRED, useProblemWords } from '../../i18n/problem-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { FormTextField, useFormField } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
@@ -45,7 +46,8 @@ function useTexts(line: RequestLine) {
     ...{ wish: texts.wish, expectedUsers: texts.expected[line] },
   }
   // The schema's messages are the problems' codes.
-  const say = (problem: string) => texts.problems[problem as PurchaseRequestProblem]
+  const say = (problem: string) =>
+    texts.problems[problem as Exclude<PurchaseRequestProblem, 'required'>]
   return { texts, labels, say }
 }
 
@@ -70,7 +72,8 @@ export function RequestForm(props: RequestFormProps) {
         closing={copy.kept}
         order={ORDER}
         // Only these fields have problems.
-        say={(name, problem) => `${labels[name as keyof PurchaseRequest]}: ${say(problem)}`}
+        labelOf={(name) => labels[name as keyof PurchaseRequest]}
+        say={(_, problem) => say(problem)}
       />
       {line === 'phone' && <WishedEdition form={form} />}
       <div className="grid gap-5 md:grid-cols-2">
@@ -110,7 +113,11 @@ function WishedEdition({ form }: { form: UseFormReturn<RequestFields> }) {
 function ExpectedUsers({ form, line }: Pick<RequestFormProps, 'form' | 'line'>) {
   const copy = useCopy(applyCopy)
   const { texts, labels, say } = useTexts(line)
-  const { value, onChange, onBlur, error } = useFormField({ form, name: 'expectedUsers', say })
+  const { required } = useProblemWords()
+  const { value, onChange, onBlur, error } = useFormField({
+    ...{ form, name: 'expectedUsers' },
+    say: (problem) => (problem === REQUIRED ? required(labels.expectedUsers) : say(problem)),
+  })
   const counted = getSku(COUNTED_BY[line])
   const typed = value ?? ''
   return (

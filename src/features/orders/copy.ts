@@ -106,7 +106,6 @@ export const ordersCopy = defineCopy({
     invoiceAmount: '开票金额',
     invoiceHint: '金额为实付减去已开票和已退款的部分，次日 00:00 开具（演示票据）。',
     invoiceProblems: {
-      required: '这一项还没有填写',
       'not-a-tax-number': '税号是 18 位统一社会信用代码，或 15 至 20 位数字与大写字母',
     },
     cancelForm: '取消',
@@ -185,7 +184,6 @@ export const ordersCopy = defineCopy({
     invoiceHint:
       'What was paid less what was invoiced and refunded; issued at 00:00 of the next day (a demonstration document).',
     invoiceProblems: {
-      required: 'This is still empty',
       'not-a-tax-number':
         'A tax number is a credit code of 18 characters, or 15 to 20 digits and capitals',
     },

@@ -1,3 +1,4 @@
+import { countWords } from '../../domain/shared/count-words.ts'
 import { enAlertChannels, zhAlertChannels } from '../../domain/subscriptions/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
@@ -109,7 +110,7 @@ export const centreCopy = defineCopy({
     online: 'Online product',
     industry: 'Robot’s industry',
     robots: 'Robots',
-    robotLeft: (count) => `${count} sessions left`,
+    robotLeft: (count) => `${countWords(count, 'session')} left`,
     orders: 'Orders',
     noOrders: 'No paid orders yet',
     stopped: {
@@ -158,7 +159,7 @@ export const centreCopy = defineCopy({
     returned: 'Refunded',
     burnDown: 'How it is used up',
     burnPicture: (left, total, end) =>
-      `From purchase to today some was used; ${left} of ${total} views are left. ${end}`,
+      `From purchase to today some was used; left: ${left} of ${countWords(total, 'view')}. ${end}`,
     unused: 'Nothing was used yet, so nothing can be said about its end.',
     endsOn: (date) => `At this pace it is used up about ${date}.`,
     lasts: (date) => `At this pace it is not used up by ${date}, when what is left is void.`,

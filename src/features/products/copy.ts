@@ -1,3 +1,4 @@
+import { countWords } from '../../domain/shared/count-words.ts'
 import type { SubscriptionStatus } from '../../domain/subscriptions/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
@@ -92,9 +93,9 @@ export const productsCopy = defineCopy({
     nothingText: 'Choose another state or product.',
     robot: (number, nickname) => `${number} ${nickname}`,
     enterpriseId: 'Enterprise ID',
-    sessionsLeft: (count) => `${count} sessions left`,
-    viewsLeft: (count) => `${count} views left`,
-    customers: (used, capacity) => `${used} of ${capacity} customers`,
+    sessionsLeft: (count) => `${countWords(count, 'session')} left`,
+    viewsLeft: (count) => `${countWords(count, 'view')} left`,
+    customers: (used, capacity) => `${used} of ${countWords(capacity, 'customer')}`,
     deployedBy: (date) => `To be deployed by ${date}`,
     autoRenewOn: 'Renews by itself',
     centre: 'Account centre',

@@ -1,3 +1,4 @@
+import { countWords } from '../../../domain/shared/count-words.ts'
 import { defineCopy } from '../../../i18n/language.ts'
 
 export const attentionCopy = defineCopy({
@@ -26,7 +27,7 @@ export const attentionCopy = defineCopy({
     renew: 'Renew',
     manage: 'Manage',
     status: { expiring: 'Expiring soon', expired: 'Expired' },
-    users: (count) => `, ${count} users`,
+    users: (count) => `, ${countWords(count, 'user')}`,
     items: (names) => `To fix: ${names.join(', ')}`,
     preApproved: 'The order form is open; the price is fixed when you submit it',
     locked: (price) => `Approved, fixed at ${price}`,
