@@ -33,7 +33,7 @@ export const cdpAdviserCopy = defineCopy({
     alternatives: '方案比较',
     spare: (spare: number) => (spare === 0 ? '刚好够用' : `余 ${zhPeople(spare)}`),
     best: '推荐',
-    columns: { choice: '方案', capacity: '容量', amount: '年费(元)', adopt: '操作' },
+    columns: { choice: '方案', capacity: '容量', amount: '年费(元)' },
     more: (amount: string) => `多 ${amount}`,
     samePrice: '同价',
     withBoosters: (edition: string, boosters: number) => `${edition}+${boosters}个加油包`,
@@ -62,7 +62,7 @@ export const cdpAdviserCopy = defineCopy({
     alternatives: 'Choices compared',
     spare: (spare) => (spare === 0 ? 'exactly enough' : `${enPeople(spare)} to spare`),
     best: 'Recommended',
-    columns: { choice: 'Choice', capacity: 'Holds', amount: 'A year (¥)', adopt: 'Actions' },
+    columns: { choice: 'Choice', capacity: 'Holds', amount: 'A year (¥)' },
     more: (amount) => `${amount} more`,
     samePrice: 'Same price',
     withBoosters: (edition, boosters) =>

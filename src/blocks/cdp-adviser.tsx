@@ -117,9 +117,14 @@ function Alternatives({ best, customers, onAdopt }: ChoiceProps) {
             header: columns.choice,
             narrow: 'title',
             cell: (choice) => (
-              <strong className="font-strong text-ink md:whitespace-nowrap">
-                {nameOf(choice)}
-              </strong>
+              <span className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                <strong className="font-strong text-ink">{nameOf(choice)}</strong>
+                {!isBest(choice) && (
+                  <Button size="small" onClick={() => onAdopt(choice)}>
+                    {copy.adoptOne(nameOf(choice))}
+                  </Button>
+                )}
+              </span>
             ),
           },
           {
@@ -139,17 +144,6 @@ function Alternatives({ best, customers, onAdopt }: ChoiceProps) {
                 {formatYuan(choice.amount)}
               </Cell>
             ),
-          },
-          {
-            key: 'adopt',
-            header: columns.adopt,
-            narrow: 'actions',
-            cell: (choice) =>
-              isBest(choice) ? null : (
-                <Button size="small" onClick={() => onAdopt(choice)}>
-                  {copy.adoptOne(nameOf(choice))}
-                </Button>
-              ),
           },
         ]}
       />

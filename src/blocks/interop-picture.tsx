@@ -67,6 +67,9 @@ export function InteropPicture({ quantity }: { quantity: number }) {
           {copy.axis}
         </text>
         <Yours {...{ quantity, scale, width }} />
+        {shown.map((band) => (
+          <SliceName key={band.from} {...{ band, scale }} />
+        ))}
       </svg>
     </div>
   )
@@ -104,8 +107,6 @@ function Slice({ band, scale, quantity }: SliceProps) {
   const right = scale.x(to)
   const reached = Math.min(right, scale.x(quantity))
   const [top, height] = [scale.y(price), scale.base - scale.y(price)]
-  const label = `${rangeText(from, to)} · ¥${price}`
-  const middle = (left + right) / 2
   return (
     <g>
       <rect x={left} y={top} width={right - left} height={height} className="fill-chart-1" />
@@ -121,12 +122,25 @@ function Slice({ band, scale, quantity }: SliceProps) {
       {from > 1 && (
         <line x1={left} x2={left} y1={top} y2={scale.base} className="stroke-bg" strokeWidth="1" />
       )}
-      {widthOfNote(label) + 6 < right - left && (
-        <text x={middle} y={top - 6} textAnchor="middle" className="fill-text">
-          {label}
-        </text>
-      )}
     </g>
+  )
+}
+
+/** What a slice is, above it where it is wide enough; the line of one's own number passes behind it. */
+function SliceName({ band: { from, to, price }, scale }: { band: InteropBand; scale: Scale }) {
+  const [left, right] = [scale.x(from - 1), scale.x(to)]
+  const label = `${rangeText(from, to)} · ¥${price}`
+  if (widthOfNote(label) + 6 > right - left) return null
+  return (
+    <text
+      x={(left + right) / 2}
+      y={scale.y(price) - 6}
+      textAnchor="middle"
+      className="fill-text stroke-bg [paint-order:stroke]"
+      strokeWidth="4"
+    >
+      {label}
+    </text>
   )
 }
 

@@ -4,7 +4,6 @@ import { addMonths, type CivilDate } from '../domain/shared/civil-date.ts'
 import { formatPrice, formatYuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../i18n/language.ts'
 import { useWidth } from '../ui/use-width.ts'
-import { ticksUpTo } from './chart-scale.ts'
 import { laterUsersCopy } from './later-users-copy.ts'
 import { widthOfNote } from './note-width.ts'
 
@@ -57,7 +56,7 @@ export function LaterUsersPicture({ later, chosen, years, opening }: PictureProp
         <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse">
           <path d="M-1 6 6 -1" strokeWidth="1" className="stroke-chart-ink" />
         </pattern>
-        <Amounts scale={scale} top={top} />
+        <Amounts scale={scale} top={top} years={years} />
         {later.map((step) => (
           <Step key={step.month} {...{ step, scale, hatch }} isChosen={step.month === chosen} />
         ))}
@@ -87,8 +86,16 @@ function roundPrice(yuan: number): string {
   return `¥${yuan.toLocaleString('en-US')}`
 }
 
-function Amounts({ scale, top }: { scale: Scale; top: number }) {
-  return ticksUpTo(top, 3).map((yuan) => (
+/** So many amounts beside the axis at most, each a price of whole years. */
+const MOST_AMOUNTS = 4
+
+function Amounts({ scale, top, years }: { scale: Scale; top: number; years: number }) {
+  const apart = Math.ceil(years / MOST_AMOUNTS)
+  const amounts = Array.from(
+    { length: Math.floor(years / apart) },
+    (_, at) => (years - at * apart) * (top / years),
+  )
+  return [...amounts, 0].map((yuan) => (
     <g key={yuan}>
       <line
         {...{ x1: EDGE.left, x2: scale.width - EDGE.right, y1: scale.y(yuan), y2: scale.y(yuan) }}

@@ -53,7 +53,7 @@ export const LaterUsersStair = memo(function LaterUsersStair({ sku, years }: Sta
             value={chosen.month}
             aria-valuetext={when + rest}
             onChange={(event) => setWanted(Number(event.target.value))}
-            className="block h-6 w-full accent-accent-fill max-md:h-11"
+            className="axis-slider block h-6 w-full max-md:h-11"
           />
         </div>
       </div>

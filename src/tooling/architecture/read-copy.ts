@@ -9,6 +9,9 @@ export type Chunk = {
   readonly follows: boolean
 }
 
+/** What joins two values on a screen must be of the language that is read. */
+const ALONE = /^[:;,] $/
+
 const CHINESE = /[\u4e00-\u9fff]/
 
 /** The texts of a file by their language: what stands under `zh` or `en`, in a value named so, or is Chinese itself. */
@@ -33,7 +36,8 @@ export function chunksOf(path: string, text: string): readonly Chunk[] {
   const add = (words: string, start: number, follows: boolean) => {
     const inside = spans.filter((span) => span.start <= start && start < span.end)
     const innermost = inside.sort((left, right) => right.start - left.start)[0]
-    const language = CHINESE.test(words) ? 'zh' : innermost?.language
+    const shown = follows && path.endsWith('.tsx') && ALONE.test(words) ? 'zh' : undefined
+    const language = CHINESE.test(words) ? 'zh' : (innermost?.language ?? shown)
     if (language && words !== '')
       chunks.push({ language, text: words, line: lineOf(start), follows })
   }
@@ -46,7 +50,7 @@ export function chunksOf(path: string, text: string): readonly Chunk[] {
         add(value.cooked ?? value.raw, start, at > 0)
       }
     },
-    JSXText: ({ value, start }) => add(value.trim(), start, false),
+    JSXText: ({ value, start }) => add(value.trim().replace(/^[:;,]$/, '$& '), start, true),
   }).visit(program)
   return chunks
 }
