@@ -18,6 +18,7 @@ import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { EditionChoice } from './edition-choice.tsx'
 import { requestCopy } from './request-copy.ts'
+import { RequestEstimate } from './request-estimate.tsx'
 
 type RequestFormProps = {
   line: RequestLine
@@ -84,6 +85,7 @@ export function RequestForm(props: RequestFormProps) {
         <ExpectedUsers form={form} line={line} />
         <FormTextField {...field('wish')} hint={texts.wishHints[line]} />
       </div>
+      {line === 'phone' && <RequestEstimate form={form} />}
       <div className="mt-8 flex flex-wrap items-center gap-5">
         <Button
           kind="primary"

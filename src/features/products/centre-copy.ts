@@ -32,6 +32,7 @@ export const centreCopy = defineCopy({
     robotLeft: (count: string) => `剩余 ${count} 条会话`,
     orders: '订单',
     noOrders: '还没有付款订单',
+    papers: '点订单编号打印收据、申请开票。',
     stopped: {
       page: '落地页已无法打开',
       pageWhy: 'PV 已用完或已到期，再次购买后恢复。',
@@ -113,6 +114,7 @@ export const centreCopy = defineCopy({
     robotLeft: (count) => `${countWords(count, 'session')} left`,
     orders: 'Orders',
     noOrders: 'No paid orders yet',
+    papers: 'The order’s number leads to its receipt and invoice.',
     stopped: {
       page: 'The landing page cannot be opened any more',
       pageWhy: 'The views are used up or expired. It comes back when you buy again.',

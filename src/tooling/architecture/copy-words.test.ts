@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { type Chunk, chunksOf, findingsIn } from './tooling/architecture/read-copy.ts'
+import { type Chunk, chunksOf, findingsIn } from './read-copy.ts'
 
 const ROOTS = ['app', 'blocks', 'domain', 'features', 'i18n', 'ui']
 
