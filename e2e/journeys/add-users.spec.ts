@@ -45,7 +45,7 @@ test('PRC-04 what cannot be added is said and kept, never corrected', async ({ p
   const users = page.getByRole('spinbutton', { name: '增加用户数' })
   await users.fill('0')
   await page.getByRole('button', { name: '去支付' }).click()
-  await expect(page.getByRole('alert')).toContainText('增加用户数: 至少 1 用户')
+  await expect(page.getByRole('alert')).toContainText('增加用户数：至少 1 用户')
   await expect(users).toHaveAttribute('aria-invalid', 'true')
   await expect(users).toHaveValue('0')
   await expect(products.price).toContainText('—')

@@ -132,7 +132,10 @@ test('PRC-02 PRC-03 what users added later cost is drawn, and told month by mont
   const wizard = new Wizard(page)
   await wizard.open()
   await wizard.choose({ users: 5, years: 2 })
-  await page.getByRole('button', { name: '以后增加用户的费用' }).click()
+  await expect(page.getByRole('button', { name: '以后增加用户的费用' })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  )
   await expect(page.getByRole('img', { name: /开通时 ¥1,998.00.*最后一个月 ¥99.90/ })).toBeVisible()
   const month = page.getByRole('slider', { name: '何时增加' })
   await expect(month).toHaveAttribute('aria-valuetext', /开通 6 个月后.*剩余 1年6个月/)

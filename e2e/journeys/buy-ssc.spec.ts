@@ -41,7 +41,7 @@ test('EX-03 APP-02 APP-03 CAT-07 CAT-12 PRD-06 企业共享服务中心 from the
 
   await demo.press('前进到下一事件')
   await expect(main).toContainText('企点企业共享服务中心预审通过')
-  await expect(main).toContainText(/提交时间: \d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/)
+  await expect(main).toContainText(/提交时间：\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/)
   await page.getByRole('link', { name: '前往下单付款' }).click()
 
   await expect(heading).toHaveText('选择套餐信息')

@@ -20,7 +20,7 @@ test('PRD-03 PRC-05 two robots, each with a name and a session pack', async ({ p
   await expect(products.price).toContainText('¥21,760.00')
   await page.getByRole('button', { name: '去支付' }).click()
   const errors = page.getByRole('alert')
-  await expect(errors).toContainText('机器人昵称 2: 这一项还没有填写')
+  await expect(errors).toContainText('机器人昵称 2：请填写机器人昵称 2')
   await expect(errors).toContainText('直销协议')
   await page.getByRole('textbox', { name: '机器人昵称 1' }).fill('小助手')
   await page.getByRole('textbox', { name: '机器人昵称 2' }).fill('小管家')

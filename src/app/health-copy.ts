@@ -1,3 +1,4 @@
+import { countWords } from '../domain/shared/count-words.ts'
 import { defineCopy } from '../i18n/language.ts'
 
 export const healthCopy = defineCopy({
@@ -41,7 +42,7 @@ export const healthCopy = defineCopy({
     clockBehind:
       'This device’s clock is earlier than when it was last used here; time goes on from the last use. Please set the clock.',
     clockAhead: (days) =>
-      `This device’s clock is ${days} days later than when it was last used here. If it is right, products that ran out will stop or be reclaimed; until you confirm it, time goes on from the last use and nothing falls due.`,
+      `This device’s clock is ${countWords(days, 'day')} later than when it was last used here. If it is right, products that ran out will stop or be reclaimed; until you confirm it, time goes on from the last use and nothing falls due.`,
     clockIsRight: 'The clock is right, go on',
     clockActed:
       'What fell due by the new time has happened. If the clock is wrong after all, take it back.',

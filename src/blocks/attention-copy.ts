@@ -1,3 +1,4 @@
+import { countWords } from '../domain/shared/count-words.ts'
 import { defineCopy } from '../i18n/language.ts'
 
 export const attentionCopy = defineCopy({
@@ -45,7 +46,7 @@ export const attentionCopy = defineCopy({
     manage: 'Manage',
     result: 'See the result',
     status: { expiring: 'Expiring soon', expired: 'Expired', silent: 'Not answering' },
-    users: (count) => `, ${count} ${count === 1 ? 'user' : 'users'}`,
+    users: (count) => `, ${countWords(count, 'user')}`,
     items: (names) => `To fix: ${names.join(', ')}`,
     preApproved: 'The order form is open; the price is fixed when you submit it',
     locked: (price) => `Approved, fixed at ${price}`,

@@ -1,5 +1,7 @@
 import type { CdpRefusal } from '../domain/pricing/index.ts'
+import { countWords } from '../domain/shared/count-words.ts'
 import { defineCopy } from '../i18n/language.ts'
+import { enPeople, zhPeople } from './people-words.ts'
 
 const zhProblems: Record<CdpRefusal, string> = {
   'not-whole': '请填写整数，例如 8000000',
@@ -14,21 +16,6 @@ const enProblems: Record<CdpRefusal, string> = {
 }
 
 const TEN_THOUSAND = 10_000
-const MILLION = 1_000_000
-
-/** 800 万, 1,234,567: in 万 where that is exact. */
-function zhPeople(people: number): string {
-  return people > 0 && people % TEN_THOUSAND === 0
-    ? `${(people / TEN_THOUSAND).toLocaleString('en-US')} 万`
-    : people.toLocaleString('en-US')
-}
-
-/** 8 million, 1,234,567. */
-function enPeople(people: number): string {
-  return people >= MILLION && people % (MILLION / 10) === 0
-    ? `${(people / MILLION).toLocaleString('en-US')} million`
-    : people.toLocaleString('en-US')
-}
 
 export const cdpAdviserCopy = defineCopy({
   zh: {
@@ -43,9 +30,10 @@ export const cdpAdviserCopy = defineCopy({
       `容量 ${zhPeople(capacity)}，${spare === 0 ? '刚好够用' : `够用并余 ${zhPeople(spare)}`}；在覆盖 ${zhPeople(customers)}客户的方案中价格最低。`,
     adopt: '采用推荐',
     adoptOne: (name: string) => `采用${name}`,
-    alternatives: '其他选择',
-    capacity: (capacity: number, spare: number) =>
-      `容量 ${zhPeople(capacity)}，余 ${zhPeople(spare)}`,
+    alternatives: '方案比较',
+    spare: (spare: number) => (spare === 0 ? '刚好够用' : `余 ${zhPeople(spare)}`),
+    best: '推荐',
+    columns: { choice: '方案', capacity: '容量', amount: '年费(元)' },
     more: (amount: string) => `多 ${amount}`,
     samePrice: '同价',
     withBoosters: (edition: string, boosters: number) => `${edition}+${boosters}个加油包`,
@@ -68,11 +56,13 @@ export const cdpAdviserCopy = defineCopy({
     title: 'Recommendation',
     perYear: '/ year',
     enough: (capacity, spare, customers) =>
-      `Holds ${enPeople(capacity)}, ${spare === 0 ? 'exactly enough' : `${enPeople(spare)} to spare`}; the lowest price of all that hold ${enPeople(customers)} customers.`,
+      `Holds ${enPeople(capacity)}, ${spare === 0 ? 'exactly enough' : `${enPeople(spare)} to spare`}; the lowest price of all that hold ${countWords(enPeople(customers), 'customer')}.`,
     adopt: 'Take the recommendation',
     adoptOne: (name) => `Take ${name}`,
-    alternatives: 'Other choices',
-    capacity: (capacity, spare) => `Holds ${enPeople(capacity)}, ${enPeople(spare)} to spare`,
+    alternatives: 'Choices compared',
+    spare: (spare) => (spare === 0 ? 'exactly enough' : `${enPeople(spare)} to spare`),
+    best: 'Recommended',
+    columns: { choice: 'Choice', capacity: 'Holds', amount: 'A year (¥)' },
     more: (amount) => `${amount} more`,
     samePrice: 'Same price',
     withBoosters: (edition, boosters) =>
@@ -80,10 +70,12 @@ export const cdpAdviserCopy = defineCopy({
     editions: ['Basic', 'Standard', 'Professional', 'Enterprise', 'Flagship'],
     stair: (steps, yours) => `Stair of the price of a year: ${steps}. ${yours}`,
     upTo: (people, amount) => `up to ${enPeople(people)} ${amount}`,
-    yours: (people) => `Your ${enPeople(people)} customers`,
-    yoursCosts: (people, amount) => `Your ${enPeople(people)} customers: ${amount}`,
+    yours: (people) => `Your ${countWords(enPeople(people), 'customer')}`,
+    yoursCosts: (people, amount) => `Your ${countWords(enPeople(people), 'customer')}: ${amount}`,
     people: enPeople,
     axisAmount: (yuan) => (yuan === 0 ? '0' : `¥${(yuan / 1000).toLocaleString('en-US')}k`),
     axis: 'customers',
   },
 })
+
+export type AdviserWords = (typeof cdpAdviserCopy)['zh']

@@ -1,12 +1,20 @@
-import { type CdpChoice, cdpAlternatives, recommendCdp } from '../domain/pricing/index.ts'
-import { compareYuan, formatPrice, subtractYuan, ZERO_YUAN } from '../domain/shared/money.ts'
+import type { ReactNode } from 'react'
+import { type CdpChoice, compareCdp, recommendCdp } from '../domain/pricing/index.ts'
+import {
+  compareYuan,
+  formatPrice,
+  formatYuan,
+  subtractYuan,
+  ZERO_YUAN,
+} from '../domain/shared/money.ts'
 import { readWholeNumber } from '../domain/shared/quantity.ts'
 import { useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
+import { DataTable } from '../ui/data-table.tsx'
 import { Money } from '../ui/money.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { useEagerValue } from '../ui/use-eager-value.ts'
-import { cdpAdviserCopy } from './cdp-adviser-copy.ts'
+import { type AdviserWords, cdpAdviserCopy } from './cdp-adviser-copy.ts'
 import { useChoiceName } from './cdp-choice-name.ts'
 import { CdpStair } from './cdp-stair.tsx'
 
@@ -86,43 +94,73 @@ function Recommendation({ best, customers, onAdopt }: ChoiceProps) {
   )
 }
 
-/** The plain edition, and what holds more at the same price (PRC-09). */
+/** The recommendation beside what else holds as many: what it costs more, and what it would leave (PRC-09). */
 function Alternatives({ best, customers, onAdopt }: ChoiceProps) {
   const copy = useCopy(cdpAdviserCopy)
   const nameOf = useChoiceName()
-  const found = cdpAlternatives(customers)
-  if (!found.ok) return null
-  const { plainEdition, equalPrice } = found.value
-  const choices = [...(plainEdition ? [plainEdition] : []), ...equalPrice]
-  if (choices.length === 0) return null
+  const found = compareCdp(customers)
+  if (!found.ok || found.value.length < 2) return null
+  const isBest = (choice: CdpChoice) => choice.sku === best.sku
+  const { columns } = copy
   return (
     <section aria-labelledby="alternatives" className="mb-10">
-      <h2 id="alternatives" className="border-line-strong border-b pb-2 text-small text-text-2">
+      <h2 id="alternatives" className="mb-1 text-h3">
         {copy.alternatives}
       </h2>
-      <ul>
-        {choices.map((choice) => {
-          const more = subtractYuan(choice.amount, best.amount)
-          return (
-            <li
-              key={`${choice.sku}${choice.boosters}`}
-              className="flex flex-wrap items-center gap-x-6 gap-y-2 border-line border-b py-2.5"
-            >
-              <strong className="font-strong text-ink">{nameOf(choice)}</strong>
-              <span className="flex-1 whitespace-nowrap text-small">
-                {copy.capacity(choice.capacity, choice.capacity - customers)}
+      <DataTable
+        label={copy.alternatives}
+        rows={found.value}
+        rowKey={({ sku }) => sku}
+        columns={[
+          {
+            key: 'choice',
+            header: columns.choice,
+            narrow: 'title',
+            cell: (choice) => (
+              <span className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                <strong className="font-strong text-ink">{nameOf(choice)}</strong>
+                {!isBest(choice) && (
+                  <Button size="small" onClick={() => onAdopt(choice)}>
+                    {copy.adoptOne(nameOf(choice))}
+                  </Button>
+                )}
               </span>
-              <span className="text-ink">{formatPrice(choice.amount)}</span>
-              <span className="text-small text-text-2">
-                {compareYuan(more, ZERO_YUAN) === 0 ? copy.samePrice : copy.more(formatPrice(more))}
-              </span>
-              <Button size="small" onClick={() => onAdopt(choice)}>
-                {copy.adoptOne(nameOf(choice))}
-              </Button>
-            </li>
-          )
-        })}
-      </ul>
+            ),
+          },
+          {
+            key: 'capacity',
+            header: columns.capacity,
+            numeric: true,
+            cell: ({ capacity }) => (
+              <Cell note={copy.spare(capacity - customers)}>{copy.people(capacity)}</Cell>
+            ),
+          },
+          {
+            key: 'amount',
+            header: columns.amount,
+            numeric: true,
+            cell: (choice) => (
+              <Cell note={isBest(choice) ? copy.best : difference(choice, best, copy)}>
+                {formatYuan(choice.amount)}
+              </Cell>
+            ),
+          },
+        ]}
+      />
     </section>
   )
+}
+
+function Cell({ note, children }: { note: string; children: ReactNode }) {
+  return (
+    <>
+      <span className="block whitespace-nowrap text-ink">{children}</span>
+      <span className="block whitespace-nowrap text-note text-text-3">{note}</span>
+    </>
+  )
+}
+
+function difference(choice: CdpChoice, best: CdpChoice, copy: AdviserWords): string {
+  const more = subtractYuan(choice.amount, best.amount)
+  return compareYuan(more, ZERO_YUAN) === 0 ? copy.samePrice : copy.more(formatYuan(more))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rangeFor, ticksUpTo } from './chart-scale.ts'
+import { rangeFor, rangeOfSlices, ticksUpTo } from './chart-scale.ts'
 
 describe('the scale of a chart', () => {
   it.each([
@@ -19,4 +19,12 @@ describe('the scale of a chart', () => {
   ])('PRC-09 %d customers are on the stair', (customers, range) => {
     expect(rangeFor(customers)).toBe(range)
   })
+})
+
+it.each([
+  [1, 10],
+  [300, 375],
+  [10_000, 10_000],
+])('the slices for %i accounts are drawn up to %i', (accounts, range) => {
+  expect(rangeOfSlices(accounts)).toBe(range)
 })

@@ -1,3 +1,5 @@
+import { INTEROP_BANDS } from '../domain/catalogue/index.ts'
+
 const MILLION = 1_000_000
 
 /** The first editions would stand on one another: few customers get a nearer view, `upTo` → what is shown. */
@@ -21,4 +23,13 @@ export function ticksUpTo(most: number, count: number): readonly number[] {
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10) * power
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step)
+}
+
+/** A little more than one's own accounts is shown, but the first slices at least. */
+const LEAST_ACCOUNTS = 10
+
+/** How many accounts the slices are drawn for: so many and a quarter more, within the slices there are. */
+export function rangeOfSlices(accounts: number): number {
+  const most = INTEROP_BANDS.at(-1)?.to ?? accounts
+  return Math.min(most, Math.max(LEAST_ACCOUNTS, Math.ceil(accounts * 1.25)))
 }

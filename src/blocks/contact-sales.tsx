@@ -18,7 +18,7 @@ const contactCopy = defineCopy({
     contactName: '联系人',
     mobile: '手机号',
     wish: '需求说明',
-    problems: { required: '这一项还没有填写', 'not-a-mobile': '手机号是 11 位数字，以 1 开头' },
+    problems: { 'not-a-mobile': '手机号是 11 位数字，以 1 开头' },
     cancel: '取消',
     submit: '提交咨询',
     answerers: { sales: '销售', architect: '架构师' },
@@ -32,7 +32,6 @@ const contactCopy = defineCopy({
     mobile: 'Mobile',
     wish: 'What you need',
     problems: {
-      required: 'This is still empty',
       'not-a-mobile': 'A mobile number has 11 digits and starts with 1',
     },
     cancel: 'Cancel',

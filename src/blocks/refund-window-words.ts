@@ -5,6 +5,7 @@ import {
   PV_REFUND_MONTHS,
 } from '../domain/billing/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
+import { countWords } from '../domain/shared/count-words.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 
@@ -18,7 +19,7 @@ const windowCopy = defineCopy({
   },
   en: {
     days: (noReason, defect) =>
-      `The refund window has closed: within ${NO_REASON_DAYS} days of opening without a reason, through ${noReason}; within ${DEFECT_DAYS} days if a defect stopped sign-in, through ${defect}.`,
+      `The refund window has closed: within ${countWords(NO_REASON_DAYS, 'day')} of opening without a reason, through ${noReason}; within ${countWords(DEFECT_DAYS, 'day')} if a defect stopped sign-in, through ${defect}.`,
     months: (last) =>
       `The refund window has closed: PV packs within ${PV_REFUND_MONTHS} month of purchase, through ${last}.`,
     never: 'This kind of product has no refund window.',

@@ -15,6 +15,13 @@ export type MountedPage = {
   readonly leave: () => Promise<void>
 }
 
+/** A phone, as far as pages ask: without a browser nothing has a width. */
+globalThis.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), {
+    ...{ media, matches: false, onchange: null },
+    ...{ addListener: () => {}, removeListener: () => {} },
+  })
+
 /** A page of the program over a world in memory, at an address that its path fits. */
 export async function mountPage(
   world: AppWorld,

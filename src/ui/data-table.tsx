@@ -56,7 +56,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
             <th
               key={key}
               scope="col"
-              className={`py-2 pr-8 font-normal text-small text-text-3 break-keep last:pr-0 max-lg:pr-5 lg:whitespace-nowrap ${numeric ? 'text-right' : ''}`}
+              className={`py-2 pr-8 font-normal text-small text-text-3 break-keep last:pr-0 max-lg:pr-3 lg:whitespace-nowrap ${numeric ? 'text-right' : ''}`}
             >
               {header}
             </th>
@@ -74,7 +74,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
                 key={key}
                 // Drawn, not written: the cell's own text stays its value.
                 data-head={header}
-                className={`py-3 pr-8 last:pr-0 max-lg:pr-5 max-md:p-0 ${numeric ? 'md:text-right' : ''} ${lookOf(at)}`}
+                className={`py-3 pr-8 last:pr-0 max-lg:pr-3 max-md:p-0 ${numeric ? 'md:text-right' : ''} ${lookOf(at)}`}
               >
                 <span className="min-w-0">{cell(row)}</span>
               </td>

@@ -1,3 +1,4 @@
+import { useProblemWords } from '../i18n/problem-words.ts'
 import { type Option, Select } from './select-field.tsx'
 import { useOwnValue } from './use-own-value.ts'
 
@@ -38,12 +39,13 @@ type ChoiceFilterProps = {
 
 /** A filter by one of several choices: what there is none of filters nothing, and shows so. */
 export function ChoiceFilter({ label, all, value, onChange, choices }: ChoiceFilterProps) {
+  const { named } = useProblemWords()
   return (
     <FilterSelect
       label={label}
       value={choices.some((choice) => choice.value === value) ? value : ''}
       onChange={onChange}
-      options={[{ value: '', label: `${label}: ${all}` }, ...choices]}
+      options={[{ value: '', label: named(label, all) }, ...choices]}
     />
   )
 }

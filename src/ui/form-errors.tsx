@@ -6,6 +6,7 @@ import {
   type UseFormReturn,
   useFormState,
 } from 'react-hook-form'
+import { REQUIRED, useProblemWords } from '../i18n/problem-words.ts'
 import { ErrorSummary } from './error-summary.tsx'
 
 type FormErrorsProps<T extends FieldValues> = {
@@ -14,20 +15,27 @@ type FormErrorsProps<T extends FieldValues> = {
   closing: string
   /** The fields in the order of the form, each with the sentence of what is wrong with it. */
   order: readonly FieldPath<T>[]
+  labelOf: (field: FieldPath<T>) => string
+  /** What is wrong with it; that it is empty is said by its name. */
   say: (field: FieldPath<T>, problem: string) => string
+  /** The fields in which something is chosen rather than typed. */
+  choices?: readonly FieldPath<T>[]
   /** The id of a field's control, where it is not its name. */
   idOf?: (field: FieldPath<T>) => string
 }
 
 /** What stands in the way of sending, once it was tried. */
 export function FormErrors<T extends FieldValues>(props: FormErrorsProps<T>) {
-  const { form, title, closing, order, say, idOf = (field) => field } = props
+  const { form, title, closing, order, labelOf, say, choices, idOf = (field) => field } = props
+  const { required, named } = useProblemWords()
   const { errors, submitCount } = useFormState({ control: form.control })
   const items = order.flatMap((field) => {
     const message = (get(errors, field) as FieldError | undefined)?.message
-    return typeof message === 'string'
-      ? [{ fieldId: idOf(field), message: say(field, message) }]
-      : []
+    if (typeof message !== 'string') return []
+    const label = labelOf(field)
+    const filling = choices?.includes(field) ? 'choose' : 'fill'
+    const words = message === REQUIRED ? required(label, filling) : say(field, message)
+    return [{ fieldId: idOf(field), message: named(label, words) }]
   })
   const isTold = submitCount > 0
   return (
@@ -46,6 +54,8 @@ export type NamedField<T extends FieldValues> = {
   readonly id: string
   readonly label: string
   readonly say: (problem: string) => string
+  /** Something is chosen in it rather than typed. */
+  readonly isChoice?: true
 }
 
 type NamedErrorsProps<T extends FieldValues> = Pick<
@@ -64,10 +74,9 @@ export function NamedErrors<T extends FieldValues>({ fields, ...rest }: NamedErr
       {...rest}
       order={fields.map(({ name }) => name)}
       idOf={(name) => find(name)?.id ?? name}
-      say={(name, problem) => {
-        const field = find(name)
-        return field ? `${field.label}: ${field.say(problem)}` : problem
-      }}
+      choices={fields.flatMap(({ name, isChoice }) => (isChoice ? [name] : []))}
+      labelOf={(name) => find(name)?.label ?? name}
+      say={(name, problem) => find(name)?.say(problem) ?? problem}
     />
   )
 }

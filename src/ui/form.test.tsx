@@ -33,7 +33,8 @@ function Form() {
         title="Please check"
         closing="Nothing is lost"
         order={['first', 'second']}
-        say={(field, problem) => `${field} ${problem}`}
+        labelOf={(field) => field}
+        say={(_, problem) => problem}
       />
       <FormTextField form={form} name="first" say={String} label="First" />
       <FormTextField form={form} name="second" say={String} label="Second" />
@@ -74,7 +75,7 @@ const summary = () => place.querySelector('[role=alert]')
 
 it('the summary takes the focus with every attempt that failed', async () => {
   await send()
-  expect(summary()?.textContent).toContain('first required')
+  expect(summary()?.textContent).toContain('first：请填写 first')
   expect(document.activeElement).toBe(summary())
   field('first').focus()
   await send()
@@ -87,7 +88,7 @@ it('the summary leaves the focus to who types when a problem comes back', async 
   await type('first', 'a')
   expect(summary()).toBeNull()
   await type('first', '')
-  expect(summary()?.textContent).toContain('first required')
+  expect(summary()?.textContent).toContain('first：请填写 first')
   expect(document.activeElement).toBe(field('first'))
 })
 

@@ -18,6 +18,7 @@ import {
   useForm,
 } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { REQUIRED, useProblemWords } from '../i18n/problem-words.ts'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -167,7 +168,7 @@ export function useToldTogether<T extends FieldValues>(
 type FieldProps<T extends FieldValues, N extends FieldPath<T> = FieldPath<T>> = {
   form: UseFormReturn<T>
   name: N
-  /** The sentence of what is wrong. */
+  /** The sentence of what is wrong; of a field that is empty its own name says it. */
   say: (problem: string) => string
   /** Fields whose problems depend on this one. */
   deps?: FieldPath<T>[]
@@ -196,7 +197,9 @@ type TextProps<T extends FieldValues> = FieldProps<T> &
 
 export function FormTextField<T extends FieldValues>(props: TextProps<T>) {
   const { form, name, say, deps, id = name, ...rest } = props
-  const { problem: _, ref, ...field } = useFormField({ form, name, say, ...(deps && { deps }) })
+  const { required } = useProblemWords()
+  const { problem, ref, ...field } = useFormField({ form, name, say, ...(deps && { deps }) })
+  if (problem === REQUIRED) field.error = required(rest.label)
   return <TextField {...rest} {...field} ref={ref} id={id} />
 }
 
@@ -207,6 +210,8 @@ type SelectProps<T extends FieldValues> = FieldProps<T> &
 
 export function FormSelectField<T extends FieldValues>(props: SelectProps<T>) {
   const { form, name, say, deps, id = name, ...rest } = props
-  const { problem: _, ref, ...field } = useFormField({ form, name, say, ...(deps && { deps }) })
+  const { required } = useProblemWords()
+  const { problem, ref, ...field } = useFormField({ form, name, say, ...(deps && { deps }) })
+  if (problem === REQUIRED) field.error = required(rest.label, 'choose')
   return <SelectField {...rest} {...field} ref={ref} id={id} />
 }

@@ -13,7 +13,7 @@ const SIZES = {
  * `amount` is already formatted; 「—」 stands for a price that cannot be told.
  */
 export function Money({ amount, size = 'body' }: MoneyProps) {
-  const parts = /^(-?¥)(.*)(\.\d\d)$/.exec(amount)
+  const parts = /^(−?¥)(.*)(\.\d\d)$/.exec(amount)
   const { whole, rest } = SIZES[size]
   if (!parts) return <span className={`font-strong text-ink ${whole}`}>{amount}</span>
   const [, sign, integer, decimals] = parts

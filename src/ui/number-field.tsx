@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Field, type FieldFlag } from './field.tsx'
+import { groupedDigits } from './grouped-digits.ts'
 import { onceReleased } from './press.ts'
 
 type NumberFieldProps = {
@@ -24,6 +25,10 @@ type NumberFieldProps = {
 const SIDE =
   'grid w-10 place-items-center text-h3 text-text hover:bg-subtle aria-disabled:text-line-strong aria-disabled:hover:bg-transparent max-md:w-[52px]'
 
+/** Its value stays as it was typed; the digits that stand over it are grouped. */
+const UNSEEN_WHEN_LEFT =
+  'not-focus:[-webkit-text-fill-color:transparent] forced-colors:[-webkit-text-fill-color:currentcolor]'
+
 /**
  * A number that can be typed, stepped by arrow keys (Page keys: ten steps) or by its − and +
  * buttons. A text input with the role of a spin button, because the native number input hides what
@@ -35,6 +40,7 @@ export function NumberField({ value, onChange, meaning, names, ...rest }: Number
     const from = Number.isNaN(meaning) ? min - (steps > 0 ? step : 0) : meaning
     return Math.min(max, Math.max(min, from + steps * step))
   }
+  const grouped = groupedDigits(value)
   const move = (steps: number) => onChange(String(stepped(steps)))
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = STEPS_OF_KEY[event.key]
@@ -59,21 +65,31 @@ export function NumberField({ value, onChange, meaning, names, ...rest }: Number
           >
             <span aria-hidden="true">−</span>
           </button>
-          <input
-            {...control}
-            role="spinbutton"
-            inputMode="numeric"
-            autoComplete="off"
-            aria-valuenow={Number.isNaN(meaning) ? undefined : meaning}
-            aria-valuemin={min}
-            aria-valuemax={max}
-            aria-valuetext={value}
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-            onBlur={onceReleased(onBlur)}
-            onKeyDown={onKeyDown}
-            className="w-0 min-w-0 flex-1 border-line border-x bg-transparent text-center font-strong text-h3 text-ink outline-none"
-          />
+          <div className="relative flex min-w-0 flex-1 border-line border-x">
+            <input
+              {...control}
+              role="spinbutton"
+              inputMode="numeric"
+              autoComplete="off"
+              aria-valuenow={Number.isNaN(meaning) ? undefined : meaning}
+              aria-valuemin={min}
+              aria-valuemax={max}
+              aria-valuetext={value}
+              value={value}
+              onChange={(event) => onChange(event.target.value)}
+              onBlur={onceReleased(onBlur)}
+              onKeyDown={onKeyDown}
+              className={`peer w-0 min-w-0 flex-1 bg-transparent text-center font-strong text-h3 text-ink outline-none ${grouped === null ? '' : UNSEEN_WHEN_LEFT}`}
+            />
+            {grouped !== null && (
+              <span
+                aria-hidden="true"
+                className="pointer-events-none absolute inset-0 grid place-items-center font-strong text-h3 text-ink peer-focus:hidden forced-colors:hidden"
+              >
+                {grouped}
+              </span>
+            )}
+          </div>
           <button
             type="button"
             tabIndex={-1}

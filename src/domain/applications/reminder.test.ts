@@ -33,7 +33,7 @@ describe('购买提醒', () => {
     expect(asksForAct(remind([...news, { ...draft, state: 'pre-approved', submission }]))).toBe(
       true,
     )
-    const note = { items: ['licence' as const], reason: '不清晰' }
+    const note = { items: ['licence' as const], reason: '不清晰', before: {} }
     expect(asksForAct(remind([...news, { ...draft, state: 'returned', note }]))).toBe(true)
   })
 })

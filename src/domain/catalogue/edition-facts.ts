@@ -23,12 +23,21 @@ export const EDITION_FACTS: Record<SkuId, readonly Wording[]> = {
     { zh: '每家企业或每位经办人限一套', en: 'One for each enterprise or handler' },
   ],
   'cs.phone.standard': [
-    { zh: '按使用的用户数包年', en: 'Charged by users and year' },
+    {
+      zh: '按用户数包年，两版中价格较低',
+      en: 'Charged by users and year, the lower price of the two',
+    },
     { zh: '先预审，再下单', en: 'Reviewed before the order is placed' },
   ],
   'cs.phone.enterprise': [
-    { zh: '按使用的用户数包年', en: 'Charged by users and year' },
-    { zh: '先预审，再下单', en: 'Reviewed before the order is placed' },
+    {
+      zh: '按用户数包年，两版中价格较高',
+      en: 'Charged by users and year, the higher price of the two',
+    },
+    {
+      zh: '与标准版的功能差别，在预审沟通时说明并确认',
+      en: 'How its functions differ from Standard is told and agreed in the pre-review',
+    },
   ],
   'cs.robot.standard': [
     {

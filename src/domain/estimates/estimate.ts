@@ -71,6 +71,9 @@ export function isOfferedIn(sku: Sku, scenario: Scenario): boolean {
   return scenario === 'new' || sku.family !== 'cdp-editions'
 }
 
+/** So many days a quote on paper is good for, from its date; the price list may change before (PRC-13, ours). */
+export const QUOTE_DAYS = 30
+
 /**
  * Prices an estimate (PRC-01 to PRC-11, PRC-15): new purchases keep to the minimums, additions run from today
  * to the expiry, renewals by whole years from the old expiry. Never throws.

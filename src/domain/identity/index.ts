@@ -4,6 +4,7 @@ export {
   isMainlandMobile,
   isQqNumber,
 } from './contact-numbers.ts'
+export { formatMobile } from './format-mobile.ts'
 export { isHkid } from './hkid.ts'
 export {
   normaliseCode,

@@ -1,3 +1,5 @@
+import { formatMobile } from '../identity/index.ts'
+import { countWords } from '../shared/count-words.ts'
 import {
   ALERT_CHANNELS,
   type AlertChannel,
@@ -27,7 +29,7 @@ function describePush(
 export const zhWords: WordsOf = {
   'sms-code': ({ code, mobile }) => ({
     title: `验证码 ${code}`,
-    body: `您正在验证手机号 ${mobile}，验证码 ${code}，5 分钟内有效。请勿告诉他人。`,
+    body: `您正在验证手机号 ${formatMobile(mobile ?? '')}，验证码 ${code}，5 分钟内有效。请勿告诉他人。`,
   }),
   'request-approved': (facts) => ({
     title: '预审通过，请填写订单',
@@ -134,7 +136,7 @@ function nameProduct({ packageEn, account }: Facts): string {
 export const enWords: WordsOf = {
   'sms-code': ({ code, mobile }) => ({
     title: `Verification code ${code}`,
-    body: `You are verifying ${mobile}. The code is ${code}, valid for 5 minutes. Keep it to yourself.`,
+    body: `You are verifying ${formatMobile(mobile ?? '')}. The code is ${code}, valid for 5 minutes. Keep it to yourself.`,
   }),
   'request-approved': (facts) => ({
     title: 'Pre-approved: please fill in the order',
@@ -225,6 +227,6 @@ export const enWords: WordsOf = {
   }),
   'pv-alert': (facts) => ({
     title: 'Page views below your threshold',
-    body: `${facts.left} views are left for ${facts.account}, below the threshold you set.${describePush(facts, enAlertChannels, [', ', ' Also sent to: ', '.'])}`,
+    body: `${countWords(facts.left ?? '0', 'view')} left for ${facts.account}, below the threshold you set.${describePush(facts, enAlertChannels, [', ', ' Also sent to: ', '.'])}`,
   }),
 }

@@ -28,6 +28,11 @@ export function enterpriseIdOf(kind: EnterpriseIdKind, typed: string): string {
   return kind === 'corp-id' ? code.toLowerCase() : code
 }
 
+/** Is what a product belongs to a CorpID of WeCom, and no 企点主账号? */
+export function isCorpId(id: string): boolean {
+  return ID_PATTERNS['corp-id'].test(id)
+}
+
 /** What is wrong with a typed enterprise ID, or null. */
 export function enterpriseIdProblem(
   kind: EnterpriseIdKind,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROPERTY } from '../../testing/property-runs.ts'
-import { cdpAlternatives, recommendCdp } from './index.ts'
+import { cdpAlternatives, compareCdp, recommendCdp } from './index.ts'
 
 /** Edition, customers it holds in 万, price in 万元: once more, for an exhaustive search. */
 const EDITIONS: [string, number, number][] = [
@@ -102,5 +102,29 @@ describe('PRC-09 the data platform adviser', () => {
       ok: true,
       value: { plainEdition: null, equalPrice: [] },
     })
+  })
+})
+
+describe('PRC-09 what the recommendation is compared with', () => {
+  const compared = (customers: number) => {
+    const found = compareCdp(customers)
+    return found.ok
+      ? found.value.map(({ sku, boosters }) => `${sku}+${boosters}`)
+      : found.error.code
+  }
+
+  it('PRC-09 shows the next cheapest where nothing else is asked for', () => {
+    expect(compared(8_000_000)).toEqual([
+      'cdp.enterprise+0',
+      'cdp.professional+3',
+      'cdp.flagship+0',
+    ])
+    expect(compared(500_000)).toEqual(['cdp.basic+0', 'cdp.standard+0', 'cdp.professional+0'])
+  })
+
+  it('PRC-09 shows the plain edition and equal prices first', () => {
+    expect(compared(1_200_000)).toEqual(['cdp.basic+1', 'cdp.professional+0', 'cdp.standard+1'])
+    expect(compared(900_000)).toEqual(['cdp.standard+0', 'cdp.basic+1', 'cdp.professional+0'])
+    expect(compared(1.5)).toBe('not-whole')
   })
 })

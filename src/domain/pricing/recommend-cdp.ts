@@ -46,6 +46,29 @@ export function cdpAlternatives(customers: number): Result<CdpAlternatives, CdpR
   })
 }
 
+/** So many others are worth comparing where the rule asks for none. */
+const LEAST_OTHERS = 2
+
+/**
+ * The recommendation and what stands beside it for comparison, each edition at most once: first the plain edition and what
+ * costs the same, then the next cheapest, fewer boosters first (PRC-09). Never throws.
+ */
+export function compareCdp(customers: number): Result<readonly CdpChoice[], CdpRefusal> {
+  const choices = cdpChoices(customers)
+  const asked = cdpAlternatives(customers)
+  if (!choices.ok) return choices
+  if (!asked.ok) return asked
+  const best = choices.value.reduce(better)
+  const { plainEdition, equalPrice } = asked.value
+  const named = [...(plainEdition ? [plainEdition] : []), ...equalPrice]
+  const shown = new Set([best, ...named].map(({ sku }) => sku))
+  const others = choices.value
+    .filter(({ sku }) => !shown.has(sku))
+    .sort((left, right) => (better(left, right) === left ? -1 : 1))
+    .slice(0, Math.max(0, LEAST_OTHERS - named.length))
+  return ok([best, ...named, ...others])
+}
+
 /** For each edition, smallest first, the fewest boosters with which it holds the customers. */
 function cdpChoices(customers: unknown): Result<[CdpChoice, ...CdpChoice[]], CdpRefusal> {
   if (typeof customers !== 'number' || !Number.isInteger(customers)) return refuse('not-whole')

@@ -28,7 +28,7 @@ export function yuan(amount: string | number): Yuan {
   const [, sign = '', whole = '', decimals = ''] = (known && PLAIN.exec(String(amount))) || []
   const text = `${sign}${whole.replace(/^0+(?=\d)/, '')}.${decimals.padEnd(2, '0')}`
   const canonical = text === '-0.00' ? '0.00' : text
-  if (!isYuan(canonical)) throw new RangeError(`Not an amount in 元: ${amount}`)
+  if (!isYuan(canonical)) throw new RangeError(`Not an amount in CNY: ${amount}`)
   return canonical
 }
 

@@ -4,7 +4,6 @@ import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { type ChangeAccount, changeAccount } from '../../commands/change-account.ts'
 import {
   type Account,
-  type AccountProblems,
   filledAccountSchema,
   REGIONS,
   VERIFICATIONS,
@@ -21,8 +20,6 @@ import {
 } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { accountCopy } from './copy.ts'
-
-type Problem = NonNullable<AccountProblems[keyof AccountProblems]>
 
 type AccountFormProps = {
   account: Account
@@ -50,7 +47,7 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
   })
   const isHongKong = useFormPart(form, ({ region }) => region === 'hong-kong')
   // The schema's messages are the problems' codes.
-  const say = (problem: string) => copy.problems[problem as Problem]
+  const say = (problem: string) => copy.problems[problem as keyof typeof copy.problems]
   return (
     <form onSubmit={save} noValidate className="grid content-start gap-5">
       <h2 className="border-line-strong border-b pb-2 text-h3">{copy.identity}</h2>

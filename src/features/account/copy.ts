@@ -86,7 +86,6 @@ export const accountCopy = defineCopy({
     save: '保存',
     saved: '已保存',
     problems: {
-      required: '这一项还没有填写',
       'not-a-credit-code': '不是有效的统一社会信用代码：共 18 位，最后一位是校验码',
       'not-a-br-number': '商业登记号码是 8 位数字',
     },
@@ -136,7 +135,6 @@ export const accountCopy = defineCopy({
     save: 'Save',
     saved: 'Saved',
     problems: {
-      required: 'This is still empty',
       'not-a-credit-code':
         'Not a valid unified social credit code: 18 characters, the last one a check character',
       'not-a-br-number': 'A business registration number has 8 digits',

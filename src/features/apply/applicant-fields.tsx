@@ -28,7 +28,7 @@ export function ApplicantFields(props: ApplicantFieldsProps) {
   const { application, flags, form, codeForm, isTold } = props
   const copy = useCopy(materialsCopy)
   // The schema's messages are the problems' codes.
-  const say = (problem: string) => copy.problems[problem as MaterialsProblem]
+  const say = (problem: string) => copy.problems[problem as Exclude<MaterialsProblem, 'required'>]
   const isHongKong = application.info.region === 'hong-kong'
   return (
     <section className="border-line border-b pb-8">

@@ -1,3 +1,5 @@
+import { enPeople, zhPeople } from '../../blocks/people-words.ts'
+import { countWords } from '../../domain/shared/count-words.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 export const cdpCopy = defineCopy({
@@ -13,8 +15,8 @@ export const cdpCopy = defineCopy({
     contractText: '可以在线下单，也可以签订合同购买。',
     wish: (name: string) => `希望以合同方式购买：${name}`,
     boosterHint: '每个再加 100 万客户，可以不买',
-    tooSmall: (capacity: string, customers: string) =>
-      `所选方案最多 ${capacity} 客户，少于您填写的 ${customers}。可以采用推荐，或增加加油包。`,
+    tooSmall: (capacity: number, customers: number) =>
+      `所选方案最多 ${zhPeople(capacity)}客户，少于您填写的 ${zhPeople(customers)}客户。可以采用推荐，或增加加油包。`,
   },
   en: {
     title: 'Before you buy',
@@ -31,6 +33,6 @@ export const cdpCopy = defineCopy({
     wish: (name) => `We would like to buy by contract: ${name}`,
     boosterHint: 'Each adds 1,000,000 customers; none are needed',
     tooSmall: (capacity, customers) =>
-      `The choice holds at most ${capacity} customers, fewer than your ${customers}. Take the recommendation or add boosters.`,
+      `The choice holds at most ${countWords(enPeople(capacity), 'customer')}, fewer than your ${enPeople(customers)}. Take the recommendation or add boosters.`,
   },
 })

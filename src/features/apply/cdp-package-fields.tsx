@@ -51,9 +51,7 @@ function Capacity({ form }: PackageFieldsProps) {
     <div role="status">
       {customers > capacity && (
         <div className="mt-4">
-          <Notice tone="attention">
-            {copy.tooSmall(capacity.toLocaleString('en-US'), customers.toLocaleString('en-US'))}
-          </Notice>
+          <Notice tone="attention">{copy.tooSmall(capacity, customers)}</Notice>
         </div>
       )}
     </div>

@@ -9,6 +9,7 @@ import { submitApplication } from '../../commands/submit-application.ts'
 import { type Application, reviewPace } from '../../domain/applications/index.ts'
 import { agreementSchema } from '../../domain/shared/agreement.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { useProblemWords } from '../../i18n/problem-words.ts'
 import { conflictingApplication } from '../../queries/conflicting-application.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { resolverOf } from '../../ui/form.tsx'
@@ -38,6 +39,7 @@ export function ConfirmStep({ application }: { application: Application }) {
   })
   const { field, fieldState, formState } = useController({ control: form.control, name: 'agreed' })
   const { refusal } = submit
+  const { named } = useProblemWords()
   const conflicting = useView(conflictingApplication, { id: application.id })
   const missing = fieldState.invalid
   const { line } = application.package
@@ -65,7 +67,7 @@ export function ConfirmStep({ application }: { application: Application }) {
               ? [
                   {
                     fieldId: AGREEMENT_FIELD,
-                    message: `${agreement.label}: ${agreement.missing}`,
+                    message: named(agreement.label, agreement.missing),
                   },
                 ]
               : []

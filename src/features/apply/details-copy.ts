@@ -1,8 +1,7 @@
 import type { BasicInfoProblem } from '../../domain/applications/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
-const zhProblems: Record<BasicInfoProblem, string> = {
-  required: '这一项还没有填写',
+const zhProblems: Record<Exclude<BasicInfoProblem, 'required'>, string> = {
   'too-long': '最多 100 个字，请缩短',
   'region-not-served': '在线购买面向注册在中国大陆和中国香港的企业，请联系销售 4009100100',
   'not-a-credit-code': '不是有效的统一社会信用代码：共 18 位，最后一位是校验码，请对照营业执照核对',
@@ -12,8 +11,7 @@ const zhProblems: Record<BasicInfoProblem, string> = {
   'not-a-qq-number': 'QQ 号是 5 到 11 位数字，不以 0 开头',
 }
 
-const enProblems: Record<BasicInfoProblem, string> = {
-  required: 'This is still empty',
+const enProblems: Record<Exclude<BasicInfoProblem, 'required'>, string> = {
   'too-long': 'At most 100 characters, please shorten it',
   'region-not-served':
     'Buying online is for enterprises registered in mainland China or Hong Kong, China. Please call sales: 4009100100',

@@ -36,7 +36,7 @@ export function InfoFields({ form, flags, notice }: InfoFieldsProps) {
   const copy = useCopy(detailsCopy)
   const industries = useCopy(industryNames)
   // The schema's messages are the problems' codes.
-  const say = (problem: string) => copy.problems[problem as BasicInfoProblem]
+  const say = (problem: string) => copy.problems[problem as Exclude<BasicInfoProblem, 'required'>]
   const field = <N extends keyof ReturnedFlags & BasicInfoField>(name: N) => ({
     ...{ form, name, say, label: copy.fields[name], flag: flags[name] },
   })

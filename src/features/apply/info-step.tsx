@@ -88,10 +88,10 @@ function InfoErrors({ form }: { form: UseFormReturn<BasicInfo> }) {
       title={copy.checkThese}
       closing={copy.kept}
       order={BASIC_INFO_FIELDS}
-      say={(field, problem) =>
-        // The schema's messages are the problems' codes.
-        `${labelOfField(details, field, form.getValues('region'))}: ${details.problems[problem as BasicInfoProblem]}`
-      }
+      choices={['region', 'industry']}
+      labelOf={(field) => labelOfField(details, field, form.getValues('region'))}
+      // The schema's messages are the problems' codes.
+      say={(_, problem) => details.problems[problem as Exclude<BasicInfoProblem, 'required'>]}
     />
   )
 }

@@ -1,8 +1,7 @@
 import type { MaterialsProblem } from '../../domain/applications/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
-const zhProblems: Record<MaterialsProblem, string> = {
-  required: '这一项还没有填写',
+const zhProblems: Record<Exclude<MaterialsProblem, 'required'>, string> = {
   'too-long': '最多 100 个字，请缩短',
   'not-an-id-number': '不是有效的身份证号：共 18 位，请核对出生日期和最后一位校验码',
   'not-a-mobile': '手机号是 11 位数字，以 1 开头',
@@ -10,14 +9,13 @@ const zhProblems: Record<MaterialsProblem, string> = {
   'code-missing': '请填写短信验证码',
 }
 
-const enProblems: Record<MaterialsProblem, string> = {
-  required: 'This is still empty',
+const enProblems: Record<Exclude<MaterialsProblem, 'required'>, string> = {
   'too-long': 'At most 100 characters, please shorten it',
   'not-an-id-number':
     'Not a valid ID number: 18 characters; please check the date of birth and the check digit',
   'not-a-mobile': 'A mobile number has 11 digits and starts with 1',
   'file-missing': 'No file yet',
-  'code-missing': 'Please enter the SMS code',
+  'code-missing': 'SMS code is required',
 }
 
 export const materialsCopy = defineCopy({

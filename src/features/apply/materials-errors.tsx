@@ -4,6 +4,7 @@ import { materialCopy } from '../../blocks/material-copy.ts'
 import { type RefusalCode, refusalCopy } from '../../blocks/refusal-copy.ts'
 import { type MaterialsProblem, problemsOfMaterials } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { REQUIRED, useProblemWords } from '../../i18n/problem-words.ts'
 import { applicationById } from '../../queries/application-by-id.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { applyCopy } from './copy.ts'
@@ -29,6 +30,7 @@ function ToldErrors({ id, codeForm, attempt }: MaterialsErrorsProps) {
   const { names } = useCopy(materialCopy)
   const application = useView(applicationById, { id })
   const refused = useCodeRefusal(codeForm)
+  const { required, named } = useProblemWords()
   const labels: Record<string, string> = {
     ...names,
     name: texts.name,
@@ -39,8 +41,10 @@ function ToldErrors({ id, codeForm, attempt }: MaterialsErrorsProps) {
   const problems = application ? problemsOfMaterials(application) : {}
   const items = (Object.entries(problems) as [string, MaterialsProblem][]).map(
     ([fieldId, problem]) => {
-      const sentence = fieldId === 'smsCode' && refused ? refused : texts.problems[problem]
-      return { fieldId, message: `${labels[fieldId]}: ${sentence}` }
+      const label = labels[fieldId] ?? ''
+      const told = problem === REQUIRED ? required(label) : texts.problems[problem]
+      const sentence = fieldId === 'smsCode' && refused ? refused : told
+      return { fieldId, message: named(label, sentence) }
     },
   )
   return (

@@ -113,11 +113,9 @@ function PackageErrors({ form }: { form: PackageFormOf }) {
       title={copy.checkThese}
       closing={copy.kept}
       order={PACKAGE_FIELDS}
-      say={(name, problem) => {
-        // Only these fields have problems, and their messages are codes.
-        const field = name as PackageField
-        return `${copy.fields[field]}: ${say(field, problem as QuoteRefusal)}`
-      }}
+      // Only these fields have problems, and their messages are codes.
+      labelOf={(name) => copy.fields[name as PackageField]}
+      say={(name, problem) => say(name as PackageField, problem as QuoteRefusal)}
     />
   )
 }

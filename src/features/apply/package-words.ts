@@ -1,4 +1,5 @@
 import type { Edition, Line, Package, PackageField } from '../../domain/applications/index.ts'
+import { countWords } from '../../domain/shared/count-words.ts'
 
 export const zhTrails: Record<Line, string> = {
   online: '腾讯企点客服',
@@ -94,10 +95,10 @@ export function zhChosen(chosen: Package): string {
 export function enChosen(chosen: Package): string {
   switch (chosen.line) {
     case 'ssc':
-      return `${chosen.employees.trim()} employees, ${chosen.experts.trim()} expert seats, ${chosen.tickets.trim()} ticket seats, robots: ${chosen.robots.trim()}`
+      return `${countWords(chosen.employees.trim(), 'employee')}, ${countWords(chosen.experts.trim(), 'expert seat')}, ${countWords(chosen.tickets.trim(), 'ticket seat')}, robots: ${chosen.robots.trim()}`
     case 'cdp':
       return `${enEditions[chosen.edition]}, boosters: ${chosen.boosters.trim()}`
     default:
-      return `${chosen.users.trim()} users`
+      return countWords(chosen.users.trim(), 'user')
   }
 }

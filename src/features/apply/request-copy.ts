@@ -1,16 +1,15 @@
 import type { PurchaseRequestProblem } from '../../domain/applications/index.ts'
+import { countWords } from '../../domain/shared/count-words.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
-const zhProblems: Record<PurchaseRequestProblem, string> = {
-  required: '这一项还没有填写',
+const zhProblems: Record<Exclude<PurchaseRequestProblem, 'required'>, string> = {
   'too-long': '太长了，请缩短',
   'not-a-mobile': '手机号是 11 位数字，以 1 开头',
   'not-an-email': '邮箱的格式像 name@example.com',
   'not-whole': '请填写整数，例如 5',
 }
 
-const enProblems: Record<PurchaseRequestProblem, string> = {
-  required: 'This is still empty',
+const enProblems: Record<Exclude<PurchaseRequestProblem, 'required'>, string> = {
   'too-long': 'Too long, please shorten it',
   'not-a-mobile': 'A mobile number has 11 digits and starts with 1',
   'not-an-email': 'An e-mail address looks like name@example.com',
@@ -29,6 +28,11 @@ export const requestCopy = defineCopy({
       ssc: '例如员工分布、希望解答哪些问题、希望开通的时间',
     },
     submit: '提交申请',
+    estimate: {
+      title: '费用估算',
+      for: (users: string) => `${users} 用户，1 年`,
+      text: '只是估算：预审通过后填写订单，用户数、版本和时长都可以改，提交订单时才锁定价格。',
+    },
     problems: zhProblems,
     records: '申请记录',
   },
@@ -43,6 +47,11 @@ export const requestCopy = defineCopy({
       ssc: 'For example where the employees are, what they ask, when you wish to start',
     },
     submit: 'Send the application',
+    estimate: {
+      title: 'Estimate',
+      for: (users) => `${countWords(users, 'user')}, 1 year`,
+      text: 'An estimate only: after the pre-review you fill in the order, where users, edition and term can be changed, and its price is fixed when you submit it.',
+    },
     problems: enProblems,
     records: 'Applications',
   },

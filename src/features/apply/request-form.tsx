@@ -9,6 +9,7 @@ import type {
 import { getSku } from '../../domain/catalogue/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { REQUIRED, useProblemWords } from '../../i18n/problem-words.ts'
 import { Button } from '../../ui/button.tsx'
 import type { FieldFlag } from '../../ui/field.tsx'
 import { FormTextField, useFormField } from '../../ui/form.tsx'
@@ -18,6 +19,7 @@ import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { EditionChoice } from './edition-choice.tsx'
 import { requestCopy } from './request-copy.ts'
+import { RequestEstimate } from './request-estimate.tsx'
 import type { ReturnedFlags } from './returned-items.ts'
 
 type RequestFormProps = {
@@ -48,7 +50,8 @@ function useTexts(line: RequestLine) {
     ...{ wish: texts.wish, expectedUsers: texts.expected[line] },
   }
   // The schema's messages are the problems' codes.
-  const say = (problem: string) => texts.problems[problem as PurchaseRequestProblem]
+  const say = (problem: string) =>
+    texts.problems[problem as Exclude<PurchaseRequestProblem, 'required'>]
   return { texts, labels, say }
 }
 
@@ -73,7 +76,8 @@ export function RequestForm(props: RequestFormProps) {
         closing={copy.kept}
         order={ORDER}
         // Only these fields have problems.
-        say={(name, problem) => `${labels[name as keyof PurchaseRequest]}: ${say(problem)}`}
+        labelOf={(name) => labels[name as keyof PurchaseRequest]}
+        say={(_, problem) => say(problem)}
       />
       {line === 'phone' && <WishedEdition form={form} />}
       <div className="grid gap-5 md:grid-cols-2">
@@ -88,6 +92,7 @@ export function RequestForm(props: RequestFormProps) {
         />
         <FormTextField {...field('wish')} hint={texts.wishHints[line]} />
       </div>
+      {line === 'phone' && <RequestEstimate form={form} />}
       <div className="mt-8 flex flex-wrap items-center gap-5">
         <Button
           kind="primary"
@@ -121,7 +126,11 @@ function ExpectedUsers({
 }: Pick<RequestFormProps, 'form' | 'line'> & { flag: FieldFlag | undefined }) {
   const copy = useCopy(applyCopy)
   const { texts, labels, say } = useTexts(line)
-  const { value, onChange, onBlur, error } = useFormField({ form, name: 'expectedUsers', say })
+  const { required } = useProblemWords()
+  const { value, onChange, onBlur, error } = useFormField({
+    ...{ form, name: 'expectedUsers' },
+    say: (problem) => (problem === REQUIRED ? required(labels.expectedUsers) : say(problem)),
+  })
   const counted = getSku(COUNTED_BY[line])
   const typed = value ?? ''
   return (

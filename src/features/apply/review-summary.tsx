@@ -12,7 +12,9 @@ import {
   normaliseBasicInfo,
   type WizardStep,
 } from '../../domain/applications/index.ts'
+import { formatMobile } from '../../domain/identity/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { useProblemWords } from '../../i18n/problem-words.ts'
 import { detailsCopy } from './details-copy.ts'
 
 /** Everything that was filled in, each block with its way back to change it. */
@@ -41,13 +43,13 @@ export function Answers({ application }: { application: Application }) {
       </Block>
       <Block title={copy.sections.contact} step="info" id={application.id}>
         <Answer name={copy.fields.contactName}>{info.contactName}</Answer>
-        <Answer name={copy.fields.mobile}>{info.mobile}</Answer>
+        <Answer name={copy.fields.mobile}>{formatMobile(info.mobile)}</Answer>
         <Answer name={copy.fields.email}>{info.email}</Answer>
         <Answer name={copy.fields.qq}>{info.qq}</Answer>
         <Answer name={copy.sections.receiver}>
           {info.receiverIsContact
             ? copy.sameAsContact
-            : `${info.receiverMobile} · ${info.receiverEmail}`}
+            : `${formatMobile(info.receiverMobile)} · ${info.receiverEmail}`}
         </Answer>
       </Block>
       {asksForMaterials(materialsProfileOf(application.package)) && (
@@ -60,17 +62,18 @@ export function Answers({ application }: { application: Application }) {
 function MaterialAnswers({ application }: { application: Application }) {
   const copy = useCopy(detailsCopy)
   const { names } = useCopy(materialCopy)
+  const { named } = useProblemWords()
   const { applicant, name, idNumber, mobile, attachments } = application.materials
   return (
     <Block title={copy.materialsTitle} step="materials" id={application.id}>
       <Answer name={copy.applicant}>{copy.applicants[applicant]}</Answer>
       <Answer name={copy.applicantName}>{name?.masked}</Answer>
       <Answer name={copy.idNumber}>{idNumber?.masked}</Answer>
-      <Answer name={copy.applicantMobile}>{mobile}</Answer>
+      <Answer name={copy.applicantMobile}>{formatMobile(mobile)}</Answer>
       <Answer name={copy.files}>
         {attachments.map((file) => (
           <span key={file.id} className="block">
-            {names[file.material]}: {fileFacts(file)}
+            {named(names[file.material], fileFacts(file))}
           </span>
         ))}
       </Answer>

@@ -1,6 +1,7 @@
 import type { FieldValues } from 'react-hook-form'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { useProblemWords } from '../../i18n/problem-words.ts'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
@@ -16,10 +17,11 @@ export function SavedState<T extends FieldValues>({ edits }: { edits: SharedEdit
 export function Saved({ state }: { state: SaveState }) {
   const copy = useCopy(applyCopy)
   const refusals = useCopy(refusalCopy)
+  const { named } = useProblemWords()
   if (typeof state === 'object') {
     return (
       <Notice tone="bad" role="alert">
-        {copy.notSaved}: {refusals[state.refused]}
+        {named(copy.notSaved, refusals[state.refused])}
       </Notice>
     )
   }

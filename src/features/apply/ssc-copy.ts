@@ -1,3 +1,4 @@
+import { countWords } from '../../domain/shared/count-words.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 /** What is told of 企业共享服务中心 where it is chosen. */
@@ -53,7 +54,7 @@ export const sscCopy = defineCopy({
     employeesHint: 'As in the WeCom address book, in steps of 1,000',
     expertsHint: 'Talk with employees on every channel',
     ticketsHint: 'Raised by experts, passed on by the second and third line',
-    gift: (each, total) => `Each set brings ${each} sessions, ${total} in all`,
+    gift: (each, total) => `Each set brings ${countWords(each, 'session')}, ${total} in all`,
     industryHint: 'What the robot serves; it may differ from the enterprise’s own industry',
     packHint: 'Prepaid and used up by use, without an expiry date',
     packCountHint: 'Counts once a pack is chosen',

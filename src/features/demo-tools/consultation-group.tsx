@@ -5,6 +5,7 @@ import { answerConsultation } from '../../commands/answer-consultation.ts'
 import { offerPrice } from '../../commands/offer-price.ts'
 import { typedAmount } from '../../domain/account/index.ts'
 import { getSku, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
+import { formatMobile } from '../../domain/identity/index.ts'
 import type { Consultation } from '../../domain/orders/index.ts'
 import { readCivilDate } from '../../domain/shared/read-civil-date.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
@@ -42,7 +43,7 @@ export function ConsultationGroup({ consultation, onDone }: ConsultationGroupPro
       name={id}
       title={`${id} ${subject[language]}`}
       aside={words.states[state]}
-      note={`${words.about[consultation.about]} · ${contactName} ${mobile} · ${wish}`}
+      note={`${words.about[consultation.about]} · ${contactName} ${formatMobile(mobile)} · ${wish}`}
       refusal={offering.refusal ?? answer.refusal}
       fields={
         sku !== null && (

@@ -1,3 +1,4 @@
+import { countWords } from '../../domain/shared/count-words.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 /** Words of what waits behind the counter, apart from reviews and payments. */
@@ -94,9 +95,9 @@ export const counterCopy = defineCopy({
     amount: 'How many',
     consume: 'Use up',
     nothingToUse: 'No product has anything to use up.',
-    views: (left) => `${left} views left`,
-    sessions: (left) => `${left} sessions left`,
-    customers: (used, capacity) => `${used} of ${capacity} customers`,
+    views: (left) => `${countWords(left, 'view')} left`,
+    sessions: (left) => `${countWords(left, 'session')} left`,
+    customers: (used, capacity) => `${used} of ${countWords(capacity, 'customer')}`,
     taken: (taken) => `Used ${taken}`,
     tookLess: (taken) => `Only ${taken} were left; all of them were used`,
   },

@@ -1,3 +1,4 @@
+import { countWords } from '../../domain/shared/count-words.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 export const dataCopy = defineCopy({
@@ -56,7 +57,7 @@ export const dataCopy = defineCopy({
     fullHint: 'On: everything this tab saves is refused and the data stay as they are',
     recoverable: 'Replaced data',
     noRecoverable: 'There is nothing to restore.',
-    world: (time, count) => `Replaced ${time}, ${count} records`,
+    world: (time, count) => `Replaced ${time}, ${countWords(count, 'record')}`,
     restore: 'Restore the replaced data',
     restoreOlder: (time) => `Restore those of ${time}`,
   },

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Services } from '../../app/services.ts'
-import { useCopy } from '../../i18n/language.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { listWords } from '../../i18n/list-words.ts'
 import { isScenarioName, SCENARIO_NAMES, type ScenarioName } from '../../stories/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -59,6 +60,7 @@ function ScenarioQuestion(props: { name: ScenarioName; onAnswer: (agreed: boolea
 function ScenarioMessage({ name, problem }: { name: string; problem: ReplaceProblem | null }) {
   const copy = useCopy(scenariosCopy)
   const problems = useReplaceProblems()
+  const language = useLanguage()
   const [open, setOpen] = useState(true)
   if (!open) return null
   return (
@@ -68,7 +70,7 @@ function ScenarioMessage({ name, problem }: { name: string; problem: ReplaceProb
           <p>
             {problem
               ? `${copy.failed(name)} ${problems[problem]}`
-              : copy.unknown(name, SCENARIO_NAMES.join(', '))}
+              : copy.unknown(name, listWords(SCENARIO_NAMES, language))}
           </p>
           <Button size="small" className="shrink-0" onClick={() => setOpen(false)}>
             {copy.close}

@@ -1,7 +1,6 @@
 import { usePage } from '../../app/hooks.ts'
 import type { QuantityRefusal } from '../../domain/catalogue/index.ts'
 import {
-  type EnterpriseIdProblem,
   filledInteropSchema,
   type InteropChoice,
   interopPurchase,
@@ -63,7 +62,7 @@ function useInteropFields(): readonly NamedField<Typed<InteropChoice>>[] {
   return [
     {
       ...{ name: 'corpId', id: 'corp-id', label: copy.corpId },
-      say: (problem) => copy.idProblems[problem as EnterpriseIdProblem],
+      say: (problem) => copy.idProblems[problem as keyof typeof copy.idProblems],
     },
     {
       ...{ name: 'accounts', id: 'accounts', label: copy.accountCount },

@@ -2,14 +2,7 @@ import { useToday } from '../../app/moment.ts'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { INDUSTRIES } from '../../domain/applications/index.ts'
 import { getSku, type QuantityRefusal } from '../../domain/catalogue/index.ts'
-import {
-  type EnterpriseIdProblem,
-  filledPvSchema,
-  itemOf,
-  type PvChoice,
-  type PvProblems,
-  pvPurchase,
-} from '../../domain/orders/index.ts'
+import { filledPvSchema, itemOf, type PvChoice, pvPurchase } from '../../domain/orders/index.ts'
 import { addYears } from '../../domain/shared/civil-date.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import type { NamedField } from '../../ui/form-errors.tsx'
@@ -78,11 +71,11 @@ function usePvFields(): readonly NamedField<Typed<PvChoice>>[] {
     },
     {
       ...{ name: 'enterpriseId', id: 'enterprise-id', label: copy.enterpriseId },
-      say: (problem) => copy.idProblems[problem as EnterpriseIdProblem],
+      say: (problem) => copy.idProblems[problem as keyof typeof copy.idProblems],
     },
     {
-      ...{ name: 'industry', id: 'industry', label: copy.industry },
-      say: (problem) => copy.industryProblems[problem as NonNullable<PvProblems['industry']>],
+      ...{ name: 'industry', id: 'industry', label: copy.industry, isChoice: true },
+      say: (problem) => copy.industryProblems[problem as keyof typeof copy.industryProblems],
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { enQuantity, zhQuantity } from '../../blocks/quantity-words.ts'
 import { getSku, type QuantityRefusal, type SkuId } from '../../domain/catalogue/index.ts'
 import type { EnterpriseIdKind, EnterpriseIdProblem } from '../../domain/orders/index.ts'
+import { countWords } from '../../domain/shared/count-words.ts'
 import type { InteropOutlook, InteropStanding } from '../../domain/subscriptions/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
@@ -12,13 +13,11 @@ const enKinds: Record<EnterpriseIdKind, string> = {
   'master-account': 'Qidian master account',
   'corp-id': 'WeCom CorpID',
 }
-const zhIds: Record<EnterpriseIdProblem, string> = {
-  required: '这一项还没有填写',
+const zhIds: Record<Exclude<EnterpriseIdProblem, 'required'>, string> = {
   'not-a-master-account': '企点主账号是 10 位数字',
   'not-a-corp-id': 'CorpID 是 ww 加 16 位 0–9、a–f，例如 ww1234567890abcdef',
 }
-const enIds: Record<EnterpriseIdProblem, string> = {
-  required: 'This is still empty',
+const enIds: Record<Exclude<EnterpriseIdProblem, 'required'>, string> = {
   'not-a-master-account': 'A master account has 10 digits',
   'not-a-corp-id':
     'A CorpID is ww and 16 characters of 0–9 and a–f, for example ww1234567890abcdef',
@@ -81,7 +80,6 @@ export const marketingCopy = defineCopy({
     industry: '落地页行业',
     industryHint: '落地页发布前会审核内容；P2P 网贷、医疗健康等特殊行业和违法页面不能使用',
     industryProblems: {
-      required: '请选择落地页所属行业',
       'industry-refused':
         'PV 套餐包不支持该行业的落地页：P2P 网贷、医疗健康等特殊行业不能购买，请选择其他行业或联系销售 4009100100',
     },
@@ -151,7 +149,6 @@ export const marketingCopy = defineCopy({
     industryHint:
       'Landing pages are reviewed before publication; P2P lending, health care, other special industries and unlawful pages are excluded',
     industryProblems: {
-      required: 'Choose the industry of the landing page',
       'industry-refused':
         'PV packs are not sold for landing pages of this industry: P2P lending, health care and other special industries are excluded. Choose another one or call sales: 4009100100',
     },
@@ -180,7 +177,7 @@ export const marketingCopy = defineCopy({
       'Interop accounts are not refunded once they are paid. Use the trial first, and buy when they fit.',
     trial: 'Trial and validity',
     trialText: (months) =>
-      `A new CorpID is free for ${months} months. Without a purchase after that, callbacks for new friends and groups stop until it is bought.`,
+      `A new CorpID is free for ${countWords(months, 'month')}. Without a purchase after that, callbacks for new friends and groups stop until it is bought.`,
     noCorpIdYet: 'Fill in the CorpID to see its trial and how long a purchase would be valid.',
     startTrial: 'Start the trial',
     trialBegun: (corpId, months) =>

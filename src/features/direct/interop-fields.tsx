@@ -4,7 +4,7 @@ import { ContactSales } from '../../blocks/contact-sales.tsx'
 import { InteropSlices } from '../../blocks/interop-slices.tsx'
 import { requestConsultation } from '../../commands/request-consultation.ts'
 import { checkQuantity, getSku, type QuantityRefusal } from '../../domain/catalogue/index.ts'
-import type { EnterpriseIdProblem, InteropChoice } from '../../domain/orders/index.ts'
+import type { InteropChoice } from '../../domain/orders/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { changeFields, FormTextField, useFormField, useFormPart } from '../../ui/form.tsx'
@@ -44,7 +44,7 @@ export function InteropFields({ choice, form }: InteropFieldsProps) {
         name="corpId"
         id="corp-id"
         // The schema's messages are the problems' codes.
-        say={(problem) => copy.idProblems[problem as EnterpriseIdProblem]}
+        say={(problem) => copy.idProblems[problem as keyof typeof copy.idProblems]}
         label={copy.corpId}
         hint={copy.idHints['corp-id']}
         spellCheck={false}

@@ -3,15 +3,11 @@ import { type UseFormReturn, useFormState } from 'react-hook-form'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { INDUSTRIES } from '../../domain/applications/index.ts'
 import { fixedPriceOf, getSku, type QuantityRefusal } from '../../domain/catalogue/index.ts'
-import {
-  ENTERPRISE_ID_KINDS,
-  type EnterpriseIdProblem,
-  type PvChoice,
-  type PvProblems,
-} from '../../domain/orders/index.ts'
+import { ENTERPRISE_ID_KINDS, type PvChoice } from '../../domain/orders/index.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { REQUIRED, useProblemWords } from '../../i18n/problem-words.ts'
 import { changeFields, FormTextField, useFormField, useFormPart } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { RadioTiles } from '../../ui/radio-tiles.tsx'
@@ -32,6 +28,7 @@ export const PvFields = memo(function PvFields({ form }: PvFieldsProps) {
   const sku = useFormPart(form, (typed) => typed.sku)
   const idKind = useFormPart(form, (typed) => typed.idKind)
   const { min, max } = getSku(sku)
+  const { required } = useProblemWords()
   // The schema's messages are the problems' codes.
   const {
     ref: _,
@@ -45,7 +42,10 @@ export const PvFields = memo(function PvFields({ form }: PvFieldsProps) {
   const { problem: ___, ...industry } = useFormField({
     form,
     name: 'industry',
-    say: (problem) => copy.industryProblems[problem as NonNullable<PvProblems['industry']>],
+    say: (problem) =>
+      problem === REQUIRED
+        ? required(copy.industry, 'choose')
+        : copy.industryProblems[problem as keyof typeof copy.industryProblems],
   })
   const { isSubmitted } = useFormState({ control: form.control })
   /** What was told of a field follows the choice that it depends on. */
@@ -98,7 +98,7 @@ export const PvFields = memo(function PvFields({ form }: PvFieldsProps) {
           form={form}
           name="enterpriseId"
           id="enterprise-id"
-          say={(problem) => copy.idProblems[problem as EnterpriseIdProblem]}
+          say={(problem) => copy.idProblems[problem as keyof typeof copy.idProblems]}
           label={copy.enterpriseId}
           hint={copy.idHints[idKind]}
           spellCheck={false}

@@ -1,4 +1,5 @@
 import type { ExampleId } from '../../domain/estimates/index.ts'
+import { countWords } from '../../domain/shared/count-words.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 const zhCases: Record<ExampleId, string> = {
@@ -40,6 +41,6 @@ export const examplesCopy = defineCopy({
     quote: 'Make a quote',
     quoteOf: (id) => `Make a quote of ${id}`,
     gift: (views) =>
-      `The gift is void when the refund starts, so the oldest pack bears the ${views} views it had served.`,
+      `The gift is void when the refund starts, so the oldest pack bears the ${countWords(views, 'view')} it had served.`,
   },
 })

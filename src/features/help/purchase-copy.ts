@@ -1,4 +1,5 @@
 import type { ProductLineId } from '../../domain/catalogue/index.ts'
+import { countWords } from '../../domain/shared/count-words.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 /** What the steps say of numbers; all of it comes from the catalogue and the rules. */
@@ -60,7 +61,7 @@ const zhSteps: Record<ProductLineId, Steps> = {
 
 const enSteps: Record<ProductLineId, Steps> = {
   online: ({ minimum, years }) => [
-    `Choose edition, users and term. ${minimum}, for 1 to ${years} years; the price answers every key.`,
+    `Choose edition, users and term. ${minimum}, for 1 to ${countWords(years, 'year')}; the price answers every key.`,
     'Fill in the enterprise and the contact; Professional also takes documents and a code sent to the applicant’s mobile.',
     'Tick the agreement and submit. The result comes by SMS and e-mail, and stands among your applications.',
     'Once it awaits payment, press Buy now in the list and pay at the cashier.',
@@ -69,7 +70,7 @@ const enSteps: Record<ProductLineId, Steps> = {
   phone: ({ minimum, years }) => [
     `Send a purchase application with edition and expected users. ${minimum}. You will be contacted about what you need.`,
     'Once pre-approved, go on to the order from your applications.',
-    `Confirm package and term (1 to ${years} years), fill in the enterprise, upload the documents; what the carrier asks for besides can be added.`,
+    `Confirm package and term (1 to ${countWords(years, 'year')}), fill in the enterprise, upload the documents; what the carrier asks for besides can be added.`,
     'Submit, pay when it is approved, and start on the same day.',
   ],
   robot: () => [
@@ -81,13 +82,13 @@ const enSteps: Record<ProductLineId, Steps> = {
   ],
   ssc: ({ minimum, years }) => [
     'Send a purchase application with the expected number of employees; you will be contacted about what you need.',
-    `Once pre-approved, fill in the order: employees, expert seats, ticket seats and enterprise robots are all needed, knowledge cloud and session packs are not. ${minimum}; for 1 to ${years} years.`,
+    `Once pre-approved, fill in the order: employees, expert seats, ticket seats and enterprise robots are all needed, knowledge cloud and session packs are not. ${minimum}; for 1 to ${countWords(years, 'year')}.`,
     'Fill in the enterprise, upload the documents, tick the agreement and submit.',
     'Pay once it awaits payment; it opens on the same day.',
   ],
   cdp: ({ years, dearest }) => [
     'Check the list with pre-sales or sales. Enter the number of customers: the page recommends the cheapest edition and boosters.',
-    `Confirm edition, boosters and term (1 to ${years} years). The largest edition is ${dearest}; boosters go beyond it. A written contract is possible too.`,
+    `Confirm edition, boosters and term (1 to ${countWords(years, 'year')}). The largest edition is ${dearest}; boosters go beyond it. A written contract is possible too.`,
     'Fill in the enterprise, upload the documents, tick the agreement and submit.',
     'After payment engineers deploy it; the master account opens and the term starts when that is done.',
   ],
@@ -99,7 +100,7 @@ const enSteps: Record<ProductLineId, Steps> = {
   ],
   interop: ({ years }) => [
     'Enter the WeCom CorpID. A first use can begin with the trial.',
-    `Enter as many accounts as employees have reception permission, for 1 to ${years} years; the price is graduated.`,
+    `Enter as many accounts as employees have reception permission, for 1 to ${countWords(years, 'year')}; the price is graduated.`,
     'Tick the service agreement, press Buy now, check the order, submit and pay.',
     'Bought during the trial, the paid year begins when the trial ends. There is no refund, so check the number first.',
   ],

@@ -1,3 +1,4 @@
+import { countWords } from '../../domain/shared/count-words.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 type RenewalExample = { expired: string; renewed: string; until: string; lastDay: string }
@@ -51,14 +52,14 @@ export const termsCopy = defineCopy({
       ],
       [
         'Expired and not renewed',
-        `The service stops; data and resources are kept for ${months} months, in which only renewal is possible.`,
+        `The service stops; data and resources are kept for ${countWords(months, 'month')}, in which only renewal is possible.`,
       ],
       [
-        `Renewed within ${months} months of expiry`,
+        `Renewed within ${countWords(months, 'month')} of expiry`,
         'It works again at once; the term still counts from the old expiry, and lost days are not made up for.',
       ],
       [
-        `Not renewed after ${months} months`,
+        `Not renewed after ${countWords(months, 'month')}`,
         'Resources are reclaimed and no data, be it customers or conversations, can be restored; only a new purchase is possible, unconnected with the old one.',
       ],
     ],
@@ -70,7 +71,7 @@ export const termsCopy = defineCopy({
     noReason: 'Without a reason',
     defect: 'A defect stops sign-in',
     rule: 'Rule',
-    within: (days) => `In full within ${days} days of opening`,
+    within: (days) => `In full within ${countWords(days, 'day')} of opening`,
     withinMonths: (months) =>
       `Within ${months} ${months === 1 ? 'month' : 'months'} of purchase, less what was used`,
     same: 'The same',

@@ -78,7 +78,9 @@ export const ordersCopy = defineCopy({
     shop: '选购产品',
     detailTitle: '订单详情',
     back: '返回订单管理',
-    print: '打印',
+    print: '打印收据',
+    signIn: '点产品名称进入企点账户中心：登录方式、用量和设置都在那里。',
+    noInvoices: '还没有发票。付款后可以用上方的「申请开票」。',
     facts: '订单',
     quote: '费用',
     agreedOn: (date: string) => `${date} 锁定的价格`,
@@ -106,7 +108,6 @@ export const ordersCopy = defineCopy({
     invoiceAmount: '开票金额',
     invoiceHint: '金额为实付减去已开票和已退款的部分，次日 00:00 开具（演示票据）。',
     invoiceProblems: {
-      required: '这一项还没有填写',
       'not-a-tax-number': '税号是 18 位统一社会信用代码，或 15 至 20 位数字与大写字母',
     },
     cancelForm: '取消',
@@ -155,7 +156,10 @@ export const ordersCopy = defineCopy({
     shop: 'Choose a product',
     detailTitle: 'Order',
     back: 'Back to the orders',
-    print: 'Print',
+    print: 'Print the receipt',
+    signIn:
+      'The product’s name leads to its account centre: how to sign in, what is used, and the settings.',
+    noInvoices: 'No invoice yet. After payment use “Request an invoice” above.',
     facts: 'Order',
     quote: 'Price',
     agreedOn: (date) => `Price fixed on ${date}`,
@@ -185,7 +189,6 @@ export const ordersCopy = defineCopy({
     invoiceHint:
       'What was paid less what was invoiced and refunded; issued at 00:00 of the next day (a demonstration document).',
     invoiceProblems: {
-      required: 'This is still empty',
       'not-a-tax-number':
         'A tax number is a credit code of 18 characters, or 15 to 20 digits and capitals',
     },

@@ -56,6 +56,7 @@ export function Products({ order }: { order: Order }) {
           </li>
         ))}
       </ul>
+      <p className="mt-2 text-small text-text-3 print:hidden">{copy.signIn}</p>
     </Section>
   )
 }

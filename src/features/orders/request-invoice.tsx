@@ -10,9 +10,7 @@ import {
   filledInvoiceSchema,
   INVOICE_FIELDS,
   INVOICE_KINDS,
-  type InvoiceField,
   type InvoiceForm,
-  type InvoiceProblems,
 } from '../../domain/billing/index.ts'
 import { formatPrice, type Yuan } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -43,8 +41,6 @@ export function RequestInvoice({ orderId, amount }: RequestInvoiceProps) {
     </>
   )
 }
-
-type Problem = NonNullable<InvoiceProblems[InvoiceField]>
 
 function firstForm(account: Account | null): InvoiceForm {
   return {
@@ -114,7 +110,7 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
           id={`${base}${field}`}
           label={words.fields[field]}
           // The schema's messages are the problems' codes.
-          say={(problem) => copy.invoiceProblems[problem as Problem]}
+          say={(problem) => copy.invoiceProblems[problem as keyof typeof copy.invoiceProblems]}
         />
       ))}
       <p className="text-small text-text-3">{copy.invoiceHint}</p>

@@ -1,3 +1,4 @@
+import { countWords } from '../../domain/shared/count-words.ts'
 import { enAlertChannels, zhAlertChannels } from '../../domain/subscriptions/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
@@ -31,6 +32,7 @@ export const centreCopy = defineCopy({
     robotLeft: (count: string) => `剩余 ${count} 条会话`,
     orders: '订单',
     noOrders: '还没有付款订单',
+    papers: '点订单编号打印收据、申请开票。',
     stopped: {
       page: '落地页已无法打开',
       pageWhy: 'PV 已用完或已到期，再次购买后恢复。',
@@ -110,9 +112,10 @@ export const centreCopy = defineCopy({
     online: 'Online product',
     industry: 'Robot’s industry',
     robots: 'Robots',
-    robotLeft: (count) => `${count} sessions left`,
+    robotLeft: (count) => `${countWords(count, 'session')} left`,
     orders: 'Orders',
     noOrders: 'No paid orders yet',
+    papers: 'The order’s number leads to its receipt and invoice.',
     stopped: {
       page: 'The landing page cannot be opened any more',
       pageWhy: 'The views are used up or expired. It comes back when you buy again.',
@@ -159,7 +162,7 @@ export const centreCopy = defineCopy({
     returned: 'Refunded',
     burnDown: 'How it is used up',
     burnPicture: (left, total, end) =>
-      `From purchase to today some was used; ${left} of ${total} views are left. ${end}`,
+      `From purchase to today some was used; left: ${left} of ${countWords(total, 'view')}. ${end}`,
     unused: 'Nothing was used yet, so nothing can be said about its end.',
     endsOn: (date) => `At this pace it is used up about ${date}.`,
     lasts: (date) => `At this pace it is not used up by ${date}, when what is left is void.`,

@@ -1,3 +1,4 @@
+import { countWords } from '../../domain/shared/count-words.ts'
 import type { SubscriptionStatus } from '../../domain/subscriptions/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
@@ -57,6 +58,10 @@ export const productsCopy = defineCopy({
     nothingText: '换一个状态或产品再看。',
     robot: (number: string, nickname: string) => `${number} ${nickname}`,
     enterpriseId: '企业 ID',
+    corpId: '企业微信 CorpID',
+    signIn: '如何登录',
+    signInHere: '这里就是企点账户中心，随时可以从「我的产品」点「管理」进入。',
+    signInByQq: (qq: string) => `用个人QQ ${qq} 登录企点账户中心，或从「我的产品」点「管理」进入。`,
     sessionsLeft: (count: string) => `余 ${count} 条会话`,
     silent: '会话数为 0，暂不应答',
     viewsLeft: (count: string) => `余 ${count} 次`,
@@ -97,10 +102,15 @@ export const productsCopy = defineCopy({
     nothingText: 'Choose another state or product.',
     robot: (number, nickname) => `${number} ${nickname}`,
     enterpriseId: 'Enterprise ID',
-    sessionsLeft: (count) => `${count} sessions left`,
+    corpId: 'WeCom CorpID',
+    signIn: 'How to sign in',
+    signInHere: 'This is the account centre; “Manage” in “My products” opens it at any time.',
+    signInByQq: (qq) =>
+      `Sign in to the account centre with the personal QQ ${qq}, or by “Manage” in “My products”.`,
+    sessionsLeft: (count) => `${countWords(count, 'session')} left`,
     silent: 'No sessions, not answering',
-    viewsLeft: (count) => `${count} views left`,
-    customers: (used, capacity) => `${used} of ${capacity} customers`,
+    viewsLeft: (count) => `${countWords(count, 'view')} left`,
+    customers: (used, capacity) => `${used} of ${countWords(capacity, 'customer')}`,
     deployedBy: (date) => `To be deployed by ${date}`,
     autoRenewOn: 'Renews by itself',
     centre: 'Account centre',

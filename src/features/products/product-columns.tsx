@@ -1,3 +1,4 @@
+import { isCorpId } from '../../domain/orders/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import {
@@ -23,18 +24,7 @@ export function useProductColumns(today: CivilDate): readonly Column<Subscriptio
       key: 'account',
       header: headers.masterAccount,
       narrow: 'meta',
-      cell: (product) => (
-        // A CorpID is longer than any other number here: it may break where there is little room.
-        <span
-          className={
-            product.masterAccount.length > 10
-              ? 'max-lg:break-all lg:whitespace-nowrap'
-              : 'whitespace-nowrap'
-          }
-        >
-          {product.masterAccount || '–'}
-        </span>
-      ),
+      cell: (product) => <MasterAccount product={product} />,
     },
     {
       key: 'package',
@@ -76,13 +66,28 @@ export function useProductColumns(today: CivilDate): readonly Column<Subscriptio
   ]
 }
 
+/** The master account; what marketing products belong to may be a CorpID, and is called so. */
+function MasterAccount({ product: { masterAccount } }: { product: Subscription }) {
+  const copy = useCopy(productsCopy)
+  if (!isCorpId(masterAccount)) {
+    return <span className="whitespace-nowrap">{masterAccount || '–'}</span>
+  }
+  return (
+    // It is longer than any other number here: it may break where there is little room.
+    <>
+      <span className="max-lg:break-all lg:whitespace-nowrap">{masterAccount}</span>
+      <span className="block text-note text-text-3">{copy.corpId}</span>
+    </>
+  )
+}
+
 /** 「产品套餐」; below it which robot it is, or how much of it is left. */
 function NameCell({ product }: { product: Subscription }) {
   const nameOf = useProductName()
   const detail = useDetail(product)
   return (
     <>
-      <span className="block">{nameOf(product)}</span>
+      <span className="block md:min-w-36">{nameOf(product)}</span>
       {detail.map((line) => (
         <span key={line} className="block font-normal text-note text-text-3">
           {line}

@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts'
 import { Facts, Section } from '../../blocks/section.tsx'
 import { Timeline } from '../../blocks/timeline.tsx'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
+import { isCorpId } from '../../domain/orders/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { type Subscription, statusOf } from '../../domain/subscriptions/index.ts'
@@ -80,6 +81,7 @@ function Identity({ product, today }: { product: Subscription; today: CivilDate 
   const copy = useCopy(productsCopy)
   const language = useLanguage()
   const isMarketing = product.line === 'pv' || product.line === 'interop'
+  const ofEnterprise = isCorpId(product.masterAccount) ? copy.corpId : copy.enterpriseId
   const { daysLeft, status } = statusOf(product, today)
   const distance = daysLeft === null ? '' : distanceInDays(daysLeft, language)
   const left = status === 'expired' && distance ? copy.reclaimIn(distance) : distance
@@ -87,10 +89,7 @@ function Identity({ product, today }: { product: Subscription; today: CivilDate 
     <Section title={copy.usage}>
       <Facts
         facts={[
-          [
-            isMarketing ? copy.enterpriseId : copy.columns.masterAccount,
-            product.masterAccount || '–',
-          ],
+          [isMarketing ? ofEnterprise : copy.columns.masterAccount, product.masterAccount || '–'],
           [copy.columns.openedOn, product.openedOn ?? '–'],
           [
             copy.columns.expiresOn,
@@ -100,6 +99,7 @@ function Identity({ product, today }: { product: Subscription; today: CivilDate 
             </span>,
           ],
           ...(product.personalQq ? [[copy.personalQq, product.personalQq] as const] : []),
+          [copy.signIn, product.personalQq ? copy.signInByQq(product.personalQq) : copy.signInHere],
         ]}
       />
     </Section>

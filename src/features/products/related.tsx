@@ -39,6 +39,7 @@ export function OrdersOfProduct({ product }: { product: Subscription }) {
           </li>
         ))}
       </ul>
+      {orders.length > 0 && <p className="mt-2 text-small text-text-3">{copy.papers}</p>}
     </Section>
   )
 }

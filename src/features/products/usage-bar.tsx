@@ -1,3 +1,5 @@
+import { useProblemWords } from '../../i18n/problem-words.ts'
+
 type UsageBarProps = {
   name: string
   /** The numbers in words: what the bar shows, for those who do not see it too. */
@@ -9,6 +11,7 @@ type UsageBarProps = {
 
 /** How much of something is used, as words and as a bar. */
 export function UsageBar({ name, told, used, total, warns = false }: UsageBarProps) {
+  const { named } = useProblemWords()
   const part = total === 0 ? 0 : Math.min(100, (used / total) * 100)
   return (
     <div className="py-3">
@@ -18,7 +21,7 @@ export function UsageBar({ name, told, used, total, warns = false }: UsageBarPro
       </p>
       <svg
         role="img"
-        aria-label={`${name}: ${told}`}
+        aria-label={named(name, told)}
         viewBox="0 0 100 10"
         preserveAspectRatio="none"
         className="block h-2.5 w-full"

@@ -13,6 +13,7 @@ import {
   sessionsLeft,
 } from '../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { listWords } from '../../i18n/list-words.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { centreCopy } from './centre-copy.ts'
 import { PvUsage } from './pv-usage.tsx'
@@ -110,7 +111,7 @@ function Sessions({ product }: { product: Answering }) {
         used={used}
         total={total}
       />
-      <Facts facts={[[copy.topics, topics.join(language === 'zh' ? '、' : ', ')]]} />
+      <Facts facts={[[copy.topics, listWords(topics, language)]]} />
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { shortenNote } from '../../blocks/note-width.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import type { Subscription } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -16,21 +17,11 @@ const MOST_ROWS = 12
 const WIDE = { label: 236, note: 150, row: 32, bar: 10 }
 const NARROW = { label: 0, note: 0, row: 50, bar: 28 }
 const TOP = 44
+/** Beside a name that stands above its bar: its note. */
+const NOTE_ROOM = 130
 
-/** Beyond so many pixels, at the size of a note, a name would run into the bars. */
+/** Beyond so many pixels a name would run into the bars. */
 const WIDEST_LABEL = 216
-const WIDE_LETTER = 12
-const LATIN_LETTER = 6.2
-
-/** The name, cut off where it would be too wide. */
-function shortenName(name: string): string {
-  let width = 0
-  for (const [at, letter] of [...name].entries()) {
-    width += letter > '\u02ff' ? WIDE_LETTER : LATIN_LETTER
-    if (width > WIDEST_LABEL) return `${[...name].slice(0, at).join('')}…`
-  }
-  return name
-}
 
 /** Between two dates of the axis there is room for both. */
 const TICK_WIDTH = 52
@@ -56,7 +47,6 @@ export function ValidityPicture({
   const size = width < 640 ? NARROW : WIDE
   const x = (date: CivilDate) => size.label + placeIn(span, date) * (width - size.label - size.note)
   const height = TOP + rows.length * size.row
-  const todayLine = <Today x={x(today)} width={width} height={height} date={today} />
   const told = rows.map((row) => copy.row(row.label, noteOf(row))).join('')
   return (
     <section className="mb-10 border-rule border-t-2 pt-4">
@@ -74,8 +64,12 @@ export function ValidityPicture({
           className="block max-w-full text-note"
         >
           <Axis {...{ span, x, today }} isNarrow={size === NARROW} />
-          {/* Where names stand above the bars, the line of today passes behind them. */}
-          {size === NARROW && todayLine}
+          <Today
+            {...{ width, date: today }}
+            x={x(today)}
+            // Where names stand above the bars, it stands at each bar instead of crossing them.
+            height={size === NARROW ? TOP - 18 : height}
+          />
           {rows.map((row, at) => (
             <Row
               key={row.id}
@@ -84,7 +78,6 @@ export function ValidityPicture({
               note={noteOf(row)}
             />
           ))}
-          {size === WIDE && todayLine}
         </svg>
       </div>
       {products.length > MOST_ROWS && (
@@ -124,12 +117,17 @@ function Row({ row, size, width, x, y, today, note }: RowProps) {
       <line x1={0} x2={width} y1={y} y2={y} className="stroke-line" />
       <GraceHatch id={hatch} isBad={row.status === 'expired'} />
       <text x={0} y={text} className="fill-text stroke-bg [paint-order:stroke]" strokeWidth="3">
-        {shortenName(row.label)}
+        {shortenNote(row.label, size.label === 0 ? width - NOTE_ROOM : WIDEST_LABEL)}
       </text>
       <text x={width} y={text} textAnchor="end" className="fill-text-2">
         {note}
       </text>
       <ValidityBar row={row} x={x} y={y + size.bar} today={today} hatch={hatch} />
+      <line
+        {...{ x1: x(today), x2: x(today), y1: y + size.bar - 5, y2: y + size.bar + 17 }}
+        className="stroke-rule"
+        strokeWidth="1.5"
+      />
     </g>
   )
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { countWords } from '../../shared/count-words.ts'
 import { readWholeNumber } from '../../shared/quantity.ts'
 import { INDUSTRIES, type Industry } from '../basic-info.ts'
 import {
@@ -68,10 +69,15 @@ export const SSC: PackageKind<SscPackage> = {
   },
   profile: () => 'ssc',
   name: ({ employees, experts, tickets, robots, years }) => {
-    const [people, first, second, sets] = [employees, experts, tickets, robots].map(countText)
+    const [people = '', first = '', second = '', sets = ''] = [
+      employees,
+      experts,
+      tickets,
+      robots,
+    ].map(countText)
     return {
       zh: `企业共享服务中心-专业版 ${people}员工 ${first}专家坐席 ${second}工单坐席 ${sets}机器人 ${years}年有效期`,
-      en: `Shared Service Center Professional, ${people} employees, ${first} expert seats, ${second} ticket seats, robots: ${sets}, ${englishYears(years)}`,
+      en: `Shared Service Center Professional, ${countWords(people, 'employee')}, ${countWords(first, 'expert seat')}, ${countWords(second, 'ticket seat')}, robots: ${sets}, ${englishYears(years)}`,
     }
   },
   review: 'minutes',

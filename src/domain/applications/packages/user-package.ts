@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { countWords } from '../../shared/count-words.ts'
 import { editionsOf, profileOfEdition, skuOf } from './editions.ts'
 import {
   annualItem,
@@ -42,7 +43,7 @@ const byUsers: Pick<PackageKind<UserPackage>, 'items' | 'profile' | 'name'> = {
     const users = countText(chosen.users)
     return {
       zh: `企点客服-${name.zh} ${users}用户 ${chosen.years}年有效期`,
-      en: `${name.en}, ${users} users, ${englishYears(chosen.years)}`,
+      en: `${name.en}, ${countWords(users, 'user')}, ${englishYears(chosen.years)}`,
     }
   },
 }

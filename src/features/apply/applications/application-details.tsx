@@ -8,6 +8,7 @@ import {
   asksForMaterials,
   materialsProfileOf,
 } from '../../../domain/applications/index.ts'
+import { formatMobile } from '../../../domain/identity/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { applicationsCopy } from './copy.ts'
 
@@ -17,14 +18,14 @@ type Fact = readonly [name: string, value: string | null | undefined]
 export function ApplicationDetails({ application }: { application: Application }) {
   const copy = useCopy(applicationsCopy)
   const industries = useCopy(industryNames)
-  const { info, materials } = application
+  const { info, materials, request } = application
   const { fields } = copy
   const asks = asksForMaterials(materialsProfileOf(application.package))
   const person: Fact[] = [
     [fields.applicant, materials.name && copy.applicants[materials.applicant]],
     [fields.applicantName, materials.name?.masked],
     [fields.idNumber, materials.idNumber?.masked],
-    [fields.applicantMobile, materials.mobile],
+    [fields.applicantMobile, formatMobile(materials.mobile)],
   ]
   const facts: Fact[] = [
     ...usePackageFacts(fields.package, application.package),
@@ -32,10 +33,11 @@ export function ApplicationDetails({ application }: { application: Application }
     [fields.registrationCode, info.registrationCode],
     [fields.industry, info.industry && industries[info.industry]],
     [fields.contact, info.contactName],
-    [fields.mobile, info.mobile],
+    [fields.mobile, formatMobile(info.mobile)],
     [fields.email, info.email],
     [fields.qq, info.qq],
     ...(asks ? person : []),
+    [fields.wish, request?.wish],
   ]
   return (
     <>

@@ -13,6 +13,7 @@ import {
   namePackage,
 } from '../../../domain/applications/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { useProblemWords } from '../../../i18n/problem-words.ts'
 import { applicationById } from '../../../queries/application-by-id.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { ApplicationActions } from './application-actions.tsx'
@@ -76,6 +77,7 @@ function Record({ application }: { application: Application }) {
 }
 
 function ReturnNote({ application }: { application: ApplicationIn<'returned'> }) {
+  const { named } = useProblemWords()
   const copy = useCopy(applicationsCopy)
   const nameOf = useItemNames()
   const { items, reason } = application.note
@@ -88,11 +90,7 @@ function ReturnNote({ application }: { application: ApplicationIn<'returned'> })
             <li key={item}>{nameOf(item)}</li>
           ))}
         </ul>
-        <p>
-          {copy.reason}
-          {copy.colon}
-          {reason}
-        </p>
+        <p>{named(copy.reason, reason)}</p>
       </Notice>
     </div>
   )

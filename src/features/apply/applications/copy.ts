@@ -24,7 +24,6 @@ export const applicationsCopy = defineCopy({
     preApproved: (product: string) => `企点${product}预审通过`,
     preApprovedText: '购买申请已通过预审，请填写订单、上传资料并提交审核。',
     submittedAt: '提交时间',
-    colon: '：',
     submitted: {
       title: '已提交',
       mayClose: '。可以关闭此页面，结果会出现在首页、申请记录和消息中心。',
@@ -108,6 +107,7 @@ export const applicationsCopy = defineCopy({
       mobile: '手机号',
       email: '邮箱',
       qq: '个人QQ',
+      wish: '需求说明',
       applicant: '办理人',
       applicantName: '姓名',
       idNumber: '身份证号',
@@ -140,7 +140,6 @@ export const applicationsCopy = defineCopy({
     preApprovedText:
       'The purchase application passed the pre-review. Please fill in the order, upload the documents and submit them.',
     submittedAt: 'Sent',
-    colon: ': ',
     submitted: {
       title: 'Submitted',
       mayClose:
@@ -230,6 +229,7 @@ export const applicationsCopy = defineCopy({
       mobile: 'Mobile',
       email: 'E-mail',
       qq: 'Personal QQ',
+      wish: 'What you need',
       applicant: 'Applicant',
       applicantName: 'Name',
       idNumber: 'ID number',

@@ -9,6 +9,7 @@ import { PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
 import { civilDateTimeOf } from '../../../domain/shared/instant.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { useProblemWords } from '../../../i18n/problem-words.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { applicationsCopy } from './copy.ts'
 import { useExpectedResult } from './state-cell.tsx'
@@ -52,6 +53,7 @@ function Submitted({ application }: { application: ApplicationIn<'pre-review' | 
 /** The congratulation of the pre-review, with the way on (APP-02). */
 function PreApproved({ application }: { application: ApplicationIn<'pre-approved'> }) {
   const copy = useCopy(applicationsCopy)
+  const { named } = useProblemWords()
   const language = useLanguage()
   const { id, submission } = application
   return (
@@ -66,9 +68,7 @@ function PreApproved({ application }: { application: ApplicationIn<'pre-approved
       }
     >
       <p className="text-small text-text-2">
-        {copy.submittedAt}
-        {copy.colon}
-        {civilDateTimeOf(submission.at)}
+        {named(copy.submittedAt, civilDateTimeOf(submission.at))}
       </p>
     </Told>
   )

@@ -99,6 +99,12 @@ export const checkoutCopy = defineCopy({
     toShop: '继续选购',
     toOrders: '前往订单管理',
     toOrder: '查看订单',
+    toReceipt: '订单与收据',
+    toCentre: '企点账户中心',
+    corpId: '企业微信 CorpID',
+    paidBy: '支付方式',
+    paidAt: '支付时间',
+    papers: '收据可在订单页打印；需要发票，在订单页点「申请开票」，次日开具。',
     declinedText: '银行拒绝了这次支付，没有扣款。订单仍然有效，可以重试或换一种方式。',
     retry: '重新支付',
     confirmingText: (distance: string) =>
@@ -176,6 +182,13 @@ export const checkoutCopy = defineCopy({
     toShop: 'Choose more',
     toOrders: 'To the orders',
     toOrder: 'To the order',
+    toReceipt: 'Order and receipt',
+    toCentre: 'Account centre',
+    corpId: 'WeCom CorpID',
+    paidBy: 'Paid by',
+    paidAt: 'Paid at',
+    papers:
+      'The order’s page prints the receipt; for an invoice use “Request an invoice” there, it is issued the next day.',
     declinedText:
       'The bank declined this payment and nothing was charged. The order still stands: try again or pay in another way.',
     retry: 'Pay again',

@@ -1,15 +1,19 @@
+import type { ReactNode } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
 import { useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
 import { PaidAmounts } from '../../../blocks/paid-amounts.tsx'
+import { paymentWords } from '../../../blocks/payment-words.ts'
 import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
 import { withoutSessionsCopy } from '../../../blocks/without-sessions-copy.ts'
 import {
+  isCorpId,
   type OrderIn,
   opensWithoutSessions,
   type SettledOrder,
 } from '../../../domain/orders/index.ts'
+import { civilDateTimeOf } from '../../../domain/shared/instant.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import type { Subscription } from '../../../domain/subscriptions/index.ts'
 import { distanceInMinutes } from '../../../i18n/distance.ts'
@@ -85,8 +89,19 @@ function Success({ order }: { order: SettledOrder }) {
   const language = useLanguage()
   const subscription = useView(productById, { id: order.productIds[0] ?? '' })
   const withoutSessions = useCopy(withoutSessionsCopy)
-  const facts: [string, string][] = [[copy.order, order.id]]
-  facts.push([copy.opened, order.title[language]])
+  const methods = useCopy(paymentWords)
+  const { method, at } = order.payment
+  const facts: [string, ReactNode][] = [
+    [
+      copy.order,
+      <Link key="order" to={paths.order(order.id)}>
+        {order.id}
+      </Link>,
+    ],
+    [copy.opened, order.title[language]],
+    [copy.paidBy, methods[method]],
+    [copy.paidAt, civilDateTimeOf(at)],
+  ]
   if (subscription) facts.push(...productFacts(copy, subscription))
   return (
     <>
@@ -107,6 +122,7 @@ function Success({ order }: { order: SettledOrder }) {
             </div>
           ))}
         </dl>
+        <p className="mt-4 text-small text-text-2">{copy.papers}</p>
         {opensWithoutSessions(order.purchase) && subscription && (
           <div className="mt-6">
             <Notice tone="attention">
@@ -119,6 +135,10 @@ function Success({ order }: { order: SettledOrder }) {
           <ButtonLink kind="primary" to={paths.products}>
             {copy.toProducts}
           </ButtonLink>
+          {subscription && (
+            <ButtonLink to={paths.product(subscription.id)}>{copy.toCentre}</ButtonLink>
+          )}
+          <ButtonLink to={paths.order(order.id)}>{copy.toReceipt}</ButtonLink>
           <ButtonLink to={paths.home}>{copy.toShop}</ButtonLink>
         </div>
       </section>
@@ -133,8 +153,9 @@ function productFacts(
 ): [string, string][] {
   if (openedOn === null || expiresOn === null) return [[copy.validity, copy.deployingText]]
   const isMarketing = line === 'pv' || line === 'interop'
+  const ofEnterprise = isCorpId(masterAccount) ? copy.corpId : copy.enterpriseId
   return [
-    [isMarketing ? copy.enterpriseId : copy.masterAccount, masterAccount],
+    [isMarketing ? ofEnterprise : copy.masterAccount, masterAccount],
     [copy.validity, `${openedOn} – ${expiresOn}`],
     [copy.signIn, personalQq ? copy.signInText(personalQq) : copy.signInByProduct],
   ]

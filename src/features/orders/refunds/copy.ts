@@ -1,4 +1,5 @@
 import type { RefundReason, RefundRefusal } from '../../../domain/billing/index.ts'
+import { countWords } from '../../../domain/shared/count-words.ts'
 import { defineCopy } from '../../../i18n/language.ts'
 
 const zhReasons: Record<RefundReason, string> = {
@@ -129,7 +130,7 @@ export const refundsCopy = defineCopy({
     toInvoices: 'To the invoices',
     packs: 'Choose packs',
     returned: 'Returned',
-    packState: (used, left) => `${used} views used, ${left} left`,
+    packState: (used, left) => `${countWords(used, 'view')} used, ${left} left`,
     packsMissing: 'Choose at least one pack to return',
     how: 'How it is computed',
     barOf: (parts) => `What the refund is made of: ${parts}`,
@@ -146,7 +147,7 @@ export const refundsCopy = defineCopy({
       voucher: (amount) => `The ${amount} that a voucher paid do not come back.`,
       balance: 'Paid to the balance of the paying account.',
     },
-    recharged: (id, views) => `${id} with ${views} views of the void gift`,
+    recharged: (id, views) => `${id} with ${countWords(views, 'view')} of the void gift`,
     reason: 'Reason',
     reasons: enReasons,
     windowOf: (on, distance) => `Within 7 days of opening, through ${on}, ${distance}`,
@@ -170,13 +171,13 @@ export const refundsCopy = defineCopy({
     paidOrder: (id, title, amount) => `Order ${id} ${title}: ${amount} not refunded`,
     unpaidOrder: (id, title) => `Unpaid order ${id} ${title} closes`,
     cleared: (packs, views) =>
-      `The ${views} views left in ${packs} packs are cleared; with none left elsewhere, landing pages cannot be opened.`,
+      `What is left is cleared: ${countWords(views, 'view')} in ${countWords(packs, 'pack')}; with none left elsewhere, landing pages cannot be opened.`,
     amount: 'Refund',
     orderTotal: 'Order',
     voucher: 'By voucher, not returned',
     cash: 'Paid in cash',
     paid: 'Paid',
-    used: (views) => `${views} views used`,
+    used: (views) => `${countWords(views, 'view')} used`,
     to: 'Paid to',
     balance: 'Account balance',
     acknowledge: 'I know that the resources are reclaimed and the data cannot be restored',

@@ -15,6 +15,7 @@ import {
 } from '../../../domain/billing/index.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { useProblemWords } from '../../../i18n/problem-words.ts'
 import { pvRefund } from '../../../queries/pv-refund.ts'
 import type { Refundable } from '../../../queries/refund-case.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
@@ -113,11 +114,12 @@ export function RefundForm({ situation }: { situation: Refundable }) {
 /** What is still missing, in the order of the form. */
 function Missing({ control }: { control: Control<RefundValues> }) {
   const copy = useCopy(refundsCopy)
+  const { named } = useProblemWords()
   const { errors, submitCount } = useFormState({ control })
   const sentences = {
-    packs: `${copy.packs}: ${copy.packsMissing}`,
-    proof: `${copy.proof}: ${copy.proofMissing}`,
-    acknowledged: `${copy.acknowledge}: ${copy.acknowledgeMissing}`,
+    packs: named(copy.packs, copy.packsMissing),
+    proof: named(copy.proof, copy.proofMissing),
+    acknowledged: named(copy.acknowledge, copy.acknowledgeMissing),
   }
   const fields = Object.values(FIELDS).filter((field) => errors[field])
   return (

@@ -1,3 +1,4 @@
+import { countWords } from '../../../domain/shared/count-words.ts'
 import { defineCopy } from '../../../i18n/language.ts'
 
 export const addCopy = defineCopy({
@@ -27,8 +28,8 @@ export const addCopy = defineCopy({
     boosters: 'Boosters',
     holds: (count, unit) => `${count} ${unit} now`,
     after: (before, more) => `${before} now, ${more} afterwards`,
-    withGift: (held, count) => `${held}; each set brings ${count} sessions`,
-    customers: (count) => `${count} customers`,
+    withGift: (held, count) => `${held}; each set brings ${countWords(count, 'session')}`,
+    customers: (count) => `${countWords(count, 'customer')}`,
     empty: 'Please add at least one item',
     sscSummary: 'Added for the time left',
     summary: (more, unit) => `Adding ${more} ${unit}`,

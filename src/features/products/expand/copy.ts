@@ -43,7 +43,6 @@ export const growCopy = defineCopy({
     adjust: (quantity: string) => `调整为 ${quantity}`,
     decrease: '减一',
     increase: '加一',
-    required: '这一项还没有填写',
   },
   en: {
     products: 'My products',
@@ -68,6 +67,5 @@ export const growCopy = defineCopy({
     adjust: (quantity) => `Change to ${quantity}`,
     decrease: 'One less',
     increase: 'One more',
-    required: 'This is still empty',
   },
 })

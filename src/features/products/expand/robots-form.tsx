@@ -21,7 +21,6 @@ import type { NamedField } from '../../../ui/form-errors.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { AmountField, type Counted, useSayAmount } from './amount-field.tsx'
-import { growCopy } from './copy.ts'
 import { OrderForm } from './order-form.tsx'
 import { namedRobots, type RobotsWish, robotsSchema } from './order-schemas.ts'
 import { robotsCopy } from './robots-copy.ts'
@@ -133,12 +132,11 @@ function Choices({ form, packs }: ChoicesProps) {
 /** The fields in which so many robots are named. */
 function useNicknames(shown: number): readonly NamedField<RobotsWish>[] {
   const copy = useCopy(robotsCopy)
-  const { required } = useCopy(growCopy)
   return Array.from({ length: shown }, (_, at) => ({
     name: `nicknames.${at}`,
     id: `nickname-${at + 1}`,
     label: copy.nickname(at + 1),
-    say: (problem) => (problem === 'repeated' ? copy.repeated : required),
+    say: () => copy.repeated,
   }))
 }
 

@@ -1,3 +1,4 @@
+import { countWords } from '../../../domain/shared/count-words.ts'
 import { defineCopy } from '../../../i18n/language.ts'
 
 export const topUpCopy = defineCopy({
@@ -26,7 +27,7 @@ export const topUpCopy = defineCopy({
   en: {
     chooseRobot: 'Choose a robot',
     robot: (number, nickname) => `${number} ${nickname}`,
-    left: (count) => `${count} sessions left`,
+    left: (count) => `${countWords(count, 'session')} left`,
     pool: 'The robots of the Shared Service Center answer from one pool: there is no robot to choose.',
     poolName: 'the pool of the Shared Service Center',
     pack: 'Session pack',
@@ -35,7 +36,7 @@ export const topUpCopy = defineCopy({
     unit: 'packs',
     noExpiry: 'Sessions do not expire; they are used up. A robot answers while it is in force.',
     landsOn: (robot, pack, count, total) =>
-      `They land on ${robot}: ${pack} × ${count}, ${total} sessions in all. They cannot be moved to another robot, so please check.`,
+      `They land on ${robot}: ${pack} × ${count}, ${countWords(total, 'session')} in all. They cannot be moved to another robot, so please check.`,
     summary: (pack, count) => `${pack} × ${count}`,
     cloud: 'Industry knowledge cloud',
     owned: 'Bought already',

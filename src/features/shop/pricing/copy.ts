@@ -1,5 +1,6 @@
 import type { QuantityRefusal } from '../../../domain/catalogue/index.ts'
 import type { Scenario } from '../../../domain/estimates/index.ts'
+import { countWords } from '../../../domain/shared/count-words.ts'
 import { defineCopy } from '../../../i18n/language.ts'
 import type { FieldId } from './forms.ts'
 import type { DateProblem } from './read-estimate.ts'
@@ -158,7 +159,7 @@ export const pricingCopy = defineCopy({
     remaining: 'Time left',
     renewedUntil: 'Expires after renewal',
     none: 'None',
-    sessionsOf: (count) => `${count} sessions`,
+    sessionsOf: (count) => `${countWords(count, 'session')}`,
     from: (min, unit) => `from ${min} ${unit}`,
     customersHint: 'All customers ever gathered',
     sessionsHint: 'One pack for each robot',

@@ -1,4 +1,5 @@
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { useProblemWords } from '../../../i18n/problem-words.ts'
 import type { SummaryItem } from '../../../ui/error-summary.tsx'
 import { pricingCopy } from './copy.ts'
 import { domIdOf, quantityProblem } from './form-field.tsx'
@@ -10,17 +11,18 @@ import { DATE_FIELDS } from './term-fields.tsx'
 export function useProblems(draft: Draft, { form, dates, refusal, notOffered }: Answer) {
   const copy = useCopy(pricingCopy)
   const language = useLanguage()
+  const { named } = useProblemWords()
   const rows = rowsOf(draft.line, draft.scenario)
   const addition = draft.scenario !== 'new'
   const summary: SummaryItem[] = rows.flatMap(({ id }) => {
     const problem = form.problems[id]
     const text = problem && quantityProblem(problem, addition, copy, language)
-    return text ? [{ fieldId: domIdOf(id), message: `${copy.fields[id]}: ${text}` }] : []
+    return text ? [{ fieldId: domIdOf(id), message: named(copy.fields[id], text) }] : []
   })
   for (const field of ['today', 'until'] as const) {
     const problem = dates[field]
     if (problem) {
-      const message = `${copy[field]}: ${copy.dateProblems[problem]}`
+      const message = named(copy[field], copy.dateProblems[problem])
       summary.push({ fieldId: DATE_FIELDS[field], message })
     }
   }
@@ -29,7 +31,7 @@ export function useProblems(draft: Draft, { form, dates, refusal, notOffered }: 
     if (first)
       summary.push({
         fieldId: domIdOf(first.id),
-        message: `${copy.fields[first.id]}: ${copy.nothingChosen}`,
+        message: named(copy.fields[first.id], copy.nothingChosen),
       })
   }
   return { summary, missing: whyMissing() }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../domain/estimates/index.ts'
+import { countWords } from '../../../domain/shared/count-words.ts'
 import { defineCopy } from '../../../i18n/language.ts'
 
 const zhScenarios: Record<Scenario, string> = { new: '新购', addition: '增购', renewal: '续费' }
@@ -13,6 +14,9 @@ export const quoteCopy = defineCopy({
     title: '报价单',
     number: (number: string) => `编号 ${number}`,
     brand: '企点选购中心',
+    customer: '客户',
+    validUntil: '有效期至',
+    validFor: (date: string, days: number) => `${date}（${days} 天）`,
     product: '产品',
     scenario: '场景',
     scenarios: zhScenarios,
@@ -36,7 +40,7 @@ export const quoteCopy = defineCopy({
     inWords: '合计（大写）',
     notes: '说明',
     valid: (version: string) =>
-      `按 ${version} 版价目表计算；价目表不变，这份报价就不变。提交申请或下单时锁定价格。`,
+      `按 ${version} 版价目表计算；有效期内价目表不变，就按这份报价购买。提交申请或下单时锁定价格。`,
     changed: (then: string, now: string) =>
       `这份报价单按 ${then} 版价目表生成，现在的价目表是 ${now} 版，以下金额已按现在的价格重新计算。`,
     contract: '未计代金券。以商务合同为准。',
@@ -48,7 +52,8 @@ export const quoteCopy = defineCopy({
     copyLink: '复制链接',
     copied: '链接已复制',
     link: '这份报价单的链接',
-    linkHint: '任何人打开这个链接都看到同一份报价单；它不含账号信息。',
+    linkHint:
+      '任何人打开这个链接都看到同样的明细和金额；链接不含账号信息，「客户」取自打开它的浏览器。',
     back: '返回价格与试算',
     pricing: '价格与试算',
     malformed: '这个链接不完整，无法还原报价单',
@@ -69,6 +74,9 @@ export const quoteCopy = defineCopy({
     title: 'Quote',
     number: (number) => `No. ${number}`,
     brand: 'Qidian Purchase Centre',
+    customer: 'Customer',
+    validUntil: 'Valid until',
+    validFor: (date, days) => `${date} (${countWords(days, 'day')})`,
     product: 'Product',
     scenario: 'Case',
     scenarios: enScenarios,
@@ -92,7 +100,7 @@ export const quoteCopy = defineCopy({
     inWords: '',
     notes: 'Notes',
     valid: (version) =>
-      `Computed with the price list of ${version}; as long as that holds, so does this quote. Submitting an application or an order fixes the price.`,
+      `Computed with the price list of ${version}; within the validity, as long as that list holds, so does this quote. Submitting an application or an order fixes the price.`,
     changed: (then, now) =>
       `This quote was made with the price list of ${then}; today’s is that of ${now}, and the amounts below were computed anew with it.`,
     contract: 'Vouchers are not included. The commercial contract prevails.',
@@ -104,7 +112,8 @@ export const quoteCopy = defineCopy({
     copyLink: 'Copy link',
     copied: 'Link copied',
     link: 'Link to this quote',
-    linkHint: 'Whoever opens this link sees the same quote; it holds nothing of your account.',
+    linkHint:
+      'Whoever opens this link sees the same lines and amounts; it holds nothing of your account: the customer is the one of the browser that opens it.',
     back: 'Back to pricing',
     pricing: 'Pricing',
     malformed: 'This link is incomplete, so the quote cannot be rebuilt',

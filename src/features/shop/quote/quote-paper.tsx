@@ -1,11 +1,13 @@
+import { useView } from '../../../app/hooks.ts'
 import { RuleList } from '../../../blocks/rule-list.tsx'
 import { CATALOGUE_VERSION, PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
-import type { Estimate, PricedEstimate } from '../../../domain/estimates/index.ts'
-import type { CivilDate } from '../../../domain/shared/civil-date.ts'
+import { type Estimate, type PricedEstimate, QUOTE_DAYS } from '../../../domain/estimates/index.ts'
+import { addDays, type CivilDate } from '../../../domain/shared/civil-date.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { yuanInWords } from '../../../domain/shared/yuan-in-words.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { termWords } from '../../../i18n/term-words.ts'
+import { buyingAccount } from '../../../queries/buying-account.ts'
 import { Mark } from '../../../ui/icons.tsx'
 import { Money } from '../../../ui/money.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -82,9 +84,12 @@ export function QuotePaper({ estimate, catalogue, priced, address }: QuotePaperP
 function QuoteFacts({ estimate, priced }: Pick<QuotePaperProps, 'estimate' | 'priced'>) {
   const copy = useCopy(quoteCopy)
   const language = useLanguage()
+  const customer = useView(buyingAccount, {})?.enterpriseName ?? ''
   const facts: (readonly [name: string, value: string])[] = [
-    [copy.product, PRODUCT_LINES[estimate.line][language]],
+    [copy.customer, customer || '—'],
     [copy.on, estimate.on],
+    [copy.product, PRODUCT_LINES[estimate.line][language]],
+    [copy.validUntil, copy.validFor(addDays(estimate.on, QUOTE_DAYS), QUOTE_DAYS)],
     [copy.scenario, copy.scenarios[estimate.scenario]],
     [copy.catalogue, CATALOGUE_VERSION],
   ]
@@ -96,7 +101,7 @@ function QuoteFacts({ estimate, priced }: Pick<QuotePaperProps, 'estimate' | 'pr
       {facts.map(([name, value]) => (
         <div key={name} className="flex gap-4">
           <dt className="w-28 shrink-0 text-text-2">{name}</dt>
-          <dd className="text-ink">{value}</dd>
+          <dd className="min-w-0 wrap-anywhere text-ink">{value}</dd>
         </div>
       ))}
     </dl>
