@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Running } from '../app/hooks.ts'
-import { filledTopUpSchema, MOST_TOP_UP, typedAmount } from '../domain/account/index.ts'
+import { filledTopUpSchema, MOST_TOP_UP } from '../domain/account/index.ts'
+import { typedAmount } from '../domain/shared/typed-text.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
