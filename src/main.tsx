@@ -13,6 +13,7 @@ import {
   fetchShownPage,
   loadPageOf,
   prepareVisits,
+  showTypedAddress,
 } from './app/router.ts'
 import { fetchRuntime, meetVisitor, openRuntime } from './app/runtime.ts'
 import { ServicesContext } from './app/services.ts'
@@ -29,6 +30,7 @@ const found = document.getElementById('root')
 if (!found) throw new Error('index.html has a #root')
 const element = found
 
+showTypedAddress()
 renewWhenPartsAreGone(element, addressBeingOpened)
 const preferences = browserPreferences()
 showPreferences(preferences)

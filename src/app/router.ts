@@ -1,4 +1,5 @@
 import { createBrowserRouter, matchRoutes } from 'react-router'
+import { readTypedAddress } from '../domain/shared/typed-address.ts'
 import { beforehand } from './renewal.ts'
 import { type PageHandle, routes } from './routes.tsx'
 import { onFirstAct, whenIdle } from './when-idle.ts'
@@ -23,6 +24,13 @@ export async function fetchShownPage(address: string): Promise<void> {
     const handle: PageHandle | undefined = route.handle
     if (handle) Object.assign(route, { Component: await handle.fetchPage(), lazy: undefined })
   }
+}
+
+/** A link that was copied with a bit of the text around it opens what it names, and the address says so. */
+export function showTypedAddress(): void {
+  const typed = location.pathname + location.search
+  const meant = readTypedAddress(typed)
+  if (meant !== typed) history.replaceState(history.state, '', meant + location.hash)
 }
 
 /** Somebody is about to follow a link: its page is fetched before they do. */

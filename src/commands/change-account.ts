@@ -1,8 +1,12 @@
 import * as z from 'zod/mini'
 import { command } from '../api/command.ts'
 import { putOrCreate } from '../api/ports.ts'
-import { type Account, accountProblems, accountSchema } from '../domain/account/index.ts'
-import { normaliseCode, normaliseText } from '../domain/identity/index.ts'
+import {
+  type Account,
+  accountProblems,
+  accountSchema,
+  normaliseAccount,
+} from '../domain/account/index.ts'
 import { readChanged } from '../domain/shared/read-input.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { isEmptyWorld } from '../policies/empty-world.ts'
@@ -29,11 +33,7 @@ export const changeAccount = command<ChangeAccount, null, ChangeAccountRefusal>(
     if (!known && isEmptyWorld(records)) return refuse('unknown-account')
     const read = readChanged(accountSchema, { ...known, id: 'main' }, changed)
     if (!read.ok) return read
-    const account: Account = {
-      ...read.value,
-      enterpriseName: normaliseText(read.value.enterpriseName),
-      registrationCode: normaliseCode(read.value.registrationCode),
-    }
+    const account = normaliseAccount(read.value)
     if (Object.keys(accountProblems(account)).length > 0) return refuse('incomplete')
     return ok({ changes: [putOrCreate(records, 'account', account)], value: null })
   },

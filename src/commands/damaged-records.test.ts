@@ -106,6 +106,7 @@ describe('an account that is not readable', () => {
     const filled = {
       enterpriseName: '上海示例有限公司',
       registrationCode: '91350100M000100Y43',
+      confirmedCode: '',
       region: 'mainland',
       verification: 'enterprise',
     } as const

@@ -8,7 +8,7 @@ import {
   type ProductLineId,
   type SkuId,
 } from '../domain/catalogue/index.ts'
-import { normaliseMobile, normaliseText } from '../domain/identity/index.ts'
+import { normaliseMobile, normaliseName, normaliseText } from '../domain/identity/index.ts'
 import {
   CONSULTATION_KINDS,
   type Consultation,
@@ -58,7 +58,7 @@ export const requestConsultation = command<RequestConsultation, string, RequestC
       const { about, line, sku = null, productId = null } = asking
       const create: Consultation = {
         ...{ id, about, line, sku, productId },
-        contactName: normaliseText(form.contactName),
+        contactName: normaliseName(form.contactName),
         mobile: normaliseMobile(form.mobile),
         wish: normaliseText(form.wish),
         state: 'submitted',

@@ -3,7 +3,7 @@ import type { AppView } from '../api/app-records.ts'
 import { command } from '../api/command.ts'
 import { putOrCreate } from '../api/ports.ts'
 import { isEditable, type SmsRefusal, sendSmsCode } from '../domain/applications/index.ts'
-import { isMainlandMobile, normaliseMobile } from '../domain/identity/index.ts'
+import { isMobile, normaliseMobile } from '../domain/identity/index.ts'
 import { messageOf } from '../domain/notifications/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
@@ -18,7 +18,7 @@ export type RequestSmsCode = {
 /**
  * - `unknown-application`: there is no application of this number
  * - `illegal-transition`: it may not be edited in the state it is in (APP-08)
- * - `not-a-mobile`: this is no mobile number of the mainland
+ * - `not-a-mobile`: this is no mobile number of the mainland, or of Hong Kong for an enterprise there
  * - `sms-too-soon`: the last code was sent less than 60 s ago
  * - `sms-locked`: too many wrong tries, 10 minutes long
  */
@@ -37,7 +37,7 @@ export const requestSmsCode = command<RequestSmsCode, Instant, RequestSmsCodeRef
     if (!application) return refuse('unknown-application')
     if (!isEditable(application.state)) return refuse('illegal-transition')
     const number = normaliseMobile(mobile)
-    if (!isMainlandMobile(number)) return refuse('not-a-mobile')
+    if (!isMobile(number, application.info.region === 'hong-kong')) return refuse('not-a-mobile')
     const code = sixDigits(random.token(12))
     const sending = { id, mobile: number, code, at }
     const sent = sendSmsCode(records.get('sms-code', id), sending, messagesOf(records, id))

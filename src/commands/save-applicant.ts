@@ -11,7 +11,8 @@ import {
   type SaveRefusal,
   saveContent,
 } from '../domain/applications/index.ts'
-import { normaliseCode, normaliseText } from '../domain/identity/index.ts'
+import { normaliseCode, normaliseName } from '../domain/identity/index.ts'
+import { civilDateOf } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 
 /** The person of the third step, as typed and in clear; never kept like this (MAT-09). */
@@ -37,7 +38,12 @@ export type SaveApplicant = {
  */
 export type SaveApplicantRefusal = 'sealing-unavailable' | 'unknown-application' | SaveRefusal
 
-type SealedApplicant = { readonly id: string; readonly sealed: Partial<Materials> }
+type SealedApplicant = {
+  readonly id: string
+  readonly sealed: Partial<Materials>
+  /** In clear and kept nowhere: what kind of number it is depends on the day. */
+  readonly idNumber: string | undefined
+}
 
 /**
  * Seals what was typed of who applies and keeps it; the other fields and the files stay as they are (APP-07, MAT-09).
@@ -61,12 +67,17 @@ export const saveApplicant = preparedCommand<
   }),
   prepare: async ({ id, form }, { vault }) => {
     if (!vault.canSeal()) return refuse('sealing-unavailable')
-    return ok({ id, sealed: await sealForm(vault, form) })
+    return ok({ id, sealed: await sealForm(vault, form), idNumber: form.idNumber })
   },
-  decide: (records, { id, sealed }, { now }) => {
+  decide: (records, { id, sealed, idNumber }, { now }) => {
     const application = records.get('application', id)
     if (!application) return refuse('unknown-application')
-    const materials = { ...application.materials, ...sealed }
+    const kept = sealed.idNumber
+    const judged = kept && { ...kept, kind: idKindOf(idNumber ?? '', civilDateOf(now)) }
+    const materials = {
+      ...{ ...application.materials, ...sealed },
+      ...(judged && { idNumber: judged }),
+    }
     const saved = saveContent(application, { materials }, now)
     if (!saved.ok) return saved
     return ok({ changes: [{ type: 'application', put: saved.value }], value: null })
@@ -87,7 +98,7 @@ async function sealForm(
 }
 
 async function sealName(vault: Vault, name: string): Promise<Materials['name']> {
-  if (normaliseText(name) === '') return null
+  if (normaliseName(name) === '') return null
   return { sealed: await vault.seal(name), masked: maskName(name) }
 }
 
@@ -97,7 +108,8 @@ async function sealIdNumber(vault: Vault, idNumber: string): Promise<Materials['
   return {
     sealed: await vault.seal(idNumber),
     masked: maskIdNumber(idNumber),
-    kind: idKindOf(idNumber),
+    // Judged by the decision, which knows the day.
+    kind: 'not-valid',
     fingerprint: await vault.fingerprint(meant),
   }
 }

@@ -61,7 +61,10 @@ async function putApplication(state: ApplicationState, stage: Stage) {
   const application = world.store.read().get('application', id)
   if (application?.state !== 'awaiting-payment') throw new Error('it was just approved')
   const at = world.clock.now()
-  const known = { submission: { at, dueAt: at }, note: { items: ['mobile'], reason: 'x' } }
+  const known = {
+    submission: { at, dueAt: at },
+    note: { items: ['mobile'], reason: 'x', before: {} },
+  }
   const ended = { reason: 'x', seen: false, orderId, subscriptionId: 'P1' }
   // Whatever the state is, its members are among these.
   await put({

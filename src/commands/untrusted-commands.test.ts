@@ -189,7 +189,7 @@ describe('a command that no screen sends', () => {
           orderId: firstOrder(),
           form: { ...INVOICE, title: '星'.repeat(101) },
         }),
-      'malformed',
+      'incomplete',
     ],
     [
       'LIF-04 moves the clock to no time',

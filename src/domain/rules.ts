@@ -34,8 +34,8 @@ export const RULES = {
     en: 'A quantity is whole, reaches the minimum and keeps the step; a wrong one is explained beside its field and never changed silently.',
     source: ['CS', 'CSb', 'SSC', 'CDP', 'MKT'],
     note: {
-      zh: '电话客服企业版未单列起售量，按电话客服整体的 3 用户计。',
-      en: 'No minimum is given for Phone Enterprise; the general three users of the phone service apply.',
+      zh: '不会代为改动的是数值：看不见的字符、全角、分组的逗号和空格都能识别，日期可写成 2027-04-30、20270430、2027/4/30、2027.4.30 或 2027年4月30日。电话客服企业版未单列起售量，按电话客服整体的 3 用户计。',
+      en: 'What is never changed is the value: characters nobody sees, full width, grouping commas and spaces are understood, and dates with hyphens, slashes, dots, or none, and those in Chinese. No minimum is given for Phone Enterprise; the general three users of the phone service apply.',
     },
   },
   'CAT-04': {
@@ -256,6 +256,10 @@ export const RULES = {
     zh: '办理人为经办人或法定代表人，需姓名、证件号、证件正反面和手持照片，以及本人实名的手机号。',
     en: 'The applicant, handler or legal representative, gives name, ID number, photos of both sides and in hand, and a mobile number in that name.',
     source: ['CS', 'CDP', 'ours'],
+    note: {
+      zh: '香港企业的手机号可以是 8 位香港号码；商业登记号码可带分行号，一并保留。',
+      en: 'An enterprise in Hong Kong may give a number of 8 digits there; of its business registration the number of the branch is kept as well.',
+    },
   },
   'MAT-04': {
     zh: '经办人办理时，下载已填好的委托函，盖章后上传。',
@@ -277,8 +281,8 @@ export const RULES = {
     en: 'Credit code, resident ID, HKID, business registration, mobile, e-mail and QQ number are checked at once, with what is wrong.',
     source: ['ours'],
     note: {
-      zh: '身份证不核对地区代码，也不与今天的日期比较。',
-      en: 'A resident ID is not compared with a list of regions or with today.',
+      zh: '办理人须年满 18 周岁、不超过 120 岁，身份证前两位是已知的省份；年龄按填写当天算。信用代码同时是有效身份证号时会询问；2016 年以前发的、校验码不符的代码，客户确认无误后可以提交，标明由人工核对，按 1 至 5 个工作日审核。15 位旧号码单独说明。',
+      en: 'An applicant is 18 to 120 years old on the day of typing, from a known province. A credit code that is a valid ID number as well is asked about; one from before 2016 whose check character does not fit may be confirmed, is marked for the reviewer and takes 1 to 5 working days. Old numbers of 15 digits are told apart.',
     },
   },
   'MAT-08': {
@@ -665,6 +669,10 @@ export const RULES = {
     zh: '可开普通或专用发票，抬头取自认证企业，次日零点开出，可以退回。',
     en: 'Ordinary and special invoices carry the verified enterprise’s title, are issued at the next midnight and can be returned.',
     source: ['ours'],
+    note: {
+      zh: '18 位税号按统一社会信用代码校验，空格、横线、全角和大小写不影响。',
+      en: 'A tax number of 18 characters is checked like a credit code; spaces, dashes, width and case make no difference.',
+    },
   },
   'MSG-01': {
     zh: '每条消息写明发往哪些渠道，并留在消息中心。',

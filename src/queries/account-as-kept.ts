@@ -9,6 +9,7 @@ const UNREADABLE: Account = {
   id: 'main',
   enterpriseName: '',
   registrationCode: '',
+  confirmedCode: '',
   region: 'mainland',
   verification: 'none',
 }

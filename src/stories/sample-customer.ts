@@ -10,6 +10,7 @@ export const FILLED_INFO: BasicInfo = {
   enterpriseName: '深圳市星河示例科技有限公司',
   region: 'mainland',
   registrationCode: '91440300MA50004950',
+  confirmedCode: '',
   industry: 'internet',
   contactName: '林知远',
   mobile: '13826537719',

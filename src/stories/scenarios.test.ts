@@ -22,6 +22,7 @@ describe.each(SCENARIO_NAMES.map((name) => [name]))('%s', (name) => {
       registrationCode: '91440300MA50004950',
       region: 'mainland',
       verification: verified ? 'enterprise' : 'none',
+      confirmedCode: '',
     })
     expect(balanceOf(records.list('movement'))).toBe(verified ? '1000000.00' : '0.00')
     const today = civilDate(civilDateOf(made.startsAt))

@@ -15,6 +15,8 @@ export const accountSchema = z.object({
   enterpriseName: z.string(),
   /** 统一社会信用代码, or the BR number of a Hong Kong enterprise. */
   registrationCode: z.string(),
+  /** The code that the customer confirmed though it looks wrong; empty text: none (MAT-07). */
+  confirmedCode: z.string(),
   region: z.enum(REGIONS),
   verification: z.enum(VERIFICATIONS),
 })

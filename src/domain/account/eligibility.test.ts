@@ -3,7 +3,14 @@ import { PRODUCT_LINE_IDS, type ProductLineId } from '../catalogue/index.ts'
 import { type Account, mayBuy, type Region, salesTelephones, type Verification } from './index.ts'
 
 function account(verification: Verification, region: Region = 'mainland'): Account {
-  return { id: 'main', enterpriseName: '', registrationCode: '', region, verification }
+  return {
+    id: 'main',
+    enterpriseName: '',
+    registrationCode: '',
+    confirmedCode: '',
+    region,
+    verification,
+  }
 }
 
 const MARKETING: readonly ProductLineId[] = ['pv', 'interop']

@@ -8,6 +8,7 @@ export const FIRST_ACCOUNT: Account = {
   id: 'main',
   enterpriseName: '深圳市星河示例科技有限公司',
   registrationCode: '91440300MA50004950',
+  confirmedCode: '',
   region: 'mainland',
   verification: 'enterprise',
 }

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest'
-import { filledTopUpSchema, readTopUp, typedAmount } from './top-up.ts'
+import { typedAmount } from '../shared/typed-text.ts'
+import { filledTopUpSchema, readTopUp } from './top-up.ts'
 
 it.each([
   ['500', '500.00'],
+  ['1 000', '1000.00'],
+  ['¥1,000', '1000.00'],
+  ['1000 元', '1000.00'],
   ['５００．５', '500.50'],
   ['1,000 000', '1000000.00'],
   ['500\u200b', '500.00'],

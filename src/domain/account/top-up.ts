@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { compareYuan, parsePrice, type Yuan, yuan } from '../shared/money.ts'
 import { checkedBy } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
-import { withoutGrouping } from '../shared/typed-text.ts'
+import { typedAmount } from '../shared/typed-text.ts'
 
 /** The least and the most that one top-up puts on the balance, in 元 (ORD-02). */
 export const LEAST_TOP_UP: Yuan = yuan('0.01')
@@ -16,11 +16,6 @@ export function readTopUp(amount: unknown): Result<Yuan, 'not-an-amount'> {
     compareYuan(price, LEAST_TOP_UP) >= 0 &&
     compareYuan(price, MOST_TOP_UP) <= 0
   return isWithin ? ok(price) : refuse('not-an-amount')
-}
-
-/** An amount as it was typed, without what only makes it easier to read: full width, separators, spaces (CAT-03). */
-export function typedAmount(typed: string): string {
-  return withoutGrouping(typed)
 }
 
 /** The form of a top-up as it may be sent; the message of its issue is the problem's code. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { normaliseCode, normaliseText } from '../identity/index.ts'
+import { normaliseCode, normaliseName } from '../identity/index.ts'
+import type { CivilDate } from '../shared/civil-date.ts'
 import { checkedBy } from '../shared/read-input.ts'
-import { idKindOf, type Materials } from './materials.ts'
+import { idKindOf, type Materials, maskName } from './materials.ts'
 import { APPLICANTS } from './materials-matrix.ts'
 import { type Content, problemsOfMaterials } from './steps.ts'
 
@@ -21,9 +22,12 @@ const FIELDS = { name: 'name', idNumber: 'idNumber', applicantMobile: 'mobile' }
 /**
  * Who applies, as this application wants it (MAT-03): the same rules that judge what is kept, asked of what is typed.
  */
-export function applicantSchemaOf(content: Content): z.ZodMiniType<ApplicantForm, ApplicantForm> {
+export function applicantSchemaOf(
+  content: Content,
+  today: CivilDate,
+): z.ZodMiniType<ApplicantForm, ApplicantForm> {
   return checkedBy(applicantFormSchema, (typed) => {
-    const materials = { ...content.materials, ...asKept(typed) }
+    const materials = { ...content.materials, ...asKept(typed, today) }
     const problems = problemsOfMaterials({ ...content, materials })
     const own = Object.entries(FIELDS).flatMap(([name, field]) => {
       const problem = problems[name as keyof typeof FIELDS]
@@ -34,14 +38,17 @@ export function applicantSchemaOf(content: Content): z.ZodMiniType<ApplicantForm
 }
 
 /** What would be kept of it, as far as the rules look at it. */
-function asKept({ applicant, name, idNumber, mobile }: ApplicantForm): Partial<Materials> {
+function asKept(
+  { applicant, name, idNumber, mobile }: ApplicantForm,
+  today: CivilDate,
+): Partial<Materials> {
   const hidden = { sealed: '', masked: '' }
   return {
     ...{ applicant, mobile },
-    name: normaliseText(name) === '' ? null : hidden,
+    name: normaliseName(name) === '' ? null : { ...hidden, masked: maskName(name) },
     idNumber:
       normaliseCode(idNumber) === ''
         ? null
-        : { ...hidden, kind: idKindOf(idNumber), fingerprint: '' },
+        : { ...hidden, kind: idKindOf(idNumber, today), fingerprint: '' },
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FILLED_INFO } from '../../testing/app-world.ts'
-import { basicInfoProblems, normaliseBasicInfo } from './index.ts'
+import { basicInfoProblems, isReviewedByHand, normaliseBasicInfo } from './index.ts'
 
 describe('填写基础信息', () => {
   it('has no problem where everything is filled in', () => {
@@ -10,7 +10,16 @@ describe('填写基础信息', () => {
   it.each([
     ['enterpriseName', '  ', 'required'],
     ['enterpriseName', '名'.repeat(101), 'too-long'],
-    ['registrationCode', '91310115MA1H8R7C6D', 'not-a-credit-code'],
+    ['registrationCode', '91310115MA1H8R7C6D', 'credit-code-check'],
+    ['registrationCode', '440301103456789', 'credit-code-15-digits'],
+    ['registrationCode', '11010519491231002X', 'credit-code-is-id'],
+    ['registrationCode', '110105194912310409', 'credit-code-like-id'],
+    ['registrationCode', '91440300MA5000495', 'not-a-credit-code'],
+    ['enterpriseName', '\u200b', 'required'],
+    ['enterpriseName', '\u3164', 'required'],
+    ['enterpriseName', '𠮷'.repeat(101), 'too-long'],
+    ['contactName', '\u2800', 'required'],
+    ['mobile', '9123 4567', 'not-a-mobile'],
     ['registrationCode', '', 'required'],
     ['industry', '', 'required'],
     ['contactName', '', 'required'],
@@ -30,6 +39,33 @@ describe('填写基础信息', () => {
     const hongKong = { ...FILLED_INFO, region: 'hong-kong' } as const
     expect(basicInfoProblems(hongKong)).toEqual({ registrationCode: 'not-a-br-number' })
     expect(basicInfoProblems({ ...hongKong, registrationCode: '12345678' })).toEqual({})
+    const branch = { ...hongKong, registrationCode: '12345678-000-03-24-8' }
+    expect(basicInfoProblems(branch)).toEqual({})
+    expect(normaliseBasicInfo(branch).registrationCode).toBe('12345678-000')
+  })
+
+  it.each(['+852 9123 4567', '9123 4567', '(852)9123-4567', '13826537719'])(
+    'MAT-03 MSG-03 reaches an enterprise in Hong Kong at %s',
+    (mobile) => {
+      const there = { region: 'hong-kong', registrationCode: '12345678', mobile } as const
+      const receiver = { receiverIsContact: false, receiverMobile: mobile, receiverEmail: 'a@b.cn' }
+      expect(basicInfoProblems({ ...FILLED_INFO, ...there, ...receiver })).toEqual({})
+      expect(basicInfoProblems({ ...FILLED_INFO, ...there, mobile: '912345' })).toEqual({
+        mobile: 'not-a-mobile-here',
+      })
+    },
+  )
+
+  it('MAT-07 takes a code that the customer confirmed, and only that one, and has it reviewed by hand', () => {
+    const typed = { ...FILLED_INFO, registrationCode: '9131 0115 MA1H8R7C6D' }
+    const confirmed = { ...typed, confirmedCode: '91310115MA1H8R7C6D' }
+    expect(basicInfoProblems(confirmed)).toEqual({})
+    expect(isReviewedByHand(confirmed)).toBe(true)
+    expect(isReviewedByHand(typed)).toBe(false)
+    expect(isReviewedByHand(FILLED_INFO)).toBe(false)
+    const another = { ...confirmed, registrationCode: '91310115MA1H8R7C6E' }
+    expect(basicInfoProblems(another)).toEqual({ registrationCode: 'credit-code-check' })
+    expect(isReviewedByHand({ ...confirmed, region: 'hong-kong' })).toBe(false)
   })
 
   it('MSG-03 another receiver needs a mobile and an e-mail of its own', () => {

@@ -1,17 +1,22 @@
 import * as z from 'zod/mini'
-import { REGIONS } from '../account/index.ts'
+import { REGIONS, type Region } from '../account/index.ts'
 import {
+  type CreditCodeProblem,
+  creditCodeProblem,
+  isConfirmedCode,
   isEmail,
   isHkBusinessRegistration,
-  isMainlandMobile,
+  isMobile,
   isQqNumber,
-  isUscc,
+  normaliseBrNumber,
   normaliseCode,
   normaliseEmail,
   normaliseMobile,
+  normaliseName,
   normaliseText,
 } from '../identity/index.ts'
 import { checkedBy } from '../shared/read-input.ts'
+import { countCharacters } from '../shared/typed-text.ts'
 
 /** 所属行业: the choices of the form, and which ask for a special licence (MAT-05). */
 export const INDUSTRIES = [
@@ -34,6 +39,8 @@ export const basicInfoSchema = z.object({
   enterpriseName: z.string(),
   region: z.enum(REGIONS),
   registrationCode: z.string(),
+  /** The code that the customer confirmed though it looks wrong; empty text: none (MAT-07). */
+  confirmedCode: z.string(),
   industry: z.union([z.enum(INDUSTRIES), z.literal('')]),
   contactName: z.string(),
   mobile: z.string(),
@@ -52,9 +59,10 @@ export type BasicInfoProblem =
   | 'required'
   | 'too-long'
   | 'region-not-served'
-  | 'not-a-credit-code'
+  | CreditCodeProblem
   | 'not-a-br-number'
   | 'not-a-mobile'
+  | 'not-a-mobile-here'
   | 'not-an-email'
   | 'not-a-qq-number'
 
@@ -68,7 +76,7 @@ type Check = (info: BasicInfo) => BasicInfoProblem | null
 
 function text(value: string): BasicInfoProblem | null {
   if (value === '') return 'required'
-  return value.length > LONGEST_TEXT ? 'too-long' : null
+  return countCharacters(value) > LONGEST_TEXT ? 'too-long' : null
 }
 
 function valid(
@@ -79,6 +87,26 @@ function valid(
   return value === '' ? 'required' : isValid(value) ? null : problem
 }
 
+function creditCode({ registrationCode, confirmedCode }: BasicInfo): BasicInfoProblem | null {
+  return registrationCode === '' ? 'required' : creditCodeProblem(registrationCode, confirmedCode)
+}
+
+/** An enterprise in Hong Kong may be reached there (MAT-03, MSG-03). */
+function mobile(value: string, region: Region): BasicInfoProblem | null {
+  const isThere = region === 'hong-kong'
+  return valid(
+    value,
+    (number) => isMobile(number, isThere),
+    isThere ? 'not-a-mobile-here' : 'not-a-mobile',
+  )
+}
+
+/** Whether a person has to look at the code, because the customer confirmed one that looks wrong (MAT-07). */
+export function isReviewedByHand(info: BasicInfo): boolean {
+  const { region, registrationCode, confirmedCode } = normaliseBasicInfo(info)
+  return region !== 'hong-kong' && isConfirmedCode(registrationCode, confirmedCode)
+}
+
 /** One row a field, in the order of the form (MAT-07, ELI-02, MSG-03). */
 const CHECKS: Record<BasicInfoField, Check> = {
   enterpriseName: (info) => text(info.enterpriseName),
@@ -86,15 +114,16 @@ const CHECKS: Record<BasicInfoField, Check> = {
   registrationCode: (info) =>
     info.region === 'hong-kong'
       ? valid(info.registrationCode, isHkBusinessRegistration, 'not-a-br-number')
-      : valid(info.registrationCode, isUscc, 'not-a-credit-code'),
+      : creditCode(info),
+  confirmedCode: () => null,
   industry: (info) => (info.industry === '' ? 'required' : null),
   contactName: (info) => text(info.contactName),
-  mobile: (info) => valid(info.mobile, isMainlandMobile, 'not-a-mobile'),
+  mobile: (info) => mobile(info.mobile, info.region),
   email: (info) => valid(info.email, isEmail, 'not-an-email'),
   qq: (info) => valid(info.qq, isQqNumber, 'not-a-qq-number'),
   receiverIsContact: () => null,
   receiverMobile: (info) =>
-    info.receiverIsContact ? null : valid(info.receiverMobile, isMainlandMobile, 'not-a-mobile'),
+    info.receiverIsContact ? null : mobile(info.receiverMobile, info.region),
   receiverEmail: (info) =>
     info.receiverIsContact ? null : valid(info.receiverEmail, isEmail, 'not-an-email'),
 }
@@ -122,8 +151,12 @@ export function normaliseBasicInfo(typed: BasicInfo): BasicInfo {
   return {
     ...typed,
     enterpriseName: normaliseText(typed.enterpriseName),
-    registrationCode: normaliseCode(typed.registrationCode),
-    contactName: normaliseText(typed.contactName),
+    registrationCode:
+      typed.region === 'hong-kong'
+        ? normaliseBrNumber(typed.registrationCode)
+        : normaliseCode(typed.registrationCode),
+    confirmedCode: normaliseCode(typed.confirmedCode),
+    contactName: normaliseName(typed.contactName),
     mobile: normaliseMobile(typed.mobile),
     email: normaliseEmail(typed.email),
     qq: normaliseCode(typed.qq),

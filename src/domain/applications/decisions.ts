@@ -1,10 +1,11 @@
 import { type Account, type IneligibilityCode, mayBuy } from '../account/index.ts'
+import { normaliseText } from '../identity/index.ts'
 import { civilDateOf, DAY_MILLISECONDS, type Instant } from '../shared/instant.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import type { TimelineEvent } from '../shared/timeline.ts'
 import { agree } from './agreed-quote.ts'
 import type { Application, ApplicationFields, ApplicationIn } from './application.ts'
-import { normaliseBasicInfo } from './basic-info.ts'
+import { isReviewedByHand, normaliseBasicInfo } from './basic-info.ts'
 import { contentOfItem } from './fixed-items.ts'
 import { type ApplicationCommand, type LifecycleRefusal, nextState } from './lifecycle.ts'
 import { type ConflictingApplication, findConflicting } from './one-professional.ts'
@@ -62,12 +63,14 @@ export function submit(
   if (!quote.ok || firstIncompleteStep(application) !== 'confirm') return refuse('incomplete')
   if (!agreed) return refuse('agreement-missing')
   if (findConflicting(application, conflicting)) return refuse('professional-exists')
+  const info = normaliseBasicInfo(application.info)
+  const { line } = application.package
   return ok({
     ...carryOver(application, { at, by: 'customer', what: 'submitted' }),
-    info: normaliseBasicInfo(application.info),
+    info,
     state: 'in-review',
     stage: 'order',
-    submission: { at, dueAt: reviewDueAt(application.package.line, 'order', at) },
+    submission: { at, dueAt: reviewDueAt(line, 'order', at, isReviewedByHand(info)) },
     quote: agree(quote.value, civilDateOf(at)),
   })
 }
@@ -102,7 +105,7 @@ export function returnForFixing(
   if (!next.ok) return next
   const asked = returnableItems(application).filter((item) => items.includes(item))
   if (asked.length === 0) return refuse('nothing-to-fix')
-  if (reason.trim() === '') return refuse('reason-missing')
+  if (normaliseText(reason) === '') return refuse('reason-missing')
   return ok({
     ...carryOver(application, { at, by: 'reviewer', what: 'returned', reason }),
     state: 'returned',
@@ -120,7 +123,7 @@ export function reject(
 ): Result<ApplicationIn<'rejected'>, LifecycleRefusal | 'reason-missing'> {
   const next = nextState(application, 'reject', 'reviewer')
   if (!next.ok) return next
-  if (reason.trim() === '') return refuse('reason-missing')
+  if (normaliseText(reason) === '') return refuse('reason-missing')
   return ok({
     ...carryOver(application, { at, by: 'reviewer', what: 'rejected', reason }),
     state: 'rejected',

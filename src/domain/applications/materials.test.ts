@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type AppWorld, appWorld } from '../../testing/app-world.ts'
 import { filledProfessional } from '../../testing/professional.ts'
+import { civilDate } from '../shared/civil-date.ts'
 import {
   type Content,
   idKindOf,
@@ -128,6 +129,12 @@ describe('what may be shown', () => {
     [' 欧阳示例 ', '欧***'],
     ['林', '*'],
     ['𠮷田', '𠮷*'],
+    ['田𠮷', '田*'],
+    ['𠮷', '*'],
+    ['辻\u{e0100}子', '辻\u{e0100}*'],
+    ['阿依·古丽', '阿****'],
+    ['阿依 • 古丽', '阿****'],
+    ['\u3164', ''],
     ['', ''],
   ])('MAT-09 of the name %j: %j', (typed, masked) => {
     expect(maskName(typed)).toBe(masked)
@@ -139,7 +146,15 @@ describe('what may be shown', () => {
     ['110105194912310021', 'not-valid'],
     ['A123456(3)', 'hkid'],
     ['', 'not-valid'],
+    ['110105491231002', 'id-15-digits'],
+    ['110105202701010016', 'id-not-born'],
+    ['110105200803030019', 'id-under-age'],
+    ['110105200803020013', 'resident-id'],
+    ['110105189912310015', 'id-before-1900'],
+    ['110105190503020015', 'id-over-age'],
+    ['110105190503030010', 'resident-id'],
+    ['990105194912310015', 'id-unknown-province'],
   ])('MAT-07 %j is %s', (typed, kind) => {
-    expect(idKindOf(typed)).toBe(kind)
+    expect(idKindOf(typed, civilDate('2026-03-02'))).toBe(kind)
   })
 })

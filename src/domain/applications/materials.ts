@@ -2,11 +2,16 @@ import * as z from 'zod/mini'
 import type { Region } from '../account/index.ts'
 import {
   isHkid,
-  isMainlandMobile,
+  isMobile,
   isResidentId,
   normaliseCode,
   normaliseMobile,
+  normaliseName,
+  type ResidentIdProblem,
+  residentIdProblem,
 } from '../identity/index.ts'
+import type { CivilDate } from '../shared/civil-date.ts'
+import { charactersOf, countCharacters } from '../shared/typed-text.ts'
 import { LONGEST_TEXT } from './basic-info.ts'
 import {
   APPLICANTS,
@@ -25,7 +30,13 @@ import {
 const sealedTextSchema = z.object({ sealed: z.string(), masked: z.string() })
 
 /** What kind of identity number was typed; it cannot be asked again once it is sealed. */
-const idKindSchema = z.enum(['resident-id', 'hkid', 'not-valid'])
+const idKindSchema = z.enum([
+  ...(['resident-id', 'hkid', 'not-valid', 'id-15-digits', 'id-unknown-province'] as const),
+  ...(['id-not-born', 'id-under-age', 'id-before-1900', 'id-over-age'] as const),
+])
+
+/** What kind of identity number was typed, or why nobody who may apply has it. */
+export type IdKind = z.infer<typeof idKindSchema>
 
 /** A file that stands for a material; its bytes are sealed and kept apart (MAT-09). */
 const attachmentSchema = z.object({
@@ -69,10 +80,11 @@ export const NO_MATERIALS: Materials = {
   attachments: [],
 }
 
-/** The kind of an identity number, by its own check digit (MAT-07). */
-export function idKindOf(typed: string): z.infer<typeof idKindSchema> {
+/** The kind of an identity number, by its own check digit and the age of its owner on a day (MAT-07). */
+export function idKindOf(typed: string, today: CivilDate): IdKind {
   const text = normaliseCode(typed)
-  if (isResidentId(text)) return 'resident-id'
+  if (isResidentId(text)) return residentIdProblem(text, today) ?? 'resident-id'
+  if (/^\d{15}$/.test(text)) return 'id-15-digits'
   return isHkid(text) ? 'hkid' : 'not-valid'
 }
 
@@ -92,8 +104,9 @@ export function maskIdNumber(typed: string): string {
 
 /** 林**: the first character remains, unless it is the whole name (MAT-09). */
 export function maskName(typed: string): string {
-  const [first = '', ...rest] = [...typed.trim()]
-  return rest.length === 0 ? '*'.repeat(first.length) : first + '*'.repeat(rest.length)
+  const [first = '', ...rest] = charactersOf(normaliseName(typed))
+  if (rest.length === 0) return first && '*'
+  return first + '*'.repeat(rest.length)
 }
 
 /** The fields of the third step that are not files. */
@@ -103,7 +116,10 @@ export type MaterialsProblem =
   | 'required'
   | 'too-long'
   | 'not-an-id-number'
+  | 'id-15-digits'
+  | ResidentIdProblem
   | 'not-a-mobile'
+  | 'not-a-mobile-here'
   | 'file-missing'
   | 'code-missing'
 
@@ -131,15 +147,23 @@ function personProblems(materials: Materials, region: Region): MaterialsProblems
   const { name, idNumber, mobile } = materials
   const problems: MaterialsProblems = {}
   if (name === null) problems.name = 'required'
-  else if (name.masked.length > LONGEST_TEXT) problems.name = 'too-long'
+  else if (countCharacters(name.masked) > LONGEST_TEXT) problems.name = 'too-long'
   if (idNumber === null) problems.idNumber = 'required'
-  else if (!fitsRegion(idNumber.kind, region)) problems.idNumber = 'not-an-id-number'
-  if (mobile.trim() === '') problems.applicantMobile = 'required'
-  else if (!isMainlandMobile(normaliseMobile(mobile))) problems.applicantMobile = 'not-a-mobile'
+  else {
+    const problem = idProblem(idNumber.kind, region)
+    if (problem) problems.idNumber = problem
+  }
+  const number = normaliseMobile(mobile)
+  const isThere = region === 'hong-kong'
+  if (number === '') problems.applicantMobile = 'required'
+  else if (!isMobile(number, isThere)) {
+    problems.applicantMobile = isThere ? 'not-a-mobile-here' : 'not-a-mobile'
+  }
   return problems
 }
 
 /** A HKID will do for an enterprise in Hong Kong (MAT-03). */
-function fitsRegion(kind: z.infer<typeof idKindSchema>, region: Region): boolean {
-  return kind === 'resident-id' || (kind === 'hkid' && region === 'hong-kong')
+function idProblem(kind: IdKind, region: Region): MaterialsProblem | null {
+  if (kind === 'resident-id' || (kind === 'hkid' && region === 'hong-kong')) return null
+  return kind === 'hkid' || kind === 'not-valid' ? 'not-an-id-number' : kind
 }

@@ -1,5 +1,5 @@
-import { normaliseCode } from '../identity/index.ts'
 import type { Application } from './application.ts'
+import { normaliseBasicInfo } from './basic-info.ts'
 
 /** What ELI-04 compares: who applies, for what, and whether that still stands. */
 export type ConflictingApplication = Application & {
@@ -35,11 +35,13 @@ function isProfessional(application: Application): boolean {
 }
 
 function sameEnterprise(one: Application, other: Application): boolean {
-  return normaliseName(one) === normaliseName(other)
+  return codeOf(one) === codeOf(other)
 }
 
-function normaliseName({ info }: Application): string {
-  return normaliseCode(info.registrationCode)
+/** Branches of an enterprise in Hong Kong are the same enterprise. */
+function codeOf({ info }: Application): string {
+  const { region, registrationCode } = normaliseBasicInfo(info)
+  return region === 'hong-kong' ? registrationCode.slice(0, 8) : registrationCode
 }
 
 function sameApplicant(one: Application, other: Application): boolean {

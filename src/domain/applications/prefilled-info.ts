@@ -7,6 +7,7 @@ export function prefilledInfo(account: Account | undefined): BasicInfo {
     enterpriseName: account?.enterpriseName ?? '',
     region: account?.region ?? 'mainland',
     registrationCode: account?.registrationCode ?? '',
+    confirmedCode: account?.confirmedCode ?? '',
     industry: '',
     contactName: '',
     mobile: '',

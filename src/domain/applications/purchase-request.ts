@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 import {
   isEmail,
-  isMainlandMobile,
+  isMobile,
   normaliseEmail,
   normaliseMobile,
+  normaliseName,
   normaliseText,
 } from '../identity/index.ts'
 import { readWholeNumber } from '../shared/quantity.ts'
+import { countCharacters } from '../shared/typed-text.ts'
 import { LONGEST_TEXT } from './basic-info.ts'
 
 /** The purchase application that is pre-reviewed, exactly as typed (APP-02). */
@@ -40,12 +42,17 @@ export function purchaseRequestProblems(typed: PurchaseRequest): PurchaseRequest
     if (problem) problems[field] = problem
   }
   note('enterpriseName', text(typed.enterpriseName, LONGEST_TEXT))
-  note('contactName', text(typed.contactName, LONGEST_TEXT))
-  note('mobile', checkRequest(normaliseMobile(typed.mobile), isMainlandMobile, 'not-a-mobile'))
+  note('contactName', text(normaliseName(typed.contactName), LONGEST_TEXT))
+  note('mobile', checkRequest(normaliseMobile(typed.mobile), isReachable, 'not-a-mobile'))
   note('email', checkRequest(normaliseEmail(typed.email), isEmail, 'not-an-email'))
   note('expectedUsers', checkRequest(normaliseText(typed.expectedUsers), isCount, 'not-whole'))
   note('wish', text(typed.wish, LONGEST_WISH))
   return problems
+}
+
+/** It does not say yet where the enterprise is: a number of Hong Kong will do as well. */
+function isReachable(mobile: string): boolean {
+  return isMobile(mobile, true)
 }
 
 function isCount(typed: string): boolean {
@@ -55,7 +62,7 @@ function isCount(typed: string): boolean {
 function text(value: string, longest: number): PurchaseRequestProblem | null {
   const meant = normaliseText(value)
   if (meant === '') return 'required'
-  return meant.length > longest ? 'too-long' : null
+  return countCharacters(meant) > longest ? 'too-long' : null
 }
 
 function checkRequest(

@@ -7,7 +7,10 @@ import type { Content, WizardStep } from './steps.ts'
 
 /** A single thing the reviewer can ask to fix: a field of the form, or a material. */
 export type ReturnableItem =
-  | Exclude<BasicInfoField, 'receiverIsContact' | 'receiverMobile' | 'receiverEmail'>
+  | Exclude<
+      BasicInfoField,
+      'confirmedCode' | 'receiverIsContact' | 'receiverMobile' | 'receiverEmail'
+    >
   | Exclude<MaterialsField, 'smsCode'>
   | 'wish'
   | 'expectedUsers'

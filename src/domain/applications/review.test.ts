@@ -23,3 +23,13 @@ it('APP-03 every pre-review takes working days, five at most', () => {
     expect(latestReviewOn(line, 'request', MONDAY)).toBe('2026-03-09')
   }
 })
+
+it('MAT-07 a code that is compared by hand takes working days, whatever the line', () => {
+  for (const line of APPLICATION_LINES) {
+    expect(reviewPace(line, 'order', true)).toBe('working-days')
+    expect(latestReviewOn(line, 'order', MONDAY, true)).toBe('2026-03-09')
+    expect(reviewDueAt(line, 'order', MONDAY, true)).toBe(
+      instantOf(civilDate('2026-03-05'), '18:00:00'),
+    )
+  }
+})

@@ -14,21 +14,32 @@ const AUTOMATIC_WORKING_DAY = 3
 const LATEST_WORKING_DAY = 5
 const END_OF_WORK = '18:00:00'
 
-/** How long a review takes (APP-03). */
-export function reviewPace(line: Line, stage: Stage): 'minutes' | 'working-days' {
-  return stage === 'order' ? orderReviewPace(line) : 'working-days'
+/** How long a review takes; a code that has to be looked at by hand takes working days (APP-03, MAT-07). */
+export function reviewPace(line: Line, stage: Stage, isByHand = false): 'minutes' | 'working-days' {
+  return stage === 'order' && !isByHand ? orderReviewPace(line) : 'working-days'
 }
 
 /** When the automatic review passes a submission (APP-03). */
-export function reviewDueAt(line: Line, stage: Stage, submittedAt: Instant): Instant {
-  if (reviewPace(line, stage) === 'minutes') return submittedAt + AUTOMATIC_REVIEW_AFTER
+export function reviewDueAt(
+  line: Line,
+  stage: Stage,
+  submittedAt: Instant,
+  isByHand = false,
+): Instant {
+  if (reviewPace(line, stage, isByHand) === 'minutes') return submittedAt + AUTOMATIC_REVIEW_AFTER
   const day = workingDayAfter(civilDateOf(submittedAt), AUTOMATIC_WORKING_DAY)
   return instantOf(day, END_OF_WORK)
 }
 
 /** The latest civil date on which a result is promised; within minutes it is the same or the next (APP-03). */
-export function latestReviewOn(line: Line, stage: Stage, submittedAt: Instant): CivilDate {
+export function latestReviewOn(
+  line: Line,
+  stage: Stage,
+  submittedAt: Instant,
+  isByHand = false,
+): CivilDate {
   const day = civilDateOf(submittedAt)
-  if (reviewPace(line, stage) === 'working-days') return workingDayAfter(day, LATEST_WORKING_DAY)
+  if (reviewPace(line, stage, isByHand) === 'working-days')
+    return workingDayAfter(day, LATEST_WORKING_DAY)
   return civilDateOf(submittedAt + 5 * MINUTE) === day ? day : addDays(day, 1)
 }

@@ -1,30 +1,38 @@
 import * as z from 'zod/mini'
 import { LONGEST_TEXT } from '../applications/index.ts'
-import { isUscc, normaliseCode, normaliseText } from '../identity/index.ts'
+import {
+  type CreditCodeProblem,
+  creditCodeProblem,
+  isHkBusinessRegistration,
+  normaliseCode,
+  normaliseTaxNumber,
+  normaliseText,
+} from '../identity/index.ts'
 import type { SettledOrder } from '../orders/index.ts'
 import { addDays } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
 import { compareYuan, subtractYuan, sumYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { checkedBy } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
+import { countCharacters } from '../shared/typed-text.ts'
 import { INVOICE_KINDS, type Invoice, type InvoiceKind } from './invoice-record.ts'
-
-const typedSchema = z.string().check(z.maxLength(LONGEST_TEXT))
 
 /** What the customer fills in. */
 export const invoiceFormSchema = z.object({
   kind: z.enum(INVOICE_KINDS),
-  title: typedSchema,
-  taxNumber: typedSchema,
-  address: typedSchema,
-  phone: typedSchema,
-  bank: typedSchema,
-  bankAccount: typedSchema,
+  title: z.string(),
+  taxNumber: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  bank: z.string(),
+  bankAccount: z.string(),
+  /** The tax number that the customer confirmed though it looks wrong; empty text: none (MAT-07). */
+  confirmedCode: z.optional(z.string()),
 })
 
 export type InvoiceForm = z.infer<typeof invoiceFormSchema>
 
-export type InvoiceField = Exclude<keyof InvoiceForm, 'kind'>
+export type InvoiceField = Exclude<keyof InvoiceForm, 'kind' | 'confirmedCode'>
 
 /** What each kind asks for: the latter needs the taxpayer's details (INV-02). */
 export const INVOICE_FIELDS: Record<InvoiceKind, readonly InvoiceField[]> = {
@@ -32,7 +40,8 @@ export const INVOICE_FIELDS: Record<InvoiceKind, readonly InvoiceField[]> = {
   special: ['title', 'taxNumber', 'address', 'phone', 'bank', 'bankAccount'],
 }
 
-export type InvoiceProblems = Partial<Record<InvoiceField, 'required' | 'not-a-tax-number'>>
+export type InvoiceProblem = 'required' | 'too-long' | 'not-a-tax-number' | CreditCodeProblem
+export type InvoiceProblems = Partial<Record<InvoiceField, InvoiceProblem>>
 
 /** A taxpayer's number is a credit code, or an older one of 15 to 20 digits and capitals. */
 const TAX_NUMBER = /^[0-9A-Z]{15,20}$/
@@ -41,18 +50,19 @@ const TAX_NUMBER = /^[0-9A-Z]{15,20}$/
 export function invoiceProblems(form: InvoiceForm): InvoiceProblems {
   const problems: InvoiceProblems = {}
   for (const field of INVOICE_FIELDS[form.kind]) {
-    if (normaliseText(form[field]) === '') problems[field] = 'required'
+    const meant = normaliseText(form[field])
+    if (meant === '') problems[field] = 'required'
+    else if (countCharacters(meant) > LONGEST_TEXT) problems[field] = 'too-long'
   }
-  if (!problems.taxNumber && !isTaxNumber(normaliseCode(form.taxNumber))) {
-    problems.taxNumber = 'not-a-tax-number'
-  }
-  return problems
+  const problem = problems.taxNumber ?? taxNumberProblem(form)
+  return problem ? { ...problems, taxNumber: problem } : problems
 }
 
 /** One of 18 characters is a credit code, and is checked like one (INV-02). */
-function isTaxNumber(code: string): boolean {
-  if (code.length === 18) return isUscc(code)
-  return TAX_NUMBER.test(code) || /^\d{8}$/.test(code)
+function taxNumberProblem({ taxNumber, confirmedCode }: InvoiceForm): InvoiceProblem | null {
+  const code = normaliseTaxNumber(taxNumber)
+  if (code.length === 18) return creditCodeProblem(code, normaliseCode(confirmedCode ?? ''))
+  return TAX_NUMBER.test(code) || isHkBusinessRegistration(code) ? null : 'not-a-tax-number'
 }
 
 /** The form as it can be sent; the message of an issue is the code of its field's problem. */
@@ -94,7 +104,7 @@ export function requestInvoice(
     orderId: order.id,
     kind: form.kind,
     title: text('title'),
-    taxNumber: normaliseCode(text('taxNumber')),
+    taxNumber: normaliseTaxNumber(text('taxNumber')),
     address: text('address'),
     phone: text('phone'),
     bank: text('bank'),

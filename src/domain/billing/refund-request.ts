@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { normaliseText } from '../identity/index.ts'
 import type { SettledOrder } from '../orders/index.ts'
 import { addDays, type CivilDate } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../shared/instant.ts'
@@ -205,7 +206,7 @@ export function decideRefund(
     const timeline = decided('refund-granted')
     return ok({ ...request, state: next.value, amount: decision.amount, timeline })
   }
-  const reason = decision.reason.trim()
+  const reason = normaliseText(decision.reason)
   if (reason === '') return refuse('reason-missing')
   return ok({ ...request, state: next.value, timeline: decided('refund-refused', reason) })
 }

@@ -69,6 +69,18 @@ describe('the address of a quote', () => {
     })
   })
 
+  it.each([
+    `${ADDRESS}。`,
+    `${ADDRESS}%E3%80%82`,
+    `${ADDRESS}&amp;`,
+    `${ADDRESS}）`,
+    ADDRESS.replaceAll('&', '&amp;'),
+    `\u200b${ADDRESS}\u2069`,
+  ])('PRC-13 is understood as it was sent: %j', (address) => {
+    expect(decodeEstimate(address)).toEqual(decodeEstimate(ADDRESS))
+    expect(decodeEstimate(address).ok).toBe(true)
+  })
+
   it('PRC-13 gives back every estimate, and so the same price', () => {
     fc.assert(
       fc.property(anyEstimate, anyDate, (estimate, catalogue) => {

@@ -8,6 +8,7 @@ import {
 } from '../catalogue/index.ts'
 import { type CivilDate, isCivilDate } from '../shared/civil-date.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
+import { readTypedAddress } from '../shared/typed-address.ts'
 import { type Estimate, type EstimateItem, SCENARIOS, type Scenario } from './estimate.ts'
 
 /** The form of the address; another one is not read as this one. */
@@ -43,7 +44,7 @@ export function encodeEstimate(estimate: Estimate, catalogue = CATALOGUE_VERSION
 /** What an address holds, from anybody: `malformed` where anything is missing, twice, or not of this form. Never throws. */
 export function decodeEstimate(address: string): Result<SharedEstimate, 'malformed'> {
   if (typeof address !== 'string' || address.length > LONGEST_ADDRESS) return refuse('malformed')
-  const query = new URLSearchParams(address)
+  const query = new URLSearchParams(readTypedAddress(address))
   const only = (name: string) => (query.getAll(name).length === 1 ? query.get(name) : null)
   const [line, on, catalogue, scenario] = [
     only('product'),

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyValue, hostileConstants } from '../../testing/hostile-values.ts'
 import { PROPERTY } from '../../testing/property-runs.ts'
+import { civilDate } from '../shared/civil-date.ts'
 import {
+  creditCodeProblem,
+  isConfirmedCode,
   isEmail,
   isHkBusinessRegistration,
   isHkid,
@@ -10,6 +13,7 @@ import {
   isQqNumber,
   isResidentId,
   isUscc,
+  residentIdProblem,
 } from './index.ts'
 
 const CHECKS = {
@@ -68,7 +72,11 @@ const CASES: [keyof typeof CHECKS, string[], string[]][] = [
       '',
     ],
   ],
-  ['isHkBusinessRegistration', ['12345678', '00000001'], ['1234567', '123456789', '1234567A', '']],
+  [
+    'isHkBusinessRegistration',
+    ['12345678', '00000001', '12345678-000'],
+    ['1234567', '123456789', '1234567A', ''],
+  ],
   [
     'isMainlandMobile',
     ['13800138000', '19912345678'],
@@ -131,6 +139,40 @@ describe('MAT-07 numbers of people and enterprises', () => {
 
   it('MAT-07 catches every mistyped digit and swapped neighbours of a HKID', () => {
     expectCatches(isHkid, 'AB9876543', '0123456789')
+  })
+})
+
+describe('who may apply', () => {
+  const TODAY = civilDate('2026-03-02')
+
+  it.each([
+    ['11010519491231002X', null],
+    ['110105202701010016', 'id-not-born'],
+    ['110105200803030019', 'id-under-age'],
+    ['110105200803020013', null],
+    ['110105189912310015', 'id-before-1900'],
+    ['110105190503020015', 'id-over-age'],
+    ['110105190503030010', null],
+    ['990105194912310015', 'id-unknown-province'],
+  ])('MAT-07 the number %s: %s', (id, problem) => {
+    expect(isResidentId(id)).toBe(true)
+    expect(residentIdProblem(id, TODAY)).toBe(problem)
+  })
+})
+
+describe('a credit code that looks wrong', () => {
+  it.each([
+    ['91440300MA50004950', null, false],
+    ['91310115MA1H8R7C6D', 'credit-code-check', true],
+    ['110105194912310409', 'credit-code-like-id', true],
+    ['11010519491231002X', 'credit-code-is-id', false],
+    ['440301103456789', 'credit-code-15-digits', false],
+    ['91440300MA5000495', 'not-a-credit-code', false],
+  ])('MAT-07 %s: %s, may be confirmed: %s', (code, problem, confirmable) => {
+    expect(creditCodeProblem(code, '')).toBe(problem)
+    expect(creditCodeProblem(code, '91440300MA50004950')).toBe(problem)
+    expect(creditCodeProblem(code, code)).toBe(confirmable ? null : problem)
+    expect(isConfirmedCode(code, code)).toBe(confirmable)
   })
 })
 

@@ -1,16 +1,27 @@
 export {
   isEmail,
   isHkBusinessRegistration,
+  isHongKongMobile,
   isMainlandMobile,
+  isMobile,
   isQqNumber,
 } from './contact-numbers.ts'
+export {
+  type CreditCodeProblem,
+  creditCodeProblem,
+  isConfirmable,
+  isConfirmedCode,
+} from './credit-code.ts'
 export { formatMobile } from './format-mobile.ts'
 export { isHkid } from './hkid.ts'
 export {
+  normaliseBrNumber,
   normaliseCode,
   normaliseEmail,
   normaliseMobile,
+  normaliseName,
+  normaliseTaxNumber,
   normaliseText,
 } from './normalise.ts'
-export { isResidentId } from './resident-id.ts'
+export { isResidentId, type ResidentIdProblem, residentIdProblem } from './resident-id.ts'
 export { isUscc } from './uscc.ts'

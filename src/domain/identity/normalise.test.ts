@@ -3,13 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { PROPERTY } from '../../testing/property-runs.ts'
 import { toHalfWidth } from '../shared/half-width.ts'
 import {
+  isEmail,
+  isHkBusinessRegistration,
   isHkid,
   isMainlandMobile,
+  normaliseBrNumber,
   normaliseCode,
   normaliseEmail,
   normaliseMobile,
+  normaliseName,
+  normaliseTaxNumber,
   normaliseText,
 } from './index.ts'
+
+const NORMALISERS = [
+  ...[normaliseText, normaliseName, normaliseCode, normaliseEmail, normaliseMobile],
+  ...[normaliseBrNumber, normaliseTaxNumber, toHalfWidth],
+]
 
 describe('MAT-07 typed text before it is checked', () => {
   it.each([
@@ -31,8 +41,86 @@ describe('MAT-07 typed text before it is checked', () => {
     ['138 0013 8000', '13800138000'],
     ['+852 9123 4567', '+85291234567'],
     ['86138', '86138'],
+    ['(+86)13826537719', '13826537719'],
+    ['（+86）138 2653 7719', '13826537719'],
+    ['138.2653.7719', '13826537719'],
+    ['138·2653·7719', '13826537719'],
+    ['86-138-2653-7719', '13826537719'],
+    ['tel:+8613826537719', '13826537719'],
+    ['\u202d13826537719\u202c', '13826537719'],
+    ['(852) 9123-4567', '+85291234567'],
+    ['0085291234567', '+85291234567'],
+    ['9123 4567', '91234567'],
+    ['１３８２６５３７７１９', '13826537719'],
+    ['\u3164', ''],
   ])('MAT-07 reads the mobile "%s" as %s', (typed, mobile) => {
     expect(normaliseMobile(typed)).toBe(mobile)
+  })
+
+  it.each([
+    ['lin＠example.com', 'lin@example.com'],
+    ['lin@example。com', 'lin@example.com'],
+    ['lin@example｡com', 'lin@example.com'],
+    ['lin﹫example.com', 'lin@example.com'],
+    ['Lin <lin@example.com>', 'lin@example.com'],
+    ['林知远＜lin＠example。com＞', 'lin@example.com'],
+    ['"Lin, Zhiyuan" <lin@example.com>;', 'lin@example.com'],
+    ['mailto:lin@example.com', 'lin@example.com'],
+    ['lin@example.com。', 'lin@example.com'],
+    ['\u200blin@example.com\ufeff', 'lin@example.com'],
+  ])('MAT-07 reads the e-mail address %j as %s', (typed, email) => {
+    expect(normaliseEmail(typed)).toBe(email)
+    expect(isEmail(normaliseEmail(typed))).toBe(true)
+  })
+
+  it.each([
+    '\u200b',
+    '\u3164',
+    '\u2800',
+    '\u115f',
+    '\ufeff',
+    '\ufe0f',
+    '\u0301',
+    '\u202e \u00ad',
+    '\ud800',
+    '\u0000',
+  ])('MAT-07 reads the invisible text %j as empty text', (typed) => {
+    expect(normaliseText(typed)).toBe('')
+    expect(normaliseName(typed)).toBe('')
+    expect(normaliseCode(typed)).toBe('')
+  })
+
+  it.each([
+    ['阿依•古丽', '阿依·古丽'],
+    ['阿依・古丽', '阿依·古丽'],
+    ['阿依 · 古丽', '阿依·古丽'],
+    ['阿依‧古丽', '阿依·古丽'],
+    ['𠮷田\u200b', '𠮷田'],
+    ['\ue000', '\ue000'],
+  ])('MAT-03 reads the name %j as %s', (typed, name) => {
+    expect(normaliseName(typed)).toBe(name)
+  })
+
+  it.each([
+    ['12345678', '12345678'],
+    ['12345678-000', '12345678-000'],
+    ['１２３４５６７８－０００', '12345678-000'],
+    ['12345678000', '12345678-000'],
+    ['12345678-000-03-24-8', '12345678-000'],
+    ['1234 5678 – 000', '12345678-000'],
+    ['1234567-8', '12345678'],
+  ])('MAT-07 reads the BR number %j as %s', (typed, number) => {
+    expect(normaliseBrNumber(typed)).toBe(number)
+    expect(isHkBusinessRegistration(normaliseBrNumber(typed))).toBe(true)
+  })
+
+  it.each([
+    ['9144 0300 MA50 0049 50', '91440300MA50004950'],
+    ['12345678-000', '12345678-000'],
+    ['123456789012345678', '123456789012345678'],
+    ['1234567-89012345', '123456789012345'],
+  ])('INV-02 reads the tax number %j as %s', (typed, number) => {
+    expect(normaliseTaxNumber(typed)).toBe(number)
   })
 
   it('MAT-07 tidies names and addresses without changing them', () => {
@@ -51,11 +139,11 @@ describe('MAT-07 typed text before it is checked', () => {
 
   it('MAT-07 changes nothing the second time', () => {
     const typed = fc.string({
-      unit: fc.constantFrom(...' -+80013aXＡ９（）中\u3000\u200b\u200d👩'),
+      unit: fc.constantFrom(...' -+80013aXＡ９（）中<>@.。:;·•・8652\u3000\u200b\u200d👩'),
     })
     fc.assert(
       fc.property(typed, (text) => {
-        for (const normalise of [normaliseText, normaliseCode, normaliseEmail, toHalfWidth]) {
+        for (const normalise of NORMALISERS) {
           expect(normalise(normalise(text))).toBe(normalise(text))
         }
       }),

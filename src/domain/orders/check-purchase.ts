@@ -3,6 +3,7 @@ import { getSku } from '../catalogue/index.ts'
 import { normaliseText } from '../identity/index.ts'
 import { readInput } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
+import { countCharacters } from '../shared/typed-text.ts'
 import { enterpriseIdOf } from './marketing.ts'
 import { type Purchase, type PurchaseOf, purchaseSchema } from './purchase.ts'
 
@@ -72,7 +73,7 @@ function robotsProblem({ robots, industry }: PurchaseOf<'robots'>): PurchaseProb
   const nicknames = robots.map(({ nickname }) => nickname)
   if (!ROBOT_INDUSTRIES.some((known) => known === industry)) return 'incomplete'
   if (nicknames.some((nickname) => nickname === '')) return 'incomplete'
-  if (nicknames.some((nickname) => [...nickname].length > LONGEST_NICKNAME)) {
+  if (nicknames.some((nickname) => countCharacters(nickname) > LONGEST_NICKNAME)) {
     return 'nickname-too-long'
   }
   return isEachOnce(nicknames) ? null : 'duplicate-nickname'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isSkuId, PRODUCT_LINE_IDS, type SkuId } from '../catalogue/index.ts'
-import { isMainlandMobile, normaliseMobile, normaliseText } from '../identity/index.ts'
+import { isMobile, normaliseMobile, normaliseName, normaliseText } from '../identity/index.ts'
 import type { CivilDate } from '../shared/civil-date.ts'
 import type { Instant } from '../shared/instant.ts'
 import { parsePrice, type Yuan, ZERO_YUAN } from '../shared/money.ts'
@@ -8,6 +8,7 @@ import { checkedBy } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { civilDateSchema, instantSchema, yuanSchema } from '../shared/schemas.ts'
 import { type Actor, timelineEventSchema } from '../shared/timeline.ts'
+import { typedAmount } from '../shared/typed-text.ts'
 
 /** 已提交, 已联系, 已报价, 已成交, 已关闭 (ORD-08). */
 export const CONSULTATION_STATES = ['submitted', 'contacted', 'quoted', 'won', 'closed'] as const
@@ -56,9 +57,9 @@ export type ConsultationProblems = Partial<
 export function consultationProblems(form: ConsultationForm): ConsultationProblems {
   const problems: ConsultationProblems = {}
   const mobile = normaliseMobile(form.mobile)
-  if (normaliseText(form.contactName) === '') problems.contactName = 'required'
+  if (normaliseName(form.contactName) === '') problems.contactName = 'required'
   if (mobile === '') problems.mobile = 'required'
-  else if (!isMainlandMobile(mobile)) problems.mobile = 'not-a-mobile'
+  else if (!isMobile(mobile, true)) problems.mobile = 'not-a-mobile'
   if (normaliseText(form.wish) === '') problems.wish = 'required'
   return problems
 }
@@ -96,7 +97,7 @@ export function makeOffer(
   if (consultation.sku === null || !isConsultationOpen(consultation)) {
     return refuse('illegal-transition')
   }
-  const price = parsePrice(amount)
+  const price = parsePrice(typedAmount(amount))
   if (price === undefined || price === ZERO_YUAN) return refuse('not-an-amount')
   if (validThrough < today) return refuse('not-later')
   const offer = { amount: price, validThrough }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useRun } from '../../app/hooks.ts'
+import { ConfirmCode } from '../../blocks/confirm-code.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { type ChangeAccount, changeAccount } from '../../commands/change-account.ts'
 import {
@@ -45,7 +46,9 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
     if (result.ok) letGo(form, typed)
     setSaved(result.ok)
   })
-  const isHongKong = useFormPart(form, ({ region }) => region === 'hong-kong')
+  const region = useFormPart(form, (typed) => typed.region)
+  const isHongKong = region === 'hong-kong'
+  const isMainland = region === 'mainland'
   // The schema's messages are the problems' codes.
   const say = (problem: string) => copy.problems[problem as keyof typeof copy.problems]
   return (
@@ -62,6 +65,9 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
           {...{ form, say, name: 'registrationCode' }}
           label={isHongKong ? copy.brNumber : copy.registrationCode}
         />
+        {isMainland && (
+          <ConfirmCode form={form} code="registrationCode" confirmed="confirmedCode" />
+        )}
         <FormSelectField
           {...{ form, say, name: 'verification', label: copy.verification }}
           options={VERIFICATIONS.map((value) => ({ value, label: copy.verifications[value] }))}

@@ -1,4 +1,5 @@
 import type { StoreRefusal } from '../../api/ports.ts'
+import { enCreditCodeProblems, zhCreditCodeProblems } from '../../blocks/credit-code-problems.ts'
 import type { Movement, Region, Verification } from '../../domain/account/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
@@ -86,8 +87,8 @@ export const accountCopy = defineCopy({
     save: '保存',
     saved: '已保存',
     problems: {
-      'not-a-credit-code': '不是有效的统一社会信用代码：共 18 位，最后一位是校验码',
-      'not-a-br-number': '商业登记号码是 8 位数字',
+      ...zhCreditCodeProblems,
+      'not-a-br-number': '商业登记号码是 8 位数字，可带分行号，如 12345678-000',
     },
     balance: '账户余额',
     vouchers: '代金券',
@@ -135,9 +136,9 @@ export const accountCopy = defineCopy({
     save: 'Save',
     saved: 'Saved',
     problems: {
-      'not-a-credit-code':
-        'Not a valid unified social credit code: 18 characters, the last one a check character',
-      'not-a-br-number': 'A business registration number has 8 digits',
+      ...enCreditCodeProblems,
+      'not-a-br-number':
+        'A business registration number has 8 digits, perhaps with a branch: 12345678-000',
     },
     balance: 'Balance',
     vouchers: 'Vouchers',

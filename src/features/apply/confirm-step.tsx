@@ -6,7 +6,7 @@ import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
 import { agreementCopy } from '../../blocks/agreement-copy.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { submitApplication } from '../../commands/submit-application.ts'
-import { type Application, reviewPace } from '../../domain/applications/index.ts'
+import { type Application, isReviewedByHand, reviewPace } from '../../domain/applications/index.ts'
 import { agreementSchema } from '../../domain/shared/agreement.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { useProblemWords } from '../../i18n/problem-words.ts'
@@ -103,7 +103,9 @@ export function ConfirmStep({ application }: { application: Application }) {
                   <p className="mt-2 text-small text-text-3">
                     {
                       details.afterSubmit[
-                        line === 'cdp' ? 'to-be-deployed' : reviewPace(line, 'order')
+                        line === 'cdp'
+                          ? 'to-be-deployed'
+                          : reviewPace(line, 'order', isReviewedByHand(application.info))
                       ]
                     }
                   </p>

@@ -1,12 +1,14 @@
+import { enCreditCodeProblems, zhCreditCodeProblems } from '../../blocks/credit-code-problems.ts'
 import type { BasicInfoProblem } from '../../domain/applications/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 const zhProblems: Record<Exclude<BasicInfoProblem, 'required'>, string> = {
   'too-long': '最多 100 个字，请缩短',
   'region-not-served': '在线购买面向注册在中国大陆和中国香港的企业，请联系销售 4009100100',
-  'not-a-credit-code': '不是有效的统一社会信用代码：共 18 位，最后一位是校验码，请对照营业执照核对',
-  'not-a-br-number': '商业登记号码是 8 位数字',
+  ...zhCreditCodeProblems,
+  'not-a-br-number': '商业登记号码是 8 位数字，可带分行号，如 12345678-000',
   'not-a-mobile': '手机号是 11 位数字，以 1 开头',
+  'not-a-mobile-here': '请填写 11 位的内地手机号，或 8 位的香港手机号',
   'not-an-email': '邮箱的格式像 name@example.com',
   'not-a-qq-number': 'QQ 号是 5 到 11 位数字，不以 0 开头',
 }
@@ -15,10 +17,11 @@ const enProblems: Record<Exclude<BasicInfoProblem, 'required'>, string> = {
   'too-long': 'At most 100 characters, please shorten it',
   'region-not-served':
     'Buying online is for enterprises registered in mainland China or Hong Kong, China. Please call sales: 4009100100',
-  'not-a-credit-code':
-    'Not a valid unified social credit code: 18 characters, the last one a check character. Please compare it with the licence',
-  'not-a-br-number': 'A business registration number has 8 digits',
+  ...enCreditCodeProblems,
+  'not-a-br-number':
+    'A business registration number has 8 digits, perhaps with a branch: 12345678-000',
   'not-a-mobile': 'A mobile number has 11 digits and starts with 1',
+  'not-a-mobile-here': 'Please enter a mainland mobile of 11 digits, or a Hong Kong one of 8',
   'not-an-email': 'An e-mail address looks like name@example.com',
   'not-a-qq-number': 'A QQ number has 5 to 11 digits and does not start with 0',
 }
@@ -31,6 +34,7 @@ export const detailsCopy = defineCopy({
       enterpriseName: '企业名称',
       region: '注册地',
       registrationCode: '统一社会信用代码',
+      confirmedCode: '号码无误，请人工审核',
       brNumber: '商业登记号码',
       industry: '所属行业',
       contactName: '联系人',
@@ -80,6 +84,7 @@ export const detailsCopy = defineCopy({
       enterpriseName: 'Enterprise name',
       region: 'Registered in',
       registrationCode: 'Unified social credit code',
+      confirmedCode: 'The number is right, please review it by hand',
       brNumber: 'Business registration number',
       industry: 'Industry',
       contactName: 'Contact',

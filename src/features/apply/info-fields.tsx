@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type UseFormReturn, useController } from 'react-hook-form'
+import { ConfirmCode } from '../../blocks/confirm-code.tsx'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { REGIONS, type Region } from '../../domain/account/index.ts'
 import {
@@ -50,11 +51,12 @@ export function InfoFields({ form, flags, notice }: InfoFieldsProps) {
         />
         <FormSelectField
           {...field('region')}
-          deps={['registrationCode']}
+          deps={['registrationCode', 'mobile', 'receiverMobile']}
           options={REGIONS.map((value) => ({ value, label: copy.regions[value] }))}
         />
         {notice}
         <RegistrationCode form={form} say={say} flag={flags.registrationCode} />
+        <ConfirmedCode form={form} />
         <FormSelectField
           {...field('industry')}
           options={[
@@ -86,6 +88,12 @@ function RegistrationCode({ form, say, flag }: PartProps & { flag: FieldFlag | u
   const region = useFormPart(form, (info) => info.region)
   const label = labelOfField(copy, 'registrationCode', region)
   return <FormTextField {...{ form, say, label, flag }} name="registrationCode" />
+}
+
+function ConfirmedCode({ form }: { form: InfoForm }) {
+  const isHongKong = useFormPart(form, (info) => info.region === 'hong-kong')
+  if (isHongKong) return null
+  return <ConfirmCode form={form} code="registrationCode" confirmed="confirmedCode" isReviewed />
 }
 
 function ReceiverIsContact({ form }: { form: InfoForm }) {

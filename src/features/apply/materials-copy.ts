@@ -4,7 +4,14 @@ import { defineCopy } from '../../i18n/language.ts'
 const zhProblems: Record<Exclude<MaterialsProblem, 'required'>, string> = {
   'too-long': '最多 100 个字，请缩短',
   'not-an-id-number': '不是有效的身份证号：共 18 位，请核对出生日期和最后一位校验码',
+  'id-15-digits': '这是 15 位的旧身份证号，请填写现在的 18 位号码',
+  'id-unknown-province': '身份证号前两位不是任何省份的代码，请核对',
+  'id-not-born': '身份证号里的出生日期还没有到，请核对第 7 至 14 位',
+  'id-under-age': '办理人须年满 18 周岁，请由成年的经办人或法定代表人办理',
+  'id-before-1900': '身份证号里的出生日期早于 1900 年，请核对第 7 至 14 位',
+  'id-over-age': '按身份证号，办理人已超过 120 岁，请核对第 7 至 14 位',
   'not-a-mobile': '手机号是 11 位数字，以 1 开头',
+  'not-a-mobile-here': '请填写 11 位的内地手机号，或 8 位的香港手机号',
   'file-missing': '还没有上传文件',
   'code-missing': '请填写短信验证码',
 }
@@ -13,7 +20,17 @@ const enProblems: Record<Exclude<MaterialsProblem, 'required'>, string> = {
   'too-long': 'At most 100 characters, please shorten it',
   'not-an-id-number':
     'Not a valid ID number: 18 characters; please check the date of birth and the check digit',
+  'id-15-digits': 'This is an old ID number of 15 digits; please enter the one of 18',
+  'id-unknown-province': 'The first two digits are of no province; please check them',
+  'id-not-born':
+    'The date of birth in this ID number is in the future; please check digits 7 to 14',
+  'id-under-age': 'The applicant must be 18 or older',
+  'id-before-1900':
+    'The date of birth in this ID number is before 1900; please check digits 7 to 14',
+  'id-over-age':
+    'By this ID number the applicant is over 120 years old; please check digits 7 to 14',
   'not-a-mobile': 'A mobile number has 11 digits and starts with 1',
+  'not-a-mobile-here': 'Please enter a mainland mobile of 11 digits, or a Hong Kong one of 8',
   'file-missing': 'No file yet',
   'code-missing': 'SMS code is required',
 }

@@ -2,6 +2,7 @@ import { type FormEvent, memo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import * as z from 'zod/mini'
 import { useAsk, useKeeping, useRun } from '../../app/hooks.ts'
+import { useReadNow } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
 import { saveApplicant } from '../../commands/save-applicant.ts'
 import { verifySmsCode } from '../../commands/verify-sms-code.ts'
@@ -12,6 +13,7 @@ import {
   neighboursOf,
   problemsOfMaterials,
 } from '../../domain/applications/index.ts'
+import { civilDateOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { applicationById } from '../../queries/application-by-id.ts'
 import { useCheckedForm } from '../../ui/form.tsx'
@@ -41,8 +43,9 @@ type MaterialsFormProps = {
 export function MaterialsForm({ application, flags, opened, reopen }: MaterialsFormProps) {
   const { id } = application
   const save = useKeeping(saveApplicant, id)
+  const readNow = useReadNow()
   const shared = useSharedForm(
-    applicantSchemaOf(application),
+    applicantSchemaOf(application, civilDateOf(readNow())),
     opened,
     async (changed: Partial<ApplicantForm>) => {
       const result = await save({ id, form: changed })

@@ -3,7 +3,6 @@ import { useRun } from '../../app/hooks.ts'
 import { consultationWords } from '../../blocks/consultation-words.ts'
 import { answerConsultation } from '../../commands/answer-consultation.ts'
 import { offerPrice } from '../../commands/offer-price.ts'
-import { typedAmount } from '../../domain/account/index.ts'
 import { getSku, PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { formatMobile } from '../../domain/identity/index.ts'
 import type { Consultation } from '../../domain/orders/index.ts'
@@ -32,7 +31,7 @@ export function ConsultationGroup({ consultation, onDone }: ConsultationGroupPro
   }
   const offer = async () => {
     const date = readCivilDate(validThrough) ?? validThrough
-    const { ok } = await offering.run({ id, amount: typedAmount(amount), validThrough: date })
+    const { ok } = await offering.run({ id, amount, validThrough: date })
     if (!ok) return
     setAmount('')
     onDone(`${copy.done.offered} ${id}`)

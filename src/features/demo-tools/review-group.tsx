@@ -5,7 +5,8 @@ import { ApplicationStateLabel } from '../../blocks/application-state.tsx'
 import { useItemNames } from '../../blocks/item-names.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { reviewApplication, type Verdict } from '../../commands/review-application.ts'
-import { namePackage, returnableItems } from '../../domain/applications/index.ts'
+import { isReviewedByHand, namePackage, returnableItems } from '../../domain/applications/index.ts'
+import { normaliseText } from '../../domain/identity/index.ts'
 import { civilDateOf, civilDateTimeOf, civilTimeOf } from '../../domain/shared/instant.ts'
 import { distanceInMinutes } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
@@ -13,6 +14,7 @@ import type { Reviewable } from '../../queries/waiting-reviews.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { FieldError } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { reviewCopy } from './review-copy.ts'
 
@@ -81,7 +83,7 @@ function whatLacks(
   verdict: Verdict['verdict'],
   { items, reason }: { items: readonly string[]; reason: string },
 ) {
-  const noReason = verdict !== 'approve' && reason.trim() === ''
+  const noReason = verdict !== 'approve' && normaliseText(reason) === ''
   const noItems = verdict === 'return' && items.length === 0
   if (noReason && noItems) return 'both'
   if (noReason) return 'reason'
@@ -110,6 +112,9 @@ function Head({ application }: { application: Reviewable }) {
         {language === 'zh' ? '；' : '; '}
         {copy.expected(time, distanceInMinutes(dueAt - now, language))}
       </p>
+      {isReviewedByHand(application.info) && (
+        <Notice tone="attention">{copy.byHand(application.info.registrationCode)}</Notice>
+      )}
     </>
   )
 }

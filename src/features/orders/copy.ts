@@ -1,3 +1,4 @@
+import { enCreditCodeProblems, zhCreditCodeProblems } from '../../blocks/credit-code-problems.ts'
 import type { RefundReason } from '../../domain/billing/index.ts'
 import type { OrderIn, OrderKind } from '../../domain/orders/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
@@ -108,7 +109,9 @@ export const ordersCopy = defineCopy({
     invoiceAmount: '开票金额',
     invoiceHint: '金额为实付减去已开票和已退款的部分，次日 00:00 开具（演示票据）。',
     invoiceProblems: {
+      'too-long': '最多 100 个字，请缩短',
       'not-a-tax-number': '税号是 18 位统一社会信用代码，或 15 至 20 位数字与大写字母',
+      ...zhCreditCodeProblems,
     },
     cancelForm: '取消',
     submitInvoice: '提交开票申请',
@@ -191,6 +194,8 @@ export const ordersCopy = defineCopy({
     invoiceProblems: {
       'not-a-tax-number':
         'A tax number is a credit code of 18 characters, or 15 to 20 digits and capitals',
+      'too-long': 'At most 100 characters, please shorten it',
+      ...enCreditCodeProblems,
     },
     cancelForm: 'Cancel',
     submitInvoice: 'Send the request',

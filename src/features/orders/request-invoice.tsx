@@ -1,7 +1,8 @@
-import { useId, useState } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { ConfirmCode } from '../../blocks/confirm-code.tsx'
 import { invoiceWords } from '../../blocks/invoice-words.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { requestInvoice } from '../../commands/request-invoice.ts'
@@ -47,6 +48,7 @@ function firstForm(account: Account | null): InvoiceForm {
     kind: 'ordinary',
     title: account?.enterpriseName ?? '',
     taxNumber: account?.registrationCode ?? '',
+    confirmedCode: account?.confirmedCode ?? '',
     ...{ address: '', phone: '', bank: '', bankAccount: '' },
   }
 }
@@ -103,15 +105,19 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
         choices={INVOICE_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
       />
       {INVOICE_FIELDS[kind].map((field) => (
-        <FormTextField
-          key={field}
-          form={form}
-          name={field}
-          id={`${base}${field}`}
-          label={words.fields[field]}
-          // The schema's messages are the problems' codes.
-          say={(problem) => copy.invoiceProblems[problem as keyof typeof copy.invoiceProblems]}
-        />
+        <Fragment key={field}>
+          <FormTextField
+            form={form}
+            name={field}
+            id={`${base}${field}`}
+            label={words.fields[field]}
+            // The schema's messages are the problems' codes.
+            say={(problem) => copy.invoiceProblems[problem as keyof typeof copy.invoiceProblems]}
+          />
+          {field === 'taxNumber' && (
+            <ConfirmCode form={form} code="taxNumber" confirmed="confirmedCode" />
+          )}
+        </Fragment>
       ))}
       <p className="text-small text-text-3">{copy.invoiceHint}</p>
       <div className="flex justify-end gap-3">

@@ -4,6 +4,7 @@ import { useItemNames } from '../../../blocks/item-names.ts'
 import {
   type Application,
   type ApplicationIn,
+  isReviewedByHand,
   latestReviewOn,
   reviewPace,
 } from '../../../domain/applications/index.ts'
@@ -28,14 +29,17 @@ export function StateCell({ application }: { application: Application }) {
 type Waiting = ApplicationIn<'pre-review' | 'in-review'>
 
 /** When the result of a review is expected, in words (APP-03). */
-export function useExpectedResult({ package: { line }, stage, submission }: Waiting): string {
+export function useExpectedResult(application: Waiting): string {
   const { next } = useCopy(applicationsCopy)
   const language = useLanguage()
   const now = useNow()
-  if (reviewPace(line, stage) === 'minutes') {
+  const { stage, submission } = application
+  const { line } = application.package
+  const isByHand = isReviewedByHand(application.info)
+  if (reviewPace(line, stage, isByHand) === 'minutes') {
     return next.review(distanceInMinutes(submission.dueAt - now, language))
   }
-  const on = latestReviewOn(line, stage, submission.at)
+  const on = latestReviewOn(line, stage, submission.at, isByHand)
   const days = distanceInDays(daysBetween(civilDateOf(now), on), language)
   return next.latest(on, days, isCalendarKnown(on))
 }

@@ -51,6 +51,10 @@ describe('what is wrong with what is ordered for a product', () => {
       'nicknames.1': 'repeated',
       'nicknames.2': 'required',
     })
+    expect(robots('2', ['👩‍💻'.repeat(20), '👩‍💻'.repeat(21)])).toEqual({
+      'nicknames.1': 'too-long',
+    })
+    expect(robots('1', ['\u3164'])).toEqual({ 'nicknames.0': 'required' })
     expect(robots('0', [''])).toEqual({ count: 'below-minimum' })
   })
 

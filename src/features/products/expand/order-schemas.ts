@@ -5,10 +5,12 @@ import {
   type QuantityRefusal,
   type SkuId,
 } from '../../../domain/catalogue/index.ts'
-import { repeatedNicknames } from '../../../domain/orders/index.ts'
+import { normaliseText } from '../../../domain/identity/index.ts'
+import { LONGEST_NICKNAME, repeatedNicknames } from '../../../domain/orders/index.ts'
 import { agreementProblems } from '../../../domain/shared/agreement.ts'
 import { readWholeNumber } from '../../../domain/shared/quantity.ts'
 import { checkedBy } from '../../../domain/shared/read-input.ts'
+import { countCharacters } from '../../../domain/shared/typed-text.ts'
 
 /** What is counted in a field: the SKU that bounds it, and whether none of it may be added. */
 export type Bounded = { readonly sku: SkuId; readonly optional?: boolean }
@@ -75,7 +77,9 @@ export function robotsSchema(counted: Bounded) {
       const robots = namedRobots(counted, wish)
       const repeated = repeatedNicknames(robots)
       const nicknames = robots.flatMap((nickname, at) => {
-        if (nickname.trim() === '') return [[`nicknames.${at}`, 'required']]
+        const meant = normaliseText(nickname)
+        if (meant === '') return [[`nicknames.${at}`, 'required']]
+        if (countCharacters(meant) > LONGEST_NICKNAME) return [[`nicknames.${at}`, 'too-long']]
         return repeated.includes(at) ? [[`nicknames.${at}`, 'repeated']] : []
       })
       return {

@@ -16,6 +16,7 @@ export const robotsCopy = defineCopy({
     unit: '个',
     nickname: (at: number) => `机器人昵称 ${at}`,
     repeated: '这个昵称已用于前面的机器人，请换一个',
+    tooLong: '昵称最多 20 个字，请缩短',
     nicknamesHint: '充值会话数时凭编号和昵称认出机器人，开通后编号依次为 R001、R002…',
     summary: (count: string, edition: string) => `${edition} ${count} 个`,
     offered: (id: string, until: string) => `按咨询 ${id} 的报价购买，报价有效期至 ${until}。`,
@@ -36,6 +37,7 @@ export const robotsCopy = defineCopy({
     unit: 'robots',
     nickname: (at) => `Nickname ${at}`,
     repeated: 'A robot above has this nickname already; choose another',
+    tooLong: 'A nickname has at most 20 characters; please shorten it',
     nicknamesHint:
       'Number and nickname tell robots apart when you recharge; they are numbered R001, R002 …',
     summary: (count, edition) => `${edition} × ${count}`,

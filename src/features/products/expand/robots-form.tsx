@@ -6,7 +6,8 @@ import { sscOptionNames } from '../../../blocks/ssc-option-names.ts'
 import { withoutSessionsCopy } from '../../../blocks/without-sessions-copy.ts'
 import { ROBOT_INDUSTRIES } from '../../../domain/applications/index.ts'
 import { getSku, type SkuId } from '../../../domain/catalogue/index.ts'
-import { LONGEST_NICKNAME, type PurchaseOf } from '../../../domain/orders/index.ts'
+import { normaliseText } from '../../../domain/identity/index.ts'
+import type { PurchaseOf } from '../../../domain/orders/index.ts'
 import type { SubscriptionOf } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { industryAppliedFor } from '../../../queries/industry-applied-for.ts'
@@ -65,7 +66,9 @@ export function RobotsForm({ online, sku, consultationId }: RobotsFormProps) {
       productId: online.id,
       ...{ sku, industry: wish.industry, consultationId },
       // Priced while names are still missing; ordering needs all of them.
-      robots: robots.map((typed, at) => ({ nickname: typed.trim() || copy.nickname(at + 1) })),
+      robots: robots.map((typed, at) => ({
+        nickname: normaliseText(typed) || copy.nickname(at + 1),
+      })),
       sessions: packs.find((one) => one.sku === wish.sessions)?.sku ?? null,
     }
   }
@@ -136,7 +139,7 @@ function useNicknames(shown: number): readonly NamedField<RobotsWish>[] {
     name: `nicknames.${at}`,
     id: `nickname-${at + 1}`,
     label: copy.nickname(at + 1),
-    say: () => copy.repeated,
+    say: (problem) => (problem === 'too-long' ? copy.tooLong : copy.repeated),
   }))
 }
 
@@ -151,7 +154,7 @@ function Nicknames({ form, names }: NicknamesProps) {
     <div>
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
         {names.map((field) => (
-          <FormTextField key={field.id} form={form} {...field} maxLength={LONGEST_NICKNAME} />
+          <FormTextField key={field.id} form={form} {...field} />
         ))}
       </div>
       <p className="mt-2 text-small text-text-3">{copy.nicknamesHint}</p>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { FIRST_ACCOUNT } from '../../../domain/account/index.ts'
 import { ONLINE_PRODUCT, PV_PRODUCT } from '../../../testing/products.ts'
 import {
+  confirmedCodeOfInfo,
   consultationOffers,
   giftViews,
   messagesByReason,
@@ -99,6 +101,20 @@ describe('what was handed in of items that were sent back', () => {
     const note = { items: ['licence'], reason: '不清晰' }
     expect(returnedBefore({ id: 'a', note })).toEqual({ id: 'a', note: { ...note, before: {} } })
     expect(returnedBefore({ id: 'a' })).toEqual({ id: 'a' })
+  })
+})
+
+describe('a code that the customer confirmed', () => {
+  it('MAT-07 is none of an account or an application of the version before', () => {
+    const { decode } = createCodecs(appRegistry)
+    const { confirmedCode: _, ...account } = FIRST_ACCOUNT
+    const text = encodeEnvelope({ v: 1, seq: 1, data: account })
+    expect(decode('qd:account:main', text)).toMatchObject({ kind: 'whole', record: FIRST_ACCOUNT })
+    expect(confirmedCodeOfInfo({ id: 'a', info: { qq: '1' } })).toEqual({
+      id: 'a',
+      info: { qq: '1', confirmedCode: '' },
+    })
+    expect(confirmedCodeOfInfo({ id: 'a', info: 5 })).toEqual({ id: 'a', info: 5 })
   })
 })
 

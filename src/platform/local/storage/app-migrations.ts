@@ -122,7 +122,16 @@ export const returnedBefore = lifted((application) => {
   return isData(note) ? { ...application, note: { ...note, before: {} } } : application
 })
 
-/** The same of the proof of a refund, whose kind its name told. */
+/** No code was confirmed by an account that could not be asked (MAT-07). */
+export const confirmedCode = lifted((account) => ({ ...account, confirmedCode: '' }))
+
+/** The same of the basic information of an application. */
+export const confirmedCodeOfInfo = lifted((application) => ({
+  ...application,
+  info: confirmedCode(application.info),
+}))
+
+/** The name of the proof of a refund, sealed like those of files; its kind was told by the name. */
 export const sealedProofName = lifted((request) => {
   const { proof } = request
   if (!isData(proof)) return request

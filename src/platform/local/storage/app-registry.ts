@@ -8,6 +8,8 @@ import { demoSettingsSchema } from '../../../domain/shared/demo-settings.ts'
 import { numbersSchema } from '../../../domain/shared/numbers.ts'
 import { subscriptionSchema } from '../../../domain/subscriptions/index.ts'
 import {
+  confirmedCode,
+  confirmedCodeOfInfo,
   consultationOffers,
   giftViews,
   messagesByReason,
@@ -32,12 +34,12 @@ import { schemaCodec } from './schema-codec.ts'
  * the migration that lifts the old data; published migrations are never changed.
  */
 export const appRegistry = {
-  account: schemaCodec({ version: 1, migrations: [], schema: accountSchema }),
+  account: schemaCodec({ version: 2, migrations: [confirmedCode], schema: accountSchema }),
   movement: schemaCodec({ version: 1, migrations: [], schema: movementSchema }),
   voucher: schemaCodec({ version: 1, migrations: [], schema: voucherSchema }),
   application: schemaCodec({
-    version: 3,
-    migrations: [sealedFileNames, returnedBefore],
+    version: 4,
+    migrations: [sealedFileNames, returnedBefore, confirmedCodeOfInfo],
     schema: applicationSchema,
     renews: true,
   }),
