@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { ROOT } from '../../src/tooling/project.mjs'
+import { expect, test } from '../fixtures.ts'
+
+/** The pages that matter most, each in the scenario that fills it. */
+const PAGES: readonly (readonly [scenario: string, address: string])[] = [
+  ['awaiting-payment', '/'],
+  ['empty', '/buy/online'],
+  ['empty', '/pricing'],
+  ['returned', '/apply/202603020001/materials'],
+  ['returned', '/applications'],
+  ['awaiting-payment', '/applications/202603020001'],
+  ['online-active', '/orders/D202112080001'],
+  ['robots', '/products'],
+  ['robots', '/products/P202601050002-1'],
+  ['pv-refund', '/orders/D202603020001/refund'],
+  ['online-active', '/account'],
+  ['two-year', '/spending'],
+]
+
+const LOOKS = [
+  { width: 360, theme: 'dark' },
+  { width: 768, theme: 'light' },
+  { width: 1440, theme: 'light' },
+] as const
+
+/** What stands where, in pixels of the page: letters differ between machines, the places of things hardly. */
+type Box = readonly [what: string, left: number, top: number, width: number, height: number]
+
+const RECORDED = join(ROOT, 'e2e/looks.json')
+
+/** `LOOKS=update` records what is seen. */
+const isRecording = process.env.LOOKS === 'update'
+
+const recorded: Record<string, Box[]> = JSON.parse(readFileSync(RECORDED, 'utf8'))
+
+/** Other letters make a line a little longer, or one line more: so much may differ. */
+const TOLERANCE = { across: 12, down: 60, share: 0.06 }
+
+async function boxesOf(page: Page): Promise<Box[]> {
+  return page.evaluate(() => {
+    const shown =
+      'header, footer, main h1, main h2, main table, main form, main svg[role=img], main .bg-accent-fill'
+    return [...document.querySelectorAll(shown)].flatMap((element): Box[] => {
+      const box = element.getBoundingClientRect()
+      if (box.width < 2 || box.height < 2) return []
+      const { tagName, textContent } = element
+      const isTitle = /^H\d$/.test(tagName)
+      const what = isTitle ? `${tagName} ${textContent}` : (element.ariaLabel ?? tagName)
+      const isFixed = getComputedStyle(element).position === 'fixed'
+      const top = box.top + (isFixed ? 0 : scrollY)
+      const [left, down, wide, high] = [box.left, top, box.width, box.height].map(Math.round)
+      return [[what.slice(0, 24), left ?? 0, down ?? 0, wide ?? 0, high ?? 0]]
+    })
+  })
+}
+
+function fits(seen: Box, known: Box): boolean {
+  const [, left, top, width, height] = known
+  const near = (one: number, other: number, least: number) =>
+    Math.abs(one - other) <= Math.max(least, other * TOLERANCE.share)
+  return (
+    near(seen[1], left, TOLERANCE.across) &&
+    near(seen[3], width, TOLERANCE.across) &&
+    near(seen[2], top, TOLERANCE.down) &&
+    near(seen[4], height, TOLERANCE.down)
+  )
+}
+
+for (const { width, theme } of LOOKS) {
+  test(`the pages that matter most look as they were approved, at ${width} px`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    for (const [scenario, address] of PAGES) {
+      await page.goto(`/messages?scenario=${scenario}`)
+      await page.waitForURL(/\/messages$/)
+      await page.goto(address, { waitUntil: 'networkidle' })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const key = `${address} ${scenario} ${width}`
+      const seen = await boxesOf(page)
+      if (isRecording) {
+        recorded[key] = seen
+        continue
+      }
+      const known = recorded[key] ?? []
+      expect(
+        seen.map(([what]) => what),
+        key,
+      ).toEqual(known.map(([what]) => what))
+      const moved = seen.filter((box, at) => !fits(box, known[at] as Box))
+      const expected = known.filter((box) => moved.some(([what]) => what === box[0]))
+      expect(moved, `${key}: stands elsewhere than ${JSON.stringify(expected)}`).toEqual([])
+    }
+    if (isRecording) writeFileSync(RECORDED, `${JSON.stringify(recorded, null, 1)}\n`)
+  })
+}
