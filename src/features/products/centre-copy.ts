@@ -61,7 +61,10 @@ export const centreCopy = defineCopy({
     channels: zhAlertChannels,
     channelsTitle: '告警渠道',
     save: '保存',
-    saved: '已保存',
+    saved: (threshold: number) =>
+      threshold > 0
+        ? `已保存，剩余次数低于 ${threshold.toLocaleString('en-US')} 时告警一次。`
+        : '已保存，告警已关闭。',
     notWhole: '请填写整数，例如 100000',
     packs: '套餐包明细',
     packColumns: {
@@ -143,7 +146,10 @@ export const centreCopy = defineCopy({
     channels: enAlertChannels,
     channelsTitle: 'Channels',
     save: 'Save',
-    saved: 'Saved',
+    saved: (threshold) =>
+      threshold > 0
+        ? `Saved. You are alerted once when fewer than ${threshold.toLocaleString('en-US')} views are left.`
+        : 'Saved. The alert is off.',
     notWhole: 'Enter a whole number, for example 100000',
     packs: 'Packs in detail',
     packColumns: {
