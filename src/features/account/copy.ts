@@ -84,7 +84,8 @@ export const accountCopy = defineCopy({
     regions: zhRegions,
     verifications: zhVerifications,
     save: '保存',
-    saved: '已保存，购买条件按新的信息判断。',
+    saved: '已保存',
+    savedNext: '，购买条件按新的信息判断。',
     problems: {
       required: '这一项还没有填写',
       'not-a-credit-code': '不是有效的统一社会信用代码：共 18 位，最后一位是校验码',
@@ -134,7 +135,8 @@ export const accountCopy = defineCopy({
     regions: enRegions,
     verifications: enVerifications,
     save: 'Save',
-    saved: 'Saved. Who may buy what is judged by it from now on.',
+    saved: 'Saved',
+    savedNext: '. Who may buy what is judged by it from now on.',
     problems: {
       required: 'This is still empty',
       'not-a-credit-code':

@@ -61,10 +61,11 @@ export const centreCopy = defineCopy({
     channels: zhAlertChannels,
     channelsTitle: '告警渠道',
     save: '保存',
-    saved: (threshold: number) =>
+    saved: '已保存',
+    savedNext: (threshold: number) =>
       threshold > 0
-        ? `已保存，剩余次数低于 ${threshold.toLocaleString('en-US')} 时告警一次。`
-        : '已保存，告警已关闭。',
+        ? `，剩余次数低于 ${threshold.toLocaleString('en-US')} 时告警一次。`
+        : '，告警已关闭。',
     notWhole: '请填写整数，例如 100000',
     packs: '套餐包明细',
     packColumns: {
@@ -146,10 +147,11 @@ export const centreCopy = defineCopy({
     channels: enAlertChannels,
     channelsTitle: 'Channels',
     save: 'Save',
-    saved: (threshold) =>
+    saved: 'Saved',
+    savedNext: (threshold) =>
       threshold > 0
-        ? `Saved. You are alerted once when fewer than ${threshold.toLocaleString('en-US')} views are left.`
-        : 'Saved. The alert is off.',
+        ? `. You are alerted once when fewer than ${threshold.toLocaleString('en-US')} views are left.`
+        : '. The alert is off.',
     notWhole: 'Enter a whole number, for example 100000',
     packs: 'Packs in detail',
     packColumns: {
