@@ -113,7 +113,7 @@ test('LIF-11 ORD-10 MSG-01 switches, top-ups and read messages answer, and cover
   await expect(h1(page)).toBeFocused()
 })
 
-test('LIF-08 REF-12 a trial and a request for a refund say what comes next, on the page they lead to', async ({
+test('LIF-08 a trial says what comes next, on the page it leads to, and on no other', async ({
   page,
 }) => {
   await page.goto('/buy/interop?scenario=awaiting-payment')
@@ -216,6 +216,15 @@ test('INV-02 ORD-05 an invoice prints in one colour without links, an order on o
     return [...colours]
   })
   expect(drawn).toHaveLength(1)
+})
+
+test('ORD-05 an order of many lines prints on one page too', async ({ page }) => {
+  await page.goto('/orders?scenario=ssc-active')
+  await page.getByRole('table', { name: '订单列表' }).getByRole('link').first().click()
+  await expect(h1(page)).toHaveText('订单详情')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(h1(page)).toHaveText('Order')
+  expect(await pagesOf(page)).toBe(1)
 })
 
 async function pagesOf(page: Page): Promise<number> {

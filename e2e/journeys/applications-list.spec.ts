@@ -53,6 +53,29 @@ test('APP-05 the list is paged, filtered and searched, and its address keeps all
   await expect(page.getByText('没有符合条件的申请')).toBeVisible()
 })
 
+const reminderOf = (page: Page) => page.getByRole('region', { name: '购买提醒' })
+const UNFILLED = 'rgba(0, 0, 0, 0)'
+
+test('APP-04 the reminder stands below a step, and is quiet while nobody has to act', async ({
+  page,
+}) => {
+  await draft(page, 4)
+  const reminder = reminderOf(page)
+  const go = reminder.getByRole('link', { name: '前往处理' })
+  await expect(reminder).toBeVisible()
+  const next = await page.getByRole('button', { name: '下一步' }).boundingBox()
+  expect((await reminder.boundingBox())?.y).toBeGreaterThan(next?.y ?? 0)
+  await page.goto('/')
+  await expect(go).toHaveCSS('background-color', UNFILLED)
+})
+
+test('APP-04 where somebody has to act, the reminder has a button', async ({ page }) => {
+  await page.goto('/?scenario=awaiting-payment')
+  await expect(reminderOf(page)).toContainText('通过 1')
+  const go = reminderOf(page).getByRole('link', { name: '前往处理' })
+  await expect(go).not.toHaveCSS('background-color', UNFILLED)
+})
+
 test('APP-04 the reminder leads to the records that have news', async ({ page }) => {
   await draft(page, 4)
   const reminder = page.getByRole('region', { name: '购买提醒' })

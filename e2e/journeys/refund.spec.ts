@@ -8,6 +8,7 @@ import { Messages } from '../pages/messages.ts'
 import { drawPicture } from '../pages/pictures.ts'
 import { Products } from '../pages/products.ts'
 import { withoutVoucher } from '../pages/records.ts'
+import { expectTold } from '../pages/told.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const amount = (page: Page) => page.getByRole('region', { name: '应退金额' })
@@ -58,6 +59,7 @@ test('ORD-11 REF-12 money that arrives while a refund is reviewed goes to the ba
   await acknowledge(page)
   await submit(page)
   await expect(heading(page)).toHaveText('订单详情')
+  await expectTold(page, '退款申请已提交，应退 ¥4,500.00。审核结束前产品照常使用')
   await demo.decide('支付', orderId, '确认到账')
 
   const [newest] = await account.expectToAddUp()

@@ -30,6 +30,7 @@ export const healthCopy = defineCopy({
     later: '知道了',
     damaged: (count: number) => `有 ${count} 条记录在存储中损坏，已用完好的副本代替。`,
     repair: '修复',
+    repaired: '已从备份账本修复，记录都在，可以继续使用。',
     contradictions: (count: number) =>
       `记录之间有 ${count} 处互相矛盾。仍可查看和导出；详情见演示工具「数据」里的「一致性检查」。`,
   },
@@ -67,6 +68,7 @@ export const healthCopy = defineCopy({
     damaged: (count) =>
       `${count} stored ${count === 1 ? 'record is' : 'records are'} damaged; whole copies stand in for now.`,
     repair: 'Repair',
+    repaired: 'Repaired from the ledger: the records are all there.',
     contradictions: (count) =>
       `The records contradict each other in ${count} ${count === 1 ? 'place' : 'places'}. They can still be read and exported; see “Check consistency” under “Data” in the demo tools.`,
   },

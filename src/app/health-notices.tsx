@@ -3,6 +3,7 @@ import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { useCopy } from '../i18n/language.ts'
 import { TextAction } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { tell } from '../ui/told.ts'
 import { healthCopy } from './health-copy.ts'
 import { useServices } from './services.ts'
 
@@ -21,6 +22,11 @@ export function HealthNotices(): ReactNode {
     storeAdmin.subscribeContradictions,
     storeAdmin.contradictions,
   )
+  const repair = async () => {
+    await storeAdmin.repair()
+    const isDone = storeAdmin.health().damaged.every((record) => !record.repairable)
+    if (isDone) tell({ text: copy.repaired })
+  }
   const repairable = health.damaged.filter((record) => record.repairable).length
   if (health.mode === 'memory') return <Frame>{copy.memory}</Frame>
   if (health.mode === 'read-only') {
@@ -33,8 +39,7 @@ export function HealthNotices(): ReactNode {
   if (repairable > 0) {
     return (
       <Frame>
-        {copy.damaged(repairable)}{' '}
-        <TextAction onClick={() => storeAdmin.repair()}>{copy.repair}</TextAction>
+        {copy.damaged(repairable)} <TextAction onClick={repair}>{copy.repair}</TextAction>
       </Frame>
     )
   }

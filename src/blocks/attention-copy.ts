@@ -40,7 +40,7 @@ export const attentionCopy = defineCopy({
     order: 'Go to the order form',
     buy: 'Buy now',
     pay: 'Pay',
-    unpaid: 'Unpaid',
+    unpaid: 'Pay its order',
     renew: 'Renew',
     recharge: 'Recharge sessions',
     manage: 'Manage',

@@ -6,7 +6,7 @@ import { useLanguage } from '../i18n/language.ts'
 /** 「费用清单」: each line with its formula in words and in numbers (PRC-13). */
 export function QuoteLines({ lines }: { lines: readonly QuoteLine[] }) {
   return (
-    <ul className="grid gap-4">
+    <ul className="grid gap-4 print:gap-2">
       {lines.map((line) => (
         <li key={`${line.sku} ${line.unitPrice}`}>
           <QuoteLineRow line={line} />
@@ -26,8 +26,8 @@ function QuoteLineRow({ line }: { line: QuoteLine }) {
         <span className="text-ink">{getSku(line.sku).name[language]}</span>
         <span className="text-ink">{formatPrice(line.amount)}</span>
       </p>
-      <div className="mt-2 rounded-control bg-subtle px-3 py-2.5 text-small leading-[22px]">
-        <p className="text-text-2">{words[language]}</p>
+      <div className="mt-2 rounded-control bg-subtle px-3 py-2.5 text-small leading-[22px] print:mt-0 print:bg-transparent print:p-0">
+        <p className="text-text-2 print:hidden">{words[language]}</p>
         <p>
           {formula[language].slice(0, at)}
           <span className="whitespace-nowrap">

@@ -32,10 +32,7 @@ export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
   return (
     <ol>
       {withKeys(events, ({ at, what }) => `${at}-${what}`).map(([key, event]) => (
-        <li
-          key={key}
-          className="flex flex-wrap gap-x-6 gap-y-0.5 border-line border-b py-2.5 print:py-1"
-        >
+        <li key={key} className="flex flex-wrap gap-x-6 gap-y-0.5 border-line border-b py-2.5">
           <time className="w-40 text-text-3 max-md:w-full max-md:text-note">
             {civilDateTimeOf(event.at)}
           </time>

@@ -78,7 +78,12 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
           {copy.save}
         </Button>
         <p role="status" className="text-small text-ok">
-          {isSaved && copy.saved}
+          {isSaved && (
+            <>
+              <span>{copy.saved}</span>
+              {copy.savedNext}
+            </>
+          )}
         </p>
       </div>
       {refusal && (

@@ -86,6 +86,7 @@ export const accountCopy = defineCopy({
     verifications: zhVerifications,
     save: '保存',
     saved: '已保存',
+    savedNext: '，购买条件按新的信息判断。',
     problems: {
       ...zhCreditCodeProblems,
       'not-a-br-number': '商业登记号码是 8 位数字，可带分行号，如 12345678-000',
@@ -135,6 +136,7 @@ export const accountCopy = defineCopy({
     verifications: enVerifications,
     save: 'Save',
     saved: 'Saved',
+    savedNext: '. Who may buy what is judged by it from now on.',
     problems: {
       ...enCreditCodeProblems,
       'not-a-br-number':

@@ -57,9 +57,12 @@ function Record({ order }: { order: Order }) {
           <Products order={order} />
           <Refunds orderId={id} />
           <Invoices orderId={id} />
-          <Section title={copy.timeline}>
-            <Timeline events={timeline} />
-          </Section>
+          {/* On paper it is what was bought and paid. */}
+          <div className="print:hidden">
+            <Section title={copy.timeline}>
+              <Timeline events={timeline} />
+            </Section>
+          </div>
         </div>
         <AgreedPrice
           title={copy.quote}

@@ -50,7 +50,10 @@ export function Products({ order }: { order: Order }) {
     <Section title={copy.products}>
       <ul>
         {products.map((product) => (
-          <li key={product.id} className="flex flex-wrap gap-x-6 border-line border-b py-2.5">
+          <li
+            key={product.id}
+            className="flex flex-wrap gap-x-6 border-line border-b py-2.5 print:py-1"
+          >
             <Link to={paths.product(product.id)}>{nameProduct(product)[language]}</Link>
             <span className="text-text-2">{calledOf(product)}</span>
           </li>
@@ -85,7 +88,7 @@ function Refund({ request }: { request: RefundRequest }) {
   const { id, state, requestedOn, reason, amount, proof, explanation, timeline } = request
   const refused = timeline.find(({ what }) => what === 'refund-refused')?.reason
   return (
-    <article aria-label={id} className="border-line border-b py-4">
+    <article aria-label={id} className="border-line border-b py-4 print:py-2">
       <p className="flex flex-wrap justify-between gap-x-6 gap-y-1">
         <RefundStateLabel state={state} />
         <span className="text-text-2">{copy.refundOf(id, requestedOn)}</span>
@@ -126,7 +129,7 @@ export function Invoices({ orderId }: { orderId: string }) {
         {invoices.map(({ id, kind, amount, state }) => (
           <li
             key={id}
-            className="flex flex-wrap items-baseline justify-between gap-x-6 border-line border-b py-2.5"
+            className="flex flex-wrap items-baseline justify-between gap-x-6 border-line border-b py-2.5 print:py-1"
           >
             <span className="text-ink">{id}</span>
             <span className="text-text-2">{words.kinds[kind]}</span>

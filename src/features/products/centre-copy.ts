@@ -64,6 +64,10 @@ export const centreCopy = defineCopy({
     channelsTitle: '告警渠道',
     save: '保存',
     saved: '已保存',
+    savedNext: (threshold: number) =>
+      threshold > 0
+        ? `，剩余次数低于 ${threshold.toLocaleString('en-US')} 时告警一次。`
+        : '，告警已关闭。',
     notWhole: '请填写整数，例如 100000',
     packs: '套餐包明细',
     packColumns: {
@@ -148,6 +152,10 @@ export const centreCopy = defineCopy({
     channelsTitle: 'Channels',
     save: 'Save',
     saved: 'Saved',
+    savedNext: (threshold) =>
+      threshold > 0
+        ? `. You are alerted once when fewer than ${threshold.toLocaleString('en-US')} views are left.`
+        : '. The alert is off.',
     notWhole: 'Enter a whole number, for example 100000',
     packs: 'Packs in detail',
     packColumns: {

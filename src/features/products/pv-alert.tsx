@@ -69,7 +69,12 @@ export function PvAlert({ product }: { product: PvProduct }) {
           {copy.save}
         </Button>
         <span role="status" className="text-small">
-          {isSaved && <span className="text-ok">{copy.saved}</span>}
+          {isSaved && (
+            <span className="text-ok">
+              <span>{copy.saved}</span>
+              {copy.savedNext(product.alert?.threshold ?? 0)}
+            </span>
+          )}
           {refusal !== null && <FieldError>{refusals[refusal]}</FieldError>}
         </span>
       </div>
