@@ -72,6 +72,7 @@ export function PriceTable({ line }: { line: ProductLineId }) {
       numeric: NUMERIC.includes(key),
       ...(key === 'name' || key === 'band' ? { narrow: 'title' } : {}),
       ...(key === 'details' ? { narrow: 'whole' } : {}),
+      isNothing: (row) => (row.cells[key] ?? []).length === 0,
       cell: (row) => <Lines texts={row.cells[key] ?? []} strong={key === 'name'} />,
     }),
   )
