@@ -145,7 +145,7 @@ test('APP-02 each empty field names itself, and what was wished stands on the re
   const estimate = page.getByRole('region', { name: '费用估算' })
   await expect(estimate).toContainText('¥4,500.00')
   await page.getByRole('radio', { name: '企业版' }).check()
-  await wizard.field('预计用户数').fill('5')
+  await page.getByRole('spinbutton', { name: '预计用户数' }).fill('5')
   await expect(estimate).toContainText('¥18,000.00')
   await page.getByRole('button', { name: '提交申请' }).click()
   const errors = page.getByRole('alert')
