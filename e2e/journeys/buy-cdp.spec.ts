@@ -30,7 +30,7 @@ test('EX-05 PRC-09 ORD-09 客户数据平台 by the adviser, from the home page 
   await expect(advice).toContainText('企业版')
   await expect(advice).toContainText('¥800,000.00')
   await expect(page.getByRole('img', { name: /您的 800 万客户：¥800,000.00/ })).toBeVisible()
-  await expect(main).toContainText('所选方案最多 500,000 客户')
+  await expect(main).toContainText('所选方案最多 50 万客户')
   await advice.getByRole('button', { name: '采用推荐' }).click()
   await expect(page.getByRole('radio', { name: '企业版' })).toBeChecked()
   await expect(main).not.toContainText('所选方案最多')

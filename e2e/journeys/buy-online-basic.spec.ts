@@ -146,8 +146,37 @@ test('PRC-02 PRC-03 what users added later cost is drawn, and told month by mont
   await month.press('Home')
   await month.press('ArrowRight')
   await expect(page.getByText(/11 个月，封顶一年/)).toBeVisible()
+  await page.getByText('逐月费用表').click()
+  const table = page.getByRole('table', { name: '逐月费用表' })
+  await expect(table.getByRole('row')).toHaveCount(25)
+  await expect(table.getByRole('row', { name: /^开通 6 个月后/ })).toContainText('1,598.40')
   await expectAccessible(page)
   await expect(wizard.price).toContainText('¥9,990.00')
+})
+
+test('PRC-03 on a phone what users added later cost stays closed until it is asked for', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await new Wizard(page).open()
+  const stair = page.getByRole('img', { name: /开通时 ¥999.00/ })
+  const title = page.getByRole('button', { name: '以后增加用户的费用' })
+  await expect(title).toHaveAttribute('aria-expanded', 'false')
+  await expect(stair).toHaveCount(0)
+  await title.click()
+  await expect(stair).toBeVisible()
+})
+
+test('CAT-03 a large number reads grouped once it is left, and stays as it was typed', async ({
+  page,
+}) => {
+  await page.goto('/buy/cdp')
+  const customers = page.getByLabel('客户总数')
+  await customers.fill('8000000')
+  await expect(page.getByText('8,000,000', { exact: true })).toBeHidden()
+  await customers.blur()
+  await expect(page.getByText('8,000,000', { exact: true })).toBeVisible()
+  await expect(customers).toHaveValue('8000000')
 })
 
 test('APP-07 a draft survives a killed tab and resumes where something is missing', {

@@ -136,3 +136,26 @@ test('APP-07 what is typed while a new browser still opens its account stays', a
     .toBe(true)
   await expect(wizard.field('联系人')).toHaveValue('林知远')
 })
+
+test('APP-02 each empty field names itself, and what was wished stands on the record', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  await page.goto('/buy/phone')
+  const estimate = page.getByRole('region', { name: '费用估算' })
+  await expect(estimate).toContainText('¥4,500.00')
+  await page.getByRole('radio', { name: '企业版' }).check()
+  await page.getByRole('spinbutton', { name: '预计用户数' }).fill('5')
+  await expect(estimate).toContainText('¥18,000.00')
+  await page.getByRole('button', { name: '提交申请' }).click()
+  const errors = page.getByRole('alert')
+  await expect(errors.getByRole('link', { name: '联系人：请填写联系人' })).toBeVisible()
+  await expect(wizard.field('邮箱')).toHaveAccessibleDescription('请填写邮箱')
+  await wizard.field('联系人').fill('林知远')
+  await wizard.field('手机号').fill('13826537719')
+  await wizard.field('邮箱').fill('lin@example.com')
+  await wizard.field('需求说明').fill('呼入为主，两地坐席')
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('申请详情')
+  await expect(page.getByRole('main')).toContainText('呼入为主，两地坐席')
+})

@@ -54,7 +54,7 @@ export const healthCopy = defineCopy({
     clockUnderstood: 'Understood',
     lacks: {
       sealing:
-        'This page is not on a secure connection, so the browser cannot encrypt: you can look at prices and buy what needs no documents, but not name an applicant, upload files, make backups or open it offline; use one tab only. Open it by https.',
+        'This page is not on a secure connection, so the browser cannot encrypt: you can look at prices and buy what needs no documents, but not name an applicant, upload files, make backups or open it offline; use one tab only. Open it over https.',
       locks: 'This browser cannot make tabs wait for one another. Please use one tab only.',
     },
     keeping: {

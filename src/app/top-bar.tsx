@@ -25,17 +25,17 @@ export function TopBar() {
   const [open, setOpen] = useState(false)
   return (
     <header className="border-line border-b print:hidden">
-      <div className="mx-auto flex h-14 max-w-[1248px] items-center gap-6 px-6 max-md:h-13 max-md:px-4">
+      <div className="mx-auto flex h-14 max-w-[1248px] items-center gap-6 px-6 max-md:h-13 max-md:gap-2 max-md:px-4">
         <NavLink
           to={paths.home}
           aria-label={copy.name}
           className="flex items-center gap-2 font-strong text-ink hover:text-ink hover:no-underline"
         >
           <Mark />
-          <span className="truncate max-md:max-w-32">{copy.name}</span>
+          <span className="max-md:text-small max-md:leading-4">{copy.name}</span>
         </NavLink>
         <Navigation open={open} onNavigate={() => setOpen(false)} />
-        <div className="ml-auto flex items-center gap-3">
+        <div className="ml-auto flex shrink-0 items-center gap-3">
           {HAS_DEMO_TOOLS && <DemoToolsButton />}
           <div className="-mr-2 flex items-center gap-1 max-xl:hidden">
             <Preferences />

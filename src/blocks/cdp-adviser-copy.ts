@@ -62,7 +62,7 @@ export const cdpAdviserCopy = defineCopy({
     alternatives: 'Choices compared',
     spare: (spare) => (spare === 0 ? 'exactly enough' : `${enPeople(spare)} to spare`),
     best: 'Recommended',
-    columns: { choice: 'Choice', capacity: 'Holds', amount: 'A year (¥)' },
+    columns: { choice: 'Choice', capacity: 'Holds', amount: 'A year (CNY)' },
     more: (amount) => `${amount} more`,
     samePrice: 'Same price',
     withBoosters: (edition, boosters) =>

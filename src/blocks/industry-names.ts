@@ -18,7 +18,7 @@ const enIndustries: Record<Industry, string> = {
   'e-commerce': 'E-commerce and retail',
   education: 'Education and training',
   finance: 'Finance',
-  health: 'Health storeAdmin',
+  health: 'Health care',
   internet: 'Internet',
   manufacturing: 'Manufacturing',
   government: 'Government',

@@ -20,9 +20,9 @@ const slicesCopy = defineCopy({
     title: 'How the slices add up',
     lead: 'The accounts in each slice cost that slice’s annual price; the slices are added up, and later ones are cheaper.',
     band: 'Accounts',
-    price: 'A year (¥)',
+    price: 'A year (CNY)',
     count: 'In this slice',
-    sum: 'Sum (¥)',
+    sum: 'Sum (CNY)',
     total: 'One year together',
   },
 })

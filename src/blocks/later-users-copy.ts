@@ -39,7 +39,7 @@ export const laterUsersCopy = defineCopy({
       `${years > 0 ? `${years} ${years === 1 ? 'year' : 'years'} ` : ''}10–11 months left: capped at ${amount}`,
     cappedShort: (amount) => `Cap ${amount}`,
     table: 'The price month by month',
-    columns: { when: 'When to add', date: 'Month', left: 'Left', amount: 'Price (¥)' },
+    columns: { when: 'When to add', date: 'Month', left: 'Left', amount: 'Price (CNY)' },
     left: (years, months) => durationWords({ years, months }, 'en'),
   },
 })

@@ -2,13 +2,12 @@ import { formatPrice, formatReduction, type Yuan, ZERO_YUAN } from '../domain/sh
 import { useCopy } from '../i18n/language.ts'
 import { pricePanelCopy } from './price-panel-copy.ts'
 
-/** Below what was paid, or is to be: the list price and the voucher; without a voucher nothing (ORD-02, ORD-03). */
+/** Below what was paid, or is to be: the list price, and the voucher where one is used (ORD-02, ORD-03). */
 export function PaidAmounts({ total, discount }: { total: Yuan; discount: Yuan }) {
   const copy = useCopy(pricePanelCopy)
-  if (discount === ZERO_YUAN) return null
   const rows = [
     [copy.orderTotal, formatPrice(total)],
-    [copy.voucher, formatReduction(discount)],
+    ...(discount === ZERO_YUAN ? [] : [[copy.voucher, formatReduction(discount)]]),
   ]
   return (
     <dl className="text-small md:mt-4">

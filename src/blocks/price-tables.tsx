@@ -18,8 +18,8 @@ const enHeaders: Record<PriceColumn, string> = {
   details: 'What it is for',
   price: 'Price',
   views: 'Views (ten thousands)',
-  sum: 'Price of the pack (¥)',
-  viewPrice: 'Price of a view (¥0.01)',
+  sum: 'Price of the pack (CNY)',
+  viewPrice: 'Price of a view (0.01 CNY)',
   band: 'Number of accounts',
 }
 
@@ -72,6 +72,7 @@ export function PriceTable({ line }: { line: ProductLineId }) {
       numeric: NUMERIC.includes(key),
       ...(key === 'name' || key === 'band' ? { narrow: 'title' } : {}),
       ...(key === 'details' ? { narrow: 'whole' } : {}),
+      isNothing: (row) => (row.cells[key] ?? []).length === 0,
       cell: (row) => <Lines texts={row.cells[key] ?? []} strong={key === 'name'} />,
     }),
   )

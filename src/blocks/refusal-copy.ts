@@ -261,7 +261,7 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     malformed:
       'What was sent is incomplete or not understood. Nothing was changed. Please reload and try again.',
     'sealing-unavailable':
-      'This page is not on a secure connection, so the browser cannot encrypt: personal details and files are not taken and nothing was saved. Open it by https to go on; all else is still here.',
+      'This page is not on a secure connection, so the browser cannot encrypt: personal details and files are not taken and nothing was saved. Open it over https to go on; all else is still here.',
     'beyond-calendar': 'The calendar goes through 2099-12-31. Please choose an earlier date.',
     'line-changed':
       'An application cannot change to another product line. Please start one for that line.',

@@ -7,6 +7,8 @@ export type Column<Row> = {
   numeric?: boolean
   /** Its place in the article that a row becomes where it is narrow; without one: a line with its head. */
   narrow?: Place
+  /** Where it is narrow, a cell that has nothing to say is left out of its article. */
+  isNothing?: (row: Row) => boolean
   cell: (row: Row) => ReactNode
 }
 
@@ -69,12 +71,12 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
             key={rowKey(row)}
             className="border-line border-b align-top hover:bg-subtle max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:gap-x-4 max-md:gap-y-1 max-md:py-4 max-md:hover:bg-transparent"
           >
-            {columns.map(({ key, header, numeric, cell }, at) => (
+            {columns.map(({ key, header, numeric, isNothing, cell }, at) => (
               <td
                 key={key}
                 // Drawn, not written: the cell's own text stays its value.
                 data-head={header}
-                className={`py-3 pr-8 last:pr-0 max-lg:pr-3 max-md:p-0 ${numeric ? 'md:text-right' : ''} ${lookOf(at)}`}
+                className={`py-3 pr-8 last:pr-0 max-lg:pr-3 max-md:p-0 ${numeric ? 'md:text-right' : ''} ${lookOf(at)} ${isNothing?.(row) ? 'max-md:hidden' : ''}`}
               >
                 <span className="min-w-0">{cell(row)}</span>
               </td>

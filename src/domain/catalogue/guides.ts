@@ -21,7 +21,7 @@ export const GUIDES = {
     },
   },
   SSC: {
-    name: { zh: '企业共享服务中心购买指南', en: 'Shared Service Center purchase guide' },
+    name: { zh: '企业共享服务中心购买指南', en: 'Shared Service Centre purchase guide' },
     updated: {
       billing: '2022-10-18 15:20:02',
       purchase: '2023-02-16 15:47:42',

@@ -5,7 +5,7 @@ export const PRODUCT_LINES = {
   online: { zh: '在线客服', en: 'Online Service' },
   phone: { zh: '电话客服', en: 'Phone Service' },
   robot: { zh: '智能机器人', en: 'Service Robot' },
-  ssc: { zh: '企业共享服务中心', en: 'Shared Service Center' },
+  ssc: { zh: '企业共享服务中心', en: 'Shared Service Centre' },
   cdp: { zh: '客户数据平台', en: 'Customer Data Platform' },
   pv: { zh: 'PV 套餐包', en: 'PV Packs' },
   interop: { zh: '企业微信互通账号', en: 'WeCom Interop Accounts' },

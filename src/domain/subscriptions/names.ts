@@ -7,7 +7,7 @@ const NAMES: Partial<Record<SkuId, Wording>> = {
   'cs.robot.standard': { zh: '智能客服机器人标准版', en: 'Service Robot Standard' },
   'cs.robot.professional': { zh: '智能客服机器人专业版', en: 'Service Robot Professional' },
   'cs.robot.enterprise': { zh: '智能客服机器人企业版', en: 'Service Robot Enterprise' },
-  'ssc.employees': { zh: '企业共享服务中心-专业版', en: 'Shared Service Center Professional' },
+  'ssc.employees': { zh: '企业共享服务中心-专业版', en: 'Shared Service Centre Professional' },
   'pv.1m': { zh: '营销通-PV套餐包', en: 'PV packs' },
   'pv.3m': { zh: '营销通-PV套餐包', en: 'PV packs' },
 }

@@ -15,6 +15,7 @@ import { AccountForm } from './account-form.tsx'
 import { BackupSection } from './backup/backup-section.tsx'
 import { ClearData } from './clear-data.tsx'
 import { accountCopy } from './copy.ts'
+import { DataPlaces } from './data-places.tsx'
 import { Movements } from './movements.tsx'
 import { Vouchers } from './vouchers.tsx'
 
@@ -59,6 +60,7 @@ export function AccountPage() {
         </div>
       </div>
       {found && <Movements rows={found.rows} paging={list.pagingOf(found)} />}
+      <DataPlaces />
       <BackupSection />
       <ClearData />
     </>

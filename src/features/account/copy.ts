@@ -119,6 +119,29 @@ export const accountCopy = defineCopy({
     notErased: zhNotErased,
     keep: '保留数据',
     otherSite: '所有数据只保存在此浏览器中。',
+    places: {
+      title: '数据存放在哪里',
+      lead: '这个站点没有服务器，一切都在此浏览器里；换一个浏览器或设备，看到的是另一份数据。',
+      facts: [
+        [
+          'localStorage',
+          '申请、订单、产品、消息等记录，每条一份，打开页面即可显示；还有界面语言和主题。',
+        ],
+        ['IndexedDB', '同一批记录的账本，每次提交都先写在这里，两处不一致时以它为准。'],
+        [
+          '加密的内容',
+          '姓名、身份证号和上传的图片加密后存放，密钥也在 IndexedDB 里，不能导出。图片在产品开通或申请结束后删除。',
+        ],
+        [
+          '备份',
+          '一个用口令加密的文件，包含以上全部，可以在另一个浏览器里恢复，并替换那里的数据。忘记口令就打不开。',
+        ],
+        [
+          '清除',
+          '「清除我的全部数据」删除记录、文件和密钥；在浏览器设置里清除网站数据也是如此。没有备份就不能恢复。',
+        ],
+      ],
+    },
   },
   en: {
     title: 'Account',
@@ -170,5 +193,31 @@ export const accountCopy = defineCopy({
     notErased: enNotErased,
     keep: 'Keep the data',
     otherSite: 'All data stay in this browser.',
+    places: {
+      title: 'Where your data are',
+      lead: 'This site has no server: everything is in this browser, and another browser or device holds other data.',
+      facts: [
+        [
+          'localStorage',
+          'Records of applications, orders, products, messages and so on, one entry each, so that pages show them at once; also language and theme.',
+        ],
+        [
+          'IndexedDB',
+          'The ledger of the same records: whatever is submitted is written here first, and it decides where the two differ.',
+        ],
+        [
+          'What is sealed',
+          'Names, ID numbers and uploaded pictures are kept encrypted; their key is in IndexedDB too and cannot be taken out. Pictures are deleted once the product is open or the application has ended.',
+        ],
+        [
+          'A backup',
+          'One file, encrypted with a passphrase, that holds all of this. Another browser can restore it, which replaces what is there. Without the passphrase it cannot be opened.',
+        ],
+        [
+          'Erasing',
+          '“Delete all my data” removes records, files and keys; so does clearing the site’s data in the browser’s settings. Without a backup nothing can be restored.',
+        ],
+      ],
+    },
   },
 })

@@ -63,7 +63,7 @@ export const materialsCopy = defineCopy({
   },
   en: {
     problems: enProblems,
-    hkid: 'For an enterprise in Hong Kong a HKID will do as well',
+    hkid: 'For an enterprise in Hong Kong an HKID will do as well',
     applicant: 'Applicant',
     applicants: { handler: 'Handler', 'legal-representative': 'Legal representative' },
     applicantHint: {

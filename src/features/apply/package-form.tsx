@@ -52,7 +52,7 @@ type PackageFormProps = {
   intro?: ReactNode
 }
 
-/** 选择套餐信息: the price answers every key; what is wrong is said, never corrected (CAT-03). */
+/** 选择套餐信息: the price follows as you type; what is wrong is said, never corrected (CAT-03). */
 export function PackageForm(props: PackageFormProps) {
   const { form, line, title, Fields, onSubmit, footer, intro } = props
   const ineligible = useView(ineligibility, { line })

@@ -32,7 +32,7 @@ const enHolds: Record<ScenarioName, string> = {
   'online-active': 'Online Basic, 6 users, opened 2021-12-08 for 1 year; 2022-03-08',
   'two-year': 'Online Basic, 5 users, 2 years, six months in; 2026-07-05',
   robots: 'Online Professional, 5 users, 2 years, with two standard robots; 2026-03-02',
-  'ssc-active': 'Shared Service Center, 6,000 employees, 2 years, six months in; 2026-07-05',
+  'ssc-active': 'Shared Service Centre, 6,000 employees, 2 years, six months in; 2026-07-05',
   'cdp-deploying': 'Customer Data Platform Enterprise, paid and being deployed; 2026-03-02',
   'cdp-active': 'Customer Data Platform Enterprise with 8,000,000 customers; 2026-03-02',
   'pv-refund': 'Three packs of a million views, 10,000 given, 1,500,000 used; 2026-03-12',

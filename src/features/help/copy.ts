@@ -42,7 +42,7 @@ const enTopics: Record<HelpTopic, TopicWords> = {
     lead: 'Robots are added to an Online Service in force and end with it.',
   },
   ssc: {
-    title: 'Buying Shared Service Center',
+    title: 'Buying Shared Service Centre',
     lead: 'Four basic services bought together, pre-reviewed before the order.',
   },
   cdp: {

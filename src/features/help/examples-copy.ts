@@ -18,7 +18,7 @@ const enCases: Record<ExampleId, string> = {
   'EX-01': 'An enterprise buys Online Service Basic for 5 users and 2 years.',
   'EX-02': 'Half a year later it adds 3 users; 1 year 6 months are left.',
   'EX-03':
-    'Shared Service Center for 6,000 employees with 3 expert seats, 3 ticket seats and 1 robot set for 2 years, and 1 knowledge cloud.',
+    'Shared Service Centre for 6,000 employees with 3 expert seats, 3 ticket seats and 1 robot set for 2 years, and 1 knowledge cloud.',
   'EX-04': 'That enterprise adds 2 expert seats when 1 year 6 months are left.',
   'EX-05': 'A base of 8,000,000 customers takes what the adviser recommends, for 1 year.',
   'EX-06':

@@ -15,7 +15,7 @@ const enColumns: Record<MaterialColumn, string> = {
   'online-basic': 'Online Basic',
   'online-professional': 'Online Professional',
   phone: 'Phone Service',
-  ssc: 'Shared Service Center',
+  ssc: 'Shared Service Centre',
   cdp: 'Data Platform',
   others: 'Robots, packs, accounts',
 }

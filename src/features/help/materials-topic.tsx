@@ -71,6 +71,7 @@ function Matrix() {
       ({ id }): Column<MaterialRow> => ({
         key: id,
         header: copy.columns[id],
+        isNothing: ({ asked }) => asked[id] === null,
         cell: ({ asked }) => {
           const when = asked[id]
           return when === null ? copy.never : copy.asked[when]

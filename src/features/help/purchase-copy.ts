@@ -61,7 +61,7 @@ const zhSteps: Record<ProductLineId, Steps> = {
 
 const enSteps: Record<ProductLineId, Steps> = {
   online: ({ minimum, years }) => [
-    `Choose edition, users and term. ${minimum}, for 1 to ${countWords(years, 'year')}; the price answers every key.`,
+    `Choose edition, users and term. ${minimum}, for 1 to ${countWords(years, 'year')}; the price follows as you type.`,
     'Fill in the enterprise and the contact; Professional also takes documents and a code sent to the applicant’s mobile.',
     'Tick the agreement and submit. The result comes by SMS and e-mail, and stands among your applications.',
     'Once it awaits payment, press Buy now in the list and pay at the cashier.',

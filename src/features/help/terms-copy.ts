@@ -81,7 +81,12 @@ export const termsCopy = defineCopy({
     pvHow: 'How PV packs are refunded',
     pvFormula: (price) =>
       `Refund = paid − views it bears × ¥${price}, never below 0; each pack for itself.`,
-    packColumns: { pack: 'Pack', paid: 'Paid (¥)', used: 'Views it bears', refund: 'Refund (¥)' },
+    packColumns: {
+      pack: 'Pack',
+      paid: 'Paid (CNY)',
+      used: 'Views it bears',
+      refund: 'Refund (CNY)',
+    },
     total: 'Together',
     packsTable: 'How the refund is computed',
   },

@@ -91,7 +91,12 @@ function columns(copy: (typeof ordersCopy)['zh'], language: Language): readonly 
       header: heads.kind,
       cell: ({ kind }) => <span className="whitespace-nowrap">{copy.kinds[kind]}</span>,
     },
-    { key: 'title', header: heads.title, narrow: 'title', cell: ({ title }) => title[language] },
+    {
+      key: 'title',
+      header: heads.title,
+      narrow: 'title',
+      cell: ({ title }) => <span className="md:block md:min-w-44">{title[language]}</span>,
+    },
     {
       key: 'amount',
       header: heads.amount,
@@ -109,7 +114,7 @@ function columns(copy: (typeof ordersCopy)['zh'], language: Language): readonly 
       key: 'at',
       header: heads.at,
       cell: ({ createdAt }) => (
-        <span className="whitespace-nowrap">{civilDateTimeOf(createdAt).slice(0, 16)}</span>
+        <span className="lg:whitespace-nowrap">{civilDateTimeOf(createdAt).slice(0, 16)}</span>
       ),
     },
     {

@@ -73,11 +73,14 @@ function MasterAccount({ product: { masterAccount } }: { product: Subscription }
     return <span className="whitespace-nowrap">{masterAccount || '–'}</span>
   }
   return (
-    // It is longer than any other number here: it may break where there is little room.
-    <>
-      <span className="max-lg:break-all lg:whitespace-nowrap">{masterAccount}</span>
-      <span className="block text-note text-text-3">{copy.corpId}</span>
-    </>
+    // It is longer than any other number here: it may break where there is little room. What it is called is drawn, not
+    // written: the cell's text stays its value.
+    <span
+      data-kind={copy.corpId}
+      className="after:block after:text-note after:text-text-3 after:content-[attr(data-kind)] max-lg:break-all lg:whitespace-nowrap"
+    >
+      {masterAccount}
+    </span>
   )
 }
 

@@ -77,7 +77,7 @@ describe('the package of 企业共享服务中心', () => {
   it('APP-12 is named as in the lists', () => {
     expect(namePackage(EXAMPLE)).toEqual({
       zh: '企业共享服务中心-专业版 6000员工 3专家坐席 3工单坐席 1机器人 2年有效期',
-      en: 'Shared Service Center Professional, 6000 employees, 3 expert seats, 3 ticket seats, robots: 1, 2 years',
+      en: 'Shared Service Centre Professional, 6000 employees, 3 expert seats, 3 ticket seats, robots: 1, 2 years',
     })
   })
 

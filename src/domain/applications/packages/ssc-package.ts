@@ -77,7 +77,7 @@ export const SSC: PackageKind<SscPackage> = {
     ].map(countText)
     return {
       zh: `企业共享服务中心-专业版 ${people}员工 ${first}专家坐席 ${second}工单坐席 ${sets}机器人 ${years}年有效期`,
-      en: `Shared Service Center Professional, ${countWords(people, 'employee')}, ${countWords(first, 'expert seat')}, ${countWords(second, 'ticket seat')}, robots: ${sets}, ${englishYears(years)}`,
+      en: `Shared Service Centre Professional, ${countWords(people, 'employee')}, ${countWords(first, 'expert seat')}, ${countWords(second, 'ticket seat')}, robots: ${sets}, ${englishYears(years)}`,
     }
   },
   review: 'minutes',

@@ -144,7 +144,7 @@ export const checkoutCopy = defineCopy({
     sentenceEnd: '.',
     nothingCharged: 'Nothing is charged before you confirm.',
     awaitedVoid:
-      'The payment you chose before cannot pay this order any more; if it still arrives it goes to the balance. Please pay the amount of now.',
+      'The payment you chose before cannot pay this order any more; if it still arrives it goes to the balance. Please pay the amount shown now.',
     payNote: {
       balance: (amount) => `${amount} will be taken from the balance. Pressing twice charges once.`,
       wechat: (amount) => `A QR code for ${amount} comes next.`,

@@ -31,7 +31,7 @@ const enWhyNot: Record<RefundRefusal, string> = {
   'refund-window':
     'The refund window has closed: Online Service, Phone Service and the Customer Data Platform within 7 days of opening without a reason, within 30 days if a defect stopped sign-in; PV packs within a month of purchase (REF-01, REF-05).',
   'refund-not-supported':
-    'This is not refunded: the Shared Service Center, robots, session packs, knowledge clouds, interop accounts, and what was added or renewed (REF-01).',
+    'This is not refunded: the Shared Service Centre, robots, session packs, knowledge clouds, interop accounts, and what was added or renewed (REF-01).',
   'invoice-issued':
     'The order has an invoice that was not returned. Return it first; one that is being issued can be returned once it is issued (REF-07).',
   suspended: 'The product was suspended for violations and is not refunded (REF-02).',

@@ -42,7 +42,7 @@ export const serviceCopy = defineCopy<ServiceCopy>({
     ssc: {
       about: [
         'People gather what employees ask about HR, administration and IT, and the rules behind it.',
-        'It becomes the knowledge base of your service center, with the robot and its hand-over rules set up.',
+        'It becomes the knowledge base of your service centre, with the robot and its hand-over rules set up.',
         'After the start, answers are tuned with real conversations until common questions solve themselves.',
       ],
       by: 'Quoted by the person-day.',

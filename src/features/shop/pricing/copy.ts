@@ -141,7 +141,7 @@ export const pricingCopy = defineCopy({
   },
   en: {
     title: 'Pricing',
-    lead: 'The prices of all seven product lines, and an estimator that answers every key. Each amount unfolds into its formula.',
+    lead: 'The prices of all seven product lines, and an estimator that follows as you type. Each amount unfolds into its formula.',
     estimator: 'Estimate',
     tables: 'Price list',
     catalogue: (date) => `Price list of ${date}`,

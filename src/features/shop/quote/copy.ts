@@ -75,7 +75,7 @@ export const quoteCopy = defineCopy({
     number: (number) => `No. ${number}`,
     brand: 'Qidian Purchase Centre',
     customer: 'Customer',
-    validUntil: 'Valid until',
+    validUntil: 'Valid through',
     validFor: (date, days) => `${date} (${countWords(days, 'day')})`,
     product: 'Product',
     scenario: 'Case',
@@ -89,10 +89,10 @@ export const quoteCopy = defineCopy({
     lines: 'Lines of the quote',
     columns: {
       item: 'Item and formula',
-      price: 'Unit price (¥)',
+      price: 'Unit price (CNY)',
       quantity: 'Quantity',
       term: 'Term',
-      amount: 'Amount (¥)',
+      amount: 'Amount (CNY)',
     },
     graduated: 'Graduated',
     once: 'Once',
@@ -100,7 +100,7 @@ export const quoteCopy = defineCopy({
     inWords: '',
     notes: 'Notes',
     valid: (version) =>
-      `Computed with the price list of ${version}; within the validity, as long as that list holds, so does this quote. Submitting an application or an order fixes the price.`,
+      `Computed with the price list of ${version}, and good while it is valid and that list holds. Submitting fixes the price.`,
     changed: (then, now) =>
       `This quote was made with the price list of ${then}; today’s is that of ${now}, and the amounts below were computed anew with it.`,
     contract: 'Vouchers are not included. The commercial contract prevails.',

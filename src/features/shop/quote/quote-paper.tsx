@@ -62,7 +62,7 @@ export function QuotePaper({ estimate, catalogue, priced, address }: QuotePaperP
         </p>
         <Money amount={formatPrice(total)} size="sum" />
       </div>
-      <section className="mt-9 border-line border-t pt-4 print:mt-6">
+      <section className="mt-9 border-line border-t pt-4 print:mt-4">
         <h2 className="mb-2 text-body text-ink">{copy.notes}</h2>
         <ol className="list-decimal pl-5 text-small text-text-2">
           <li>{copy.valid(CATALOGUE_VERSION)}</li>
@@ -71,7 +71,7 @@ export function QuotePaper({ estimate, catalogue, priced, address }: QuotePaperP
         <h2 className="mt-5 mb-2 text-body text-ink">{copy.rulesTitle}</h2>
         <RuleList ids={[...new Set(lines.flatMap((line) => line.rules))]} />
       </section>
-      <p className="mt-9 flex flex-wrap justify-between gap-x-6 border-line border-t pt-3 text-note text-text-3 print:mt-6">
+      <p className="mt-9 flex flex-wrap justify-between gap-x-6 border-line border-t pt-3 text-note text-text-3 print:mt-4">
         <span>{copy.demo}</span>
         <span>{copy.sales}</span>
       </p>
@@ -97,7 +97,7 @@ function QuoteFacts({ estimate, priced }: Pick<QuotePaperProps, 'estimate' | 'pr
   if (priced.remaining) facts.push([copy.remaining, termWords(priced.remaining, language)])
   if (priced.expiresOn) facts.push([copy.renewedUntil, priced.expiresOn])
   return (
-    <dl className="mb-8 grid grid-cols-2 gap-x-10 gap-y-2 border-rule border-t-2 pt-5 max-md:not-print:grid-cols-1 print:mb-5">
+    <dl className="mb-8 grid grid-cols-2 gap-x-10 gap-y-2 border-rule border-t-2 pt-5 max-md:not-print:grid-cols-1 print:mb-3 print:gap-y-1 print:pt-3">
       {facts.map(([name, value]) => (
         <div key={name} className="flex gap-4">
           <dt className="w-28 shrink-0 text-text-2">{name}</dt>
