@@ -5,6 +5,7 @@ import { useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Money } from '../ui/money.tsx'
 import { NumberField } from '../ui/number-field.tsx'
+import { SettledStatus } from '../ui/settled-status.tsx'
 import { useEagerValue } from '../ui/use-eager-value.ts'
 import { cdpAdviserCopy } from './cdp-adviser-copy.ts'
 import { useChoiceName } from './cdp-choice-name.ts'
@@ -28,6 +29,7 @@ export function CdpAdviser({ customers, onChange, onAdopt }: CdpAdviserProps) {
   const [typed, type] = useEagerValue(customers, onChange)
   const best = recommendCdp(meaning)
   const isEmpty = customers.trim() === ''
+  const nameOf = useChoiceName()
   return (
     <>
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
@@ -48,7 +50,10 @@ export function CdpAdviser({ customers, onChange, onAdopt }: CdpAdviserProps) {
           <h2 id="recommended" className="mb-2 font-strong text-text-2">
             {copy.title}
           </h2>
-          <div aria-live="polite">
+          <SettledStatus
+            text={best.ok ? `${nameOf(best.value)} ${formatPrice(best.value.amount)}` : '—'}
+          />
+          <div>
             {best.ok ? (
               <Recommendation best={best.value} customers={meaning} onAdopt={onAdopt} />
             ) : (
@@ -112,7 +117,9 @@ function Alternatives({ best, customers, onAdopt }: ChoiceProps) {
               <span className="flex-1 whitespace-nowrap text-small">
                 {copy.capacity(choice.capacity, choice.capacity - customers)}
               </span>
-              <span className="text-ink">{formatPrice(choice.amount)}</span>
+              <span translate="no" className="text-ink">
+                {formatPrice(choice.amount)}
+              </span>
               <span className="text-small text-text-2">
                 {compareYuan(more, ZERO_YUAN) === 0 ? copy.samePrice : copy.more(formatPrice(more))}
               </span>

@@ -42,6 +42,11 @@ export function RequestInvoice({ orderId, amount }: RequestInvoiceProps) {
   )
 }
 
+const KEYBOARDS: Partial<Record<InvoiceField, 'tel' | 'numeric'>> = {
+  phone: 'tel',
+  bankAccount: 'numeric',
+}
+
 type Problem = NonNullable<InvoiceProblems[InvoiceField]>
 
 function firstForm(account: Account | null): InvoiceForm {
@@ -85,7 +90,9 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
     <form onSubmit={submit} noValidate className="grid gap-4">
       <p className="flex justify-between gap-4">
         <span className="text-text-2">{copy.invoiceAmount}</span>
-        <strong className="font-strong text-ink">{formatPrice(amount)}</strong>
+        <strong translate="no" className="font-strong text-ink">
+          {formatPrice(amount)}
+        </strong>
       </p>
       {refusal && (
         <Notice tone="bad" role="alert">
@@ -106,6 +113,8 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
             name={field}
             id={`${base}${field}`}
             label={words.fields[field]}
+            inputMode={KEYBOARDS[field]}
+            autoCapitalize={field === 'taxNumber' ? 'characters' : undefined}
             // The schema's messages are the problems' codes.
             say={(problem) => copy.invoiceProblems[problem as Problem]}
           />
