@@ -24,6 +24,9 @@ import { namedParts, runInTurn } from './platform/local/early/program-parts.ts'
 import { browserPreferences } from './platform/local/preferences/browser-preferences.ts'
 import { keepTyping } from './platform/local/renewal/kept-typing.ts'
 import { isDatasetStored } from './platform/local/storage/stored-dataset.ts'
+import { keepWordsFromSending } from './ui/composed-keys.ts'
+import { keepFocus } from './ui/keep-focus.ts'
+import { isTranslated, liveWithTranslators } from './ui/translated-page.ts'
 import './ui/base.css'
 
 const found = document.getElementById('root')
@@ -31,6 +34,9 @@ if (!found) throw new Error('index.html has a #root')
 const element = found
 
 showTypedAddress()
+liveWithTranslators(document.body)
+keepFocus(element)
+keepWordsFromSending()
 renewWhenPartsAreGone(element, addressBeingOpened)
 const preferences = browserPreferences()
 showPreferences(preferences)
@@ -68,7 +74,11 @@ function hydrate() {
         live()
       }),
     )
-    startTransition(() => void hydrateRoot(element, app({ isShown: true })))
+    startTransition(() => {
+      // What a translator has written by now is no page of ours: it is drawn anew.
+      if (isTranslated(element)) createRoot(element).render(app({ isShown: true }))
+      else hydrateRoot(element, app({ isShown: true }))
+    })
   })
 }
 

@@ -13,6 +13,7 @@ import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { Money } from '../ui/money.tsx'
 import { NumberField } from '../ui/number-field.tsx'
+import { SettledStatus } from '../ui/settled-status.tsx'
 import { useEagerValue } from '../ui/use-eager-value.ts'
 import { type AdviserWords, cdpAdviserCopy } from './cdp-adviser-copy.ts'
 import { useChoiceName } from './cdp-choice-name.ts'
@@ -36,6 +37,7 @@ export function CdpAdviser({ customers, onChange, onAdopt }: CdpAdviserProps) {
   const [typed, type] = useEagerValue(customers, onChange)
   const best = recommendCdp(meaning)
   const isEmpty = customers.trim() === ''
+  const nameOf = useChoiceName()
   return (
     <>
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
@@ -56,7 +58,10 @@ export function CdpAdviser({ customers, onChange, onAdopt }: CdpAdviserProps) {
           <h2 id="recommended" className="mb-2 font-strong text-text-2">
             {copy.title}
           </h2>
-          <div aria-live="polite">
+          <SettledStatus
+            text={best.ok ? `${nameOf(best.value)} ${formatPrice(best.value.amount)}` : '—'}
+          />
+          <div>
             {best.ok ? (
               <Recommendation best={best.value} customers={meaning} onAdopt={onAdopt} />
             ) : (

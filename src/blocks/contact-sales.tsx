@@ -46,6 +46,9 @@ const contactCopy = defineCopy({
 const EMPTY: ConsultationForm = { contactName: '', mobile: '', wish: '' }
 const FIELDS = ['contactName', 'mobile', 'wish'] as const
 
+/** What a browser may fill in by itself. */
+const AUTOFILL = { contactName: 'name', mobile: 'tel', wish: 'off' } as const
+
 /** The command that records a consultation; answers with its number. */
 export type SalesContact<Asking> = Running<
   Asking & { readonly form: ConsultationForm },
@@ -124,6 +127,7 @@ export function ContactSales<Asking extends object>(props: {
                   // The schema's messages are the problems' codes.
                   say={(problem) => copy.problems[problem as keyof typeof copy.problems]}
                   inputMode={field === 'mobile' ? 'tel' : undefined}
+                  autoComplete={AUTOFILL[field]}
                 />
               ))}
               <RefusalNotice code={props.contact.refusal} />

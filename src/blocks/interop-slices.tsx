@@ -61,9 +61,13 @@ export const InteropSlices = memo(function InteropSlices({ quantity }: { quantit
               <th scope="row" className="py-1.5 text-left font-normal">
                 {formatCount(from)}–{formatCount(to)}
               </th>
-              <td className="text-right">{formatYuan(yuan(price))}</td>
+              <td translate="no" className="text-right">
+                {formatYuan(yuan(price))}
+              </td>
               <td className="text-right">{formatCount(slices[index]?.count ?? 0)}</td>
-              <td className="text-right">{formatYuan(sums[index] ?? ZERO_YUAN)}</td>
+              <td translate="no" className="text-right">
+                {formatYuan(sums[index] ?? ZERO_YUAN)}
+              </td>
             </tr>
           ))}
         </tbody>

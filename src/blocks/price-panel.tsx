@@ -12,6 +12,7 @@ import { SPLIT_BOTTOM_BAR } from '../ui/bottom-bar.ts'
 import { TextAction } from '../ui/button.tsx'
 import { ChevronIcon } from '../ui/icons.tsx'
 import { Money } from '../ui/money.tsx'
+import { SettledStatus } from '../ui/settled-status.tsx'
 import { pricePanelCopy } from './price-panel-copy.ts'
 import { PricingRulesDialog } from './pricing-rules-dialog.tsx'
 import { QuoteLines } from './quote-lines.tsx'
@@ -59,18 +60,17 @@ export function PricePanel(props: PricePanelProps) {
       </div>
       <div className="mt-3 flex justify-between gap-4 text-small">
         <span className="text-text-2">{copy.discount}</span>
-        <span className="text-ink">{quote ? formatPrice(discount) : '—'}</span>
+        <span translate="no" className="text-ink">
+          {quote ? formatPrice(discount) : '—'}
+        </span>
       </div>
       {note && <div className="mt-4 text-small text-text">{note}</div>}
       <div className={SPLIT_BOTTOM_BAR}>
-        <p
-          className="flex items-baseline justify-between gap-4 max-md:flex-col max-md:gap-0 md:mt-4 md:border-line md:border-t md:pt-4"
-          aria-live="polite"
-          aria-atomic="true"
-        >
+        <p className="flex items-baseline justify-between gap-4 max-md:flex-col max-md:gap-0 md:mt-4 md:border-line md:border-t md:pt-4">
           <span className="text-text-3 max-md:text-note">{copy.total}</span>
           <Money amount={quote ? formatPrice(quote.total) : '—'} size="panel" />
         </p>
+        <SettledStatus text={copy.settled(quote ? formatPrice(quote.total) : '—')} />
         {quote && <ExpectedPayment total={quote.total} discount={discount} />}
         <div className="max-md:*:whitespace-nowrap max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-4 md:grid">
           {action}
@@ -95,11 +95,15 @@ function ExpectedPayment({ total, discount }: { total: Yuan; discount: Yuan }) {
       {/* The bar at the bottom has room for what is paid; what is taken off stands above, as 「已享受优惠」. */}
       <div className="flex justify-between gap-4 max-md:hidden">
         <dt className="text-text-2">{copy.voucherLater}</dt>
-        <dd className="text-text-2">{formatReduction(discount)}</dd>
+        <dd translate="no" className="text-text-2">
+          {formatReduction(discount)}
+        </dd>
       </div>
       <div className="flex justify-between gap-4 md:mt-1">
         <dt className="text-text-2">{copy.expected}</dt>
-        <dd className="font-strong text-ink">{formatPrice(subtractYuan(total, discount))}</dd>
+        <dd translate="no" className="font-strong text-ink">
+          {formatPrice(subtractYuan(total, discount))}
+        </dd>
       </div>
     </dl>
   )

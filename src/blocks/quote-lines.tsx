@@ -24,7 +24,9 @@ function QuoteLineRow({ line }: { line: QuoteLine }) {
     <>
       <p className="flex justify-between gap-4">
         <span className="text-ink">{getSku(line.sku).name[language]}</span>
-        <span className="text-ink">{formatPrice(line.amount)}</span>
+        <span translate="no" className="text-ink">
+          {formatPrice(line.amount)}
+        </span>
       </p>
       <div className="mt-2 rounded-control bg-subtle px-3 py-2.5 text-small leading-[22px] print:mt-0 print:bg-transparent print:p-0">
         <p className="text-text-2 print:hidden">{words[language]}</p>

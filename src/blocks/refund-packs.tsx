@@ -93,12 +93,16 @@ function Row({ name, note, paid, used, refund }: RowProps) {
         {name}
         {note && <span className="block text-note text-text-3">{note}</span>}
       </th>
-      <td className="py-2.5 pl-3 text-right max-md:hidden">{formatYuan(paid)}</td>
+      <td translate="no" className="py-2.5 pl-3 text-right max-md:hidden">
+        {formatYuan(paid)}
+      </td>
       <td className="py-2.5 pl-3 text-right">{used.toLocaleString('en-US')}</td>
-      <td className="py-2.5 pl-3 text-right max-md:hidden">
+      <td translate="no" className="py-2.5 pl-3 text-right max-md:hidden">
         {formatYuan(subtractYuan(paid, refund))}
       </td>
-      <td className="py-2.5 pl-3 text-right text-ink">{formatYuan(refund)}</td>
+      <td translate="no" className="py-2.5 pl-3 text-right text-ink">
+        {formatYuan(refund)}
+      </td>
     </tr>
   )
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { idOfPart } from '../ui/jump-links.tsx'
+import { isAmount } from '../ui/money.tsx'
 
 /** A part of a page under its ruled title. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section>
+    <section id={idOfPart(title)}>
       <h2 className="border-line-strong border-b pb-2 text-h3">{title}</h2>
       {children}
     </section>
@@ -21,7 +23,12 @@ export function Facts({
       {facts.map(([name, value]) => (
         <div key={name} className="flex gap-4 border-line border-b py-2.5 print:py-1">
           <dt className="w-32 shrink-0 text-text-2 max-md:w-28">{name}</dt>
-          <dd className="min-w-0 wrap-anywhere text-ink">{value || '—'}</dd>
+          <dd
+            translate={isAmount(value) ? 'no' : undefined}
+            className="min-w-0 wrap-anywhere text-ink"
+          >
+            {value || '—'}
+          </dd>
         </div>
       ))}
     </dl>

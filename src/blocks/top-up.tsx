@@ -83,6 +83,7 @@ export function TopUp({ topUp }: TopUpProps) {
             min={STEP}
             max={Number(MOST_TOP_UP)}
             step={STEP}
+            decimals
             onChange={onChange}
             onBlur={onBlur}
             names={{ decrease: copy.decrease, increase: copy.increase }}

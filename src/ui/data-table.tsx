@@ -76,6 +76,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
                 key={key}
                 // Drawn, not written: the cell's own text stays its value.
                 data-head={header}
+                translate={numeric ? 'no' : undefined}
                 className={`py-3 pr-8 last:pr-0 max-lg:pr-3 max-md:p-0 ${numeric ? 'md:text-right' : ''} ${lookOf(at)} ${isNothing?.(row) ? 'max-md:hidden' : ''}`}
               >
                 <span className="min-w-0">{cell(row)}</span>

@@ -15,15 +15,25 @@ const SIZES = {
 export function Money({ amount, size = 'body' }: MoneyProps) {
   const parts = /^(−?¥)(.*)(\.\d\d)$/.exec(amount)
   const { whole, rest } = SIZES[size]
-  if (!parts) return <span className={`font-strong text-ink ${whole}`}>{amount}</span>
+  if (!parts)
+    return (
+      <span translate="no" className={`font-strong text-ink ${whole}`}>
+        {amount}
+      </span>
+    )
   const [, sign, integer, decimals] = parts
   // The line is as high as its large figures: as high as that of 「—」.
   const small = size === 'body' ? '' : `${rest} leading-none`
   return (
-    <span className={`whitespace-nowrap text-ink ${whole}`}>
+    <span translate="no" className={`whitespace-nowrap text-ink ${whole}`}>
       <span className={small}>{sign}</span>
       <span className="font-strong">{integer}</span>
       <span className={`${small} ${size === 'body' ? '' : 'text-text-2'}`}>{decimals}</span>
     </span>
   )
+}
+
+/** Whether something shown is an amount and nothing else: no translator has anything to do there. */
+export function isAmount(shown: unknown): boolean {
+  return typeof shown === 'string' && /^[−+-]?¥?[\d,]+\.\d\d$/.test(shown)
 }

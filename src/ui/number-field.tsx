@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import { isComposed } from './composed-keys.ts'
 import { Field, type FieldFlag } from './field.tsx'
 import { groupedDigits } from './grouped-digits.ts'
 import { onceReleased } from './press.ts'
@@ -19,6 +20,8 @@ type NumberFieldProps = {
   min: number
   max: number
   step?: number
+  /** Whether a part of one may be typed too. */
+  decimals?: boolean
   names: { decrease: string; increase: string }
 }
 
@@ -35,7 +38,19 @@ const UNSEEN_WHEN_LEFT =
  * was typed when it is no number.
  */
 export function NumberField({ value, onChange, meaning, names, ...rest }: NumberFieldProps) {
-  const { min, max, step = 1, id, label, remark, flag, hint, error, onBlur } = rest
+  const {
+    decimals = false,
+    min,
+    max,
+    step = 1,
+    id,
+    label,
+    remark,
+    flag,
+    hint,
+    error,
+    onBlur,
+  } = rest
   const stepped = (steps: number) => {
     const from = Number.isNaN(meaning) ? min - (steps > 0 ? step : 0) : meaning
     return Math.min(max, Math.max(min, from + steps * step))
@@ -44,7 +59,7 @@ export function NumberField({ value, onChange, meaning, names, ...rest }: Number
   const move = (steps: number) => onChange(String(stepped(steps)))
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = STEPS_OF_KEY[event.key]
-    if (steps === undefined) return
+    if (steps === undefined || isComposed(event)) return
     event.preventDefault()
     move(steps)
   }
@@ -69,7 +84,8 @@ export function NumberField({ value, onChange, meaning, names, ...rest }: Number
             <input
               {...control}
               role="spinbutton"
-              inputMode="numeric"
+              inputMode={decimals ? 'decimal' : 'numeric'}
+              enterKeyHint="done"
               autoComplete="off"
               aria-valuenow={Number.isNaN(meaning) ? undefined : meaning}
               aria-valuemin={min}

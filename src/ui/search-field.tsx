@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { isComposed } from './composed-keys.ts'
 import { CONTROL } from './field.tsx'
 import { useOwnValue } from './use-own-value.ts'
 
@@ -43,6 +44,7 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
       aria-label={label}
       placeholder={placeholder}
       autoComplete="off"
+      enterKeyHint="search"
       value={own}
       onChange={({ target, nativeEvent }) => {
         setOwn(target.value)
@@ -51,8 +53,8 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
       }}
       onCompositionStart={pause}
       onCompositionEnd={({ currentTarget }) => followAfter(REST, currentTarget.value)}
-      onKeyDown={({ key, currentTarget, nativeEvent }) => {
-        if (key === 'Enter' && !nativeEvent.isComposing) followAfter(0, currentTarget.value)
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !isComposed(event)) followAfter(0, event.currentTarget.value)
       }}
       className={`${CONTROL} h-10 w-72 max-w-full px-3 max-md:h-11`}
     />

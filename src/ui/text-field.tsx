@@ -36,6 +36,7 @@ export function TextField({
     >
       {(control) => (
         <input
+          enterKeyHint="done"
           {...input}
           {...control}
           onBlur={onceReleased(onBlur)}

@@ -87,7 +87,15 @@ function RegistrationCode({ form, say, flag }: PartProps & { flag: FieldFlag | u
   const copy = useCopy(detailsCopy)
   const region = useFormPart(form, (info) => info.region)
   const label = labelOfField(copy, 'registrationCode', region)
-  return <FormTextField {...{ form, say, label, flag }} name="registrationCode" />
+  return (
+    <FormTextField
+      {...{ form, say, label, flag }}
+      name="registrationCode"
+      autoCapitalize="characters"
+      autoComplete="off"
+      spellCheck={false}
+    />
+  )
 }
 
 function ConfirmedCode({ form }: { form: InfoForm }) {

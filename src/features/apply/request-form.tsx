@@ -81,10 +81,10 @@ export function RequestForm(props: RequestFormProps) {
       />
       {line === 'phone' && <WishedEdition form={form} />}
       <div className="grid gap-5 md:grid-cols-2">
-        <FormTextField {...field('enterpriseName')} />
-        <FormTextField {...field('contactName')} />
-        <FormTextField {...field('mobile')} inputMode="tel" />
-        <FormTextField {...field('email')} inputMode="email" />
+        <FormTextField {...field('enterpriseName')} autoComplete="organization" />
+        <FormTextField {...field('contactName')} autoComplete="name" />
+        <FormTextField {...field('mobile')} inputMode="tel" autoComplete="tel" />
+        <FormTextField {...field('email')} inputMode="email" autoComplete="email" />
         <ExpectedUsers
           form={form}
           line={line}

@@ -119,7 +119,9 @@ function OfferCell({ consultation }: Pick<ConsultationRow, 'consultation'>) {
   const isYearly = sku !== null && getSku(sku).charge === 'annual'
   return (
     <>
-      <span className="text-ink">{formatYuan(offer.amount)}</span>
+      <span translate="no" className="text-ink">
+        {formatYuan(offer.amount)}
+      </span>
       <span className="block whitespace-nowrap text-note text-text-3">
         {copy.per[isYearly ? 'robot' : 'whole']}
       </span>

@@ -60,6 +60,7 @@ export function ConsultationGroup({ consultation, onDone }: ConsultationGroupPro
               id={`until-${id}`}
               label={copy.until}
               hint="YYYY-MM-DD"
+              inputMode="numeric"
               autoComplete="off"
               value={validThrough}
               onChange={(event) => setValidThrough(event.target.value)}

@@ -132,7 +132,7 @@ function PaymentGroup({ order, payment, refusal, children }: PaymentGroupProps) 
     <fieldset aria-label={order.id} className="min-w-0 border-line border-b py-4">
       <div className="flex justify-between gap-3 font-strong text-ink">
         <p>{order.id}</p>
-        <p>{formatPrice(payment.amount)}</p>
+        <p translate="no">{formatPrice(payment.amount)}</p>
       </div>
       <p className="mt-0.5 text-note text-text-3">
         <span lang="zh-CN">{order.title.zh}</span>

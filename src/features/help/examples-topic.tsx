@@ -46,7 +46,7 @@ function PriceExample({ example }: { example: Extract<WorkedExample, { kind: 'pr
       <QuoteLines lines={lines} />
       <p className="mt-3 flex flex-wrap items-baseline justify-between gap-x-6 border-rule border-t-2 pt-2 font-strong text-ink">
         <span>{copy.total}</span>
-        <span>{formatPrice(total)}</span>
+        <span translate="no">{formatPrice(total)}</span>
       </p>
       <p className="text-right">
         <TextLink

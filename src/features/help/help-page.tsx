@@ -19,6 +19,7 @@ export function HelpPage() {
       <div className="mb-8 max-w-md">
         <input
           type="search"
+          enterKeyHint="search"
           aria-label={copy.search}
           aria-describedby="help-found"
           placeholder={copy.searchHint}

@@ -51,7 +51,9 @@ export function PvRefundExample({
             numeric: true,
             cell: (row) => (
               <>
-                <span className="text-ink">{formatYuan(row.refund)}</span>
+                <span translate="no" className="text-ink">
+                  {formatYuan(row.refund)}
+                </span>
                 <span className="block text-note text-text-3">{formulaOf(row)}</span>
               </>
             ),
@@ -62,7 +64,7 @@ export function PvRefundExample({
       />
       <p className="mt-3 flex justify-between border-rule border-t-2 pt-2 font-strong text-ink">
         <span>{copy.total}</span>
-        <span>{formatPrice(refund.total)}</span>
+        <span translate="no">{formatPrice(refund.total)}</span>
       </p>
     </>
   )

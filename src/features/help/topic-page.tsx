@@ -5,14 +5,18 @@ import { Section } from '../../blocks/section.tsx'
 import { GUIDES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { TextLink } from '../../ui/button.tsx'
+import { JumpLinks } from '../../ui/jump-links.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { ArrearsTopic } from './arrears-topic.tsx'
 import { helpCopy } from './copy.ts'
 import { ExamplesTopic } from './examples-topic.tsx'
+import { materialsHelpCopy } from './materials-copy.ts'
 import { MaterialsTopic } from './materials-topic.tsx'
 import { PricingTopic } from './pricing-topic.tsx'
+import { purchaseCopy } from './purchase-copy.ts'
 import { PurchaseTopic } from './purchase-topic.tsx'
 import { RefundsTopic } from './refunds-topic.tsx'
+import { termsCopy } from './terms-copy.ts'
 import { TOPICS } from './topics.ts'
 
 const BODIES: Record<HelpTopic, () => ReactNode> = {
@@ -42,6 +46,7 @@ export function TopicPage({ topic }: { topic: HelpTopic }) {
         lead={lead}
         trail={<TextLink to={paths.help}>{copy.title}</TextLink>}
       />
+      <JumpLinks titles={[...useTitles(topic), copy.rules, copy.sources]} />
       <div className="grid max-w-[920px] gap-10">
         {BODIES[topic]()}
         <Section title={copy.rules}>
@@ -53,6 +58,27 @@ export function TopicPage({ topic }: { topic: HelpTopic }) {
       </div>
     </>
   )
+}
+
+/** The parts of a topic of its own, in their order. */
+function useTitles(topic: HelpTopic): readonly string[] {
+  const help = useCopy(helpCopy)
+  const buying = useCopy(purchaseCopy)
+  const materials = useCopy(materialsHelpCopy)
+  const terms = useCopy(termsCopy)
+  switch (topic) {
+    case 'pricing':
+    case 'examples':
+      return []
+    case 'materials':
+      return [materials.matrix, materials.requirements, materials.industries, materials.keeping]
+    case 'arrears':
+      return [terms.arrears, terms.marketing]
+    case 'refunds':
+      return [terms.refunds, terms.pvHow]
+    default:
+      return [buying.steps, buying.who, buying.materials, help.prices]
+  }
 }
 
 /** Each guide chapter with its date, and that the contract prevails (HLP-02). */

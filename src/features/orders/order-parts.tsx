@@ -133,7 +133,9 @@ export function Invoices({ orderId }: { orderId: string }) {
           >
             <span className="text-ink">{id}</span>
             <span className="text-text-2">{words.kinds[kind]}</span>
-            <span className="text-ink">{formatPrice(amount)}</span>
+            <span translate="no" className="text-ink">
+              {formatPrice(amount)}
+            </span>
             <InvoiceStateLabel state={state} />
             <Link to={paths.invoice(id)} className="print:hidden">
               {words.view}

@@ -11,6 +11,7 @@ import {
   filledInvoiceSchema,
   INVOICE_FIELDS,
   INVOICE_KINDS,
+  type InvoiceField,
   type InvoiceForm,
 } from '../../domain/billing/index.ts'
 import { formatPrice, type Yuan } from '../../domain/shared/money.ts'
@@ -41,6 +42,11 @@ export function RequestInvoice({ orderId, amount }: RequestInvoiceProps) {
       </Dialog>
     </>
   )
+}
+
+const KEYBOARDS: Partial<Record<InvoiceField, 'tel' | 'numeric'>> = {
+  phone: 'tel',
+  bankAccount: 'numeric',
 }
 
 function firstForm(account: Account | null): InvoiceForm {
@@ -90,7 +96,9 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
     <form onSubmit={submit} noValidate className="grid gap-4">
       <p className="flex justify-between gap-4">
         <span className="text-text-2">{copy.invoiceAmount}</span>
-        <strong className="font-strong text-ink">{formatPrice(amount)}</strong>
+        <strong translate="no" className="font-strong text-ink">
+          {formatPrice(amount)}
+        </strong>
       </p>
       {refusal && (
         <Notice tone="bad" role="alert">
@@ -111,6 +119,8 @@ function Form({ orderId, amount, onClose }: RequestInvoiceProps & { onClose: () 
             name={field}
             id={`${base}${field}`}
             label={words.fields[field]}
+            inputMode={KEYBOARDS[field]}
+            autoCapitalize={field === 'taxNumber' ? 'characters' : undefined}
             // The schema's messages are the problems' codes.
             say={(problem) => copy.invoiceProblems[problem as keyof typeof copy.invoiceProblems]}
           />

@@ -32,7 +32,9 @@ export function OrdersOfProduct({ product }: { product: Subscription }) {
           <li key={id} className="border-line border-b py-2.5">
             <span className="flex flex-wrap justify-between gap-x-4">
               <Link to={paths.order(id)}>{id}</Link>
-              <span className="text-ink">{formatPrice(payment.amount)}</span>
+              <span translate="no" className="text-ink">
+                {formatPrice(payment.amount)}
+              </span>
             </span>
             <span className="block text-text">{title[language]}</span>
             <span className="block text-note text-text-3">{civilDateTimeOf(payment.at)}</span>

@@ -26,7 +26,7 @@ export const OrderContent = memo(function OrderContent({
       <div className="border-line border-b py-3">
         <p className="flex justify-between gap-4 text-ink">
           <span>{order.title[language]}</span>
-          <span>{formatPrice(quote.total)}</span>
+          <span translate="no">{formatPrice(quote.total)}</span>
         </p>
         {quote.lines.map((line) => (
           <p key={`${line.sku} ${line.unitPrice}`} className="text-small text-text-2">

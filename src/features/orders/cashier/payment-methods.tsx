@@ -50,7 +50,9 @@ function BalanceNote({ balance, payable }: { balance: Yuan; payable: Yuan }) {
   const enough = compareYuan(balance, payable) >= 0
   return (
     <span className="text-right">
-      <span className="block font-strong text-ink">{formatPrice(balance)}</span>
+      <span translate="no" className="block font-strong text-ink">
+        {formatPrice(balance)}
+      </span>
       {enough && (
         <span className="block text-small text-text-2">
           {copy.afterwards(formatPrice(subtractYuan(balance, payable)))}

@@ -46,7 +46,11 @@ export function PriceChanged(props: PriceChangedProps) {
 }
 
 function Amount({ yuan }: { yuan: Yuan }) {
-  return <strong className="font-strong text-ink">{formatPrice(yuan)}</strong>
+  return (
+    <strong translate="no" className="font-strong text-ink">
+      {formatPrice(yuan)}
+    </strong>
+  )
 }
 
 /** Why the voucher does not apply: used elsewhere, expired, or too large for the new price. */

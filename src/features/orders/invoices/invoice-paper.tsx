@@ -93,7 +93,9 @@ function Items({ invoice }: { invoice: Invoice }) {
       <tbody>
         <tr className="border-line border-b">
           <td className="py-3 pr-4 text-ink">{order?.title[language] ?? invoice.orderId}</td>
-          <td className="py-3 text-right text-ink">{formatYuan(invoice.amount)}</td>
+          <td translate="no" className="py-3 text-right text-ink">
+            {formatYuan(invoice.amount)}
+          </td>
         </tr>
       </tbody>
       <tfoot>

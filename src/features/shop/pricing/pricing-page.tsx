@@ -9,6 +9,7 @@ import {
 } from '../../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { TextLink } from '../../../ui/button.tsx'
+import { idOfPart, JumpLinks } from '../../../ui/jump-links.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { pricingCopy } from './copy.ts'
 import { Estimator } from './estimator.tsx'
@@ -16,10 +17,16 @@ import { Estimator } from './estimator.tsx'
 /** 价格与试算: the estimator, and the price list of all seven lines (CAT-01, HLP-02). */
 export function PricingPage() {
   const copy = useCopy(pricingCopy)
+  const language = useLanguage()
   return (
     <>
       <PageHead title={copy.title} documentTitle={copy.title} lead={copy.lead} />
-      <h2 className="mb-5 border-rule border-t-2 pt-5 text-h2">{copy.estimator}</h2>
+      <JumpLinks
+        titles={[copy.estimator, ...PRODUCT_LINE_IDS.map((line) => PRODUCT_LINES[line][language])]}
+      />
+      <h2 id={idOfPart(copy.estimator)} className="mb-5 border-rule border-t-2 pt-5 text-h2">
+        {copy.estimator}
+      </h2>
       <Estimator />
       <div className="mt-16 mb-2 flex flex-wrap items-baseline justify-between gap-x-4 border-rule border-t-2 pt-5">
         <h2 className="text-h2">{copy.tables}</h2>
@@ -41,6 +48,7 @@ function LinePrices({ line }: { line: ProductLineId }) {
   return (
     // Far down: laid out when it comes near.
     <section
+      id={idOfPart(name)}
       aria-label={name}
       className="mt-8 [contain-intrinsic-size:auto_400px] [content-visibility:auto]"
     >
