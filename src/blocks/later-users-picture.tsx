@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { cappedMonths, isCapped, type LaterAddition } from '../domain/pricing/index.ts'
 import { addMonths, type CivilDate } from '../domain/shared/civil-date.ts'
-import { formatPrice, formatYuan, ZERO_YUAN } from '../domain/shared/money.ts'
+import { formatPrice, ZERO_YUAN } from '../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../i18n/language.ts'
 import { useWidth } from '../ui/use-width.ts'
 import { laterUsersCopy } from './later-users-copy.ts'
@@ -143,7 +143,7 @@ function Caps({ later, scale, chosen }: CapsProps) {
     const words = widthOfNote(long) <= room ? long : copy.cappedShort(price)
     const wide = widthOfNote(words)
     const isCrowded = at > 0 && wide > room
-    const meets = mark.x + 34 > left && mark.x - 34 < left + wide && Math.abs(mark.y - top) < 18
+    const meets = mark.x + 38 > left && mark.x - 38 < left + wide && Math.abs(mark.y - top) < 18
     return (
       <g key={from}>
         <path
@@ -168,7 +168,7 @@ function Caps({ later, scale, chosen }: CapsProps) {
 
 function ChosenAmount({ step, scale }: { step: LaterAddition | undefined; scale: Scale }) {
   if (!step) return null
-  const half = 34
+  const half = 38
   const x = Math.min(
     Math.max(scale.x(step.month + 0.5), EDGE.left + half),
     scale.width - EDGE.right - half,
@@ -181,7 +181,7 @@ function ChosenAmount({ step, scale }: { step: LaterAddition | undefined; scale:
       className="fill-accent stroke-bg font-strong [paint-order:stroke]"
       strokeWidth="4"
     >
-      {formatYuan(step.line.amount)}
+      {formatPrice(step.line.amount)}
     </text>
   )
 }
