@@ -146,6 +146,13 @@ test('PRC-02 PRC-03 what users added later cost is drawn, and told month by mont
   await month.press('Home')
   await month.press('ArrowRight')
   await expect(page.getByText(/11 个月，封顶一年/)).toBeVisible()
+  // Every month at the cap is hatched, also those that came after the page was there.
+  const hatches = await page.locator('pattern').evaluateAll((all) => all.map(({ id }) => id))
+  const fills = await page
+    .locator('rect[fill^="url"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('fill')?.slice(5, -1)))
+  expect(fills.length).toBeGreaterThan(0)
+  expect(fills.every((fill) => hatches.includes(fill ?? ''))).toBe(true)
   await page.getByText('逐月费用表').click()
   const table = page.getByRole('table', { name: '逐月费用表' })
   await expect(table.getByRole('row')).toHaveCount(25)

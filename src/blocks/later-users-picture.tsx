@@ -1,7 +1,6 @@
-import { useId } from 'react'
 import { cappedMonths, isCapped, type LaterAddition } from '../domain/pricing/index.ts'
 import { addMonths, type CivilDate } from '../domain/shared/civil-date.ts'
-import { formatPrice, formatYuan, ZERO_YUAN } from '../domain/shared/money.ts'
+import { formatPrice, ZERO_YUAN } from '../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../i18n/language.ts'
 import { useWidth } from '../ui/use-width.ts'
 import { laterUsersCopy } from './later-users-copy.ts'
@@ -12,6 +11,9 @@ const EDGE = { left: 62, right: 14, top: 40, bottom: 46 }
 
 /** From so wide on there is room for dates every half year and whole sentences over the caps. */
 const WIDE = 480
+
+/** There is one such picture a page. What is in the page before the program must find its hatch under the same name later. */
+const HATCH = 'later-users-cap'
 
 type PictureProps = {
   later: readonly LaterAddition[]
@@ -31,7 +33,6 @@ type Scale = {
 /** The stair itself: amounts, months and dates, caps with their brackets, the chosen step with its amount (PRC-03). */
 export function LaterUsersPicture({ later, chosen, years, opening }: PictureProps) {
   const copy = useCopy(laterUsersCopy)
-  const hatch = useId()
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const top = amountOf(later.at(0))
   const bar = (width - EDGE.left - EDGE.right) / later.length
@@ -53,12 +54,12 @@ export function LaterUsersPicture({ later, chosen, years, opening }: PictureProp
         viewBox={`0 0 ${width} ${HEIGHT}`}
         className="block max-w-full text-note"
       >
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse">
+        <pattern id={HATCH} width="5" height="5" patternUnits="userSpaceOnUse">
           <path d="M-1 6 6 -1" strokeWidth="1" className="stroke-chart-ink" />
         </pattern>
         <Amounts scale={scale} top={top} years={years} />
         {later.map((step) => (
-          <Step key={step.month} {...{ step, scale, hatch }} isChosen={step.month === chosen} />
+          <Step key={step.month} {...{ step, scale }} isChosen={step.month === chosen} />
         ))}
         <path d={outline(later, scale)} className="fill-none stroke-chart-ink" strokeWidth="1.5" />
         <Caps {...{ later, scale, chosen }} />
@@ -108,9 +109,9 @@ function Amounts({ scale, top, years }: { scale: Scale; top: number; years: numb
   ))
 }
 
-type StepProps = { step: LaterAddition; scale: Scale; hatch: string; isChosen: boolean }
+type StepProps = { step: LaterAddition; scale: Scale; isChosen: boolean }
 
-function Step({ step, scale, hatch, isChosen }: StepProps) {
+function Step({ step, scale, isChosen }: StepProps) {
   const top = scale.y(amountOf(step))
   const place = {
     ...{ x: scale.x(step.month), y: top },
@@ -118,12 +119,8 @@ function Step({ step, scale, hatch, isChosen }: StepProps) {
   }
   return (
     <>
-      <rect
-        {...place}
-        className={`stroke-bg ${isChosen ? 'fill-chart-mark' : 'fill-chart-1'}`}
-        data-chosen={isChosen || undefined}
-      />
-      {isCapped(step) && !isChosen && <rect {...place} fill={`url(#${hatch})`} opacity="0.55" />}
+      <rect {...place} className={`stroke-bg ${isChosen ? 'fill-chart-mark' : 'fill-chart-1'}`} />
+      {isCapped(step) && !isChosen && <rect {...place} fill={`url(#${HATCH})`} opacity="0.55" />}
     </>
   )
 }
@@ -143,7 +140,7 @@ function Caps({ later, scale, chosen }: CapsProps) {
     const words = widthOfNote(long) <= room ? long : copy.cappedShort(price)
     const wide = widthOfNote(words)
     const isCrowded = at > 0 && wide > room
-    const meets = mark.x + 34 > left && mark.x - 34 < left + wide && Math.abs(mark.y - top) < 18
+    const meets = mark.x + 38 > left && mark.x - 38 < left + wide && Math.abs(mark.y - top) < 18
     return (
       <g key={from}>
         <path
@@ -168,7 +165,7 @@ function Caps({ later, scale, chosen }: CapsProps) {
 
 function ChosenAmount({ step, scale }: { step: LaterAddition | undefined; scale: Scale }) {
   if (!step) return null
-  const half = 34
+  const half = 38
   const x = Math.min(
     Math.max(scale.x(step.month + 0.5), EDGE.left + half),
     scale.width - EDGE.right - half,
@@ -181,7 +178,7 @@ function ChosenAmount({ step, scale }: { step: LaterAddition | undefined; scale:
       className="fill-accent stroke-bg font-strong [paint-order:stroke]"
       strokeWidth="4"
     >
-      {formatYuan(step.line.amount)}
+      {formatPrice(step.line.amount)}
     </text>
   )
 }
