@@ -9,7 +9,7 @@ export const zhCreditCodeProblems: Record<CreditCodeProblem, string> = {
   'credit-code-like-id':
     '这个号码同时也是有效的身份证号，请核对；确实是企业的代码时，请勾选「号码无误，请人工审核」',
   'credit-code-check':
-    '不是有效的统一社会信用代码：校验码与前 17 位不符，请对照营业执照核对；2016 年以前发的号码可能如此，与执照一致时请勾选「号码无误，请人工审核」',
+    '不是有效的统一社会信用代码：共 18 位，最后一位校验码与前 17 位不符，请对照营业执照核对；2016 年以前发的号码可能如此，与执照一致时请勾选「号码无误，请人工审核」',
 }
 
 export const enCreditCodeProblems: Record<CreditCodeProblem, string> = {
@@ -22,5 +22,5 @@ export const enCreditCodeProblems: Record<CreditCodeProblem, string> = {
   'credit-code-like-id':
     'This is a valid ID number of a person as well. Please check it; if it is the code of the enterprise, tick “The number is right, please review it by hand”',
   'credit-code-check':
-    'Not a valid unified social credit code: its check character does not fit. Please compare it with the licence; some from before 2016 are like this, and if yours is, tick “The number is right, please review it by hand”',
+    'Not a valid unified social credit code of 18 characters: the last one, a check character, does not fit. Please compare it with the licence; some from before 2016 are like this, and if yours is, tick “The number is right, please review it by hand”',
 }

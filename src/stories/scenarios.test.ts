@@ -20,9 +20,9 @@ describe.each(SCENARIO_NAMES.map((name) => [name]))('%s', (name) => {
       id: 'main',
       enterpriseName: '深圳市星河示例科技有限公司',
       registrationCode: '91440300MA50004950',
+      confirmedCode: '',
       region: 'mainland',
       verification: verified ? 'enterprise' : 'none',
-      confirmedCode: '',
     })
     expect(balanceOf(records.list('movement'))).toBe(verified ? '1000000.00' : '0.00')
     const today = civilDate(civilDateOf(made.startsAt))

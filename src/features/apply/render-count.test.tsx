@@ -16,7 +16,7 @@ const TEXT = ['FormTextField', 'TextField', 'Field']
 const PRICE = [
   ...['PackagePrice', 'PricePanel', 'TextAction', 'Disclosure', 'ChevronIcon', 'Icon', 'Money'],
   ...['ExpectedPayment'],
-  ...['Button', 'PricingRulesDialog', 'Dialog'],
+  ...['Button', 'PricingRulesDialog', 'SettledStatus', 'Dialog'],
 ]
 /** The summary of what is wrong, which is there once it was sent. */
 const SUMMARY = ['FormErrors', 'ErrorSummary']

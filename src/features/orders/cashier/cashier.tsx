@@ -135,7 +135,7 @@ function AmountDue({ payment, action }: { payment: Payment; action: ReactNode })
 }
 
 const IN_BAR =
-  'max-md:fixed max-md:right-4 max-md:bottom-[max(10px,env(safe-area-inset-bottom))] max-md:z-10 max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-3 md:grid'
+  'max-md:fixed max-md:right-4 max-md:bottom-[max(10px,env(safe-area-inset-bottom))] max-md:z-10 max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-3 md:grid [@media(max-height:420px)]:static!'
 
 function PayButton({ payment, onAwaiting }: { payment: Payment; onAwaiting: () => void }) {
   const copy = useCopy(checkoutCopy)
