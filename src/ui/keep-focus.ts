@@ -19,10 +19,12 @@ export function keepFocus(root: HTMLElement): void {
     'focusin',
     ({ target }) => {
       if (!(target instanceof HTMLElement) || target === document.body) return
+      last = target
+      // What is told comes and goes: from there the way leads back to where somebody was before.
+      if (target.closest('[data-told]')) return
       const places = ancestorsOf(target)
       // A dialog that hangs on the page itself goes back to where it was opened from.
       path = places.some((place) => root.contains(place)) ? places : [...places, ...path]
-      last = target
     },
     true,
   )
@@ -51,6 +53,10 @@ export function keepFocus(root: HTMLElement): void {
 }
 
 function focusIn(place: HTMLElement): void {
+  if (place.matches('main')) {
+    place.querySelector('h1')?.focus({ preventScroll: true })
+    if (!isFocusLost()) return
+  }
   if (place.matches(ROWS)) {
     for (const control of place.querySelectorAll<HTMLElement>(CONTROLS)) {
       control.focus({ preventScroll: true })

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'react-router'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { TextAction } from './button.tsx'
 import { CheckIcon } from './icons.tsx'
-import { followFocus, regainFocus, regainLostFocus } from './kept-focus.ts'
 import { closeTold, currentTold, leaveTold, subscribeTold } from './told.ts'
 
 const toldCopy = defineCopy({
@@ -15,7 +14,7 @@ const nothing = () => null
 
 /**
  * What the last action did, above the page and in its flow, so that it covers no action; it stays in sight when the page
- * is scrolled. What had the focus may be gone with the action: it then goes to what is nearest.
+ * is scrolled. Where the focus goes when what had it is gone with the action: `keep-focus.ts`.
  */
 export function ToldNotice() {
   const copy = useCopy(toldCopy)
@@ -23,27 +22,9 @@ export function ToldNotice() {
   // What was told belongs to one page: rendered with every address, it is left with it.
   useLocation()
   useEffect(leaveTold)
-  const region = useRef<HTMLDivElement>(null)
-
-  useEffect(() => followFocus('[data-told]'), [])
-  useEffect(() => {
-    const page = region.current?.parentElement
-    if (!told || !page) return
-    regainLostFocus()
-    // What is told may be told before the page shows it.
-    const watch = new MutationObserver(regainLostFocus)
-    watch.observe(page, { childList: true, subtree: true })
-    return () => watch.disconnect()
-  }, [told])
-
-  const close = () => {
-    closeTold()
-    setTimeout(regainFocus)
-  }
   return (
     // It is there before there is anything to tell: only then is everything told.
     <div
-      ref={region}
       data-told
       aria-live="polite"
       role={told ? 'status' : undefined}
@@ -60,7 +41,10 @@ export function ToldNotice() {
               </Link>
             )}
           </p>
-          <TextAction className="-my-2.5 shrink-0 self-start py-2.5 max-md:min-h-0" onClick={close}>
+          <TextAction
+            className="-my-2.5 shrink-0 self-start py-2.5 max-md:min-h-0"
+            onClick={closeTold}
+          >
             {copy.close}
           </TextAction>
         </div>
