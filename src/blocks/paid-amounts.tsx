@@ -2,9 +2,17 @@ import { formatPrice, formatReduction, type Yuan, ZERO_YUAN } from '../domain/sh
 import { useCopy } from '../i18n/language.ts'
 import { pricePanelCopy } from './price-panel-copy.ts'
 
-/** Below what was paid, or is to be: the list price, and the voucher where one is used (ORD-02, ORD-03). */
-export function PaidAmounts({ total, discount }: { total: Yuan; discount: Yuan }) {
+type PaidAmountsProps = {
+  total: Yuan
+  discount: Yuan
+  /** The list price stands there even where it is what is paid. */
+  withTotal?: boolean
+}
+
+/** Below what was paid, or is to be: the list price and the voucher, where one is used (ORD-02, ORD-03). */
+export function PaidAmounts({ total, discount, withTotal = false }: PaidAmountsProps) {
   const copy = useCopy(pricePanelCopy)
+  if (discount === ZERO_YUAN && !withTotal) return null
   const rows = [
     [copy.orderTotal, formatPrice(total)],
     ...(discount === ZERO_YUAN ? [] : [[copy.voucher, formatReduction(discount)]]),

@@ -128,7 +128,7 @@ function AmountDue({ payment, action }: { payment: Payment; action: ReactNode })
           <Money amount={formatPrice(payable)} size={action ? 'panel' : 'sum'} />
         </p>
       </div>
-      <PaidAmounts total={total} discount={discount} />
+      <PaidAmounts total={total} discount={discount} withTotal />
       {action && <div className={IN_BAR}>{action}</div>}
     </>
   )
