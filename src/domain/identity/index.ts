@@ -12,7 +12,7 @@ export {
   isConfirmable,
   isConfirmedCode,
 } from './credit-code.ts'
-export { formatMobile } from './format-mobile.ts'
+export { formatMobile, mobileParts } from './format-mobile.ts'
 export { isHkid } from './hkid.ts'
 export {
   normaliseBrNumber,

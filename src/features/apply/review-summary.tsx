@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
+import { Mobile } from '../../blocks/mobile.tsx'
 import { usePackageFacts } from '../../blocks/package-facts.ts'
 import { fileFacts } from '../../blocks/uploaded-file.tsx'
 import {
@@ -12,7 +13,6 @@ import {
   normaliseBasicInfo,
   type WizardStep,
 } from '../../domain/applications/index.ts'
-import { formatMobile } from '../../domain/identity/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { useProblemWords } from '../../i18n/problem-words.ts'
 import { detailsCopy } from './details-copy.ts'
@@ -43,13 +43,19 @@ export function Answers({ application }: { application: Application }) {
       </Block>
       <Block title={copy.sections.contact} step="info" id={application.id}>
         <Answer name={copy.fields.contactName}>{info.contactName}</Answer>
-        <Answer name={copy.fields.mobile}>{formatMobile(info.mobile)}</Answer>
+        <Answer name={copy.fields.mobile}>
+          <Mobile number={info.mobile} />
+        </Answer>
         <Answer name={copy.fields.email}>{info.email}</Answer>
         <Answer name={copy.fields.qq}>{info.qq}</Answer>
         <Answer name={copy.sections.receiver}>
-          {info.receiverIsContact
-            ? copy.sameAsContact
-            : `${formatMobile(info.receiverMobile)} · ${info.receiverEmail}`}
+          {info.receiverIsContact ? (
+            copy.sameAsContact
+          ) : (
+            <>
+              <Mobile number={info.receiverMobile} /> · {info.receiverEmail}
+            </>
+          )}
         </Answer>
       </Block>
       {asksForMaterials(materialsProfileOf(application.package)) && (
@@ -69,7 +75,9 @@ function MaterialAnswers({ application }: { application: Application }) {
       <Answer name={copy.applicant}>{copy.applicants[applicant]}</Answer>
       <Answer name={copy.applicantName}>{name?.masked}</Answer>
       <Answer name={copy.idNumber}>{idNumber?.masked}</Answer>
-      <Answer name={copy.applicantMobile}>{formatMobile(mobile)}</Answer>
+      <Answer name={copy.applicantMobile}>
+        <Mobile number={mobile} />
+      </Answer>
       <Answer name={copy.files}>
         {attachments.map((file) => (
           <span key={file.id} className="block">

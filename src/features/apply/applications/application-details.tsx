@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { industryNames } from '../../../blocks/industry-names.ts'
 import { materialCopy } from '../../../blocks/material-copy.ts'
+import { Mobile } from '../../../blocks/mobile.tsx'
 import { usePackageFacts } from '../../../blocks/package-facts.ts'
 import { Facts, Section } from '../../../blocks/section.tsx'
 import { UploadedFile } from '../../../blocks/uploaded-file.tsx'
@@ -8,11 +10,10 @@ import {
   asksForMaterials,
   materialsProfileOf,
 } from '../../../domain/applications/index.ts'
-import { formatMobile } from '../../../domain/identity/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { applicationsCopy } from './copy.ts'
 
-type Fact = readonly [name: string, value: string | null | undefined]
+type Fact = readonly [name: string, value: ReactNode]
 
 /** What was filled in so far, masked, and the files until they are deleted (APP-06, MAT-09, MAT-10). */
 export function ApplicationDetails({ application }: { application: Application }) {
@@ -25,7 +26,10 @@ export function ApplicationDetails({ application }: { application: Application }
     [fields.applicant, materials.name && copy.applicants[materials.applicant]],
     [fields.applicantName, materials.name?.masked],
     [fields.idNumber, materials.idNumber?.masked],
-    [fields.applicantMobile, formatMobile(materials.mobile)],
+    [
+      fields.applicantMobile,
+      materials.mobile && <Mobile key="of-applicant" number={materials.mobile} />,
+    ],
   ]
   const facts: Fact[] = [
     ...usePackageFacts(fields.package, application.package),
@@ -33,7 +37,7 @@ export function ApplicationDetails({ application }: { application: Application }
     [fields.registrationCode, info.registrationCode],
     [fields.industry, info.industry && industries[info.industry]],
     [fields.contact, info.contactName],
-    [fields.mobile, formatMobile(info.mobile)],
+    [fields.mobile, info.mobile && <Mobile key="of-contact" number={info.mobile} />],
     [fields.email, info.email],
     [fields.qq, info.qq],
     ...(asks ? person : []),

@@ -43,8 +43,10 @@ export function keepTyping(root: HTMLElement): () => void {
   for (const event of TYPING) root.addEventListener(event, note, true)
   return () => {
     for (const event of TYPING) root.removeEventListener(event, note, true)
+    const select = selectionNow()
     for (const field of typed.keys()) putBack(field)
     for (const [field, value] of typed) enter(field, value)
+    select()
   }
 }
 
@@ -77,6 +79,15 @@ export function enterFields(root: ParentNode, kept: readonly KeptField[]): reado
     if (field) enter(field, value)
     return field === undefined
   })
+}
+
+/** Returns what selects again what is selected now: who is about to type over a number must not add to it. */
+function selectionNow(): () => void {
+  const field = document.activeElement
+  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+  if (!isText || field.selectionStart === null) return () => {}
+  const { selectionStart, selectionEnd } = field
+  return () => field.setSelectionRange(selectionStart, selectionEnd)
 }
 
 /** As the page was sent: what is entered then is a change, which React would else not tell of. */
