@@ -47,7 +47,7 @@ test('MAT-03 MAT-08 APP-06 专业版 is filled in, returned, fixed, approved, pa
   const question = page.getByRole('alertdialog', { name: '仍未修改，确定提交？' })
   await expect(question).toContainText('营业执照')
   await question.getByRole('button', { name: '返回修改' }).click()
-  await page.getByRole('button', { name: '上一步' }).click()
+  await expect(heading(page)).toHaveText('上传资质资料')
   await wizard.upload('营业执照', await drawPicture(page, '新的营业执照'))
   await wizard.upload('手持身份证照片', await drawPicture(page, '新的手持照片'))
   await expect(main.getByText('已替换')).toHaveCount(2)

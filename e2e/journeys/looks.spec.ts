@@ -71,18 +71,22 @@ function fits(seen: Box, known: Box): boolean {
 
 for (const { width, theme } of LOOKS) {
   test(`the pages that matter most look as they were approved, at ${width} px`, async ({
-    page,
+    newContext,
   }) => {
     test.setTimeout(120_000)
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height: 900 })
     for (const [scenario, address] of PAGES) {
+      const context = await newContext({
+        ...{ colorScheme: theme, reducedMotion: 'reduce' },
+        viewport: { width, height: 900 },
+      })
+      const page = await context.newPage()
       await page.goto(`/messages?scenario=${scenario}`)
       await page.waitForURL(/\/messages$/)
       await page.goto(address, { waitUntil: 'networkidle' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const key = `${address} ${scenario} ${width}`
       const seen = await boxesOf(page)
+      await context.close()
       if (isRecording) {
         recorded[key] = seen
         continue

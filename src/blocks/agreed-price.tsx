@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import type { Quote } from '../domain/pricing/index.ts'
-import { formatPrice, type Yuan } from '../domain/shared/money.ts'
+import { formatPrice, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { useCopy } from '../i18n/language.ts'
 import { SPLIT_BOTTOM_BAR } from '../ui/bottom-bar.ts'
 import { TextAction } from '../ui/button.tsx'
 import { Money } from '../ui/money.tsx'
+import { ExpectedPayment } from './expected-payment.tsx'
 import { PaidAmounts } from './paid-amounts.tsx'
 import { pricePanelCopy } from './price-panel-copy.ts'
 import { PricingRulesDialog } from './pricing-rules-dialog.tsx'
@@ -17,12 +18,21 @@ type AgreedPriceProps = {
   quote: Quote
   /** What was paid for it in the end, in 元. */
   paid?: { amount: Yuan; discount: Yuan } | undefined
+  /** What the best voucher would take off when it is paid (PRC-17). */
+  discount?: Yuan
   /** What pays it; where it is narrow it stands with the sum in a bar at the bottom. */
   action?: ReactNode
 }
 
 /** A price as it was agreed: its sum, the day, and how it came about (PRC-13, PRC-14). */
-export function AgreedPrice({ title, on, quote, paid, action }: AgreedPriceProps) {
+export function AgreedPrice({
+  title,
+  on,
+  quote,
+  paid,
+  discount = ZERO_YUAN,
+  action,
+}: AgreedPriceProps) {
   const copy = useCopy(pricePanelCopy)
   const [showsRules, setShowsRules] = useState(false)
   return (
@@ -45,6 +55,7 @@ export function AgreedPrice({ title, on, quote, paid, action }: AgreedPriceProps
           />
         </p>
         <p className={`text-small text-text-2 ${action ? 'max-md:hidden' : ''}`}>{on}</p>
+        <ExpectedPayment total={quote.total} discount={discount} />
         {action && <div className="md:mt-4 md:grid">{action}</div>}
       </div>
       {paid && <PaidAmounts total={quote.total} discount={paid.discount} />}

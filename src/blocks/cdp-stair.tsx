@@ -28,7 +28,7 @@ export function CdpStair({ customers }: { customers: number | null }) {
   )
   const yours = customers && mine ? copy.yoursCosts(customers, formatPrice(mine.amount)) : ''
   return (
-    <div ref={ref} className="mt-4 mb-8">
+    <div ref={ref} translate="no" className="mt-4 mb-8">
       <svg
         role="img"
         aria-label={copy.stair(told, yours)}

@@ -49,7 +49,7 @@ export function InteropPicture({ quantity }: { quantity: number }) {
     .filter(({ from }) => from <= quantity)
     .map(({ from, to, price }) => copy.slice(rangeText(from, Math.min(to, quantity)), `¥${price}`))
   return (
-    <div ref={ref} className="mt-4">
+    <div ref={ref} translate="no" className="mt-4">
       <svg
         role="img"
         aria-label={copy.picture(formatCount(quantity), told.join(copy.between))}

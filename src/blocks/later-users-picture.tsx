@@ -45,7 +45,7 @@ export function LaterUsersPicture({ later, chosen, years, opening }: PictureProp
   const first = formatPrice(later.at(0)?.line.amount ?? ZERO_YUAN)
   const last = formatPrice(later.at(-1)?.line.amount ?? ZERO_YUAN)
   return (
-    <div ref={ref}>
+    <div ref={ref} translate="no">
       <svg
         role="img"
         aria-label={copy.picture(first, last, years)}

@@ -60,7 +60,7 @@ describe('what was fixed since an application was sent back', () => {
   it('APP-06 is the material that has another file, and the person who was typed anew', () => {
     const { materials, ...application } = returned()
     const attachments = materials.attachments.map((file) =>
-      file.material === 'licence' ? { ...file, id: 'another' } : file,
+      file.material === 'licence' ? { ...file, fingerprint: 'another' } : file,
     )
     const name = { sealed: 'another', masked: '林**' }
     const changed = { ...application, materials: { ...materials, attachments, name } }
@@ -68,6 +68,16 @@ describe('what was fixed since an application was sent back', () => {
     expect(itemsNotFixed(changed)).toEqual(
       application.note.items.filter((item) => !fixed.includes(item)),
     )
+  })
+
+  it('APP-06 is not a file that was taken away, nor the same content again', () => {
+    const { materials, ...application } = returned()
+    const [licence, ...others] = materials.attachments
+    const again = licence ? [{ ...licence, id: 'again' }] : []
+    for (const attachments of [others, [...again, ...others]]) {
+      const changed = { ...application, materials: { ...materials, attachments } }
+      expect(itemsNotFixed(changed)).toContain('licence')
+    }
   })
 
   it('APP-06 is not known where an earlier program sent it back', () => {

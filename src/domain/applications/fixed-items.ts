@@ -39,13 +39,18 @@ export function itemsNotFixed(application: ApplicationIn<'returned'>): Returnabl
   const { items, before } = application.note
   return items.filter((item): item is ReturnableItem => {
     // Items were checked against the form when it was returned.
-    return before[item] === contentOfItem(application, item as ReturnableItem)
+    const content = contentOfItem(application, item as ReturnableItem)
+    const was = before[item]
+    // What was taken away is not replaced yet.
+    return was !== undefined && (content === was || content === '')
   })
 }
 
 function filesOf({ attachments }: Materials, material: Material): string {
-  const ids = attachments.flatMap((file) => (file.material === material ? file.id : []))
-  return ids.join(' ')
+  // The same content again is the same, whatever it is called.
+  return attachments
+    .flatMap((file) => (file.material === material ? file.fingerprint : []))
+    .join(' ')
 }
 
 function isMaterial(item: ReturnableItem): item is Material {

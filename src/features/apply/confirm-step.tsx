@@ -45,7 +45,7 @@ export function ConfirmStep({ application }: { application: Application }) {
   const { line } = application.package
 
   const { id } = application
-  const submitting = useNotFixedQuestion(id, async () => {
+  const submitting = useNotFixedQuestion({ id, step: 'confirm' }, async () => {
     const result = await submit.run({ id, ...form.getValues() })
     if (result.ok) await navigate(paths.application(id), { replace: true })
   })

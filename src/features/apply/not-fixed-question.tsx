@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import { useNavigate } from 'react-router'
 import { useAsk } from '../../app/hooks.ts'
+import { paths } from '../../app/paths.ts'
 import { useItemNames } from '../../blocks/item-names.ts'
-import { type Application, itemsNotFixed } from '../../domain/applications/index.ts'
+import { type Application, itemsNotFixed, stepOfItem } from '../../domain/applications/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { listWords } from '../../i18n/list-words.ts'
 import { applicationById } from '../../queries/application-by-id.ts'
@@ -13,7 +15,11 @@ import { applyCopy } from './copy.ts'
  * 「仍未修改，确定提交？」: asked once before an application is handed in again in which something that was sent back is
  * still as it was. `submit` does it at once where there is nothing to ask.
  */
-export function useNotFixedQuestion(id: string, submit: () => Promise<void>) {
+export function useNotFixedQuestion(
+  { id, step }: { id: string; step: 'request' | 'confirm' },
+  submit: () => Promise<void>,
+) {
+  const navigate = useNavigate()
   const ask = useAsk()
   const [items, setItems] = useState<readonly string[]>([])
   const [isAnswered, setAnswered] = useState(false)
@@ -24,12 +30,18 @@ export function useNotFixedQuestion(id: string, submit: () => Promise<void>) {
     setItems(notFixed)
   }
   const close = () => setItems([])
+  const goBack = async () => {
+    close()
+    const [first] = items
+    // The page of a request is where its items are.
+    if (first && step === 'confirm') await navigate(paths.apply(id, stepOfItem(first)))
+  }
   const confirm = async () => {
     close()
     setAnswered(true)
     await submit()
   }
-  const question: ReactNode = <Question items={items} onBack={close} onConfirm={confirm} />
+  const question: ReactNode = <Question items={items} onBack={goBack} onConfirm={confirm} />
   return { begin, question }
 }
 

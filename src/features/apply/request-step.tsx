@@ -64,7 +64,7 @@ const KeptRequest = memo(function KeptRequest({
   const { form, edits } = shared
   const title = copy.title(PRODUCT_LINES[line][useLanguage()])
   const resend = useRun(resendPurchaseRequest, { scope: id })
-  const resubmit = useNotFixedQuestion(id, async () => {
+  const resubmit = useNotFixedQuestion({ id, step: 'request' }, async () => {
     const result = await resend.run({ id })
     if (result.ok) await navigate(paths.application(id), { replace: true })
   })

@@ -29,7 +29,7 @@ export function BurnDownPicture({ product, today }: { product: PvProduct; today:
   const threshold = product.alert?.threshold ?? 0
   const now = { x: x(today), y: y(burn.left) }
   return (
-    <div ref={ref}>
+    <div ref={ref} translate="no">
       <svg
         role="img"
         aria-label={copy.burnPicture(groupDigits(burn.left), groupDigits(burn.total), end)}

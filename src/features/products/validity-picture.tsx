@@ -54,7 +54,7 @@ export function ValidityPicture({
         <h2 className="text-h3">{copy.title}</h2>
         <ValidityLegend />
       </div>
-      <div ref={ref}>
+      <div ref={ref} translate="no">
         <svg
           role="img"
           aria-label={copy.picture(today, told)}

@@ -6,6 +6,7 @@ import { useItemNames } from '../../../blocks/item-names.ts'
 import { RecordHead, RecordOfAddress } from '../../../blocks/record-page.tsx'
 import { Section } from '../../../blocks/section.tsx'
 import { Timeline } from '../../../blocks/timeline.tsx'
+import { useExpectedDiscount } from '../../../blocks/use-expected-discount.ts'
 import { seeApplication } from '../../../commands/see-application.ts'
 import {
   type Application,
@@ -37,6 +38,9 @@ function Record({ application }: { application: Application }) {
   const copy = useCopy(applicationsCopy)
   const language = useLanguage()
   const { id } = application
+  const quoted = 'quote' in application ? application.quote : null
+  const toPay = application.state === 'awaiting-payment' && quoted ? quoted.total : null
+  const discount = useExpectedDiscount(application.package.line, toPay)
   const { run: see } = useRun(seeApplication, { scope: id })
   const isNews = application.state === 'rejected' && !application.seen
   useEffect(() => {
@@ -66,6 +70,7 @@ function Record({ application }: { application: Application }) {
             title={copy.quote}
             on={copy.agreedOn(application.quote.on)}
             quote={application.quote}
+            discount={discount}
             action={
               application.state === 'awaiting-payment' && <BuyApplication id={application.id} />
             }

@@ -44,7 +44,7 @@ export function RefundBar(props: { situation: Refundable; explained: Explained }
     .map(({ name, parts }) => name + comma + toldOf(parts, copy, language))
     .join(semicolon)
   return (
-    <div ref={ref} className="mb-4">
+    <div ref={ref} translate="no" className="mb-4">
       <svg
         role="img"
         aria-label={copy.barOf(told)}

@@ -33,11 +33,11 @@ export function SpendingPicture({ months }: { months: readonly SpendingMonth[] }
   const step = (width - EDGE.left - EDGE.right) / bars.length
   const told = years.filter(({ total }) => total !== ZERO_YUAN)
   return (
-    <div ref={ref}>
+    <div ref={ref} translate="no">
       <svg
         role="img"
         aria-label={copy.picture(
-          told.map(({ year, total }) => copy.yearOf(year, formatPrice(total))).join('；'),
+          told.map(({ year, total }) => copy.yearOf(year, formatPrice(total))).join(copy.and),
         )}
         width={width}
         height={HEIGHT}
