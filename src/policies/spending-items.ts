@@ -129,7 +129,7 @@ function daysOf(product: Subscription, today: CivilDate): SpendingMark[] {
   const { id, expiresOn, line } = product
   const { status } = statusOf(product, today)
   if (expiresOn === null || product.ended || product.suspended || status === 'reclaimed') return []
-  const title = nameProduct(product)
+  const title = titleOf(product)
   const mark = (what: SpendingMark['what'], on: CivilDate): SpendingMark => {
     return { key: `${what} ${id}`, on, what, title, product: id }
   }
@@ -141,6 +141,14 @@ function daysOf(product: Subscription, today: CivilDate): SpendingMark[] {
     mark('expires', expiresOn),
     ...(renewable ? [mark('last-renewable-day', lastRenewableDay(expiresOn))] : []),
   ]
+}
+
+/** Robots of one kind are told apart by number and nickname. */
+function titleOf(product: Subscription): Wording {
+  const { zh, en } = nameProduct(product)
+  if (product.line !== 'robot') return { zh, en }
+  const which = `${product.number} ${product.nickname}`
+  return { zh: `${zh} ${which}`, en: `${en} ${which}` }
 }
 
 function compare(one: string, other: string): number {

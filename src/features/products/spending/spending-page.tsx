@@ -109,7 +109,12 @@ function useYearColumns(): readonly Column<YearSum>[] {
     cell: (row: YearSum) => formatYuan(row[key]),
   })
   return [
-    { key: 'year', header: copy.yearColumn, narrow: 'title', cell: ({ year }) => copy.year(year) },
+    {
+      key: 'year',
+      header: copy.yearColumn,
+      narrow: 'title',
+      cell: ({ year, through }) => (through ? copy.yearThrough(year, through) : copy.year(year)),
+    },
     sum('paid', natures.paid),
     sum('certain', natures.certain),
     sum('expected', natures.expected),

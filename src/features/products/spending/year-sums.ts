@@ -4,9 +4,12 @@ import type { SpendingMonth, SpendingNature } from '../../../policies/spending-i
 export const NATURES = ['paid', 'certain', 'expected'] as const satisfies readonly SpendingNature[]
 
 /** What goes out in a calendar year, in 元 (FCT-01). */
-export type YearSum = { readonly year: string; readonly total: Yuan } & Readonly<
-  Record<SpendingNature, Yuan>
->
+export type YearSum = {
+  readonly year: string
+  readonly total: Yuan
+  /** The last month that is looked at, from 1; null: all of it. */
+  readonly through: number | null
+} & Readonly<Record<SpendingNature, Yuan>>
 
 /** All that goes out in a month, in 元. */
 export function totalOf(sums: Readonly<Record<SpendingNature, Yuan>>): Yuan {
@@ -22,5 +25,9 @@ export function yearSums(months: readonly SpendingMonth[]): readonly YearSum[] {
     for (const nature of NATURES) before[nature] = addYuan(before[nature], sums[nature])
     years.set(year, before)
   }
-  return [...years].map(([year, sums]) => ({ year, ...sums, total: totalOf(sums) }))
+  const last = Number(months.at(-1)?.month.slice(5, 7))
+  return [...years].map(([year, sums], at) => ({
+    ...{ year, total: totalOf(sums), ...sums },
+    through: at === years.size - 1 && last < 12 ? last : null,
+  }))
 }
