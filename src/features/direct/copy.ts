@@ -181,7 +181,7 @@ export const marketingCopy = defineCopy({
     noCorpIdYet: 'Fill in the CorpID to see its trial and how long a purchase would be valid.',
     startTrial: 'Start the trial',
     trialBegun: (corpId, months) =>
-      `The trial of ${corpId} has begun and is free for ${months} months. Buy before it ends to go on.`,
+      `The trial of ${corpId} has begun and is free for ${countWords(months, 'month')}. Buy before it ends to go on.`,
     outlook: enOutlook,
     quantity: enCount,
     decrease: 'One less',

@@ -154,7 +154,7 @@ export const centreCopy = defineCopy({
     saved: 'Saved',
     savedNext: (threshold) =>
       threshold > 0
-        ? `. You are alerted once when fewer than ${threshold.toLocaleString('en-US')} views are left.`
+        ? `. You are alerted once when fewer than ${countWords(threshold.toLocaleString('en-US'), 'view')} are left.`
         : '. The alert is off.',
     notWhole: 'Enter a whole number, for example 100000',
     packs: 'Packs in detail',
@@ -174,7 +174,7 @@ export const centreCopy = defineCopy({
     unused: 'Nothing was used yet, so nothing can be said about its end.',
     endsOn: (date) => `At this pace it is used up about ${date}.`,
     lasts: (date) => `At this pace it is not used up by ${date}, when what is left is void.`,
-    void: (date, left) => `It expired on ${date}; the ${left} views that were left are void.`,
+    void: (date, left) => `It expired on ${date}, and ${countWords(left, 'view')} with it.`,
     usedUp: 'All of it is used up.',
     thresholdMark: 'Alert',
     today: 'Today',
