@@ -40,6 +40,8 @@ const recorded: Record<string, Box[]> = JSON.parse(readFileSync(RECORDED, 'utf8'
 const TOLERANCE = { across: 12, down: 60, share: 0.06 }
 
 async function boxesOf(page: Page): Promise<Box[]> {
+  // What is sticky stands where the page begins, wherever the page went by itself.
+  await page.evaluate(() => scrollTo(0, 0))
   return page.evaluate(() => {
     const shown =
       'header, footer, main h1, main h2, main table, main form, main svg[role=img], main .bg-accent-fill'

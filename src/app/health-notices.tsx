@@ -8,9 +8,13 @@ import { healthCopy } from './health-copy.ts'
 import { useServices } from './services.ts'
 
 /** Only who has something to lose loads what tells of backups. */
-const KeepingNotice = lazy(async () => ({
-  default: (await import('./keeping-notice.tsx')).KeepingNotice,
-}))
+const KeepingNotice = lazy(() =>
+  import('./keeping-notice.tsx').then(
+    ({ KeepingNotice }) => ({ default: KeepingNotice }),
+    // A reminder that cannot be had must not take the page with it.
+    () => ({ default: () => null }),
+  ),
+)
 const KEPT = ['application', 'subscription'] as const
 
 /** What the customer must know of how things are kept: at most one notice at a time. */

@@ -4,9 +4,13 @@ import { FIRST_ACCOUNT, FIRST_VOUCHERS, OPENING_BALANCE } from '../../../domain/
 import { formatPrice } from '../../../domain/shared/yuan-text.ts'
 import { AccountLine } from './account-line.tsx'
 
-const AccountFacts = lazy(async () => ({
-  default: (await import('./account-facts.tsx')).AccountFacts,
-}))
+/** Where this part cannot be had, the rest of the page is there all the same. */
+const AccountFacts = lazy(() =>
+  import('./account-facts.tsx').then(
+    ({ AccountFacts }) => ({ default: AccountFacts }),
+    () => ({ default: () => <AccountLine facts={null} /> }),
+  ),
+)
 
 /** What the records will say of a new visitor as soon as there are any (ELI-07). */
 const FIRST_FACTS = {
