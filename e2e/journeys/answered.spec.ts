@@ -61,6 +61,15 @@ test('APP-06 deleting a draft is told in its list, whose next row takes the focu
   await expect(page.getByRole('button', { name: '删除', exact: true })).toHaveCount(0)
 })
 
+test('ELI-07 a setting that cannot be saved says so where it is', async ({ page }) => {
+  await page.goto('/account?scenario=online-active')
+  const name = page.getByRole('textbox', { name: '企业名称' })
+  await name.fill('\u200b')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(name).toBeFocused()
+  await expect(name).toHaveAccessibleDescription(/请填写企业名称/)
+})
+
 test('INV-01 INV-02 an invoice that is requested and returned is told, near its row', async ({
   page,
 }) => {

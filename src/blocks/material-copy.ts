@@ -49,7 +49,8 @@ export const materialCopy = defineCopy({
     problems: {
       'too-large': ({ megabytes }: Measure) => `文件 ${megabytes} MB，最大 10 MB，请压缩后重新选择`,
       empty: () => '文件是空的，请重新选择',
-      'not-an-image': () => '文件内容不是 JPG 或 PNG 图片（只改扩展名不算），请重新选择',
+      'not-an-image': () =>
+        '文件内容不是 JPG 或 PNG 图片（PDF 和只改了扩展名的文件都不是），请重新选择',
       'not-a-document': () => '文件内容不是 JPG、PNG 或 PDF，请重新选择',
       truncated: () => '图片不完整，可能没有传输完，请重新导出后选择',
       'too-few-pixels': ({ pixels }: Measure) =>
@@ -113,7 +114,7 @@ export const materialCopy = defineCopy({
         `The file has ${megabytes} MB, at most 10 MB: please compress it`,
       empty: () => 'The file is empty. Please choose another',
       'not-an-image': () =>
-        'The content is no JPG or PNG picture (renaming does not make it one). Please choose another',
+        'The content is no JPG or PNG picture (neither is a PDF or a renamed file). Please choose another',
       'not-a-document': () => 'The content is no JPG, PNG or PDF. Please choose another',
       truncated: () => 'The picture is incomplete. Please export it again',
       'too-few-pixels': ({ pixels }) =>

@@ -41,7 +41,8 @@ export function useCheckedForm<T extends FieldValues>(
     defaultValues: first as DefaultValues<T>,
     resolver: resolverOf(schema),
     mode,
-    shouldFocusError: false,
+    // What has a summary of its errors lets that take the focus.
+    shouldFocusError: mode === 'onSubmit',
   })
 }
 
@@ -57,7 +58,6 @@ export function useFollowingForm<T extends FieldValues>(
     values: kept,
     resetOptions: { keepDirtyValues: true, keepIsSubmitted: true },
     resolver: resolverOf(schema),
-    shouldFocusError: false,
   })
 }
 

@@ -50,7 +50,7 @@ export const productsCopy = defineCopy({
     robotName: '机器人昵称',
     spending: '花费日历',
     counts: (all: number, working: number, attention: number) =>
-      `${all} 个产品，${working} 个使用中，${attention} 个需要处理。`,
+      `${all} 个产品，${working} 个使用中，${attention} 个产品需要处理。`,
     filterState: '状态',
     filterLine: '产品',
     all: '全部',
@@ -94,7 +94,7 @@ export const productsCopy = defineCopy({
     robotName: 'Robot’s nickname',
     spending: 'Spending calendar',
     counts: (all, working, attention) =>
-      `${all} in all, ${working} in use, ${attention} in need of attention.`,
+      `${all} in all, ${working} in use, ${countWords(attention, 'product')} in need of attention.`,
     filterState: 'State',
     filterLine: 'Product',
     all: 'All',
