@@ -41,6 +41,8 @@ test('MAT-03 MAT-08 APP-06 专业版 is filled in, returned, fixed, approved, pa
   await expect(page.getByLabel('营业执照', { exact: true })).toBeFocused()
   await expect(main.getByText('请替换')).toHaveCount(2)
   await expect(main.getByText('已通过')).toHaveCount(3)
+  await main.getByRole('button', { name: '展开 身份证人像面' }).press('Enter')
+  await expect(page.getByLabel('身份证人像面', { exact: true })).toBeFocused()
   await wizard.goOn('确认提交审核')
   await page.getByRole('checkbox', { name: /我已阅读/ }).check()
   await page.getByRole('button', { name: '提交审核' }).click()

@@ -2,9 +2,9 @@ import { afterPaint } from './after-paint.ts'
 
 /** Where somebody goes on working: the dialog, the row or list, the form or part of the page. */
 const PLACES =
-  'dialog[open], tr, li, fieldset, [role="group"], [role="row"], form, section, table, ul, main'
+  'dialog[open], tr, li, [data-place], fieldset, [role="group"], [role="row"], form, section, table, ul, main'
 /** Places of one thing, whose first control is as good as the one that is gone. */
-const ROWS = 'tr, li, [role="group"], [role="row"], dialog[open]'
+const ROWS = 'tr, li, [data-place], [role="group"], [role="row"], dialog[open]'
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 
 /**

@@ -48,7 +48,7 @@ export function MaterialFiles({ application, flags, form, isTold }: MaterialFile
     <section>
       <h2 className="text-h3">{copy.files}</h2>
       {asked.map(({ material, required }) => (
-        <div key={material}>
+        <div key={material} data-place>
           <MaterialFile
             application={application}
             material={material}
