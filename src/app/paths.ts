@@ -49,6 +49,7 @@ export const paths = {
   products: '/products',
   product: (id: string) => `/products/${id}`,
   spending: '/spending',
+  renewals: '/renewals',
   renew: (productId: string) => `/products/${productId}/renew`,
   seats: (productId: string) => `/products/${productId}/seats`,
   booster: (productId: string) => `/products/${productId}/booster`,

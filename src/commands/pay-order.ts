@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { AppChange, AppView } from '../api/app-records.ts'
 import { command } from '../api/command.ts'
+import { isSamePrice } from '../domain/applications/index.ts'
 import {
   availableBalance,
   awaitMoney,
@@ -155,7 +156,7 @@ function quoteAgain(
   const { basis, quote } = draft.value
   const { total } = quote
   if (order.confirmed && isSameBasis(order.basis, basis)) return ok(order)
-  if (compareYuan(total, order.quote.total) === 0) return ok({ ...order, basis })
+  if (isSamePrice(order.quote, quote)) return ok({ ...order, basis })
   const isConfirmed = confirmedTotal !== undefined && compareYuan(total, confirmedTotal) === 0
   return ok(isConfirmed ? confirmPrice(order, draft.value, at) : null)
 }

@@ -38,6 +38,7 @@ import { saveApplication } from './save-application.ts'
 import { savePurchaseRequest } from './save-purchase-request.ts'
 import { seeApplication } from './see-application.ts'
 import { setPvAlert } from './set-pv-alert.ts'
+import { setRenewal } from './set-renewal.ts'
 import { settleMissingFiles } from './settle-missing-files.ts'
 import { startApplication } from './start-application.ts'
 import { submitApplication } from './submit-application.ts'
@@ -92,6 +93,7 @@ export const COMMANDS = {
   'start-application': startApplication,
   'submit-application': submitApplication,
   'suspend-product': suspendProduct,
+  'set-renewal': setRenewal,
   'switch-auto-renewal': switchAutoRenewal,
   'take-back': takeBack,
   'top-up': topUp,

@@ -198,15 +198,30 @@ export function dueEvents(records: AppView): readonly DueEvent[] {
   return waiting(records).flat().sort(bySoonest)
 }
 
-/** What happens next, or null when nothing is waiting. */
-function nextDueEvent(records: AppView): DueEvent | null {
+/** What happens next of all that is wanted, or null when nothing is waiting. */
+function nextDueEvent(
+  records: AppView,
+  isWanted: (event: DueEvent) => boolean = () => true,
+): DueEvent | null {
   let next: DueEvent | null = null
   for (const events of waiting(records)) {
     for (const event of events) {
-      if (next === null || bySoonest(event, next) < 0) next = event
+      if ((next === null || bySoonest(event, next) < 0) && isWanted(event)) next = event
     }
   }
   return next
+}
+
+/** Whether nothing came of it that anybody sees: the balance is enough for what renews by itself (RNW-05). */
+export function isQuiet({ what }: Pick<DueEvent, 'what'>, changes: readonly AppChange[]): boolean {
+  return what === 'renewals-ahead' && changes.every(({ type }) => type !== 'message')
+}
+
+/** When something happens next that is seen, as the records stand; null: nothing is waiting. */
+export function nextSeenAt(records: AppView): Instant | null {
+  const isSeen = (event: DueEvent) =>
+    event.what !== 'renewals-ahead' || !isQuiet(event, event.happen(records, event.at))
+  return nextDueEvent(records, isSeen)?.at ?? null
 }
 
 /** When something happens by itself next, or null when nothing is waiting (LIF-12). Worked out once a view. */

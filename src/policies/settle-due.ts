@@ -2,7 +2,7 @@ import type { AppRecords, AppView } from '../api/app-records.ts'
 import type { Decision } from '../api/ports.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { deletedImages } from './deleted-images.ts'
-import { type DueEvent, nextDueAt } from './due-events.ts'
+import { type DueEvent, isQuiet, nextDueAt } from './due-events.ts'
 import { DueQueue } from './due-queue.ts'
 import { StagedRecords } from './staged-records.ts'
 
@@ -24,7 +24,8 @@ export function settleDue(
     const changes = event.happen(view, event.at)
     view.apply(changes)
     queue.follow(view, changes)
-    log.push({ at: event.at, what: event.what, subject: event.subject })
+    if (!isQuiet(event, changes))
+      log.push({ at: event.at, what: event.what, subject: event.subject })
   }
   return { view, log }
 }

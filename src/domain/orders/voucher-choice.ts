@@ -1,7 +1,7 @@
 import { allowsVouchers, bestVoucher, isApplicable, type Voucher } from '../account/index.ts'
 import { civilDateOf, type Instant } from '../shared/instant.ts'
 import type { Yuan } from '../shared/money.ts'
-import type { Order } from './order.ts'
+import { linesOf, type OrderLines } from './order-lines.ts'
 
 /** Which vouchers an order may be paid with (ORD-02, ORD-03). */
 export type VoucherChoice = {
@@ -15,7 +15,7 @@ export type VoucherChoice = {
   readonly preselected: Voucher | null
 }
 
-type Ordered = Pick<Order, 'id' | 'line'>
+type Ordered = OrderLines & { readonly id: string }
 
 /** The vouchers for an order of this total in 元, at this moment. */
 export function voucherChoice(
@@ -28,15 +28,21 @@ export function voucherChoice(
   const held = selectable.find(({ usedByOrderId }) => usedByOrderId === order.id)
   const free = selectable.map((voucher) => ({ ...voucher, usedByOrderId: null }))
   const best = bestVoucher(free, spend)
-  return { allowed: allowsVouchers(order.line), selectable, best, preselected: held ?? best }
+  return {
+    allowed: linesOf(order).every(allowsVouchers),
+    selectable,
+    best,
+    preselected: held ?? best,
+  }
 }
 
-/** Whether this order may be paid with the voucher; one that it holds already is its own. */
+/** Whether this order may be paid with the voucher, all its lines; one that it holds already is its own (RNW-02). */
 export function mayUse(
   order: Ordered,
   voucher: Voucher,
   { total, at }: { total: Yuan; at: Instant },
 ): boolean {
   const free = voucher.usedByOrderId === order.id ? { ...voucher, usedByOrderId: null } : voucher
-  return isApplicable(free, { line: order.line, total, today: civilDateOf(at) })
+  const today = civilDateOf(at)
+  return linesOf(order).every((line) => isApplicable(free, { line, total, today }))
 }

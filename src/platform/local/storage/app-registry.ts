@@ -19,6 +19,7 @@ import {
   ordersByPurchase,
   productsByLastAttempt,
   productsByLine,
+  productsByRenewal,
   pvUses,
   returnedBefore,
   reviewedSince,
@@ -49,8 +50,8 @@ export const appRegistry = {
     schema: orderSchema,
   }),
   subscription: schemaCodec({
-    version: 4,
-    migrations: [productsByLine, pvUses, productsByLastAttempt],
+    version: 5,
+    migrations: [productsByLine, pvUses, productsByLastAttempt, productsByRenewal],
     schema: subscriptionSchema,
   }),
   numbers: schemaCodec({ version: 2, migrations: [moreNumbers], schema: numbersSchema }),
