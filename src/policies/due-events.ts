@@ -24,6 +24,7 @@ import { issueAndTell } from './issue-and-tell.ts'
 import { receiveUnanswered } from './receive-money.ts'
 import { approveAndTell } from './review-outcome.ts'
 import { isStandingStill } from './robots-of.ts'
+import { shortageAt } from './tell-shortage.ts'
 
 /** What happens by itself, a code with a sentence in both languages. */
 export type DueWhat =
@@ -169,9 +170,9 @@ export function dueEventsOf(
 /** All records that may have something coming. */
 export function datedRecords(records: AppView): readonly Dated[] {
   return [
+    ...records.list('subscription').map((record) => ({ type: 'subscription' as const, record })),
     ...records.list('application').map((record) => ({ type: 'application' as const, record })),
     ...records.list('order').map((record) => ({ type: 'order' as const, record })),
-    ...records.list('subscription').map((record) => ({ type: 'subscription' as const, record })),
     ...records.list('invoice').map((record) => ({ type: 'invoice' as const, record })),
   ]
 }
@@ -219,8 +220,8 @@ export function isQuiet({ what }: Pick<DueEvent, 'what'>, changes: readonly AppC
 
 /** When something happens next that is seen, as the records stand; null: nothing is waiting. */
 export function nextSeenAt(records: AppView): Instant | null {
-  const isSeen = (event: DueEvent) =>
-    event.what !== 'renewals-ahead' || !isQuiet(event, event.happen(records, event.at))
+  const isSeen = ({ what, at }: DueEvent) =>
+    what !== 'renewals-ahead' || shortageAt(records, at) !== null
   return nextDueEvent(records, isSeen)?.at ?? null
 }
 

@@ -42,13 +42,22 @@ export function renewalsAhead(records: AppView, now: Instant): RenewalsAhead {
 }
 
 /**
- * One message of how much is missing, 14 days before the first of them: a renewal that comes earlier was told of in its
- * own time, together with all that follow within 30 days (RNW-05).
+ * What is missing, seen 14 days before the first of them; null: nothing, or a renewal comes earlier, which was told of
+ * in its own time together with all that follow within 30 days (RNW-05).
  */
-export function tellShortage(records: AppView, at: Instant): AppChange[] {
-  const { count, first, total, balance, missing } = renewalsAhead(records, at)
+export function shortageAt(records: AppView, at: Instant): Shortage | null {
+  const { first, missing, ...ahead } = renewalsAhead(records, at)
   const told = addDays(civilDateOf(at), TELL_SHORTAGE_DAYS_BEFORE)
-  if (missing === null || first === null || first < told) return []
+  return missing === null || first === null || first < told ? null : { ...ahead, first, missing }
+}
+
+type Shortage = RenewalsAhead & { readonly first: CivilDate; readonly missing: Yuan }
+
+/** One message of how much is missing (RNW-05). */
+export function tellShortage(records: AppView, at: Instant): AppChange[] {
+  const shortage = shortageAt(records, at)
+  if (shortage === null) return []
+  const { first, count, total, balance, missing } = shortage
   const message = messageOf('renewals-short', {
     event: first,
     at,

@@ -7,14 +7,6 @@ import { nextSeenAt } from '../policies/due-events.ts'
 export const nextDue = query<Record<string, never>, Instant | null>({
   name: 'next-due',
   input: z.record(z.string(), z.never()),
-  reads: [
-    'order',
-    'application',
-    'subscription',
-    'invoice',
-    'movement',
-    'message',
-    'demo-settings',
-  ],
+  reads: ['order', 'application', 'subscription', 'invoice', 'movement', 'demo-settings'],
   view: (records) => nextSeenAt(records),
 })
