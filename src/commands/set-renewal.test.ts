@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { civilDate } from '../domain/shared/civil-date.ts'
+import { instantOf } from '../domain/shared/instant.ts'
 import type { RenewalMode } from '../domain/subscriptions/index.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { openedOnline, reachDay } from '../testing/grown-products.ts'
@@ -119,7 +121,7 @@ describe('automatic renewals that cost more than the balance', () => {
       count: '2',
       total: '¥3,196,800.00',
     })
-    expect(new Date(message?.at ?? 0).toISOString()).toBe('2027-02-03T16:00:00.000Z')
+    expect(message?.at).toBe(instantOf(civilDate('2027-02-04')))
   })
 
   it('RNW-05 are not told where the balance is enough', async () => {

@@ -11,6 +11,7 @@ import { applicationById } from './application-by-id.ts'
 import { attention } from './attention.ts'
 import { awaitedMoney } from './awaited-money.ts'
 import { buyingAccount } from './buying-account.ts'
+import { chosenRenewals } from './chosen-renewals.ts'
 import { conflictingApplication } from './conflicting-application.ts'
 import { consultationById } from './consultation-by-id.ts'
 import { demoSettingsShown } from './demo-settings-shown.ts'
@@ -26,6 +27,7 @@ import { listMessages } from './list-messages.ts'
 import { listMovements } from './list-movements.ts'
 import { listOrders } from './list-orders.ts'
 import { listProducts } from './list-products.ts'
+import { listRenewals } from './list-renewals.ts'
 import { listSpending } from './list-spending.ts'
 import { messageById } from './message-by-id.ts'
 import { nextDue } from './next-due.ts'
@@ -47,6 +49,7 @@ import { quoteNow } from './quote-now.ts'
 import { refundCascade } from './refund-cascade.ts'
 import { refundCase } from './refund-case.ts'
 import { regionBarrier } from './region-barrier.ts'
+import { renewalShortage } from './renewal-shortage.ts'
 import { robotsOfProduct } from './robots-of-product.ts'
 import { robotsToRenew } from './robots-to-renew.ts'
 import { sealedText } from './sealed-text.ts'
@@ -74,6 +77,7 @@ const ALL = [
   attention,
   awaitedMoney,
   buyingAccount,
+  chosenRenewals,
   conflictingApplication,
   consultationById,
   demoSettingsShown,
@@ -89,6 +93,7 @@ const ALL = [
   listMovements,
   listOrders,
   listProducts,
+  listRenewals,
   listSpending,
   messageById,
   nextDue,
@@ -110,6 +115,7 @@ const ALL = [
   refundCascade,
   refundCase,
   regionBarrier,
+  renewalShortage,
   robotsOfProduct,
   robotsToRenew,
   sealedText,

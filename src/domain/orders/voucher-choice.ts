@@ -1,6 +1,13 @@
-import { allowsVouchers, bestVoucher, isApplicable, type Voucher } from '../account/index.ts'
+import {
+  allowsVouchers,
+  bestVoucher,
+  discountOf,
+  isApplicable,
+  type Voucher,
+} from '../account/index.ts'
+import type { CivilDate } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../shared/instant.ts'
-import type { Yuan } from '../shared/money.ts'
+import { type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { linesOf, type OrderLines } from './order-lines.ts'
 
 /** Which vouchers an order may be paid with (ORD-02, ORD-03). */
@@ -34,6 +41,20 @@ export function voucherChoice(
     best,
     preselected: held ?? best,
   }
+}
+
+/** What the best voucher would take off an order that is not placed yet, in 元 (PRC-17). */
+export function bestDiscount(
+  draft: OrderLines & { readonly quote: { readonly total: Yuan } },
+  vouchers: readonly Voucher[],
+  today: CivilDate,
+): Yuan {
+  const { total } = draft.quote
+  const applicable = vouchers.filter((voucher) =>
+    linesOf(draft).every((line) => isApplicable(voucher, { line, total, today })),
+  )
+  const best = bestVoucher(applicable, { line: draft.line, total, today })
+  return best ? discountOf(best, total) : ZERO_YUAN
 }
 
 /** Whether this order may be paid with the voucher, all its lines; one that it holds already is its own (RNW-02). */
