@@ -81,7 +81,7 @@ function isAlong({ product }: RenewalRow, chosen: readonly string[]): boolean {
 }
 
 function ChooseCell({ row, chosen, onChoose }: Choosing & { row: RenewalRow }) {
-  const copy = useCopy(renewalsCopy)
+  const { columns: heads } = useCopy(renewalsCopy)
   const fullName = useFullName()
   const { id } = row.product
   const along = isAlong(row, chosen)
@@ -95,7 +95,10 @@ function ChooseCell({ row, chosen, onChoose }: Choosing & { row: RenewalRow }) {
       aria-describedby={isPossible ? undefined : `why-${id}`}
       className="py-0!"
     >
-      <span className="md:sr-only">{copy.choose(fullName(row.product))}</span>
+      <span className="md:sr-only">
+        {heads.choose}
+        <span className="sr-only"> {fullName(row.product)}</span>
+      </span>
     </Checkbox>
   )
 }
