@@ -59,7 +59,7 @@ test('RNW-01 RNW-02 RNW-03 two products that end on different days end on one, p
   await dates.getByRole('button', { name: '选用 2028-12-31' }).click()
   await expect(until(page)).toHaveValue('2028-12-31')
   // 5 users and two robots for a year; 8 accounts for 1 year and 7 months, 629.00.
-  await expect(price(page)).toContainText('¥20,735.00')
+  await expect(price(page)).toContainText('¥27,229.00')
   await expect(page.getByRole('img', { name: /^有效期时间轴/ })).toHaveAccessibleName(
     /2028-12-31 到期/,
   )
@@ -99,8 +99,8 @@ test('RNW-02 LIF-05 several products for years of their own, without a robot tha
     .selectOption({ label: '1年' })
   const along = page.getByRole('group', { name: '一并续费的机器人' })
   await along.getByRole('checkbox', { name: 'R002 小管家' }).uncheck()
-  // 5 × 2 × 1,899, one robot 2 × 5,800, accounts 370.
-  await expect(price(page)).toContainText(/¥[\d,]+\.00/)
+  // 5 × 2 × 3,000, one robot 2 × 5,800, accounts 370.
+  await expect(price(page)).toContainText('¥41,970.00')
   await toPay(page).click()
   await withoutVoucherWhereAllowed(page)
   await pay(page)

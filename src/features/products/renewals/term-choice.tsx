@@ -94,7 +94,7 @@ function Candidates({ candidates, until, onTake }: CandidatesProps) {
   const shown = candidates.filter(({ isCheapest }, at) => showsAll || at < FIRST || isCheapest)
   return (
     <section>
-      <h3 className="mb-1 font-strong text-ink">{copy.candidates}</h3>
+      <h2 className="mb-1 font-strong text-ink">{copy.candidates}</h2>
       <DataTable label={copy.candidates} columns={columns} rows={shown} rowKey={({ on }) => on} />
       {candidates.length > FIRST && (
         <TextAction className="mt-2 text-small" onClick={() => setShowsAll(!showsAll)}>
