@@ -45,7 +45,7 @@ const MOMENTS = new Set([
 /** Moments that may be 0: since ever. */
 const SINCE = new Set(['autoReviewSince'])
 const DATES = new Set([
-  ...['on', 'openedOn', 'expiresOn', 'trialEndsOn', 'requestedOn', 'validThrough'],
+  ...['on', 'openedOn', 'expiresOn', 'trialEndsOn', 'requestedOn', 'validThrough', 'until'],
   'shortfallToldFor',
 ])
 /** The one number that counts back: how far a world's clock stands behind the device's. */

@@ -57,6 +57,7 @@ export function useRenewalColumns(choosing: Choosing): readonly Column<RenewalRo
       key: 'actions',
       header: heads.actions,
       narrow: 'actions',
+      isNothing: ({ orderId, unavailable }) => orderId === null && unavailable !== null,
       cell: (row) => <Actions row={row} />,
     },
   ]

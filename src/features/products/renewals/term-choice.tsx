@@ -47,7 +47,7 @@ export function TermChoice(props: TermChoiceProps) {
       <TextField
         id={UNTIL_FIELD}
         label={copy.until}
-        wrapperClassName="max-w-80"
+        wrapperClassName="max-w-104"
         placeholder="YYYY-MM-DD"
         autoComplete="off"
         inputMode="numeric"
