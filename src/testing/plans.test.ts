@@ -1,12 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addToPlan } from '../commands/add-to-plan.ts'
+import { applyPlan } from '../commands/apply-plan.ts'
+import { applyQuote } from '../commands/apply-quote.ts'
+import { changePlan } from '../commands/change-plan.ts'
+import { deleteApplication } from '../commands/delete-application.ts'
+import { duplicatePlan } from '../commands/duplicate-plan.ts'
+import { placeOrder } from '../commands/place-order.ts'
+import { renamePlan } from '../commands/rename-plan.ts'
+import { saveApplication } from '../commands/save-application.ts'
+import { savePlan } from '../commands/save-plan.ts'
+import { submitApplication } from '../commands/submit-application.ts'
 import { quotePackage } from '../domain/applications/index.ts'
 import { type Estimate, encodeEstimate } from '../domain/estimates/index.ts'
 import type { PlanContent } from '../domain/plans/index.ts'
 import { addDays, addMonths, civilDate } from '../domain/shared/civil-date.ts'
-import { instantOf } from '../domain/shared/instant.ts'
+import { civilDateOf, instantOf } from '../domain/shared/instant.ts'
 import { sumYuan } from '../domain/shared/money.ts'
 import { refuse } from '../domain/shared/result.ts'
 import { planById } from '../queries/plan-by-id.ts'
+import { spending } from '../queries/spending.ts'
 import {
   type AppWorld,
   appWorld,
@@ -14,22 +26,11 @@ import {
   FILLED_CONTENT,
   MONDAY_MORNING,
   memoryWorld,
-} from '../testing/app-world.ts'
-import { crashableDisk } from '../testing/crashable-disk.ts'
-import { openedOnline } from '../testing/grown-products.ts'
-import { run } from '../testing/run.ts'
-import { CDP, INTEROP, ONLINE, planWith } from '../testing/sample-plan.ts'
-import { addToPlan } from './add-to-plan.ts'
-import { applyPlan } from './apply-plan.ts'
-import { applyQuote } from './apply-quote.ts'
-import { changePlan } from './change-plan.ts'
-import { deleteApplication } from './delete-application.ts'
-import { duplicatePlan } from './duplicate-plan.ts'
-import { placeOrder } from './place-order.ts'
-import { renamePlan } from './rename-plan.ts'
-import { saveApplication } from './save-application.ts'
-import { savePlan } from './save-plan.ts'
-import { submitApplication } from './submit-application.ts'
+} from './app-world.ts'
+import { crashableDisk } from './crashable-disk.ts'
+import { openedOnline } from './grown-products.ts'
+import { run } from './run.ts'
+import { CDP, INTEROP, ONLINE, planWith } from './sample-plan.ts'
 
 let world: AppWorld
 
@@ -228,6 +229,19 @@ describe('「按此报价申请」', () => {
     const address = encodeEstimate(ONLINE)
     expect(await run(world, applyQuote, { address, name })).toEqual(refuse('plan-expired'))
     expect(world.store.read().list('plan')).toEqual([])
+  })
+})
+
+describe('the days of the calendar file', () => {
+  it('FCT-04 know the last day of each plan that holds and was not applied for', async () => {
+    const id = await saved(planWith([INTEROP]))
+    const days = () => {
+      const now = world.clock.now()
+      return spending.view(world.store.read(), {}, { now, today: civilDateOf(now) }).plans
+    }
+    expect(days()).toEqual([{ id, name: '年度采购', on: '2026-04-01' }])
+    expectOk(await run(world, applyPlan, { id, variantId: '1' }))
+    expect(days()).toEqual([])
   })
 })
 
