@@ -5,8 +5,8 @@ import type { Plan, PlanItem, PlanVariant } from '../../../domain/plans/index.ts
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { TextAction } from '../../../ui/button.tsx'
 import { planCopy } from './copy.ts'
-import { ItemDialog } from './item-dialog.tsx'
 import { itemName } from './item-words.ts'
+import { LaterItemDialog } from './later-item-dialog.tsx'
 
 type ItemActionsProps = { plan: Plan; variant: PlanVariant; item: PlanItem }
 
@@ -32,7 +32,7 @@ export function ItemActions({ plan, variant, item }: ItemActionsProps) {
         {copy.takeOut}
       </TextAction>
       {isOpen && (
-        <ItemDialog
+        <LaterItemDialog
           title={copy.itemTitle}
           first={item.estimate}
           confirm={copy.save}

@@ -18,7 +18,7 @@ import { useDraft } from '../pricing/use-draft.ts'
 import { useProblems } from '../pricing/use-problems.ts'
 import { planCopy } from './copy.ts'
 
-type ItemDialogProps = {
+export type ItemDialogProps = {
   title: string
   /** What the item is by now; null: it is a new one. */
   first: Estimate | null

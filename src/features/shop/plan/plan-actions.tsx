@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { tell } from '../../../ui/told.ts'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 import { planCopy } from './copy.ts'
-import { ItemDialog } from './item-dialog.tsx'
+import { LaterItemDialog } from './later-item-dialog.tsx'
 import { PlanPapers } from './plan-papers.tsx'
 import type { useCompared } from './use-compared.ts'
 
@@ -61,7 +61,7 @@ export function PlanActions({ plan, variant, compared, onShow }: PlanActionsProp
         </p>
       )}
       {isAdding && (
-        <ItemDialog
+        <LaterItemDialog
           title={copy.add}
           first={null}
           confirm={copy.addTo}
