@@ -50,9 +50,7 @@ export function Comparison({ variant, others, against, onChoose }: ComparisonPro
       />
       <p className="flex justify-between gap-4 border-line-strong border-t pt-3">
         <span className="text-text-2">
-          {copy.total}
-          {': '}
-          {copy.variant(variant.name)} → {copy.variant(against.name)}
+          {copy.differenceOf(copy.variant(variant.name), copy.variant(against.name))}
         </span>
         <strong translate="no" className="font-strong text-ink">
           {signed(all)}

@@ -96,7 +96,8 @@ function Formula({ line, isOne }: { line: QuoteLine; isOne: boolean }) {
   return (
     <span className="block text-small text-text-2">
       {!isOne && <span className="mr-2">{getSku(line.sku).name[language]}</span>}
-      {formula[language]} <span className="ml-2 text-text-3">{rules.join(' · ')}</span>
+      {formula[language]}{' '}
+      <span className="ml-2 whitespace-nowrap text-text-3">{rules.join(' · ')}</span>
       {remark && <span className="block text-warn">{remark[language]}</span>}
     </span>
   )

@@ -65,6 +65,7 @@ function SavedPlan({ shown: { plan, fates } }: { shown: ShownPlan }) {
         </div>
       )}
       <PlanFacts plan={plan} />
+      <p className="mb-2 hidden font-strong text-ink print:block">{copy.variant(variant.name)}</p>
       <VariantTabs variants={plan.variants} shown={variant} onShow={show}>
         {variant.items.length === 0 ? (
           <p className="mb-6 text-text-2">{copy.emptyVariant}</p>

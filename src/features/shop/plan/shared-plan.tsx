@@ -39,6 +39,7 @@ export function SharedPlan({ content }: { content: PlanContent }) {
       </div>
       {today && <ValidityNotice {...{ plan, variant }} validity={planValidity(plan, today)} />}
       <PlanFacts plan={plan} />
+      <p className="mb-2 hidden font-strong text-ink print:block">{copy.variant(variant.name)}</p>
       <VariantTabs variants={plan.variants} shown={variant} onShow={show}>
         <PlanItems items={variant.items} />
         <PlanSums items={variant.items} />

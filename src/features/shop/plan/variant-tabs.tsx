@@ -32,6 +32,7 @@ export function VariantTabs({ variants, shown, onShow, children }: VariantTabsPr
   const copy = useCopy(planCopy)
   return (
     <Tabs
+      flush
       value={shown.id}
       onChange={onShow}
       tabs={variants.map(({ id, name, total }) => ({
