@@ -35,6 +35,10 @@ export const paths = {
   estimate: (query: string) => `/pricing?${query}`,
   /** A quote from its address alone; `query` as `encodeEstimate` writes it. */
   quote: (query: string) => `/quote?${query}`,
+  plans: '/plans',
+  plan: (id: string) => `/plans/${id}`,
+  /** A plan from its address alone; `query` as `encodePlan` writes it. */
+  sharedPlan: (query: string) => `/plan${query && `?${query}`}`,
   help: '/help',
   helpTopic: (topic: HelpTopic) => `/help/${topic}`,
   apply: (id: string, step: WizardStep | 'request') => `/apply/${id}/${step}`,

@@ -207,6 +207,21 @@ export const routes: RouteObject[] = [
             ),
           },
           {
+            path: 'plan',
+            ...publicPage(
+              async () =>
+                (await import('../features/shop/plan/shared-plan-page.tsx')).SharedPlanPage,
+            ),
+          },
+          {
+            path: 'plans',
+            ...page(async () => (await import('../features/shop/plan/plans-page.tsx')).PlansPage),
+          },
+          {
+            path: 'plans/:id',
+            ...page(async () => (await import('../features/shop/plan/plan-page.tsx')).PlanPage),
+          },
+          {
             path: 'help',
             ...publicPage(async () => (await import('../features/help/help-page.tsx')).HelpPage),
           },

@@ -1,4 +1,5 @@
 import { defineCopy } from '../i18n/language.ts'
+import { enPlanRefusals, type PlanRefusal, zhPlanRefusals } from './plan-refusals.ts'
 
 /** Every code a command can be refused with: a new one without a sentence does not compile. */
 export type RefusalCode =
@@ -81,6 +82,7 @@ export type RefusalCode =
   | 'nickname-too-long'
   | 'duplicate-item'
   | 'unknown-pack'
+  | PlanRefusal
 
 export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
   zh: {
@@ -167,6 +169,7 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'nickname-too-long': '机器人昵称最多 20 个字。',
     'duplicate-item': '同一项目填了两次，请合并为一项。',
     'unknown-pack': '所选的套餐包不在这笔订单中，或已经退回。',
+    ...zhPlanRefusals,
   },
   en: {
     'storage-full':
@@ -271,5 +274,6 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'nickname-too-long': 'A nickname has at most 20 characters.',
     'duplicate-item': 'An item was entered twice. Please enter it once.',
     'unknown-pack': 'A chosen pack is not of this order, or was returned already.',
+    ...enPlanRefusals,
   },
 })

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini'
+import { addToPlan } from './add-to-plan.ts'
 import { advanceTime } from './advance-time.ts'
 import { answerConsultation } from './answer-consultation.ts'
+import { applyPlan } from './apply-plan.ts'
+import { applyQuote } from './apply-quote.ts'
 import { attachFile } from './attach-file.ts'
 import { beginTrial } from './begin-trial.ts'
 import { believeClock } from './believe-clock.ts'
@@ -8,11 +11,14 @@ import { cancelApplication } from './cancel-application.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { changeAccount } from './change-account.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
+import { changePlan } from './change-plan.ts'
 import { checkFile } from './check-file.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { decideRefund } from './decide-refund.ts'
 import { deleteApplication } from './delete-application.ts'
+import { deletePlan } from './delete-plan.ts'
 import { deployProduct } from './deploy-product.ts'
+import { duplicatePlan } from './duplicate-plan.ts'
 import { giveVouchers } from './give-vouchers.ts'
 import { issueInvoice } from './issue-invoice.ts'
 import { moveClock } from './move-clock.ts'
@@ -24,6 +30,7 @@ import { readMessages } from './read-messages.ts'
 import { reapply } from './reapply.ts'
 import { recordUsage } from './record-usage.ts'
 import { removeFile } from './remove-file.ts'
+import { renamePlan } from './rename-plan.ts'
 import { requestConsultation } from './request-consultation.ts'
 import { requestInvoice } from './request-invoice.ts'
 import { requestPurchase } from './request-purchase.ts'
@@ -35,6 +42,7 @@ import { returnInvoice } from './return-invoice.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
+import { savePlan } from './save-plan.ts'
 import { savePurchaseRequest } from './save-purchase-request.ts'
 import { seeApplication } from './see-application.ts'
 import { setPvAlert } from './set-pv-alert.ts'
@@ -49,8 +57,11 @@ import { verifySmsCode } from './verify-sms-code.ts'
 
 /** Every command by its name, which is its file's, with the schema of its input. */
 export const COMMANDS = {
+  'add-to-plan': addToPlan,
   'advance-time': advanceTime,
   'answer-consultation': answerConsultation,
+  'apply-plan': applyPlan,
+  'apply-quote': applyQuote,
   'attach-file': attachFile,
   'begin-trial': beginTrial,
   'believe-clock': believeClock,
@@ -58,11 +69,14 @@ export const COMMANDS = {
   'cancel-order': cancelOrder,
   'change-account': changeAccount,
   'change-demo-settings': changeDemoSettings,
+  'change-plan': changePlan,
   'check-file': checkFile,
   'confirm-arrival': confirmArrival,
   'decide-refund': decideRefund,
   'delete-application': deleteApplication,
+  'delete-plan': deletePlan,
   'deploy-product': deployProduct,
+  'duplicate-plan': duplicatePlan,
   'give-vouchers': giveVouchers,
   'issue-invoice': issueInvoice,
   'move-clock': moveClock,
@@ -74,6 +88,7 @@ export const COMMANDS = {
   reapply: reapply,
   'record-usage': recordUsage,
   'remove-file': removeFile,
+  'rename-plan': renamePlan,
   'request-consultation': requestConsultation,
   'request-invoice': requestInvoice,
   'request-purchase': requestPurchase,
@@ -85,6 +100,7 @@ export const COMMANDS = {
   'review-application': reviewApplication,
   'save-applicant': saveApplicant,
   'save-application': saveApplication,
+  'save-plan': savePlan,
   'save-purchase-request': savePurchaseRequest,
   'see-application': seeApplication,
   'set-pv-alert': setPvAlert,

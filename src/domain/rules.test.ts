@@ -14,6 +14,7 @@ const CHAPTERS = {
   INV: 2,
   MSG: 3,
   HLP: 2,
+  PLN: 4,
   // What is built of the chapter so far.
   FCT: [1, 2, 4],
   EXP: 1,

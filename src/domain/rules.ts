@@ -700,6 +700,28 @@ export const RULES = {
     source: ['CS', 'SSC', 'CDP', 'MKT', 'ours'],
   },
 
+  // Plans
+  'PLN-01': {
+    zh: '采购方案有名称和 1 至 3 个变体，每个变体 1 至 50 个项目：任何产品线的新购、增购或续费及其日期。每项按计价规则计算；按变体、产品线和付款年度合计；两个变体可逐项对比。',
+    en: 'A purchase plan has a name and 1 to 3 variants of 1 to 50 items each: a new purchase, an addition or a renewal of any line, with its dates. Each item is priced by the pricing rules; there are sums by variant, line and calendar year of payment, and two variants are compared item by item.',
+    source: ['ours'],
+  },
+  'PLN-02': {
+    zh: '方案的链接本身即可在任何浏览器里还原名称、项目、日期和价格版本；价格版本不同时重新计算并同时显示两个合计。链接超过 2000 个字符时改为文件。',
+    en: 'The address of a plan rebuilds names, items, dates and price list in any browser; with another price list it is computed anew and both totals are shown. An address of more than 2,000 characters becomes a file.',
+    source: ['ours'],
+  },
+  'PLN-03': {
+    zh: '「按此方案申请」一次性为需要申请的项目生成已填好套餐的草稿，为其余项目准备好购买；之后方案显示每个项目的进展。重复点按、两个标签页或中断都不会重复办理。',
+    en: 'Applying for a plan makes, once, a draft with its package filled in for each item that needs an application, and a prepared purchase for each other one; the plan then shows what has become of each item. Pressed twice, in two tabs or after a crash, nothing is made twice.',
+    source: ['ours'],
+  },
+  'PLN-04': {
+    zh: '方案和报价单 30 天内有效，价目表更新即失效；之后会说明并提供今天的价格。「按此报价申请」对一个项目做与方案申请相同的事。',
+    en: 'Plans and quotes hold for 30 days, or until the price list changes; after that they say so and offer today’s price. Applying for a quote does for one item what applying for a plan does.',
+    source: ['ours'],
+  },
+
   // Many at once
   'FCT-01': {
     zh: '花费日历从今天起列出 60 个月，按月和自然年：已付、确定（已开自动续费）、预计（其他包年产品到期时续一年），每笔都有算式；试用结束和退款期限另有标记；已回收、已退款的产品不计费用。',
@@ -712,8 +734,8 @@ export const RULES = {
     source: ['ours'],
   },
   'FCT-04': {
-    zh: '下载日历得到 ICS 文件，全天事件：到期、最后可续费日、退款期限、自动续费；标识不变，之后的文件更新同一事件。',
-    en: 'The calendar downloads as an ICS file of all-day events: expiry, last renewable day, end of a refund window, planned automatic renewals; their ids stay, so that a later file updates them.',
+    zh: '下载日历得到 ICS 文件，全天事件：到期、最后可续费日、退款期限、采购方案的有效期、自动续费；标识不变，之后的文件更新同一事件。',
+    en: 'The calendar downloads as an ICS file of all-day events: expiry, last renewable day, end of a refund window, end of validity of a plan, planned automatic renewals; their ids stay, so that a later file updates them.',
     source: ['ours'],
   },
   'EXP-01': {

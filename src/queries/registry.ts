@@ -25,6 +25,7 @@ import { listInvoices } from './list-invoices.ts'
 import { listMessages } from './list-messages.ts'
 import { listMovements } from './list-movements.ts'
 import { listOrders } from './list-orders.ts'
+import { listPlans } from './list-plans.ts'
 import { listProducts } from './list-products.ts'
 import { listSpending } from './list-spending.ts'
 import { messageById } from './message-by-id.ts'
@@ -37,6 +38,8 @@ import { ordersOfProduct } from './orders-of-product.ts'
 import { outlookOfInterop } from './outlook-of-interop.ts'
 import { papersOfOrder } from './papers-of-order.ts'
 import { pendingOrder } from './pending-order.ts'
+import { planById } from './plan-by-id.ts'
+import { plansToFill } from './plans-to-fill.ts'
 import { productActions } from './product-actions.ts'
 import { productById } from './product-by-id.ts'
 import { productsInLife } from './products-in-life.ts'
@@ -88,6 +91,7 @@ const ALL = [
   listMessages,
   listMovements,
   listOrders,
+  listPlans,
   listProducts,
   listSpending,
   messageById,
@@ -100,6 +104,8 @@ const ALL = [
   outlookOfInterop,
   papersOfOrder,
   pendingOrder,
+  planById,
+  plansToFill,
   productActions,
   productById,
   productsInLife,

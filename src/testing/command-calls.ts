@@ -1,8 +1,7 @@
-import type { Command } from '../api/command.ts'
 import { COMMANDS, type CommandName } from '../commands/registry.ts'
 import { FIRST_OPENING } from '../domain/account/index.ts'
 import { FIRST_PACKAGES } from '../domain/applications/index.ts'
-import { ok, type Result } from '../domain/shared/result.ts'
+import { ok } from '../domain/shared/result.ts'
 import {
   type AppWorld,
   appWorld,
@@ -12,6 +11,7 @@ import {
   ordered,
   submitted,
 } from './app-world.ts'
+import { type Call, call } from './call.ts'
 import {
   ASKED,
   CALL_BACK,
@@ -33,30 +33,9 @@ import {
 } from './call-beginnings.ts'
 import { openedOnline } from './grown-products.ts'
 import { png } from './pictures.ts'
+import { PLAN_CALLS } from './plan-calls.ts'
 import { APPLICANT, codeOf } from './professional.ts'
 import { run } from './run.ts'
-
-/** One call, asked for in a world under a key; `changed`: with another input. */
-export type Call = {
-  readonly ask: (world: AppWorld, key: string) => Promise<Result<unknown>>
-  readonly askChanged?: (world: AppWorld, key: string) => Promise<Result<unknown>>
-  /** The world it is asked in, where that is not the rich one. */
-  readonly world?: AppWorld
-}
-
-function call<I, A, E extends string, P>(
-  command: Command<I, A, E, P>,
-  input: NoInfer<I>,
-  { changed, world }: { readonly changed?: NoInfer<I>; readonly world?: AppWorld } = {},
-): Call {
-  return {
-    ask: (where, key) => run(where, command, input, key),
-    ...(changed !== undefined && {
-      askChanged: (where: AppWorld, key: string) => run(where, command, changed, key),
-    }),
-    ...(world && { world }),
-  }
-}
 
 const C = COMMANDS
 
@@ -145,6 +124,7 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
     const changed = { ...wish, method: 'bank' } as const
     return call(C['pay-order'], { ...wish, method: 'balance' }, { changed })
   },
+  ...PLAN_CALLS,
   'place-order': async () => {
     const changed = { purchase: { ...PV, packs: 2 } }
     return call(C['place-order'], { purchase: PV }, { changed })

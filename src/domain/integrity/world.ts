@@ -3,6 +3,7 @@ import type { Application, SmsCode } from '../applications/index.ts'
 import type { Invoice, RefundRequest } from '../billing/index.ts'
 import type { Message } from '../notifications/index.ts'
 import { type Consultation, isSettled, type Order, type SettledOrder } from '../orders/index.ts'
+import type { Plan } from '../plans/index.ts'
 import type { DemoClock } from '../shared/demo-clock.ts'
 import type { DemoSettings } from '../shared/demo-settings.ts'
 import type { Numbers } from '../shared/numbers.ts'
@@ -23,6 +24,7 @@ export type WorldRecords = Complete<{
   refund: RefundRequest
   invoice: Invoice
   'sms-code': SmsCode
+  plan: Plan
   'demo-clock': DemoClock
   'demo-settings': DemoSettings
 }>

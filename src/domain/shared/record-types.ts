@@ -12,6 +12,7 @@ export const RECORD_TYPES = [
   'refund',
   'invoice',
   'sms-code',
+  'plan',
   'demo-clock',
   'demo-settings',
 ] as const
