@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'not-an-enterprise'
   | 'region-not-served'
   | 'order-closed'
+  | 'orders-changed'
   | 'voucher-not-applicable'
   | 'balance-too-small'
   | 'payment-confirming'
@@ -105,6 +106,7 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'not-an-enterprise': '需要以企业、政府或其他组织完成实名认证的账号。',
     'region-not-served': '注册地在中国大陆和中国香港以外的企业不能在线购买。',
     'order-closed': '订单已关闭，没有扣款。',
+    'orders-changed': '其中有订单刚刚付款或关闭，没有扣款。请看清下面还要付的订单，再确认一次。',
     'voucher-not-applicable': '这张代金券不能用于此订单，没有扣款。',
     'balance-too-small': '账户余额不足，没有扣款。',
     'payment-confirming': '有一笔支付正在确认中，确认之前不能取消。',
@@ -202,6 +204,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'region-not-served':
       'Enterprises registered outside mainland China and Hong Kong, China cannot buy online.',
     'order-closed': 'The order is closed. Nothing was charged.',
+    'orders-changed':
+      'One of the orders was paid or closed just now. Nothing was charged. Look at what is left below and confirm again.',
     'voucher-not-applicable': 'This voucher does not fit the order. Nothing was charged.',
     'balance-too-small': 'The balance is too small. Nothing was charged.',
     'payment-confirming':

@@ -19,6 +19,7 @@ import { moveClock } from './move-clock.ts'
 import { offerPrice } from './offer-price.ts'
 import { openAccount } from './open-account.ts'
 import { payOrder } from './pay-order.ts'
+import { payOrders } from './pay-orders.ts'
 import { placeOrder } from './place-order.ts'
 import { readMessages } from './read-messages.ts'
 import { reapply } from './reapply.ts'
@@ -69,6 +70,7 @@ export const COMMANDS = {
   'offer-price': offerPrice,
   'open-account': openAccount,
   'pay-order': payOrder,
+  'pay-orders': payOrders,
   'place-order': placeOrder,
   'read-messages': readMessages,
   reapply: reapply,

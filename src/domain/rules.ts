@@ -716,6 +716,11 @@ export const RULES = {
     en: 'The calendar downloads as an ICS file of all-day events: expiry, last renewable day, end of a refund window, planned automatic renewals; their ids stay, so that a later file updates them.',
     source: ['ours'],
   },
+  'BIL-01': {
+    zh: '「合并付款」：2 至 20 笔待支付的订单一次付款，各自保留代金券和收支明细；全部在一次提交里完成，否则一笔也不付；被拒绝、没有答复和迟到的钱都关系到全部订单。',
+    en: 'From 2 to 20 unpaid orders are paid in one payment; each keeps its voucher and its own movement of the balance; all are carried out in one commit or none; declined, unanswered and late money concern all of them.',
+    source: ['ours'],
+  },
   'EXP-01': {
     zh: '订单、收支、发票、产品按列表的筛选下载为 CSV：UTF-8 带 BOM，金额写作 9990.00，日期写作 2026-03-02，以 = + - @ 或制表符开头的文字不会被当作公式。',
     en: 'Orders, movements, invoices and products download as CSV with the filter of their list: UTF-8 with a byte order mark, amounts as 9990.00, dates as 2026-03-02, and no text that begins with = + - @ or a tab is run as a formula.',

@@ -34,6 +34,7 @@ import { orderById } from './order-by-id.ts'
 import { orderDraft } from './order-draft.ts'
 import { orderOffer } from './order-offer.ts'
 import { ordersOfProduct } from './orders-of-product.ts'
+import { ordersTogether } from './orders-together.ts'
 import { outlookOfInterop } from './outlook-of-interop.ts'
 import { papersOfOrder } from './papers-of-order.ts'
 import { pendingOrder } from './pending-order.ts'
@@ -97,6 +98,7 @@ const ALL = [
   orderDraft,
   orderOffer,
   ordersOfProduct,
+  ordersTogether,
   outlookOfInterop,
   papersOfOrder,
   pendingOrder,

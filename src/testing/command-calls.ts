@@ -145,6 +145,12 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
     const changed = { ...wish, method: 'bank' } as const
     return call(C['pay-order'], { ...wish, method: 'balance' }, { changed })
   },
+  'pay-orders': async (world) => {
+    const orders = [await ordered(world), await ordered(world)]
+    const wish = { orders: orders.map((orderId) => ({ orderId, voucherId: null })) }
+    const changed = { ...wish, method: 'bank' } as const
+    return call(C['pay-orders'], { ...wish, method: 'balance' }, { changed })
+  },
   'place-order': async () => {
     const changed = { purchase: { ...PV, packs: 2 } }
     return call(C['place-order'], { purchase: PV }, { changed })

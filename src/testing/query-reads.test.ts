@@ -97,6 +97,11 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'order-draft': () => records.list('order').map(({ purchase }) => ({ purchase })),
   'order-offer': idsOf('order'),
   'orders-of-product': idsOf('subscription'),
+  'orders-together': () => {
+    const ids = records.list('order').map(({ id }) => id)
+    const sent = records.list('order').filter(({ awaited }) => awaited.length > 0)
+    return [{ ids }, { ids: sent.map(({ id }) => id) }, ...ids.map((id) => ({ ids: [id] }))]
+  },
   'outlook-of-interop': () => [{ corpId: 'ww1234567890abcdef', years: 1 }],
   'papers-of-order': idsOf('order'),
   'pending-order': () => [{ productId: 'P', what: 'renewal' }],

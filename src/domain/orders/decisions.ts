@@ -142,6 +142,11 @@ export function forgetAwaited<S extends Order['state']>(
   return moveOrder<Order['state'], 'late-money'>(order, move, { ...order, awaited }) as OrderIn<S>
 }
 
+/** What is on its way under these keys cannot be paid any more: it is not waited for (BIL-01). */
+export function withdrawAwaited<O extends Order>(order: O, keys: readonly string[]): O {
+  return { ...order, awaited: order.awaited.filter(({ key }) => !keys.includes(key)) }
+}
+
 function identityOf({ id, key, kind, line, title, purchase, quote, createdAt }: Order) {
   return { id, key, kind, line, title, purchase, quote, createdAt }
 }
