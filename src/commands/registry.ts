@@ -8,11 +8,13 @@ import { cancelApplication } from './cancel-application.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { changeAccount } from './change-account.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
+import { changeTitles } from './change-titles.ts'
 import { checkFile } from './check-file.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { decideRefund } from './decide-refund.ts'
 import { deleteApplication } from './delete-application.ts'
 import { deployProduct } from './deploy-product.ts'
+import { editBookkeeping } from './edit-bookkeeping.ts'
 import { giveVouchers } from './give-vouchers.ts'
 import { issueInvoice } from './issue-invoice.ts'
 import { moveClock } from './move-clock.ts'
@@ -59,11 +61,13 @@ export const COMMANDS = {
   'cancel-order': cancelOrder,
   'change-account': changeAccount,
   'change-demo-settings': changeDemoSettings,
+  'change-titles': changeTitles,
   'check-file': checkFile,
   'confirm-arrival': confirmArrival,
   'decide-refund': decideRefund,
   'delete-application': deleteApplication,
   'deploy-product': deployProduct,
+  'edit-bookkeeping': editBookkeeping,
   'give-vouchers': giveVouchers,
   'issue-invoice': issueInvoice,
   'move-clock': moveClock,

@@ -16,7 +16,7 @@ const CHAPTERS = {
   HLP: 2,
   // What is built of the chapter so far.
   FCT: [1, 2, 4],
-  BIL: [1],
+  BIL: 3,
   EXP: 1,
   EX: 8,
 }

@@ -721,6 +721,16 @@ export const RULES = {
     en: 'From 2 to 20 unpaid orders are paid in one payment; each keeps its voucher and its own movement of the balance; all are carried out in one commit or none; declined, unanswered and late money concern all of them.',
     source: ['ours'],
   },
+  'BIL-02': {
+    zh: '「合并开票」：几笔已支付的订单开一张发票，金额可以是可开票的全部或一部分，从最早的订单开始填满；退回时正好释放这些金额。「发票抬头」可以保存多个，其中一个是首选。',
+    en: 'One invoice for several paid orders, for all or part of what is open, filled oldest first; returning it frees exactly that. Invoice titles are a book with one preferred.',
+    source: ['ours'],
+  },
+  'BIL-03': {
+    zh: '订单可以填写「PO 号」「成本中心」「备注」，各 50 字以内，选填，发票开具之前可以修改；订单、发票和导出的表格都会写明。',
+    en: 'Orders may carry a PO number, a cost centre and a note of 50 characters each, optional and changeable until the invoice is issued; they stand on order, invoice and exports.',
+    source: ['ours'],
+  },
   'EXP-01': {
     zh: '订单、收支、发票、产品按列表的筛选下载为 CSV：UTF-8 带 BOM，金额写作 9990.00，日期写作 2026-03-02，以 = + - @ 或制表符开头的文字不会被当作公式。',
     en: 'Orders, movements, invoices and products download as CSV with the filter of their list: UTF-8 with a byte order mark, amounts as 9990.00, dates as 2026-03-02, and no text that begins with = + - @ or a tab is run as a formula.',

@@ -103,6 +103,12 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
   },
   'change-demo-settings': async () =>
     call(C['change-demo-settings'], { nextGiftViews: 10_000 }, { changed: { nextGiftViews: 0 } }),
+  'change-titles': async () => {
+    const { kind: _, ...fields } = INVOICE
+    const form = { ...fields, confirmedCode: '' }
+    const changed = { change: 'keep', id: null, form: { ...form, title: '银河' } } as const
+    return call(C['change-titles'], { change: 'keep', id: null, form }, { changed })
+  },
   'check-file': async () => call(C['check-file'], { bytes: png(), pdf: false }),
   'confirm-arrival': async (world) => {
     const orderId = await ordered(world)
@@ -120,6 +126,12 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
     call(C['delete-application'], { id: await draft(world) }, { changed: { id: 'A1' } }),
   'deploy-product': async (world) =>
     call(C['deploy-product'], { id: await deploying(world) }, { changed: { id: 'P1' } }),
+  'edit-bookkeeping': async (world) => {
+    const orderId = await paid(world)
+    const bookkeeping = { poNumber: 'PO-1', costCentre: '', note: '' }
+    const changed = { orderId, bookkeeping: { ...bookkeeping, note: '备注' } }
+    return call(C['edit-bookkeeping'], { orderId, bookkeeping }, { changed })
+  },
   'give-vouchers': async () => {
     const world = fresh()
     expectOk(await run(world, C['open-account'], { ...FIRST_OPENING, vouchers: false }))
@@ -175,8 +187,8 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
   },
   'request-invoice': async (world) => {
     const orderId = await paid(world)
-    const changed = { orderId, form: { ...INVOICE, title: '银河' } }
-    return call(C['request-invoice'], { orderId, form: INVOICE }, { changed })
+    const changed = { orderIds: [orderId], form: { ...INVOICE, title: '银河' } }
+    return call(C['request-invoice'], { orderIds: [orderId], form: INVOICE }, { changed })
   },
   'request-purchase': async () => {
     const changed = { asked: { ...ASKED, edition: null }, content: PHONE }

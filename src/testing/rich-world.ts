@@ -93,5 +93,5 @@ async function withVoucherAndInvoice(world: AppWorld) {
     taxNumber: '91440300MA50004950',
     ...{ address: '', phone: '', bank: '', bankAccount: '' },
   } as const
-  expectOk(await run(world, requestInvoice, { orderId, form }))
+  expectOk(await run(world, requestInvoice, { orderIds: [orderId], form }))
 }

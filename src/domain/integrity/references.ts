@@ -56,7 +56,7 @@ const REFERENCES: {
     ['order', orderId],
     ['subscription', productId],
   ],
-  invoice: ({ orderId }) => [['order', orderId]],
+  invoice: ({ parts }) => parts.map(({ orderId }) => ['order', orderId] as const),
   message: ({ about }) => [[about?.type ?? '', about?.id ?? null]],
   'sms-code': ({ id }) => [['application', id]],
 }

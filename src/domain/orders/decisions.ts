@@ -4,6 +4,7 @@ import { DAY_MILLISECONDS, type Instant } from '../shared/instant.ts'
 import { ZERO_YUAN } from '../shared/money.ts'
 import type { Wording } from '../shared/wording.ts'
 import type { Basis } from './basis.ts'
+import { NO_BOOKKEEPING } from './bookkeeping.ts'
 import { type MovedFrom, moveOrder } from './lifecycle.ts'
 import type { Order, OrderIn, Payment } from './order.ts'
 import { KIND_OF, type Purchase } from './purchase.ts'
@@ -35,6 +36,7 @@ export function openOrder(
     closesAt: at + UNPAID_ORDER_LASTS,
     confirmed: false,
     awaited: [],
+    bookkeeping: NO_BOOKKEEPING,
     declined: null,
     timeline: [{ at, by: 'customer', what: 'ordered' }],
   }
@@ -147,6 +149,7 @@ export function withdrawAwaited<O extends Order>(order: O, keys: readonly string
   return { ...order, awaited: order.awaited.filter(({ key }) => !keys.includes(key)) }
 }
 
-function identityOf({ id, key, kind, line, title, purchase, quote, createdAt }: Order) {
-  return { id, key, kind, line, title, purchase, quote, createdAt }
+function identityOf({ id, key, kind, line, title, purchase, quote, createdAt, ...order }: Order) {
+  const { bookkeeping } = order
+  return { id, key, kind, line, title, purchase, quote, createdAt, bookkeeping }
 }

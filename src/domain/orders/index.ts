@@ -1,5 +1,6 @@
 export * from './available-balance.ts'
 export * from './basis.ts'
+export * from './bookkeeping.ts'
 export * from './check-purchase.ts'
 export * from './consultation.ts'
 export * from './decisions.ts'

@@ -109,10 +109,14 @@ export const ordersCopy = defineCopy({
     refusedBecause: (reason: string) => `拒绝原因：${reason}`,
     wholeRefund: '整单退款：实付金额全部退至账户余额，代金券抵扣部分不退。',
     invoices: '发票',
+    partOf: (amount: string) => `（合并开票 ${amount}）`,
     timeline: '进展',
     requestInvoice: '申请开票',
     invoiceKind: '发票类型',
     invoiceAmount: '开票金额',
+    titleFromBook: '常用抬头',
+    titleOfAccount: '账号信息中的企业',
+    keepTitle: '存入常用抬头',
     invoiceHint: '金额为实付减去已开票和已退款的部分，次日 00:00 开具（演示票据）。',
     invoiceProblems: {
       'too-long': '最多 100 个字，请缩短',
@@ -197,10 +201,14 @@ export const ordersCopy = defineCopy({
     wholeRefund:
       'The whole order: all that was paid in cash goes to the balance; what a voucher paid does not come back.',
     invoices: 'Invoices',
+    partOf: (amount) => ` of ${amount} for several orders`,
     timeline: 'Progress',
     requestInvoice: 'Request an invoice',
     invoiceKind: 'Kind of invoice',
     invoiceAmount: 'Amount',
+    titleFromBook: 'Title from your book',
+    titleOfAccount: 'The enterprise of the account',
+    keepTitle: 'Keep it in the book of titles',
     invoiceHint:
       'What was paid less what was invoiced and refunded; issued at 00:00 of the next day (a demonstration document).',
     invoiceProblems: {
