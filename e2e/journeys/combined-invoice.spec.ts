@@ -98,8 +98,8 @@ test('BIL-02 a title of the book is kept, preferred, and fills in both invoice f
 }) => {
   const [first] = await paidOrders(page)
   await page.goto('/invoices')
-  await page.getByRole('button', { name: '常用抬头' }).click()
-  const book = page.getByRole('dialog', { name: '常用抬头' })
+  await page.getByRole('button', { name: '发票抬头' }).click()
+  const book = page.getByRole('dialog', { name: '发票抬头' })
   for (const title of ['深圳市星河示例二有限公司', '深圳市星河示例三有限公司']) {
     await book.getByRole('button', { name: '添加抬头' }).click()
     await book.getByRole('textbox', { name: '发票抬头' }).fill(title)
