@@ -53,6 +53,14 @@ const HOUSE: Architecture = {
       'queries/registry',
       'policies/settle-due',
     ],
+    // Plays what was done by its name.
+    'platform/local/journal': [
+      'domain',
+      'api',
+      'platform',
+      'commands/registry',
+      'policies/settle-due',
+    ],
     i18n: [],
     ui: ['i18n'],
     blocks: ['domain', 'queries', 'ui', 'i18n', 'app/paths', 'app/hooks', 'app/moment'],

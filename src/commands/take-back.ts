@@ -33,6 +33,8 @@ export const takeBack = command<TakeBack, null, TakeBackRefusal>({
     files: z.array(z.object({ id: z.string(), bytes: z.nullable(z.instanceof(Uint8Array)) })),
   }),
   isCalendar: true,
+  // It is handed whole worlds.
+  cannotBePlayed: true,
   decide: (records, { before, after, at, files }) => {
     const views = { before, after, records }
     if (RECORD_TYPES.some((type) => isWorkedOn(type, views))) return refuse('illegal-transition')
