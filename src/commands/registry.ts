@@ -38,6 +38,7 @@ import { returnInvoice } from './return-invoice.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
+import { saveBudget } from './save-budget.ts'
 import { savePurchaseRequest } from './save-purchase-request.ts'
 import { seeApplication } from './see-application.ts'
 import { setPvAlert } from './set-pv-alert.ts'
@@ -92,6 +93,7 @@ export const COMMANDS = {
   'save-applicant': saveApplicant,
   'save-application': saveApplication,
   'save-purchase-request': savePurchaseRequest,
+  'save-budget': saveBudget,
   'see-application': seeApplication,
   'set-pv-alert': setPvAlert,
   'settle-missing-files': settleMissingFiles,

@@ -711,6 +711,11 @@ export const RULES = {
     en: 'What is certain is a promise: with a sufficient balance and no other action exactly these amounts are charged on these days.',
     source: ['ours'],
   },
+  'FCT-03': {
+    zh: '每个自然年可以设一个年度预算；已付与确定的花费合计达到 80% 和 100% 时各发一条消息。',
+    en: 'A budget per calendar year; 80 % and 100 % of it, paid and certain together, raise one message each.',
+    source: ['ours'],
+  },
   'FCT-04': {
     zh: '下载日历得到 ICS 文件，全天事件：到期、最后可续费日、退款期限、自动续费；标识不变，之后的文件更新同一事件。',
     en: 'The calendar downloads as an ICS file of all-day events: expiry, last renewable day, end of a refund window, planned automatic renewals; their ids stay, so that a later file updates them.',

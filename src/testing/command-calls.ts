@@ -2,6 +2,7 @@ import type { Command } from '../api/command.ts'
 import { COMMANDS, type CommandName } from '../commands/registry.ts'
 import { FIRST_OPENING } from '../domain/account/index.ts'
 import { FIRST_PACKAGES } from '../domain/applications/index.ts'
+import { yuan } from '../domain/shared/money.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
 import {
   type AppWorld,
@@ -238,6 +239,12 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
       { changed },
     )
   },
+  'save-budget': async () =>
+    call(
+      C['save-budget'],
+      { year: 2026, amount: yuan('100000') },
+      { changed: { year: 2026, amount: yuan('200000') } },
+    ),
   'save-purchase-request': async (world) => {
     const id = await returnedRequest(world)
     const changed = { id, changed: { wish: '呼入与呼出' } }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Yuan } from '../shared/money.ts'
 import { yuanSchema } from '../shared/schemas.ts'
 
 /** One of the customer's 发票抬头, with all that either kind of invoice asks for (BIL-02). */
@@ -14,8 +15,12 @@ export const invoiceTitleSchema = z.object({
   bankAccount: z.string(),
 })
 
-/** What the customer may spend in a calendar year, in 元 (FCT-03). */
-const budgetSchema = z.object({ year: z.int(), amount: yuanSchema })
+/** What the customer may spend in a calendar year, in 元, and the per cents that were told of it (FCT-03). */
+const budgetSchema = z.object({
+  year: z.int(),
+  amount: yuanSchema,
+  told: z.array(z.int()),
+})
 
 /** What the customer's accounts department keeps here; there is one (BIL-02, FCT-03). */
 export const financeSchema = z.object({
@@ -57,4 +62,13 @@ export function removeTitle(finance: Finance, id: string): Finance {
     titles,
     preferredTitleId: isPreferred ? (titles[0]?.id ?? null) : finance.preferredTitleId,
   }
+}
+
+/** With this budget for the year, in 元, or without one (null); another amount is another budget, of which nothing was told. */
+export function withBudget(finance: Finance, year: number, amount: Yuan | null): Finance {
+  const known = finance.budgets.find((budget) => budget.year === year)
+  if (known && known.amount === amount) return finance
+  const others = finance.budgets.filter((budget) => budget.year !== year)
+  const budgets = amount === null ? others : [...others, { year, amount, told: [] }]
+  return { ...finance, budgets: budgets.toSorted((a, b) => a.year - b.year) }
 }

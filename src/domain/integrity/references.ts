@@ -20,6 +20,7 @@ function* missing(world: World): Generator<Contradiction | null> {
     subscription: world.products,
     consultation: world.consultations,
     invoice: world.invoices,
+    finance: world.finances,
   }
   for (const [from, type, id] of references(world)) {
     if (id === null || tables[type]?.has(id)) yield null

@@ -45,6 +45,7 @@ export type World = {
   readonly products: ReadonlyMap<string, Subscription>
   readonly consultations: ReadonlyMap<string, Consultation>
   readonly invoices: ReadonlyMap<string, Invoice>
+  readonly finances: ReadonlyMap<string, Finance>
   readonly refunds: ReadonlyMap<string, RefundRequest>
   readonly movements: ReadonlyMap<string, Movement>
   readonly vouchers: ReadonlyMap<string, Voucher>
@@ -75,6 +76,7 @@ export function readWorld(records: WorldView): World {
     products: byId(products),
     consultations: byId(list('consultation')),
     invoices: byId(list('invoice')),
+    finances: byId(list('finance')),
     refunds: byId(list('refund')),
     movements: byId(list('movement')),
     vouchers: byId(list('voucher')),
