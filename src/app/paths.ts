@@ -48,6 +48,8 @@ export const paths = {
   orders: '/orders',
   order: (id: string) => `/orders/${id}`,
   refund: (orderId: string) => `/orders/${orderId}/refund`,
+  /** 「合并付款」: the cashier of several orders. */
+  payTogether: (orderIds: readonly string[]) => `/orders/pay?ids=${orderIds.join(',')}`,
   pay: (orderId: string) => `/orders/${orderId}/pay`,
   result: (orderId: string) => `/orders/${orderId}/result`,
   products: '/products',

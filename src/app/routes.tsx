@@ -125,6 +125,13 @@ export const routes: RouteObject[] = [
             ...page(async () => (await import('../features/orders/orders-page.tsx')).OrdersPage),
           },
           {
+            path: 'orders/pay',
+            ...page(
+              async () =>
+                (await import('../features/orders/cashier/together-page.tsx')).TogetherPage,
+            ),
+          },
+          {
             path: 'orders/:id',
             ...page(async () => (await import('../features/orders/order-page.tsx')).OrderPage),
           },

@@ -16,7 +16,8 @@ const CHAPTERS = {
   HLP: 2,
   PLN: 4,
   // What is built of the chapter so far.
-  FCT: [1, 2, 4],
+  FCT: 4,
+  BIL: 3,
   EXP: 1,
   EX: 8,
 }

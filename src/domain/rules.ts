@@ -733,9 +733,29 @@ export const RULES = {
     en: 'What is certain is a promise: with a sufficient balance and no other action exactly these amounts are charged on these days.',
     source: ['ours'],
   },
+  'FCT-03': {
+    zh: '每个自然年可以设一个年度预算；已付与确定的花费合计达到 80% 和 100% 时各发一条消息。',
+    en: 'A budget per calendar year; 80 % and 100 % of it, paid and certain together, raise one message each.',
+    source: ['ours'],
+  },
   'FCT-04': {
     zh: '下载日历得到 ICS 文件，全天事件：到期、最后可续费日、退款期限、采购方案的有效期、自动续费；标识不变，之后的文件更新同一事件。',
     en: 'The calendar downloads as an ICS file of all-day events: expiry, last renewable day, end of a refund window, end of validity of a plan, planned automatic renewals; their ids stay, so that a later file updates them.',
+    source: ['ours'],
+  },
+  'BIL-01': {
+    zh: '「合并付款」：2 至 20 笔待支付的订单一次付款，各自保留代金券和收支明细；全部在一次提交里完成，否则一笔也不付；被拒绝、没有答复和迟到的钱都关系到全部订单。',
+    en: 'From 2 to 20 unpaid orders are paid in one payment; each keeps its voucher and its own movement of the balance; all are carried out in one commit or none; declined, unanswered and late money concern all of them.',
+    source: ['ours'],
+  },
+  'BIL-02': {
+    zh: '「合并开票」：几笔已支付的订单开一张发票，金额可以是可开票的全部或一部分，从最早的订单开始填满；退回时正好释放这些金额。「发票抬头」可以保存多个，其中一个是首选。',
+    en: 'One invoice for several paid orders, for all or part of what is open, filled oldest first; returning it frees exactly that. Invoice titles are a book with one preferred.',
+    source: ['ours'],
+  },
+  'BIL-03': {
+    zh: '订单可以填写「PO 号」「成本中心」「备注」，各 50 字以内，选填，发票开具之前可以修改；订单、发票和导出的表格都会写明。',
+    en: 'Orders may carry a PO number, a cost centre and a note of 50 characters each, optional and changeable until the invoice is issued; they stand on order, invoice and exports.',
     source: ['ours'],
   },
   'EXP-01': {

@@ -3,7 +3,7 @@ import type { AppView } from '../api/app-records.ts'
 import { query } from '../api/query.ts'
 import type { Application, ApplicationIn } from '../domain/applications/index.ts'
 import type { Message } from '../domain/notifications/index.ts'
-import { isOpen, type Order, type OrderIn } from '../domain/orders/index.ts'
+import { isOpen, MOST_TOGETHER, type Order, type OrderIn } from '../domain/orders/index.ts'
 import { type CivilDate, daysBetween } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import type { Wording } from '../domain/shared/wording.ts'
@@ -46,7 +46,12 @@ export type Attention =
     }
 
 /** The first of what waits, and how much waits in all. */
-export type AttentionShown = { readonly items: readonly Attention[]; readonly total: number }
+export type AttentionShown = {
+  readonly items: readonly Attention[]
+  readonly total: number
+  /** The unpaid orders that one payment can pay together, the most urgent first (BIL-01). */
+  readonly payable: readonly string[]
+}
 
 /** 「需要您处理」, at most so many, the most urgent first (ORD-05, APP-04, LIF-04, PRD-07, REF-12). */
 export const attention = query<{ readonly most: number }, AttentionShown>({
@@ -56,7 +61,12 @@ export const attention = query<{ readonly most: number }, AttentionShown>({
   readsDay: true,
   view: (records, { most }, { today }) => {
     const all = attentionOf(records, today)
-    return { items: all.slice(0, most), total: all.length }
+    const payable = [...new Set(all.flatMap((item) => ('order' in item && item.order?.id) || []))]
+    return {
+      items: all.slice(0, most),
+      total: all.length,
+      payable: payable.slice(0, MOST_TOGETHER),
+    }
   },
 })
 

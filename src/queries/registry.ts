@@ -15,6 +15,7 @@ import { conflictingApplication } from './conflicting-application.ts'
 import { consultationById } from './consultation-by-id.ts'
 import { demoSettingsShown } from './demo-settings-shown.ts'
 import { fileContent } from './file-content.ts'
+import { financeKept } from './finance-kept.ts'
 import { holdsData } from './holds-data.ts'
 import { industryAppliedFor } from './industry-applied-for.ts'
 import { ineligibility } from './ineligibility.ts'
@@ -35,6 +36,8 @@ import { orderById } from './order-by-id.ts'
 import { orderDraft } from './order-draft.ts'
 import { orderOffer } from './order-offer.ts'
 import { ordersOfProduct } from './orders-of-product.ts'
+import { ordersToInvoice } from './orders-to-invoice.ts'
+import { ordersTogether } from './orders-together.ts'
 import { outlookOfInterop } from './outlook-of-interop.ts'
 import { papersOfOrder } from './papers-of-order.ts'
 import { pendingOrder } from './pending-order.ts'
@@ -80,6 +83,7 @@ const ALL = [
   conflictingApplication,
   consultationById,
   demoSettingsShown,
+  financeKept,
   fileContent,
   holdsData,
   industryAppliedFor,
@@ -101,6 +105,8 @@ const ALL = [
   orderDraft,
   orderOffer,
   ordersOfProduct,
+  ordersToInvoice,
+  ordersTogether,
   outlookOfInterop,
   papersOfOrder,
   pendingOrder,

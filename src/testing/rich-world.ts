@@ -96,7 +96,7 @@ async function withVoucherAndInvoice(world: AppWorld) {
     taxNumber: '91440300MA50004950',
     ...{ address: '', phone: '', bank: '', bankAccount: '' },
   } as const
-  expectOk(await run(world, requestInvoice, { orderId, form }))
+  expectOk(await run(world, requestInvoice, { orderIds: [orderId], form }))
 }
 
 /** A plan that was applied for: a draft for its platform, a prepared purchase for its accounts. */
