@@ -55,6 +55,10 @@ export const paths = {
   products: '/products',
   product: (id: string) => `/products/${id}`,
   spending: '/spending',
+  renewals: '/renewals',
+  /** Several products chosen already, by their ids. */
+  renewTogether: (ids: readonly string[]) =>
+    `/renewals?${new URLSearchParams({ chosen: ids.join('.') })}`,
   renew: (productId: string) => `/products/${productId}/renew`,
   seats: (productId: string) => `/products/${productId}/seats`,
   booster: (productId: string) => `/products/${productId}/booster`,

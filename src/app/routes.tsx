@@ -184,6 +184,13 @@ export const routes: RouteObject[] = [
             ),
           },
           {
+            path: 'renewals',
+            ...page(
+              async () =>
+                (await import('../features/products/renewals/renewals-page.tsx')).RenewalsPage,
+            ),
+          },
+          {
             path: 'spending',
             ...page(
               async () =>

@@ -50,6 +50,7 @@ import { savePlan } from './save-plan.ts'
 import { savePurchaseRequest } from './save-purchase-request.ts'
 import { seeApplication } from './see-application.ts'
 import { setPvAlert } from './set-pv-alert.ts'
+import { setRenewal } from './set-renewal.ts'
 import { settleMissingFiles } from './settle-missing-files.ts'
 import { startApplication } from './start-application.ts'
 import { submitApplication } from './submit-application.ts'
@@ -116,6 +117,7 @@ export const COMMANDS = {
   'start-application': startApplication,
   'submit-application': submitApplication,
   'suspend-product': suspendProduct,
+  'set-renewal': setRenewal,
   'switch-auto-renewal': switchAutoRenewal,
   'take-back': takeBack,
   'top-up': topUp,

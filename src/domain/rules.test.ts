@@ -15,6 +15,7 @@ const CHAPTERS = {
   MSG: 3,
   HLP: 2,
   PLN: 4,
+  RNW: 5,
   // What is built of the chapter so far.
   FCT: 4,
   BIL: 3,

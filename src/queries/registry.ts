@@ -11,6 +11,7 @@ import { applicationById } from './application-by-id.ts'
 import { attention } from './attention.ts'
 import { awaitedMoney } from './awaited-money.ts'
 import { buyingAccount } from './buying-account.ts'
+import { chosenRenewals } from './chosen-renewals.ts'
 import { conflictingApplication } from './conflicting-application.ts'
 import { consultationById } from './consultation-by-id.ts'
 import { demoSettingsShown } from './demo-settings-shown.ts'
@@ -28,6 +29,7 @@ import { listMovements } from './list-movements.ts'
 import { listOrders } from './list-orders.ts'
 import { listPlans } from './list-plans.ts'
 import { listProducts } from './list-products.ts'
+import { listRenewals } from './list-renewals.ts'
 import { listSpending } from './list-spending.ts'
 import { messageById } from './message-by-id.ts'
 import { nextDue } from './next-due.ts'
@@ -53,6 +55,7 @@ import { quoteNow } from './quote-now.ts'
 import { refundCascade } from './refund-cascade.ts'
 import { refundCase } from './refund-case.ts'
 import { regionBarrier } from './region-barrier.ts'
+import { renewalShortage } from './renewal-shortage.ts'
 import { robotsOfProduct } from './robots-of-product.ts'
 import { robotsToRenew } from './robots-to-renew.ts'
 import { sealedText } from './sealed-text.ts'
@@ -80,6 +83,7 @@ const ALL = [
   attention,
   awaitedMoney,
   buyingAccount,
+  chosenRenewals,
   conflictingApplication,
   consultationById,
   demoSettingsShown,
@@ -97,6 +101,7 @@ const ALL = [
   listOrders,
   listPlans,
   listProducts,
+  listRenewals,
   listSpending,
   messageById,
   nextDue,
@@ -122,6 +127,7 @@ const ALL = [
   refundCascade,
   refundCase,
   regionBarrier,
+  renewalShortage,
   robotsOfProduct,
   robotsToRenew,
   sealedText,

@@ -260,6 +260,12 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
       { changed: { id, suspended: false } },
     )
   },
+  'set-renewal': async (world) => {
+    const id = await openedOnline(world)
+    const setting = { mode: 'automatic' as const, years: 2, daysBefore: 14 }
+    const changed = { id, setting: { ...setting, years: 3 } }
+    return call(C['set-renewal'], { id, setting }, { changed })
+  },
   'switch-auto-renewal': async (world) => {
     const id = await openedOnline(world)
     return call(C['switch-auto-renewal'], { id, on: true }, { changed: { id, on: false } })

@@ -36,6 +36,13 @@ function withBecause({ closeReason, obstacle, ...facts }: Record<string, string>
   return because === undefined ? facts : { ...facts, because }
 }
 
+/** A product as the versions before kept how it is renewed. */
+function withAutoRenew(item: Item): void {
+  const { renewal, ...kept } = item.data
+  item.v -= 1
+  item.data = { ...kept, autoRenew: Object(renewal).mode === 'automatic' }
+}
+
 const first = (file: File, type: string) => {
   const found = file.records.find((item) => item.type === type)
   if (!found) throw new Error(`The export has no ${type}`)
@@ -62,7 +69,7 @@ describe('an import', () => {
 
   it('ORD-05 of the version before is read as it is kept since: closed orders, and products', () => {
     const older = forged((file) => {
-      file.schema -= 3
+      file.schema -= 4
       for (const item of file.records) {
         if (!['order', 'subscription', 'message'].includes(item.type)) continue
         item.v -= 1
@@ -72,6 +79,7 @@ describe('an import', () => {
         }
         const { closeReason: because, lastAttemptAt: triedAt, notifiedThrough, ...kept } = item.data
         item.data = { ...kept, because, triedAt, toldUntil: notifiedThrough }
+        if (item.type === 'subscription') withAutoRenew(item)
       }
     })
     const [read, expected] = [answerTo(older), answerTo(text)]

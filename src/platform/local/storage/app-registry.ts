@@ -27,6 +27,7 @@ import {
   ordersByPurchase,
   productsByLastAttempt,
   productsByLine,
+  productsByRenewal,
   pvUses,
   returnedBefore,
   reviewedSince,
@@ -57,8 +58,8 @@ export const appRegistry = {
     schema: orderSchema,
   }),
   subscription: schemaCodec({
-    version: 4,
-    migrations: [productsByLine, pvUses, productsByLastAttempt],
+    version: 5,
+    migrations: [productsByLine, pvUses, productsByLastAttempt, productsByRenewal],
     schema: subscriptionSchema,
   }),
   numbers: schemaCodec({ version: 2, migrations: [moreNumbers], schema: numbersSchema }),
