@@ -15,6 +15,7 @@ const DOMAIN = [
   'notifications',
   'forecast',
   'estimates',
+  'plans',
   'integrity',
 ].map((folder) => `domain/${folder}`)
 
@@ -51,6 +52,14 @@ const HOUSE: Architecture = {
       'platform',
       'commands/registry',
       'queries/registry',
+      'policies/settle-due',
+    ],
+    // Plays what was done by its name.
+    'platform/local/journal': [
+      'domain',
+      'api',
+      'platform',
+      'commands/registry',
       'policies/settle-due',
     ],
     i18n: [],

@@ -97,10 +97,12 @@ export class DemoTools {
     await this.close()
   }
 
-  /** The items of 「时间日志」: date and event, without the time and what it happened to, the oldest first. */
+  /** What the calendar did, of 「时间日志」: date and event, without the time and what it happened to, the oldest first. */
   async log(): Promise<string[]> {
     await this.open('时间')
-    const items = this.panel.getByRole('list', { name: '时间日志' }).getByRole('listitem')
+    const log = this.panel.getByRole('list', { name: '时间日志' })
+    await expect(log.or(this.panel.getByText('都会记在这里')).first()).toBeVisible()
+    const items = log.getByRole('listitem').filter({ hasText: '（日历）' })
     const texts = await items.allTextContents()
     await this.close()
     return texts.map((text) => text.replace(/^(\S+) \S+ (\S+) .*$/, '$1 $2'))

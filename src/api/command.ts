@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { CivilDate } from '../domain/shared/civil-date.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type { AppRecords, AppView } from './app-records.ts'
@@ -18,6 +19,8 @@ export type Outside = {
   readonly pictures: PictureReader
   /** The records as they were when the command was given; the decision sees them as they are by then. */
   readonly records: AppView
+  /** The civil date in Asia/Shanghai by then. */
+  readonly today: CivilDate
 }
 
 /** All that a decision depends on besides the records and its input. */
@@ -45,6 +48,10 @@ export type Command<Input, Answer, Refusal extends string = never, Prepared = In
     input: Prepared,
     context: Context,
   ) => Result<Decision<AppRecords, Answer>, Refusal | StoreRefusal>
+  /** It rests on more than its input and the records, so that the journal cannot do it again: it goes on from what it left. */
+  readonly cannotBePlayed?: true
+  /** Which draft it saves: saves of one that follow each other are one line of the journal. */
+  readonly savesDraft?: (input: Prepared) => string
   /** The calendar cannot do without it: it is worked out before the lock is taken, and read messages give way to it. */
   readonly isCalendar?: boolean
 }

@@ -75,11 +75,67 @@ export function putOrCreate<M extends RecordMap, T extends keyof M & string>(
 /** A file that a commit adds (`bytes`) or deletes (`bytes: null`); bytes are already sealed. */
 export type FileChange = { readonly id: string; readonly bytes: Uint8Array | null }
 
+/** A command that changed something, with all that its decision depended on: done again on the same records, it changes the same. */
+export type JournalStep = {
+  readonly key: string
+  readonly now: number
+  /** What its randomness was made from. */
+  readonly seed: string
+  /** Whether what was due by then happened first, in the same commit. */
+  readonly isSettled: boolean
+  /** What was prepared of its input; bytes as their number. */
+  readonly input: unknown
+  /** How much of the read messages gave way to it, where there was no room. */
+  readonly gaveWay?: number
+  /** What happened by itself in the same commit, for those who read the journal. */
+  readonly happened?: readonly HappenedByItself[]
+}
+
+/** What the calendar did: a code of the business, and the record that it happened to. */
+export type HappenedByItself = {
+  readonly at: number
+  readonly what: string
+  readonly subject: string
+  /** Days until the expiry of the product it happened to; absent where that says nothing. */
+  readonly daysBefore?: number
+}
+
+/** One line of the journal: a command by its name, and its steps; saves of one draft that follow each other are one line. */
+export type JournalLine = {
+  readonly name: string
+  readonly steps: readonly JournalStep[]
+  /** The record that it was done to or made, for those who read the journal; absent: none that has a page. */
+  readonly about?: RecordRef | undefined
+  /** It cannot be done again: what it left behind is the baseline of all that follows. */
+  readonly isEnd?: true
+  /** What the next line must be about to join this one; absent: it stands alone. */
+  readonly joins?: string | undefined
+}
+
+/** All that is known of how the records came about. */
+export type Journal = {
+  /** The texts of all records at its beginning, by their keys. */
+  readonly baseline: readonly (readonly [key: string, text: string])[]
+  /** What was done before that, and cannot be played on it. */
+  readonly earlier: readonly JournalLine[]
+  readonly lines: readonly JournalLine[]
+}
+
+/** What was done in a world, the oldest first; the first `told` lines are what a scenario had been through before. */
+export type History = { readonly lines: readonly JournalLine[]; readonly told: number }
+
+/** A journal, and the texts of all records as they are kept now. */
+export type KeptJournal = Journal & { readonly texts: Journal['baseline'] }
+
 /** What a decision wants written, all of it or nothing, and what the caller gets back. */
 export type Decision<M extends RecordMap, T> = {
   readonly changes: readonly Change<M>[]
   readonly files?: readonly FileChange[]
   readonly value: T
+  /** What is written of it in the journal, in the same transaction; absent: nothing. */
+  readonly line?: JournalLine | undefined
+  /** What happened by itself with it. */
+  readonly happened?: readonly HappenedByItself[]
   /** The instant it is of, where that is later than now: no clock shows an earlier one from then on. */
   readonly at?: number
   /** The instant that time goes back to: only where what a wrong clock brought about is taken back. */

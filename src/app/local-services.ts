@@ -124,6 +124,11 @@ export function localServices(): Services & {
         (await loadKeeping()).readBackupFile(file, passphrase, vault, readImport),
       keeping: async () => (await loadKeeping()).keepingNow(),
       askToKeep: async () => (await loadKeeping()).askForPersistence(),
+      history: () => store.history(),
+      verify: async (onProgress) => {
+        const { verifyBeside } = await import('../platform/local/journal/verify-beside.ts')
+        return verifyBeside(await store.journal(), onProgress)
+      },
       checkIntegrity: integrity.check,
       contradictions: integrity.contradictions,
       subscribeContradictions: integrity.subscribe,

@@ -35,6 +35,10 @@ export const paths = {
   estimate: (query: string) => `/pricing?${query}`,
   /** A quote from its address alone; `query` as `encodeEstimate` writes it. */
   quote: (query: string) => `/quote?${query}`,
+  plans: '/plans',
+  plan: (id: string) => `/plans/${id}`,
+  /** A plan from its address alone; `query` as `encodePlan` writes it. */
+  sharedPlan: (query: string) => `/plan${query && `?${query}`}`,
   help: '/help',
   helpTopic: (topic: HelpTopic) => `/help/${topic}`,
   apply: (id: string, step: WizardStep | 'request') => `/apply/${id}/${step}`,
@@ -44,6 +48,8 @@ export const paths = {
   orders: '/orders',
   order: (id: string) => `/orders/${id}`,
   refund: (orderId: string) => `/orders/${orderId}/refund`,
+  /** 「合并付款」: the cashier of several orders. */
+  payTogether: (orderIds: readonly string[]) => `/orders/pay?ids=${orderIds.join(',')}`,
   pay: (orderId: string) => `/orders/${orderId}/pay`,
   result: (orderId: string) => `/orders/${orderId}/result`,
   products: '/products',

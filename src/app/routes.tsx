@@ -125,6 +125,13 @@ export const routes: RouteObject[] = [
             ...page(async () => (await import('../features/orders/orders-page.tsx')).OrdersPage),
           },
           {
+            path: 'orders/pay',
+            ...page(
+              async () =>
+                (await import('../features/orders/cashier/together-page.tsx')).TogetherPage,
+            ),
+          },
+          {
             path: 'orders/:id',
             ...page(async () => (await import('../features/orders/order-page.tsx')).OrderPage),
           },
@@ -212,6 +219,21 @@ export const routes: RouteObject[] = [
             ...publicPage(
               async () => (await import('../features/shop/quote/quote-page.tsx')).QuotePage,
             ),
+          },
+          {
+            path: 'plan',
+            ...publicPage(
+              async () =>
+                (await import('../features/shop/plan/shared-plan-page.tsx')).SharedPlanPage,
+            ),
+          },
+          {
+            path: 'plans',
+            ...page(async () => (await import('../features/shop/plan/plans-page.tsx')).PlansPage),
+          },
+          {
+            path: 'plans/:id',
+            ...page(async () => (await import('../features/shop/plan/plan-page.tsx')).PlanPage),
           },
           {
             path: 'help',

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react'
 import type { AppRecords, Ports } from '../api/app-records.ts'
 import type { Backend, SeamRefusal } from '../api/backend.ts'
-import type { FileChange, StoreRefusal } from '../api/ports.ts'
+import type { FileChange, History, JournalLine, StoreRefusal } from '../api/ports.ts'
 import type { Finding, FindingCode } from '../domain/integrity/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
+import type { Verification } from '../platform/journal/verify.ts'
 import type { BackupProblem } from '../platform/local/backup/backup-file.ts'
 import type { CallKeys } from '../platform/local/call-keys.ts'
 import type { ImportCode } from '../platform/local/storage/read-import.ts'
@@ -33,6 +34,8 @@ export type NewDataset = {
   readonly files?: readonly FileChange[]
   /** The instant of its last change; no clock shows an earlier one. */
   readonly at?: number
+  /** The commands that it came about by, where they are known. */
+  readonly lines?: readonly JournalLine[]
   /** What its clock shows from now on; absent: what its own records say. */
   readonly startsAt?: number
 }
@@ -43,6 +46,8 @@ export type ImportProblem = {
   readonly records: readonly { readonly type: string; readonly id: string }[]
   readonly facts: Readonly<Record<string, string>>
 }
+
+export type { Discrepancy, NamedStep } from '../platform/journal/verify.ts'
 
 /** What came of reading a file: a world, or why it is none; `count` where not all reasons are listed. */
 export type ImportAnswer =
@@ -132,6 +137,10 @@ export type StoreAdmin = {
   askToKeep(): Promise<boolean | null>
   /** Looks where the records contradict each other. */
   checkIntegrity(): Promise<readonly Finding[]>
+  /** Everything that was done in this world, as far as the journal goes back, the oldest first. */
+  history(): Promise<History>
+  /** Plays everything that was done here again, beside the page, and compares every record; `onProgress` from 0 to 1. */
+  verify(onProgress: (part: number) => void): Promise<Verification>
   /** How many places were found when that was last looked at by itself: at start, after restoring, importing. */
   contradictions(): number
   subscribeContradictions(listener: () => void): () => void

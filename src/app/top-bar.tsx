@@ -63,6 +63,7 @@ function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => voi
     { to: paths.pricing, label: copy.links.pricing },
     { to: paths.applications, label: copy.links.applications },
     { to: paths.products, label: copy.links.products },
+    { to: paths.plans, label: copy.links.plans },
     { to: paths.renewals, label: copy.links.renewals },
     { to: paths.orders, label: copy.links.orders },
     { to: paths.invoices, label: copy.links.invoices },

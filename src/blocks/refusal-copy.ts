@@ -1,4 +1,5 @@
 import { defineCopy } from '../i18n/language.ts'
+import { enPlanRefusals, type PlanRefusal, zhPlanRefusals } from './plan-refusals.ts'
 
 /** Every code a command can be refused with: a new one without a sentence does not compile. */
 export type RefusalCode =
@@ -21,6 +22,7 @@ export type RefusalCode =
   | 'not-an-enterprise'
   | 'region-not-served'
   | 'order-closed'
+  | 'orders-changed'
   | 'voucher-not-applicable'
   | 'balance-too-small'
   | 'payment-confirming'
@@ -38,6 +40,10 @@ export type RefusalCode =
   | 'unknown-product'
   | 'unknown-consultation'
   | 'unknown-invoice'
+  | 'too-much-to-invoice'
+  | 'bookkeeping-fixed'
+  | 'unknown-title'
+  | 'too-many-titles'
   | 'product-ended'
   | 'product-not-in-force'
   | 'refund-reviewing'
@@ -86,6 +92,7 @@ export type RefusalCode =
   | 'nickname-too-long'
   | 'duplicate-item'
   | 'unknown-pack'
+  | PlanRefusal
 
 export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
   zh: {
@@ -110,6 +117,7 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'not-an-enterprise': '需要以企业、政府或其他组织完成实名认证的账号。',
     'region-not-served': '注册地在中国大陆和中国香港以外的企业不能在线购买。',
     'order-closed': '订单已关闭，没有扣款。',
+    'orders-changed': '其中有订单刚刚付款或关闭，没有扣款。请看清下面还要付的订单，再确认一次。',
     'voucher-not-applicable': '这张代金券不能用于此订单，没有扣款。',
     'balance-too-small': '账户余额不足，没有扣款。',
     'payment-confirming': '有一笔支付正在确认中，确认之前不能取消。',
@@ -126,6 +134,10 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'not-later': '请选择晚于当前的时间。',
     'unknown-product': '这个产品已不存在。',
     'unknown-consultation': '这条咨询记录已不存在。',
+    'too-much-to-invoice': '可开票的金额没有这么多，请减少开票金额。',
+    'bookkeeping-fixed': '发票已开具，入账信息不能再修改。退回发票后可以修改。',
+    'unknown-title': '这个发票抬头已经不在了，请重新选择。',
+    'too-many-titles': '最多保存 20 个发票抬头，请先删除不用的。',
     'unknown-invoice': '这张发票已不存在。',
     'product-ended': '产品已回收、退款或封停，不能再做这一步，没有扣款。',
     'product-not-in-force': '产品不在有效期内，请先续费。',
@@ -177,6 +189,7 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'nickname-too-long': '机器人昵称最多 20 个字。',
     'duplicate-item': '同一项目填了两次，请合并为一项。',
     'unknown-pack': '所选的套餐包不在这笔订单中，或已经退回。',
+    ...zhPlanRefusals,
   },
   en: {
     'storage-full':
@@ -212,6 +225,8 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'region-not-served':
       'Enterprises registered outside mainland China and Hong Kong, China cannot buy online.',
     'order-closed': 'The order is closed. Nothing was charged.',
+    'orders-changed':
+      'One of the orders was paid or closed just now. Nothing was charged. Look at what is left below and confirm again.',
     'voucher-not-applicable': 'This voucher does not fit the order. Nothing was charged.',
     'balance-too-small': 'The balance is too small. Nothing was charged.',
     'payment-confirming':
@@ -231,6 +246,11 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'not-later': 'Please choose a time later than now.',
     'unknown-product': 'This product no longer exists.',
     'unknown-consultation': 'This consultation no longer exists.',
+    'too-much-to-invoice': 'Not so much is open for invoicing. Please lower the amount.',
+    'bookkeeping-fixed':
+      'The invoice is issued, so these entries stay. They can be changed once it is returned.',
+    'unknown-title': 'This invoice title is gone. Please choose again.',
+    'too-many-titles': 'At most 20 invoice titles are kept. Please remove one that is not used.',
     'unknown-invoice': 'This invoice no longer exists.',
     'product-ended':
       'The product was reclaimed, refunded or suspended, so this is not possible any more. Nothing was charged.',
@@ -289,5 +309,6 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'nickname-too-long': 'A nickname has at most 20 characters.',
     'duplicate-item': 'An item was entered twice. Please enter it once.',
     'unknown-pack': 'A chosen pack is not of this order, or was returned already.',
+    ...enPlanRefusals,
   },
 })

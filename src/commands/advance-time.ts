@@ -14,6 +14,11 @@ export const advanceTime = command<null, readonly Happened[]>({
   isCalendar: true,
   decide: (records, _nothing, { now }) => {
     const { view, log } = settleDue(records, now)
-    return ok({ changes: view.changes, files: deletedImages(view.changes), value: log })
+    return ok({
+      changes: view.changes,
+      files: deletedImages(view.changes),
+      value: log,
+      happened: log,
+    })
   },
 })

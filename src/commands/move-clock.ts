@@ -34,6 +34,7 @@ export const moveClock = command<MoveClock, readonly Happened[], MoveClockRefusa
       changes: [putOrCreate(records, 'demo-clock', { id: 'main', offset }), ...view.changes],
       files: deletedImages(view.changes),
       value: log,
+      happened: log,
       at: to,
     })
   },

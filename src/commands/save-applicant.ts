@@ -12,7 +12,7 @@ import {
   saveContent,
 } from '../domain/applications/index.ts'
 import { normaliseCode, normaliseName } from '../domain/identity/index.ts'
-import { civilDateOf } from '../domain/shared/instant.ts'
+import type { CivilDate } from '../domain/shared/civil-date.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 
 /** The person of the third step, as typed and in clear; never kept like this (MAT-09). */
@@ -38,12 +38,7 @@ export type SaveApplicant = {
  */
 export type SaveApplicantRefusal = 'sealing-unavailable' | 'unknown-application' | SaveRefusal
 
-type SealedApplicant = {
-  readonly id: string
-  readonly sealed: Partial<Materials>
-  /** In clear and kept nowhere: what kind of number it is depends on the day. */
-  readonly idNumber: string | undefined
-}
+type SealedApplicant = { readonly id: string; readonly sealed: Partial<Materials> }
 
 /**
  * Seals what was typed of who applies and keeps it; the other fields and the files stay as they are (APP-07, MAT-09).
@@ -56,6 +51,7 @@ export const saveApplicant = preparedCommand<
   SealedApplicant
 >({
   name: 'save-applicant',
+  savesDraft: ({ id }) => id,
   input: z.object({
     id: z.string(),
     form: z.object({
@@ -65,19 +61,14 @@ export const saveApplicant = preparedCommand<
       mobile: z.optional(z.string()),
     }),
   }),
-  prepare: async ({ id, form }, { vault }) => {
+  prepare: async ({ id, form }, { vault, today }) => {
     if (!vault.canSeal()) return refuse('sealing-unavailable')
-    return ok({ id, sealed: await sealForm(vault, form), idNumber: form.idNumber })
+    return ok({ id, sealed: await sealForm(vault, form, today) })
   },
-  decide: (records, { id, sealed, idNumber }, { now }) => {
+  decide: (records, { id, sealed }, { now }) => {
     const application = records.get('application', id)
     if (!application) return refuse('unknown-application')
-    const kept = sealed.idNumber
-    const judged = kept && { ...kept, kind: idKindOf(idNumber ?? '', civilDateOf(now)) }
-    const materials = {
-      ...{ ...application.materials, ...sealed },
-      ...(judged && { idNumber: judged }),
-    }
+    const materials = { ...application.materials, ...sealed }
     const saved = saveContent(application, { materials }, now)
     if (!saved.ok) return saved
     return ok({ changes: [{ type: 'application', put: saved.value }], value: null })
@@ -88,12 +79,13 @@ export const saveApplicant = preparedCommand<
 async function sealForm(
   vault: Vault,
   { applicant, name, idNumber, mobile }: Partial<ApplicantForm>,
+  today: CivilDate,
 ): Promise<Partial<Materials>> {
   return {
     ...(applicant !== undefined && { applicant }),
     ...(mobile !== undefined && { mobile }),
     ...(name !== undefined && { name: await sealName(vault, name) }),
-    ...(idNumber !== undefined && { idNumber: await sealIdNumber(vault, idNumber) }),
+    ...(idNumber !== undefined && { idNumber: await sealIdNumber(vault, idNumber, today) }),
   }
 }
 
@@ -102,14 +94,17 @@ async function sealName(vault: Vault, name: string): Promise<Materials['name']> 
   return { sealed: await vault.seal(name), masked: maskName(name) }
 }
 
-async function sealIdNumber(vault: Vault, idNumber: string): Promise<Materials['idNumber']> {
+async function sealIdNumber(
+  vault: Vault,
+  idNumber: string,
+  today: CivilDate,
+): Promise<Materials['idNumber']> {
   const meant = normaliseCode(idNumber)
   if (meant === '') return null
   return {
     sealed: await vault.seal(idNumber),
     masked: maskIdNumber(idNumber),
-    // Judged by the decision, which knows the day.
-    kind: 'not-valid',
+    kind: idKindOf(idNumber, today),
     fingerprint: await vault.fingerprint(meant),
   }
 }

@@ -38,6 +38,7 @@ export type SaveApplicationRefusal = 'unknown-application' | 'malformed' | SaveR
  */
 export const saveApplication = command<SaveApplication, null, SaveApplicationRefusal>({
   name: 'save-application',
+  savesDraft: ({ id }) => id,
   input: z.object({
     id: z.string(),
     content: z.object({

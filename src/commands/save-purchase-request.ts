@@ -29,6 +29,7 @@ export type SavePurchaseRequestRefusal = 'unknown-application' | 'illegal-transi
  */
 export const savePurchaseRequest = command<SavePurchaseRequest, null, SavePurchaseRequestRefusal>({
   name: 'save-purchase-request',
+  savesDraft: ({ id }) => id,
   input: z.object({ id: z.string(), changed: changedFieldsOf(requestFieldsSchema) }),
   decide: (records, { id, changed }, { now }) => {
     const application = records.get('application', id)

@@ -33,6 +33,8 @@ export const takeBack = command<TakeBack, null, TakeBackRefusal>({
     files: z.array(z.object({ id: z.string(), bytes: z.nullable(z.instanceof(Uint8Array)) })),
   }),
   isCalendar: true,
+  // It is handed whole worlds.
+  cannotBePlayed: true,
   decide: (records, { before, after, at, files }) => {
     const views = { before, after, records }
     if (RECORD_TYPES.some((type) => isWorkedOn(type, views))) return refuse('illegal-transition')
@@ -44,7 +46,7 @@ export const takeBack = command<TakeBack, null, TakeBackRefusal>({
 type Views = Pick<TakeBack, 'before' | 'after'> & { readonly records: AppView }
 
 /** What customers see to meanwhile and what nothing else follows from. */
-const QUIET: readonly RecordType[] = ['account', 'numbers', 'sms-code', 'demo-settings']
+const QUIET: readonly RecordType[] = ['account', 'finance', 'numbers', 'sms-code', 'demo-settings']
 
 /** Whether anything of a type was changed since that cannot stay, or that the clock had changed itself. */
 function isWorkedOn(type: RecordType, { before, after, records }: Views): boolean {

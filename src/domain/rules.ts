@@ -700,6 +700,28 @@ export const RULES = {
     source: ['CS', 'SSC', 'CDP', 'MKT', 'ours'],
   },
 
+  // Plans
+  'PLN-01': {
+    zh: '采购方案有名称和 1 至 3 个变体，每个变体 1 至 50 个项目：任何产品线的新购、增购或续费及其日期。每项按计价规则计算；按变体、产品线和付款年度合计；两个变体可逐项对比。',
+    en: 'A purchase plan has a name and 1 to 3 variants of 1 to 50 items each: a new purchase, an addition or a renewal of any line, with its dates. Each item is priced by the pricing rules; there are sums by variant, line and calendar year of payment, and two variants are compared item by item.',
+    source: ['ours'],
+  },
+  'PLN-02': {
+    zh: '方案的链接本身即可在任何浏览器里还原名称、项目、日期和价格版本；价格版本不同时重新计算并同时显示两个合计。链接超过 2000 个字符时改为文件。',
+    en: 'The address of a plan rebuilds names, items, dates and price list in any browser; with another price list it is computed anew and both totals are shown. An address of more than 2,000 characters becomes a file.',
+    source: ['ours'],
+  },
+  'PLN-03': {
+    zh: '「按此方案申请」一次性为需要申请的项目生成已填好套餐的草稿，为其余项目准备好购买；之后方案显示每个项目的进展。重复点按、两个标签页或中断都不会重复办理。',
+    en: 'Applying for a plan makes, once, a draft with its package filled in for each item that needs an application, and a prepared purchase for each other one; the plan then shows what has become of each item. Pressed twice, in two tabs or after a crash, nothing is made twice.',
+    source: ['ours'],
+  },
+  'PLN-04': {
+    zh: '方案和报价单 30 天内有效，价目表更新即失效；之后会说明并提供今天的价格。「按此报价申请」对一个项目做与方案申请相同的事。',
+    en: 'Plans and quotes hold for 30 days, or until the price list changes; after that they say so and offer today’s price. Applying for a quote does for one item what applying for a plan does.',
+    source: ['ours'],
+  },
+
   // Many at once
   'RNW-01': {
     zh: '续费中心列出现在或以后可以续费的每个按年产品，写明续费方式（手动续费、自动续费或到期不续）、剩余天数和一年的费用。',
@@ -744,9 +766,29 @@ export const RULES = {
     en: 'What is certain is a promise: with a sufficient balance and no other action exactly these amounts are charged on these days.',
     source: ['ours'],
   },
+  'FCT-03': {
+    zh: '每个自然年可以设一个年度预算；已付与确定的花费合计达到 80% 和 100% 时各发一条消息。',
+    en: 'A budget per calendar year; 80 % and 100 % of it, paid and certain together, raise one message each.',
+    source: ['ours'],
+  },
   'FCT-04': {
-    zh: '下载日历得到 ICS 文件，全天事件：到期、最后可续费日、退款期限、自动续费；标识不变，之后的文件更新同一事件。',
-    en: 'The calendar downloads as an ICS file of all-day events: expiry, last renewable day, end of a refund window, planned automatic renewals; their ids stay, so that a later file updates them.',
+    zh: '下载日历得到 ICS 文件，全天事件：到期、最后可续费日、退款期限、采购方案的有效期、自动续费；标识不变，之后的文件更新同一事件。',
+    en: 'The calendar downloads as an ICS file of all-day events: expiry, last renewable day, end of a refund window, end of validity of a plan, planned automatic renewals; their ids stay, so that a later file updates them.',
+    source: ['ours'],
+  },
+  'BIL-01': {
+    zh: '「合并付款」：2 至 20 笔待支付的订单一次付款，各自保留代金券和收支明细；全部在一次提交里完成，否则一笔也不付；被拒绝、没有答复和迟到的钱都关系到全部订单。',
+    en: 'From 2 to 20 unpaid orders are paid in one payment; each keeps its voucher and its own movement of the balance; all are carried out in one commit or none; declined, unanswered and late money concern all of them.',
+    source: ['ours'],
+  },
+  'BIL-02': {
+    zh: '「合并开票」：几笔已支付的订单开一张发票，金额可以是可开票的全部或一部分，从最早的订单开始填满；退回时正好释放这些金额。「发票抬头」可以保存多个，其中一个是首选。',
+    en: 'One invoice for several paid orders, for all or part of what is open, filled oldest first; returning it frees exactly that. Invoice titles are a book with one preferred.',
+    source: ['ours'],
+  },
+  'BIL-03': {
+    zh: '订单可以填写「PO 号」「成本中心」「备注」，各 50 字以内，选填，发票开具之前可以修改；订单、发票和导出的表格都会写明。',
+    en: 'Orders may carry a PO number, a cost centre and a note of 50 characters each, optional and changeable until the invoice is issued; they stand on order, invoice and exports.',
     source: ['ours'],
   },
   'EXP-01': {

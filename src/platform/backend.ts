@@ -1,28 +1,17 @@
 import type { AppRecords, AppView, Ports } from '../api/app-records.ts'
 import type { Backend, SeamRefusal } from '../api/backend.ts'
-import type { Command, Context } from '../api/command.ts'
+import type { Command } from '../api/command.ts'
 import type { Decision, Once, StoreRefusal } from '../api/ports.ts'
 import type { Query } from '../api/query.ts'
-import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
+import { civilDateOf } from '../domain/shared/instant.ts'
 import { readInput } from '../domain/shared/read-input.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import { changesBetween } from './changes-between.ts'
 import { commitAhead } from './commit-ahead.ts'
+import { decide, type Settle } from './decide.ts'
 import { printOf } from './input-print.ts'
+import { lineOf } from './journal/line-of.ts'
 import { withRoom } from './make-room.ts'
-
-/**
- * Lets happen what is due: the records after it, and what it wants written. Null: nothing is due. Every command
- * decides on what is true by then, also where the calendar has not come round to it.
- */
-export type Settle = (
-  records: AppView,
-  now: Instant,
-) => {
-  readonly view: AppView
-  /** Everything that is due, and then what the command decides on top. */
-  readonly with: <T>(decision: Decision<AppRecords, T>) => Decision<AppRecords, T>
-} | null
 
 export type BackendPorts = Ports & {
   /** What is asked before a command; null where nothing can come due. */
@@ -97,54 +86,32 @@ async function run<Input, Answer, Refusal extends string, Prepared>(
   if (!prepared.ok) return prepared
   const once = key === undefined ? undefined : await onceOf(vault, command.name, key, read.value)
   const settle = command.isCalendar ? null : await ports.loadSettle()
-  const callKey = key ?? random.token(16)
-  const decide = (records: AppView): Decided<Answer, Refusal> => {
-    const context: Context = { now: clock.now(), random, key: callKey }
-    return decideSettled(records, { settle, context }, (settled) =>
-      command.decide(settled, prepared.value, context),
-    )
+  const [callKey, seed] = [key ?? random.token(16), random.token(26)]
+  const decideOn = (
+    records: AppView,
+    share: number,
+  ): Result<Decision<AppRecords, Answer>, Refusal | StoreRefusal> => {
+    const given = { prepared: prepared.value, settle, share, key: callKey, seed, now: clock.now() }
+    const decided = decide(command, records, given)
+    return decided.ok
+      ? ok({ ...decided.value.decision, line: lineOf(command, given, decided.value) })
+      : decided
   }
-  if (!command.isCalendar) return store.commit(decide, once)
-  return withRoom((giveWay) =>
-    commitAhead(
-      store,
-      (records) => {
-        const decided = decide(records)
-        if (!decided.ok) return decided
-        return ok({ ...decided.value, changes: [...decided.value.changes, ...giveWay(records)] })
-      },
-      once,
-    ),
-  )
-}
-
-type Decided<Answer, Refusal extends string> = Result<
-  Decision<AppRecords, Answer>,
-  Refusal | StoreRefusal
->
-
-/** Decides on the records as they are once everything that is due has happened; both are one commit. */
-function decideSettled<Answer, Refusal extends string>(
-  records: AppView,
-  { settle, context }: { readonly settle: Settle | null; readonly context: Context },
-  decide: (settled: AppView) => Decided<Answer, Refusal>,
-): Decided<Answer, Refusal> {
-  const settled = settle?.(records, context.now) ?? null
-  const decided = decide(settled?.view ?? records)
-  if (!decided.ok || settled === null) return decided
-  // What changes nothing is no commit; the calendar comes round to what is due by itself.
-  const isNothing = decided.value.changes.length === 0 && (decided.value.files ?? []).length === 0
-  return isNothing ? decided : ok(settled.with(decided.value))
+  if (!command.isCalendar) return store.commit((records) => decideOn(records, 0), once)
+  return withRoom((share) => commitAhead(store, (records) => decideOn(records, share), once))
 }
 
 async function prepare<Input, Answer, Refusal extends string, Prepared>(
-  { store, vault, files, pictures }: BackendPorts,
+  { store, clock, vault, files, pictures }: BackendPorts,
   command: Command<Input, Answer, Refusal, Prepared>,
   input: Input,
 ): Promise<Result<Prepared, Refusal>> {
   // Without `prepare` the decision takes the input as it was read: see `Command`.
   if (!command.prepare) return ok(input as unknown as Prepared)
-  return command.prepare(input, { vault, files, pictures, records: store.read() })
+  return command.prepare(input, {
+    ...{ vault, files, pictures, records: store.read() },
+    today: civilDateOf(clock.now()),
+  })
 }
 
 async function onceOf(

@@ -6,21 +6,21 @@ const SHARES = [0.25, 0.5, 1] as const
 
 /**
  * Runs a command that the calendar cannot do without: where the storage is full, messages that were read give way
- * to it, the oldest first and no more than it takes. `run` is given what has to go; its commit is whole or nothing.
+ * to it, the oldest first and no more than it takes. `run` is given how much of them goes; its commit is whole or nothing.
  */
 export async function withRoom<T, E extends string>(
-  run: (giveWay: (records: AppView) => readonly AppChange[]) => Promise<Result<T, E>>,
+  run: (share: number) => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> {
-  let result = await run(() => [])
+  let result = await run(0)
   for (const share of SHARES) {
     if (result.ok || result.error.code !== 'storage-full') return result
-    result = await run((records) => oldestRead(records, share))
+    result = await run(share)
   }
   return result
 }
 
-/** So much of the messages that were read, the oldest first. */
-function oldestRead(records: AppView, share: number): AppChange[] {
+/** What removes so much of the messages that were read, the oldest first. */
+export function oldestRead(records: AppView, share: number): AppChange[] {
   const read = records.list('message').filter(({ readAt }) => readAt !== null)
   return read
     .sort((a, b) => a.at - b.at)

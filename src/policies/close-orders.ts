@@ -9,7 +9,7 @@ import {
   productsOf,
 } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
-import { releaseVouchers } from './complete-payment.ts'
+import { releaseVouchers } from './held-vouchers.ts'
 
 /** An order that closes uncharged: its product has ended, or renewed itself (PRC-14, LIF-11); with a message. */
 export function closeUncharged<O extends OrderIn<'unpaid' | 'confirming'>>(

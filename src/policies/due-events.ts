@@ -18,10 +18,10 @@ import {
 import { applyMilestone } from './apply-milestone.ts'
 import { tryAutoRenewal } from './auto-renewal.ts'
 import { completeDeployment } from './complete-deployment.ts'
-import { releaseVouchers } from './complete-payment.ts'
 import { shownDemoSettings } from './demo-settings.ts'
+import { releaseVouchers } from './held-vouchers.ts'
 import { issueAndTell } from './issue-and-tell.ts'
-import { receiveUnanswered } from './receive-money.ts'
+import { receiveMoney } from './receive-money.ts'
 import { approveAndTell } from './review-outcome.ts'
 import { isStandingStill } from './robots-of.ts'
 import { shortageAt } from './tell-shortage.ts'
@@ -85,7 +85,7 @@ const payment: Source<Order> = (order) => {
   }
   if (order.state !== 'confirming') return []
   const at = order.settlesAt
-  const happen = (records: AppView) => receiveUnanswered(records, order, at)
+  const happen = (records: AppView) => receiveMoney(records, order.attempt.key, at)
   return [{ at, what: 'payment-settled', subject: order.id, happen }]
 }
 

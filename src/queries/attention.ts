@@ -3,7 +3,7 @@ import type { AppView } from '../api/app-records.ts'
 import { query } from '../api/query.ts'
 import type { Application, ApplicationIn } from '../domain/applications/index.ts'
 import type { Message } from '../domain/notifications/index.ts'
-import { isOpen, type Order, type OrderIn, renews } from '../domain/orders/index.ts'
+import { isOpen, MOST_TOGETHER, type Order, type OrderIn, renews } from '../domain/orders/index.ts'
 import { type CivilDate, daysBetween } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import type { Wording } from '../domain/shared/wording.ts'
@@ -49,6 +49,8 @@ export type Attention =
 export type AttentionShown = {
   readonly items: readonly Attention[]
   readonly total: number
+  /** The unpaid orders that one payment can pay together, the most urgent first (BIL-01). */
+  readonly payable: readonly string[]
   /** Several products that end soon and can be renewed together, by their ids; else none (RNW-02). */
   readonly together: readonly string[]
 }
@@ -64,7 +66,13 @@ export const attention = query<{ readonly most: number }, AttentionShown>({
   readsDay: true,
   view: (records, { most }, { today }) => {
     const all = attentionOf(records, today)
-    return { items: all.slice(0, most), total: all.length, together: togetherIn(records, today) }
+    const payable = [...new Set(all.flatMap((item) => ('order' in item && item.order?.id) || []))]
+    return {
+      items: all.slice(0, most),
+      total: all.length,
+      payable: payable.slice(0, MOST_TOGETHER),
+      together: togetherIn(records, today),
+    }
   },
 })
 

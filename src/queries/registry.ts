@@ -16,6 +16,7 @@ import { conflictingApplication } from './conflicting-application.ts'
 import { consultationById } from './consultation-by-id.ts'
 import { demoSettingsShown } from './demo-settings-shown.ts'
 import { fileContent } from './file-content.ts'
+import { financeKept } from './finance-kept.ts'
 import { holdsData } from './holds-data.ts'
 import { industryAppliedFor } from './industry-applied-for.ts'
 import { ineligibility } from './ineligibility.ts'
@@ -26,6 +27,7 @@ import { listInvoices } from './list-invoices.ts'
 import { listMessages } from './list-messages.ts'
 import { listMovements } from './list-movements.ts'
 import { listOrders } from './list-orders.ts'
+import { listPlans } from './list-plans.ts'
 import { listProducts } from './list-products.ts'
 import { listRenewals } from './list-renewals.ts'
 import { listSpending } from './list-spending.ts'
@@ -36,9 +38,13 @@ import { orderById } from './order-by-id.ts'
 import { orderDraft } from './order-draft.ts'
 import { orderOffer } from './order-offer.ts'
 import { ordersOfProduct } from './orders-of-product.ts'
+import { ordersToInvoice } from './orders-to-invoice.ts'
+import { ordersTogether } from './orders-together.ts'
 import { outlookOfInterop } from './outlook-of-interop.ts'
 import { papersOfOrder } from './papers-of-order.ts'
 import { pendingOrder } from './pending-order.ts'
+import { planById } from './plan-by-id.ts'
+import { plansToFill } from './plans-to-fill.ts'
 import { productActions } from './product-actions.ts'
 import { productById } from './product-by-id.ts'
 import { productsInLife } from './products-in-life.ts'
@@ -81,6 +87,7 @@ const ALL = [
   conflictingApplication,
   consultationById,
   demoSettingsShown,
+  financeKept,
   fileContent,
   holdsData,
   industryAppliedFor,
@@ -92,6 +99,7 @@ const ALL = [
   listMessages,
   listMovements,
   listOrders,
+  listPlans,
   listProducts,
   listRenewals,
   listSpending,
@@ -102,9 +110,13 @@ const ALL = [
   orderDraft,
   orderOffer,
   ordersOfProduct,
+  ordersToInvoice,
+  ordersTogether,
   outlookOfInterop,
   papersOfOrder,
   pendingOrder,
+  planById,
+  plansToFill,
   productActions,
   productById,
   productsInLife,

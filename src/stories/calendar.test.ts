@@ -10,7 +10,7 @@ import { civilDateTimeOf, DAY_MILLISECONDS, instantOf } from '../domain/shared/i
 import { yuan } from '../domain/shared/money.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
-import { withRoom } from '../platform/make-room.ts'
+import { oldestRead, withRoom } from '../platform/make-room.ts'
 import type { Happened } from '../policies/settle-due.ts'
 import { type AppWorld, expectOk, memoryWorld } from '../testing/app-world.ts'
 import { pdf } from '../testing/pictures.ts'
@@ -263,10 +263,10 @@ describe('自动续费', () => {
 /** All messages that were read give way, as where half of them is not room enough. */
 function makeRoom({ store }: AppWorld) {
   let tries = 0
-  return withRoom(async (giveWay) => {
+  return withRoom(async (share) => {
     tries += 1
     if (tries < 4) return refuse('storage-full')
-    return store.commit((records) => ok({ changes: giveWay(records), value: null }))
+    return store.commit((records) => ok({ changes: oldestRead(records, share), value: null }))
   })
 }
 

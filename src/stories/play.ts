@@ -3,7 +3,8 @@ import type { Backend, SeamRefusal } from '../api/backend.ts'
 import type { Command } from '../api/command.ts'
 import { RECORD_TYPES } from '../domain/shared/record-types.ts'
 import type { Result } from '../domain/shared/result.ts'
-import { createBackend, type Settle } from '../platform/backend.ts'
+import { createBackend } from '../platform/backend.ts'
+import type { Settle } from '../platform/decide.ts'
 import type { Put } from '../platform/local/storage/replace.ts'
 import type { MemoryDataset } from '../platform/memory/dataset.ts'
 
@@ -31,7 +32,11 @@ export async function contentOf({ store, sealedFiles }: StoryWorld) {
     sealedFiles.map(async (id) => ({ id, bytes: await store.readFile(id) })),
   )
   const records = RECORD_TYPES.flatMap((type) => recordsOf(store.read(), type))
-  return { records, at: store.highWater(), files: files.filter(({ bytes }) => bytes !== null) }
+  const { lines } = await store.journal()
+  return {
+    ...{ records, lines, at: store.highWater() },
+    files: files.filter(({ bytes }) => bytes !== null),
+  }
 }
 
 function recordsOf(records: AppView, type: keyof AppRecords): readonly Put<AppRecords>[] {

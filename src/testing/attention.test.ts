@@ -56,8 +56,17 @@ const sessions = (productId: string): Purchase => ({
 })
 
 describe('需要您处理', () => {
+  it('BIL-01 several unpaid orders can be paid together, whatever tells of them', async () => {
+    const id = await openedOnline(world)
+    await reachDay(world, '2027-02-20')
+    const renewal: Purchase = { what: 'renewal', productId: id, years: 1, robotIds: [] }
+    const renewing = expectOk(await run(world, placeOrder, { purchase: renewal }))
+    const orderId = await ordered(world)
+    expect(shown(1).payable.toSorted()).toEqual([renewing, orderId].sort())
+  })
+
   it('ORD-05 an unpaid order is told instead of its application, until it is cancelled', async () => {
-    expect(shown()).toEqual({ items: [], total: 0, together: [] })
+    expect(shown()).toEqual({ items: [], total: 0, payable: [], together: [] })
     const orderId = await ordered(world)
     expect(told()).toEqual([`order ${orderId}`])
     expectOk(await run(world, cancelOrder, { orderId }))

@@ -91,6 +91,7 @@ function wrap(ports: StorePorts, now: Now, later: Later): StorePorts {
       read: later(ledger.read),
       change: (world, after, step, key) => later(() => ledger.change(world, after, step, key))(),
       readPart: later(ledger.readPart),
+      readJournal: later(ledger.readJournal),
       readFile: later(ledger.readFile),
       erase: later(ledger.erase),
     },

@@ -83,6 +83,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'conflicting-application': idsOf('application'),
   'consultation-by-id': idsOf('consultation'),
   'demo-settings-shown': NOTHING,
+  'finance-kept': NOTHING,
   'file-content': () => [{ id: 'file' }],
   'holds-data': NOTHING,
   'industry-applied-for': () =>
@@ -98,6 +99,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   ],
   'list-movements': () => [PAGE],
   'list-orders': () => [{ state: 'paid', q: '', ...PAGE }],
+  'list-plans': () => [{ state: '', ...PAGE }],
   'list-products': () => [{ status: 'active', line: 'robot', ...PAGE }],
   'list-renewals': () => [{ within: '', mode: '', ...PAGE }],
   'list-spending': () => [{ year: '', ...PAGE }],
@@ -108,9 +110,17 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'order-draft': () => records.list('order').map(({ purchase }) => ({ purchase })),
   'order-offer': idsOf('order'),
   'orders-of-product': idsOf('subscription'),
+  'orders-to-invoice': NOTHING,
+  'orders-together': () => {
+    const ids = records.list('order').map(({ id }) => id)
+    const sent = records.list('order').filter(({ awaited }) => awaited.length > 0)
+    return [{ ids }, { ids: sent.map(({ id }) => id) }, ...ids.map((id) => ({ ids: [id] }))]
+  },
   'outlook-of-interop': () => [{ corpId: 'ww1234567890abcdef', years: 1 }],
   'papers-of-order': idsOf('order'),
   'pending-order': () => [{ productId: 'P', what: 'renewal' }],
+  'plan-by-id': idsOf('plan'),
+  'plans-to-fill': NOTHING,
   'product-actions': idsOf('subscription'),
   'product-by-id': idsOf('subscription'),
   'products-in-life': NOTHING,

@@ -1,3 +1,5 @@
+import { addToPlan } from '../commands/add-to-plan.ts'
+import { applyPlan } from '../commands/apply-plan.ts'
 import { beginTrial } from '../commands/begin-trial.ts'
 import { cancelOrder } from '../commands/cancel-order.ts'
 import { changeDemoSettings } from '../commands/change-demo-settings.ts'
@@ -42,6 +44,7 @@ export async function richWorld(): Promise<CheckedWorld> {
   const [interop = ''] = productsOf(world, await bought(world, accounts))
   await renewedTogether(world, online, interop)
   await withVoucherAndInvoice(world)
+  await planned(world)
   expectOk(await run(world, cancelOrder, { orderId: await ordered(world) }))
   return world
 }
@@ -107,5 +110,18 @@ async function withVoucherAndInvoice(world: AppWorld) {
     taxNumber: '91440300MA50004950',
     ...{ address: '', phone: '', bank: '', bankAccount: '' },
   } as const
-  expectOk(await run(world, requestInvoice, { orderId, form }))
+  expectOk(await run(world, requestInvoice, { orderIds: [orderId], form }))
+}
+
+/** A plan that was applied for: a draft for its platform, a prepared purchase for its accounts. */
+async function planned(world: AppWorld) {
+  const on = civilDateOf(world.clock.now())
+  const made = { on, scenario: 'new', years: 1 } as const
+  const cdp = { ...made, line: 'cdp', items: [{ sku: 'cdp.enterprise', quantity: 1 }] } as const
+  const accounts = [{ sku: 'interop.account', quantity: 8 }] as const
+  const interop = { ...made, line: 'interop', items: accounts } as const
+  const planId = expectOk(await run(world, addToPlan, { estimate: cdp, to: { name: '年度采购' } }))
+  const to = { planId, variantId: '1' }
+  expectOk(await run(world, addToPlan, { estimate: interop, to }))
+  expectOk(await run(world, applyPlan, { id: planId, variantId: '1' }))
 }

@@ -45,7 +45,8 @@ const MOMENTS = new Set([
 /** Moments that may be 0: since ever. */
 const SINCE = new Set(['autoReviewSince'])
 const DATES = new Set([
-  ...['on', 'openedOn', 'expiresOn', 'trialEndsOn', 'requestedOn', 'validThrough', 'until'],
+  ...['on', 'openedOn', 'expiresOn', 'trialEndsOn', 'requestedOn', 'validThrough'],
+  ...['madeOn', 'until'],
   'shortfallToldFor',
 ])
 /** The one number that counts back: how far a world's clock stands behind the device's. */

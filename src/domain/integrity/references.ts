@@ -20,6 +20,7 @@ function* missing(world: World): Generator<Contradiction | null> {
     subscription: world.products,
     consultation: world.consultations,
     invoice: world.invoices,
+    finance: world.finances,
   }
   for (const [from, type, id] of references(world)) {
     if (id === null || tables[type]?.has(id)) yield null
@@ -56,7 +57,7 @@ const REFERENCES: {
     ['order', orderId],
     ['subscription', productId],
   ],
-  invoice: ({ orderId }) => [['order', orderId]],
+  invoice: ({ parts }) => parts.map(({ orderId }) => ['order', orderId] as const),
   message: ({ about }) => [[about?.type ?? '', about?.id ?? null]],
   'sms-code': ({ id }) => [['application', id]],
 }

@@ -1,4 +1,4 @@
-import type { Account, Movement, Voucher } from '../account/index.ts'
+import type { Account, Finance, Movement, Voucher } from '../account/index.ts'
 import type { Application, SmsCode } from '../applications/index.ts'
 import type { Invoice, RefundRequest } from '../billing/index.ts'
 import type { Message } from '../notifications/index.ts'
@@ -9,6 +9,7 @@ import {
   productsOf,
   type SettledOrder,
 } from '../orders/index.ts'
+import type { Plan } from '../plans/index.ts'
 import type { DemoClock } from '../shared/demo-clock.ts'
 import type { DemoSettings } from '../shared/demo-settings.ts'
 import type { Numbers } from '../shared/numbers.ts'
@@ -28,7 +29,9 @@ export type WorldRecords = Complete<{
   consultation: Consultation
   refund: RefundRequest
   invoice: Invoice
+  finance: Finance
   'sms-code': SmsCode
+  plan: Plan
   'demo-clock': DemoClock
   'demo-settings': DemoSettings
 }>
@@ -50,6 +53,7 @@ export type World = {
   readonly products: ReadonlyMap<string, Subscription>
   readonly consultations: ReadonlyMap<string, Consultation>
   readonly invoices: ReadonlyMap<string, Invoice>
+  readonly finances: ReadonlyMap<string, Finance>
   readonly refunds: ReadonlyMap<string, RefundRequest>
   readonly movements: ReadonlyMap<string, Movement>
   readonly vouchers: ReadonlyMap<string, Voucher>
@@ -80,6 +84,7 @@ export function readWorld(records: WorldView): World {
     products: byId(products),
     consultations: byId(list('consultation')),
     invoices: byId(list('invoice')),
+    finances: byId(list('finance')),
     refunds: byId(list('refund')),
     movements: byId(list('movement')),
     vouchers: byId(list('voucher')),
@@ -95,7 +100,7 @@ export function readWorld(records: WorldView): World {
       ({ productId }) => productId,
     ),
     movementsOfOrder: groupBy(list('movement'), ({ orderId }) => orderId),
-    invoicesOfOrder: groupBy(list('invoice'), ({ orderId }) => orderId),
+    invoicesOfOrder: invoicesByOrder(list('invoice')),
     refundsOfOrder: groupBy(list('refund'), ({ orderId }) => orderId),
   }
 }
@@ -103,6 +108,14 @@ export function readWorld(records: WorldView): World {
 /** What adds to products, not what opens another beside one. */
 function productsOfPaid(purchase: Order['purchase']): readonly string[] {
   return purchase.what === 'robots' ? [] : productsOf(purchase)
+}
+
+function invoicesByOrder(invoices: readonly Invoice[]): ReadonlyMap<string, readonly Invoice[]> {
+  const pairs = invoices.flatMap((invoice) =>
+    invoice.parts.map(({ orderId }) => ({ orderId, invoice })),
+  )
+  const byOrder = groupBy(pairs, ({ orderId }) => orderId)
+  return new Map([...byOrder].map(([id, found]) => [id, found.map(({ invoice }) => invoice)]))
 }
 
 function byId<R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> {

@@ -106,6 +106,10 @@ export const zhWords: WordsOf = {
     title: '退款申请被拒绝',
     body: `订单 ${facts.order}（${facts.package}）的退款申请没有通过：${facts.reason}`,
   }),
+  'budget-reached': (facts) => ({
+    title: `${facts.year} 年的花费已达预算的 ${facts.percent}%`,
+    body: `${facts.year} 年已付和确定的花费合计 ${facts.sum}，年度预算 ${facts.budget}。`,
+  }),
   'invoice-issued': (facts) => ({
     title: '发票已开具',
     body: `订单 ${facts.order} 的发票 ${facts.number} 已开具，金额 ${facts.amount}（演示票据）。`,
@@ -219,6 +223,10 @@ export const enWords: WordsOf = {
   'refund-refused': (facts) => ({
     title: 'Refund refused',
     body: `The refund of order ${facts.order} was refused: ${facts.reason}`,
+  }),
+  'budget-reached': (facts) => ({
+    title: `Spending of ${facts.year} has reached ${facts.percent}% of the budget`,
+    body: `What is paid and certain in ${facts.year} comes to ${facts.sum}; the budget of the year is ${facts.budget}.`,
   }),
   'invoice-issued': (facts) => ({
     title: 'Invoice issued',

@@ -12,7 +12,7 @@ export type Channel = (typeof CHANNELS)[number]
 /** What a message is about: a record with a page of its own, or nothing. */
 const subjectSchema = z.nullable(
   z.object({
-    type: z.enum(['application', 'order', 'subscription', 'consultation', 'invoice']),
+    type: z.enum(['application', 'order', 'subscription', 'consultation', 'invoice', 'finance']),
     id: z.string(),
   }),
 )
@@ -46,6 +46,7 @@ const KINDS = [
   'trial-ended',
   'reclaimed',
   'order-closed',
+  'budget-reached',
 ] as const
 
 /**
@@ -98,6 +99,7 @@ const CHANNELS_OF: Record<MessageKind, readonly Channel[]> = {
   'sessions-out': ['sms', 'in-app'],
   'capacity-reached': ['sms', 'email', 'in-app'],
   'pv-alert': ['in-app'],
+  'budget-reached': ['email', 'in-app'],
 }
 
 /** Review results of these lines go on more channels (MSG-02, APP-09). */

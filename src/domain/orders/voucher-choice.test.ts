@@ -5,7 +5,7 @@ import { calculateQuote } from '../pricing/index.ts'
 import { civilDate } from '../shared/civil-date.ts'
 import { instantOf } from '../shared/instant.ts'
 import { yuan } from '../shared/money.ts'
-import { voucherChoice } from './index.ts'
+import { voucherChoice, vouchersTogether } from './index.ts'
 
 const AT = instantOf(civilDate('2026-03-02'), '10:00:00')
 const ORDER = {
@@ -79,5 +79,27 @@ describe('the vouchers of an order', () => {
       at: AT,
     })
     expect(chosen).toEqual({ allowed: false, selectable: [], best: null, preselected: null })
+  })
+})
+
+describe('the vouchers of orders that are paid together', () => {
+  const orders = ['D1', 'D2'].map((id) => ({
+    order: { ...ORDER, id },
+    total: yuan(2997),
+  }))
+  const [small, large] = [voucher('A'), voucher('B', { discount: yuan(300) })]
+  const taken = (chosen: Readonly<Record<string, string | null>>) =>
+    vouchersTogether(orders, [small, large], { chosen, at: AT }).map(
+      (one) => one.voucher?.id ?? null,
+    )
+
+  it('BIL-01 ORD-02 are each used once, the best for the first', () => {
+    expect(taken({})).toEqual(['B', 'A'])
+  })
+
+  it('BIL-01 ORD-02 leave what was chosen for one order to it', () => {
+    expect(taken({ D2: 'B' })).toEqual(['A', 'B'])
+    expect(taken({ D1: null })).toEqual([null, 'B'])
+    expect(taken({ D1: 'gone' })).toEqual([null, 'B'])
   })
 })

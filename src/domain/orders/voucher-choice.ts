@@ -67,3 +67,28 @@ export function mayUse(
   const today = civilDateOf(at)
   return linesOf(order).every((line) => isApplicable(free, { line, total, today }))
 }
+
+type ToPay = { readonly order: Ordered; readonly total: Yuan }
+
+/**
+ * The vouchers of orders that are paid together: each order its own. What the customer chose for one is chosen for no
+ * other; the best that is left is chosen beforehand, for the first order first (BIL-01, ORD-02). Null in `chosen`: none.
+ */
+export function vouchersTogether(
+  orders: readonly ToPay[],
+  vouchers: readonly Voucher[],
+  { chosen, at }: { chosen: Readonly<Record<string, string | null>>; at: Instant },
+): readonly { readonly choice: VoucherChoice; readonly voucher: Voucher | null }[] {
+  const taken = new Map(Object.entries(chosen).map(([orderId, id]) => [id, orderId]))
+  return orders.map(({ order, total }) => {
+    const free = vouchers.filter(({ id }) => [undefined, order.id].includes(taken.get(id)))
+    const choice = voucherChoice(order, free, { total, at })
+    const wanted = chosen[order.id]
+    const voucher =
+      wanted === undefined
+        ? choice.preselected
+        : (choice.selectable.find(({ id }) => id === wanted) ?? null)
+    if (voucher) taken.set(voucher.id, order.id)
+    return { choice, voucher }
+  })
+}

@@ -11,7 +11,9 @@ export const RECORD_TYPES = [
   'consultation',
   'refund',
   'invoice',
+  'finance',
   'sms-code',
+  'plan',
   'demo-clock',
   'demo-settings',
 ] as const

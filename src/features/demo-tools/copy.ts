@@ -26,7 +26,7 @@ export const demoCopy = defineCopy({
     notADate: '请填写像 2026-03-01 这样的日期',
     notLater: '只能跳到今天以后的日期',
     log: '时间日志',
-    emptyLog: '跳转时间后，这里记下由此发生的事。',
+    emptyLog: '在这里做过的和到时间自动发生的事，都会记在这里。',
     happened: {
       'review-passed': '审核通过',
       'order-expired': '订单超时关闭',
@@ -68,7 +68,7 @@ export const demoCopy = defineCopy({
     notADate: 'Enter a date like 2026-03-01',
     notLater: 'Only dates after today',
     log: 'Time log',
-    emptyLog: 'What a jump causes is noted here.',
+    emptyLog: 'What is done here, and what happens by itself, is noted here.',
     happened: {
       'review-passed': 'Review passed',
       'order-expired': 'Order closed unpaid',

@@ -10,6 +10,7 @@ import { IntegrityCheck } from './integrity-check.tsx'
 import { useReplaceProblems } from './replace-copy.ts'
 import { ReplacedDatasets } from './replaced-worlds.tsx'
 import { useStoreAdmin } from './use-store-admin.ts'
+import { Verifying } from './verification.tsx'
 
 /** What Chromium gives an origin in localStorage, in characters, keys included. */
 const QUOTA = 5_242_880
@@ -35,6 +36,7 @@ export function DataTab() {
         {said}
       </p>
       <IntegrityCheck onDone={setSaid} />
+      <Verifying onDone={setSaid} />
       <ReplacedDatasets worlds={health.recoverable} onRestore={restore} />
       {refusal && (
         <p role="alert" className="mt-2 text-small">

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useRun, useView } from '../../app/hooks.ts'
 import { useReadNow } from '../../app/moment.ts'
 import { moveClock } from '../../commands/move-clock.ts'
@@ -10,26 +9,17 @@ import {
   type Instant,
   instantOf,
 } from '../../domain/shared/instant.ts'
-import type { Happened } from '../../policies/settle-due.ts'
 import { nextDue } from '../../queries/next-due.ts'
 
 export type TimeTravel = ReturnType<typeof useTimeTravel>
 
-/** What the jumps of this page load caused; the panel may be closed between a jump and a look at its log. */
-let happened: readonly Happened[] = []
-
-/** Moves the demo clock and keeps the log of what that caused. */
+/** Moves the demo clock. */
 export function useTimeTravel() {
   const { run, refusal } = useRun(moveClock)
   const readNow = useReadNow()
-  const [log, setLog] = useState(happened)
   const nextAt = useView(nextDue, {})
   const moveTo = async (to: Instant) => {
-    const result = await run({ to })
-    if (result.ok) {
-      happened = [...happened, ...result.value]
-      setLog(happened)
-    }
+    await run({ to })
   }
   /** The same time of day on another date. */
   const onDate = (date: CivilDate) => {
@@ -37,7 +27,6 @@ export function useTimeTravel() {
     return instantOf(date, civilTimeOf(now)) + (now % 1000)
   }
   return {
-    log,
     refusal,
     nextAt,
     aDay: () => moveTo(readNow() + DAY_MILLISECONDS),

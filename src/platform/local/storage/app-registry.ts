@@ -1,8 +1,14 @@
-import { accountSchema, movementSchema, voucherSchema } from '../../../domain/account/index.ts'
+import {
+  accountSchema,
+  financeSchema,
+  movementSchema,
+  voucherSchema,
+} from '../../../domain/account/index.ts'
 import { applicationSchema, smsCodeSchema } from '../../../domain/applications/index.ts'
 import { invoiceSchema, refundRequestSchema } from '../../../domain/billing/index.ts'
 import { messageSchema } from '../../../domain/notifications/index.ts'
 import { consultationSchema, orderSchema } from '../../../domain/orders/index.ts'
+import { planSchema } from '../../../domain/plans/index.ts'
 import { demoClockSchema } from '../../../domain/shared/demo-clock.ts'
 import { demoSettingsSchema } from '../../../domain/shared/demo-settings.ts'
 import { numbersSchema } from '../../../domain/shared/numbers.ts'
@@ -12,9 +18,11 @@ import {
   confirmedCodeOfInfo,
   consultationOffers,
   giftViews,
+  invoicesByPart,
   messagesByReason,
   moreNumbers,
   ordersByBasis,
+  ordersByBookkeeping,
   ordersByCloseReason,
   ordersByPurchase,
   productsByLastAttempt,
@@ -45,8 +53,8 @@ export const appRegistry = {
     renews: true,
   }),
   order: schemaCodec({
-    version: 4,
-    migrations: [ordersByPurchase, ordersByBasis, ordersByCloseReason],
+    version: 5,
+    migrations: [ordersByPurchase, ordersByBasis, ordersByCloseReason, ordersByBookkeeping],
     schema: orderSchema,
   }),
   subscription: schemaCodec({
@@ -66,7 +74,8 @@ export const appRegistry = {
     schema: refundRequestSchema,
     renews: true,
   }),
-  invoice: schemaCodec({ version: 1, migrations: [], schema: invoiceSchema }),
+  invoice: schemaCodec({ version: 2, migrations: [invoicesByPart], schema: invoiceSchema }),
+  finance: schemaCodec({ version: 1, migrations: [], schema: financeSchema }),
   message: schemaCodec({
     version: 3,
     migrations: [unchanged, messagesByReason],
@@ -74,6 +83,7 @@ export const appRegistry = {
     packing: { pack: packMessage, unpack: unpackMessage },
   }),
   'sms-code': schemaCodec({ version: 1, migrations: [], schema: smsCodeSchema }),
+  plan: schemaCodec({ version: 1, migrations: [], schema: planSchema }),
   'demo-clock': schemaCodec({ version: 1, migrations: [], schema: demoClockSchema }),
   'demo-settings': schemaCodec({
     version: 3,

@@ -60,8 +60,8 @@ function planOf<M extends RecordMap, T>(
     }
     rows.set(...textOf(tab.codecs, { type, put }, seq))
   }
-  const { files = [], value, at, rewindTo } = decision
-  return ok({ rows, files, value, at, rewindTo })
+  const { files = [], value, at, rewindTo, line } = decision
+  return ok({ rows, files, value, at, rewindTo, line })
 }
 
 /** A new record never replaces an old one. */

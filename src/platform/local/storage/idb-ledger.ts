@@ -1,11 +1,12 @@
 import type { IDBPTransaction } from 'idb'
 import type { Connect, Schema } from './database.ts'
-import type { Found, Ledger, Writes } from './ports.ts'
-import { answersOf } from './storage-keys.ts'
+import type { Found, Ledger, Row, Writes } from './ports.ts'
+import { answersOf, journalOf } from './storage-keys.ts'
 
 type Names = ['records', 'worlds', 'files']
 type Reading = IDBPTransaction<Schema, Names, 'readonly' | 'readwrite'>
 type Writing = IDBPTransaction<Schema, Names, 'readwrite'>
+type RecordsStore = ReturnType<typeof recordsOf>
 
 const STORES: Names = ['records', 'worlds', 'files']
 
@@ -40,11 +41,9 @@ export function idbLedger(connect: Connect): Ledger {
         throw error
       }
     },
-    readPart: async (world, after, count) => {
-      const database = await connect()
-      const later = IDBKeyRange.bound([world, after], [world, []], true)
-      return database.getAll('records', later, count)
-    },
+    readPart: async (world, after, count) => readPart(await connect(), world, after, count),
+    readJournal: async (world, after, count) =>
+      readPart(await connect(), journalOf(world), after, count),
     readFile: async (world, id) => {
       const database = await connect()
       return (await database.get('files', [world, id]))?.bytes ?? null
@@ -64,6 +63,16 @@ export function idbLedger(connect: Connect): Ledger {
   }
 }
 
+function readPart(
+  database: Awaited<ReturnType<Connect>>,
+  world: string,
+  after: string,
+  count: number,
+): Promise<readonly Row[]> {
+  const later = IDBKeyRange.bound([world, after], [world, []], true)
+  return database.getAll('records', later, count)
+}
+
 async function find(
   transaction: Reading,
   world: string,
@@ -80,10 +89,14 @@ async function find(
   return { worlds, newer: rows, answer: answer?.text ?? undefined }
 }
 
+function recordsOf(transaction: Writing) {
+  return transaction.objectStore('records')
+}
+
 function write(transaction: Writing, writes: Writes): readonly Promise<unknown>[] {
   const { world } = writes
   const worlds = transaction.objectStore('worlds')
-  const records = transaction.objectStore('records')
+  const records = recordsOf(transaction)
   const files = transaction.objectStore('files')
   return [
     ...writes.worlds.map((row) => worlds.put(row)),
@@ -91,16 +104,34 @@ function write(transaction: Writing, writes: Writes): readonly Promise<unknown>[
     ...writes.files.map(({ id, bytes }) =>
       bytes === null ? files.delete([world, id]) : files.put({ world, id, bytes }),
     ),
+    ...journalRequests(records, writes),
     ...(writes.answer ? [records.put({ ...writes.answer, world: answersOf(world) })] : []),
     ...(writes.forgetFiles ?? []).map((old) => files.delete(everythingOf(old))),
     ...writes.forget.flatMap((old) => {
       const all = everythingOf(old)
       const answers = everythingOf(answersOf(old))
+      const journal = everythingOf(journalOf(old))
       return [
         ...[worlds.delete(old), records.delete(all), files.delete(all)],
-        records.delete(answers),
+        ...[records.delete(answers), records.delete(journal)],
       ]
     }),
+  ]
+}
+
+function journalRequests(
+  records: RecordsStore,
+  { world, journal }: Writes,
+): readonly Promise<unknown>[] {
+  if (!journal) return []
+  const place = journalOf(world)
+  return [
+    ...(journal.isBegunAnew ? [records.delete(everythingOf(place))] : []),
+    ...journal.texts.map(([key, text]) =>
+      text === null
+        ? records.delete([place, key])
+        : records.put({ world: place, key, seq: 0, text }),
+    ),
   ]
 }
 

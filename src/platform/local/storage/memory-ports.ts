@@ -3,6 +3,7 @@ import type {
   Channel,
   DatasetRow,
   Found,
+  JournalWrites,
   Ledger,
   Mirror,
   Row,
@@ -18,6 +19,7 @@ export function memoryLedger(): Ledger {
   const rows = new Map<string, Map<string, Row>>()
   const files = new Map<string, Uint8Array>()
   const answers = new Map<string, Map<string, string>>()
+  const journals = new Map<string, Map<string, string>>()
   const find = (world: string, after: number): Found => {
     // Most reads ask for what others did since, which is nothing: do not look at every row.
     const isUpToDate = (worlds.get(world)?.seq ?? -1) <= after
@@ -31,6 +33,7 @@ export function memoryLedger(): Ledger {
     worlds.delete(world)
     rows.delete(world)
     answers.delete(world)
+    journals.delete(world)
     forgetFiles(world)
   }
   const write = (writes: Writes) => {
@@ -38,13 +41,15 @@ export function memoryLedger(): Ledger {
     const table = rows.get(writes.world) ?? new Map<string, Row>()
     rows.set(writes.world, table)
     for (const row of writes.rows) table.set(row.key, row)
-    for (const { id, bytes } of writes.files) {
-      if (bytes === null) files.delete(`${writes.world}/${id}`)
-      else files.set(`${writes.world}/${id}`, bytes)
-    }
+    writeFiles(files, writes)
     if (writes.answer) {
       const known = answers.get(writes.world) ?? new Map<string, string>()
       answers.set(writes.world, known.set(writes.answer.key, writes.answer.text))
+    }
+    if (writes.journal) {
+      const journal = journals.get(writes.world) ?? new Map<string, string>()
+      journals.set(writes.world, journal)
+      writeJournal(journal, writes.journal)
     }
     writes.forget.forEach(forget)
     for (const world of writes.forgetFiles ?? []) forgetFiles(world)
@@ -57,18 +62,41 @@ export function memoryLedger(): Ledger {
       if (writes !== null) write(writes)
       return value
     },
-    readPart: async (world, after, count) => {
-      const later = [...(rows.get(world)?.values() ?? [])].filter(({ key }) => key > after)
-      return later.sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, count)
+    readPart: async (world, after, count) => part(rows.get(world)?.values() ?? [], after, count),
+    readJournal: async (world, after, count) => {
+      const lines = [...(journals.get(world) ?? [])].map(([key, text]) => ({ key, text, seq: 0 }))
+      return part(lines, after, count)
     },
     readFile: async (world, id) => files.get(`${world}/${id}`) ?? null,
     erase: async () => {
       worlds.clear()
       rows.clear()
       answers.clear()
+      journals.clear()
       files.clear()
     },
   }
+}
+
+function writeFiles(kept: Map<string, Uint8Array>, { world, files }: Writes) {
+  for (const { id, bytes } of files) {
+    if (bytes === null) kept.delete(`${world}/${id}`)
+    else kept.set(`${world}/${id}`, bytes)
+  }
+}
+
+function writeJournal(journal: Map<string, string>, { texts, isBegunAnew }: JournalWrites) {
+  if (isBegunAnew) journal.clear()
+  for (const [key, text] of texts) {
+    if (text === null) journal.delete(key)
+    else journal.set(key, text)
+  }
+}
+
+/** At most `count` of the rows whose keys come after `after`, in the order of their keys. */
+function part(rows: Iterable<Row>, after: string, count: number): readonly Row[] {
+  const later = [...rows].filter(({ key }) => key > after)
+  return later.sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, count)
 }
 
 /** A localStorage that lasts as long as the page; `quota` in characters, keys included. */

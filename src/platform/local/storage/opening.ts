@@ -1,6 +1,7 @@
-import type { FileChange, RecordMap, StoreRefusal } from '../../../api/ports.ts'
+import type { FileChange, JournalLine, RecordMap, StoreRefusal } from '../../../api/ports.ts'
 import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import { encodeMeta } from './envelope.ts'
+import { firstJournal } from './journal-writes.ts'
 import { fits, type MirrorWrites, writeMirror } from './mirror.ts'
 import type { DatasetRow, Row } from './ports.ts'
 import { META_KEY, openLock } from './storage-keys.ts'
@@ -18,6 +19,8 @@ export type Opening<M extends RecordMap> = {
   readonly rows: readonly Row[]
   readonly files: readonly FileChange[]
   readonly mirror: MirrorWrites
+  /** How its records came about, where that is known. */
+  readonly lines?: readonly JournalLine[] | undefined
 }
 
 /**
@@ -76,10 +79,15 @@ function writesOf<M extends RecordMap>(
   opening: Opening<M>,
   worlds: readonly DatasetRow[],
 ) {
-  const { row, rows, files } = opening
+  const { row, rows, files, lines, snapshot } = opening
   const { retired, forget } = retire(worlds, row.world, tab.realNow())
-  tab.worlds = [...retired, row]
-  return { world: row.world, worlds: tab.worlds, rows, files, forget }
+  const isBegun = row.journal !== undefined || snapshot.view.size === 0
+  const made = lines ? { lines } : { texts: snapshot.view.texts() }
+  const journal = isBegun ? undefined : firstJournal(tab.codecs.schema, made)
+  const begun = journal ? { ...row, journal: journal.state } : row
+  tab.worlds = [...retired, begun]
+  const { world } = row
+  return { world, worlds: tab.worlds, rows, files, forget, journal: journal?.writes }
 }
 
 /** Ends the current world where another follows, and finds the worlds that are too old to keep. */

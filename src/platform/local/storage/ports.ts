@@ -18,6 +18,30 @@ export type DatasetRow = {
   readonly replacedAt: number | null
   /** Its files were deleted, because it was replaced long ago (MAT-10). */
   readonly filesGone?: boolean
+  /** How its journal stands; absent: none was begun. */
+  readonly journal?: JournalState
+}
+
+/** How the journal of a world stands. */
+export type JournalState = {
+  /** The number of its next line. */
+  readonly next: number
+  /** The number of the first line that goes on from its baseline; lines before it are read, and not played again. */
+  readonly from: number
+  /** How many lines it was begun with: what a scenario had been through before it was loaded. */
+  readonly told: number
+  /** How many characters its lines take. */
+  readonly size: number
+  /** The schema of the program that wrote its baseline. */
+  readonly schema: number
+}
+
+/** What a transaction writes into the journal. */
+export type JournalWrites = {
+  /** Texts by their keys, `null` removes. */
+  readonly texts: readonly (readonly [key: string, text: string | null])[]
+  /** All lines that were there go before. */
+  readonly isBegunAnew: boolean
 }
 
 export type Found = {
@@ -38,6 +62,7 @@ export type Writes = {
   readonly files: readonly FileChange[]
   /** What is answered from now on to whoever asks under this key. */
   readonly answer?: Answer | undefined
+  readonly journal?: JournalWrites | undefined
   /** Worlds to delete with their rows and files. */
   readonly forget: readonly string[]
   /** Worlds whose files are deleted; their rows stay. */
@@ -61,6 +86,8 @@ export interface Ledger {
   ): Promise<T>
   /** Rows of `world` in the order of their keys, at most `count` of those that come after the key `after`. */
   readPart(world: string, after: string, count: number): Promise<readonly Row[]>
+  /** What stands in the journal of `world`, in the order of its keys, at most `count` of those after the key `after`. */
+  readJournal(world: string, after: string, count: number): Promise<readonly Row[]>
   readFile(world: string, id: string): Promise<Uint8Array | null>
   /** Deletes everything: all worlds with their rows and files, and the keys that sealed them. */
   erase(): Promise<void>

@@ -1,4 +1,4 @@
-import type { FileChange, RecordMap, StoreRefusal } from '../../../api/ports.ts'
+import type { FileChange, JournalLine, RecordMap, StoreRefusal } from '../../../api/ports.ts'
 import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import { textOf } from './commit.ts'
 import { readMeta, wholeMirror } from './mirror.ts'
@@ -18,6 +18,8 @@ export type NewDataset<M extends RecordMap> = {
   readonly files?: readonly FileChange[]
   /** The instant of its last change; no clock will show an earlier one. */
   readonly at?: number
+  /** The commands that it came about by, where they are known. */
+  readonly lines?: readonly JournalLine[]
 }
 
 /**
@@ -26,7 +28,7 @@ export type NewDataset<M extends RecordMap> = {
  */
 export async function replaceDataset<M extends RecordMap>(
   tab: Tab<M>,
-  { records, files = [], at = 0 }: NewDataset<M>,
+  { records, files = [], at = 0, lines }: NewDataset<M>,
 ): Promise<Result<null, StoreRefusal>> {
   const rows = records.map((put) => {
     const [key, text] = textOf(tab.codecs, put, 1)
@@ -50,7 +52,7 @@ export async function replaceDataset<M extends RecordMap>(
       }
       const texts = new Map(rows.map(({ key, text }) => [key, text]))
       const mirror = wholeMirror(tab.ports.mirror, texts)
-      return { row, snapshot, isChange: true, rows, files, mirror }
+      return { row, snapshot, isChange: true, rows, files, mirror, lines }
     }),
   )
 }

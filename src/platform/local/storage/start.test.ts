@@ -150,7 +150,14 @@ describe('a start', () => {
     const store = await opened({
       ...ports,
       ledger: {
-        ...{ read: broken, change: broken, readPart: broken, readFile: broken, erase: broken },
+        ...{
+          read: broken,
+          change: broken,
+          readPart: broken,
+          readJournal: broken,
+          readFile: broken,
+          erase: broken,
+        },
       },
     })
     expect(store.health()).toMatchObject({ mode: 'memory', reason: 'storage-unusable' })

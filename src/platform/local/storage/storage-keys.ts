@@ -69,6 +69,11 @@ export function originalKey(damaged: string): string {
   return PREFIX + damaged.slice(DAMAGED_PREFIX.length).replace(/~\d+$/, '')
 }
 
+/** Where the ledger keeps the journal of a world: its baseline, then its lines by their numbers. */
+export function journalOf(world: string): string {
+  return `${world}#journal`
+}
+
 /** Where the ledger keeps what was answered to calls in a world: beside its records, which other tabs follow. */
 export function answersOf(world: string): string {
   return `${world}#answers`

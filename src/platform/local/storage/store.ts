@@ -1,4 +1,10 @@
-import type { RecordMap, RecordStore, StoreRefusal } from '../../../api/ports.ts'
+import type {
+  History,
+  KeptJournal,
+  RecordMap,
+  RecordStore,
+  StoreRefusal,
+} from '../../../api/ports.ts'
 import { ok, type Result } from '../../../domain/shared/result.ts'
 import { catchUp, follow } from './catch-up.ts'
 import { createCodecs, type Registry } from './codecs.ts'
@@ -63,6 +69,10 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   /** Deletes everything that this program keeps in the browser; nothing can be brought back. */
   erase(): Promise<Result<Erased, StoreRefusal>>
   exportText(): string
+  /** How the records of the ledger came about, as far as it is known; and the texts that it holds now. */
+  journal(): Promise<KeptJournal>
+  /** What was done in this world, as far as its journal goes back, the oldest first. */
+  history(): Promise<History>
   /** Looks whether other tabs have committed, for a tab that may have slept. */
   refresh(): Promise<void>
   /** From now on every commit of this tab is refused as if storage were full. */
@@ -137,6 +147,14 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     restoreDataset: async (world) => (await import('./replace.ts')).restoreDataset(tab, world),
     erase: async () => (await import('./erase.ts')).erase(tab),
     clear: async () => (await import('./replace.ts')).replaceDataset(tab, { records: [] }),
+    journal: async () => {
+      await open()
+      return (await import('./read-journal.ts')).readJournal(tab)
+    },
+    history: async () => {
+      await open()
+      return (await import('./read-journal.ts')).readHistory(tab)
+    },
     exportText: () => exportText(tab.codecs, tab.snapshot.view, tab.at),
     refresh: async () => {
       ask()
@@ -185,6 +203,7 @@ function newTab<M extends RecordMap>(options: StoreOptions<M>, notify: () => voi
     snapshot: emptySnapshot<M>(),
     worlds: [],
     pending: new Map(),
+    lastLine: null,
     release: () => {},
     broken: new Map(),
     onBroken: (kept) => {

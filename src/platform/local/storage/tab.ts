@@ -1,6 +1,7 @@
 import type { RecordMap } from '../../../api/ports.ts'
 import type { Codecs } from './codecs.ts'
 import type { Agreed } from './compare-ahead.ts'
+import type { LastLine } from './journal-writes.ts'
 import { KeptRecord } from './kept-record.ts'
 import type { DatasetRow, Row, StorePorts } from './ports.ts'
 import { isDamagedKey, setAsideRecords, splitKey } from './storage-keys.ts'
@@ -57,6 +58,8 @@ export type Tab<M extends RecordMap> = {
   worlds: readonly DatasetRow[]
   /** Texts of which this tab does not know that localStorage has them. */
   pending: Map<string, string | null>
+  /** What it wrote last into the journal. */
+  lastLine: LastLine | null
   release: () => void
 }
 

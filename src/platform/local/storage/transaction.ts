@@ -1,7 +1,8 @@
-import type { FileChange, Once, RecordMap, StoreRefusal } from '../../../api/ports.ts'
+import type { FileChange, JournalLine, Once, RecordMap, StoreRefusal } from '../../../api/ports.ts'
 import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import { answeredBefore, answerText } from './answers.ts'
 import { encodeMeta } from './envelope.ts'
+import { journalStep, type LastLine } from './journal-writes.ts'
 import { fits, isQuotaError, readMeta, writeMirror } from './mirror.ts'
 import type { DatasetRow, Found, Row, Writes } from './ports.ts'
 import { reconcile } from './reconcile.ts'
@@ -18,6 +19,7 @@ export type Plan<T> = {
   readonly mirror?: ReadonlyMap<string, string>
   readonly value: T
   readonly at?: number | undefined
+  readonly line?: JournalLine | undefined
   /** The instant that time goes back to. */
   readonly rewindTo?: number | undefined
 }
@@ -42,6 +44,7 @@ type Taken<M extends RecordMap, T, E extends string> =
       readonly snapshot: Snapshot<M>
       readonly row: DatasetRow
       readonly mirror: ReadonlyMap<string, string | null>
+      readonly last?: LastLine | undefined
     }
 
 type Step<M extends RecordMap, T, E extends string> = {
@@ -145,17 +148,19 @@ function writeStep<M extends RecordMap, T>(
   once?: Once,
 ): Step<M, T, never> | null {
   const { row, base, caughtUp } = step
-  const { rows: texts, files, mirror: again, value, at = 0, rewindTo } = step.plan
+  const { rows: texts, files, mirror: again, value, at = 0, rewindTo, line } = step.plan
   const seq = row.seq + 1
   const rows: Row[] = [...texts].map(([key, text]) => ({ key, text, seq }))
   const snapshot = applyRows(tab, base, rows)
   if (snapshot === null) return { writes: null, value: { kind: 'newer' } }
+  const journal = line && journalStep(tab, { row, before: base.view, after: snapshot.view, line })
   const next: DatasetRow = {
     ...row,
     seq,
     at: rewindTo ?? Math.max(row.at, tab.now(), at),
     schema: Math.max(row.schema, tab.codecs.schema),
     records: countRecords(snapshot),
+    ...(journal && { journal: journal.state }),
   }
   const mirror = new Map([...tab.pending, ...caughtUp, ...texts, ...(again ?? [])])
   mirror.delete(META_KEY)
@@ -164,8 +169,9 @@ function writeStep<M extends RecordMap, T>(
     writes: {
       ...{ world: row.world, worlds: [next], rows, files, forget: [] },
       answer: once && { key: once.key, seq, text: answerText(once, value) },
+      journal: journal?.writes,
     },
-    value: { kind: 'written', result: ok(value), snapshot, row: next, mirror },
+    value: { kind: 'written', result: ok(value), snapshot, row: next, mirror, last: journal?.last },
   }
 }
 
@@ -192,6 +198,7 @@ function publish<M extends RecordMap, T, E extends string>(
   tab.at = taken.row.at
   const mirror = new Map([...tab.pending, ...taken.mirror])
   if (taken.kind === 'written') {
+    tab.lastLine = taken.last ?? null
     const wasMissing = mirror.delete(META_KEY)
     tab.pending = writeMirror(tab.ports.mirror, mirror, encodeMeta(taken.row))
     if (wasMissing && !tab.pending.has(META_KEY)) {

@@ -71,6 +71,13 @@ export class View<M extends RecordMap> implements Records<M> {
     }
   }
 
+  /** Every text with its key. */
+  *texts(): Generator<readonly [key: string, text: string]> {
+    for (const table of this.#tables.values()) {
+      for (const { key, text } of table.values()) yield [key, text]
+    }
+  }
+
   /** What is kept of these kinds, or of all, and was not read yet. */
   *unread(types: Iterable<string> = this.#tables.keys()): Generator<KeptRecord> {
     for (const type of types) {

@@ -1,0 +1,71 @@
+import type { History, JournalLine, KeptJournal, RecordMap } from '../../../api/ports.ts'
+import { BASELINE_KEY } from './journal-writes.ts'
+import type { Row } from './ports.ts'
+import { isDamagedKey } from './storage-keys.ts'
+import type { Tab } from './tab.ts'
+
+/** So many rows are read at a time. */
+const ROWS_A_TIME = 500
+
+type KeyedText = readonly [key: string, text: string]
+
+/** How often it is read anew because somebody committed meanwhile. */
+const MOST_TRIES = 5
+
+/** The journal of the world that a tab shows, and the texts that the ledger holds of it, both as of one commit. */
+export async function readJournal<M extends RecordMap>(tab: Tab<M>): Promise<KeptJournal> {
+  for (let tries = 1; ; tries += 1) {
+    const before = await rowOf(tab)
+    const journal = await readOnce(tab, before?.journal?.from ?? 0)
+    const after = await rowOf(tab)
+    const isOfOneCommit = before?.world === after?.world && before?.seq === after?.seq
+    if (isOfOneCommit || tries === MOST_TRIES) return journal
+  }
+}
+
+/** Every line of the journal of the world that a tab shows, the oldest first. */
+export async function readHistory<M extends RecordMap>(tab: Tab<M>): Promise<History> {
+  const {
+    ports: { ledger },
+    world,
+  } = tab
+  const told = (await rowOf(tab))?.journal?.told ?? 0
+  const lines = await allOf((after) =>
+    ledger.readJournal(world, after || BASELINE_KEY, ROWS_A_TIME),
+  )
+  return { lines: lines.map(([, text]) => JSON.parse(text) as JournalLine), told }
+}
+
+async function rowOf<M extends RecordMap>({ ports, world }: Tab<M>) {
+  const { worlds } = await ports.ledger.read(world, Number.MAX_SAFE_INTEGER)
+  return worlds.find((row) => row.world === world)
+}
+
+async function readOnce<M extends RecordMap>(
+  { ports: { ledger }, world }: Tab<M>,
+  from: number,
+): Promise<KeptJournal> {
+  const written = await allOf((after) => ledger.readJournal(world, after, ROWS_A_TIME))
+  const rows = await allOf((after) => ledger.readPart(world, after, ROWS_A_TIME))
+  const lines = written.flatMap(([key, text]) =>
+    key === BASELINE_KEY ? [] : [[Number(key), JSON.parse(text) as JournalLine] as const],
+  )
+  const baseline = written.find(([key]) => key === BASELINE_KEY)?.[1]
+  return {
+    baseline: baseline === undefined ? [] : (JSON.parse(baseline) as KeyedText[]),
+    earlier: lines.filter(([number]) => number < from).map(([, line]) => line),
+    lines: lines.filter(([number]) => number >= from).map(([, line]) => line),
+    texts: rows.filter(([key]) => !isDamagedKey(key)),
+  }
+}
+
+async function allOf(next: (after: string) => Promise<readonly Row[]>): Promise<KeyedText[]> {
+  const all: KeyedText[] = []
+  for (let after = ''; ; ) {
+    const rows = await next(after)
+    for (const { key, text } of rows) if (text !== null) all.push([key, text])
+    const last = rows.at(-1)
+    if (!last || rows.length < ROWS_A_TIME) return all
+    after = last.key
+  }
+}
