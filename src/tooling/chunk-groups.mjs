@@ -40,7 +40,7 @@ export const CHUNK_GROUPS = [
   // What the rooms of records share.
   {
     name: 'more',
-    test: /src\/(ui|blocks|queries|commands|policies)\/(?!tabs|[a-z-]*plan)/,
+    test: /src\/(ui|blocks|queries|commands|policies)\/(?!tabs|registry|[a-z-]*plan)/,
     minShareCount: 3,
   },
   { name: 'direct', test: /src\/features\/direct\/(?!add-to-plan)/ },
