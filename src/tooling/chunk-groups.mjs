@@ -26,7 +26,7 @@ export const CHUNK_GROUPS = [
   // What becomes of what was bought.
   {
     name: 'trade',
-    test: /src\/domain\/(orders|subscriptions|billing|notifications|estimates|plans)\/|src\/policies\/(purchases\/|apply-for-plan|staged-records)|src\/commands\/(place-order|begin-trial|apply-quote)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
+    test: /src\/domain\/(orders|subscriptions|billing|notifications|estimates|plans)\/|src\/policies\/(purchases\/|apply-for-plan|staged-records)|src\/commands\/(place-order|begin-trial)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
   },
   // The records of this browser, and what shows with them on every page.
   {
