@@ -1,3 +1,3 @@
-export { BUDGET_THRESHOLDS, countedInYear, percentUsed, reachedOf } from './budget.ts'
+export { countedInYear, percentUsed, reachedOf } from './budget.ts'
 export { type CalendarEvent, calendarFile } from './calendar-file.ts'
 export { forecastRenewals } from './forecast-renewals.ts'
