@@ -1,5 +1,7 @@
 import { paths } from '../../../app/paths.ts'
 import { BUY_PATHS } from '../../../blocks/buy-paths.ts'
+import { EditionMatrix, editionMatrixCopy } from '../../../blocks/edition-matrix.tsx'
+import { editionsToCompare } from '../../../blocks/edition-matrix-rows.ts'
 import { PriceTable } from '../../../blocks/price-tables.tsx'
 import {
   CATALOGUE_VERSION,
@@ -42,6 +44,20 @@ export function PricingPage() {
   )
 }
 
+/** 「版本对比」, unfolded where somebody asks for it. */
+function Comparison({ line }: { line: ProductLineId }) {
+  const copy = useCopy(editionMatrixCopy)
+  if (editionsToCompare(line).length === 0) return null
+  return (
+    <details className="mt-3">
+      <summary className="cursor-pointer py-2 text-accent hover:text-accent-hover max-md:min-h-11">
+        {copy.title}
+      </summary>
+      <EditionMatrix line={line} />
+    </details>
+  )
+}
+
 function LinePrices({ line }: { line: ProductLineId }) {
   const copy = useCopy(pricingCopy)
   const name = PRODUCT_LINES[line][useLanguage()]
@@ -59,6 +75,7 @@ function LinePrices({ line }: { line: ProductLineId }) {
         </TextLink>
       </div>
       <PriceTable line={line} />
+      <Comparison line={line} />
     </section>
   )
 }
