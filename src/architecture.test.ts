@@ -15,6 +15,7 @@ const DOMAIN = [
   'notifications',
   'forecast',
   'estimates',
+  'plans',
   'integrity',
 ].map((folder) => `domain/${folder}`)
 

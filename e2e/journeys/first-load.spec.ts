@@ -37,6 +37,7 @@ const PERSONAL: typeof PUBLIC = {
   '/applications': { heading: '申请记录', shows: '还没有' },
   '/consultations': { heading: '咨询记录', shows: '还没有' },
   '/invoices': { heading: '发票管理', shows: '还没有' },
+  '/plans': { heading: '采购方案', shows: '还没有采购方案' },
   '/messages': { heading: '消息中心', shows: '还没有' },
 }
 
@@ -44,6 +45,7 @@ const PERSONAL: typeof PUBLIC = {
 const SHAPES: Record<string, string | null> = {
   '/account': '账号信息',
   '/quote': '报价单',
+  '/plan': '采购方案',
   '/orders/D1': null,
   '/orders/D1/refund': null,
   '/products/P1/renew': null,

@@ -35,6 +35,10 @@ export const paths = {
   estimate: (query: string) => `/pricing?${query}`,
   /** A quote from its address alone; `query` as `encodeEstimate` writes it. */
   quote: (query: string) => `/quote?${query}`,
+  plans: '/plans',
+  plan: (id: string) => `/plans/${id}`,
+  /** A plan from its address alone; `query` as `encodePlan` writes it. */
+  sharedPlan: (query: string) => `/plan${query && `?${query}`}`,
   help: '/help',
   helpTopic: (topic: HelpTopic) => `/help/${topic}`,
   apply: (id: string, step: WizardStep | 'request') => `/apply/${id}/${step}`,
@@ -51,6 +55,10 @@ export const paths = {
   products: '/products',
   product: (id: string) => `/products/${id}`,
   spending: '/spending',
+  renewals: '/renewals',
+  /** Several products chosen already, by their ids. */
+  renewTogether: (ids: readonly string[]) =>
+    `/renewals?${new URLSearchParams({ chosen: ids.join('.') })}`,
   renew: (productId: string) => `/products/${productId}/renew`,
   seats: (productId: string) => `/products/${productId}/seats`,
   booster: (productId: string) => `/products/${productId}/booster`,

@@ -11,6 +11,7 @@ import { ordersCopy } from '../features/orders/copy.ts'
 import { invoicesCopy } from '../features/orders/invoices/copy.ts'
 import { productsCopy } from '../features/products/copy.ts'
 import { storefrontCopy } from '../features/shop/home/copy.ts'
+import { planCopy } from '../features/shop/plan/copy.ts'
 import { pricingCopy } from '../features/shop/pricing/copy.ts'
 import { quoteCopy } from '../features/shop/quote/copy.ts'
 import { HELP_TOPICS, paths } from './paths.ts'
@@ -88,6 +89,7 @@ const PUBLIC_PAGES: readonly PublicPage[] = [
 /** What lists show where there is nothing yet. */
 const PERSONAL_PAGES: readonly PublicPage[] = [
   { address: paths.products, ...list(productsCopy.zh.title, 'products/products-page') },
+  { address: paths.plans, ...list(planCopy.zh.title, 'shop/plan/plans-page') },
   { address: paths.orders, ...list(ordersCopy.zh.title, 'orders/orders-page') },
   {
     address: paths.applications,
@@ -118,6 +120,11 @@ export const SHAPES: readonly Shape[] = [
     address: '/quote',
     head: quoteCopy.zh,
     modules: ['src/features/shop/quote/quote-page.tsx'],
+  },
+  {
+    address: '/plan',
+    head: { title: planCopy.zh.title },
+    modules: ['src/features/shop/plan/shared-plan-page.tsx'],
   },
   {
     address: paths.account,

@@ -184,6 +184,13 @@ export const routes: RouteObject[] = [
             ),
           },
           {
+            path: 'renewals',
+            ...page(
+              async () =>
+                (await import('../features/products/renewals/renewals-page.tsx')).RenewalsPage,
+            ),
+          },
+          {
             path: 'spending',
             ...page(
               async () =>
@@ -212,6 +219,21 @@ export const routes: RouteObject[] = [
             ...publicPage(
               async () => (await import('../features/shop/quote/quote-page.tsx')).QuotePage,
             ),
+          },
+          {
+            path: 'plan',
+            ...publicPage(
+              async () =>
+                (await import('../features/shop/plan/shared-plan-page.tsx')).SharedPlanPage,
+            ),
+          },
+          {
+            path: 'plans',
+            ...page(async () => (await import('../features/shop/plan/plans-page.tsx')).PlansPage),
+          },
+          {
+            path: 'plans/:id',
+            ...page(async () => (await import('../features/shop/plan/plan-page.tsx')).PlanPage),
           },
           {
             path: 'help',

@@ -6,6 +6,8 @@ export const attentionCopy = defineCopy({
     title: '需要您处理',
     showAll: (count: number) => `显示全部 ${count} 项`,
     showLess: '只显示最紧急的',
+    together: (count: number) => `${count} 个产品 60 天内到期，可以一次续费，也可以续到同一天。`,
+    renewTogether: '一起续费',
     fix: '修改资料',
     order: '前往下单付款',
     buy: '立即购买',
@@ -37,6 +39,9 @@ export const attentionCopy = defineCopy({
     title: 'Waiting for you',
     showAll: (count) => `Show all ${count}`,
     showLess: 'Show the most urgent only',
+    together: (count) =>
+      `${countWords(count, 'product')} ${count === 1 ? 'ends' : 'end'} within 60 days and can be renewed at once, also to one day.`,
+    renewTogether: 'Renew together',
     fix: 'Fix',
     order: 'Go to the order form',
     buy: 'Buy now',

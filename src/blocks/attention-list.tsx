@@ -23,7 +23,7 @@ export function AttentionList({ buy }: { buy: Buy }) {
   const copy = useCopy(attentionCopy)
   const [showsAll, setShowsAll] = useState(false)
   const found = usePage(attention, { most: showsAll ? ALL : FIRST })
-  if (!found || found.total === 0) return null
+  if (!found || (found.total === 0 && found.together.length === 0)) return null
   return (
     <section aria-label={copy.title} className="mb-12 max-md:mb-8 print:hidden">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-line-strong border-b pb-2">
@@ -34,6 +34,14 @@ export function AttentionList({ buy }: { buy: Buy }) {
           </TextLink>
         )}
       </div>
+      {found.together.length > 0 && (
+        <p className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-line border-b bg-subtle px-3 py-2.5 text-small">
+          <span className="text-text">{copy.together(found.together.length)}</span>
+          <TextLink strong to={paths.renewTogether(found.together)}>
+            {copy.renewTogether}
+          </TextLink>
+        </p>
+      )}
       <ul>
         {found.items.map((item) => (
           <Item key={keyOf(item)} item={item} buy={buy} />

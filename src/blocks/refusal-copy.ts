@@ -1,4 +1,5 @@
 import { defineCopy } from '../i18n/language.ts'
+import { enPlanRefusals, type PlanRefusal, zhPlanRefusals } from './plan-refusals.ts'
 
 /** Every code a command can be refused with: a new one without a sentence does not compile. */
 export type RefusalCode =
@@ -57,6 +58,10 @@ export type RefusalCode =
   | 'reclaimed'
   | 'years-out-of-range'
   | 'bad-date'
+  | 'days-out-of-range'
+  | 'until-too-early'
+  | 'until-too-late'
+  | 'renewal-waiting'
   | 'nothing-left'
   | 'missing-term'
   | 'price-on-request'
@@ -82,10 +87,12 @@ export type RefusalCode =
   | 'line-changed'
   | 'gift-not-given'
   | 'duplicate-robot'
+  | 'duplicate-product'
   | 'duplicate-nickname'
   | 'nickname-too-long'
   | 'duplicate-item'
   | 'unknown-pack'
+  | PlanRefusal
 
 export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
   zh: {
@@ -145,6 +152,10 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'beyond-online-expiry': '续费一整年会超过在线产品的到期日，请先续费在线产品。',
     reclaimed: '产品已回收，不能续费，请重新购买。',
     'years-out-of-range': '时长可选 1 至 8 年。',
+    'days-out-of-range': '扣款日可选到期前 7 至 30 天。',
+    'until-too-early': '统一到期日须在今天以后，且比每个所选产品的到期日至少晚一个月。',
+    'until-too-late': '统一到期日最多比所选产品的到期日晚 8 年。',
+    'renewal-waiting': '所选产品中有的已在另一笔待支付的续费订单里，请先支付或取消那笔订单。',
     'bad-date': '请按 YYYY-MM-DD 填写日期。',
     'nothing-left': '产品今天到期，没有剩余时长，请先续费。',
     'missing-term': '请选择时长。',
@@ -172,11 +183,13 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'beyond-calendar': '日历最远到 2099-12-31，请选择更早的日期。',
     'line-changed': '申请开始后不能换成另一条产品线，请为它另外发起申请。',
     'gift-not-given': '赠送次数只来自活动，不能自行填写。',
+    'duplicate-product': '同一个产品选了两次，请只保留一次。',
     'duplicate-robot': '同一个机器人选了两次，请只保留一次。',
     'duplicate-nickname': '机器人昵称重复，请分别取名。',
     'nickname-too-long': '机器人昵称最多 20 个字。',
     'duplicate-item': '同一项目填了两次，请合并为一项。',
     'unknown-pack': '所选的套餐包不在这笔订单中，或已经退回。',
+    ...zhPlanRefusals,
   },
   en: {
     'storage-full':
@@ -254,6 +267,13 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
       'A whole year would go beyond the online product. Please renew that first.',
     reclaimed: 'The product was reclaimed and cannot be renewed. Please buy it anew.',
     'years-out-of-range': 'Choose 1 to 8 years.',
+    'days-out-of-range': 'Choose 7 to 30 days before the expiry.',
+    'until-too-early':
+      'The common date must lie after today and at least one month after the expiry of every chosen product.',
+    'until-too-late':
+      'The common date may lie at most 8 years after the expiry of a chosen product.',
+    'renewal-waiting':
+      'A renewal of one of the products already waits in another order. Pay or cancel that order first.',
     'bad-date': 'Enter the date as YYYY-MM-DD.',
     'nothing-left': 'The product ends today, nothing is left to add to. Please renew first.',
     'missing-term': 'Please choose a term.',
@@ -283,10 +303,12 @@ export const refusalCopy = defineCopy<Record<RefusalCode, string>>({
     'line-changed':
       'An application cannot change to another product line. Please start one for that line.',
     'gift-not-given': 'Gift views come from a promotion and cannot be filled in.',
+    'duplicate-product': 'A product was chosen twice. Please keep it once.',
     'duplicate-robot': 'A robot was chosen twice. Please keep it once.',
     'duplicate-nickname': 'Two robots have the same nickname. Please name them apart.',
     'nickname-too-long': 'A nickname has at most 20 characters.',
     'duplicate-item': 'An item was entered twice. Please enter it once.',
     'unknown-pack': 'A chosen pack is not of this order, or was returned already.',
+    ...enPlanRefusals,
   },
 })

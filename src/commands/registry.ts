@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini'
+import { addToPlan } from './add-to-plan.ts'
 import { advanceTime } from './advance-time.ts'
 import { answerConsultation } from './answer-consultation.ts'
+import { applyPlan } from './apply-plan.ts'
+import { applyQuote } from './apply-quote.ts'
 import { attachFile } from './attach-file.ts'
 import { beginTrial } from './begin-trial.ts'
 import { believeClock } from './believe-clock.ts'
@@ -8,12 +11,15 @@ import { cancelApplication } from './cancel-application.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { changeAccount } from './change-account.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
+import { changePlan } from './change-plan.ts'
 import { changeTitles } from './change-titles.ts'
 import { checkFile } from './check-file.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { decideRefund } from './decide-refund.ts'
 import { deleteApplication } from './delete-application.ts'
+import { deletePlan } from './delete-plan.ts'
 import { deployProduct } from './deploy-product.ts'
+import { duplicatePlan } from './duplicate-plan.ts'
 import { editBookkeeping } from './edit-bookkeeping.ts'
 import { giveVouchers } from './give-vouchers.ts'
 import { issueInvoice } from './issue-invoice.ts'
@@ -27,6 +33,7 @@ import { readMessages } from './read-messages.ts'
 import { reapply } from './reapply.ts'
 import { recordUsage } from './record-usage.ts'
 import { removeFile } from './remove-file.ts'
+import { renamePlan } from './rename-plan.ts'
 import { requestConsultation } from './request-consultation.ts'
 import { requestInvoice } from './request-invoice.ts'
 import { requestPurchase } from './request-purchase.ts'
@@ -39,9 +46,11 @@ import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
 import { saveBudget } from './save-budget.ts'
+import { savePlan } from './save-plan.ts'
 import { savePurchaseRequest } from './save-purchase-request.ts'
 import { seeApplication } from './see-application.ts'
 import { setPvAlert } from './set-pv-alert.ts'
+import { setRenewal } from './set-renewal.ts'
 import { settleMissingFiles } from './settle-missing-files.ts'
 import { startApplication } from './start-application.ts'
 import { submitApplication } from './submit-application.ts'
@@ -53,8 +62,11 @@ import { verifySmsCode } from './verify-sms-code.ts'
 
 /** Every command by its name, which is its file's, with the schema of its input. */
 export const COMMANDS = {
+  'add-to-plan': addToPlan,
   'advance-time': advanceTime,
   'answer-consultation': answerConsultation,
+  'apply-plan': applyPlan,
+  'apply-quote': applyQuote,
   'attach-file': attachFile,
   'begin-trial': beginTrial,
   'believe-clock': believeClock,
@@ -62,12 +74,15 @@ export const COMMANDS = {
   'cancel-order': cancelOrder,
   'change-account': changeAccount,
   'change-demo-settings': changeDemoSettings,
+  'change-plan': changePlan,
   'change-titles': changeTitles,
   'check-file': checkFile,
   'confirm-arrival': confirmArrival,
   'decide-refund': decideRefund,
   'delete-application': deleteApplication,
+  'delete-plan': deletePlan,
   'deploy-product': deployProduct,
+  'duplicate-plan': duplicatePlan,
   'edit-bookkeeping': editBookkeeping,
   'give-vouchers': giveVouchers,
   'issue-invoice': issueInvoice,
@@ -81,6 +96,7 @@ export const COMMANDS = {
   reapply: reapply,
   'record-usage': recordUsage,
   'remove-file': removeFile,
+  'rename-plan': renamePlan,
   'request-consultation': requestConsultation,
   'request-invoice': requestInvoice,
   'request-purchase': requestPurchase,
@@ -92,6 +108,7 @@ export const COMMANDS = {
   'review-application': reviewApplication,
   'save-applicant': saveApplicant,
   'save-application': saveApplication,
+  'save-plan': savePlan,
   'save-purchase-request': savePurchaseRequest,
   'save-budget': saveBudget,
   'see-application': seeApplication,
@@ -100,6 +117,7 @@ export const COMMANDS = {
   'start-application': startApplication,
   'submit-application': submitApplication,
   'suspend-product': suspendProduct,
+  'set-renewal': setRenewal,
   'switch-auto-renewal': switchAutoRenewal,
   'take-back': takeBack,
   'top-up': topUp,

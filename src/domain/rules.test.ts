@@ -14,6 +14,8 @@ const CHAPTERS = {
   INV: 2,
   MSG: 3,
   HLP: 2,
+  PLN: 4,
+  RNW: 5,
   // What is built of the chapter so far.
   FCT: 4,
   BIL: 3,

@@ -700,7 +700,62 @@ export const RULES = {
     source: ['CS', 'SSC', 'CDP', 'MKT', 'ours'],
   },
 
+  // Plans
+  'PLN-01': {
+    zh: '采购方案有名称和 1 至 3 个变体，每个变体 1 至 50 个项目：任何产品线的新购、增购或续费及其日期。每项按计价规则计算；按变体、产品线和付款年度合计；两个变体可逐项对比。',
+    en: 'A purchase plan has a name and 1 to 3 variants of 1 to 50 items each: a new purchase, an addition or a renewal of any line, with its dates. Each item is priced by the pricing rules; there are sums by variant, line and calendar year of payment, and two variants are compared item by item.',
+    source: ['ours'],
+  },
+  'PLN-02': {
+    zh: '方案的链接本身即可在任何浏览器里还原名称、项目、日期和价格版本；价格版本不同时重新计算并同时显示两个合计。链接超过 2000 个字符时改为文件。',
+    en: 'The address of a plan rebuilds names, items, dates and price list in any browser; with another price list it is computed anew and both totals are shown. An address of more than 2,000 characters becomes a file.',
+    source: ['ours'],
+  },
+  'PLN-03': {
+    zh: '「按此方案申请」一次性为需要申请的项目生成已填好套餐的草稿，为其余项目准备好购买；之后方案显示每个项目的进展。重复点按、两个标签页或中断都不会重复办理。',
+    en: 'Applying for a plan makes, once, a draft with its package filled in for each item that needs an application, and a prepared purchase for each other one; the plan then shows what has become of each item. Pressed twice, in two tabs or after a crash, nothing is made twice.',
+    source: ['ours'],
+  },
+  'PLN-04': {
+    zh: '方案和报价单 30 天内有效，价目表更新即失效；之后会说明并提供今天的价格。「按此报价申请」对一个项目做与方案申请相同的事。',
+    en: 'Plans and quotes hold for 30 days, or until the price list changes; after that they say so and offer today’s price. Applying for a quote does for one item what applying for a plan does.',
+    source: ['ours'],
+  },
+
   // Many at once
+  'RNW-01': {
+    zh: '续费中心列出现在或以后可以续费的每个按年产品，写明续费方式（手动续费、自动续费或到期不续）、剩余天数和一年的费用。',
+    en: 'The renewal centre lists every annual product that may be renewed now or later: renewed by hand, by itself, or to end; with the days left and what a year costs.',
+    source: ['ours'],
+  },
+  'RNW-02': {
+    zh: '几个产品可以用一笔续费订单续费：每个产品各列费用，机器人一并续期，付一次款，全部续费或全部不续；价格变动时逐行核对。',
+    en: 'One order of type renewal renews several products: a line for each, robots along, paid once, all of them or none; a price that changed is looked at line by line.',
+    source: ['ours'],
+    note: {
+      zh: '一个产品同时只在一笔待支付的续费订单里；代金券须适用于订单中的全部产品；其中一个产品已回收、退款或封停，订单随之关闭，不扣款。',
+      en: 'A product waits in one unpaid renewal at a time. A voucher has to be good for all lines of the order. Where one product is reclaimed, refunded or suspended, the order closes uncharged.',
+    },
+  },
+  'RNW-03': {
+    zh: '统一到期日：每个所选产品从自己的到期日续到同一天，按整年加月份计价，不足一月按一月，不超过全年；这一天须比每个到期日至少晚一个月、最多晚 8 年，已在那天到期的产品不再续费。',
+    en: 'A common date: each chosen product is renewed from its own expiry to one day, priced by whole years and months, a started month counted, at most a year. The day lies at least a month and at most 8 years after every expiry; what ends there already is left out.',
+    source: ['ours'],
+    note: {
+      zh: '备选日期是每个所选到期日之后 1 至 3 年，以及最近可行的 12 月 31 日；标出每多用一个月最省的一个。',
+      en: 'The dates offered are 1 to 3 years after every chosen expiry, and the first possible 31 December; the cheapest per month gained is marked.',
+    },
+  },
+  'RNW-04': {
+    zh: '自动续费可选每次 1 至 3 年、到期前 7 至 30 天扣款；到期不续只在到期前 7 天、到期当天和最后可续费日提醒，在此之前都可以更改。',
+    en: 'Automatic renewal has 1 to 3 years and a day 7 to 30 days before the expiry. What is to end is reminded of 7 days before, on the expiry date and on the last renewable day only, and can be changed until then.',
+    source: ['ours'],
+  },
+  'RNW-05': {
+    zh: '未来 30 天的自动续费超过余额时，在第一笔之前 14 天用一条消息写明还差多少。',
+    en: 'When the automatic renewals of the next 30 days cost more than the balance, one message says how much is missing, 14 days before the first of them.',
+    source: ['ours'],
+  },
   'FCT-01': {
     zh: '花费日历从今天起列出 60 个月，按月和自然年：已付、确定（已开自动续费）、预计（其他包年产品到期时续一年），每笔都有算式；试用结束和退款期限另有标记；已回收、已退款的产品不计费用。',
     en: 'The spending calendar shows 60 months from today, by month and calendar year: paid, certain (renewed by itself) and expected (other annual products renewed for one year at their expiry), each with its formula; ends of trials and of refund windows are marked; what was reclaimed or refunded costs nothing.',
@@ -717,8 +772,8 @@ export const RULES = {
     source: ['ours'],
   },
   'FCT-04': {
-    zh: '下载日历得到 ICS 文件，全天事件：到期、最后可续费日、退款期限、自动续费；标识不变，之后的文件更新同一事件。',
-    en: 'The calendar downloads as an ICS file of all-day events: expiry, last renewable day, end of a refund window, planned automatic renewals; their ids stay, so that a later file updates them.',
+    zh: '下载日历得到 ICS 文件，全天事件：到期、最后可续费日、退款期限、采购方案的有效期、自动续费；标识不变，之后的文件更新同一事件。',
+    en: 'The calendar downloads as an ICS file of all-day events: expiry, last renewable day, end of a refund window, end of validity of a plan, planned automatic renewals; their ids stay, so that a later file updates them.',
     source: ['ours'],
   },
   'BIL-01': {

@@ -75,7 +75,11 @@ function namedOrders(records: AppView): readonly string[] {
 function namedApplications(records: AppView): readonly string[] {
   const about = records.list('message').map((message) => message.about)
   const ids = about.flatMap((subject) => (subject === null ? [] : [subject.id]))
-  return [...ids, ...records.list('sms-code').map(({ id }) => id)]
+  const planned = records
+    .list('plan')
+    .flatMap(({ applied }) => applied?.outcomes ?? [])
+    .flatMap(({ applicationId }) => applicationId ?? [])
+  return [...ids, ...planned, ...records.list('sms-code').map(({ id }) => id)]
 }
 
 /** Of 营销通 the account is what the customer typed, not one that was given. */

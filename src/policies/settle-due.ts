@@ -4,7 +4,7 @@ import { daysBetween } from '../domain/shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { budgetAlerts, hasBudgets, touchesBudgets } from './budget-alerts.ts'
 import { deletedImages } from './deleted-images.ts'
-import { type DueEvent, nextDueAt } from './due-events.ts'
+import { type DueEvent, isQuiet, nextDueAt } from './due-events.ts'
 import { DueQueue } from './due-queue.ts'
 import { StagedRecords } from './staged-records.ts'
 
@@ -30,8 +30,10 @@ export function settleDue(
     const changes = event.happen(view, event.at)
     view.apply(changes)
     queue.follow(view, changes)
-    const { at, what, subject } = event
-    log.push({ at, what, subject, ...(daysBefore > 0 && { daysBefore }) })
+    if (!isQuiet(event, changes)) {
+      const { at, what, subject } = event
+      log.push({ at, what, subject, ...(daysBefore > 0 && { daysBefore }) })
+    }
   }
   if (touchesBudgets(view, view.changes)) view.apply(budgetAlerts(view, now))
   return { view, log }

@@ -1,4 +1,5 @@
 import type { AppChange, AppView } from '../api/app-records.ts'
+import { isSamePrice } from '../domain/applications/index.ts'
 import { confirmPrice, isSameBasis, type Order, type OrderIn } from '../domain/orders/index.ts'
 import type { DemoSettings } from '../domain/shared/demo-settings.ts'
 import type { Instant } from '../domain/shared/instant.ts'
@@ -52,7 +53,7 @@ export function quoteAgain(
   const { basis, quote } = draft.value
   const { total } = quote
   if (order.confirmed && isSameBasis(order.basis, basis)) return ok(order)
-  if (compareYuan(total, order.quote.total) === 0) return ok({ ...order, basis })
+  if (isSamePrice(order.quote, quote)) return ok({ ...order, basis })
   const isConfirmed = confirmedTotal !== undefined && compareYuan(total, confirmedTotal) === 0
   return ok(isConfirmed ? confirmPrice(order, draft.value, at) : null)
 }

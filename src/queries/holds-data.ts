@@ -18,6 +18,7 @@ const IS_FRESH: { readonly [T in keyof AppRecords]: (record: AppRecords[T]) => b
   consultation: () => false,
   message: () => false,
   'sms-code': () => false,
+  plan: () => false,
   numbers: () => true,
   'demo-clock': () => true,
   'demo-settings': () => true,

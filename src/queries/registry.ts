@@ -11,6 +11,7 @@ import { applicationById } from './application-by-id.ts'
 import { attention } from './attention.ts'
 import { awaitedMoney } from './awaited-money.ts'
 import { buyingAccount } from './buying-account.ts'
+import { chosenRenewals } from './chosen-renewals.ts'
 import { conflictingApplication } from './conflicting-application.ts'
 import { consultationById } from './consultation-by-id.ts'
 import { demoSettingsShown } from './demo-settings-shown.ts'
@@ -26,7 +27,9 @@ import { listInvoices } from './list-invoices.ts'
 import { listMessages } from './list-messages.ts'
 import { listMovements } from './list-movements.ts'
 import { listOrders } from './list-orders.ts'
+import { listPlans } from './list-plans.ts'
 import { listProducts } from './list-products.ts'
+import { listRenewals } from './list-renewals.ts'
 import { listSpending } from './list-spending.ts'
 import { messageById } from './message-by-id.ts'
 import { nextDue } from './next-due.ts'
@@ -40,6 +43,8 @@ import { ordersTogether } from './orders-together.ts'
 import { outlookOfInterop } from './outlook-of-interop.ts'
 import { papersOfOrder } from './papers-of-order.ts'
 import { pendingOrder } from './pending-order.ts'
+import { planById } from './plan-by-id.ts'
+import { plansToFill } from './plans-to-fill.ts'
 import { productActions } from './product-actions.ts'
 import { productById } from './product-by-id.ts'
 import { productsInLife } from './products-in-life.ts'
@@ -50,6 +55,7 @@ import { quoteNow } from './quote-now.ts'
 import { refundCascade } from './refund-cascade.ts'
 import { refundCase } from './refund-case.ts'
 import { regionBarrier } from './region-barrier.ts'
+import { renewalShortage } from './renewal-shortage.ts'
 import { robotsOfProduct } from './robots-of-product.ts'
 import { robotsToRenew } from './robots-to-renew.ts'
 import { sealedText } from './sealed-text.ts'
@@ -77,6 +83,7 @@ const ALL = [
   attention,
   awaitedMoney,
   buyingAccount,
+  chosenRenewals,
   conflictingApplication,
   consultationById,
   demoSettingsShown,
@@ -92,7 +99,9 @@ const ALL = [
   listMessages,
   listMovements,
   listOrders,
+  listPlans,
   listProducts,
+  listRenewals,
   listSpending,
   messageById,
   nextDue,
@@ -106,6 +115,8 @@ const ALL = [
   outlookOfInterop,
   papersOfOrder,
   pendingOrder,
+  planById,
+  plansToFill,
   productActions,
   productById,
   productsInLife,
@@ -116,6 +127,7 @@ const ALL = [
   refundCascade,
   refundCase,
   regionBarrier,
+  renewalShortage,
   robotsOfProduct,
   robotsToRenew,
   sealedText,

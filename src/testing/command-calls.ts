@@ -34,6 +34,7 @@ import {
 } from './call-beginnings.ts'
 import { openedOnline } from './grown-products.ts'
 import { png } from './pictures.ts'
+import { PLAN_CALLS } from './plan-calls.ts'
 import { APPLICANT, codeOf } from './professional.ts'
 import { run } from './run.ts'
 
@@ -125,6 +126,7 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
     const changed = { ...wish, method: 'bank' } as const
     return call(C['pay-order'], { ...wish, method: 'balance' }, { changed })
   },
+  ...PLAN_CALLS,
   'place-order': async () => {
     const changed = { purchase: { ...PV, packs: 2 } }
     return call(C['place-order'], { purchase: PV }, { changed })
@@ -234,6 +236,12 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
       { id, suspended: true },
       { changed: { id, suspended: false } },
     )
+  },
+  'set-renewal': async (world) => {
+    const id = await openedOnline(world)
+    const setting = { mode: 'automatic' as const, years: 2, daysBefore: 14 }
+    const changed = { id, setting: { ...setting, years: 3 } }
+    return call(C['set-renewal'], { id, setting }, { changed })
   },
   'switch-auto-renewal': async (world) => {
     const id = await openedOnline(world)

@@ -21,12 +21,12 @@ export const CHUNK_GROUPS = [
   // What shows records and takes input, on most pages; and what purchases are begun with.
   {
     name: 'screens',
-    test: /src\/ui\/(?!tabs)|src\/app\/(hooks|moment)\.|src\/blocks\/(refusal|price-panel|pricing-rules|quote-lines|section|industry-names|material-copy|picked-file|read-file)|src\/queries\/all-vouchers|src\/features\/apply\/buy-.*-page\.|src\/(blocks\/interop-slices|ui\/radio-tiles)/,
+    test: /src\/ui\/(?!tabs)|src\/app\/(hooks|moment)\.|src\/blocks\/(refusal|plan-refusals|add-to-plan(-copy)?\.|price-panel|pricing-rules|quote-lines|section|industry-names|material-copy|picked-file|read-file)|src\/queries\/all-vouchers|src\/features\/apply\/buy-.*-page\.|src\/(blocks\/interop-slices|ui\/radio-tiles)/,
   },
   // What becomes of what was bought.
   {
     name: 'trade',
-    test: /src\/domain\/(orders|subscriptions|billing|notifications)\/|src\/policies\/purchases\/|src\/commands\/(place-order|begin-trial)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
+    test: /src\/domain\/(orders|subscriptions|billing|notifications|estimates|plans)\/|src\/policies\/(purchases\/|apply-for-plan|staged-records)|src\/commands\/(place-order|begin-trial)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
   },
   // The records of this browser, and what shows with them on every page.
   {
@@ -38,10 +38,20 @@ export const CHUNK_GROUPS = [
   // What is read rather than filled in: prices, quotes, help.
   { name: 'reading', test: /src\/features\/(help|shop\/(pricing|quote))\// },
   // What the rooms of records share.
-  { name: 'more', test: /src\/(ui|blocks|queries|commands|policies)\//, minShareCount: 3 },
-  { name: 'direct', test: /src\/features\/direct\// },
-  { name: 'apply', test: /src\/features\/apply\// },
+  {
+    name: 'more',
+    test: /src\/(ui|blocks|queries|commands|policies)\/(?!tabs|[a-z-]*plan)/,
+    minShareCount: 3,
+  },
+  { name: 'direct', test: /src\/features\/direct\/(?!add-to-plan)/ },
+  { name: 'apply', test: /src\/features\/apply\/(?!add-to-plan)/ },
   { name: 'orders', test: /src\/features\/(orders|account)\// },
   { name: 'products', test: /src\/features\/(products|consultations|messages)\// },
+  { name: 'tabs', test: /src\/ui\/tabs/ },
+  // What asks into which plan something goes, and the pages of plans.
+  {
+    name: 'plans',
+    test: /src\/features\/(shop\/plan\/(?!item-dialog)|(apply|direct)\/add-to-plan)|src\/(blocks|commands|queries)\/[a-z-]*plan/,
+  },
   { name: 'demo-tools', test: /src\/features\/demo-tools\// },
 ]

@@ -5,15 +5,20 @@ type TabsProps<T extends string> = {
   tabs: readonly { value: T; label: string; description?: string | undefined; badge?: string }[]
   value: T
   onChange: (value: T) => void
+  /** On a page they stand flush with it; in a dialog they keep its distance. */
+  flush?: boolean
   /** What the chosen tab shows. */
   children: ReactNode
 }
 
 /** One of several panels. Arrow keys go along the tabs, Enter and the space bar choose. */
-export function Tabs<T extends string>({ tabs, value, onChange, children }: TabsProps<T>) {
+export function Tabs<T extends string>(props: TabsProps<T>) {
+  const { tabs, value, onChange, flush = false, children } = props
   return (
     <Widget.Root value={value} onValueChange={onChange} className="flex min-h-0 flex-1 flex-col">
-      <Widget.List className="flex gap-5 overflow-x-auto border-line border-b px-6 max-md:gap-3">
+      <Widget.List
+        className={`flex gap-5 overflow-x-auto border-line border-b max-md:gap-3 ${flush ? 'print:hidden' : 'px-6'}`}
+      >
         {tabs.map((tab) => (
           <Widget.Tab
             key={tab.value}
@@ -30,7 +35,10 @@ export function Tabs<T extends string>({ tabs, value, onChange, children }: Tabs
           </Widget.Tab>
         ))}
       </Widget.List>
-      <Widget.Panel value={value} className="min-h-0 flex-1 overflow-y-auto px-6 py-5">
+      <Widget.Panel
+        value={value}
+        className={flush ? 'py-5' : 'min-h-0 flex-1 overflow-y-auto px-6 py-5'}
+      >
         {children}
       </Widget.Panel>
     </Widget.Root>

@@ -28,7 +28,7 @@ export type EstimateItem = {
   /** In units of the catalogue; people for SSC employees. */
   readonly quantity: number
   /** What a knowledge cloud is about; no price depends on it. */
-  readonly topic?: KnowledgeTopic
+  readonly topic?: KnowledgeTopic | undefined
 }
 
 /** All that a price is computed from, so that it can be told again anywhere (PRC-13). */

@@ -1,3 +1,5 @@
 export * from './estimate.ts'
+export { estimateSchema, MOST_ESTIMATE_ITEMS } from './estimate-schema.ts'
 export * from './quote-address.ts'
+export * from './validity.ts'
 export * from './worked-examples.ts'

@@ -1,22 +1,15 @@
-import {
-  CATALOGUE_VERSION,
-  getSku,
-  isProductLineId,
-  isSkuId,
-  KNOWLEDGE_TOPICS,
-  type KnowledgeTopic,
-} from '../catalogue/index.ts'
+import { CATALOGUE_VERSION, getSku, isProductLineId, isSkuId } from '../catalogue/index.ts'
 import { type CivilDate, isCivilDate } from '../shared/civil-date.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { readTypedAddress } from '../shared/typed-address.ts'
 import { type Estimate, type EstimateItem, SCENARIOS, type Scenario } from './estimate.ts'
+import { isTopic, MOST_ESTIMATE_ITEMS } from './estimate-schema.ts'
 
 /** The form of the address; another one is not read as this one. */
 const ADDRESS_VERSION = '1'
 
 /** More than any form makes; a longer address was not made here. */
 const LONGEST_ADDRESS = 2000
-const MOST_ITEMS = 20
 
 /** An estimate together with the price list that it was made with. */
 export type SharedEstimate = { readonly estimate: Estimate; readonly catalogue: CivilDate }
@@ -36,9 +29,14 @@ export function encodeEstimate(estimate: Estimate, catalogue = CATALOGUE_VERSION
   if (estimate.scenario !== 'new') query.set('until', estimate.until)
   if (estimate.scenario !== 'addition') query.set('years', String(estimate.years))
   for (const { sku, quantity, topic } of estimate.items) {
-    query.append('item', [sku, quantity, ...(topic ? [topic] : [])].join('*'))
+    query.append('item', writeEstimateItem({ sku, quantity, topic }))
   }
   return query.toString()
+}
+
+/** One thing of an estimate as an address writes it. */
+export function writeEstimateItem({ sku, quantity, topic }: EstimateItem): string {
+  return [sku, quantity, ...(topic ? [topic] : [])].join('*')
 }
 
 /** What an address holds, from anybody: `malformed` where anything is missing, twice, or not of this form. Never throws. */
@@ -84,13 +82,14 @@ function readTerm(
 
 /** Each thing once, with a whole number; null when one is not of this form. */
 function readItems(texts: readonly string[]): readonly EstimateItem[] | null {
-  if (texts.length === 0 || texts.length > MOST_ITEMS) return null
-  const items = texts.flatMap((text) => readItem(text) ?? [])
+  if (texts.length === 0 || texts.length > MOST_ESTIMATE_ITEMS) return null
+  const items = texts.flatMap((text) => readEstimateItem(text) ?? [])
   const isWhole = items.length === texts.length
   return isWhole && new Set(items.map(({ sku }) => sku)).size === items.length ? items : null
 }
 
-function readItem(text: string): EstimateItem | null {
+/** One thing of an estimate as its address writes it, `sku*quantity*topic`; null: it is none. */
+export function readEstimateItem(text: string): EstimateItem | null {
   const [sku, quantity = '', topic, ...rest] = text.split('*')
   if (!isSkuId(sku) || !/^[1-9]\d{0,8}$/.test(quantity) || rest.length > 0) return null
   if (topic === undefined) return { sku, quantity: Number(quantity) }
@@ -101,8 +100,4 @@ function readItem(text: string): EstimateItem | null {
 
 function isScenario(text: string | null): text is Scenario {
   return SCENARIOS.some((scenario) => scenario === text)
-}
-
-function isTopic(text: string): text is KnowledgeTopic {
-  return Object.hasOwn(KNOWLEDGE_TOPICS, text)
 }

@@ -46,6 +46,7 @@ const MOMENTS = new Set([
 const SINCE = new Set(['autoReviewSince'])
 const DATES = new Set([
   ...['on', 'openedOn', 'expiresOn', 'trialEndsOn', 'requestedOn', 'validThrough'],
+  ...['madeOn', 'until'],
   'shortfallToldFor',
 ])
 /** The one number that counts back: how far a world's clock stands behind the device's. */

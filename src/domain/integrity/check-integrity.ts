@@ -5,6 +5,7 @@ import { COUNTER_STATEMENTS } from './counters.ts'
 import type { Contradiction, Statement } from './finding.ts'
 import { OPENING_STATEMENTS } from './openings.ts'
 import { PAYMENT_STATEMENTS } from './payments.ts'
+import { PLAN_STATEMENTS } from './plans.ts'
 import { QUOTE_STATEMENTS } from './quotes.ts'
 import { REFERENCE_STATEMENTS } from './references.ts'
 import { REFUND_STATEMENTS } from './refunds.ts'
@@ -26,6 +27,7 @@ const STATEMENTS = [
   ...TERM_STATEMENTS,
   ...USAGE_STATEMENTS,
   ...REFUND_STATEMENTS,
+  ...PLAN_STATEMENTS,
 ]
 
 export type FindingCode = (typeof BOUND_STATEMENTS | typeof STATEMENTS)[number]['code']

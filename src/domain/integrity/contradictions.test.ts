@@ -162,6 +162,8 @@ const BREAKERS: Record<FindingCode, (tables: Tables) => void> = {
       first(t, 'subscription', ({ ended }) => ended === 'refunded'),
       { ended: null },
     ),
+  'plan-sum': (t) => Object.assign(t.plan[0]?.variants[0] ?? {}, { total: '1.00' }),
+  'plan-outcome': (t) => Object.assign(inside(first(t, 'plan'), 'applied'), { variantId: '9' }),
   'invoice-amount': (t) => Object.assign(first(t, 'invoice'), { amount: '999999.00' }),
 }
 
@@ -209,6 +211,11 @@ const FREE: readonly string[] = [
   'application.quote.catalogueVersion',
   'refund.requestedOn',
   'invoice.amount',
+  // What is planned is a wish, and a draft of it may be deleted.
+  'plan.madeOn',
+  'plan.catalogue',
+  'plan.variants.items.estimate.on',
+  'plan.applied.outcomes.applicationId',
   'movement.amount.top-up',
   'movement.amount.opening',
 ]

@@ -1,4 +1,4 @@
-import type { Order } from '../orders/index.ts'
+import { type Order, productsOf, renewalsIn } from '../orders/index.ts'
 import { RECORD_TYPES } from '../shared/record-types.ts'
 import { type Contradiction, type RecordRef, ref, type Statement, unless } from './finding.ts'
 import type { World, WorldRecords } from './world.ts'
@@ -63,10 +63,10 @@ const REFERENCES: {
 }
 
 function purchaseReferences({ purchase }: Order) {
-  const robots = 'robotIds' in purchase ? purchase.robotIds : []
+  const robots = renewalsIn(purchase).flatMap(({ robotIds }) => robotIds)
   return [
     ['application', 'applicationId' in purchase ? purchase.applicationId : null],
-    ['subscription', 'productId' in purchase ? purchase.productId : null],
+    ...productsOf(purchase).map((id) => ['subscription', id] as const),
     ['consultation', 'consultationId' in purchase ? purchase.consultationId : null],
     ...robots.map((id) => ['subscription', id] as const),
   ] as const

@@ -2,7 +2,14 @@ import type { Account, Finance, Movement, Voucher } from '../account/index.ts'
 import type { Application, SmsCode } from '../applications/index.ts'
 import type { Invoice, RefundRequest } from '../billing/index.ts'
 import type { Message } from '../notifications/index.ts'
-import { type Consultation, isSettled, type Order, type SettledOrder } from '../orders/index.ts'
+import {
+  type Consultation,
+  isSettled,
+  type Order,
+  productsOf,
+  type SettledOrder,
+} from '../orders/index.ts'
+import type { Plan } from '../plans/index.ts'
 import type { DemoClock } from '../shared/demo-clock.ts'
 import type { DemoSettings } from '../shared/demo-settings.ts'
 import type { Numbers } from '../shared/numbers.ts'
@@ -24,6 +31,7 @@ export type WorldRecords = Complete<{
   invoice: Invoice
   finance: Finance
   'sms-code': SmsCode
+  plan: Plan
   'demo-clock': DemoClock
   'demo-settings': DemoSettings
 }>
@@ -85,7 +93,7 @@ export function readWorld(records: WorldView): World {
     ordersOfApplication: groupBy(orders, ({ purchase }) =>
       purchase.what === 'application' ? purchase.applicationId : null,
     ),
-    ordersForProduct: groupBy(inOrder, ({ purchase }) => productOfPaid(purchase)),
+    ordersForProduct: groupByEach(inOrder, ({ purchase }) => productsOfPaid(purchase)),
     productsOfOrder: groupBy(products, ({ orderId }) => orderId),
     robotsOf: groupBy(
       products.filter((product) => product.line === 'robot'),
@@ -97,9 +105,9 @@ export function readWorld(records: WorldView): World {
   }
 }
 
-/** What adds to a product, not what opens another beside it. */
-function productOfPaid(purchase: Order['purchase']): string | null {
-  return 'productId' in purchase && purchase.what !== 'robots' ? purchase.productId : null
+/** What adds to products, not what opens another beside one. */
+function productsOfPaid(purchase: Order['purchase']): readonly string[] {
+  return purchase.what === 'robots' ? [] : productsOf(purchase)
 }
 
 function invoicesByOrder(invoices: readonly Invoice[]): ReadonlyMap<string, readonly Invoice[]> {
@@ -118,13 +126,23 @@ function groupBy<R>(
   records: readonly R[],
   keyOf: (record: R) => string | null,
 ): ReadonlyMap<string, readonly R[]> {
+  return groupByEach(records, (record) => {
+    const key = keyOf(record)
+    return key === null ? [] : [key]
+  })
+}
+
+function groupByEach<R>(
+  records: readonly R[],
+  keysOf: (record: R) => readonly string[],
+): ReadonlyMap<string, readonly R[]> {
   const groups = new Map<string, R[]>()
   for (const record of records) {
-    const key = keyOf(record)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group) group.push(record)
-    else groups.set(key, [record])
+    for (const key of keysOf(record)) {
+      const group = groups.get(key)
+      if (group) group.push(record)
+      else groups.set(key, [record])
+    }
   }
   return groups
 }

@@ -1,10 +1,4 @@
-import {
-  type Account,
-  discountOf,
-  type IneligibilityCode,
-  mayBuy,
-  type Voucher,
-} from '../account/index.ts'
+import { type Account, discountOf, type IneligibilityCode, type Voucher } from '../account/index.ts'
 import type { Instant } from '../shared/instant.ts'
 import {
   addYuan,
@@ -18,6 +12,7 @@ import { ok, type Result, refuse } from '../shared/result.ts'
 import { BANK_ORDER_LASTS, UNPAID_ORDER_LASTS } from './decisions.ts'
 import { moveOrder } from './lifecycle.ts'
 import type { Order, OrderIn, Payment, PaymentMethod } from './order.ts'
+import { mayOrder } from './order-lines.ts'
 import { mayUse } from './voucher-choice.ts'
 
 /** 「合并付款」 pays at least 2 and at most so many orders at once (BIL-01). */
@@ -52,7 +47,7 @@ export function priceOfPayment(
   }: { account: Account; balance: Yuan; wish: PaymentWish; at: Instant },
 ): Result<Payment, PayRefusal> {
   if (at >= order.closesAt) return refuse('order-closed')
-  const eligible = mayBuy(account, order.line)
+  const eligible = mayOrder(account, order)
   if (!eligible.ok) return eligible
   const { key, method, voucher } = wish
   const { total } = order.quote

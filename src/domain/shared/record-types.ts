@@ -13,6 +13,7 @@ export const RECORD_TYPES = [
   'invoice',
   'finance',
   'sms-code',
+  'plan',
   'demo-clock',
   'demo-settings',
 ] as const

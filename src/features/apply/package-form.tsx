@@ -2,6 +2,7 @@ import { type ComponentType, type FormEvent, lazy, type ReactNode, Suspense } fr
 import type { UseFormReturn } from 'react-hook-form'
 import { useView } from '../../app/hooks.ts'
 import { useToday } from '../../app/moment.ts'
+import { AddToPlan } from '../../blocks/add-to-plan.tsx'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
 import { useExpectedDiscount } from '../../blocks/use-expected-discount.ts'
@@ -15,7 +16,7 @@ import {
   wizardSteps,
 } from '../../domain/applications/index.ts'
 import type { QuoteRefusal } from '../../domain/pricing/index.ts'
-import { addYears } from '../../domain/shared/civil-date.ts'
+import { addYears, type CivilDate } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
 import { Button } from '../../ui/button.tsx'
@@ -30,6 +31,10 @@ import { WizardFrame } from './wizard-frame.tsx'
 /** Of no use to most: it comes when an account may not buy. */
 const EligibilityNotice = lazy(async () => ({
   default: (await import('./eligibility-notice.tsx')).EligibilityNotice,
+}))
+
+const AddToPlanDialog = lazy(async () => ({
+  default: (await import('./add-to-plan-dialog.tsx')).ApplyPlanDialog,
 }))
 
 /** As wide as a date, in a prerendered page that does not know when it is read. */
@@ -61,6 +66,10 @@ export function PackageForm(props: PackageFormProps) {
     event.preventDefault()
     if (!ineligible) void send(event)
   }
+  const planned = async (today: CivilDate) => {
+    const { estimateOfPackage } = await import('./package-estimate.ts')
+    return estimateOfPackage(form.getValues(), today)
+  }
   return (
     <Frame form={form} title={title}>
       {ineligible && (
@@ -74,7 +83,18 @@ export function PackageForm(props: PackageFormProps) {
         <PackageErrors form={form} />
         <TwoColumns
           form={<Fields form={form} />}
-          price={<PackagePrice form={form} isBarred={ineligible !== null} footer={footer} />}
+          price={
+            <PackagePrice
+              form={form}
+              isBarred={ineligible !== null}
+              footer={
+                <div className="grid justify-items-start gap-2">
+                  {footer}
+                  <AddToPlan Dialog={AddToPlanDialog} estimateOf={planned} />
+                </div>
+              }
+            />
+          }
         />
       </form>
     </Frame>

@@ -1,12 +1,16 @@
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, lazy, type ReactNode } from 'react'
 import { type UseFormReturn, useController } from 'react-hook-form'
-import type {
-  PurchaseRequest,
-  PurchaseRequestProblem,
-  RequestFields,
-  RequestLine,
+import { AddToPlan } from '../../blocks/add-to-plan.tsx'
+import {
+  expectPackage,
+  FIRST_PACKAGES,
+  type PurchaseRequest,
+  type PurchaseRequestProblem,
+  type RequestFields,
+  type RequestLine,
 } from '../../domain/applications/index.ts'
 import { getSku } from '../../domain/catalogue/index.ts'
+import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { REQUIRED, useProblemWords } from '../../i18n/problem-words.ts'
@@ -31,6 +35,10 @@ type RequestFormProps = {
   unavailableBecause?: string | undefined
   footer?: ReactNode
 }
+
+const AddToPlanDialog = lazy(async () => ({
+  default: (await import('./add-to-plan-dialog.tsx')).ApplyPlanDialog,
+}))
 
 /** What the expected number is counted and bounded by. */
 const COUNTED_BY = { phone: 'cs.phone.standard', ssc: 'ssc.employees' } as const
@@ -68,6 +76,12 @@ export function RequestForm(props: RequestFormProps) {
   const field = <N extends keyof PurchaseRequest>(name: N) => ({
     ...{ form, name, say, label: labels[name], flag: flags[name] },
   })
+  const planned = async (today: CivilDate) => {
+    const { edition, expectedUsers } = form.getValues()
+    const { estimateOfPackage } = await import('./package-estimate.ts')
+    const chosen = expectPackage(FIRST_PACKAGES[line], { edition, quantity: expectedUsers })
+    return estimateOfPackage(chosen, today)
+  }
   return (
     <form onSubmit={submit} noValidate className="max-w-[776px]">
       <FormErrors
@@ -104,6 +118,7 @@ export function RequestForm(props: RequestFormProps) {
           {texts.submit}
         </Button>
         {footer}
+        <AddToPlan Dialog={AddToPlanDialog} estimateOf={planned} />
       </div>
     </form>
   )

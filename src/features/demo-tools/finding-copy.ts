@@ -62,6 +62,8 @@ const zh: Words = {
   'refund-state': '退款申请的状态与订单的状态不符',
   'refund-packs': '退回的内容与产品的状态不符',
   'invoice-amount': ({ invoiced, open }) => `已开票 ${invoiced} 元，可开票 ${open} 元`,
+  'plan-sum': ({ name, sum, total }) => `变体 ${name} 合计 ${total} 元，各项目之和 ${sum} 元`,
+  'plan-outcome': '采购方案的变体、项目或申请结果互相矛盾',
 }
 
 const en: Words = {
@@ -121,6 +123,9 @@ const en: Words = {
   'refund-state': 'The state of the refund request does not fit that of the order',
   'refund-packs': 'What was returned does not fit the product',
   'invoice-amount': ({ invoiced, open }) => `Invoiced ${invoiced}, open for invoicing ${open}`,
+  'plan-sum': ({ name, sum, total }) =>
+    `Variant ${name} says it costs ${total}, its items cost ${sum}`,
+  'plan-outcome': 'Variants, items and outcomes of the plan contradict each other',
 }
 
 const zhTypes: Record<keyof WorldRecords, string> = {
@@ -137,6 +142,7 @@ const zhTypes: Record<keyof WorldRecords, string> = {
   invoice: '发票',
   finance: '抬头与预算',
   'sms-code': '短信验证码',
+  plan: '采购方案',
   'demo-clock': '演示时钟',
   'demo-settings': '演示设置',
 }
@@ -154,6 +160,7 @@ const enTypes: Record<keyof WorldRecords, string> = {
   invoice: 'invoice',
   finance: 'titles and budgets',
   'sms-code': 'SMS code',
+  plan: 'purchase plan',
   'demo-clock': 'demo clock',
   'demo-settings': 'demo settings',
 }

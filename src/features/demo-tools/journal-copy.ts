@@ -8,6 +8,14 @@ export type CommandName = keyof typeof COMMANDS
 export type Actor = 'customer' | 'reviewer' | 'architect' | 'bank' | 'calendar' | 'presenter'
 
 const ZH_COMMANDS: Record<CommandName, string> = {
+  'add-to-plan': '加入采购方案',
+  'apply-plan': '按方案申请',
+  'apply-quote': '按报价申请',
+  'change-plan': '修改采购方案',
+  'delete-plan': '删除采购方案',
+  'duplicate-plan': '复制采购方案',
+  'rename-plan': '重命名采购方案',
+  'save-plan': '保存采购方案',
   'advance-time': '时间前进',
   'answer-consultation': '答复咨询',
   'attach-file': '上传资料',
@@ -55,6 +63,7 @@ const ZH_COMMANDS: Record<CommandName, string> = {
   'start-application': '开始申请',
   'submit-application': '提交申请',
   'suspend-product': '封停或解除封停',
+  'set-renewal': '更改续费方式',
   'switch-auto-renewal': '更改自动续费',
   'take-back': '恢复设备时间',
   'top-up': '充值余额',
@@ -62,6 +71,14 @@ const ZH_COMMANDS: Record<CommandName, string> = {
 }
 
 const EN_COMMANDS: Record<CommandName, string> = {
+  'add-to-plan': 'Added to a plan',
+  'apply-plan': 'Applied for a plan',
+  'apply-quote': 'Applied for a quote',
+  'change-plan': 'Changed a plan',
+  'delete-plan': 'Deleted a plan',
+  'duplicate-plan': 'Copied a plan',
+  'rename-plan': 'Renamed a plan',
+  'save-plan': 'Saved a plan',
   'advance-time': 'Time passed',
   'answer-consultation': 'Answered a consultation',
   'attach-file': 'Uploaded a document',
@@ -109,6 +126,7 @@ const EN_COMMANDS: Record<CommandName, string> = {
   'start-application': 'Began an application',
   'submit-application': 'Submitted an application',
   'suspend-product': 'Suspended a product, or lifted that',
+  'set-renewal': 'Changed how a product is renewed',
   'switch-auto-renewal': 'Changed automatic renewal',
   'take-back': 'Took a wrong clock back',
   'top-up': 'Topped up the balance',

@@ -19,19 +19,22 @@ const SHOWN = 60
 export function TimeLog() {
   const copy = useCopy(demoCopy)
   const words = useCopy(journalCopy)
-  const events = useHistory()
+  const history = useHistory()
   const id = useId()
-  const [most, setMost] = useState(SHOWN)
-  const left = Math.max(0, (events?.length ?? 0) - most)
-  const years = Map.groupBy((events ?? []).slice(left), ({ at }) => civilDateOf(at).slice(0, 4))
+  const [more, setMore] = useState(0)
+  const { events, before } = history ?? { events: [], before: 0 }
+  // Of a scenario it begins with what was done since; what it had been through is there on asking.
+  const most = Math.min(SHOWN, events.length - before) + more
+  const left = Math.max(0, events.length - most)
+  const years = Map.groupBy(events.slice(left), ({ at }) => civilDateOf(at).slice(0, 4))
   return (
     <section>
       <h3 id={id} className="mt-6 mb-1 text-body">
         {copy.log}
       </h3>
-      {events?.length === 0 && <p className="text-small text-text-3">{copy.emptyLog}</p>}
+      {history && most === 0 && <p className="text-small text-text-3">{copy.emptyLog}</p>}
       {left > 0 && (
-        <Button size="small" onClick={() => setMost(most + SHOWN)}>
+        <Button size="small" onClick={() => setMore(more + SHOWN)}>
           {words.earlier(left)}
         </Button>
       )}
@@ -76,10 +79,21 @@ function Subject({ type, id }: NonNullable<Event['subject']>) {
   const product = products.find((one) => one.id === id)
   if (product) {
     const name = callProduct(product)
-    return <Link to={paths.product(id)}>{`${name[language]} ${name.account}`}</Link>
+    return (
+      <Link
+        className="underline"
+        to={paths.product(id)}
+      >{`${name[language]} ${name.account}`}</Link>
+    )
   }
   const address = addressOf(type, id)
-  return address ? <Link to={address}>{id}</Link> : id
+  return address ? (
+    <Link className="underline" to={address}>
+      {id}
+    </Link>
+  ) : (
+    id
+  )
 }
 
 /** Of what the calendar names, the number tells what it is: orders begin with D, invoices with F, applications with a digit. */

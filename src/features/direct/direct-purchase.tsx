@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useLayoutEffect } from 'react'
+import { type FormEvent, lazy, type ReactNode, useLayoutEffect } from 'react'
 import {
   type FieldPath,
   type FieldValues,
@@ -7,6 +7,7 @@ import {
 } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { useRun, useView } from '../../app/hooks.ts'
+import { AddToPlan } from '../../blocks/add-to-plan.tsx'
 import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
 import { agreementCopy } from '../../blocks/agreement-copy.ts'
 import { EligibilityNotice } from '../../blocks/eligibility-notice.tsx'
@@ -14,8 +15,10 @@ import { marketingAgreementCopy } from '../../blocks/marketing-agreement-copy.ts
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
 import { requestConsultation } from '../../commands/request-consultation.ts'
+import type { Estimate } from '../../domain/estimates/index.ts'
 import type { Purchase } from '../../domain/orders/index.ts'
 import type { Quote } from '../../domain/pricing/index.ts'
+import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
@@ -28,6 +31,10 @@ import { CheckOrder } from './check-order.tsx'
 import { marketingCopy } from './copy.ts'
 import type { DirectLine } from './direct-line.ts'
 import type { useKeptChoice } from './use-kept-choice.ts'
+
+const AddToPlanDialog = lazy(async () => ({
+  default: (await import('./add-to-plan-dialog.tsx')).DirectPlanDialog,
+}))
 
 /** What is typed on the page: the choice, and the tick of its agreement. */
 export type Typed<C> = C & { agreed: boolean }
@@ -133,12 +140,26 @@ function ChoiceForm<C extends FieldValues>(
                 {copy.buy}
               </Button>
             }
-            footer={<p className="text-small text-text-3">{copy.checkNext}</p>}
+            footer={
+              <div className="grid justify-items-start gap-2">
+                <p className="text-small text-text-3">{copy.checkNext}</p>
+                <AddToPlan
+                  Dialog={AddToPlanDialog}
+                  estimateOf={(on) => quote && estimateOf(props.line, quote, on)}
+                />
+              </div>
+            }
           />
         }
       />
     </form>
   )
+}
+
+/** What is chosen as an item of a plan; of what is charged once the years say nothing. */
+function estimateOf(line: DirectLine, { lines }: Quote, on: CivilDate): Estimate {
+  const items = lines.map(({ sku, quantity }) => ({ sku, quantity }))
+  return { line, on, items, scenario: 'new', years: lines[0]?.wholeYears || 1 }
 }
 
 /** What is typed is kept where a reload and Back find it. */

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini'
-import { calculateQuote, type Quote, type QuoteRefusal } from '../../pricing/index.ts'
+import {
+  calculateQuote,
+  type Quote,
+  type QuoteItem,
+  type QuoteRefusal,
+} from '../../pricing/index.ts'
 import { changedFieldsOf, checkedBy } from '../../shared/read-input.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Wording } from '../../shared/wording.ts'
@@ -69,13 +74,16 @@ export function withEdition<P extends Package>(chosen: P, edition: Edition): P {
   return changed.success ? (changed.data as P) : chosen
 }
 
+/** What of a package is priced, in the order of its form. */
+export function packageItems(chosen: Package): readonly QuoteItem[] {
+  return kindOf(chosen)
+    .items(chosen)
+    .map(({ item }) => item)
+}
+
 /** The price of the package, or the code of what is wrong with what was typed (PRC-01, CAT-03). */
 export function quotePackage(chosen: Package): Result<Quote, QuoteRefusal> {
-  return calculateQuote({
-    items: kindOf(chosen)
-      .items(chosen)
-      .map(({ item }) => item),
-  })
+  return calculateQuote({ items: packageItems(chosen) })
 }
 
 export type PackageProblems = Partial<Record<PackageField, QuoteRefusal>>

@@ -1,4 +1,5 @@
 import { type UseFormReturn, useController } from 'react-hook-form'
+import { useSearchParams } from 'react-router'
 import type * as z from 'zod/mini'
 import { useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
@@ -42,7 +43,9 @@ function Renewal({ product }: { product: Subscription }) {
   const today = civilDateOf(useNow())
   const { online } = useView(actionFactsOf, { id: product.id })
   const robots = useView(robotsToRenew, { productId: product.id })
-  const form = useCheckedForm(renewalSchema, FIRST)
+  const [query] = useSearchParams()
+  const asked = YEARS.find((count) => String(count) === query.get('years'))
+  const form = useCheckedForm(renewalSchema, { ...FIRST, ...(asked && { years: asked }) })
   const after = (count: number) => expiryAfter(product, { years: count, today, online })
   const alongOf = ({ leftOut }: Renewed) => robots.filter(({ id }) => !leftOut.includes(id))
   const limit = online?.expiresOn

@@ -6,7 +6,7 @@ import type { spendingCopy } from './copy.ts'
 
 /** The days of the calendar file; an event keeps its number from file to file (FCT-04). */
 export function calendarEvents(
-  { marks, planned }: Spending,
+  { marks, planned, plans }: Spending,
   copy: (typeof spendingCopy)['zh'],
   language: Language,
 ): readonly CalendarEvent[] {
@@ -24,5 +24,10 @@ export function calendarEvents(
       '\n',
     ),
   }))
-  return [...days, ...renewals]
+  const ends = plans.map(({ id, name, on }) => ({
+    ...{ uid: `valid-${id}`, on },
+    title: copy.planEnds(name),
+    text: copy.toPlan,
+  }))
+  return [...days, ...renewals, ...ends]
 }

@@ -64,6 +64,8 @@ export const spendingCopy = defineCopy({
     renewal: (title: string) => `自动续费：${title}`,
     willBeCharged: (amount: string) => `余额足够时自动扣款 ${amount}`,
     toProduct: '在「我的产品」里查看和续费。',
+    planEnds: (name: string) => `采购方案有效期最后一天 · ${name}`,
+    toPlan: '在「采购方案」里按此方案申请，或按新的价格更新。',
   },
   en: {
     title: 'Spending calendar',
@@ -110,5 +112,7 @@ export const spendingCopy = defineCopy({
     renewal: (title) => `Renewed by itself: ${title}`,
     willBeCharged: (amount) => `${amount} is charged if the balance suffices`,
     toProduct: 'See it and renew it under My products.',
+    planEnds: (name) => `Last day the plan is valid · ${name}`,
+    toPlan: 'Apply for it under Plans, or update it to new prices.',
   },
 })

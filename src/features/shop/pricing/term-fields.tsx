@@ -11,20 +11,26 @@ const YEARS = Array.from({ length: MAX_YEARS }, (_, index) => index + 1)
 
 export const DATE_FIELDS = { today: 'estimate-today', until: 'estimate-until' } as const
 
-type TermFieldsProps = { draft: Draft; answer: Answer; onChange: (change: Partial<Draft>) => void }
+type TermFieldsProps = {
+  draft: Draft
+  answer: Answer
+  onChange: (change: Partial<Draft>) => void
+  /** What the first date is called where every case has one. */
+  paidOn?: string | undefined
+}
 
 /** How long: whole years, or from today to the expiry; and what that means for the product. */
-export function TermFields({ draft, answer, onChange }: TermFieldsProps) {
+export function TermFields({ draft, answer, onChange, paidOn }: TermFieldsProps) {
   const copy = useCopy(pricingCopy)
   const { scenario, line } = draft
   const [years, chooseYears] = useEagerValue(draft.years, (chosen) => onChange({ years: chosen }))
   const hasYears = scenario !== 'addition' && line !== 'pv'
   return (
     <div className="grid gap-6">
-      {scenario !== 'new' && (
+      {(scenario !== 'new' || paidOn) && (
         <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,13rem))] gap-x-6 gap-y-4">
-          <DateField {...{ draft, answer, onChange }} field="today" />
-          <DateField {...{ draft, answer, onChange }} field="until" />
+          <DateField {...{ draft, answer, onChange, paidOn }} field="today" />
+          {scenario !== 'new' && <DateField {...{ draft, answer, onChange }} field="until" />}
         </div>
       )}
       {hasYears && (
@@ -41,14 +47,14 @@ export function TermFields({ draft, answer, onChange }: TermFieldsProps) {
 }
 
 function DateField(props: TermFieldsProps & { field: keyof typeof DATE_FIELDS }) {
-  const { draft, answer, onChange, field } = props
+  const { draft, answer, onChange, field, paidOn } = props
   const copy = useCopy(pricingCopy)
   const [value, type] = useEagerValue(draft[field], (typed) => onChange({ [field]: typed }))
   const problem = answer.dates[field]
   return (
     <TextField
       id={DATE_FIELDS[field]}
-      label={copy[field]}
+      label={paidOn ?? copy[field]}
       hint={copy.dateRemark}
       inputMode="numeric"
       error={problem && copy.dateProblems[problem]}

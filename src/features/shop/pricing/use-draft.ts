@@ -19,11 +19,20 @@ type Choices = Pick<Draft, 'line' | 'scenario' | 'years'> & {
   until: string | null
 }
 
+type DraftOptions = {
+  /** What the form begins with, as an address says it; absent: what the page's own address says. */
+  readonly first?: string
+  /** A new purchase has a date of its own too, which may be touched. */
+  readonly isDated?: boolean
+}
+
 /** The draft that the choices make today: untouched dates are today, and a year from then. */
-export function useDraft() {
+export function useDraft({ first, isDated = false }: DraftOptions = {}) {
   const today = useToday()
   const [query] = useSearchParams()
-  const [choices, setChoices] = useState(() => choicesFrom(query))
+  const [choices, setChoices] = useState(() =>
+    choicesFrom(first === undefined ? query : new URLSearchParams(first), isDated),
+  )
   const newest = useRef(choices)
   const set = (next: Choices) => {
     newest.current = next
@@ -36,27 +45,27 @@ export function useDraft() {
     set({ ...newest.current, typed: { ...before, [line]: { ...before[line], ...typed } } })
   }
   return {
-    draft: draftOf(choices, today),
+    draft: draftOf(choices, today, isDated),
     /** What was typed by now, though it may not be rendered yet. */
-    readDraft: () => draftOf(newest.current, today),
+    readDraft: () => draftOf(newest.current, today, isDated),
     change,
     type,
   }
 }
 
-function draftOf(choices: Choices, today: CivilDate | null): Draft {
-  const typedToday = choices.scenario === 'new' ? null : choices.today
+function draftOf(choices: Choices, today: CivilDate | null, isDated: boolean): Draft {
+  // A new purchase is priced today, whatever was typed for another case.
+  const typedToday = choices.scenario === 'new' && !isDated ? null : choices.today
   return {
     ...choices,
     typed: choices.typed[choices.line] ?? {},
-    // A new purchase is priced today, whatever was typed for another case.
     today: typedToday ?? today ?? '',
     until: choices.until ?? (today ? addYears(today, 1) : ''),
   }
 }
 
 /** What the address says: all of a quote, or a product, or nothing. */
-function choicesFrom(query: URLSearchParams): Choices {
+function choicesFrom(query: URLSearchParams, isDated: boolean): Choices {
   const named = query.get('product')
   const first: Choices = {
     line: isProductLineId(named) ? named : 'online',
@@ -73,6 +82,7 @@ function choicesFrom(query: URLSearchParams): Choices {
     ...first,
     scenario: estimate.scenario,
     typed: { [estimate.line]: typedFrom(estimate) },
+    ...(isDated ? { today: estimate.on } : {}),
     ...(estimate.scenario === 'new' ? {} : { today: estimate.on, until: estimate.until }),
     ...(estimate.scenario === 'addition' || estimate.years > MAX_YEARS
       ? {}

@@ -44,6 +44,11 @@ export const quoteCopy = defineCopy({
     changed: (then: string, now: string) =>
       `这份报价单按 ${then} 版价目表生成，现在的价目表是 ${now} 版，以下金额已按现在的价格重新计算。`,
     contract: '未计代金券。以商务合同为准。',
+    expired: (date: string) => `这份报价单的有效期到 ${date} 为止，以下金额只供参考。`,
+    quoteToday: '按今天的价格重新报价',
+    apply: '按此报价申请',
+    applyName: (number: string) => `报价单 ${number}`,
+    outdated: '已过有效期，请先按今天的价格重新报价。',
     rulesTitle: '所用规则',
     demo: '演示文件：不构成要约，不售卖、不收费。',
     sales: '咨询 4009100100',
@@ -104,6 +109,12 @@ export const quoteCopy = defineCopy({
     changed: (then, now) =>
       `This quote was made with the price list of ${then}; today’s is that of ${now}, and the amounts below were computed anew with it.`,
     contract: 'Vouchers are not included. The commercial contract prevails.',
+    expired: (date) =>
+      `This quote was valid through ${date}; the amounts below are no offer any more.`,
+    quoteToday: 'Quote today’s price',
+    apply: 'Apply for this quote',
+    applyName: (number) => `Quote ${number}`,
+    outdated: 'It does not hold any more: quote today’s price first.',
     rulesTitle: 'Rules used',
     demo: 'A demonstration: no offer, nothing is sold or charged.',
     sales: 'Sales 4009100100',

@@ -4,6 +4,7 @@ import type { Yuan } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Button, TextLink } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { ApplyQuoteButton } from './apply-quote-button.tsx'
 import { quoteCopy } from './copy.ts'
 import { quoteCsv } from './quote-csv.ts'
 import type { QuoteRow } from './quote-facts.ts'
@@ -13,16 +14,18 @@ type QuoteActionsProps = {
   total: Yuan
   number: string
   address: string
+  /** The id of what says why the quote does not hold any more; undefined: it does. */
+  outdatedBecause: string | undefined
 }
 
 /** 「打印」 and 「下载 CSV」; none of it is on the paper. */
-export function QuoteActions({ rows, total, number, address }: QuoteActionsProps) {
+export function QuoteActions(props: QuoteActionsProps) {
+  const { rows, total, number, address, outdatedBecause } = props
   const copy = useCopy(quoteCopy)
   return (
     <div className="mb-7 flex flex-wrap items-center gap-3 print:hidden">
-      <Button kind="primary" onClick={() => window.print()}>
-        {copy.print}
-      </Button>
+      <ApplyQuoteButton {...{ address, number, outdatedBecause }} />
+      <Button onClick={() => window.print()}>{copy.print}</Button>
       <Button onClick={() => download(quoteCsv(rows, total, copy), copy.fileName(number))}>
         {copy.download}
       </Button>

@@ -1,8 +1,13 @@
 import { useView } from '../../../app/hooks.ts'
 import { RuleList } from '../../../blocks/rule-list.tsx'
 import { CATALOGUE_VERSION, PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
-import { type Estimate, type PricedEstimate, QUOTE_DAYS } from '../../../domain/estimates/index.ts'
-import { addDays, type CivilDate } from '../../../domain/shared/civil-date.ts'
+import {
+  type Estimate,
+  type PricedEstimate,
+  QUOTE_DAYS,
+  validThrough,
+} from '../../../domain/estimates/index.ts'
+import type { CivilDate } from '../../../domain/shared/civil-date.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { yuanInWords } from '../../../domain/shared/yuan-in-words.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
@@ -10,12 +15,12 @@ import { termWords } from '../../../i18n/term-words.ts'
 import { buyingAccount } from '../../../queries/buying-account.ts'
 import { Mark } from '../../../ui/icons.tsx'
 import { Money } from '../../../ui/money.tsx'
-import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { quoteCopy } from './copy.ts'
 import { QuoteActions, ShareLink } from './quote-actions.tsx'
 import { quoteNumber, quoteRow } from './quote-facts.ts'
 import { QuoteTable } from './quote-table.tsx'
+import { QUOTE_OUTDATED, QuoteValidity, useQuoteValidity } from './quote-validity.tsx'
 
 type QuotePaperProps = {
   estimate: Estimate
@@ -29,6 +34,7 @@ export function QuotePaper({ estimate, catalogue, priced, address }: QuotePaperP
   const copy = useCopy(quoteCopy)
   const language = useLanguage()
   const number = quoteNumber(estimate, address)
+  const validity = useQuoteValidity({ estimate, catalogue })
   const { lines, total } = priced.quote
   const rows = lines.map((line) => quoteRow(line, estimate, language))
   const words = language === 'zh' ? yuanInWords(total) : ''
@@ -45,14 +51,11 @@ export function QuotePaper({ estimate, catalogue, priced, address }: QuotePaperP
           </p>
         }
       />
-      <QuoteActions rows={rows} total={total} number={number} address={address} />
-      {catalogue !== CATALOGUE_VERSION && (
-        <div className="mb-5">
-          <Notice tone="attention" role="status">
-            {copy.changed(catalogue, CATALOGUE_VERSION)}
-          </Notice>
-        </div>
-      )}
+      <QuoteActions
+        {...{ rows, total, number, address }}
+        outdatedBecause={validity === 'valid' ? undefined : QUOTE_OUTDATED}
+      />
+      <QuoteValidity estimate={estimate} catalogue={catalogue} />
       <QuoteFacts estimate={estimate} priced={priced} />
       <QuoteTable rows={rows} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 border-rule border-t-2 pt-4">
@@ -89,7 +92,7 @@ function QuoteFacts({ estimate, priced }: Pick<QuotePaperProps, 'estimate' | 'pr
     [copy.customer, customer || '—'],
     [copy.on, estimate.on],
     [copy.product, PRODUCT_LINES[estimate.line][language]],
-    [copy.validUntil, copy.validFor(addDays(estimate.on, QUOTE_DAYS), QUOTE_DAYS)],
+    [copy.validUntil, copy.validFor(validThrough(estimate.on), QUOTE_DAYS)],
     [copy.scenario, copy.scenarios[estimate.scenario]],
     [copy.catalogue, CATALOGUE_VERSION],
   ]

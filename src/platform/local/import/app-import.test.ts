@@ -36,6 +36,13 @@ function withBecause({ closeReason, obstacle, ...facts }: Record<string, string>
   return because === undefined ? facts : { ...facts, because }
 }
 
+/** A product as the versions before kept how it is renewed. */
+function withAutoRenew(item: Item): void {
+  const { renewal, ...kept } = item.data
+  item.v -= 1
+  item.data = { ...kept, autoRenew: Object(renewal).mode === 'automatic' }
+}
+
 const first = (file: File, type: string) => {
   const found = file.records.find((item) => item.type === type)
   if (!found) throw new Error(`The export has no ${type}`)
@@ -74,6 +81,7 @@ describe('an import', () => {
         const { closeReason: because, lastAttemptAt: triedAt, ...data } = item.data
         const { notifiedThrough, bookkeeping: _, ...kept } = data
         item.data = { ...kept, because, triedAt, toldUntil: notifiedThrough }
+        if (item.type === 'subscription') withAutoRenew(item)
       }
     })
     const [read, expected] = [answerTo(older), answerTo(text)]

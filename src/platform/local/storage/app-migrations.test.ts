@@ -14,6 +14,7 @@ import {
   ordersByPurchase,
   productsByLastAttempt,
   productsByLine,
+  productsByRenewal,
   pvUses,
   returnedBefore,
   reviewedSince,
@@ -167,7 +168,9 @@ describe('what an earlier version kept', () => {
       applicationId: '202603020001',
       personalQq: '1234567',
     }
-    const parsed = appRegistry.subscription.parse(productsByLastAttempt(productsByLine(product)))
+    const parsed = appRegistry.subscription.parse(
+      productsByRenewal(productsByLastAttempt(productsByLine(product))),
+    )
     expect(parsed).toMatchObject({
       ok: true,
       value: {
@@ -177,6 +180,22 @@ describe('what an earlier version kept', () => {
       },
     })
   })
+
+  it.each([
+    [true, 'automatic'],
+    [false, 'manual'],
+  ])(
+    'RNW-04 a product whose automatic renewal was %s is renewed by %s, a year, 7 days before',
+    (autoRenew, mode) => {
+      const { renewal: _, ...kept } = ONLINE_PRODUCT
+      const lifted = productsByRenewal({ ...kept, autoRenew })
+      const renewal = { mode, years: 1, daysBefore: 7 }
+      expect(appRegistry.subscription.parse(lifted)).toEqual({
+        ok: true,
+        value: { ...ONLINE_PRODUCT, renewal },
+      })
+    },
+  )
 
   it.each([
     [2_000_000, { isRaised: false }],

@@ -60,6 +60,12 @@ export const productsByLastAttempt = lifted(({ triedAt, toldUntil, ...product })
   notifiedThrough: toldUntil,
 }))
 
+/** Products say how they are renewed, automatic renewal with its years and day: those that it had (RNW-04). */
+export const productsByRenewal = lifted(({ autoRenew, ...product }) => ({
+  ...product,
+  renewal: { mode: autoRenew === true ? 'automatic' : 'manual', years: 1, daysBefore: 7 },
+}))
+
 /** Products say what they consist of, SKU by SKU. */
 export const productsByLine = lifted(({ users, ...product }) => ({
   ...product,

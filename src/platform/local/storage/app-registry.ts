@@ -8,6 +8,7 @@ import { applicationSchema, smsCodeSchema } from '../../../domain/applications/i
 import { invoiceSchema, refundRequestSchema } from '../../../domain/billing/index.ts'
 import { messageSchema } from '../../../domain/notifications/index.ts'
 import { consultationSchema, orderSchema } from '../../../domain/orders/index.ts'
+import { planSchema } from '../../../domain/plans/index.ts'
 import { demoClockSchema } from '../../../domain/shared/demo-clock.ts'
 import { demoSettingsSchema } from '../../../domain/shared/demo-settings.ts'
 import { numbersSchema } from '../../../domain/shared/numbers.ts'
@@ -26,6 +27,7 @@ import {
   ordersByPurchase,
   productsByLastAttempt,
   productsByLine,
+  productsByRenewal,
   pvUses,
   returnedBefore,
   reviewedSince,
@@ -56,8 +58,8 @@ export const appRegistry = {
     schema: orderSchema,
   }),
   subscription: schemaCodec({
-    version: 4,
-    migrations: [productsByLine, pvUses, productsByLastAttempt],
+    version: 5,
+    migrations: [productsByLine, pvUses, productsByLastAttempt, productsByRenewal],
     schema: subscriptionSchema,
   }),
   numbers: schemaCodec({ version: 2, migrations: [moreNumbers], schema: numbersSchema }),
@@ -81,6 +83,7 @@ export const appRegistry = {
     packing: { pack: packMessage, unpack: unpackMessage },
   }),
   'sms-code': schemaCodec({ version: 1, migrations: [], schema: smsCodeSchema }),
+  plan: schemaCodec({ version: 1, migrations: [], schema: planSchema }),
   'demo-clock': schemaCodec({ version: 1, migrations: [], schema: demoClockSchema }),
   'demo-settings': schemaCodec({
     version: 3,

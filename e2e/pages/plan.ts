@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** A purchase plan, saved or rebuilt from its address. */
+export class PlanPage {
+  readonly page: Page
+  readonly rows: Locator
+  readonly total: Locator
+  readonly apply: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.rows = page.getByRole('table', { name: '方案明细' }).getByRole('row')
+    this.total = page.getByRole('region', { name: '合计', exact: true })
+    this.apply = page.getByRole('button', { name: '按此方案申请' })
+  }
+
+  row(text: string): Locator {
+    return this.rows.filter({ hasText: text })
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  /** 「加入方案」 on the page that is open, into the plan that is offered or a new one of this name. */
+  async addFromHere(name?: string) {
+    await this.button('加入方案').click()
+    const dialog = this.page.getByRole('dialog', { name: '加入方案' })
+    if (name) await dialog.getByLabel('方案名称').fill(name)
+    await dialog.getByRole('button', { name: '加入' }).click()
+    await expect(this.page.getByText(/^已加入「/)).toBeVisible()
+  }
+
+  /** The address of 「分享链接」. */
+  async address(): Promise<string> {
+    await this.button('分享链接').click()
+    const field = this.page.getByLabel('这份方案的链接')
+    const address = await field.inputValue()
+    await this.page.keyboard.press('Escape')
+    return address
+  }
+
+  /** 「保存方案」 under the name it came with. */
+  async save() {
+    await this.button('保存方案').click()
+    await this.page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+    await this.page.waitForURL(/\/plans\/[^/]+$/)
+  }
+}

@@ -1,0 +1,8 @@
+export * from './compare-variants.ts'
+export { estimateOfPackage, packageOfEstimate } from './package-of.ts'
+export * from './plan.ts'
+export * from './plan-address.ts'
+export * from './plan-changes.ts'
+export * from './plan-price.ts'
+export * from './plan-route.ts'
+export { planIdOfQuote, planOfQuote } from './quote-plan.ts'

@@ -1,0 +1,155 @@
+import { getSku } from '../catalogue/index.ts'
+import {
+  type Estimate,
+  type EstimateRefusal,
+  MOST_ESTIMATE_ITEMS,
+  priceEstimate,
+  readEstimateItem,
+  writeEstimateItem,
+} from '../estimates/index.ts'
+import { isCivilDate } from '../shared/civil-date.ts'
+import { isYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
+import { ok, type Result, refuse } from '../shared/result.ts'
+import { readTypedAddress } from '../shared/typed-address.ts'
+import {
+  LONGEST_VARIANT_NAME,
+  MOST_PLAN_ITEMS,
+  MOST_VARIANTS,
+  nextVariantName,
+  type PlanContent,
+  readPlanName,
+} from './plan.ts'
+
+/** The form of the address; another one is not read as this one. */
+const ADDRESS_VERSION = '1'
+
+/** What is longer goes into a file (PLN-02). */
+export const LONGEST_PLAN_ADDRESS = 2000
+
+/** More than three variants of fifty items ever are. */
+export const LONGEST_PLAN_FILE = 200_000
+
+/** Where an address is not what we write, told with the rest kept: `text` is what stands there, cut short. */
+export type PlanAddressProblem = {
+  readonly what: 'item-unknown' | 'item-unpriced' | 'too-many-items' | 'too-many-variants' | 'name'
+  readonly text: string
+  readonly refusal: EstimateRefusal | null
+}
+
+export type ReadPlan = {
+  readonly content: PlanContent
+  readonly problems: readonly PlanAddressProblem[]
+}
+
+const CASES = { n: 'new', a: 'addition', r: 'renewal' } as const
+
+/**
+ * A plan as the query of an address (PLN-02): `v=1&name=…&on=2026-03-02&catalogue=2026-01-01&variant=A*9990.00` and
+ * for each item of it `item=n2_2026-03-02_cs.online.basic*5`.
+ */
+export function encodePlan({ name, madeOn, catalogue, variants }: PlanContent): string {
+  const query = new URLSearchParams({ v: ADDRESS_VERSION, name, on: madeOn, catalogue })
+  for (const variant of variants) {
+    query.append('variant', `${variant.name}*${variant.total}`)
+    for (const item of variant.items) query.append('item', writeItem(item))
+  }
+  return query.toString()
+}
+
+function writeItem(estimate: Estimate): string {
+  const years = estimate.scenario === 'addition' ? '' : estimate.years
+  return [
+    `${estimate.scenario.charAt(0)}${years}`,
+    estimate.on,
+    ...(estimate.scenario === 'new' ? [] : [estimate.until]),
+    ...estimate.items.map(writeEstimateItem),
+  ].join('_')
+}
+
+/**
+ * What an address or a file holds, from anybody: `malformed` where it is no plan at all. What of it is forged, unknown or
+ * too much is left out and told; the rest is kept (PLN-02). Never throws.
+ */
+export function decodePlan(
+  address: string,
+  longest = LONGEST_PLAN_FILE,
+): Result<ReadPlan, 'malformed'> {
+  if (typeof address !== 'string' || address.length > longest) return refuse('malformed')
+  const query = new URLSearchParams(readTypedAddress(address))
+  const only = (name: string) => (query.getAll(name).length === 1 ? query.get(name) : null)
+  const [madeOn, catalogue] = [only('on'), only('catalogue')]
+  if (only('v') !== ADDRESS_VERSION || !isCivilDate(madeOn) || !isCivilDate(catalogue)) {
+    return refuse('malformed')
+  }
+  const problems: PlanAddressProblem[] = []
+  const name = readPlanName(only('name') ?? '')
+  if (!name.ok) problems.push(problem('name', only('name') ?? ''))
+  const variants = readVariants(query, problems).filter(({ items }) => items.length > 0)
+  if (variants.length === 0 && problems.length === 0) return refuse('malformed')
+  const content = { name: name.ok ? name.value : '', madeOn, catalogue, variants }
+  return ok({ content, problems })
+}
+
+type Reading = { name: string; total: Yuan; items: Estimate[] }
+
+/** In the order in which they are written: an item belongs to the variant before it. */
+function readVariants(query: URLSearchParams, problems: PlanAddressProblem[]): Reading[] {
+  const variants: Reading[] = []
+  for (const [key, value] of query) {
+    if (key === 'variant') variants.push(readVariant(value, variants))
+    if (key !== 'item') continue
+    const found = addItem(variants.at(-1), value)
+    if (found) problems.push(found)
+  }
+  for (const { name } of variants.slice(MOST_VARIANTS)) {
+    problems.push(problem('too-many-variants', name))
+  }
+  return variants.slice(0, MOST_VARIANTS)
+}
+
+/** Adds an item to the variant that it belongs to; or says why it is left out. */
+function addItem(current: Reading | undefined, text: string): PlanAddressProblem | null {
+  const item = readItem(text)
+  if (!current || item === null) return problem('item-unknown', text)
+  if (current.items.length >= MOST_PLAN_ITEMS) return problem('too-many-items', text)
+  const priced = priceEstimate(item)
+  if (!priced.ok) return { ...problem('item-unpriced', text), refusal: priced.error.code }
+  current.items.push(item)
+  return null
+}
+
+function readVariant(text: string, before: readonly Reading[]): Reading {
+  const at = text.lastIndexOf('*')
+  const named = readPlanName(at < 0 ? text : text.slice(0, at), LONGEST_VARIANT_NAME)
+  const total = at < 0 ? '' : text.slice(at + 1)
+  const names = before.map(({ name }) => name)
+  const isFree = named.ok && !names.includes(named.value)
+  return {
+    name: isFree ? named.value : nextVariantName(names),
+    total: isYuan(total) ? total : ZERO_YUAN,
+    items: [],
+  }
+}
+
+/** An item of the address; null: it is of no such form. */
+function readItem(text: string): Estimate | null {
+  const [head = '', on, ...rest] = text.split('_')
+  const scenario = CASES[head.charAt(0) as keyof typeof CASES]
+  const years = /^[1-9]$/.test(head.slice(1)) ? Number(head.slice(1)) : null
+  if (!scenario || !isCivilDate(on) || (years === null) !== (head === 'a')) return null
+  const until = scenario === 'new' ? undefined : rest.shift()
+  const items = rest.map(readEstimateItem)
+  const found = items.flatMap((item) => item ?? [])
+  const [first] = found
+  const isWhole = found.length === items.length && found.length <= MOST_ESTIMATE_ITEMS
+  if (!first || !isWhole || new Set(found.map(({ sku }) => sku)).size !== found.length) return null
+  const common = { line: getSku(first.sku).line, on, items: found }
+  if (scenario === 'new') return years === null ? null : { ...common, scenario, years }
+  if (!isCivilDate(until)) return null
+  if (scenario === 'addition') return { ...common, scenario, until }
+  return years === null ? null : { ...common, scenario, until, years }
+}
+
+function problem(what: PlanAddressProblem['what'], text: string): PlanAddressProblem {
+  return { what, text: text.slice(0, 60), refusal: null }
+}

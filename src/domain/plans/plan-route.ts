@@ -1,0 +1,74 @@
+import type { Package } from '../applications/index.ts'
+import type { Estimate } from '../estimates/index.ts'
+import type { Order } from '../orders/index.ts'
+import type { CivilDate } from '../shared/civil-date.ts'
+import { hasEnded, quantityOf, type Subscription } from '../subscriptions/index.ts'
+import { isApplicationLine, packageOfEstimate } from './package-of.ts'
+
+/**
+ * How an item of a plan is bought (PLN-03): by an application with this package, or on a page of its own, for one of the
+ * customer's products (null: it opens one, or the customer chooses which); or why it cannot be, as things stand.
+ */
+export type PlanRoute =
+  | { readonly what: 'application'; readonly package: Package }
+  | { readonly what: 'purchase'; readonly productId: string | null }
+  | {
+      readonly what: 'impossible'
+      readonly code: 'product-gone' | 'no-such-product' | 'not-one-package'
+    }
+
+/** The way an item goes, with the customer's products as they are today. */
+export function routeOf(
+  estimate: Estimate,
+  products: readonly Subscription[],
+  today: CivilDate,
+): PlanRoute {
+  const { line, scenario, items } = estimate
+  if (scenario === 'new' && isApplicationLine(line)) {
+    const chosen = packageOfEstimate(estimate)
+    return chosen
+      ? { what: 'application', package: chosen }
+      : { what: 'impossible', code: 'not-one-package' }
+  }
+  if (scenario === 'new' && line !== 'robot') {
+    return items.length === 1
+      ? { what: 'purchase', productId: null }
+      : { what: 'impossible', code: 'not-one-package' }
+  }
+  return routeToProduct(estimate, products, today)
+}
+
+/** Robots are added to an online product; anything else is added to, or renewed, where it is (PRD-02). */
+function routeToProduct(
+  { line, scenario, items, ...rest }: Estimate,
+  products: readonly Subscription[],
+  today: CivilDate,
+): PlanRoute {
+  const owner = line === 'robot' && scenario !== 'renewal' ? 'online' : line
+  const until = 'until' in rest ? rest.until : null
+  const found = products.filter(
+    (product) => product.line === owner && (until === null || product.expiresOn === until),
+  )
+  const living = found.filter((product) => !hasEnded(product, today))
+  const fitting = living.filter((product) => items.some(({ sku }) => quantityOf(product, sku) > 0))
+  const [first] = fitting.length > 0 ? fitting : living
+  if (!first)
+    return { what: 'impossible', code: found.length > 0 ? 'product-gone' : 'no-such-product' }
+  return { what: 'purchase', productId: first.id }
+}
+
+/** Whether an order buys what an item plans, as far as the item says it. */
+export function isOrderOf({ purchase, quote }: Order, estimate: Estimate): boolean {
+  const isKind =
+    estimate.scenario === 'renewal'
+      ? purchase.what === 'renewal'
+      : purchase.what !== 'renewal' && purchase.what !== 'application'
+  return (
+    isKind &&
+    estimate.items.every(({ sku, quantity }) =>
+      quote.lines.some((line) => line.sku === sku && line.quantity === quantity),
+    ) &&
+    (estimate.scenario === 'addition' ||
+      quote.lines.some(({ wholeYears }) => wholeYears === estimate.years || wholeYears === 0))
+  )
+}

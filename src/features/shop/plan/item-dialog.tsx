@@ -1,0 +1,85 @@
+import { type FormEvent, useState } from 'react'
+import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
+import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
+import { type Estimate, encodeEstimate } from '../../../domain/estimates/index.ts'
+import { formatPrice } from '../../../domain/shared/money.ts'
+import type { Result } from '../../../domain/shared/result.ts'
+import { useCopy } from '../../../i18n/language.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { Money } from '../../../ui/money.tsx'
+import { SettledStatus } from '../../../ui/settled-status.tsx'
+import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
+import { pricingCopy } from '../pricing/copy.ts'
+import { EstimatorFields } from '../pricing/estimator-fields.tsx'
+import { answerOf } from '../pricing/read-estimate.ts'
+import { useDraft } from '../pricing/use-draft.ts'
+import { useProblems } from '../pricing/use-problems.ts'
+import { planCopy } from './copy.ts'
+
+export type ItemDialogProps = {
+  title: string
+  /** What the item is by now; null: it is a new one. */
+  first: Estimate | null
+  /** What the button that closes it with the item says. */
+  confirm: string
+  refusal: RefusalCode | null
+  onSave: (estimate: Estimate) => Promise<Result<unknown>>
+  onClose: () => void
+}
+
+/** An item of a plan, asked for and priced as in the estimator, with the day it is paid (PLN-01). */
+export function ItemDialog(props: ItemDialogProps) {
+  const { title, first, confirm, refusal, onSave, onClose } = props
+  const copy = useCopy(planCopy)
+  const pricing = useCopy(pricingCopy)
+  const once = useOneAtATime()
+  const { draft, readDraft, change, type } = useDraft({
+    first: first ? encodeEstimate(first) : '',
+    isDated: true,
+  })
+  const [attempt, setAttempt] = useState(0)
+  const answer = answerOf(draft)
+  const { summary, missing } = useProblems(draft, answer)
+  const total = answer.priced ? formatPrice(answer.priced.quote.total) : '—'
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const { estimate } = answerOf(readDraft())
+    if (!estimate) {
+      setAttempt(attempt + 1)
+      return
+    }
+    void once(async () => {
+      const result = await onSave(estimate)
+      if (result.ok) onClose()
+    })
+  }
+  return (
+    <Dialog open onClose={onClose} title={title} className="md:w-[760px]">
+      <form onSubmit={submit} noValidate autoComplete="off" className="grid gap-6 pt-2">
+        <RefusalNotice code={refusal} />
+        <ErrorSummary
+          title={pricing.checkThese}
+          closing={pricing.kept}
+          attempt={attempt}
+          items={attempt > 0 ? summary : []}
+        />
+        <EstimatorFields {...{ draft, answer, change, type }} paidOn={copy.paidOn} />
+        <div className="flex flex-wrap items-center justify-between gap-4 border-line border-t pt-4">
+          <div>
+            <Money amount={total} size="price" />
+            {!answer.priced && missing && <p className="text-small text-text-2">{missing}</p>}
+            <SettledStatus text={total} />
+          </div>
+          <div className="flex gap-3">
+            <Button onClick={onClose}>{copy.close}</Button>
+            <Button kind="primary" type="submit">
+              {confirm}
+            </Button>
+          </div>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

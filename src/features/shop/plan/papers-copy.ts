@@ -1,0 +1,66 @@
+import { defineCopy } from '../../../i18n/language.ts'
+
+/** How a plan leaves the page: as an address, on paper, as a file. */
+export const papersCopy = defineCopy({
+  zh: {
+    close: '关闭',
+    share: '分享链接',
+    shareHint: '任何人打开这个链接都看到同样的项目和金额；链接不含账号信息。',
+    shareLong:
+      '项目太多，链接会超过 2000 个字符，请改用方案文件：对方在「采购方案」点「打开方案文件」即可查看。',
+    shareFile: '下载方案文件',
+    copyLink: '复制链接',
+    copied: '链接已复制',
+    link: '这份方案的链接',
+    print: '打印',
+    download: '下载 CSV',
+    graduated: '分档',
+    once: '一次性',
+    fileName: (name: string, kind: string) => `采购方案-${name}.${kind}`,
+    csv: {
+      variant: '变体',
+      line: '产品',
+      scenario: '场景',
+      item: '项目',
+      quantity: '数量',
+      unit: '单位',
+      price: '单价(元)',
+      term: '时长',
+      on: '付款日期',
+      amount: '金额(元)',
+      formula: '算式',
+      rules: '规则',
+    },
+  },
+  en: {
+    close: 'Close',
+    share: 'Share link',
+    shareHint:
+      'Whoever opens this link sees the same items and amounts; it holds nothing of your account.',
+    shareLong:
+      'There are so many items that the link would exceed 2,000 characters. Send the plan as a file: it opens with “Open a plan file” on the page of plans.',
+    shareFile: 'Download the plan file',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    link: 'Link to this plan',
+    print: 'Print',
+    download: 'Download CSV',
+    graduated: 'Graduated',
+    once: 'Once',
+    fileName: (name, kind) => `plan-${name}.${kind}`,
+    csv: {
+      variant: 'Variant',
+      line: 'Product',
+      scenario: 'Case',
+      item: 'Item',
+      quantity: 'Quantity',
+      unit: 'Unit',
+      price: 'Unit price (CNY)',
+      term: 'Term',
+      on: 'Paid on',
+      amount: 'Amount (CNY)',
+      formula: 'Formula',
+      rules: 'Rules',
+    },
+  },
+})

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { paths } from '../../../app/paths.ts'
+import { refusalCopy } from '../../../blocks/refusal-copy.ts'
+import { decodePlan, type PlanAddressProblem } from '../../../domain/plans/index.ts'
+import { useCopy } from '../../../i18n/language.ts'
+import { TextLink } from '../../../ui/button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { PageHead } from '../../../ui/page.tsx'
+import { withKeys } from '../../../ui/with-keys.ts'
+import { planCopy } from './copy.ts'
+import { OpenPlanFile } from './open-plan-file.tsx'
+import { SharedPlan } from './shared-plan.tsx'
+
+/** What a shared plan's address may hold besides the plan: how it is looked at. */
+const VIEW_NAMES = ['variant-shown', 'compare']
+
+/** 采购方案 rebuilt from its address alone, or from a file, on any machine (PLN-02). */
+export function SharedPlanPage() {
+  const copy = useCopy(planCopy)
+  const [query] = useSearchParams()
+  const [file, setFile] = useState<string | null>(null)
+  const address = new URLSearchParams(query)
+  for (const name of VIEW_NAMES) address.delete(name)
+  const text = file ?? address.toString()
+  const read = text === '' ? null : decodePlan(text)
+  return (
+    <article>
+      <PageHead
+        title={copy.title}
+        documentTitle={copy.title}
+        lead={read?.ok ? copy.sharedLead : undefined}
+        trail={
+          <span className="print:hidden">
+            <TextLink to={paths.plans}>{copy.list}</TextLink>
+          </span>
+        }
+      />
+      {read && !read.ok && (
+        <div className="mb-6">
+          <Notice tone="bad" role="alert">
+            <p className="font-strong text-ink">{copy.malformed}</p>
+            <p>{copy.malformedText}</p>
+          </Notice>
+        </div>
+      )}
+      {read?.ok && <Problems problems={read.value.problems} />}
+      {read?.ok && read.value.content.variants.length > 0 ? (
+        <SharedPlan content={read.value.content} />
+      ) : (
+        <OpenPlanFile onRead={setFile} />
+      )}
+    </article>
+  )
+}
+
+/** Of a forged address no more is listed than can be read. */
+const MOST_TOLD = 20
+
+/** What of the address could not be rebuilt, and why: the rest is kept. */
+function Problems({ problems }: { problems: readonly PlanAddressProblem[] }) {
+  const copy = useCopy(planCopy)
+  const refusals = useCopy(refusalCopy)
+  if (problems.length === 0) return null
+  return (
+    <div className="mb-6">
+      <Notice tone="attention" role="alert">
+        <p className="font-strong text-ink">{copy.problems}</p>
+        <ul className="list-disc pl-5">
+          {withKeys(problems.slice(0, MOST_TOLD), ({ text }) => text).map(([key, found]) => (
+            <li key={key}>
+              {copy.problem[found.what](found.text, found.refusal ? refusals[found.refusal] : '')}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { InteropSlices } from '../../../blocks/interop-slices.tsx'
+import { PRODUCT_LINE_IDS, PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
+import { SCENARIOS } from '../../../domain/estimates/index.ts'
+import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { RadioTiles } from '../../../ui/radio-tiles.tsx'
+import { useEagerValue } from '../../../ui/use-eager-value.ts'
+import { pricingCopy } from './copy.ts'
+import { EstimatorNotice, LineHint } from './estimator-notices.tsx'
+import { FormField } from './form-field.tsx'
+import { rowsOf } from './forms.ts'
+import type { Answer, Draft } from './read-estimate.ts'
+import { TermFields } from './term-fields.tsx'
+import type { useDraft } from './use-draft.ts'
+
+type EstimatorFieldsProps = Pick<ReturnType<typeof useDraft>, 'change' | 'type'> & {
+  draft: Draft
+  answer: Answer
+  /** What the first date is called where every case has one; absent: additions and renewals have it, as 「今天」. */
+  paidOn?: string
+}
+
+/** What is asked of a product in a case: everything a price is computed from. */
+export function EstimatorFields({ draft, answer, change, type, paidOn }: EstimatorFieldsProps) {
+  const copy = useCopy(pricingCopy)
+  const language = useLanguage()
+  const [line, chooseLine] = useEagerValue(draft.line, (chosen) => change({ line: chosen }))
+  const [shownCase, chooseCase] = useEagerValue(draft.scenario, (chosen) =>
+    change({ scenario: chosen }),
+  )
+  const scenario = copy.scenarios[draft.scenario]
+  const accounts = answer.priced?.quote.lines.find(({ sku }) => sku === 'interop.account')?.quantity
+  return (
+    <>
+      <RadioTiles
+        look="row"
+        legend={copy.product}
+        value={line}
+        onChange={chooseLine}
+        choices={PRODUCT_LINE_IDS.map((value) => ({
+          value,
+          label: PRODUCT_LINES[value][language],
+        }))}
+      />
+      <RadioTiles
+        look="row"
+        legend={copy.scenario}
+        value={shownCase}
+        onChange={chooseCase}
+        choices={SCENARIOS.map((value) => ({ value, label: copy.scenarios[value].name }))}
+        hint={scenario.hint}
+      />
+      <EstimatorNotice draft={draft} answer={answer} onNew={() => change({ scenario: 'new' })} />
+      {!answer.notOffered && (
+        <>
+          <div className="flex flex-wrap gap-x-10 gap-y-6 border-line border-t pt-6 *:max-md:w-full">
+            {rowsOf(draft.line, draft.scenario).map((row) => (
+              <div
+                key={row.id}
+                className={row.kind === 'edition' || row.kind === 'customers' ? 'w-full' : ''}
+              >
+                <FormField
+                  row={row}
+                  draft={draft}
+                  problem={answer.form.problems[row.id]}
+                  onType={type}
+                />
+              </div>
+            ))}
+          </div>
+          <TermFields draft={draft} answer={answer} onChange={change} paidOn={paidOn} />
+          <LineHint draft={draft} estimate={answer.estimate} />
+          {accounts && <InteropSlices quantity={accounts} />}
+        </>
+      )}
+    </>
+  )
+}

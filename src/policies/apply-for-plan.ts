@@ -1,0 +1,86 @@
+import type { AppChange, AppRecords, AppView } from '../api/app-records.ts'
+import type { Decision } from '../api/ports.ts'
+import {
+  type Application,
+  expectedOf,
+  isRequestLine,
+  NO_MATERIALS,
+  type Package,
+  prefilledInfo,
+  startDraft,
+  startRequest,
+} from '../domain/applications/index.ts'
+import { type Plan, type PlanOutcome, planValidity, routeOf } from '../domain/plans/index.ts'
+import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
+import { ok, type Result, refuse } from '../domain/shared/result.ts'
+import { takeNumber } from './numbering.ts'
+import { StagedRecords } from './staged-records.ts'
+
+/**
+ * - `unknown-variant`: it is not there any more
+ * - `plan-applied`: another variant was applied for (PLN-03)
+ * - `plan-expired`: its prices do not hold any more (PLN-04)
+ * - `nothing-to-apply`: there is no item, or none that can be bought as things stand
+ */
+export type ApplyRefusal = 'unknown-variant' | 'plan-applied' | 'plan-expired' | 'nothing-to-apply'
+
+/** How many items got a draft or a prepared purchase now, and how many cannot be bought as things stand. */
+export type Applied = { readonly made: number; readonly left: number }
+
+type Asked = { readonly variantId: string; readonly at: Instant }
+
+/**
+ * All drafts and prepared purchases of a variant in one commit (PLN-03). What an item has already is not made again; an
+ * item that could not be bought before is tried again. `changes`: what was decided with it before.
+ */
+export function applyForPlan(
+  records: AppView,
+  plan: Plan,
+  { variantId, at }: Asked,
+): Result<Decision<AppRecords, Applied>, ApplyRefusal> {
+  const variant = plan.variants.find(({ id }) => id === variantId)
+  if (!variant) return refuse('unknown-variant')
+  if (plan.applied && plan.applied.variantId !== variantId) return refuse('plan-applied')
+  const before = plan.applied?.outcomes ?? []
+  const waiting = variant.items.filter(({ id }) => !before.some(({ itemId }) => itemId === id))
+  if (before.length > 0 && waiting.length === 0)
+    return ok({ changes: [], value: { made: 0, left: 0 } })
+  const today = civilDateOf(at)
+  if (planValidity(plan, today) !== 'valid') return refuse('plan-expired')
+  const staged = new StagedRecords(records)
+  const outcomes: PlanOutcome[] = []
+  for (const { id, estimate } of waiting) {
+    const route = routeOf(estimate, records.list('subscription'), today)
+    if (route.what === 'impossible') continue
+    const applicationId = route.what === 'application' ? startIn(staged, route.package, at) : null
+    outcomes.push({ itemId: id, at, applicationId })
+  }
+  if (outcomes.length === 0) return refuse('nothing-to-apply')
+  const applied = { variantId, at: plan.applied?.at ?? at, outcomes: [...before, ...outcomes] }
+  staged.apply([planChange(records, { ...plan, applied, updatedAt: at })])
+  const value = { made: outcomes.length, left: waiting.length - outcomes.length }
+  return ok({ changes: [...staged.changes], value })
+}
+
+/** The plan of a quote is made with its application. */
+function planChange(records: AppView, plan: Plan): AppChange {
+  return records.get('plan', plan.id) ? { type: 'plan', put: plan } : { type: 'plan', create: plan }
+}
+
+/** A draft with its package filled in: an order form, or a purchase application where the line begins with one (APP-02). */
+function startIn(staged: StagedRecords, chosen: Package, at: Instant): string {
+  const { id, taken } = takeNumber(staged, 'application', at)
+  const info = prefilledInfo(staged.get('account', 'main'))
+  const content = { package: chosen, info, materials: NO_MATERIALS }
+  staged.apply([taken, { type: 'application', create: draftOf(id, content, at) }])
+  return id
+}
+
+function draftOf(id: string, content: Parameters<typeof startDraft>[1], at: Instant): Application {
+  if (!isRequestLine(content.package.line)) return startDraft(id, content, at)
+  const { edition, quantity } = expectedOf(content.package)
+  const { enterpriseName } = content.info
+  const person = { contactName: '', mobile: '', email: '' }
+  const request = { enterpriseName, ...person, wish: '', expectedUsers: quantity }
+  return startRequest(id, { request, edition }, content, at)
+}
