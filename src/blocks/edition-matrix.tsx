@@ -24,9 +24,8 @@ const enAspects: Record<MatrixAspect, string> = {
   facts: 'What it is for',
 }
 
-export const editionMatrixCopy = defineCopy({
+const editionMatrixCopy = defineCopy({
   zh: {
-    title: '版本对比',
     label: (line: string) => `${line}版本对比`,
     aspect: '对比项',
     differs: '有差别',
@@ -34,7 +33,6 @@ export const editionMatrixCopy = defineCopy({
     aspects: zhAspects,
   },
   en: {
-    title: 'Compare the editions',
     label: (line) => `Editions of ${line} compared`,
     aspect: 'Aspect',
     differs: 'Differs',

@@ -1,7 +1,7 @@
+import { lazy, Suspense, useState } from 'react'
 import { paths } from '../../../app/paths.ts'
 import { BUY_PATHS } from '../../../blocks/buy-paths.ts'
-import { EditionMatrix, editionMatrixCopy } from '../../../blocks/edition-matrix.tsx'
-import { editionsToCompare } from '../../../blocks/edition-matrix-rows.ts'
+import { compareCopy } from '../../../blocks/compare-copy.ts'
 import { PriceTable } from '../../../blocks/price-tables.tsx'
 import {
   CATALOGUE_VERSION,
@@ -44,16 +44,28 @@ export function PricingPage() {
   )
 }
 
+const EditionMatrix = lazy(async () => ({
+  default: (await import('../../../blocks/edition-matrix.tsx')).EditionMatrix,
+}))
+
+/** The lines that are sold in several editions. */
+const IN_EDITIONS: readonly ProductLineId[] = ['online', 'phone', 'robot', 'cdp']
+
 /** 「版本对比」, unfolded where somebody asks for it. */
 function Comparison({ line }: { line: ProductLineId }) {
-  const copy = useCopy(editionMatrixCopy)
-  if (editionsToCompare(line).length === 0) return null
+  const copy = useCopy(compareCopy)
+  const [isOpen, setOpen] = useState(false)
+  if (!IN_EDITIONS.includes(line)) return null
   return (
-    <details className="mt-3">
+    <details className="mt-3" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="cursor-pointer py-2 text-accent hover:text-accent-hover max-md:min-h-11">
         {copy.title}
       </summary>
-      <EditionMatrix line={line} />
+      {isOpen && (
+        <Suspense fallback={null}>
+          <EditionMatrix line={line} />
+        </Suspense>
+      )}
     </details>
   )
 }
