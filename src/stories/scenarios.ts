@@ -161,9 +161,6 @@ export const SCENARIOS: Record<ScenarioName, () => Story> = {
     ),
 }
 
-/** A made world: what it holds, and what its clock shows when it is loaded. */
-export type ScenarioWorld = ToldWorld
-
 /**
  * Plays a scenario. The vouchers are given last, so that they are fresh when the scenario begins.
  *

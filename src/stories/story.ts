@@ -55,4 +55,3 @@ export const storySchema = z.object({
 export type Story = z.infer<typeof storySchema>
 export type StoryStep = z.infer<typeof stepSchema>
 export type StoryAccount = z.infer<typeof storyAccountSchema>
-export type Actor = (typeof ACTORS)[number]

@@ -12,6 +12,7 @@ import {
 import type { Plan } from '../plans/index.ts'
 import type { DemoClock } from '../shared/demo-clock.ts'
 import type { DemoSettings } from '../shared/demo-settings.ts'
+import { groupBy, groupByEach } from '../shared/group-by.ts'
 import type { Numbers } from '../shared/numbers.ts'
 import type { RecordType } from '../shared/record-types.ts'
 import type { Subscription, SubscriptionOf } from '../subscriptions/index.ts'
@@ -120,29 +121,4 @@ function invoicesByOrder(invoices: readonly Invoice[]): ReadonlyMap<string, read
 
 function byId<R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
   return new Map(records.map((record) => [record.id, record]))
-}
-
-function groupBy<R>(
-  records: readonly R[],
-  keyOf: (record: R) => string | null,
-): ReadonlyMap<string, readonly R[]> {
-  return groupByEach(records, (record) => {
-    const key = keyOf(record)
-    return key === null ? [] : [key]
-  })
-}
-
-function groupByEach<R>(
-  records: readonly R[],
-  keysOf: (record: R) => readonly string[],
-): ReadonlyMap<string, readonly R[]> {
-  const groups = new Map<string, R[]>()
-  for (const record of records) {
-    for (const key of keysOf(record)) {
-      const group = groups.get(key)
-      if (group) group.push(record)
-      else groups.set(key, [record])
-    }
-  }
-  return groups
 }

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { Link } from 'react-router'
 import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { groupBy } from '../../domain/shared/group-by.ts'
 import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { allProducts } from '../../queries/all-products.ts'
@@ -16,7 +17,7 @@ import { useHistory } from './use-history.ts'
 const SHOWN = 60
 
 /** 「时间日志」: everything that happened in this world, what people did and what the calendar did, by years. */
-export function TimeLog() {
+export const TimeLog = memo(function TimeLog() {
   const copy = useCopy(demoCopy)
   const words = useCopy(journalCopy)
   const history = useHistory()
@@ -26,7 +27,7 @@ export function TimeLog() {
   // Of a scenario it begins with what was done since; what it had been through is there on asking.
   const most = Math.min(SHOWN, events.length - before) + more
   const left = Math.max(0, events.length - most)
-  const years = Map.groupBy(events.slice(left), ({ at }) => civilDateOf(at).slice(0, 4))
+  const years = groupBy(events.slice(left), ({ at }) => civilDateOf(at).slice(0, 4))
   return (
     <section>
       <h3 id={id} className="mt-6 mb-1 text-body">
@@ -54,7 +55,7 @@ export function TimeLog() {
       ))}
     </section>
   )
-}
+})
 
 /** When, what, to what, how long before it ended, and by whom. */
 function EventSentence({ event: { at, what, subject, actor, daysBefore } }: { event: Event }) {
