@@ -43,6 +43,8 @@ export const CHUNK_GROUPS = [
     test: /src\/(ui|blocks|queries|commands|policies)\/(?!tabs|registry|[a-z-]*plan)/,
     minShareCount: 3,
   },
+  // Papers of what was agreed, in the rooms of applications and orders.
+  { name: 'papers', test: /src\/blocks\/agreed-price/ },
   { name: 'direct', test: /src\/features\/direct\/(?!add-to-plan)/ },
   { name: 'apply', test: /src\/features\/apply\/(?!add-to-plan)/ },
   { name: 'orders', test: /src\/features\/(orders|account)\// },
