@@ -98,7 +98,7 @@ test('PLN-03 its drafts freeze exactly what the plan says, and each item tells w
   await page.getByRole('button', { name: '提交订单' }).click()
   await page.waitForURL(/\/orders\/[^/]+\/pay$/)
   await page.goto(at)
-  await expect(plan.row('企业微信互通账号')).toContainText('未支付')
+  await expect(plan.row('企业微信互通账号')).toContainText('待支付')
   await expect(plan.total).toContainText('¥810,360.00')
 })
 

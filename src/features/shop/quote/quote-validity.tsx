@@ -29,7 +29,7 @@ export function QuoteValidity({ estimate, catalogue }: SharedEstimate) {
   const validity = useQuoteValidity({ estimate, catalogue })
   if (validity === 'valid' || today === null) return null
   return (
-    <div className="mb-5">
+    <div className="mb-5 print:mb-2">
       <Notice tone="attention" role="status">
         <p>
           {validity === 'expired'
