@@ -91,7 +91,7 @@ const HOUSE: Architecture = {
       'platform',
       'features',
       'app',
-      'ui/form',
+      'stories',
       'ui/form',
     ],
     idb: ['platform'],

@@ -32,3 +32,34 @@ test('FCT-01 a new customer sees that there is nothing yet', async ({ page }) =>
   await page.goto('/spending')
   await expect(page.getByRole('heading', { name: '还没有花费' })).toBeVisible()
 })
+
+test('FCT-03 a budget is saved, drawn, and told of once at 80 and at 100 per cent', async ({
+  page,
+}) => {
+  await page.goto('/spending?scenario=robots')
+  const budget = page.getByRole('textbox', { name: '年度预算' })
+  await budget.fill('很多')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(budget).toHaveAccessibleDescription(/金额/)
+  await budget.fill('¥5,000.00')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText('已保存，2026 年预算 ¥5,000.00。')).toBeVisible()
+  await expect(page.getByRole('img', { name: /2026 年预算 ¥5,000\.00/ })).toBeVisible()
+  await expect(page.getByRole('table', { name: '年度合计' })).toContainText('5,000.00 · ')
+  await expectAccessibleAndNarrow(page)
+  await page.reload()
+  await expect(budget).toHaveValue('5000')
+  await page.goto('/messages')
+  const list = page.getByRole('table', { name: '消息列表' })
+  for (const percent of [80, 100]) {
+    await expect(list.getByText(`2026 年的花费已达预算的 ${percent}%`)).toHaveCount(1)
+  }
+  const whole = list.getByRole('row').filter({ hasText: '预算的 100%' })
+  await whole.getByRole('link', { name: '查看' }).click()
+  await page.getByRole('link', { name: '前往花费日历' }).click()
+  await page.getByRole('combobox', { name: '年份' }).selectOption('2028')
+  await expect(budget).toHaveValue('')
+  await budget.fill('20000')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText('已保存，2028 年预算 ¥20,000.00。')).toBeVisible()
+})

@@ -101,7 +101,7 @@ export class DemoTools {
   async log(): Promise<string[]> {
     await this.open('时间')
     const log = this.panel.getByRole('list', { name: '时间日志' })
-    await expect(log.first()).toBeVisible()
+    await expect(log.or(this.panel.getByText('都会记在这里')).first()).toBeVisible()
     const items = log.getByRole('listitem').filter({ hasText: '（日历）' })
     const texts = await items.allTextContents()
     await this.close()

@@ -48,11 +48,17 @@ export const paths = {
   orders: '/orders',
   order: (id: string) => `/orders/${id}`,
   refund: (orderId: string) => `/orders/${orderId}/refund`,
+  /** 「合并付款」: the cashier of several orders. */
+  payTogether: (orderIds: readonly string[]) => `/orders/pay?ids=${orderIds.join(',')}`,
   pay: (orderId: string) => `/orders/${orderId}/pay`,
   result: (orderId: string) => `/orders/${orderId}/result`,
   products: '/products',
   product: (id: string) => `/products/${id}`,
   spending: '/spending',
+  renewals: '/renewals',
+  /** Several products chosen already, by their ids. */
+  renewTogether: (ids: readonly string[]) =>
+    `/renewals?${new URLSearchParams({ chosen: ids.join('.') })}`,
   renew: (productId: string) => `/products/${productId}/renew`,
   seats: (productId: string) => `/products/${productId}/seats`,
   booster: (productId: string) => `/products/${productId}/booster`,

@@ -1,7 +1,8 @@
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { readTypedAddress } from '../domain/shared/typed-address.ts'
+import type { PageHandle } from './page-route.ts'
 import { beforehand } from './renewal.ts'
-import { type PageHandle, routes } from './routes.tsx'
+import { routes } from './routes.tsx'
 import { onFirstAct, whenIdle } from './when-idle.ts'
 
 /** Where the site stands: `/`, or `/demo/`. */

@@ -1,36 +1,10 @@
-import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import { HomePage } from '../features/shop/home/home-page.tsx'
 import { ErrorPage, NotFoundPage, PageError } from './error-pages.tsx'
+import { page, publicPage } from './page-route.ts'
 import { HELP_TOPICS } from './paths.ts'
-import { needed } from './renewal.ts'
-import { openRuntime } from './runtime.ts'
+import { productRoutes } from './product-routes.ts'
 import { Shell } from './shell.tsx'
-
-/** What a route says of itself: how its page is fetched before anybody goes there, and where most go from it. */
-export type PageHandle = {
-  readonly fetchPage: () => Promise<ComponentType>
-  readonly next: string | undefined
-}
-
-type PageRoute = Pick<RouteObject, 'lazy' | 'handle'>
-
-/** Every screen comes when it is needed; what is loaded together is one file. Its records come with it. */
-function page(load: () => Promise<ComponentType>, next?: string): PageRoute {
-  const opened = () => (import.meta.env.SSR ? null : openRuntime())
-  return {
-    lazy: async () => ({ Component: (await Promise.all([needed(load()), opened()]))[0] }),
-    handle: { fetchPage: load, next } satisfies PageHandle,
-  }
-}
-
-/** A screen that can be shown without records: a press opens them. */
-function publicPage(load: () => Promise<ComponentType>, next?: string): PageRoute {
-  return {
-    lazy: async () => ({ Component: await needed(load()) }),
-    handle: { fetchPage: load, next } satisfies PageHandle,
-  }
-}
 
 export const routes: RouteObject[] = [
   {
@@ -125,6 +99,13 @@ export const routes: RouteObject[] = [
             ...page(async () => (await import('../features/orders/orders-page.tsx')).OrdersPage),
           },
           {
+            path: 'orders/pay',
+            ...page(
+              async () =>
+                (await import('../features/orders/cashier/together-page.tsx')).TogetherPage,
+            ),
+          },
+          {
             path: 'orders/:id',
             ...page(async () => (await import('../features/orders/order-page.tsx')).OrderPage),
           },
@@ -174,6 +155,13 @@ export const routes: RouteObject[] = [
             path: 'messages/:id',
             ...page(
               async () => (await import('../features/messages/message-page.tsx')).MessagePage,
+            ),
+          },
+          {
+            path: 'renewals',
+            ...page(
+              async () =>
+                (await import('../features/products/renewals/renewals-page.tsx')).RenewalsPage,
             ),
           },
           {
@@ -232,59 +220,7 @@ export const routes: RouteObject[] = [
               return () => <TopicPage topic={topic} />
             }),
           })),
-          {
-            path: 'products/:id/renew',
-            ...page(
-              async () => (await import('../features/products/expand/renew-page.tsx')).RenewPage,
-            ),
-          },
-          {
-            path: 'products/:id/seats',
-            ...page(
-              async () => (await import('../features/products/expand/add-page.tsx')).SeatsPage,
-            ),
-          },
-          {
-            path: 'products/:id/booster',
-            ...page(
-              async () => (await import('../features/products/expand/add-page.tsx')).BoosterPage,
-            ),
-          },
-          {
-            path: 'products/:id/robots/new',
-            ...page(
-              async () =>
-                (await import('../features/products/expand/new-robots-page.tsx')).NewRobotsPage,
-            ),
-          },
-          {
-            path: 'products/:id/recharge',
-            ...page(
-              async () =>
-                (await import('../features/products/expand/recharge-page.tsx')).RechargePage,
-            ),
-          },
-          {
-            path: 'products/:id/knowledge',
-            ...page(
-              async () =>
-                (await import('../features/products/expand/knowledge-page.tsx')).KnowledgePage,
-            ),
-          },
-          {
-            path: 'products/:id/coldstart',
-            ...page(
-              async () =>
-                (await import('../features/products/expand/service-page.tsx')).ColdStartPage,
-            ),
-          },
-          {
-            path: 'products/:id/implementation',
-            ...page(
-              async () =>
-                (await import('../features/products/expand/service-page.tsx')).ImplementationPage,
-            ),
-          },
+          ...productRoutes,
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { AppRecords, Ports } from '../api/app-records.ts'
 import type { Backend, SeamRefusal } from '../api/backend.ts'
-import type { FileChange, JournalLine, StoreRefusal } from '../api/ports.ts'
+import type { FileChange, History, JournalLine, StoreRefusal } from '../api/ports.ts'
 import type { Finding, FindingCode } from '../domain/integrity/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
@@ -138,7 +138,7 @@ export type StoreAdmin = {
   /** Looks where the records contradict each other. */
   checkIntegrity(): Promise<readonly Finding[]>
   /** Everything that was done in this world, as far as the journal goes back, the oldest first. */
-  history(): Promise<readonly JournalLine[]>
+  history(): Promise<History>
   /** Plays everything that was done here again, beside the page, and compares every record; `onProgress` from 0 to 1. */
   verify(onProgress: (part: number) => void): Promise<Verification>
   /** How many places were found when that was last looked at by itself: at start, after restoring, importing. */

@@ -64,6 +64,7 @@ function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => voi
     { to: paths.applications, label: copy.links.applications },
     { to: paths.products, label: copy.links.products },
     { to: paths.plans, label: copy.links.plans },
+    { to: paths.renewals, label: copy.links.renewals },
     { to: paths.orders, label: copy.links.orders },
     { to: paths.invoices, label: copy.links.invoices },
     { to: paths.messages, label: copy.links.messages },
@@ -82,7 +83,7 @@ function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => voi
               end={to === paths.home}
               aria-describedby={to === paths.messages && isKnown ? 'unread' : undefined}
               onClick={onNavigate}
-              className="flex h-full items-center border-transparent border-b-2 px-[11px] text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-xl:min-h-11 max-xl:border-0 max-xl:px-0"
+              className="flex h-full items-center border-transparent border-b-2 px-2 text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-xl:min-h-11 max-xl:border-0 max-xl:px-0"
             >
               {label}
               {to === paths.messages && isKnown && (

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { usePage } from '../app/hooks.ts'
+import { paths } from '../app/paths.ts'
 import { useCopy } from '../i18n/language.ts'
 import { type Attention, attention } from '../queries/attention.ts'
-import { TextAction } from '../ui/button.tsx'
+import { TextAction, TextLink } from '../ui/button.tsx'
 import { attentionCopy } from './attention-copy.ts'
 import {
   ApplicationItem,
@@ -22,10 +23,25 @@ export function AttentionList({ buy }: { buy: Buy }) {
   const copy = useCopy(attentionCopy)
   const [showsAll, setShowsAll] = useState(false)
   const found = usePage(attention, { most: showsAll ? ALL : FIRST })
-  if (!found || found.total === 0) return null
+  if (!found || (found.total === 0 && found.together.length === 0)) return null
   return (
     <section aria-label={copy.title} className="mb-12 max-md:mb-8 print:hidden">
-      <h2 className="border-line-strong border-b pb-2 text-h3">{copy.title}</h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-line-strong border-b pb-2">
+        <h2 className="text-h3">{copy.title}</h2>
+        {found.payable.length > 1 && (
+          <TextLink strong className="text-small" to={paths.payTogether(found.payable)}>
+            {copy.payTogether(found.payable.length)}
+          </TextLink>
+        )}
+      </div>
+      {found.together.length > 0 && (
+        <p className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-line border-b bg-subtle px-3 py-2.5 text-small">
+          <span className="text-text">{copy.together(found.together.length)}</span>
+          <TextLink strong to={paths.renewTogether(found.together)}>
+            {copy.renewTogether}
+          </TextLink>
+        </p>
+      )}
       <ul>
         {found.items.map((item) => (
           <Item key={keyOf(item)} item={item} buy={buy} />

@@ -6,6 +6,7 @@ import { type ConsultationForm, filledConsultationSchema } from '../domain/order
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogForm } from '../ui/dialog-form.tsx'
 import { FormTextField, useCheckedForm } from '../ui/form.tsx'
 import { tell } from '../ui/told.ts'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
@@ -116,7 +117,12 @@ export function ContactSales<Asking extends object>(props: {
       {wasOpened &&
         createPortal(
           <Dialog open={open} onClose={close} title={title}>
-            <form onSubmit={submit} noValidate className="grid gap-4">
+            <DialogForm
+              onSubmit={submit}
+              onCancel={close}
+              cancel={copy.cancel}
+              submit={copy.submit}
+            >
               {FIELDS.map((field) => (
                 <FormTextField
                   key={field}
@@ -131,13 +137,7 @@ export function ContactSales<Asking extends object>(props: {
                 />
               ))}
               <RefusalNotice code={props.contact.refusal} />
-              <div className="flex justify-end gap-3">
-                <Button onClick={close}>{copy.cancel}</Button>
-                <Button kind="primary" type="submit">
-                  {copy.submit}
-                </Button>
-              </div>
-            </form>
+            </DialogForm>
           </Dialog>,
           document.body,
         )}

@@ -2,13 +2,14 @@ import { getSku } from '../domain/catalogue/index.ts'
 import { explainLine, type QuoteLine } from '../domain/pricing/index.ts'
 import { formatPrice } from '../domain/shared/money.ts'
 import { useLanguage } from '../i18n/language.ts'
+import { withKeys } from '../ui/with-keys.ts'
 
 /** 「费用清单」: each line with its formula in words and in numbers (PRC-13). */
 export function QuoteLines({ lines }: { lines: readonly QuoteLine[] }) {
   return (
     <ul className="grid gap-4 print:gap-2">
-      {lines.map((line) => (
-        <li key={`${line.sku} ${line.unitPrice}`}>
+      {withKeys(lines, ({ sku, unitPrice }) => `${sku} ${unitPrice}`).map(([key, line]) => (
+        <li key={key}>
           <QuoteLineRow line={line} />
         </li>
       ))}

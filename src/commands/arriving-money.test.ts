@@ -107,7 +107,7 @@ function isStillGood(orderId: string): boolean {
   const waiting = order(orderId)
   if (waiting?.state !== 'unpaid') return false
   const at = world.clock.now()
-  return waiting.awaited.some((payment) => wouldPay(records(), { order: waiting, payment, at }))
+  return waiting.awaited.some(({ key }) => wouldPay(records(), key, at))
 }
 
 const totalOf = (orderId: string): Yuan => order(orderId)?.quote.total ?? yuan('0')

@@ -4,7 +4,7 @@ import { command } from '../api/command.ts'
 import { cancel } from '../domain/applications/index.ts'
 import { closeOrder, isOpen, movableOrder, type Order } from '../domain/orders/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
-import { releaseVouchers } from '../policies/complete-payment.ts'
+import { releaseVouchers } from '../policies/held-vouchers.ts'
 
 export type CancelApplication = {
   /** 申请编号. */

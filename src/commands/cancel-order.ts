@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { command } from '../api/command.ts'
 import { closeOrder, movableOrder } from '../domain/orders/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
-import { releaseVouchers } from '../policies/complete-payment.ts'
+import { releaseVouchers } from '../policies/held-vouchers.ts'
 
 export type CancelOrder = {
   /** 订单编号. */

@@ -19,7 +19,7 @@ export type ConfirmArrivalRefusal = 'unknown-order' | 'illegal-transition'
 
 /**
  * 「确认到账」: awaited money has come. It pays its order, or goes to the balance where that cannot
- * be paid with it any more (ORD-05, ORD-11).
+ * be paid with it any more (ORD-05, ORD-11); so for all orders that it is for (BIL-01).
  */
 export const confirmArrival = command<ConfirmArrival, null, ConfirmArrivalRefusal>({
   name: 'confirm-arrival',
@@ -32,7 +32,7 @@ export const confirmArrival = command<ConfirmArrival, null, ConfirmArrivalRefusa
         ? order.awaited.at(-1)
         : order.awaited.find((one) => one.key === paymentKey)
     if (!payment) return refuse('illegal-transition')
-    const changes = receiveMoney(records, { order, payment, at: now })
+    const changes = receiveMoney(records, payment.key, now)
     return ok({ changes, files: deletedImages(changes), value: null })
   },
 })

@@ -2,13 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forecastRenewals } from '../domain/forecast/index.ts'
 import { isSettled } from '../domain/orders/index.ts'
-import { addMonths, type CivilDate } from '../domain/shared/civil-date.ts'
+import { addMonths, type CivilDate, civilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
+import {
+  AUTO_RENEW_DAYS,
+  AUTO_RENEW_YEARS,
+  FIRST_RENEWAL_SETTING,
+  type RenewalMode,
+} from '../domain/subscriptions/index.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
 import { boughtRobots, openedOnline, reachDay } from '../testing/grown-products.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
 import { run } from '../testing/run.ts'
-import { switchAutoRenewal } from './switch-auto-renewal.ts'
+import { setRenewal } from './set-renewal.ts'
 import { topUp } from './top-up.ts'
 
 /** A day of the forecast with what is charged on it. */
@@ -35,21 +41,28 @@ const product = fc.record({
   robots: fc.boolean(),
   renews: fc.boolean(),
   robotsRenew: fc.boolean(),
+  robotsLapse: fc.boolean(),
+  renewYears: fc.integer(AUTO_RENEW_YEARS),
+  daysBefore: fc.integer(AUTO_RENEW_DAYS),
 })
 
 type Wanted = typeof product extends fc.Arbitrary<infer T> ? T : never
 
-async function grow(world: AppWorld, { users, years, robots, renews, robotsRenew }: Wanted) {
+async function grow(world: AppWorld, wanted: Wanted) {
+  const { users, years, renewYears, daysBefore } = wanted
   const id = await openedOnline(world, { users: String(users), years })
-  const ids = robots ? await boughtRobots(world, id) : []
-  if (renews) expectOk(await run(world, switchAutoRenewal, { id, on: true }))
-  for (const one of robotsRenew ? ids : []) {
-    expectOk(await run(world, switchAutoRenewal, { id: one, on: true }))
-  }
+  const [first = '', second = ''] = wanted.robots ? await boughtRobots(world, id) : []
+  const set = async (one: string, mode: RenewalMode) =>
+    expectOk(
+      await run(world, setRenewal, { id: one, setting: { mode, years: renewYears, daysBefore } }),
+    )
+  if (wanted.renews) await set(id, 'automatic')
+  if (wanted.robots && wanted.robotsRenew) await set(first, 'automatic')
+  if (wanted.robots && wanted.robotsLapse) await set(second, 'lapse')
 }
 
 describe('花费日历', () => {
-  it('FCT-02 what is certain is charged to the day and the 分 when time is played forward', async () => {
+  it('FCT-02 RNW-04 what is certain is charged to the day and the 分 when time is played forward', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(product, fc.integer({ min: 0, max: 200 })), {
@@ -86,6 +99,25 @@ describe('花费日历', () => {
       ['2027', '2028', '2029', '2030', '2031'].map((year) => [`${year}-03-02`, 'expected', 2]),
     )
     expect(found[0]?.quote.total).toBe('14597.00')
+  })
+
+  it('FCT-01 RNW-04 what is to end costs nothing, and a robot that is to end does not come along', async () => {
+    const world = await appWorld()
+    const id = await openedOnline(world)
+    const [robot = ''] = await boughtRobots(world, id)
+    const lapses = (one: string) =>
+      run(world, setRenewal, { id: one, setting: { ...FIRST_RENEWAL_SETTING, mode: 'lapse' } })
+    expectOk(await lapses(robot))
+    const now = world.clock.now()
+    const forecast = () =>
+      forecastRenewals(world.store.read().list('subscription'), {
+        now,
+        until: civilDate('2027-12-31'),
+      })
+    expect(forecast().map(({ robots, quote }) => [robots, quote.total])).toEqual([[1, '8797.00']])
+    expectOk(await lapses(id))
+    // The other robot would outlive its online product.
+    expect(forecast()).toEqual([])
   })
 
   it('FCT-01 a product that was reclaimed costs nothing', async () => {

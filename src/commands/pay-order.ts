@@ -4,11 +4,8 @@ import { command } from '../api/command.ts'
 import {
   availableBalance,
   awaitMoney,
-  confirmPrice,
   declinePayment,
-  isSameBasis,
   loseAnswer,
-  type Order,
   type OrderIn,
   PAYMENT_METHODS,
   type Payment,
@@ -16,23 +13,25 @@ import {
   type PayRefusal,
   priceOfPayment,
 } from '../domain/orders/index.ts'
-import type { DemoSettings, PaymentOutcome } from '../domain/shared/demo-settings.ts'
+import type { PaymentOutcome } from '../domain/shared/demo-settings.ts'
 import type { Instant } from '../domain/shared/instant.ts'
-import { compareYuan, type Yuan } from '../domain/shared/money.ts'
+import type { Yuan } from '../domain/shared/money.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import { yuanSchema } from '../domain/shared/schemas.ts'
 import { closeUncharged } from '../policies/close-orders.ts'
-import {
-  completePayment,
-  holdVoucher,
-  keepAwaitedVoucher,
-  releaseVouchers,
-} from '../policies/complete-payment.ts'
+import { completePayment } from '../policies/complete-payment.ts'
 import { deletedImages } from '../policies/deleted-images.ts'
 import { demoSettings } from '../policies/demo-settings.ts'
+import { holdVoucher, keepAwaitedVoucher, releaseVouchers } from '../policies/held-vouchers.ts'
+import { withdrawReplaced } from '../policies/parts-of-payment.ts'
 import type { PurchaseRefusal } from '../policies/purchases/purchase-kind.ts'
-import { draftOrder } from '../policies/purchases/purchase-kinds.ts'
 import { squashChanges } from '../policies/staged-records.ts'
+import {
+  earlierAnswer,
+  forgetChosenOutcome,
+  type PaymentAnswer,
+  quoteAgain,
+} from '../policies/try-payment.ts'
 
 export type PayOrder = {
   /** 订单编号. */
@@ -42,21 +41,6 @@ export type PayOrder = {
   /** 「按新价格支付」: the total in 元 that the customer has confirmed (PRC-14). */
   readonly confirmedTotal?: Yuan | undefined
 }
-
-/**
- * What became of 「确认支付」.
- *
- * - awaiting: the money is on its way by WeChat or bank
- * - price-changed: nothing was charged; the new price wants to be confirmed first (PRC-14)
- * - product-ended: nothing was charged; the order is closed (PRC-14)
- */
-export type PaymentAnswer =
-  | 'paid'
-  | 'declined'
-  | 'confirming'
-  | 'awaiting'
-  | 'price-changed'
-  | 'product-ended'
 
 /**
  * - `unknown-order`: there is no order of this number
@@ -125,47 +109,6 @@ function tryOnce(
   return ok({ changes: [...changes, ...forgetChosenOutcome(settings.value)], value })
 }
 
-/** What was answered already, so that nothing is charged again (ORD-01, ORD-04). */
-function earlierAnswer(order: Order, key: string): PaymentAnswer | null {
-  switch (order.state) {
-    case 'confirming':
-      return 'confirming'
-    case 'unpaid':
-      if (order.declined?.key === key) return 'declined'
-      return order.awaited.some((payment) => payment.key === key) ? 'awaiting' : null
-    case 'closed':
-      return null
-    default:
-      return 'paid'
-  }
-}
-
-/**
- * The order at today's price (PRC-14): as it was where the price is the same, or was confirmed for the quantity
- * and expiry there are; at the new one where that is what the customer confirms now. Null: the new price is not
- * confirmed yet.
- */
-function quoteAgain(
-  records: AppView,
-  order: OrderIn<'unpaid'>,
-  { at, confirmedTotal }: { at: Instant; confirmedTotal: Yuan | undefined },
-): Result<OrderIn<'unpaid'> | null, PurchaseRefusal> {
-  const draft = draftOrder(records, order.purchase, { at, placing: false })
-  if (!draft.ok) return draft
-  const { basis, quote } = draft.value
-  const { total } = quote
-  if (order.confirmed && isSameBasis(order.basis, basis)) return ok(order)
-  if (compareYuan(total, order.quote.total) === 0) return ok({ ...order, basis })
-  const isConfirmed = confirmedTotal !== undefined && compareYuan(total, confirmedTotal) === 0
-  return ok(isConfirmed ? confirmPrice(order, draft.value, at) : null)
-}
-
-/** The chosen outcome holds for one payment, then the bank says yes again. */
-function forgetChosenOutcome(settings: DemoSettings): AppChange[] {
-  if (settings.nextPayment === 'success') return []
-  return [{ type: 'demo-settings', put: { ...settings, nextPayment: 'success' } }]
-}
-
 function checkPrice(
   records: AppView,
   order: OrderIn<'unpaid'>,
@@ -204,7 +147,11 @@ function tryPayment(
   }
   if (payment.method !== 'balance') {
     const put = awaitMoney(order, payment)
-    return ok({ changes: [...held, { type: 'order', put }], value: 'awaiting' })
+    const others = withdrawReplaced(records, order, { after: put, came: payment.key })
+    return ok({
+      changes: squashChanges(records, [held, [{ type: 'order', put }], others]),
+      value: 'awaiting',
+    })
   }
   const completed = completePayment(records, order, payment)
   if (!completed.ok) return completed

@@ -2,18 +2,20 @@ import * as z from 'zod/mini'
 import type { AppChange, AppRecords, AppView } from '../api/app-records.ts'
 import { command } from '../api/command.ts'
 import type { Decision } from '../api/ports.ts'
-import { type Account, mayBuy } from '../domain/account/index.ts'
+import type { Account } from '../domain/account/index.ts'
 import {
   checkPurchase,
   isOpen,
   isSettled,
+  mayOrder,
   type Order,
   type OrderDraft,
   openOrder,
   type Purchase,
   type PurchaseProblem,
-  productOf,
+  productsOf,
   purchaseSchema,
+  renews,
   updateOrder,
 } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
@@ -34,6 +36,7 @@ export type PlaceOrder = {
  * - a purchase problem: what is wished is no purchase, before any record is looked at
  * - a purchase refusal: it cannot be ordered as the records stand, or not by this account (ELI-01)
  * - `agreement-missing`: the agreement was not ticked (APP-10)
+ * - `renewal-waiting`: a renewal of one of the products waits in another order already (RNW-02)
  * - `record-damaged`: how a promotion was set can no longer be read
  */
 export type PlaceOrderRefusal =
@@ -41,6 +44,7 @@ export type PlaceOrderRefusal =
   | PurchaseProblem
   | PurchaseRefusal
   | 'agreement-missing'
+  | 'renewal-waiting'
   | 'record-damaged'
 
 /**
@@ -68,13 +72,14 @@ function place(
   records: AppView,
   { key, wished }: { key: string; wished: Purchase },
   { account, at }: { account: Account; at: Instant },
-): Result<Decision<AppRecords, string>, PurchaseRefusal | 'record-damaged'> {
+): Result<Decision<AppRecords, string>, PurchaseRefusal | 'renewal-waiting' | 'record-damaged'> {
   const drafted = draftWithGift(records, wished, at)
   if (!drafted.ok) return drafted
   const { draft, changes } = drafted.value
-  const eligible = mayBuy(account, draft.line)
+  const eligible = mayOrder(account, draft)
   if (!eligible.ok) return eligible
   const open = openOrderOf(records, draft)
+  if (waitsElsewhere(records, draft, open)) return refuse('renewal-waiting')
   if (open?.state === 'confirming') return ok({ changes: [], value: open.id })
   if (open) {
     const put = { ...updateOrder(open, draft, at), key }
@@ -104,16 +109,31 @@ function isSame(
   return order.key === key
 }
 
-/** The unpaid order that this one takes the place of: of the same kind for the same product (ORD-01). */
+/** The unpaid order that this one takes the place of: of the same kind for the same products (ORD-01). */
 function openOrderOf(records: AppView, { purchase }: OrderDraft) {
-  if (purchase.what !== 'renewal' && purchase.what !== 'addition') return undefined
+  const { what } = purchase
+  if (what !== 'renewal' && what !== 'renewals' && what !== 'addition') return undefined
+  const wanted = keyOf(purchase)
   return records
     .list('order')
     .filter(isOpen)
-    .find(
-      (order) =>
-        order.purchase.what === purchase.what && productOf(order.purchase) === productOf(purchase),
-    )
+    .find((order) => order.purchase.what === what && keyOf(order.purchase) === wanted)
+}
+
+/** Whether a renewal of one of the products is open in another order: a product is never renewed by two (RNW-02). */
+function waitsElsewhere(
+  records: AppView,
+  { purchase }: OrderDraft,
+  open: Order | undefined,
+): boolean {
+  if (purchase.what !== 'renewal' && purchase.what !== 'renewals') return false
+  const others = records.list('order').filter((order) => isOpen(order) && order.id !== open?.id)
+  const wanted = productsOf(purchase)
+  return others.some((order) => wanted.some((id) => renews(order.purchase, id)))
+}
+
+function keyOf(purchase: Purchase): string {
+  return [...productsOf(purchase)].sort().join(' ')
 }
 
 /** What is ordered, and what else that changes. */

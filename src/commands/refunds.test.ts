@@ -187,7 +187,9 @@ describe('a product suspended since the request', () => {
 
 describe('invoices and refunds', () => {
   it('REF-07 an invoice stands in the way from its request until it is returned', async () => {
-    const invoiceId = expectOk(await run(world, requestInvoice, { orderId, form: FORM }))
+    const invoiceId = expectOk(
+      await run(world, requestInvoice, { orderIds: [orderId], form: FORM }),
+    )
     expect(await ask()).toMatchObject(refused('invoice-issued'))
     expectOk(await run(world, issueInvoice, { id: invoiceId }))
     expect(whyNoRefund(situation())).toBe('invoice-issued')
@@ -196,14 +198,16 @@ describe('invoices and refunds', () => {
   })
 
   it('INV-01 invoices the cash that was neither invoiced nor refunded yet, once', async () => {
-    const invoiceId = expectOk(await run(world, requestInvoice, { orderId, form: FORM }))
+    const invoiceId = expectOk(
+      await run(world, requestInvoice, { orderIds: [orderId], form: FORM }),
+    )
     expect(world.store.read().get('invoice', invoiceId)?.amount).toBe('2897.00')
-    expect(await run(world, requestInvoice, { orderId, form: FORM })).toMatchObject(
+    expect(await run(world, requestInvoice, { orderIds: [orderId], form: FORM })).toMatchObject(
       refused('nothing-to-invoice'),
     )
     expectOk(await run(world, issueInvoice, { id: invoiceId }))
     expectOk(await run(world, returnInvoice, { id: invoiceId }))
-    expectOk(await run(world, requestInvoice, { orderId, form: FORM }))
+    expectOk(await run(world, requestInvoice, { orderIds: [orderId], form: FORM }))
   })
 
   it('INV-01 INV-02 leaves what was refunded of PV packs out, and waits for a review', async () => {
@@ -213,22 +217,22 @@ describe('invoices and refunds', () => {
       ...{ sku: 'pv.1m', packs: 2, giftViews: 0 },
     })
     const id = expectOk(await ask({ orderId: packs, packs: ['A'], proof: null }))
-    expect(await run(world, requestInvoice, { orderId: packs, form: FORM })).toMatchObject(
+    expect(await run(world, requestInvoice, { orderIds: [packs], form: FORM })).toMatchObject(
       refused('refund-reviewing'),
     )
     expectOk(await run(world, decideRefund, { id, granted: true }))
-    const invoiceId = expectOk(await run(world, requestInvoice, { orderId: packs, form: FORM }))
+    const invoiceId = expectOk(await run(world, requestInvoice, { orderIds: [packs], form: FORM }))
     expect(world.store.read().get('invoice', invoiceId)?.amount).toBe('30000.00')
   })
 
   it('INV-02 asks a taxpayer for details, issues at midnight, and returns only what was issued', async () => {
     const special = { ...FORM, kind: 'special' as const }
-    expect(await run(world, requestInvoice, { orderId, form: special })).toMatchObject(
+    expect(await run(world, requestInvoice, { orderIds: [orderId], form: special })).toMatchObject(
       refused('incomplete'),
     )
     const full = { address: '深圳', phone: '0755-1', bank: '示例银行', bankAccount: '6222' }
     const id = expectOk(
-      await run(world, requestInvoice, { orderId, form: { ...special, ...full } }),
+      await run(world, requestInvoice, { orderIds: [orderId], form: { ...special, ...full } }),
     )
     const state = () => world.store.read().get('invoice', id)?.state
     expect(await run(world, returnInvoice, { id })).toMatchObject(refused('illegal-transition'))

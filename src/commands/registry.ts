@@ -12,6 +12,7 @@ import { cancelOrder } from './cancel-order.ts'
 import { changeAccount } from './change-account.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 import { changePlan } from './change-plan.ts'
+import { changeTitles } from './change-titles.ts'
 import { checkFile } from './check-file.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { decideRefund } from './decide-refund.ts'
@@ -19,12 +20,14 @@ import { deleteApplication } from './delete-application.ts'
 import { deletePlan } from './delete-plan.ts'
 import { deployProduct } from './deploy-product.ts'
 import { duplicatePlan } from './duplicate-plan.ts'
+import { editBookkeeping } from './edit-bookkeeping.ts'
 import { giveVouchers } from './give-vouchers.ts'
 import { issueInvoice } from './issue-invoice.ts'
 import { moveClock } from './move-clock.ts'
 import { offerPrice } from './offer-price.ts'
 import { openAccount } from './open-account.ts'
 import { payOrder } from './pay-order.ts'
+import { payOrders } from './pay-orders.ts'
 import { placeOrder } from './place-order.ts'
 import { readMessages } from './read-messages.ts'
 import { reapply } from './reapply.ts'
@@ -42,10 +45,12 @@ import { returnInvoice } from './return-invoice.ts'
 import { reviewApplication } from './review-application.ts'
 import { saveApplicant } from './save-applicant.ts'
 import { saveApplication } from './save-application.ts'
+import { saveBudget } from './save-budget.ts'
 import { savePlan } from './save-plan.ts'
 import { savePurchaseRequest } from './save-purchase-request.ts'
 import { seeApplication } from './see-application.ts'
 import { setPvAlert } from './set-pv-alert.ts'
+import { setRenewal } from './set-renewal.ts'
 import { settleMissingFiles } from './settle-missing-files.ts'
 import { startApplication } from './start-application.ts'
 import { submitApplication } from './submit-application.ts'
@@ -70,6 +75,7 @@ export const COMMANDS = {
   'change-account': changeAccount,
   'change-demo-settings': changeDemoSettings,
   'change-plan': changePlan,
+  'change-titles': changeTitles,
   'check-file': checkFile,
   'confirm-arrival': confirmArrival,
   'decide-refund': decideRefund,
@@ -77,12 +83,14 @@ export const COMMANDS = {
   'delete-plan': deletePlan,
   'deploy-product': deployProduct,
   'duplicate-plan': duplicatePlan,
+  'edit-bookkeeping': editBookkeeping,
   'give-vouchers': giveVouchers,
   'issue-invoice': issueInvoice,
   'move-clock': moveClock,
   'offer-price': offerPrice,
   'open-account': openAccount,
   'pay-order': payOrder,
+  'pay-orders': payOrders,
   'place-order': placeOrder,
   'read-messages': readMessages,
   reapply: reapply,
@@ -102,12 +110,14 @@ export const COMMANDS = {
   'save-application': saveApplication,
   'save-plan': savePlan,
   'save-purchase-request': savePurchaseRequest,
+  'save-budget': saveBudget,
   'see-application': seeApplication,
   'set-pv-alert': setPvAlert,
   'settle-missing-files': settleMissingFiles,
   'start-application': startApplication,
   'submit-application': submitApplication,
   'suspend-product': suspendProduct,
+  'set-renewal': setRenewal,
   'switch-auto-renewal': switchAutoRenewal,
   'take-back': takeBack,
   'top-up': topUp,

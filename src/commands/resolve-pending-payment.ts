@@ -1,10 +1,14 @@
 import * as z from 'zod/mini'
+import type { AppChange, AppView } from '../api/app-records.ts'
 import { command } from '../api/command.ts'
 import { findUnpaid, movableOrder } from '../domain/orders/index.ts'
+import type { Instant } from '../domain/shared/instant.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
-import { keepAwaitedVoucher } from '../policies/complete-payment.ts'
 import { deletedImages } from '../policies/deleted-images.ts'
-import { receiveUnanswered } from '../policies/receive-money.ts'
+import { keepAwaitedVoucher } from '../policies/held-vouchers.ts'
+import { partsOfPayment } from '../policies/parts-of-payment.ts'
+import { receiveMoney } from '../policies/receive-money.ts'
+import { squashChanges } from '../policies/staged-records.ts'
 
 export type ResolvePendingPayment = {
   /** 订单编号. */
@@ -18,7 +22,7 @@ export type ResolvePendingPayment = {
  */
 export type ResolvePendingPaymentRefusal = 'unknown-order' | 'illegal-transition'
 
-/** 「查得已支付」 and 「查得未支付」: what became of a payment whose answer never came (ORD-04). */
+/** 「查得已支付」 and 「查得未支付」: what became of a payment whose answer never came, for all its orders (ORD-04, BIL-01). */
 export const resolvePendingPayment = command<
   ResolvePendingPayment,
   null,
@@ -31,12 +35,21 @@ export const resolvePendingPayment = command<
     if (!order) return refuse('unknown-order')
     const unanswered = movableOrder(order, 'find-unpaid', 'bank')
     if (!unanswered.ok) return unanswered
-    if (wasPaid) {
-      const changes = receiveUnanswered(records, unanswered.value, now)
-      return ok({ changes, files: deletedImages(changes), value: null })
-    }
-    const released = keepAwaitedVoucher(records, order)
-    const put = findUnpaid(unanswered.value, now)
-    return ok({ changes: [{ type: 'order', put }, ...released], value: null })
+    const { key } = unanswered.value.attempt
+    const changes = wasPaid ? receiveMoney(records, key, now) : findNotPaid(records, key, now)
+    return ok({ changes, files: deletedImages(changes), value: null })
   },
 })
+
+function findNotPaid(records: AppView, key: string, at: Instant): readonly AppChange[] {
+  const parts = partsOfPayment(records, key).flatMap(({ order }) =>
+    order.state === 'confirming' ? [order] : [],
+  )
+  return squashChanges(
+    records,
+    parts.map((order) => [
+      { type: 'order', put: findUnpaid(order, at) },
+      ...keepAwaitedVoucher(records, order),
+    ]),
+  )
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { command } from '../api/command.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
+import { changeRenewal } from '../policies/change-renewal.ts'
 
 export type SwitchAutoRenewal = {
   readonly id: string
@@ -14,19 +15,15 @@ export type SwitchAutoRenewal = {
  */
 export type SwitchAutoRenewalRefusal = 'unknown-product' | 'not-renewable'
 
-/** The switch 「自动续费」 of a product that is renewed by the year (LIF-11). */
+/** The switch 「自动续费」 of a product that is renewed by the year, with the years and the day it has (LIF-11). */
 export const switchAutoRenewal = command<SwitchAutoRenewal, null, SwitchAutoRenewalRefusal>({
   name: 'switch-auto-renewal',
   input: z.object({ id: z.string(), on: z.boolean() }),
   decide: (records, { id, on }, { now: at }) => {
     const product = records.get('subscription', id)
     if (!product) return refuse('unknown-product')
-    const isAnnual = product.line !== 'pv' && product.holdings.length > 0
-    if (!isAnnual || product.ended) return refuse('not-renewable')
-    const event = { at, by: 'customer' as const, what: on ? 'auto-renewal-on' : 'auto-renewal-off' }
-    const timeline = [...product.timeline, event]
-    // What lies before it was switched on is not tried.
-    const put = { ...product, autoRenew: on, lastAttemptAt: on ? at : null, timeline }
-    return ok({ changes: [{ type: 'subscription', put }], value: null })
+    const setting = { ...product.renewal, mode: on ? ('automatic' as const) : ('manual' as const) }
+    const changes = changeRenewal(records, product, { setting, at })
+    return changes.ok ? ok({ changes: changes.value, value: null }) : changes
   },
 })

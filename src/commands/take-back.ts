@@ -46,7 +46,7 @@ export const takeBack = command<TakeBack, null, TakeBackRefusal>({
 type Views = Pick<TakeBack, 'before' | 'after'> & { readonly records: AppView }
 
 /** What customers see to meanwhile and what nothing else follows from. */
-const QUIET: readonly RecordType[] = ['account', 'numbers', 'sms-code', 'demo-settings']
+const QUIET: readonly RecordType[] = ['account', 'finance', 'numbers', 'sms-code', 'demo-settings']
 
 /** Whether anything of a type was changed since that cannot stay, or that the clock had changed itself. */
 function isWorkedOn(type: RecordType, { before, after, records }: Views): boolean {

@@ -177,7 +177,7 @@ describe('a command that no screen sends', () => {
       'INV-02 asks for an unknown kind of invoice',
       () =>
         run(world, requestInvoice, {
-          orderId: firstOrder(),
+          orderIds: [firstOrder()],
           form: { ...INVOICE, kind: forged('golden') },
         }),
       'malformed',
@@ -186,7 +186,7 @@ describe('a command that no screen sends', () => {
       'INV-02 fills a book into an invoice',
       () =>
         run(world, requestInvoice, {
-          orderId: firstOrder(),
+          orderIds: [firstOrder()],
           form: { ...INVOICE, title: '星'.repeat(101) },
         }),
       'incomplete',

@@ -15,8 +15,10 @@ const CHAPTERS = {
   MSG: 3,
   HLP: 2,
   PLN: 4,
+  RNW: 5,
   // What is built of the chapter so far.
-  FCT: [1, 2, 4],
+  FCT: 4,
+  BIL: 3,
   EXP: 1,
   EX: 8,
 }

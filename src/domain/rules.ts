@@ -723,6 +723,39 @@ export const RULES = {
   },
 
   // Many at once
+  'RNW-01': {
+    zh: '续费中心列出现在或以后可以续费的每个按年产品，写明续费方式（手动续费、自动续费或到期不续）、剩余天数和一年的费用。',
+    en: 'The renewal centre lists every annual product that may be renewed now or later: renewed by hand, by itself, or to end; with the days left and what a year costs.',
+    source: ['ours'],
+  },
+  'RNW-02': {
+    zh: '几个产品可以用一笔续费订单续费：每个产品各列费用，机器人一并续期，付一次款，全部续费或全部不续；价格变动时逐行核对。',
+    en: 'One order of type renewal renews several products: a line for each, robots along, paid once, all of them or none; a price that changed is looked at line by line.',
+    source: ['ours'],
+    note: {
+      zh: '一个产品同时只在一笔待支付的续费订单里；代金券须适用于订单中的全部产品；其中一个产品已回收、退款或封停，订单随之关闭，不扣款。',
+      en: 'A product waits in one unpaid renewal at a time. A voucher has to be good for all lines of the order. Where one product is reclaimed, refunded or suspended, the order closes uncharged.',
+    },
+  },
+  'RNW-03': {
+    zh: '统一到期日：每个所选产品从自己的到期日续到同一天，按整年加月份计价，不足一月按一月，不超过全年；这一天须比每个到期日至少晚一个月、最多晚 8 年，已在那天到期的产品不再续费。',
+    en: 'A common date: each chosen product is renewed from its own expiry to one day, priced by whole years and months, a started month counted, at most a year. The day lies at least a month and at most 8 years after every expiry; what ends there already is left out.',
+    source: ['ours'],
+    note: {
+      zh: '备选日期是每个所选到期日之后 1 至 3 年，以及最近可行的 12 月 31 日；标出每多用一个月最省的一个。',
+      en: 'The dates offered are 1 to 3 years after every chosen expiry, and the first possible 31 December; the cheapest per month gained is marked.',
+    },
+  },
+  'RNW-04': {
+    zh: '自动续费可选每次 1 至 3 年、到期前 7 至 30 天扣款；到期不续只在到期前 7 天、到期当天和最后可续费日提醒，在此之前都可以更改。',
+    en: 'Automatic renewal has 1 to 3 years and a day 7 to 30 days before the expiry. What is to end is reminded of 7 days before, on the expiry date and on the last renewable day only, and can be changed until then.',
+    source: ['ours'],
+  },
+  'RNW-05': {
+    zh: '未来 30 天的自动续费超过余额时，在第一笔之前 14 天用一条消息写明还差多少。',
+    en: 'When the automatic renewals of the next 30 days cost more than the balance, one message says how much is missing, 14 days before the first of them.',
+    source: ['ours'],
+  },
   'FCT-01': {
     zh: '花费日历从今天起列出 60 个月，按月和自然年：已付、确定（已开自动续费）、预计（其他包年产品到期时续一年），每笔都有算式；试用结束和退款期限另有标记；已回收、已退款的产品不计费用。',
     en: 'The spending calendar shows 60 months from today, by month and calendar year: paid, certain (renewed by itself) and expected (other annual products renewed for one year at their expiry), each with its formula; ends of trials and of refund windows are marked; what was reclaimed or refunded costs nothing.',
@@ -733,9 +766,29 @@ export const RULES = {
     en: 'What is certain is a promise: with a sufficient balance and no other action exactly these amounts are charged on these days.',
     source: ['ours'],
   },
+  'FCT-03': {
+    zh: '每个自然年可以设一个年度预算；已付与确定的花费合计达到 80% 和 100% 时各发一条消息。',
+    en: 'A budget per calendar year; 80 % and 100 % of it, paid and certain together, raise one message each.',
+    source: ['ours'],
+  },
   'FCT-04': {
     zh: '下载日历得到 ICS 文件，全天事件：到期、最后可续费日、退款期限、采购方案的有效期、自动续费；标识不变，之后的文件更新同一事件。',
     en: 'The calendar downloads as an ICS file of all-day events: expiry, last renewable day, end of a refund window, end of validity of a plan, planned automatic renewals; their ids stay, so that a later file updates them.',
+    source: ['ours'],
+  },
+  'BIL-01': {
+    zh: '「合并付款」：2 至 20 笔待支付的订单一次付款，各自保留代金券和收支明细；全部在一次提交里完成，否则一笔也不付；被拒绝、没有答复和迟到的钱都关系到全部订单。',
+    en: 'From 2 to 20 unpaid orders are paid in one payment; each keeps its voucher and its own movement of the balance; all are carried out in one commit or none; declined, unanswered and late money concern all of them.',
+    source: ['ours'],
+  },
+  'BIL-02': {
+    zh: '「合并开票」：几笔已支付的订单开一张发票，金额可以是可开票的全部或一部分，从最早的订单开始填满；退回时正好释放这些金额。「发票抬头」可以保存多个，其中一个是首选。',
+    en: 'One invoice for several paid orders, for all or part of what is open, filled oldest first; returning it frees exactly that. Invoice titles are a book with one preferred.',
+    source: ['ours'],
+  },
+  'BIL-03': {
+    zh: '订单可以填写「PO 号」「成本中心」「备注」，各 50 字以内，选填，发票开具之前可以修改；订单、发票和导出的表格都会写明。',
+    en: 'Orders may carry a PO number, a cost centre and a note of 50 characters each, optional and changeable until the invoice is issued; they stand on order, invoice and exports.',
     source: ['ours'],
   },
   'EXP-01': {

@@ -6,12 +6,14 @@ import {
   isChange,
   lastRenewableDay,
   type Milestone,
+  milestonesAt,
   type Subscription,
 } from '../domain/subscriptions/index.ts'
 import { closeOrdersOf } from './close-orders.ts'
 import { withPvAlerts } from './pv-alerts.ts'
 import { robotIdsOf } from './robots-of.ts'
 import { tellOnce } from './tell-once.ts'
+import { tellShortage } from './tell-shortage.ts'
 
 /** Which milestones are told by a message (LIF-04, LIF-08); the others the screens show. */
 const TOLD: Partial<Record<Milestone['what'], MessageKind>> = {
@@ -38,7 +40,15 @@ export function applyMilestone(
       ? closeOrdersOf(records, [product.id, ...robotIdsOf(records, product.id)], at)
       : []
   const changed = withPvAlerts(records, [{ type: 'subscription', put }], at)
-  return [...changed, ...message(records, product, milestone), ...closed]
+  const told = milestonesAt(product, milestone).flatMap((one) =>
+    tell(records, product, { ...one, at }),
+  )
+  return [...changed, ...told, ...closed]
+}
+
+function tell(records: AppView, product: Subscription, milestone: Milestone): AppChange[] {
+  if (milestone.what === 'renewals-ahead') return tellShortage(records, milestone.at)
+  return message(records, product, milestone)
 }
 
 function message(

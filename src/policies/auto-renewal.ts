@@ -5,12 +5,12 @@ import {
   isOpen,
   openOrder,
   type Payment,
-  productOf,
+  renews,
 } from '../domain/orders/index.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import { compareYuan, formatPrice, ZERO_YUAN } from '../domain/shared/money.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
-import { robotsAlong, type Subscription } from '../domain/subscriptions/index.ts'
+import { renewingAlong, type Subscription } from '../domain/subscriptions/index.ts'
 import { closeUncharged } from './close-orders.ts'
 import { completePayment } from './complete-payment.ts'
 import { takeNumber } from './numbering.ts'
@@ -20,7 +20,7 @@ import { StagedRecords, squashChanges } from './staged-records.ts'
 import { tellOnce } from './tell-once.ts'
 
 /**
- * One try of 自动续费 (LIF-11): one year from the balance, robots along, no voucher. In vain: it is tried
+ * One try of 自动续费 (LIF-11, RNW-04): its years from the balance, robots along, no voucher. In vain: it is tried
  * again the next day, and a balance that is too small is told once. An order the customer has open for the renewal goes
  * first while its money is on the way, and else gives way.
  */
@@ -28,9 +28,7 @@ export function tryAutoRenewal(records: AppView, product: Subscription, at: Inst
   const tried = { ...product, lastAttemptAt: at }
   const view = new StagedRecords(records)
   for (const order of records.list('order')) {
-    const isConflicting =
-      order.purchase.what === 'renewal' && productOf(order.purchase) === product.id
-    if (!isConflicting || !isOpen(order)) continue
+    if (!isOpen(order) || !renews(order.purchase, product.id)) continue
     if (order.state === 'confirming' || order.awaited.length > 0) {
       return [{ type: 'subscription', put: tried }]
     }
@@ -47,14 +45,14 @@ export function tryAutoRenewal(records: AppView, product: Subscription, at: Inst
 }
 
 function payRenewal(records: AppView, product: Subscription, at: Instant) {
-  const robots = robotsAlong(robotsIn(records), {
+  const robots = renewingAlong(robotsIn(records), {
     productId: product.id,
     today: civilDateOf(at),
   })
   const purchase = {
     what: 'renewal' as const,
     productId: product.id,
-    years: 1,
+    years: product.renewal.years,
     robotIds: robots.map(({ id }) => id),
   }
   const draft = draftOrder(records, purchase, { at, placing: true })
@@ -74,7 +72,11 @@ function payRenewal(records: AppView, product: Subscription, at: Instant) {
   const message = messageOf('auto-renewed', {
     event: next.id,
     at,
-    facts: { ...productFacts(product), amount: formatPrice(total) },
+    facts: {
+      ...productFacts(product),
+      amount: formatPrice(total),
+      years: String(product.renewal.years),
+    },
     about: { type: 'order', id: next.id },
   })
   const opened: AppChange = { type: 'order', create: order }

@@ -6,10 +6,10 @@ import {
   isOpen,
   type Order,
   type OrderIn,
-  productOf,
+  productsOf,
 } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
-import { releaseVouchers } from './complete-payment.ts'
+import { releaseVouchers } from './held-vouchers.ts'
 
 /** An order that closes uncharged: its product has ended, or renewed itself (PRC-14, LIF-11); with a message. */
 export function closeUncharged<O extends OrderIn<'unpaid' | 'confirming'>>(
@@ -45,11 +45,11 @@ export function closeOrdersOf(
     )
 }
 
-/** Whether an order is for one of these products; a service's consultation knows its product. */
+/** Whether an order is for one of these products, among others (RNW-02); a service's consultation knows its product. */
 export function belongsTo(records: AppView, order: Order, productIds: readonly string[]): boolean {
   const { purchase } = order
-  const own = productOf(purchase)
-  if (own !== null) return productIds.includes(own)
+  const own = productsOf(purchase)
+  if (own.length > 0) return own.some((id) => productIds.includes(id))
   if (purchase.what !== 'service') return false
   const productId = records.get('consultation', purchase.consultationId)?.productId ?? null
   return productId !== null && productIds.includes(productId)

@@ -18,12 +18,13 @@ import {
 import { applyMilestone } from './apply-milestone.ts'
 import { tryAutoRenewal } from './auto-renewal.ts'
 import { completeDeployment } from './complete-deployment.ts'
-import { releaseVouchers } from './complete-payment.ts'
 import { shownDemoSettings } from './demo-settings.ts'
+import { releaseVouchers } from './held-vouchers.ts'
 import { issueAndTell } from './issue-and-tell.ts'
-import { receiveUnanswered } from './receive-money.ts'
+import { receiveMoney } from './receive-money.ts'
 import { approveAndTell } from './review-outcome.ts'
 import { isStandingStill } from './robots-of.ts'
+import { shortageAt } from './tell-shortage.ts'
 
 /** What happens by itself, a code with a sentence in both languages. */
 export type DueWhat =
@@ -84,7 +85,7 @@ const payment: Source<Order> = (order) => {
   }
   if (order.state !== 'confirming') return []
   const at = order.settlesAt
-  const happen = (records: AppView) => receiveUnanswered(records, order, at)
+  const happen = (records: AppView) => receiveMoney(records, order.attempt.key, at)
   return [{ at, what: 'payment-settled', subject: order.id, happen }]
 }
 
@@ -169,9 +170,9 @@ export function dueEventsOf(
 /** All records that may have something coming. */
 export function datedRecords(records: AppView): readonly Dated[] {
   return [
+    ...records.list('subscription').map((record) => ({ type: 'subscription' as const, record })),
     ...records.list('application').map((record) => ({ type: 'application' as const, record })),
     ...records.list('order').map((record) => ({ type: 'order' as const, record })),
-    ...records.list('subscription').map((record) => ({ type: 'subscription' as const, record })),
     ...records.list('invoice').map((record) => ({ type: 'invoice' as const, record })),
   ]
 }
@@ -198,15 +199,30 @@ export function dueEvents(records: AppView): readonly DueEvent[] {
   return waiting(records).flat().sort(bySoonest)
 }
 
-/** What happens next, or null when nothing is waiting. */
-function nextDueEvent(records: AppView): DueEvent | null {
+/** What happens next of all that is wanted, or null when nothing is waiting. */
+function nextDueEvent(
+  records: AppView,
+  isWanted: (event: DueEvent) => boolean = () => true,
+): DueEvent | null {
   let next: DueEvent | null = null
   for (const events of waiting(records)) {
     for (const event of events) {
-      if (next === null || bySoonest(event, next) < 0) next = event
+      if ((next === null || bySoonest(event, next) < 0) && isWanted(event)) next = event
     }
   }
   return next
+}
+
+/** Whether nothing came of it that anybody sees: the balance is enough for what renews by itself (RNW-05). */
+export function isQuiet({ what }: Pick<DueEvent, 'what'>, changes: readonly AppChange[]): boolean {
+  return what === 'renewals-ahead' && changes.every(({ type }) => type !== 'message')
+}
+
+/** When something happens next that is seen, as the records stand; null: nothing is waiting. */
+export function nextSeenAt(records: AppView): Instant | null {
+  const isSeen = ({ what, at }: DueEvent) =>
+    what !== 'renewals-ahead' || shortageAt(records, at) !== null
+  return nextDueEvent(records, isSeen)?.at ?? null
 }
 
 /** When something happens by itself next, or null when nothing is waiting (LIF-12). Worked out once a view. */

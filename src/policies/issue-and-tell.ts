@@ -1,5 +1,5 @@
 import type { AppChange } from '../api/app-records.ts'
-import { type Invoice, issueInvoice } from '../domain/billing/index.ts'
+import { type Invoice, issueInvoice, ordersOf } from '../domain/billing/index.ts'
 import { messageOf } from '../domain/notifications/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { formatPrice } from '../domain/shared/money.ts'
@@ -15,7 +15,7 @@ export function issueAndTell(
   const message = messageOf('invoice-issued', {
     event: invoice.id,
     at: done.at,
-    facts: { number: invoice.id, order: invoice.orderId, amount: formatPrice(invoice.amount) },
+    facts: { number: invoice.id, order: ordersOf(invoice), amount: formatPrice(invoice.amount) },
     about: { type: 'invoice', id: invoice.id },
   })
   return ok([

@@ -65,7 +65,7 @@ function namedOrders(records: AppView): readonly string[] {
   const named = [
     ...records.list('movement'),
     ...records.list('subscription'),
-    ...records.list('invoice'),
+    ...records.list('invoice').flatMap(({ parts }) => parts),
     ...records.list('refund'),
     ...records.list('consultation'),
   ].map(({ orderId }) => orderId)

@@ -10,7 +10,6 @@ import {
   type MoneyObstacle,
   type Order,
   type OrderDraft,
-  type OrderIn,
   type Payment,
   pays,
   takeNewPrice,
@@ -18,15 +17,12 @@ import {
 import type { Instant } from '../domain/shared/instant.ts'
 import { formatPrice } from '../domain/shared/money.ts'
 import { closeUncharged } from './close-orders.ts'
-import {
-  completePayment,
-  keepAwaitedVoucher,
-  keepsVoucher,
-  releaseVouchers,
-} from './complete-payment.ts'
+import { completePayment } from './complete-payment.ts'
+import { keepAwaitedVoucher, keepsVoucher, releaseVouchers } from './held-vouchers.ts'
+import { partsOfPayment } from './parts-of-payment.ts'
 import type { PayableOrder, PurchaseRefusal } from './purchases/purchase-kind.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
-import { squashChanges } from './staged-records.ts'
+import { StagedRecords, squashChanges } from './staged-records.ts'
 
 type Received<O extends Order = Order> = {
   readonly order: O
@@ -39,40 +35,66 @@ type InTheWay = { readonly obstacle: MoneyObstacle; readonly today?: OrderDraft 
 
 /**
  * Money that was awaited has come, or an unanswered payment is found paid: it does what it was paid for, or goes
- * to the balance at once, with one message (ORD-05, ORD-11). What the balance itself paid is not charged then.
+ * to the balance at once, with one message an order (ORD-05, ORD-11). What the balance itself paid is not charged
+ * then. Where one of several orders cannot be paid by it, none is (BIL-01).
  */
-export function receiveMoney(
-  records: AppView,
-  { order, payment, at }: Received,
-): readonly AppChange[] {
-  if (!isOpen(order)) {
-    return putIntoBalance(order, payment, { obstacle: isSettled(order) ? 'settled' : 'closed', at })
+export function receiveMoney(records: AppView, key: string, at: Instant): readonly AppChange[] {
+  const parts = partsOfPayment(records, key).map((part) => ({ ...part, at }))
+  const paid = payParts(records, parts)
+  if (paid.ok) return paid.changes
+  const view = new StagedRecords(records)
+  for (const part of parts) {
+    const own = part.order.id === paid.orderId ? paid.obstacle : 'together'
+    view.apply(giveBack(view, part, wayOf(records, part) ?? { obstacle: own }))
   }
+  return view.changes
+}
+
+/** Whether money that is on its way would pay all that it is for if it came now (ORD-11, BIL-01). */
+export function wouldPay(records: AppView, key: string, at: Instant): boolean {
+  return payParts(
+    records,
+    partsOfPayment(records, key).map((part) => ({ ...part, at })),
+  ).ok
+}
+
+type PaidParts =
+  | { readonly ok: true; readonly changes: readonly AppChange[] }
+  | { readonly ok: false; readonly orderId: string; readonly obstacle: MoneyObstacle }
+
+/** One part after the other, each with what those before it brought about; or the first that cannot be paid, and why. */
+function payParts(records: AppView, parts: readonly Received[]): PaidParts {
+  const view = new StagedRecords(records)
+  for (const { order, payment, at } of parts) {
+    const inTheWay = wayOf(view, { order, payment, at })
+    if (inTheWay) return { ok: false, orderId: order.id, obstacle: inTheWay.obstacle }
+    // Nothing is in the way of an order that is open.
+    const completed = completePayment(view, order as PayableOrder, { ...payment, at })
+    if (!completed.ok) {
+      const obstacle = obstacleOf(completed.error.code)
+      return { ok: false, orderId: order.id, obstacle }
+    }
+    view.apply(completed.value)
+  }
+  return { ok: true, changes: view.changes }
+}
+
+/** What is in the way of this part, as the records stand; null: nothing. */
+function wayOf(records: AppView, { order, payment, at }: Received): InTheWay | null {
+  if (!isOpen(order)) return { obstacle: isSettled(order) ? 'settled' : 'closed' }
   // The bank may still say that the other payment was made.
   if (order.state === 'confirming' && order.attempt.key !== payment.key) {
-    return putIntoBalance(order, payment, { obstacle: 'confirming', at })
+    return { obstacle: 'confirming' }
   }
-  const received = { order, payment, at }
-  const inTheWay = inTheWayOf(records, received)
-  if (inTheWay) return turnAway(records, received, inTheWay)
-  const completed = completePayment(records, order, { ...payment, at })
-  return completed.ok
-    ? completed.value
-    : turnAway(records, received, { obstacle: obstacleOf(completed.error.code) })
+  return inTheWayOf(records, { order, payment, at })
 }
 
-/** The unanswered payment counts as paid (ORD-04); it may not be able to do what it was for any more (ORD-11). */
-export function receiveUnanswered(
-  records: AppView,
-  order: OrderIn<'confirming'>,
-  at: Instant,
-): readonly AppChange[] {
-  return receiveMoney(records, { order, payment: order.attempt, at })
-}
-
-/** Whether money that is on its way would pay its order if it came now (ORD-11). */
-export function wouldPay(records: AppView, received: Received<PayableOrder>): boolean {
-  return inTheWayOf(records, received) === null
+function giveBack(records: AppView, part: Received, inTheWay: InTheWay): readonly AppChange[] {
+  const { order, payment, at } = part
+  const isOthers = order.state === 'confirming' && order.attempt.key !== payment.key
+  return isOpen(order) && !isOthers
+    ? turnAway(records, { order, payment, at }, inTheWay)
+    : putIntoBalance(order, payment, { obstacle: inTheWay.obstacle, at })
 }
 
 function inTheWayOf(

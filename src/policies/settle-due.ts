@@ -2,8 +2,9 @@ import type { AppRecords, AppView } from '../api/app-records.ts'
 import type { Decision } from '../api/ports.ts'
 import { daysBetween } from '../domain/shared/civil-date.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
+import { budgetAlerts, hasBudgets, touchesBudgets } from './budget-alerts.ts'
 import { deletedImages } from './deleted-images.ts'
-import { type DueEvent, nextDueAt } from './due-events.ts'
+import { type DueEvent, isQuiet, nextDueAt } from './due-events.ts'
 import { DueQueue } from './due-queue.ts'
 import { StagedRecords } from './staged-records.ts'
 
@@ -29,9 +30,12 @@ export function settleDue(
     const changes = event.happen(view, event.at)
     view.apply(changes)
     queue.follow(view, changes)
-    const { at, what, subject } = event
-    log.push({ at, what, subject, ...(daysBefore > 0 && { daysBefore }) })
+    if (!isQuiet(event, changes)) {
+      const { at, what, subject } = event
+      log.push({ at, what, subject, ...(daysBefore > 0 && { daysBefore }) })
+    }
   }
+  if (touchesBudgets(view, view.changes)) view.apply(budgetAlerts(view, now))
   return { view, log }
 }
 
@@ -43,17 +47,21 @@ function daysBeforeExpiry(records: AppView, { at, subject }: DueEvent): number {
 
 /**
  * Lets happen what is due before a command decides: the records after it, and the command's decision on top, as one
- * commit. Null: nothing is due.
+ * commit; what it then says of a budget comes along (FCT-03). Null: nothing is due, and there is no budget.
  */
 export function settleFirst(records: AppView, now: Instant) {
   const at = nextDueAt(records)
-  if (at === null || at > now) return null
-  const { view, log } = settleDue(records, now)
+  const isDue = at !== null && at <= now
+  if (!isDue && !hasBudgets(records)) return null
+  const { view, log } = isDue
+    ? settleDue(records, now)
+    : { view: new StagedRecords(records), log: [] }
   const images = deletedImages(view.changes)
   return {
     view,
     with: <T>(decision: Decision<AppRecords, T>): Decision<AppRecords, T> => {
       view.apply(decision.changes)
+      if (touchesBudgets(view, decision.changes)) view.apply(budgetAlerts(view, now))
       const files = [...images, ...(decision.files ?? [])]
       return { ...decision, changes: view.changes, files, happened: log }
     },

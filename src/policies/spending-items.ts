@@ -99,10 +99,10 @@ function renewalsUntil(
   until: CivilDate,
 ): readonly SpendingItem[] {
   return forecastRenewals(records.list('subscription'), { now, until }).map(
-    ({ on, nature, product, robots, quote }) => ({
+    ({ on, nature, product, years, robots, quote }) => ({
       key: `${product.id} ${on}`,
       ...{ on, nature },
-      title: nameRenewal(product, 1, robots),
+      title: nameRenewal(product, years, robots),
       amount: quote.total,
       formulas: formulasOf(quote.lines),
       ...{ order: null, product: product.id },

@@ -19,13 +19,14 @@ import { actionFacts } from '../policies/action-facts.ts'
  * - offer: the architect's price is still valid; offer-over: it is not
  * - shop: bought directly, with its ID
  * - again: what was ordered can be ordered again for its product
+ * - renewals: several products were to be renewed; what can be renewed now is told in 续费中心 (RNW-02)
  * - renewed: automatic renewal took its place
  * - anew: its product is gone for good
  * - product: nothing of that can be ordered today; its account centre says what can
  */
 export type AfterClosing =
   | { readonly goesOn: 'application' | 'application-over'; readonly applicationId: string }
-  | { readonly goesOn: 'offer' | 'offer-over' }
+  | { readonly goesOn: 'offer' | 'offer-over' | 'renewals' }
   | { readonly goesOn: 'shop'; readonly purchase: DirectPurchase }
   | {
       readonly goesOn: 'again'
@@ -65,6 +66,8 @@ function after(records: AppView, order: Order, today: CivilDate): AfterClosing |
     case 'pv':
     case 'interop':
       return { goesOn: 'shop', purchase }
+    case 'renewals':
+      return { goesOn: 'renewals' }
     default:
       return afterProduct(records, order, { purchase, today })
   }
@@ -97,7 +100,10 @@ function isPossible(
   return whyNot(product, action, actionFacts(records, product, today)) === null
 }
 
-type ForProduct = Exclude<Purchase, DirectPurchase | { what: 'application' | 'service' }>
+type ForProduct = Exclude<
+  Purchase,
+  DirectPurchase | { what: 'application' | 'service' | 'renewals' }
+>
 
 /** The action that ordered it (PRD-02). */
 function actionOf(purchase: ForProduct, product: Subscription): ProductAction {

@@ -3,7 +3,7 @@ import type { AppView } from '../api/app-records.ts'
 import { query } from '../api/query.ts'
 import type { Application, ApplicationIn } from '../domain/applications/index.ts'
 import type { Message } from '../domain/notifications/index.ts'
-import { isOpen, type Order, type OrderIn } from '../domain/orders/index.ts'
+import { isOpen, MOST_TOGETHER, type Order, type OrderIn, renews } from '../domain/orders/index.ts'
 import { type CivilDate, daysBetween } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import type { Wording } from '../domain/shared/wording.ts'
@@ -46,7 +46,17 @@ export type Attention =
     }
 
 /** The first of what waits, and how much waits in all. */
-export type AttentionShown = { readonly items: readonly Attention[]; readonly total: number }
+export type AttentionShown = {
+  readonly items: readonly Attention[]
+  readonly total: number
+  /** The unpaid orders that one payment can pay together, the most urgent first (BIL-01). */
+  readonly payable: readonly string[]
+  /** Several products that end soon and can be renewed together, by their ids; else none (RNW-02). */
+  readonly together: readonly string[]
+}
+
+/** 「一起续费」 is offered for what ends within so many days. */
+const TOGETHER_WITHIN_DAYS = 60
 
 /** 「需要您处理」, at most so many, the most urgent first (ORD-05, APP-04, LIF-04, PRD-07, REF-12). */
 export const attention = query<{ readonly most: number }, AttentionShown>({
@@ -56,9 +66,32 @@ export const attention = query<{ readonly most: number }, AttentionShown>({
   readsDay: true,
   view: (records, { most }, { today }) => {
     const all = attentionOf(records, today)
-    return { items: all.slice(0, most), total: all.length }
+    const payable = [...new Set(all.flatMap((item) => ('order' in item && item.order?.id) || []))]
+    return {
+      items: all.slice(0, most),
+      total: all.length,
+      payable: payable.slice(0, MOST_TOGETHER),
+      together: togetherIn(records, today),
+    }
   },
 })
+
+/** What ends within 60 days or has stopped, is renewed by hand and by no order that waits; robots with their online product. */
+function togetherIn(records: AppView, today: CivilDate): readonly string[] {
+  const products = records.list('subscription')
+  const open = records.list('order').filter(isOpen)
+  const ids = products
+    .filter((product) => {
+      const { status, daysLeft } = statusOf(product, today)
+      const isSoon = status === 'active' || status === 'expiring'
+      const isInTime = isSoon ? (daysLeft ?? 0) <= TOGETHER_WITHIN_DAYS : status === 'expired'
+      return isInTime && product.line !== 'pv' && product.renewal.mode === 'manual'
+    })
+    .filter((product) => !endsWithItsOnline(product, products))
+    .filter(({ id }) => open.every(({ purchase }) => !renews(purchase, id)))
+    .map(({ id }) => id)
+  return ids.length > 1 ? ids : []
+}
 
 function attentionOf(records: AppView, today: CivilDate): readonly Attention[] {
   const open = records.list('order').filter(isOpen)
@@ -108,7 +141,7 @@ function productsOf(
       const { status, daysLeft } = statusOf(product, today)
       if (status !== 'expiring' && status !== 'expired') return []
       // A PV pack that has expired cannot be renewed: nothing waits for the customer.
-      if (daysLeft === null) return []
+      if (daysLeft === null || isMuted(product, status, daysLeft)) return []
       return waitsFor(open, 'renewal', product.id, (order) => [
         { kind: 'product', product, status, daysLeft, order },
       ])
@@ -120,6 +153,11 @@ function productsOf(
           waitsFor(open, 'sessions', product.id, (order) => [{ kind: 'silent', product, order }]),
         ),
     )
+}
+
+/** What is to end is told of in its last week, and on the last day on which it can be renewed (RNW-04). */
+function isMuted({ renewal }: Subscription, status: 'expiring' | 'expired', daysLeft: number) {
+  return renewal.mode === 'lapse' && daysLeft > (status === 'expiring' ? 7 : 0)
 }
 
 /** A robot that ends with its online product is renewed along with it: one line tells of both (LIF-05). */
@@ -136,8 +174,10 @@ function waitsFor(
   productId: string,
   tell: (order: OrderIn<'unpaid'> | null) => readonly Attention[],
 ): readonly Attention[] {
-  const order = open.findLast(
-    ({ purchase }) => purchase.what === what && purchase.productId === productId,
+  const order = open.findLast(({ purchase }) =>
+    what === 'renewal'
+      ? renews(purchase, productId)
+      : purchase.what === what && purchase.productId === productId,
   )
   if (order?.state === 'confirming') return []
   return tell(order?.state === 'unpaid' ? order : null)

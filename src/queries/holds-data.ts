@@ -14,6 +14,7 @@ const IS_FRESH: { readonly [T in keyof AppRecords]: (record: AppRecords[T]) => b
   subscription: () => false,
   refund: () => false,
   invoice: () => false,
+  finance: () => false,
   consultation: () => false,
   message: () => false,
   'sms-code': () => false,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
-import type { Invoice, RefundRequest } from '../domain/billing/index.ts'
+import { type Invoice, partFor, type RefundRequest } from '../domain/billing/index.ts'
 import { byId } from '../domain/shared/moment-order.ts'
 
 export type OrderPapers = {
@@ -14,8 +14,12 @@ export const papersOfOrder = query<{ id: string }, OrderPapers>({
   input: z.object({ id: z.string() }),
   reads: ['refund', 'invoice'],
   view: (records, { id }) => {
-    const own = <T extends { id: string; orderId: string }>(all: readonly T[]) =>
-      all.filter((one) => one.orderId === id).sort((a, b) => byId(b, a))
-    return { refunds: own(records.list('refund')), invoices: own(records.list('invoice')) }
+    const refunds = records.list('refund').filter(({ orderId }) => orderId === id)
+    const invoices = records.list('invoice').filter((invoice) => partFor(invoice, id))
+    return { refunds: refunds.sort(newest), invoices: invoices.sort(newest) }
   },
 })
+
+function newest(a: { readonly id: string }, b: { readonly id: string }): number {
+  return byId(b, a)
+}

@@ -11,10 +11,12 @@ import { applicationById } from './application-by-id.ts'
 import { attention } from './attention.ts'
 import { awaitedMoney } from './awaited-money.ts'
 import { buyingAccount } from './buying-account.ts'
+import { chosenRenewals } from './chosen-renewals.ts'
 import { conflictingApplication } from './conflicting-application.ts'
 import { consultationById } from './consultation-by-id.ts'
 import { demoSettingsShown } from './demo-settings-shown.ts'
 import { fileContent } from './file-content.ts'
+import { financeKept } from './finance-kept.ts'
 import { holdsData } from './holds-data.ts'
 import { industryAppliedFor } from './industry-applied-for.ts'
 import { ineligibility } from './ineligibility.ts'
@@ -27,6 +29,7 @@ import { listMovements } from './list-movements.ts'
 import { listOrders } from './list-orders.ts'
 import { listPlans } from './list-plans.ts'
 import { listProducts } from './list-products.ts'
+import { listRenewals } from './list-renewals.ts'
 import { listSpending } from './list-spending.ts'
 import { messageById } from './message-by-id.ts'
 import { nextDue } from './next-due.ts'
@@ -35,6 +38,8 @@ import { orderById } from './order-by-id.ts'
 import { orderDraft } from './order-draft.ts'
 import { orderOffer } from './order-offer.ts'
 import { ordersOfProduct } from './orders-of-product.ts'
+import { ordersToInvoice } from './orders-to-invoice.ts'
+import { ordersTogether } from './orders-together.ts'
 import { outlookOfInterop } from './outlook-of-interop.ts'
 import { papersOfOrder } from './papers-of-order.ts'
 import { pendingOrder } from './pending-order.ts'
@@ -50,6 +55,7 @@ import { quoteNow } from './quote-now.ts'
 import { refundCascade } from './refund-cascade.ts'
 import { refundCase } from './refund-case.ts'
 import { regionBarrier } from './region-barrier.ts'
+import { renewalShortage } from './renewal-shortage.ts'
 import { robotsOfProduct } from './robots-of-product.ts'
 import { robotsToRenew } from './robots-to-renew.ts'
 import { sealedText } from './sealed-text.ts'
@@ -77,9 +83,11 @@ const ALL = [
   attention,
   awaitedMoney,
   buyingAccount,
+  chosenRenewals,
   conflictingApplication,
   consultationById,
   demoSettingsShown,
+  financeKept,
   fileContent,
   holdsData,
   industryAppliedFor,
@@ -93,6 +101,7 @@ const ALL = [
   listOrders,
   listPlans,
   listProducts,
+  listRenewals,
   listSpending,
   messageById,
   nextDue,
@@ -101,6 +110,8 @@ const ALL = [
   orderDraft,
   orderOffer,
   ordersOfProduct,
+  ordersToInvoice,
+  ordersTogether,
   outlookOfInterop,
   papersOfOrder,
   pendingOrder,
@@ -116,6 +127,7 @@ const ALL = [
   refundCascade,
   refundCase,
   regionBarrier,
+  renewalShortage,
   robotsOfProduct,
   robotsToRenew,
   sealedText,

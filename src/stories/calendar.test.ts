@@ -170,7 +170,10 @@ describe('自动续费', () => {
       '2022-11-08 00:00:00 expiry-reminder',
       '2022-12-01 00:00:00 auto-renewal',
     ])
-    expect(only(world)).toMatchObject({ expiresOn: '2023-12-08', autoRenew: true })
+    expect(only(world)).toMatchObject({
+      expiresOn: '2023-12-08',
+      renewal: { mode: 'automatic' },
+    })
     const renewal = world.store
       .read()
       .list('order')

@@ -1,9 +1,6 @@
-import { beginTrial } from '../commands/begin-trial.ts'
-import { changeDemoSettings } from '../commands/change-demo-settings.ts'
-import { recordUsage } from '../commands/record-usage.ts'
 import type { PurchaseOf } from '../domain/orders/index.ts'
-import { expectOk, run, type StoryWorld } from './play.ts'
-import { buyAndFillUp, type Story } from './story.ts'
+import { buyAndFillUp, customer } from './steps.ts'
+import type { StoryStep } from './story.ts'
 
 const CORP_ID = 'ww1234567890abcdef'
 
@@ -19,13 +16,16 @@ const PACKS: PurchaseOf<'pv'> = {
 }
 
 /** EX-06: three packs bought together with 10,000 views given, 1,500,000 used. */
-export const usedPv: Story = async (world) => {
-  expectOk(await run(world, changeDemoSettings, { nextGiftViews: 10_000 }))
-  const [id] = await buyAndFillUp(world, PACKS)
-  expectOk(await run(world, recordUsage, { id: id ?? '', amount: 1_500_000 }))
+export function usedPv(): StoryStep[] {
+  const amount = 1_500_000
+  return [
+    { actor: 'presenter', do: 'change-demo-settings', with: { nextGiftViews: 10_000 } },
+    ...buyAndFillUp(PACKS),
+    { actor: 'presenter', do: 'record-usage', with: { id: '$order.productIds.0', amount } },
+  ]
 }
 
 /** A CorpID in its trial (LIF-08). */
-export const trial: Story = async (world: StoryWorld) => {
-  expectOk(await run(world, beginTrial, { corpId: CORP_ID, agreed: true }))
+export function trial(): StoryStep[] {
+  return [customer('begin-trial', { corpId: CORP_ID, agreed: true })]
 }

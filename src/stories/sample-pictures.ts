@@ -134,6 +134,10 @@ const SAMPLES = {
 
 export type Sample = keyof typeof SAMPLES
 
+export function isSample(value: unknown): value is Sample {
+  return typeof value === 'string' && Object.hasOwn(SAMPLES, value)
+}
+
 /** A drawn document, marked as a sample, as a customer would upload it. */
 export async function samplePicture(sample: Sample): Promise<{ name: string; bytes: Uint8Array }> {
   const { name, draw } = SAMPLES[sample]

@@ -1,102 +1,174 @@
-import { giveVouchers } from '../commands/give-vouchers.ts'
-import { openAccount } from '../commands/open-account.ts'
-import type { FirstAccount } from '../domain/account/index.ts'
-import { FIRST_ACCOUNT, OPENING_BALANCE } from '../domain/account/index.ts'
-import { civilDate } from '../domain/shared/civil-date.ts'
-import { type Instant, instantOf } from '../domain/shared/instant.ts'
-import { ZERO_YUAN } from '../domain/shared/money.ts'
-import { memoryDataset, type Outside } from '../platform/memory/dataset.ts'
+import { FIRST_PACKAGES } from '../domain/applications/index.ts'
+import type { Instant } from '../domain/shared/instant.ts'
+import type { Outside } from '../platform/memory/dataset.ts'
 import { deployingCdp, openedCdp } from './cdp-story.ts'
 import { large } from './large-story.ts'
 import { trial, usedPv } from './marketing-story.ts'
 import type { ScenarioName } from './names.ts'
 import { openedPhone, preApprovedPhone } from './phone-story.ts'
-import { contentOf, expectOk, run } from './play.ts'
+import { playStory, type ToldWorld } from './play-story.ts'
 import { openedRobots } from './robots-story.ts'
 import { openedSsc } from './ssc-story.ts'
-import { approvedBasic, openedBasic, reach, returnedProfessional, type Story } from './story.ts'
-
-type Scenario = {
-  /** The civil date on which its story begins, and the one that its clock shows; null: now. */
-  readonly beginsOn: string | null
-  readonly clock: string | null
-  readonly verified?: false
-  readonly story?: Story
-}
+import { applyForBasic, applyForProfessional, pass, payAndFillUp } from './steps.ts'
+import type { Story, StoryStep } from './story.ts'
 
 const MARCH = '2026-03-02'
 
-/** Section 5 of the acceptance contract, row by row. */
-const SCENARIOS: Record<ScenarioName, Scenario> = {
-  empty: { beginsOn: null, clock: null },
-  'awaiting-payment': { beginsOn: MARCH, clock: MARCH, story: approvedBasic({ users: '3' }) },
-  returned: { beginsOn: MARCH, clock: MARCH, story: returnedProfessional },
-  'phone-pre-approved': {
-    beginsOn: MARCH,
-    clock: '2026-03-05',
-    story: preApprovedPhone(MARCH, '2026-03-04'),
-  },
-  'phone-active': {
-    beginsOn: '2026-02-24',
-    clock: MARCH,
-    story: openedPhone({
-      sentOn: '2026-02-24',
-      passedOn: '2026-02-25',
-      approvedOn: '2026-02-27',
-      openedOn: MARCH,
-    }),
-  },
-  'online-active': {
-    beginsOn: '2021-12-08',
-    clock: '2022-03-08',
-    story: openedBasic({ users: '6' }),
-  },
-  'two-year': {
-    beginsOn: '2026-01-05',
-    clock: '2026-07-05',
-    story: openedBasic({ users: '5', years: 2 }),
-  },
-  robots: { beginsOn: '2026-01-05', clock: MARCH, story: openedRobots },
-  'ssc-active': { beginsOn: '2025-12-29', clock: '2026-07-05', story: openedSsc('2026-01-05') },
-  'cdp-deploying': { beginsOn: '2026-02-24', clock: MARCH, story: deployingCdp(MARCH) },
-  'cdp-active': { beginsOn: '2025-12-22', clock: MARCH, story: openedCdp('2026-01-05') },
-  'pv-refund': { beginsOn: MARCH, clock: '2026-03-12', story: usedPv },
-  'interop-trial': { beginsOn: MARCH, clock: '2026-03-10', story: trial },
-  expiring: { beginsOn: '2025-03-09', clock: MARCH, story: openedBasic({ users: '6' }) },
-  expired: { beginsOn: '2025-01-01', clock: MARCH, story: openedBasic({ users: '6' }) },
-  reclaimed: { beginsOn: '2024-11-01', clock: MARCH, story: openedBasic({ users: '6' }) },
-  unverified: { beginsOn: MARCH, clock: MARCH, verified: false },
-  large: { beginsOn: '2025-06-02', clock: MARCH, story: large },
+/** A world with its account and nothing more: what happened in it, from the morning of a civil date to that of another. */
+function scenario(
+  title: Story['title'],
+  days: { readonly from: string; readonly to: string },
+  steps: readonly StoryStep[] = [],
+): Story {
+  return {
+    ...{ title, steps: [...steps], freshVouchers: true },
+    startsAt: `${days.from}T09:30:00`,
+    endsAt: `${days.to}T10:00:00`,
+  }
 }
 
-/** A made world: what it holds, and what its clock shows when it is loaded. */
-export type ScenarioWorld = Awaited<ReturnType<typeof contentOf>> & { readonly startsAt: Instant }
+function openedBasic(chosen: Parameters<typeof applyForBasic>[0]): StoryStep[] {
+  return [...applyForBasic(chosen), ...payAndFillUp()]
+}
+
+/** 在线客服-专业版, sent back by the reviewer for two of the pictures. */
+function returnedProfessional(): StoryStep[] {
+  const chosen = { ...FIRST_PACKAGES.online, edition: 'professional', users: '5' } as const
+  const reason = '营业执照缺了一角，手持身份证照片看不清证件上的文字'
+  const verdict = { verdict: 'return', items: ['licence', 'id-in-hand'], reason }
+  return [
+    ...applyForProfessional(chosen),
+    pass(2),
+    { actor: 'reviewer', do: 'review-application', with: { id: '$application', ...verdict } },
+  ]
+}
+
+/** Section 5 of the acceptance contract, row by row. */
+export const SCENARIOS: Record<ScenarioName, () => Story> = {
+  empty: () => ({
+    title: { zh: '一个新的企业账号', en: 'A new enterprise account' },
+    freshVouchers: true,
+    steps: [],
+  }),
+  'awaiting-payment': () =>
+    scenario(
+      { zh: '一份待付款的申请', en: 'An application that waits for payment' },
+      { from: MARCH, to: MARCH },
+      applyForBasic({ users: '3' }),
+    ),
+  returned: () =>
+    scenario(
+      { zh: '一份被驳回的申请', en: 'An application that was sent back' },
+      { from: MARCH, to: MARCH },
+      returnedProfessional(),
+    ),
+  'phone-pre-approved': () =>
+    scenario(
+      { zh: '电话客服预审通过', en: 'Phone Service, pre-approved' },
+      { from: MARCH, to: '2026-03-05' },
+      preApprovedPhone(MARCH, '2026-03-04'),
+    ),
+  'phone-active': () =>
+    scenario(
+      { zh: '电话客服当天开通', en: 'Phone Service, opened today' },
+      { from: '2026-02-24', to: MARCH },
+      openedPhone({
+        sentOn: '2026-02-24',
+        passedOn: '2026-02-25',
+        approvedOn: '2026-02-27',
+        openedOn: MARCH,
+      }),
+    ),
+  'online-active': () =>
+    scenario(
+      { zh: '在线客服在用', en: 'Online Service in use' },
+      { from: '2021-12-08', to: '2022-03-08' },
+      openedBasic({ users: '6' }),
+    ),
+  'two-year': () =>
+    scenario(
+      { zh: '两年期的在线客服，已用半年', en: 'Online Service for two years, six months in' },
+      { from: '2026-01-05', to: '2026-07-05' },
+      openedBasic({ users: '5', years: 2 }),
+    ),
+  robots: () =>
+    scenario(
+      { zh: '带两个机器人的在线客服', en: 'Online Service with two robots' },
+      { from: '2026-01-05', to: MARCH },
+      openedRobots(),
+    ),
+  'ssc-active': () =>
+    scenario(
+      { zh: '企业共享服务中心在用', en: 'Shared Service Centre in use' },
+      { from: '2025-12-29', to: '2026-07-05' },
+      openedSsc('2026-01-05'),
+    ),
+  'cdp-deploying': () =>
+    scenario(
+      { zh: '客户数据平台部署中', en: 'Customer Data Platform, being deployed' },
+      { from: '2026-02-24', to: MARCH },
+      deployingCdp(MARCH),
+    ),
+  'cdp-active': () =>
+    scenario(
+      { zh: '客户数据平台在用', en: 'Customer Data Platform in use' },
+      { from: '2025-12-22', to: MARCH },
+      openedCdp('2026-01-05'),
+    ),
+  'pv-refund': () =>
+    scenario(
+      { zh: '可退款的 PV 套餐包', en: 'PV packs that may be refunded' },
+      { from: MARCH, to: '2026-03-12' },
+      usedPv(),
+    ),
+  'interop-trial': () =>
+    scenario(
+      { zh: '互通账号试用中', en: 'Interop accounts on trial' },
+      { from: MARCH, to: '2026-03-10' },
+      trial(),
+    ),
+  expiring: () =>
+    scenario(
+      { zh: '七天后到期的产品', en: 'A product that expires in seven days' },
+      { from: '2025-03-09', to: MARCH },
+      openedBasic({ users: '6' }),
+    ),
+  expired: () =>
+    scenario(
+      { zh: '已到期的产品', en: 'A product that has expired' },
+      { from: '2025-01-01', to: MARCH },
+      openedBasic({ users: '6' }),
+    ),
+  reclaimed: () =>
+    scenario(
+      { zh: '已回收的产品', en: 'A product that was reclaimed' },
+      { from: '2024-11-01', to: MARCH },
+      openedBasic({ users: '6' }),
+    ),
+  unverified: () => ({
+    ...scenario(
+      { zh: '未实名认证的账号', en: 'An account without verification' },
+      { from: MARCH, to: MARCH },
+    ),
+    account: { verified: false, balance: '0' },
+    freshVouchers: false,
+  }),
+  large: () =>
+    scenario(
+      { zh: '忙碌的客户', en: 'A busy customer' },
+      { from: '2025-06-02', to: MARCH },
+      large(),
+    ),
+}
 
 /**
- * Plays a scenario: the real commands under a clock and a seed of its own, so that it is the same
- * every time. The vouchers are given last, so that they are fresh when the scenario begins.
+ * Plays a scenario. The vouchers are given last, so that they are fresh when the scenario begins.
  *
- * @param outside the keys of the browser that shall be able to open what is sealed, and real time
+ * @param telling the keys of the browser that shall be able to open what is sealed, and real time
  */
-export async function makeScenario(
+export function makeScenario(
   name: ScenarioName,
-  { now, ...outside }: Outside & { readonly now: Instant },
-): Promise<ScenarioWorld> {
-  const { beginsOn, clock, story, verified = true } = SCENARIOS[name]
-  const startsAt = clock === null ? now : instantOf(civilDate(clock), '10:00:00')
-  const begin = beginsOn === null ? now : instantOf(civilDate(beginsOn), '09:30:00')
-  const world = memoryDataset(begin, outside)
-  expectOk(await run(world, openAccount, verified ? VERIFIED : UNVERIFIED))
-  await story?.(world)
-  await reach(world, startsAt)
-  if (verified) expectOk(await run(world, giveVouchers, null))
-  return { ...(await contentOf(world)), startsAt }
-}
-
-const VERIFIED: FirstAccount = { account: FIRST_ACCOUNT, balance: OPENING_BALANCE, vouchers: false }
-
-const UNVERIFIED: FirstAccount = {
-  account: { ...FIRST_ACCOUNT, verification: 'none' },
-  balance: ZERO_YUAN,
-  vouchers: false,
+  telling: Outside & { readonly now: Instant },
+): Promise<ToldWorld> {
+  return playStory(SCENARIOS[name](), telling)
 }

@@ -1,12 +1,7 @@
-import { saveApplication } from '../commands/save-application.ts'
-import { submitApplication } from '../commands/submit-application.ts'
 import { FIRST_PACKAGES, type PackageOf } from '../domain/applications/index.ts'
-import { civilDate } from '../domain/shared/civil-date.ts'
-import { instantOf } from '../domain/shared/instant.ts'
-import { expectOk, run, type StoryWorld } from './play.ts'
 import { preApproveRequest } from './request-story.ts'
-import { FILLED_INFO } from './sample-customer.ts'
-import { bringDocuments, payAndFillUp, reach, type Story } from './story.ts'
+import { bringDocuments, customer, pass, payAndFillUp, reach, STORY_INFO } from './steps.ts'
+import type { StoryStep } from './story.ts'
 
 /** EX-03: 6000 employees, 3 experts, 3 tickets, 1 robot, 2 years, 1 knowledge cloud. */
 const CHOSEN: PackageOf<'ssc'> = {
@@ -17,37 +12,33 @@ const CHOSEN: PackageOf<'ssc'> = {
   years: 2,
 }
 
-const REVIEW = 4 * 60_000
-
 /**
  * 企业共享服务中心 of EX-03 through both stages: its order form is submitted on the morning of `submittedOn` and
- * passes the automatic review. Returns the number of the application, which is 待付款 then.
+ * passes the automatic review; it is 待付款 then.
  */
-export async function approvedSsc(
-  world: StoryWorld,
+export function approvedSsc(
   days: Record<'sentOn' | 'passedOn' | 'submittedOn', string>,
-): Promise<string> {
+): StoryStep[] {
   const asking = { package: FIRST_PACKAGES.ssc, wish: '总部与两家分公司的员工咨询' }
-  const id = await preApproveRequest(world, { ...asking, ...days })
-  await reach(world, instantOf(civilDate(days.submittedOn), '09:30:00'))
-  expectOk(
-    await run(world, saveApplication, { id, content: { package: CHOSEN, info: FILLED_INFO } }),
-  )
-  await bringDocuments(world, id)
-  expectOk(await run(world, submitApplication, { id, agreed: true }))
-  await reach(world, world.clock.now() + REVIEW)
-  return id
+  const content = { package: CHOSEN, info: STORY_INFO }
+  return [
+    ...preApproveRequest({ ...asking, ...days }),
+    customer(
+      'save-application',
+      { id: '$application', content },
+      { at: `${days.submittedOn}T09:30:00` },
+    ),
+    ...bringDocuments(CHOSEN),
+    customer('submit-application', { id: '$application', agreed: true }),
+    pass(4),
+  ]
 }
 
 /** The same, opened on the morning of `openedOn`. */
-export function openedSsc(openedOn: string): Story {
-  return async (world) => {
-    const id = await approvedSsc(world, {
-      sentOn: '2025-12-29',
-      passedOn: '2025-12-30',
-      submittedOn: '2025-12-31',
-    })
-    await reach(world, instantOf(civilDate(openedOn), '09:50:00'))
-    await payAndFillUp(world, id)
-  }
+export function openedSsc(openedOn: string): StoryStep[] {
+  return [
+    ...approvedSsc({ sentOn: '2025-12-29', passedOn: '2025-12-30', submittedOn: '2025-12-31' }),
+    reach(`${openedOn}T09:50:00`),
+    ...payAndFillUp(),
+  ]
 }

@@ -5,18 +5,25 @@ import { resendPurchaseRequest } from '../commands/resend-purchase-request.ts'
 import { reviewApplication } from '../commands/review-application.ts'
 import { submitApplication } from '../commands/submit-application.ts'
 import { namePackage } from '../domain/applications/index.ts'
-import { appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
+import { type AppWorld, appWorld, expectOk, MONDAY_MORNING } from '../testing/app-world.ts'
 import { run } from '../testing/run.ts'
 import { approvedCdp } from './cdp-story.ts'
+import { playSteps } from './play-story.ts'
 import { approvedSsc } from './ssc-story.ts'
+import type { StoryStep } from './story.ts'
 
 const SSC_DAYS = { sentOn: '2026-03-03', passedOn: '2026-03-04', submittedOn: '2026-03-05' }
 const CDP_DAYS = { submittedOn: '2026-03-03', approvedOn: '2026-03-05' }
 
+/** The number of the application that these steps make. */
+async function applied(world: AppWorld, steps: readonly StoryStep[]): Promise<string> {
+  return (await playSteps(world, steps)).application ?? ''
+}
+
 describe('企业共享服务中心 of EX-03', () => {
   it('APP-02 APP-03 EX-03 waits for its payment after both stages', async () => {
     const world = await appWorld(MONDAY_MORNING)
-    const id = await approvedSsc(world, SSC_DAYS)
+    const id = await applied(world, approvedSsc(SSC_DAYS))
     const application = world.store.read().get('application', id)
     expect(application).toMatchObject({
       state: 'awaiting-payment',
@@ -39,7 +46,7 @@ describe('企业共享服务中心 of EX-03', () => {
 
   it('APP-02 its order form cannot be submitted before the pre-review', async () => {
     const world = await appWorld(MONDAY_MORNING)
-    const id = await approvedSsc(world, SSC_DAYS)
+    const id = await applied(world, approvedSsc(SSC_DAYS))
     expectOk(await run(world, cancelApplication, { id, command: 'cancel' }))
     const again = expectOk(await run(world, reapply, { id }))
     expect(await run(world, submitApplication, { id: again, agreed: true })).toMatchObject({
@@ -55,7 +62,7 @@ describe('企业共享服务中心 of EX-03', () => {
 
   it('APP-02 APP-09 its pre-review can send back the expected number of employees', async () => {
     const world = await appWorld(MONDAY_MORNING)
-    const id = await approvedSsc(world, SSC_DAYS)
+    const id = await applied(world, approvedSsc(SSC_DAYS))
     expectOk(await run(world, cancelApplication, { id, command: 'cancel' }))
     const again = expectOk(await run(world, reapply, { id }))
     expectOk(await run(world, resendPurchaseRequest, { id: again }))
@@ -72,7 +79,7 @@ describe('企业共享服务中心 of EX-03', () => {
 describe('客户数据平台 of EX-05', () => {
   it('APP-03 APP-09 EX-05 waits for its payment, told on four channels', async () => {
     const world = await appWorld(MONDAY_MORNING)
-    const id = await approvedCdp(world, CDP_DAYS)
+    const id = await applied(world, approvedCdp(CDP_DAYS))
     const application = world.store.read().get('application', id)
     expect(application).toMatchObject({
       state: 'awaiting-payment',

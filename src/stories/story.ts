@@ -1,143 +1,57 @@
-import { advanceTime } from '../commands/advance-time.ts'
-import { attachFile } from '../commands/attach-file.ts'
-import { payOrder } from '../commands/pay-order.ts'
-import { placeOrder } from '../commands/place-order.ts'
-import { requestSmsCode } from '../commands/request-sms-code.ts'
-import { reviewApplication } from '../commands/review-application.ts'
-import { saveApplicant } from '../commands/save-applicant.ts'
-import { startApplication } from '../commands/start-application.ts'
-import { submitApplication } from '../commands/submit-application.ts'
-import { topUp } from '../commands/top-up.ts'
-import { verifySmsCode } from '../commands/verify-sms-code.ts'
-import {
-  FIRST_PACKAGES,
-  materialsFor,
-  materialsProfileOf,
-  type PackageOf,
-} from '../domain/applications/index.ts'
-import { isSettled, type Purchase } from '../domain/orders/index.ts'
-import type { Instant } from '../domain/shared/instant.ts'
-import { expectOk, run, type StoryWorld } from './play.ts'
-import { FILLED_CONTENT, FILLED_INFO } from './sample-customer.ts'
-import { type Sample, samplePicture } from './sample-pictures.ts'
+import * as z from 'zod/mini'
 
-/** What a scenario's customer does; every step is a command of the program. */
-export type Story = (world: StoryWorld) => Promise<void>
+/** Who does a step: the customer, or one of those whom the demo tools play. */
+export const ACTORS = ['customer', 'reviewer', 'architect', 'bank', 'presenter'] as const
 
-const MINUTE = 60_000
+const wordingSchema = z.object({ zh: z.string(), en: z.string() })
 
-/** Lets time pass, and happen what comes due on the way. */
-export async function reach(world: StoryWorld, instant: Instant): Promise<void> {
-  world.time.set(instant)
-  expectOk(await run(world, advanceTime, null))
-}
+/** A local time of Asia/Shanghai: `2026-03-02T09:30:00`. */
+const localTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/))
 
-function pass(world: StoryWorld, minutes: number): Promise<void> {
-  return reach(world, world.clock.now() + minutes * MINUTE)
-}
+/**
+ * One step: a command by its name, and when it is done: at a local time, or so many minutes after the step before;
+ * what comes due meanwhile happens first. Without `do` time passes only.
+ *
+ * In `with`, a text `$name` stands for what an earlier step, called so by `as`, answered, `$name.member` for a member of
+ * the record of that number; `$company`, `$creditCode`, `$smsCode` and `$spent` for the account's name and code, the code
+ * that was sent last, and what was paid and not topped up since; a member `$sample` for a sample picture, with name and bytes.
+ */
+export const stepSchema = z.object({
+  at: z.optional(localTime),
+  after: z.optional(z.number().check(z.nonnegative())),
+  actor: z.enum(ACTORS),
+  do: z.optional(z.string()),
+  with: z.optional(z.json()),
+  /** What its answer is called by later steps. */
+  as: z.optional(z.string()),
+  /** The key of the call; absent: one that the place of the step makes. */
+  key: z.optional(z.string()),
+  /** What somebody who is told the story hears at this step. */
+  caption: z.optional(wordingSchema),
+})
 
-/** What a story chooses of the package. */
-type Choice = Partial<Pick<PackageOf<'online'>, 'users' | 'years'>>
+/** Whose account a story opens; what is absent is as a fresh browser has it. */
+export const storyAccountSchema = z.object({
+  company: z.optional(z.string()),
+  creditCode: z.optional(z.string()),
+  /** 元, as typed. */
+  balance: z.optional(z.string()),
+  verified: z.optional(z.boolean()),
+})
 
-/** Applies for 在线客服-基础版 and waits for the approval. Returns the number of the application. */
-async function applyForBasic(world: StoryWorld, chosen: Choice): Promise<string> {
-  const content = { ...FILLED_CONTENT, package: { ...FIRST_PACKAGES.online, ...chosen } }
-  const id = expectOk(await run(world, startApplication, content))
-  await pass(world, 5)
-  expectOk(await run(world, submitApplication, { id, agreed: true }))
-  await pass(world, 4)
-  return id
-}
+/** A world as a list of commands with times: the same story makes the same world, anywhere. */
+export const storySchema = z.object({
+  title: wordingSchema,
+  /** When it begins; absent: now. */
+  startsAt: z.optional(localTime),
+  /** What its clock shows when it has been told; absent: when its last step ends. */
+  endsAt: z.optional(localTime),
+  account: z.optional(storyAccountSchema),
+  /** The vouchers of the account are given at its end, so that they are fresh. */
+  freshVouchers: z.optional(z.boolean()),
+  steps: z.array(stepSchema).check(z.maxLength(20_000)),
+})
 
-/** An approved application that waits for its payment. */
-export function approvedBasic(chosen: Choice): Story {
-  return async (world) => {
-    await applyForBasic(world, chosen)
-  }
-}
-
-/** 在线客服-基础版 bought from the balance, which is filled up again by what was paid. */
-export function openedBasic(chosen: Choice): Story {
-  return async (world) => {
-    const id = await applyForBasic(world, chosen)
-    await payAndFillUp(world, id)
-  }
-}
-
-/** Pays an approved application from the balance, and fills that up again. Returns what was opened. */
-export function payAndFillUp(world: StoryWorld, id: string): Promise<readonly string[]> {
-  return buyAndFillUp(world, { what: 'application', applicationId: id })
-}
-
-/** Buys from the balance, which is filled up again by what was paid. Returns what was opened or changed. */
-export async function buyAndFillUp(
-  world: StoryWorld,
-  purchase: Purchase,
-): Promise<readonly string[]> {
-  const key = world.random.token(12)
-  const orderId = expectOk(await run(world, placeOrder, { purchase, agreed: true }, key))
-  const payment = { orderId, key: orderId, method: 'balance' as const, voucherId: null }
-  expectOk(await run(world, payOrder, payment))
-  const order = world.store.read().get('order', orderId)
-  if (!order || !isSettled(order)) throw new Error('It was just paid')
-  await pass(world, 1)
-  expectOk(await run(world, topUp, { amount: order.payment.amount }, orderId))
-  return order.productIds
-}
-
-const PERSON = {
-  applicant: 'handler',
-  name: FILLED_INFO.contactName,
-  idNumber: '11010519491231002X',
-  mobile: FILLED_INFO.mobile,
-} as const
-
-const SAMPLES: readonly Sample[] = ['licence', 'id-front', 'id-back', 'id-in-hand', 'authorisation']
-
-/** The person who applies, and a sample picture for every material that a handler needs. */
-export async function bringDocuments(world: StoryWorld, id: string): Promise<void> {
-  expectOk(await run(world, saveApplicant, { id, form: PERSON }))
-  const application = world.store.read().get('application', id)
-  if (!application) throw new Error(`There is no application ${id}`)
-  const { package: chosen, info } = application
-  const asked = materialsFor({
-    profile: materialsProfileOf(chosen),
-    applicant: PERSON.applicant,
-    industry: info.industry,
-  })
-  for (const sample of SAMPLES.filter((one) => asked.some(({ material }) => material === one))) {
-    await pass(world, 1)
-    const picture = await samplePicture(sample)
-    expectOk(await run(world, attachFile, { id, material: sample, ...picture }))
-  }
-}
-
-/** 在线客服-专业版 with everything it asks for, submitted. Returns the number of the application. */
-export async function applyForProfessional(
-  world: StoryWorld,
-  chosen: PackageOf<'online'>,
-): Promise<string> {
-  const id = expectOk(await run(world, startApplication, { ...FILLED_CONTENT, package: chosen }))
-  await bringDocuments(world, id)
-  expectOk(await run(world, requestSmsCode, { id, mobile: PERSON.mobile }))
-  await pass(world, 1)
-  expectOk(await run(world, verifySmsCode, { id, typed: receivedCode(world) }))
-  expectOk(await run(world, submitApplication, { id, agreed: true }))
-  return id
-}
-
-/** The same, sent back by the reviewer for two of the pictures. */
-export const returnedProfessional: Story = async (world) => {
-  const chosen = { ...FIRST_PACKAGES.online, edition: 'professional', users: '5' } as const
-  const id = await applyForProfessional(world, chosen)
-  await pass(world, 2)
-  const reason = '营业执照缺了一角，手持身份证照片看不清证件上的文字'
-  const returned = { verdict: 'return', items: ['licence', 'id-in-hand'], reason } as const
-  expectOk(await run(world, reviewApplication, { id, ...returned }))
-}
-
-/** The customer looks into the message centre. */
-function receivedCode(world: StoryWorld): string {
-  const messages = world.store.read().list('message')
-  return messages.find(({ kind }) => kind === 'sms-code')?.facts.code ?? ''
-}
+export type Story = z.infer<typeof storySchema>
+export type StoryStep = z.infer<typeof stepSchema>
+export type StoryAccount = z.infer<typeof storyAccountSchema>

@@ -9,6 +9,7 @@ import { productsOf, reachDay } from '../testing/grown-products.ts'
 import { run } from '../testing/run.ts'
 import { suspensionsIn } from '../testing/suspensions.ts'
 import { deployingCdp } from './cdp-story.ts'
+import { playSteps } from './play-story.ts'
 
 let world: AppWorld
 
@@ -21,7 +22,7 @@ describe('a suspended deployment', () => {
   /** CDP, paid 2026-03-02: deployed by itself on 2026-03-09 at 18:00. */
   beforeEach(async () => {
     world = await appWorld(instantOf(civilDate('2026-02-24'), '10:00:00'))
-    await deployingCdp('2026-03-02')(world)
+    await playSteps(world, deployingCdp('2026-03-02'))
     const [paid] = world.store.read().list('order')
     orderId = paid?.id ?? ''
     id = productsOf(world, orderId)[0] ?? ''

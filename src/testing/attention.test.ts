@@ -5,8 +5,10 @@ import { placeOrder } from '../commands/place-order.ts'
 import { readMessages } from '../commands/read-messages.ts'
 import { requestRefund } from '../commands/request-refund.ts'
 import { reviewApplication } from '../commands/review-application.ts'
+import { setRenewal } from '../commands/set-renewal.ts'
 import type { Purchase } from '../domain/orders/index.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
+import { FIRST_RENEWAL_SETTING } from '../domain/subscriptions/index.ts'
 import { type Attention, attention } from '../queries/attention.ts'
 import { type AppWorld, appWorld, expectOk, ordered, submitted } from './app-world.ts'
 import { bought, boughtRobots, openedOnline, reachDay } from './grown-products.ts'
@@ -54,8 +56,17 @@ const sessions = (productId: string): Purchase => ({
 })
 
 describe('需要您处理', () => {
+  it('BIL-01 several unpaid orders can be paid together, whatever tells of them', async () => {
+    const id = await openedOnline(world)
+    await reachDay(world, '2027-02-20')
+    const renewal: Purchase = { what: 'renewal', productId: id, years: 1, robotIds: [] }
+    const renewing = expectOk(await run(world, placeOrder, { purchase: renewal }))
+    const orderId = await ordered(world)
+    expect(shown(1).payable.toSorted()).toEqual([renewing, orderId].sort())
+  })
+
   it('ORD-05 an unpaid order is told instead of its application, until it is cancelled', async () => {
-    expect(shown()).toEqual({ items: [], total: 0 })
+    expect(shown()).toEqual({ items: [], total: 0, payable: [], together: [] })
     const orderId = await ordered(world)
     expect(told()).toEqual([`order ${orderId}`])
     expectOk(await run(world, cancelOrder, { orderId }))
@@ -69,6 +80,35 @@ describe('需要您处理', () => {
     const orderId = await order(renewal(productId))
     expect(told()).toEqual([`product expiring ${orderId}`])
     await reachDay(world, '2027-03-10')
+    expect(told()).toEqual(['product expired'])
+  })
+
+  it('RNW-02 several products that end within 60 days are offered to be renewed together', async () => {
+    const [first, second] = [await openedOnline(world), await openedOnline(world, { users: '9' })]
+    await boughtRobots(world, first)
+    await reachDay(world, '2027-01-01')
+    expect(shown().together).toEqual([first, second])
+    await order({
+      what: 'renewals',
+      items: [first, second].map((productId) => ({ productId, robotIds: [], term: { years: 1 } })),
+    })
+    expect(shown().together).toEqual([])
+    // The order was not paid in time.
+    await reachDay(world, '2027-01-03')
+    expect(shown().together).toEqual([first, second])
+  })
+
+  it('RNW-04 what is to end is told of in its last week only', async () => {
+    const id = await openedOnline(world)
+    const setting = { ...FIRST_RENEWAL_SETTING, mode: 'lapse' as const }
+    expectOk(await run(world, setRenewal, { id, setting }))
+    await reachDay(world, '2027-02-22')
+    expect(told()).toEqual([])
+    await reachDay(world, '2027-02-23')
+    expect(told()).toEqual(['product expiring'])
+    await reachDay(world, '2027-06-01')
+    expect(told()).toEqual([])
+    await reachDay(world, '2027-06-02')
     expect(told()).toEqual(['product expired'])
   })
 

@@ -67,7 +67,7 @@ export const consulted = async (world: AppWorld) => {
 
 export const invoiced = async (world: AppWorld) => {
   const orderId = await paid(world)
-  return expectOk(await run(world, C['request-invoice'], { orderId, form: INVOICE }))
+  return expectOk(await run(world, C['request-invoice'], { orderIds: [orderId], form: INVOICE }))
 }
 
 export const returnedRequest = async (world: AppWorld) => {

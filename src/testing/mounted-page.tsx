@@ -30,7 +30,8 @@ export async function mountPage(
 ): Promise<MountedPage> {
   const backend = createBackend({ ...world, loadSettle: async () => null })
   const stop = refreshWith(backend)
-  const services = { ...world, backend, keys: callKeys(world.random) }
+  const storeAdmin = { history: world.store.history, subscribe: world.store.subscribe }
+  const services = { ...world, backend, storeAdmin, keys: callKeys(world.random) }
   const router = createMemoryRouter([{ path, Component }], { initialEntries: [address] })
   const place = document.body.appendChild(document.createElement('div'))
   const root = createRoot(place)

@@ -5,6 +5,7 @@ import { offerPrice } from '../commands/offer-price.ts'
 import { payOrder } from '../commands/pay-order.ts'
 import { placeOrder } from '../commands/place-order.ts'
 import { requestConsultation } from '../commands/request-consultation.ts'
+import { setRenewal } from '../commands/set-renewal.ts'
 import { FIRST_PACKAGES } from '../domain/applications/index.ts'
 import { addDays } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
@@ -26,8 +27,16 @@ beforeAll(async () => {
     'V500',
   )
   await paidByBank(world, await offeredService(world), null)
+  await renewsSoon(world)
   records = world.store.read()
 })
+
+/** Before anything else is due the balance is held against what renews by itself (RNW-05). */
+async function renewsSoon(made: AppWorld) {
+  const [first] = made.store.read().list('subscription')
+  const setting = { mode: 'automatic', years: 3, daysBefore: 30 } as const
+  expectOk(await run(made, setRenewal, { id: first?.id ?? '', setting }))
+}
 
 /** The money is on its way: the order waits for it. */
 async function paidByBank(made: AppWorld, orderId: string, voucherId: string | null) {
@@ -70,9 +79,11 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   attention: () => [{ most: 5 }],
   'awaited-money': ordersAs('orderId'),
   'buying-account': NOTHING,
+  'chosen-renewals': () => [{ ids: records.list('subscription').map(({ id }) => id) }],
   'conflicting-application': idsOf('application'),
   'consultation-by-id': idsOf('consultation'),
   'demo-settings-shown': NOTHING,
+  'finance-kept': NOTHING,
   'file-content': () => [{ id: 'file' }],
   'holds-data': NOTHING,
   'industry-applied-for': () =>
@@ -90,6 +101,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'list-orders': () => [{ state: 'paid', q: '', ...PAGE }],
   'list-plans': () => [{ state: '', ...PAGE }],
   'list-products': () => [{ status: 'active', line: 'robot', ...PAGE }],
+  'list-renewals': () => [{ within: '', mode: '', ...PAGE }],
   'list-spending': () => [{ year: '', ...PAGE }],
   'message-by-id': idsOf('message'),
   'next-due': NOTHING,
@@ -98,6 +110,12 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'order-draft': () => records.list('order').map(({ purchase }) => ({ purchase })),
   'order-offer': idsOf('order'),
   'orders-of-product': idsOf('subscription'),
+  'orders-to-invoice': NOTHING,
+  'orders-together': () => {
+    const ids = records.list('order').map(({ id }) => id)
+    const sent = records.list('order').filter(({ awaited }) => awaited.length > 0)
+    return [{ ids }, { ids: sent.map(({ id }) => id) }, ...ids.map((id) => ({ ids: [id] }))]
+  },
   'outlook-of-interop': () => [{ corpId: 'ww1234567890abcdef', years: 1 }],
   'papers-of-order': idsOf('order'),
   'pending-order': () => [{ productId: 'P', what: 'renewal' }],
@@ -113,6 +131,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'refund-cascade': ordersAs('orderId'),
   'refund-case': ordersAs('orderId'),
   'region-barrier': () => [{ line: 'online', region: 'other' }],
+  'renewal-shortage': NOTHING,
   'robots-of-product': idsOf('subscription'),
   'robots-to-renew': () => records.list('subscription').map(({ id }) => ({ productId: id })),
   'sealed-text': () => [{ sealed: 'text' }],

@@ -12,9 +12,10 @@ import { recordUsage } from '../commands/record-usage.ts'
 import { requestConsultation } from '../commands/request-consultation.ts'
 import { requestInvoice } from '../commands/request-invoice.ts'
 import { requestRefund } from '../commands/request-refund.ts'
+import { switchAutoRenewal } from '../commands/switch-auto-renewal.ts'
 import { topUp } from '../commands/top-up.ts'
 import type { Purchase } from '../domain/orders/index.ts'
-import { addDays } from '../domain/shared/civil-date.ts'
+import { addDays, civilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import { type AppWorld, appWorld, type CheckedWorld, expectOk, ordered } from './app-world.ts'
 import { bought, boughtRobots, openedOnline, productsOf } from './grown-products.ts'
@@ -39,11 +40,24 @@ export async function richWorld(): Promise<CheckedWorld> {
   await returnedPack(world)
   await lateMoney(world, online)
   expectOk(await run(world, beginTrial, { corpId: 'ww00000000000000aa', agreed: true }))
-  await bought(world, { what: 'interop', corpId: CORP_ID, accounts: 8, years: 1 })
+  const accounts: Purchase = { what: 'interop', corpId: CORP_ID, accounts: 8, years: 1 }
+  const [interop = ''] = productsOf(world, await bought(world, accounts))
+  await renewedTogether(world, online, interop)
   await withVoucherAndInvoice(world)
   await planned(world)
   expectOk(await run(world, cancelOrder, { orderId: await ordered(world) }))
   return world
+}
+
+/** One by years, one to a date; the first renews itself from then on (RNW-02, RNW-03, LIF-11). */
+async function renewedTogether(world: AppWorld, online: string, interop: string) {
+  const until = civilDate('2029-12-31')
+  const items = [
+    { productId: online, robotIds: [], term: { years: 1 } },
+    { productId: interop, robotIds: [], term: { until } },
+  ]
+  await bought(world, { what: 'renewals', items })
+  expectOk(await run(world, switchAutoRenewal, { id: online, on: true }))
 }
 
 async function boughtService(world: AppWorld, productId: string) {
@@ -96,7 +110,7 @@ async function withVoucherAndInvoice(world: AppWorld) {
     taxNumber: '91440300MA50004950',
     ...{ address: '', phone: '', bank: '', bankAccount: '' },
   } as const
-  expectOk(await run(world, requestInvoice, { orderId, form }))
+  expectOk(await run(world, requestInvoice, { orderIds: [orderId], form }))
 }
 
 /** A plan that was applied for: a draft for its platform, a prepared purchase for its accounts. */

@@ -1,6 +1,7 @@
 export * from './account.ts'
 export * from './account-problems.ts'
 export * from './eligibility.ts'
+export * from './finance.ts'
 export * from './first-account.ts'
 export * from './movement.ts'
 export * from './top-up.ts'

@@ -36,3 +36,14 @@ export type AgreedQuote = z.infer<typeof agreedQuoteSchema>
 export function agree(quote: Quote, on: CivilDate): AgreedQuote {
   return { ...quote, on, catalogueVersion: CATALOGUE_VERSION }
 }
+
+/** Whether two quotes cost the same in total and in every line: what was confirmed of one holds for the other (PRC-14). */
+export function isSamePrice(one: AgreedQuote, other: AgreedQuote): boolean {
+  const isSameLine = ({ amount }: AgreedQuote['lines'][number], at: number) =>
+    amount === other.lines[at]?.amount
+  return (
+    one.total === other.total &&
+    one.lines.length === other.lines.length &&
+    one.lines.every(isSameLine)
+  )
+}

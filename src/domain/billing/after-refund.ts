@@ -50,7 +50,7 @@ export function endProduct<P extends Subscription>(
   return {
     ...product,
     ended: because,
-    autoRenew: false,
+    renewal: { ...product.renewal, mode: 'manual' },
     timeline: [...product.timeline, { at, by: 'system', what: because }],
   }
 }

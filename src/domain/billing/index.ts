@@ -20,3 +20,4 @@ export {
   REFUND_WINDOWS,
   type RefundWindow,
 } from './refund-windows.ts'
+export * from './title-form.ts'

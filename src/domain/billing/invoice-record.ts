@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { bookkeepingSchema } from '../orders/index.ts'
 import { instantSchema, yuanSchema } from '../shared/schemas.ts'
 import { timelineEventSchema } from '../shared/timeline.ts'
 
@@ -11,7 +12,10 @@ export const INVOICE_STATES = ['issuing', 'issued', 'returned'] as const
 export const invoiceSchema = z.object({
   /** 发票编号. */
   id: z.string(),
-  orderId: z.string(),
+  /** Its orders, the oldest first, each with its part in 元 and what it was known by when it was issued (BIL-02, BIL-03). */
+  parts: z.array(
+    z.object({ orderId: z.string(), amount: yuanSchema, bookkeeping: bookkeepingSchema }),
+  ),
   kind: z.enum(INVOICE_KINDS),
   title: z.string(),
   taxNumber: z.string(),
@@ -20,7 +24,7 @@ export const invoiceSchema = z.object({
   phone: z.string(),
   bank: z.string(),
   bankAccount: z.string(),
-  /** 元 (INV-01). */
+  /** All parts together, in 元 (INV-01). */
   amount: yuanSchema,
   state: z.enum(INVOICE_STATES),
   requestedAt: instantSchema,
@@ -32,3 +36,17 @@ export const invoiceSchema = z.object({
 export type Invoice = z.infer<typeof invoiceSchema>
 export type InvoiceKind = Invoice['kind']
 export type InvoiceState = Invoice['state']
+export type InvoicePart = Invoice['parts'][number]
+
+/** Its part of an invoice; undefined: the invoice is not for this order. */
+export function partFor(
+  { parts }: Pick<Invoice, 'parts'>,
+  orderId: string,
+): InvoicePart | undefined {
+  return parts.find((part) => part.orderId === orderId)
+}
+
+/** The numbers of its orders as one text, for messages and lists. */
+export function ordersOf({ parts }: Pick<Invoice, 'parts'>): string {
+  return parts.map(({ orderId }) => orderId).join(' ')
+}

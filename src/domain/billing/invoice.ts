@@ -8,14 +8,21 @@ import {
   normaliseTaxNumber,
   normaliseText,
 } from '../identity/index.ts'
-import type { SettledOrder } from '../orders/index.ts'
+import type { Order, SettledOrder } from '../orders/index.ts'
 import { addDays } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
+import { oldestFirst } from '../shared/moment-order.ts'
 import { compareYuan, subtractYuan, sumYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { checkedBy } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { countCharacters } from '../shared/typed-text.ts'
-import { INVOICE_KINDS, type Invoice, type InvoiceKind } from './invoice-record.ts'
+import {
+  INVOICE_KINDS,
+  type Invoice,
+  type InvoiceKind,
+  type InvoicePart,
+  partFor,
+} from './invoice-record.ts'
 
 /** What the customer fills in. */
 export const invoiceFormSchema = z.object({
@@ -68,40 +75,67 @@ function taxNumberProblem({ taxNumber, confirmedCode }: InvoiceForm): InvoicePro
 /** The form as it can be sent; the message of an issue is the code of its field's problem. */
 export const filledInvoiceSchema = checkedBy(invoiceFormSchema, (form) => invoiceProblems(form))
 
+/** One invoice is for at most so many orders (BIL-02). */
+export const MOST_INVOICED = 50
+
 /** What can still be invoiced, in 元: cash paid − already invoiced − refunded (INV-01). */
 export function invoiceableAmount(order: SettledOrder, invoices: readonly Invoice[]): Yuan {
   const standing = invoices
-    .filter(({ orderId, state }) => orderId === order.id && state !== 'returned')
-    .map(({ amount }) => amount)
+    .filter(({ state }) => state !== 'returned')
+    .flatMap((invoice) => partFor(invoice, order.id)?.amount ?? [])
   return subtractYuan(subtractYuan(order.payment.amount, order.refunded), sumYuan(standing))
 }
 
 /** Whether an invoice stands in the way of a refund: issued, or about to be (REF-07). */
 export function hasStandingInvoice(orderId: string, invoices: readonly Invoice[]): boolean {
-  return invoices.some((invoice) => invoice.orderId === orderId && invoice.state !== 'returned')
+  return invoices.some((invoice) => invoice.state !== 'returned' && partFor(invoice, orderId))
 }
 
-export type InvoiceRefusal = 'incomplete' | 'nothing-to-invoice' | 'refund-reviewing'
+export type InvoiceRefusal =
+  | 'incomplete'
+  | 'nothing-to-invoice'
+  | 'refund-reviewing'
+  | 'too-much-to-invoice'
 
-/** 「提交开票申请」: over all that can be invoiced of a paid order (INV-01, INV-02). */
+type Asked = {
+  readonly orders: readonly SettledOrder[]
+  readonly invoices: readonly Invoice[]
+  readonly form: InvoiceForm
+  /** 「开票金额」 in 元; absent: all that is open. */
+  readonly amount?: Yuan | undefined
+  readonly at: Instant
+}
+
+/** 「提交开票申请」: one invoice over all, or part, of what can be invoiced of its paid orders (INV-01, INV-02, BIL-02). */
 export function requestInvoice(
   id: string,
-  {
-    order,
-    invoices,
-    form,
-    at,
-  }: { order: SettledOrder; invoices: readonly Invoice[]; form: InvoiceForm; at: Instant },
+  { orders, invoices, form, amount, at }: Asked,
 ): Result<Invoice, InvoiceRefusal> {
-  if (order.state === 'refunding') return refuse('refund-reviewing')
-  const amount = invoiceableAmount(order, invoices)
-  if (compareYuan(amount, ZERO_YUAN) <= 0) return refuse('nothing-to-invoice')
+  if (orders.some(({ state }) => state === 'refunding')) return refuse('refund-reviewing')
+  const open = orders.map((order) => ({ order, open: invoiceableAmount(order, invoices) }))
+  if (open.some((one) => compareYuan(one.open, ZERO_YUAN) <= 0)) return refuse('nothing-to-invoice')
+  const wanted = amount ?? sumYuan(open.map((one) => one.open))
+  const parts = fillOldestFirst(open, wanted)
+  if (!parts) return refuse('too-much-to-invoice')
+  if (parts.length === 0) return refuse('nothing-to-invoice')
   if (Object.keys(invoiceProblems(form)).length > 0) return refuse('incomplete')
-  const asked = INVOICE_FIELDS[form.kind]
-  const text = (field: InvoiceField) => (asked.includes(field) ? normaliseText(form[field]) : '')
   return ok({
     id,
-    orderId: order.id,
+    parts,
+    ...buyerOf(form),
+    amount: wanted,
+    state: 'issuing',
+    requestedAt: at,
+    issuesAt: instantOf(addDays(civilDateOf(at), 1)),
+    timeline: [{ at, by: 'customer', what: 'invoice-requested' }],
+  })
+}
+
+/** What stands on the invoice of its buyer: what its kind asks for. */
+function buyerOf(form: InvoiceForm) {
+  const asked = INVOICE_FIELDS[form.kind]
+  const text = (field: InvoiceField) => (asked.includes(field) ? normaliseText(form[field]) : '')
+  return {
     kind: form.kind,
     title: text('title'),
     taxNumber: normaliseTaxNumber(text('taxNumber')),
@@ -109,12 +143,39 @@ export function requestInvoice(
     phone: text('phone'),
     bank: text('bank'),
     bankAccount: text('bankAccount'),
-    amount,
-    state: 'issuing',
-    requestedAt: at,
-    issuesAt: instantOf(addDays(civilDateOf(at), 1)),
-    timeline: [{ at, by: 'customer', what: 'invoice-requested' }],
-  })
+  }
+}
+
+type Open = { readonly order: SettledOrder; readonly open: Yuan }
+
+/** The oldest order gives what it has first; null: there is not so much (BIL-02). */
+function fillOldestFirst(open: readonly Open[], wanted: Yuan): InvoicePart[] | null {
+  const inTurn = oldestFirst((order: SettledOrder) => order.createdAt)
+  const parts: InvoicePart[] = []
+  let left = wanted
+  for (const one of open.toSorted((a, b) => inTurn(a.order, b.order))) {
+    const amount = compareYuan(left, one.open) < 0 ? left : one.open
+    if (compareYuan(amount, ZERO_YUAN) <= 0) break
+    const { id: orderId, bookkeeping } = one.order
+    parts.push({ orderId, amount, bookkeeping })
+    left = subtractYuan(left, amount)
+  }
+  return compareYuan(left, ZERO_YUAN) > 0 ? null : parts
+}
+
+/** An invoice that is not issued yet says what its order is known by now (BIL-03). */
+export function withBookkeeping(
+  invoice: Invoice,
+  order: Pick<Order, 'id' | 'bookkeeping'>,
+): Invoice {
+  const { id, bookkeeping } = order
+  const parts = invoice.parts.map((part) => (part.orderId === id ? { ...part, bookkeeping } : part))
+  return { ...invoice, parts }
+}
+
+/** Whether what an order is known by stands on an invoice that was issued, and stays (BIL-03). */
+export function isBookkeepingFixed(orderId: string, invoices: readonly Invoice[]): boolean {
+  return invoices.some((invoice) => invoice.state === 'issued' && partFor(invoice, orderId))
 }
 
 /** 已开具: by itself at 00:00, or by hand (INV-02). */

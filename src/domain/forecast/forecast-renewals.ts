@@ -6,8 +6,8 @@ import {
   hasEnded,
   nextAutoRenewal,
   renewalItems,
+  renewingAlong,
   renewProduct,
-  robotsAlong,
   type Subscription,
 } from '../subscriptions/index.ts'
 
@@ -16,6 +16,7 @@ type ForecastRenewal = {
   readonly on: CivilDate
   readonly nature: 'certain' | 'expected'
   readonly product: Subscription
+  readonly years: number
   /** How many of its robots come along (LIF-05). */
   readonly robots: number
   readonly quote: Quote
@@ -34,9 +35,9 @@ type World = Map<string, Subscription>
 type Turn = { readonly at: Instant; readonly id: string; readonly nature: 'certain' | 'expected' }
 
 /**
- * Every renewal from now through a day, one year each, in the order in which they happen: what 自动续费 will charge
- * with a sufficient balance, to the day and the 分 (FCT-02), and what the other annual products cost where each is
- * renewed at its expiry. What was reclaimed, refunded, suspended or is a trial costs nothing.
+ * Every renewal from now through a day, in the order in which they happen: what 自动续费 will charge with a sufficient
+ * balance, by its years, to the day and the 分 (FCT-02, RNW-04), and what the other annual products cost where each is
+ * renewed for one year at its expiry. What was reclaimed, refunded, suspended, is a trial or is to end costs nothing.
  */
 export function forecastRenewals(
   products: readonly Subscription[],
@@ -73,10 +74,12 @@ function inTime(a: Turn, b: Turn): number {
 }
 
 function turnOf(product: Subscription, now: Instant): Turn | null {
-  const { id, autoRenew, expiresOn } = product
+  const { id, expiresOn } = product
+  const { mode } = product.renewal
+  if (mode === 'lapse') return null
   const isAnnual = product.line !== 'pv' && product.holdings.length > 0
   if (!isAnnual || expiresOn === null || hasEnded(product, civilDateOf(now))) return null
-  if (autoRenew) {
+  if (mode === 'automatic') {
     const at = nextAutoRenewal(product)
     return at === null ? null : { at: Math.max(at, now), id, nature: 'certain' }
   }
@@ -85,7 +88,7 @@ function turnOf(product: Subscription, now: Instant): Turn | null {
 
 /** A renewal made the next one; one in vain is tried again by itself, and by nobody else. */
 function nextTurn(product: Subscription | undefined, { at }: Turn, wasInVain: boolean): Turn[] {
-  if (product === undefined || (wasInVain && !product.autoRenew)) return []
+  if (product === undefined || (wasInVain && product.renewal.mode !== 'automatic')) return []
   const turn = turnOf(product, at)
   return turn === null ? [] : [turn]
 }
@@ -99,16 +102,17 @@ function isDue(product: Subscription, { at, nature }: Turn): boolean {
 function renew(world: World, product: Subscription, { at, nature }: Turn): ForecastRenewal | null {
   const today = civilDateOf(at)
   const online = product.line === 'robot' ? (world.get(product.productId) ?? null) : null
-  const renewed = expiryAfter(product, { years: 1, today, online })
-  const along = robotsAlong(robotsOf(world, product), { productId: product.id, today })
-  const priced = calculateQuote({ items: renewalItems([product, ...along], 1) })
+  const years = nature === 'certain' ? product.renewal.years : 1
+  const renewed = expiryAfter(product, { years, today, online })
+  const along = renewingAlong(robotsOf(world, product), { productId: product.id, today })
+  const priced = calculateQuote({ items: renewalItems([product, ...along], { years }) })
   if (!renewed.ok || !priced.ok) return null
   for (const one of [product, ...along]) {
-    const expiry = expiryAfter(one, { years: 1, today })
+    const expiry = expiryAfter(one, { years, today })
     if (!expiry.ok) return null
     world.set(one.id, renewProduct(one, expiry.value, { at, orderId: '' }))
   }
-  return { on: today, nature, product, robots: along.length, quote: priced.value }
+  return { on: today, nature, product, years, robots: along.length, quote: priced.value }
 }
 
 /** A robot whose online product is suspended stands still with it (LIF-12). */

@@ -54,6 +54,8 @@ function areWhatItBuys(
       )
     case 'renewal':
       return productIds[0] === purchase.productId
+    case 'renewals':
+      return purchase.items.every(({ productId }) => productIds.includes(productId))
     case 'service': {
       const wished = world.consultations.get(purchase.consultationId)
       return (wished?.productId ?? null) === (productIds[0] ?? null)

@@ -1,5 +1,5 @@
 import { chargeForOrder } from '../account/index.ts'
-import { isOpen, KIND_OF, type Order, type SettledOrder } from '../orders/index.ts'
+import { isOpen, KIND_OF, type Order, renewalsIn, type SettledOrder } from '../orders/index.ts'
 import { addYuan, compareYuan, ZERO_YUAN } from '../shared/money.ts'
 import { type Contradiction, inEach, ref, type Statement, unless } from './finding.ts'
 import type { World } from './world.ts'
@@ -97,6 +97,8 @@ function purchase(order: Order) {
         return has(bought.sku, bought.robots.length)
       case 'renewal':
         return years(bought.years)
+      case 'renewals':
+        return isPricedAsRenewed(order)
       case 'addition':
         return (
           quote.lines.length === bought.items.length &&
@@ -126,6 +128,16 @@ function claimsOf(order: Order): readonly string[] {
   const { purchase: bought, key } = order
   const claims =
     bought.what === 'application' ? [`application ${bought.applicationId}`] : [`key ${key}`]
-  const isAlone = isOpen(order) && (bought.what === 'renewal' || bought.what === 'addition')
-  return isAlone ? [...claims, `${bought.what} ${bought.productId}`] : claims
+  if (!isOpen(order)) return claims
+  const renewed = renewalsIn(bought).map(({ productId }) => `renewal ${productId}`)
+  const added = bought.what === 'addition' ? [`addition ${bought.productId}`] : []
+  return [...claims, ...renewed, ...added]
+}
+
+/** At least a line for each product; each of the years of one, or to a date (RNW-02). */
+function isPricedAsRenewed({ purchase: bought, quote }: Order): boolean {
+  const terms = renewalsIn(bought).map(({ term }) => term)
+  const isSome = ({ wholeYears, months }: (typeof quote.lines)[number]) =>
+    terms.some((term) => 'until' in term || (term.years === wholeYears && months === 0))
+  return quote.lines.length >= terms.length && quote.lines.every(isSome)
 }

@@ -1,4 +1,4 @@
-import type { Order } from '../orders/index.ts'
+import { type Order, productsOf, renewalsIn } from '../orders/index.ts'
 import { RECORD_TYPES } from '../shared/record-types.ts'
 import { type Contradiction, type RecordRef, ref, type Statement, unless } from './finding.ts'
 import type { World, WorldRecords } from './world.ts'
@@ -20,6 +20,7 @@ function* missing(world: World): Generator<Contradiction | null> {
     subscription: world.products,
     consultation: world.consultations,
     invoice: world.invoices,
+    finance: world.finances,
   }
   for (const [from, type, id] of references(world)) {
     if (id === null || tables[type]?.has(id)) yield null
@@ -56,16 +57,16 @@ const REFERENCES: {
     ['order', orderId],
     ['subscription', productId],
   ],
-  invoice: ({ orderId }) => [['order', orderId]],
+  invoice: ({ parts }) => parts.map(({ orderId }) => ['order', orderId] as const),
   message: ({ about }) => [[about?.type ?? '', about?.id ?? null]],
   'sms-code': ({ id }) => [['application', id]],
 }
 
 function purchaseReferences({ purchase }: Order) {
-  const robots = 'robotIds' in purchase ? purchase.robotIds : []
+  const robots = renewalsIn(purchase).flatMap(({ robotIds }) => robotIds)
   return [
     ['application', 'applicationId' in purchase ? purchase.applicationId : null],
-    ['subscription', 'productId' in purchase ? purchase.productId : null],
+    ...productsOf(purchase).map((id) => ['subscription', id] as const),
     ['consultation', 'consultationId' in purchase ? purchase.consultationId : null],
     ...robots.map((id) => ['subscription', id] as const),
   ] as const

@@ -1,4 +1,4 @@
-import { type RefundRequest, unusedWorth } from '../billing/index.ts'
+import { partFor, type RefundRequest, unusedWorth } from '../billing/index.ts'
 import type { SettledOrder } from '../orders/index.ts'
 import { civilDateOf } from '../shared/instant.ts'
 import { compareYuan, subtractYuan, sumYuan, ZERO_YUAN } from '../shared/money.ts'
@@ -126,15 +126,17 @@ function* invoiced(world: World): Generator<Contradiction | null> {
   for (const [orderId, invoices] of world.invoicesOfOrder) {
     const order = world.orders.get(orderId)
     const standing = invoices.filter(({ state }) => state !== 'returned')
-    const sum = sumYuan(standing.map(({ amount }) => amount))
+    const sum = sumYuan(standing.flatMap((one) => partFor(one, orderId)?.amount ?? []))
     const open =
       order && 'payment' in order ? subtractYuan(order.payment.amount, order.refunded) : null
     const isPossible =
       open !== null &&
       compareYuan(sum, open) <= 0 &&
       invoices.every(
-        ({ amount, issuesAt, requestedAt }) =>
-          compareYuan(amount, ZERO_YUAN) > 0 && issuesAt >= requestedAt,
+        ({ amount, parts, issuesAt, requestedAt }) =>
+          parts.every((part) => compareYuan(part.amount, ZERO_YUAN) > 0) &&
+          sumYuan(parts.map((part) => part.amount)) === amount &&
+          issuesAt >= requestedAt,
       )
     const records = [{ type: 'order', id: orderId }, ...invoices.map((one) => ref('invoice', one))]
     yield* unless(isPossible, records, { invoiced: sum, open: open ?? ZERO_YUAN })

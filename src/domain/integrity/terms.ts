@@ -1,5 +1,5 @@
 import { getSku } from '../catalogue/index.ts'
-import type { SettledOrder } from '../orders/index.ts'
+import { renewalsIn, type SettledOrder } from '../orders/index.ts'
 import { remainingTerm } from '../pricing/index.ts'
 import { addYears, type CivilDate } from '../shared/civil-date.ts'
 import { civilDateOf } from '../shared/instant.ts'
@@ -53,7 +53,7 @@ function lasts(
   if (product.line === 'robot') return lastsWithOwner(world, product, expiresOn)
   const first = firstExpiry(world, product, openedOn)
   const renewals = world.ordersForProduct.get(product.id) ?? []
-  return first !== null && expiresOn === renewedBy(first, renewals)
+  return first !== null && expiresOn === renewedBy(first, renewals, [product.id])
 }
 
 /** The expiry that the opening came to; null where it cannot be known. */
@@ -67,11 +67,17 @@ function firstExpiry(world: World, product: Subscription, openedOn: CivilDate): 
   return addYears(begins, opening.quote.lines[0]?.wholeYears ?? 0)
 }
 
-function renewedBy(first: CivilDate, orders: readonly SettledOrder[]): CivilDate {
-  return orders.reduce(
-    (date, { purchase }) => (purchase.what === 'renewal' ? addYears(date, purchase.years) : date),
-    first,
-  )
+/** A date renewed by what orders say of a product; of a robot also what they say of its owner, with which it came. */
+function renewedBy(
+  first: CivilDate,
+  orders: readonly SettledOrder[],
+  ids: readonly string[],
+): CivilDate {
+  return orders.reduce((date, { purchase }) => {
+    const item = renewalsIn(purchase).find(({ productId }) => ids.includes(productId))
+    if (!item) return date
+    return 'until' in item.term ? item.term.until : addYears(date, item.term.years)
+  }, first)
 }
 
 /** A robot began with what its online product had left, and was renewed since, along or alone (PRC-05, LIF-05). */
@@ -87,10 +93,13 @@ function lastsWithOwner(
   if (first === null || expiresOn > owner.expiresOn) return false
   const ofOwner = world.ordersForProduct.get(owner.id) ?? []
   const along = ofOwner.filter(({ productIds }) => productIds.includes(robot.id))
-  const own = [...along, ...(world.ordersForProduct.get(robot.id) ?? [])].sort(
+  // One order may renew both, each by itself.
+  const own = [...new Set([...along, ...(world.ordersForProduct.get(robot.id) ?? [])])].sort(
     (a, b) => a.payment.at - b.payment.at,
   )
-  return begunWith(opening, first, ofOwner).some((begun) => expiresOn === renewedBy(begun, own))
+  const ids = [robot.id, owner.id]
+  const isSo = (begun: CivilDate) => expiresOn === renewedBy(begun, own, ids)
+  return begunWith(opening, { first, ownerId: owner.id }, ofOwner).some(isSo)
 }
 
 /**
@@ -99,13 +108,14 @@ function lastsWithOwner(
  */
 function begunWith(
   { payment: { at }, quote }: SettledOrder,
-  first: CivilDate,
+  { first, ownerId }: { first: CivilDate; ownerId: string },
   ofOwner: readonly SettledOrder[],
 ): readonly CivilDate[] {
   const possible = [at, at + 1].map((until) =>
     renewedBy(
       first,
       ofOwner.filter(({ payment }) => payment.at < until),
+      [ownerId],
     ),
   )
   const meant = possible.filter((date) => isPricedTo(quote, date))

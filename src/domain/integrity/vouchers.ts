@@ -1,5 +1,5 @@
 import { allowsVouchers, discountOf, type Voucher } from '../account/index.ts'
-import type { SettledOrder } from '../orders/index.ts'
+import { linesOf, type SettledOrder } from '../orders/index.ts'
 import { compareYuan, ZERO_YUAN } from '../shared/money.ts'
 import { type Contradiction, ref, type Statement, unless } from './finding.ts'
 import type { World } from './world.ts'
@@ -27,8 +27,9 @@ function tookOff(order: SettledOrder, voucher: Voucher): boolean {
     voucher.usedByOrderId === order.id &&
     order.payment.discount === discountOf(voucher, total) &&
     compareYuan(total, voucher.minimumSpend) >= 0 &&
-    allowsVouchers(order.line) &&
-    (voucher.lines === null || voucher.lines.includes(order.line))
+    linesOf(order).every(
+      (line) => allowsVouchers(line) && (voucher.lines === null || voucher.lines.includes(line)),
+    )
   )
 }
 

@@ -1,11 +1,18 @@
-import type { Account, Movement, Voucher } from '../account/index.ts'
+import type { Account, Finance, Movement, Voucher } from '../account/index.ts'
 import type { Application, SmsCode } from '../applications/index.ts'
 import type { Invoice, RefundRequest } from '../billing/index.ts'
 import type { Message } from '../notifications/index.ts'
-import { type Consultation, isSettled, type Order, type SettledOrder } from '../orders/index.ts'
+import {
+  type Consultation,
+  isSettled,
+  type Order,
+  productsOf,
+  type SettledOrder,
+} from '../orders/index.ts'
 import type { Plan } from '../plans/index.ts'
 import type { DemoClock } from '../shared/demo-clock.ts'
 import type { DemoSettings } from '../shared/demo-settings.ts'
+import { groupBy, groupByEach } from '../shared/group-by.ts'
 import type { Numbers } from '../shared/numbers.ts'
 import type { RecordType } from '../shared/record-types.ts'
 import type { Subscription, SubscriptionOf } from '../subscriptions/index.ts'
@@ -23,6 +30,7 @@ export type WorldRecords = Complete<{
   consultation: Consultation
   refund: RefundRequest
   invoice: Invoice
+  finance: Finance
   'sms-code': SmsCode
   plan: Plan
   'demo-clock': DemoClock
@@ -46,6 +54,7 @@ export type World = {
   readonly products: ReadonlyMap<string, Subscription>
   readonly consultations: ReadonlyMap<string, Consultation>
   readonly invoices: ReadonlyMap<string, Invoice>
+  readonly finances: ReadonlyMap<string, Finance>
   readonly refunds: ReadonlyMap<string, RefundRequest>
   readonly movements: ReadonlyMap<string, Movement>
   readonly vouchers: ReadonlyMap<string, Voucher>
@@ -76,6 +85,7 @@ export function readWorld(records: WorldView): World {
     products: byId(products),
     consultations: byId(list('consultation')),
     invoices: byId(list('invoice')),
+    finances: byId(list('finance')),
     refunds: byId(list('refund')),
     movements: byId(list('movement')),
     vouchers: byId(list('voucher')),
@@ -84,38 +94,31 @@ export function readWorld(records: WorldView): World {
     ordersOfApplication: groupBy(orders, ({ purchase }) =>
       purchase.what === 'application' ? purchase.applicationId : null,
     ),
-    ordersForProduct: groupBy(inOrder, ({ purchase }) => productOfPaid(purchase)),
+    ordersForProduct: groupByEach(inOrder, ({ purchase }) => productsOfPaid(purchase)),
     productsOfOrder: groupBy(products, ({ orderId }) => orderId),
     robotsOf: groupBy(
       products.filter((product) => product.line === 'robot'),
       ({ productId }) => productId,
     ),
     movementsOfOrder: groupBy(list('movement'), ({ orderId }) => orderId),
-    invoicesOfOrder: groupBy(list('invoice'), ({ orderId }) => orderId),
+    invoicesOfOrder: invoicesByOrder(list('invoice')),
     refundsOfOrder: groupBy(list('refund'), ({ orderId }) => orderId),
   }
 }
 
-/** What adds to a product, not what opens another beside it. */
-function productOfPaid(purchase: Order['purchase']): string | null {
-  return 'productId' in purchase && purchase.what !== 'robots' ? purchase.productId : null
+/** What adds to products, not what opens another beside one. */
+function productsOfPaid(purchase: Order['purchase']): readonly string[] {
+  return purchase.what === 'robots' ? [] : productsOf(purchase)
+}
+
+function invoicesByOrder(invoices: readonly Invoice[]): ReadonlyMap<string, readonly Invoice[]> {
+  const pairs = invoices.flatMap((invoice) =>
+    invoice.parts.map(({ orderId }) => ({ orderId, invoice })),
+  )
+  const byOrder = groupBy(pairs, ({ orderId }) => orderId)
+  return new Map([...byOrder].map(([id, found]) => [id, found.map(({ invoice }) => invoice)]))
 }
 
 function byId<R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
   return new Map(records.map((record) => [record.id, record]))
-}
-
-function groupBy<R>(
-  records: readonly R[],
-  keyOf: (record: R) => string | null,
-): ReadonlyMap<string, readonly R[]> {
-  const groups = new Map<string, R[]>()
-  for (const record of records) {
-    const key = keyOf(record)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group) group.push(record)
-    else groups.set(key, [record])
-  }
-  return groups
 }

@@ -71,7 +71,7 @@ export const zhWords: WordsOf = {
     body: `${facts.package}（${facts.account}）${facts.until} 到期，到期后停止服务。可在「我的产品」查看并续费。`,
   }),
   'reclaim-reminder': (facts) => ({
-    title: `距离最后续费日还有 ${facts.days} 天`,
+    title: facts.days === '0' ? '今天是最后续费日' : `距离最后续费日还有 ${facts.days} 天`,
     body: `${facts.package}（${facts.account}）已到期，${facts.until} 之后资源会被回收，数据不能恢复。`,
   }),
   reclaimed: (facts) => ({
@@ -84,11 +84,15 @@ export const zhWords: WordsOf = {
   }),
   'auto-renewed': (facts) => ({
     title: '自动续费成功',
-    body: `${facts.package} 已自动续费 1 年，从余额支付 ${facts.amount}。`,
+    body: `${facts.package} 已自动续费 ${facts.years ?? '1'} 年，从余额支付 ${facts.amount}。`,
   }),
   'auto-renewal-failed': (facts) => ({
     title: '自动续费没有成功',
     body: `${facts.package}（${facts.account}）到期日 ${facts.until}，账户余额不足。系统每天会再试一次，请充值或手动续费。`,
+  }),
+  'renewals-short': (facts) => ({
+    title: '余额不够支付近期的自动续费',
+    body: `未来 30 天内有 ${facts.count} 笔自动续费，共 ${facts.total}，第一笔在 ${facts.first}；账户余额 ${facts.balance}，还差 ${facts.missing}，请及时充值。`,
   }),
   deployed: (facts) => ({
     title: '部署完成，有效期开始',
@@ -101,6 +105,10 @@ export const zhWords: WordsOf = {
   'refund-refused': (facts) => ({
     title: '退款申请被拒绝',
     body: `订单 ${facts.order}（${facts.package}）的退款申请没有通过：${facts.reason}`,
+  }),
+  'budget-reached': (facts) => ({
+    title: `${facts.year} 年的花费已达预算的 ${facts.percent}%`,
+    body: `${facts.year} 年已付和确定的花费合计 ${facts.sum}，年度预算 ${facts.budget}。`,
   }),
   'invoice-issued': (facts) => ({
     title: '发票已开具',
@@ -178,7 +186,10 @@ export const enWords: WordsOf = {
     body: `${nameProduct(facts)} ends on ${facts.until} and stops working after it. You can renew it under “My products”.`,
   }),
   'reclaim-reminder': (facts) => ({
-    title: `${days(facts)} until the last day to renew`,
+    title:
+      facts.days === '0'
+        ? 'Today is the last day to renew'
+        : `${days(facts)} until the last day to renew`,
     body: `${nameProduct(facts)} has expired. After ${facts.until} its resources are reclaimed and the data cannot be restored.`,
   }),
   reclaimed: (facts) => ({
@@ -191,11 +202,15 @@ export const enWords: WordsOf = {
   }),
   'auto-renewed': (facts) => ({
     title: 'Renewed automatically',
-    body: `${nameProduct(facts)} was renewed for 1 year; ${facts.amount} was paid from the balance.`,
+    body: `${nameProduct(facts)} was renewed for ${countWords(facts.years ?? '1', 'year')}; ${facts.amount} was paid from the balance.`,
   }),
   'auto-renewal-failed': (facts) => ({
     title: 'Automatic renewal did not work',
     body: `The balance is too small for the product of ${facts.account} (expiry ${facts.until}). It is tried again every day; please top up or renew by hand.`,
+  }),
+  'renewals-short': (facts) => ({
+    title: 'The balance does not cover the automatic renewals ahead',
+    body: `${countWords(facts.count ?? '0', 'automatic renewal')} in the next 30 days, the first on ${facts.first}: together ${facts.total}. The balance is ${facts.balance}, so ${facts.missing} is missing. Please top up in time.`,
   }),
   deployed: (facts) => ({
     title: 'Deployed: validity starts',
@@ -208,6 +223,10 @@ export const enWords: WordsOf = {
   'refund-refused': (facts) => ({
     title: 'Refund refused',
     body: `The refund of order ${facts.order} was refused: ${facts.reason}`,
+  }),
+  'budget-reached': (facts) => ({
+    title: `Spending of ${facts.year} has reached ${facts.percent}% of the budget`,
+    body: `What is paid and certain in ${facts.year} comes to ${facts.sum}; the budget of the year is ${facts.budget}.`,
   }),
   'invoice-issued': (facts) => ({
     title: 'Invoice issued',

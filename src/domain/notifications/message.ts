@@ -12,7 +12,7 @@ export type Channel = (typeof CHANNELS)[number]
 /** What a message is about: a record with a page of its own, or nothing. */
 const subjectSchema = z.nullable(
   z.object({
-    type: z.enum(['application', 'order', 'subscription', 'consultation', 'invoice']),
+    type: z.enum(['application', 'order', 'subscription', 'consultation', 'invoice', 'finance']),
     id: z.string(),
   }),
 )
@@ -33,6 +33,7 @@ const KINDS = [
   'order-paid',
   'auto-renewed',
   'auto-renewal-failed',
+  'renewals-short',
   'deployed',
   'pv-alert',
   'sessions-out',
@@ -45,6 +46,7 @@ const KINDS = [
   'trial-ended',
   'reclaimed',
   'order-closed',
+  'budget-reached',
 ] as const
 
 /**
@@ -88,6 +90,7 @@ const CHANNELS_OF: Record<MessageKind, readonly Channel[]> = {
   'trial-ended': ['sms', 'email', 'in-app'],
   'auto-renewed': ['sms', 'email'],
   'auto-renewal-failed': ['sms', 'email', 'in-app'],
+  'renewals-short': ['sms', 'email', 'in-app'],
   deployed: ['sms', 'email', 'in-app', 'official-account'],
   'refund-granted': ['sms', 'email'],
   'refund-refused': ['sms', 'email'],
@@ -96,6 +99,7 @@ const CHANNELS_OF: Record<MessageKind, readonly Channel[]> = {
   'sessions-out': ['sms', 'in-app'],
   'capacity-reached': ['sms', 'email', 'in-app'],
   'pv-alert': ['in-app'],
+  'budget-reached': ['email', 'in-app'],
 }
 
 /** Review results of these lines go on more channels (MSG-02, APP-09). */

@@ -11,6 +11,7 @@ const zhObstacles: Record<MoneyObstacle, (order: string) => string> = {
   'refund-reviewing': (order) => `订单 ${order} 的产品正在退款审核，期间不能续费和增购`,
   'nothing-left': (order) => `订单 ${order} 的产品已到最后一天或已到期，续费之后才能增购`,
   'not-possible': (order) => `订单 ${order} 要办的事现在不能办理`,
+  together: (order) => `与订单 ${order} 合并付款的另一笔订单不能支付`,
 }
 
 const enObstacles: Record<MoneyObstacle, (order: string) => string> = {
@@ -27,6 +28,7 @@ const enObstacles: Record<MoneyObstacle, (order: string) => string> = {
   'nothing-left': (order) =>
     `The product of order ${order} is on its last day or has expired and has to be renewed before anything is added`,
   'not-possible': (order) => `What order ${order} is for is not possible now`,
+  together: (order) => `Another order of the combined payment of order ${order} cannot be paid`,
 }
 
 /** Reasons after which the order can still be paid. */
@@ -36,6 +38,7 @@ const STAYS_OPEN: readonly MoneyObstacle[] = [
   'refund-reviewing',
   'nothing-left',
   'not-possible',
+  'together',
 ]
 
 type Facts = Record<string, string>

@@ -16,6 +16,7 @@ export const LONGEST_NICKNAME = 20
  * - malformed: of no known form
  * - gift-not-given: views on top come from a promotion, never from the buyer
  * - duplicate-robot: a renewal names a robot twice
+ * - duplicate-product: a renewal of several products names one twice
  * - duplicate-nickname, nickname-too-long: robots of one order could not be told apart (PRD-04)
  * - duplicate-item: an addition names an item twice, and so goes round its upper bound (CAT-05)
  */
@@ -25,6 +26,7 @@ export type PurchaseProblem =
   | 'incomplete'
   | 'gift-not-given'
   | 'duplicate-robot'
+  | 'duplicate-product'
   | 'duplicate-nickname'
   | 'nickname-too-long'
   | 'duplicate-item'
@@ -62,6 +64,8 @@ function problemOf(purchase: Purchase): PurchaseProblem | null {
       return robotsProblem(purchase)
     case 'renewal':
       return isEachOnce(purchase.robotIds) ? null : 'duplicate-robot'
+    case 'renewals':
+      return renewalsProblem(purchase)
     case 'addition':
       return isEachOnce(purchase.items.map(({ sku }) => sku)) ? null : 'duplicate-item'
     default:
@@ -77,6 +81,15 @@ function robotsProblem({ robots, industry }: PurchaseOf<'robots'>): PurchaseProb
     return 'nickname-too-long'
   }
   return isEachOnce(nicknames) ? null : 'duplicate-nickname'
+}
+
+/** A product is renewed once: by itself, or along with its online product (RNW-02). */
+function renewalsProblem({ items }: PurchaseOf<'renewals'>): PurchaseProblem | null {
+  if (items.length === 0) return 'incomplete'
+  const robots = items.flatMap(({ robotIds }) => robotIds)
+  if (!isEachOnce(robots)) return 'duplicate-robot'
+  const products = items.map(({ productId }) => productId)
+  return isEachOnce([...products, ...robots]) ? null : 'duplicate-product'
 }
 
 /** Which of several nicknames were given before, by their place in the form (PRD-04). */

@@ -4,6 +4,7 @@ import { DAY_MILLISECONDS, type Instant } from '../shared/instant.ts'
 import { ZERO_YUAN } from '../shared/money.ts'
 import type { Wording } from '../shared/wording.ts'
 import type { Basis } from './basis.ts'
+import { NO_BOOKKEEPING } from './bookkeeping.ts'
 import { type MovedFrom, moveOrder } from './lifecycle.ts'
 import type { Order, OrderIn, Payment } from './order.ts'
 import { KIND_OF, type Purchase } from './purchase.ts'
@@ -35,6 +36,7 @@ export function openOrder(
     closesAt: at + UNPAID_ORDER_LASTS,
     confirmed: false,
     awaited: [],
+    bookkeeping: NO_BOOKKEEPING,
     declined: null,
     timeline: [{ at, by: 'customer', what: 'ordered' }],
   }
@@ -142,6 +144,12 @@ export function forgetAwaited<S extends Order['state']>(
   return moveOrder<Order['state'], 'late-money'>(order, move, { ...order, awaited }) as OrderIn<S>
 }
 
-function identityOf({ id, key, kind, line, title, purchase, quote, createdAt }: Order) {
-  return { id, key, kind, line, title, purchase, quote, createdAt }
+/** What is on its way under these keys cannot be paid any more: it is not waited for (BIL-01). */
+export function withdrawAwaited<O extends Order>(order: O, keys: readonly string[]): O {
+  return { ...order, awaited: order.awaited.filter(({ key }) => !keys.includes(key)) }
+}
+
+function identityOf({ id, key, kind, line, title, purchase, quote, createdAt, ...order }: Order) {
+  const { bookkeeping } = order
+  return { id, key, kind, line, title, purchase, quote, createdAt, bookkeeping }
 }

@@ -4,6 +4,7 @@ import { PRODUCT_LINE_IDS } from '../catalogue/index.ts'
 import { instantSchema, wordingSchema, yuanSchema } from '../shared/schemas.ts'
 import { timelineEventSchema } from '../shared/timeline.ts'
 import { basisSchema } from './basis.ts'
+import { bookkeepingSchema } from './bookkeeping.ts'
 import { ORDER_KINDS, purchaseSchema } from './purchase.ts'
 
 /** 账户余额, 微信支付, 网银转账 (ORD-02). */
@@ -43,6 +44,7 @@ const common = {
   timeline: z.array(timelineEventSchema),
   /** Money on its way by WeChat or bank. Whatever it finds when it comes, none of it gets lost (ORD-05). */
   awaited: z.array(paymentSchema),
+  bookkeeping: bookkeepingSchema,
 }
 
 /** What an order keeps until it is paid or closed. */

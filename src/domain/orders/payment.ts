@@ -1,17 +1,22 @@
-import {
-  type Account,
-  discountOf,
-  type IneligibilityCode,
-  mayBuy,
-  type Voucher,
-} from '../account/index.ts'
+import { type Account, discountOf, type IneligibilityCode, type Voucher } from '../account/index.ts'
 import type { Instant } from '../shared/instant.ts'
-import { addYuan, compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
+import {
+  addYuan,
+  compareYuan,
+  subtractYuan,
+  sumYuan,
+  type Yuan,
+  ZERO_YUAN,
+} from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { BANK_ORDER_LASTS, UNPAID_ORDER_LASTS } from './decisions.ts'
 import { moveOrder } from './lifecycle.ts'
 import type { Order, OrderIn, Payment, PaymentMethod } from './order.ts'
+import { mayOrder } from './order-lines.ts'
 import { mayUse } from './voucher-choice.ts'
+
+/** 「合并付款」 pays at least 2 and at most so many orders at once (BIL-01). */
+export const MOST_TOGETHER = 20
 
 /** An unanswered payment is settled as paid after 5 minutes (ORD-04). */
 export const UNANSWERED_SETTLES_AFTER = 5 * 60_000
@@ -42,7 +47,7 @@ export function priceOfPayment(
   }: { account: Account; balance: Yuan; wish: PaymentWish; at: Instant },
 ): Result<Payment, PayRefusal> {
   if (at >= order.closesAt) return refuse('order-closed')
-  const eligible = mayBuy(account, order.line)
+  const eligible = mayOrder(account, order)
   if (!eligible.ok) return eligible
   const { key, method, voucher } = wish
   const { total } = order.quote
@@ -74,6 +79,15 @@ export function awaitMoney(order: OrderIn<'unpaid'>, payment: Payment): OrderIn<
   )
 }
 
+/** A payment of several orders as one: what its parts come to, in 元 (BIL-01). Null: it has none. */
+export function sumOfParts(parts: readonly Payment[]): Payment | null {
+  const [first] = parts
+  if (!first) return null
+  const amount = sumYuan(parts.map((part) => part.amount))
+  const discount = sumYuan(parts.map((part) => part.discount))
+  return { ...first, amount, discount }
+}
+
 /** Whether money that came pays the order as it stands now; else it goes to the balance (ORD-05). */
 export function pays(order: Pick<Order, 'quote'>, payment: Payment): boolean {
   return compareYuan(addYuan(payment.amount, payment.discount), order.quote.total) === 0
@@ -98,7 +112,11 @@ export function loseAnswer(order: OrderIn<'unpaid'>, attempt: Payment): OrderIn<
   )
 }
 
-/** Why money does not pay its order: it is on the balance then, or was not charged (ORD-05, ORD-11). */
+/**
+ * Why money does not pay its order: it is on the balance then, or was not charged (ORD-05, ORD-11).
+ *
+ * - together: another order of the same payment cannot be paid (BIL-01)
+ */
 export type MoneyObstacle =
   | 'closed'
   | 'settled'
@@ -109,6 +127,7 @@ export type MoneyObstacle =
   | 'refund-reviewing'
   | 'nothing-left'
   | 'not-possible'
+  | 'together'
 
 /** An unanswered payment was made but cannot do what it was for: payable again, at least for a while (ORD-11). */
 export function giveUpAttempt(order: OrderIn<'confirming'>, at: Instant): OrderIn<'unpaid'> {

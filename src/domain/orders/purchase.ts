@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isSkuId, type SkuId } from '../catalogue/index.ts'
+import { civilDateSchema } from '../shared/schemas.ts'
 
 /** 订单类型 新购 / 增购 / 续费 / 充值. */
 export const ORDER_KINDS = ['new', 'addition', 'renewal', 'recharge'] as const
@@ -7,6 +8,14 @@ export const ORDER_KINDS = ['new', 'addition', 'renewal', 'recharge'] as const
 export type OrderKind = (typeof ORDER_KINDS)[number]
 
 const skuSchema = z.custom<SkuId>(isSkuId)
+
+/** How far a product is renewed: for whole years, or to a common date (PRC-15, RNW-03). */
+const renewalTermSchema = z.union([
+  z.object({ years: z.int() }),
+  z.object({ until: civilDateSchema }),
+])
+
+export type RenewalTerm = z.infer<typeof renewalTermSchema>
 
 /** The IDs that 营销通 is bought for: a 企点主账号 or a WeCom CorpID. */
 export const ENTERPRISE_ID_KINDS = ['master-account', 'corp-id'] as const
@@ -22,6 +31,7 @@ export type EnterpriseIdKind = (typeof ENTERPRISE_ID_KINDS)[number]
  * - sessions, knowledge, service: for a robot or SSC; a service also for CDP
  * - pv, interop: bought directly (APP-01)
  * - renewal: of a product, with some of its robots along (LIF-05)
+ * - renewals: of several products, each with its own term and robots (RNW-02)
  * - addition: more of what a product holds (PRC-02)
  */
 export const purchaseSchema = z.discriminatedUnion('what', [
@@ -67,6 +77,16 @@ export const purchaseSchema = z.discriminatedUnion('what', [
     robotIds: z.array(z.string()),
   }),
   z.object({
+    what: z.literal('renewals'),
+    items: z.array(
+      z.object({
+        productId: z.string(),
+        robotIds: z.array(z.string()),
+        term: renewalTermSchema,
+      }),
+    ),
+  }),
+  z.object({
     what: z.literal('addition'),
     productId: z.string(),
     items: z.array(z.object({ sku: skuSchema, quantity: z.int() })),
@@ -83,10 +103,12 @@ export const PURCHASES = [
   'pv',
   'interop',
   'renewal',
+  'renewals',
   'addition',
 ] as const satisfies readonly z.infer<typeof purchaseSchema>['what'][]
 
 export type Purchase = z.infer<typeof purchaseSchema>
+export type RenewalItem = Extract<Purchase, { what: 'renewals' }>['items'][number]
 export type PurchaseOf<W extends Purchase['what']> = Extract<Purchase, { what: W }>
 
 /** 订单类型 of each purchase. */
@@ -100,11 +122,26 @@ export const KIND_OF: Record<Purchase['what'], OrderKind> = {
   addition: 'addition',
   sessions: 'recharge',
   renewal: 'renewal',
+  renewals: 'renewal',
 }
 
-/** The product a purchase belongs to; null where it opens one, or its consultation knows it. */
-export function productOf(purchase: Purchase): string | null {
-  return 'productId' in purchase ? purchase.productId : null
+/** The products a purchase belongs to; none where it opens one, or its consultation knows it. */
+export function productsOf(purchase: Purchase): readonly string[] {
+  if (purchase.what === 'renewals') return purchase.items.map(({ productId }) => productId)
+  return 'productId' in purchase ? [purchase.productId] : []
+}
+
+/** What is renewed, each product with its robots along and its term; nothing by any other purchase (RNW-02). */
+export function renewalsIn(purchase: Purchase): readonly RenewalItem[] {
+  if (purchase.what === 'renewals') return purchase.items
+  if (purchase.what !== 'renewal') return []
+  const { productId, robotIds, years } = purchase
+  return [{ productId, robotIds, term: { years } }]
+}
+
+/** Whether a purchase renews the product itself, not as a robot along. */
+export function renews(purchase: Purchase, productId: string): boolean {
+  return renewalsIn(purchase).some((item) => item.productId === productId)
 }
 
 /** Robots bought with 「不购买」 open, and answer nobody before sessions are bought (PRD-03, PRD-07). */

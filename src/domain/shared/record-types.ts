@@ -11,6 +11,7 @@ export const RECORD_TYPES = [
   'consultation',
   'refund',
   'invoice',
+  'finance',
   'sms-code',
   'plan',
   'demo-clock',

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
 import { type PvProduct, viewsLeft } from './pv-views.ts'
+import type { RenewalMode } from './renewal-setting.ts'
 import type { Subscription } from './subscription.ts'
 import { lastRenewableDay } from './term.ts'
 
@@ -12,20 +13,35 @@ export const REMIND_BEFORE_RECLAIM = [30, 7, 1] as const
 
 /**
  * Something that the calendar does to a product, at 00:00 (LIF-04). `daysLeft` of a reminder: to the
- * expiry, or to the last renewable day.
+ * expiry, or to the last renewable day. `renewals-ahead`: what renews by itself soon is held against the balance
+ * (RNW-05).
  */
 export type Milestone = {
   readonly at: Instant
-  readonly what: 'expiry-reminder' | 'expired' | 'reclaim-reminder' | 'reclaimed' | 'trial-ended'
+  readonly what:
+    | 'renewals-ahead'
+    | 'expiry-reminder'
+    | 'expired'
+    | 'reclaim-reminder'
+    | 'reclaimed'
+    | 'trial-ended'
   readonly daysLeft: number
 }
+
+/** 到期不续 is reminded of on these days only, and on the last renewable day (RNW-04). */
+const REMIND_OF_LAPSE = { beforeExpiry: [7, 0], beforeReclaim: [0] } as const
+
+/** So many days before the first of the automatic renewals ahead it is told that they cost more than there is (RNW-05). */
+export const TELL_SHORTAGE_DAYS_BEFORE = 14
 
 /** All that the calendar will do to a product as it stands, soonest first; nothing to one that has ended. */
 export function milestonesOf(product: Subscription): readonly Milestone[] {
   const { expiresOn } = product
   if (expiresOn === null || product.ended || product.suspended) return []
   const isTrial = product.line === 'interop' && product.holdings.length === 0
-  const reminders = REMIND_BEFORE_EXPIRY.map((days) => ({
+  const { mode } = product.renewal
+  const days = mode === 'lapse' ? REMIND_OF_LAPSE.beforeExpiry : REMIND_BEFORE_EXPIRY
+  const reminders = days.map((days) => ({
     at: instantOf(addDays(expiresOn, -days)),
     what: 'expiry-reminder' as const,
     daysLeft: days,
@@ -36,17 +52,25 @@ export function milestonesOf(product: Subscription): readonly Milestone[] {
     daysLeft: 0,
   }
   if (product.line === 'pv') return isUsedUp(product) ? [over] : [...reminders, over]
-  return isTrial ? [...reminders, over] : [...reminders, over, ...reclaim(expiresOn)]
+  if (isTrial) return [...reminders, over]
+  const ahead = mode === 'automatic' ? [renewalsAhead(product, expiresOn)] : []
+  return [...reminders, ...ahead, over, ...reclaim(expiresOn, mode)]
+}
+
+function renewalsAhead({ renewal }: Subscription, expiresOn: CivilDate): Milestone {
+  const daysLeft = renewal.daysBefore + TELL_SHORTAGE_DAYS_BEFORE
+  return { at: instantOf(addDays(expiresOn, -daysLeft)), what: 'renewals-ahead', daysLeft }
 }
 
 function isUsedUp(product: PvProduct): boolean {
   return viewsLeft(product) === 0
 }
 
-function reclaim(expiresOn: CivilDate): readonly Milestone[] {
+function reclaim(expiresOn: CivilDate, mode: RenewalMode): readonly Milestone[] {
   const last = lastRenewableDay(expiresOn)
+  const reminders = mode === 'lapse' ? REMIND_OF_LAPSE.beforeReclaim : REMIND_BEFORE_RECLAIM
   return [
-    ...REMIND_BEFORE_RECLAIM.map((days) => ({
+    ...reminders.map((days) => ({
       at: instantOf(addDays(last, -days)),
       what: 'reclaim-reminder' as const,
       daysLeft: days,
@@ -59,6 +83,14 @@ function reclaim(expiresOn: CivilDate): readonly Milestone[] {
 export function nextMilestone(product: Subscription): Milestone | null {
   const waiting = milestonesOf(product).filter(({ at }) => at > product.notifiedThrough)
   return waiting.sort((a, b) => a.at - b.at)[0] ?? null
+}
+
+/** A milestone and what else the calendar does at the same instant, for it happens in one step. */
+export function milestonesAt(product: Subscription, milestone: Milestone): readonly Milestone[] {
+  const others = milestonesOf(product).filter(
+    ({ at, what }) => at === milestone.at && what !== milestone.what,
+  )
+  return [milestone, ...others]
 }
 
 /**
@@ -86,23 +118,21 @@ export function resumeProduct<P extends Subscription>(product: P, at: Instant): 
   return {
     ...product,
     notifiedThrough: at,
-    lastAttemptAt: product.autoRenew ? at : product.lastAttemptAt,
+    lastAttemptAt: product.renewal.mode === 'automatic' ? at : product.lastAttemptAt,
   }
 }
 
-/** 自动续费 pays this many days before the expiry, at 00:00 (LIF-11). */
-export const AUTO_RENEW_DAYS_BEFORE = 7
-
 /**
- * When 自动续费 tries next: 7 days before the expiry, or the 00:00 after what last happened within that
+ * When 自动续费 tries next: on the chosen day before the expiry, first choice 7 days (RNW-04), or the 00:00 after what last happened within that
  * time, through the last renewable day (LIF-11). Null: not, or not any more.
  * Switching it on counts as a try, so that it never pays in the past.
  */
 export function nextAutoRenewal(product: Subscription): Instant | null {
-  const { expiresOn, autoRenew } = product
-  if (!autoRenew || expiresOn === null || product.ended || product.suspended) return null
+  const { expiresOn, renewal } = product
+  if (renewal.mode !== 'automatic' || expiresOn === null || product.ended || product.suspended)
+    return null
   if (product.holdings.length === 0) return null
-  const first = instantOf(addDays(expiresOn, -AUTO_RENEW_DAYS_BEFORE))
+  const first = instantOf(addDays(expiresOn, -renewal.daysBefore))
   const tried = product.lastAttemptAt
   const at = tried === null || tried < first ? first : nextMidnight(tried)
   return at <= instantOf(lastRenewableDay(expiresOn)) ? at : null

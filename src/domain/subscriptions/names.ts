@@ -1,4 +1,5 @@
 import { getSku, type SkuId } from '../catalogue/index.ts'
+import type { CivilDate } from '../shared/civil-date.ts'
 import type { Wording } from '../shared/wording.ts'
 import type { Subscription } from './subscription.ts'
 
@@ -69,6 +70,21 @@ export function nameRenewal(product: Subscription, years: number, robots: number
   return {
     zh: `${name.zh} 续费${years}年${along.zh}`,
     en: `${name.en}, renewed for ${countWords(years, 'year', 'years')}${along.en}`,
+  }
+}
+
+/** What a renewal of several products is called in orders: the first of them and how many there are (RNW-02). */
+export function nameRenewals(products: readonly Subscription[], until: CivilDate | null): Wording {
+  const [first, ...others] = products
+  const name = first ? nameProduct(first) : { zh: '', en: '' }
+  const more = {
+    zh: others.length > 0 ? `等${products.length}个产品` : '',
+    en:
+      others.length > 0 ? ` and ${countWords(others.length, 'more product', 'more products')}` : '',
+  }
+  return {
+    zh: `${name.zh}${more.zh} 续费${until === null ? '' : `至${until}`}`,
+    en: `${name.en}${more.en}, renewed${until === null ? '' : ` to ${until}`}`,
   }
 }
 

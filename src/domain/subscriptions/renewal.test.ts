@@ -71,7 +71,7 @@ describe('the robots that come along', () => {
 
   it('PRC-15 are priced at their own annual prices, those of one price together', () => {
     const products = [ONLINE_PRODUCT, ROBOT_PRODUCT, ROBOT_PRODUCT]
-    expect(renewalItems(products, 2)).toMatchObject([
+    expect(renewalItems(products, { years: 2 })).toMatchObject([
       { sku: 'cs.online.basic', quantity: 6, term: { years: 2 } },
       { sku: 'cs.robot.standard', quantity: 2, term: { years: 2 } },
     ])

@@ -3,6 +3,7 @@ import { getSku, isSkuId, type SkuId } from '../catalogue/index.ts'
 import { ENTERPRISE_ID_KINDS } from '../orders/index.ts'
 import { civilDateSchema, instantSchema, yuanSchema } from '../shared/schemas.ts'
 import { timelineEventSchema } from '../shared/timeline.ts'
+import { FIRST_RENEWAL_SETTING, renewalSettingSchema } from './renewal-setting.ts'
 
 const skuSchema = z.custom<SkuId>(isSkuId)
 
@@ -44,8 +45,8 @@ const common = {
   personalQq: z.string(),
   /** 已封停: for violations (LIF-04). */
   suspended: z.boolean(),
-  /** 自动续费, and when it was last tried in vain (LIF-11). */
-  autoRenew: z.boolean(),
+  /** 续费方式 (RNW-04), and when 自动续费 was last tried in vain (LIF-11). */
+  renewal: renewalSettingSchema,
   lastAttemptAt: z.nullable(instantSchema),
   /** The expiry for which it was told that the balance is too small to renew; absent: never told (LIF-11). */
   shortfallToldFor: z.optional(civilDateSchema),
@@ -127,7 +128,7 @@ export const NEW_PRODUCT = {
   applicationId: null,
   personalQq: '',
   suspended: false,
-  autoRenew: false,
+  renewal: FIRST_RENEWAL_SETTING,
   lastAttemptAt: null,
   ended: null,
 } as const

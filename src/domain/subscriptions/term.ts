@@ -1,5 +1,6 @@
-import { wholeYearTerm } from '../pricing/index.ts'
+import { MAX_YEARS, wholeYearTerm } from '../pricing/index.ts'
 import {
+  addDays,
   addMonths,
   addYears,
   type CivilDate,
@@ -42,6 +43,50 @@ export function renewedExpiry(input: {
   const { years } = term.value
   if (partsOf(expiresOn).year + years > partsOf(LAST_DATE).year) return refuse('bad-date')
   return ok({ expiresOn: addYears(expiresOn, years) })
+}
+
+/** The days a product may be renewed to, first and last. */
+export type DateBounds = { readonly first: CivilDate; readonly last: CivilDate }
+
+/**
+ * Where the common date may lie for a product: at least one month after its expiry and after today, at most 8 years
+ * after its expiry (RNW-03).
+ */
+export function alignmentBounds(expiresOn: CivilDate, today: CivilDate): DateBounds {
+  const first = later(addMonths(expiresOn, 1), addDays(today, 1))
+  return { first, last: addYears(expiresOn, MAX_YEARS) }
+}
+
+/** The later of two days. */
+export function later(one: CivilDate, other: CivilDate): CivilDate {
+  return one < other ? other : one
+}
+
+/** The earlier of two days. */
+export function earlier(one: CivilDate, other: CivilDate): CivilDate {
+  return other < one ? other : one
+}
+
+/** Why a product cannot be renewed to a common date. */
+export type AlignmentRefusal = 'bad-date' | 'reclaimed' | 'until-too-early' | 'until-too-late'
+
+/** The common date itself, where the product may be renewed to it today (RNW-03, LIF-02). Never throws. */
+export function alignedExpiry(input: {
+  readonly expiresOn: string
+  readonly until: string
+  readonly today: string
+}): Result<{ expiresOn: CivilDate }, AlignmentRefusal> {
+  const expiresOn = readProperty(input, 'expiresOn')
+  const until = readProperty(input, 'until')
+  const today = readProperty(input, 'today')
+  if (!isCivilDate(expiresOn) || !isCivilDate(until) || !isCivilDate(today)) {
+    return refuse('bad-date')
+  }
+  if (partsOf(expiresOn).year + MAX_YEARS > partsOf(LAST_DATE).year) return refuse('bad-date')
+  if (phaseOn(expiresOn, today) === 'reclaimed') return refuse('reclaimed')
+  const { first, last } = alignmentBounds(expiresOn, today)
+  if (until < first) return refuse('until-too-early')
+  return until > last ? refuse('until-too-late') : ok({ expiresOn: until })
 }
 
 /** The phase of a product today; `invalid` when a date is none (LIF-01, LIF-02). Never throws. */

@@ -4,7 +4,7 @@ import { decideRefund } from '../../commands/decide-refund.ts'
 import { deployProduct } from '../../commands/deploy-product.ts'
 import { issueInvoice } from '../../commands/issue-invoice.ts'
 import { suspendProduct } from '../../commands/suspend-product.ts'
-import type { Invoice, RefundRequest } from '../../domain/billing/index.ts'
+import { type Invoice, ordersOf, type RefundRequest } from '../../domain/billing/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { nameProduct, type Subscription } from '../../domain/subscriptions/index.ts'
@@ -84,7 +84,7 @@ export function DeploymentGroup({ product, onDone }: { product: Deploying } & Do
 /** 「开具发票」 (INV-02). */
 export function InvoiceGroup({ invoice, onDone }: { invoice: Invoice } & Done) {
   const copy = useCopy(counterCopy)
-  const { id, orderId, amount } = invoice
+  const { id, amount } = invoice
   const { run, refusal } = useRun(issueInvoice, { scope: id })
   const issue = async () => {
     const { ok } = await run({ id })
@@ -94,7 +94,7 @@ export function InvoiceGroup({ invoice, onDone }: { invoice: Invoice } & Done) {
     <WaitingGroup
       name={id}
       title={id}
-      note={copy.invoiceOf(orderId, formatPrice(amount))}
+      note={copy.invoiceOf(ordersOf(invoice), formatPrice(amount))}
       refusal={refusal}
     >
       <Button size="small" onClick={issue}>

@@ -1,4 +1,4 @@
-import type { JournalLine } from '../../api/ports.ts'
+import type { History, JournalLine } from '../../api/ports.ts'
 import type { Happened } from '../../policies/settle-due.ts'
 import type { Actor, CommandName } from './journal-copy.ts'
 
@@ -29,25 +29,36 @@ const PLAYED_BY: Partial<Record<CommandName, Actor>> = {
   'resolve-pending-payment': 'bank',
   'change-demo-settings': 'presenter',
   'give-vouchers': 'presenter',
-  'move-clock': 'presenter',
   'record-usage': 'presenter',
 }
 
-/** What the program does to keep its records in order is no event. */
+/** What the program does to keep its records in order is no event; of a clock that is moved, what happens tells. */
 const NO_EVENTS: ReadonlySet<string> = new Set<CommandName>([
   'advance-time',
+  'move-clock',
+  'read-messages',
   'check-file',
   'see-application',
   'settle-missing-files',
 ])
 
 /** What the journal tells, the oldest first: what the calendar did and what people did. */
-export function eventsOf(lines: readonly JournalLine[]): readonly Event[] {
-  return lines.flatMap((line, nth) => {
+export function eventsOf({ lines, told }: History): {
+  readonly events: readonly Event[]
+  /** How many of them a scenario had been through before it was loaded. */
+  readonly before: number
+} {
+  const [before, since] = [eventsFrom(lines.slice(0, told), 0), eventsFrom(lines.slice(told), told)]
+  return { events: [...before, ...since], before: before.length }
+}
+
+function eventsFrom(lines: readonly JournalLine[], first: number): readonly Event[] {
+  return lines.flatMap((line, at) => {
+    const nth = first + at
     const byItself = line.steps.flatMap(({ happened = [] }, step) =>
       happened.map(
-        (one, at): Event => ({
-          key: `${nth}-${step}-${at}`,
+        (one, place): Event => ({
+          key: `${nth}-${step}-${place}`,
           at: one.at,
           actor: 'calendar',
           // The journal keeps what the calendar's own table names.

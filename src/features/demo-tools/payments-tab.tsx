@@ -1,22 +1,17 @@
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useRun, useSaving, useView } from '../../app/hooks.ts'
 import { paymentWords } from '../../blocks/payment-words.ts'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import { changeDemoSettings } from '../../commands/change-demo-settings.ts'
 import { confirmArrival } from '../../commands/confirm-arrival.ts'
 import { resolvePendingPayment } from '../../commands/resolve-pending-payment.ts'
-import {
-  type Order,
-  type OrderIn,
-  type Payment,
-  remittanceCode,
-} from '../../domain/orders/index.ts'
+import { isOpen, type Order, remittanceCode } from '../../domain/orders/index.ts'
 import { PAYMENT_OUTCOMES, type PaymentOutcome } from '../../domain/shared/demo-settings.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { demoSettingsShown } from '../../queries/demo-settings-shown.ts'
-import { waitingPayments } from '../../queries/waiting-payments.ts'
+import { type WaitingPayment, waitingPayments } from '../../queries/waiting-payments.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { GiftViews } from './gift-views.tsx'
@@ -40,12 +35,12 @@ export function PaymentsTab() {
         <p className="mt-4 text-small text-text-3">{copy.none}</p>
       )}
       {awaited.length > 0 && <h3 className="mt-5 text-body">{copy.awaited}</h3>}
-      {awaited.map(({ order, payment }) => (
-        <AwaitedGroup key={payment.key} order={order} payment={payment} onSaid={setSaid} />
+      {awaited.map((waiting) => (
+        <AwaitedGroup key={waiting.payment.key} waiting={waiting} onSaid={setSaid} />
       ))}
       {unanswered.length > 0 && <h3 className="mt-5 text-body">{copy.unanswered}</h3>}
-      {unanswered.map((order) => (
-        <UnansweredGroup key={order.id} order={order} onSaid={setSaid} />
+      {unanswered.map((waiting) => (
+        <UnansweredGroup key={waiting.payment.key} waiting={waiting} onSaid={setSaid} />
       ))}
     </>
   )
@@ -78,18 +73,19 @@ function NextOutcome() {
   )
 }
 
-type Said = { onSaid: (sentence: string) => void }
+type Group = { waiting: WaitingPayment<Order>; onSaid: (sentence: string) => void }
 
 /** Money that is on its way: it arrives when the button is pressed. */
-function AwaitedGroup({ order, payment, onSaid }: { order: Order; payment: Payment } & Said) {
+function AwaitedGroup({ waiting, onSaid }: Group) {
   const copy = useCopy(paymentsCopy)
+  const { payment, orders } = waiting
   const { run, refusal } = useRun(confirmArrival, { scope: payment.key })
   const arrive = async () => {
-    const { ok } = await run({ orderId: order.id, paymentKey: payment.key })
-    onSaid(ok ? `${copy.done.arrived} ${order.id}` : '')
+    const { ok } = await run({ orderId: orders[0].id, paymentKey: payment.key })
+    onSaid(ok ? `${copy.done.arrived} ${namesOf(orders)}` : '')
   }
   return (
-    <PaymentGroup order={order} payment={payment} refusal={refusal}>
+    <PaymentGroup waiting={waiting} refusal={refusal}>
       <Button size="small" onClick={arrive}>
         {copy.arrived}
       </Button>
@@ -98,15 +94,16 @@ function AwaitedGroup({ order, payment, onSaid }: { order: Order; payment: Payme
 }
 
 /** A payment without an answer: it turns out to be paid or not. */
-function UnansweredGroup({ order, onSaid }: { order: OrderIn<'confirming'> } & Said) {
+function UnansweredGroup({ waiting, onSaid }: Group) {
   const copy = useCopy(paymentsCopy)
-  const { run, refusal } = useRun(resolvePendingPayment, { scope: order.id })
+  const { orders } = waiting
+  const { run, refusal } = useRun(resolvePendingPayment, { scope: orders[0].id })
   const settle = async (wasPaid: boolean) => {
-    const { ok } = await run({ orderId: order.id, wasPaid })
-    onSaid(ok ? `${wasPaid ? copy.done.paid : copy.done.unpaid} ${order.id}` : '')
+    const { ok } = await run({ orderId: orders[0].id, wasPaid })
+    onSaid(ok ? `${wasPaid ? copy.done.paid : copy.done.unpaid} ${namesOf(orders)}` : '')
   }
   return (
-    <PaymentGroup order={order} payment={order.attempt} refusal={refusal}>
+    <PaymentGroup waiting={waiting} refusal={refusal}>
       <Button size="small" onClick={() => settle(true)}>
         {copy.foundPaid}
       </Button>
@@ -118,25 +115,34 @@ function UnansweredGroup({ order, onSaid }: { order: OrderIn<'confirming'> } & S
 }
 
 type PaymentGroupProps = {
-  order: Order
-  payment: Payment
+  waiting: WaitingPayment<Order>
   refusal: RefusalCode | null
   children: ReactNode
 }
 
-function PaymentGroup({ order, payment, refusal, children }: PaymentGroupProps) {
+function namesOf(orders: readonly Order[]): string {
+  return orders.map(({ id }) => id).join(' ')
+}
+
+function PaymentGroup({ waiting, refusal, children }: PaymentGroupProps) {
+  const { orders, payment } = waiting
+  const [order] = orders
   const methods = useCopy(paymentWords)
-  const isLate = order.state !== 'unpaid' && order.state !== 'confirming'
+  const isLate = !orders.every(isOpen)
   const copy = useCopy(paymentsCopy)
   return (
-    <fieldset aria-label={order.id} className="min-w-0 border-line border-b py-4">
+    <fieldset aria-label={namesOf(orders)} className="min-w-0 border-line border-b py-4">
       <div className="flex justify-between gap-3 font-strong text-ink">
-        <p>{order.id}</p>
+        <p>{namesOf(orders)}</p>
         <p translate="no">{formatPrice(payment.amount)}</p>
       </div>
       <p className="mt-0.5 text-note text-text-3">
-        <span lang="zh-CN">{order.title.zh}</span>
-        <br />
+        {orders.map(({ id, title }) => (
+          <Fragment key={id}>
+            <span lang="zh-CN">{title.zh}</span>
+            <br />
+          </Fragment>
+        ))}
         {methods[payment.method]}
         {payment.method === 'bank' && ` · ${copy.code(remittanceCode(order.id))}`}
       </p>

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { Link } from 'react-router'
 import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { groupBy } from '../../domain/shared/group-by.ts'
 import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { allProducts } from '../../queries/all-products.ts'
@@ -16,22 +17,25 @@ import { useHistory } from './use-history.ts'
 const SHOWN = 60
 
 /** 「时间日志」: everything that happened in this world, what people did and what the calendar did, by years. */
-export function TimeLog() {
+export const TimeLog = memo(function TimeLog() {
   const copy = useCopy(demoCopy)
   const words = useCopy(journalCopy)
-  const events = useHistory()
+  const history = useHistory()
   const id = useId()
-  const [most, setMost] = useState(SHOWN)
-  const left = Math.max(0, (events?.length ?? 0) - most)
-  const years = Map.groupBy((events ?? []).slice(left), ({ at }) => civilDateOf(at).slice(0, 4))
+  const [more, setMore] = useState(0)
+  const { events, before } = history ?? { events: [], before: 0 }
+  // Of a scenario it begins with what was done since; what it had been through is there on asking.
+  const most = Math.min(SHOWN, events.length - before) + more
+  const left = Math.max(0, events.length - most)
+  const years = groupBy(events.slice(left), ({ at }) => civilDateOf(at).slice(0, 4))
   return (
     <section>
       <h3 id={id} className="mt-6 mb-1 text-body">
         {copy.log}
       </h3>
-      {events?.length === 0 && <p className="text-small text-text-3">{copy.emptyLog}</p>}
+      {history && most === 0 && <p className="text-small text-text-3">{copy.emptyLog}</p>}
       {left > 0 && (
-        <Button size="small" onClick={() => setMost(most + SHOWN)}>
+        <Button size="small" onClick={() => setMore(more + SHOWN)}>
           {words.earlier(left)}
         </Button>
       )}
@@ -51,7 +55,7 @@ export function TimeLog() {
       ))}
     </section>
   )
-}
+})
 
 /** When, what, to what, how long before it ended, and by whom. */
 function EventSentence({ event: { at, what, subject, actor, daysBefore } }: { event: Event }) {
@@ -76,10 +80,21 @@ function Subject({ type, id }: NonNullable<Event['subject']>) {
   const product = products.find((one) => one.id === id)
   if (product) {
     const name = callProduct(product)
-    return <Link to={paths.product(id)}>{`${name[language]} ${name.account}`}</Link>
+    return (
+      <Link
+        className="underline"
+        to={paths.product(id)}
+      >{`${name[language]} ${name.account}`}</Link>
+    )
   }
   const address = addressOf(type, id)
-  return address ? <Link to={address}>{id}</Link> : id
+  return address ? (
+    <Link className="underline" to={address}>
+      {id}
+    </Link>
+  ) : (
+    id
+  )
 }
 
 /** Of what the calendar names, the number tells what it is: orders begin with D, invoices with F, applications with a digit. */

@@ -60,6 +60,7 @@ function About({ message }: { message: Message }) {
     subscription: paths.product(id),
     consultation: paths.consultations,
     invoice: paths.invoice(id),
+    finance: paths.spending,
   }
   return <ButtonLink to={addresses[type]}>{copy.about[type]}</ButtonLink>
 }

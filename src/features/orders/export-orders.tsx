@@ -1,7 +1,13 @@
-import { ExportCsv } from '../../blocks/export-csv.tsx'
+import { bookkeepingWords } from '../../blocks/bookkeeping-words.ts'
+import { type CsvColumn, ExportCsv } from '../../blocks/export-csv.tsx'
 import { orderStateCopy } from '../../blocks/order-state.tsx'
 import { paymentWords } from '../../blocks/payment-words.ts'
-import { isSettled, type Order, type Payment } from '../../domain/orders/index.ts'
+import {
+  BOOKKEEPING_FIELDS,
+  isSettled,
+  type Order,
+  type Payment,
+} from '../../domain/orders/index.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { listOrders, type OrderFilter } from '../../queries/list-orders.ts'
@@ -10,6 +16,7 @@ import { ordersCopy } from './copy.ts'
 /** 「导出 CSV」 of the orders: what was ordered, and what was paid (EXP-01). */
 export function ExportOrders({ filter }: { filter: OrderFilter }) {
   const copy = useCopy(ordersCopy)
+  const booked = useCopy(bookkeepingWords)
   const states = useCopy(orderStateCopy)
   const methods = useCopy(paymentWords)
   const language = useLanguage()
@@ -30,6 +37,12 @@ export function ExportOrders({ filter }: { filter: OrderFilter }) {
         [copy.method, (order) => paid(order, ({ method }) => methods[method])],
         [heads.state, ({ state }) => states[state]],
         [heads.at, ({ createdAt }) => civilDateOf(createdAt)],
+        ...BOOKKEEPING_FIELDS.map(
+          (field): CsvColumn<Order> => [
+            booked.fields[field],
+            ({ bookkeeping }) => bookkeeping[field],
+          ],
+        ),
         [copy.paidAt, (order) => paid(order, ({ at }) => civilDateOf(at))],
       ]}
     />

@@ -12,7 +12,7 @@ import { orderById } from '../../queries/order-by-id.ts'
 import { Button } from '../../ui/button.tsx'
 import { ordersCopy } from './copy.ts'
 import { OrderActions } from './order-actions.tsx'
-import { Invoices, PaymentFacts, Products, Refunds } from './order-parts.tsx'
+import { BookkeepingFacts, Invoices, PaymentFacts, Products, Refunds } from './order-parts.tsx'
 import { OrderStateCell } from './order-state-cell.tsx'
 
 /** 订单详情: what was bought at which price, how it was paid, and all that followed. */
@@ -53,6 +53,7 @@ function Record({ order }: { order: Order }) {
               ]}
             />
           </Section>
+          <BookkeepingFacts order={order} />
           {isSettled(order) && <PaymentFacts order={order} />}
           <Products order={order} />
           <Refunds orderId={id} />

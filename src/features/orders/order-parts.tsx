@@ -1,14 +1,20 @@
 import { Link } from 'react-router'
 import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { bookkeepingWords } from '../../blocks/bookkeeping-words.ts'
 import { InvoiceStateLabel, invoiceWords } from '../../blocks/invoice-words.tsx'
 import { paymentWords } from '../../blocks/payment-words.ts'
 import { RefundPacks } from '../../blocks/refund-packs.tsx'
 import { RefundStateLabel } from '../../blocks/refund-state.tsx'
 import { Facts, Section } from '../../blocks/section.tsx'
 import { fileFacts } from '../../blocks/uploaded-file.tsx'
-import type { RefundRequest } from '../../domain/billing/index.ts'
-import type { Order, SettledOrder } from '../../domain/orders/index.ts'
+import { isBookkeepingFixed, partFor, type RefundRequest } from '../../domain/billing/index.ts'
+import {
+  BOOKKEEPING_FIELDS,
+  isBooked,
+  type Order,
+  type SettledOrder,
+} from '../../domain/orders/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice, formatReduction, ZERO_YUAN } from '../../domain/shared/money.ts'
 import { nameProduct, type Subscription } from '../../domain/subscriptions/index.ts'
@@ -16,6 +22,7 @@ import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { papersOfOrder } from '../../queries/papers-of-order.ts'
 import { productsOfOrder } from '../../queries/products-of-order.ts'
 import { ordersCopy } from './copy.ts'
+import { EditBookkeeping } from './edit-bookkeeping.tsx'
 
 /** How the order was paid, and what was paid back since (REF-08). */
 export function PaymentFacts({ order }: { order: SettledOrder }) {
@@ -37,6 +44,29 @@ export function PaymentFacts({ order }: { order: SettledOrder }) {
         ]}
       />
     </Section>
+  )
+}
+
+/** What the customer's own accounts know it by, to be changed until an invoice of it is issued (BIL-03). */
+export function BookkeepingFacts({ order }: { order: Order }) {
+  const words = useCopy(bookkeepingWords)
+  const { invoices } = useView(papersOfOrder, { id: order.id })
+  const isFixed = isBookkeepingFixed(order.id, invoices)
+  return (
+    <div className={isBooked(order.bookkeeping) ? '' : 'print:hidden'}>
+      <Section title={words.title}>
+        <Facts
+          facts={BOOKKEEPING_FIELDS.map((field) => [words.fields[field], order.bookkeeping[field]])}
+        />
+        <p className="mt-2 text-small print:hidden">
+          {isFixed ? (
+            <span className="text-text-3">{words.fixed}</span>
+          ) : (
+            <EditBookkeeping order={order} />
+          )}
+        </p>
+      </Section>
+    </div>
   )
 }
 
@@ -126,7 +156,7 @@ export function Invoices({ orderId }: { orderId: string }) {
   return (
     <Section title={copy.invoices}>
       <ul>
-        {invoices.map(({ id, kind, amount, state }) => (
+        {invoices.map(({ id, kind, amount, state, ...invoice }) => (
           <li
             key={id}
             className="flex flex-wrap items-baseline justify-between gap-x-6 border-line border-b py-2.5 print:py-1"
@@ -134,7 +164,8 @@ export function Invoices({ orderId }: { orderId: string }) {
             <span className="text-ink">{id}</span>
             <span className="text-text-2">{words.kinds[kind]}</span>
             <span translate="no" className="text-ink">
-              {formatPrice(amount)}
+              {formatPrice(partFor(invoice, orderId)?.amount ?? amount)}
+              {invoice.parts.length > 1 && copy.partOf(formatPrice(amount))}
             </span>
             <InvoiceStateLabel state={state} />
             <Link to={paths.invoice(id)} className="print:hidden">

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { usePage } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
@@ -8,6 +9,7 @@ import { formatYuan } from '../../domain/shared/money.ts'
 import { type Language, useCopy, useLanguage } from '../../i18n/language.ts'
 import { listOrders } from '../../queries/list-orders.ts'
 import { ButtonLink } from '../../ui/button.tsx'
+import { CHECKBOX } from '../../ui/choice.tsx'
 import type { Column } from '../../ui/data-table.tsx'
 import { ChoiceFilter } from '../../ui/filter-select.tsx'
 import { PageHead } from '../../ui/page.tsx'
@@ -18,6 +20,7 @@ import { ordersCopy } from './copy.ts'
 import { ExportOrders } from './export-orders.tsx'
 import { OrderActions } from './order-actions.tsx'
 import { OrderStateCell } from './order-state-cell.tsx'
+import { PayTogether } from './pay-together.tsx'
 
 const FILTERS = ['state', 'q'] as const
 
@@ -27,6 +30,10 @@ export function OrdersPage() {
   const language = useLanguage()
   const list = useListAddress(FILTERS)
   const found = usePage(listOrders, list.input)
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const isUnpaidHere = found?.rows.some(({ state }) => state === 'unpaid') || chosen.length > 0
+  const choose = (id: string, isOn: boolean) =>
+    setChosen(isOn ? [...chosen, id] : chosen.filter((one) => one !== id))
   return (
     <>
       <PageHead
@@ -36,11 +43,12 @@ export function OrdersPage() {
         aside={found?.all ? <ExportOrders filter={list.values} /> : null}
       />
       <FilterBar filter={list} />
+      {isUnpaidHere && <PayTogether chosen={chosen} onClear={() => setChosen([])} />}
       <PagedTable
         label={copy.list}
         found={found}
         list={list}
-        columns={columns(copy, language)}
+        columns={columns(copy, language, { chosen, choose })}
         rowKey={(order) => order.id}
         copy={copy}
         action={
@@ -77,14 +85,43 @@ function FilterBar({ filter: { values, set } }: { filter: Filter }) {
   )
 }
 
-function columns(copy: (typeof ordersCopy)['zh'], language: Language): readonly Column<Order>[] {
+type Choosing = {
+  readonly chosen: readonly string[]
+  readonly choose: (id: string, isOn: boolean) => void
+}
+
+/** The number, and a checkbox before that of an order that can be paid with others (BIL-01). */
+function NumberCell({ order, choosing }: { order: Order; choosing: Choosing }) {
+  const copy = useCopy(ordersCopy)
+  const { id, state } = order
+  const link = <Link to={paths.order(id)}>{id}</Link>
+  if (state !== 'unpaid') return link
+  return (
+    <span className="inline-flex items-center gap-2">
+      <input
+        type="checkbox"
+        aria-label={copy.chooseOrder(id)}
+        checked={choosing.chosen.includes(id)}
+        onChange={(event) => choosing.choose(id, event.target.checked)}
+        className={`${CHECKBOX} relative after:absolute after:-inset-3 after:content-[""]`}
+      />
+      {link}
+    </span>
+  )
+}
+
+function columns(
+  copy: (typeof ordersCopy)['zh'],
+  language: Language,
+  choosing: Choosing,
+): readonly Column<Order>[] {
   const heads = copy.columns
   return [
     {
       key: 'id',
       header: heads.id,
       narrow: 'meta',
-      cell: ({ id }) => <Link to={paths.order(id)}>{id}</Link>,
+      cell: (order) => <NumberCell order={order} choosing={choosing} />,
     },
     {
       key: 'kind',

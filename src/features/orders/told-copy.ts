@@ -9,6 +9,7 @@ export const ordersToldCopy = defineCopy({
     viewInvoice: '打开发票',
     invoiceReturned: (id: string) => `发票 ${id} 已退回。订单可以重新开票，也可以申请退款。`,
     viewOrder: '打开订单',
+    viewOrders: '打开订单管理',
     refundRequested: (amount: string) =>
       `退款申请已提交，应退 ${amount}。审核结束前产品照常使用，结果会出现在首页和消息中心。`,
   },
@@ -21,6 +22,7 @@ export const ordersToldCopy = defineCopy({
     invoiceReturned: (id) =>
       `Invoice ${id} is returned. The order can be invoiced anew, or refunded.`,
     viewOrder: 'Open the order',
+    viewOrders: 'Open the orders',
     refundRequested: (amount) =>
       `The refund of ${amount} is requested. The product works until it is decided; the result appears on the home page and in the messages.`,
   },

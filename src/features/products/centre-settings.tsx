@@ -66,7 +66,7 @@ function AutoRenewal({ product }: { product: Subscription }) {
         id="auto-renewal"
         label={copy.autoRenew}
         hint={copy.autoRenewHint}
-        checked={wanted ?? product.autoRenew}
+        checked={wanted ?? product.renewal.mode === 'automatic'}
         onChange={(event) => change(event.target.checked)}
       />
       {refusal && (

@@ -119,7 +119,7 @@ function useDetail(product: Subscription): readonly string[] {
         ? [copy.deployedBy(civilDateOf(product.deployment.dueAt))]
         : [copy.customers(count(product.customers), count(capacityOf(product)))]
     default:
-      return product.autoRenew ? [copy.autoRenewOn] : []
+      return product.renewal.mode === 'automatic' ? [copy.autoRenewOn] : []
   }
 }
 

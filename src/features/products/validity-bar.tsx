@@ -17,7 +17,7 @@ type BarProps = {
 
 /** The bar of one product: used, left, grace, and where everything is reclaimed. */
 export function ValidityBar({ row, x, y, today, hatch }: BarProps) {
-  const { from, expiresOn, lastDay, status } = row
+  const { from, expiresOn, lastDay, status, renewedTo } = row
   if (from === null || expiresOn === null) {
     return (
       <rect
@@ -44,9 +44,12 @@ export function ValidityBar({ row, x, y, today, hatch }: BarProps) {
           className={status === 'expiring' ? 'fill-warn-mark' : 'fill-chart-2'}
         />
       )}
+      {renewedTo && (
+        <Part from={x(expiresOn)} to={x(renewedTo)} y={y} className="fill-chart-mark" />
+      )}
       {lastDay && status !== 'refunded' && (
         <>
-          <Part from={x(expiresOn)} to={x(lastDay)} y={y} fill={`url(#${hatch})`} />
+          <Part from={x(renewedTo ?? expiresOn)} to={x(lastDay)} y={y} fill={`url(#${hatch})`} />
           <line
             x1={x(lastDay)}
             x2={x(lastDay)}

@@ -4,7 +4,7 @@ import { GraceHatch } from './validity-bar.tsx'
 import { validityCopy } from './validity-copy.ts'
 
 /** What the parts of a bar mean. */
-export function ValidityLegend() {
+export function ValidityLegend({ withRenewed = false }: { withRenewed?: boolean }) {
   const copy = useCopy(validityCopy)
   const hatch = useId()
   return (
@@ -18,6 +18,11 @@ export function ValidityLegend() {
       <Entry name={copy.soon}>
         <rect width="16" height="10" className="fill-warn-mark" />
       </Entry>
+      {withRenewed && (
+        <Entry name={copy.renewed}>
+          <rect width="16" height="10" className="fill-chart-mark" />
+        </Entry>
+      )}
       <Entry name={copy.grace}>
         <GraceHatch id={hatch} />
         <rect width="16" height="10" fill={`url(#${hatch})`} />

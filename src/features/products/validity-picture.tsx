@@ -26,21 +26,23 @@ const WIDEST_LABEL = 216
 /** Between two dates of the axis there is room for both. */
 const TICK_WIDTH = 52
 
-/** How long each product is valid: today, expiry, the three months' grace, reclaim (LIF-01, LIF-02). */
-export function ValidityPicture({
-  products,
-  today,
-}: {
+type ValidityPictureProps = {
   products: readonly Subscription[]
   today: CivilDate
-}) {
+  /** Where products would end after a renewal that is not paid yet, by their ids (RNW-03). */
+  renewed?: ReadonlyMap<string, CivilDate>
+  title?: string
+}
+
+/** How long each product is valid: today, expiry, the three months' grace, reclaim (LIF-01, LIF-02). */
+export function ValidityPicture({ products, today, renewed, title }: ValidityPictureProps) {
   const copy = useCopy(validityCopy)
   const labelOf = useProductLabel()
   const noteOf = useNote()
   const [ref, width] = useWidth<HTMLDivElement>(1200)
   const shown = products.slice(0, MOST_ROWS)
   const rows = shown.map((product) => ({
-    ...validityOf(product, today),
+    ...validityOf(product, today, renewed?.get(product.id)),
     label: labelOf(product),
   }))
   const span = spanOf(rows, today)
@@ -51,8 +53,8 @@ export function ValidityPicture({
   return (
     <section className="mb-10 border-rule border-t-2 pt-4">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 className="text-h3">{copy.title}</h2>
-        <ValidityLegend />
+        <h2 className="text-h3">{title ?? copy.title}</h2>
+        <ValidityLegend withRenewed={renewed !== undefined} />
       </div>
       <div ref={ref} translate="no">
         <svg
@@ -91,7 +93,8 @@ export function ValidityPicture({
 function useNote(): (row: Validity) => string {
   const copy = useCopy(validityCopy)
   const names = useCopy(statusCopy)
-  return ({ status, expiresOn, lastDay }) => {
+  return ({ status, expiresOn, lastDay, renewedTo }) => {
+    if (renewedTo !== null) return copy.until(renewedTo)
     if (status === 'deploying' || expiresOn === null) return copy.deploying
     if (status === 'expired' && lastDay) return copy.stopped(lastDay)
     const isOver = ['reclaimed', 'refunded', 'suspended', 'expired', 'trial-ended'].includes(status)

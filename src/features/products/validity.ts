@@ -19,19 +19,27 @@ export type Validity = {
   readonly status: SubscriptionStatus
   readonly from: CivilDate | null
   readonly expiresOn: CivilDate | null
+  /** Where a renewal that is not paid yet would take it; null: there is none (RNW-03). */
+  readonly renewedTo: CivilDate | null
   /** The last renewable day; what cannot be renewed has none (LIF-02). */
   readonly lastDay: CivilDate | null
 }
 
-export function validityOf(product: Subscription, today: CivilDate): Validity {
+export function validityOf(
+  product: Subscription,
+  today: CivilDate,
+  renewedTo: CivilDate | null = null,
+): Validity {
   const { id, line, openedOn, expiresOn, holdings } = product
+  const end = renewedTo ?? expiresOn
   const isRenewable = line !== 'pv' && holdings.length > 0
   return {
     id,
     status: statusOf(product, today).status,
     from: openedOn,
     expiresOn,
-    lastDay: expiresOn !== null && isRenewable ? lastRenewableDay(expiresOn) : null,
+    renewedTo,
+    lastDay: end !== null && isRenewable ? lastRenewableDay(end) : null,
   }
 }
 
@@ -51,7 +59,8 @@ export function spanOf(rows: readonly Validity[], today: CivilDate): Span {
     return end === null ? [] : [addDays(end, MARGIN_DAYS)]
   })
   const earliest = addMonths(today, -PAST_MONTHS)
-  const latest = addMonths(today, COMING_MONTHS)
+  const renewals = rows.flatMap(({ renewedTo, lastDay }) => (renewedTo && lastDay ? [lastDay] : []))
+  const latest = latestOf(addMonths(today, COMING_MONTHS), ...renewals)
   return {
     from: latestOf(earliest, earliestOf(addDays(today, -MARGIN_DAYS), ...begins)),
     to: earliestOf(latest, latestOf(addMonths(today, 3), ...ends)),

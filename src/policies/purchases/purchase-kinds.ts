@@ -13,6 +13,7 @@ import type {
   PurchaseRefusal,
 } from './purchase-kind.ts'
 import { renewalPurchase } from './renewal.ts'
+import { renewalsPurchase } from './renewals.ts'
 import { robotsPurchase } from './robots.ts'
 import { knowledgePurchase, servicePurchase, sessionsPurchase } from './top-up.ts'
 
@@ -26,6 +27,7 @@ const PURCHASE_KINDS: PurchaseKinds = {
   pv: pvPurchase,
   interop: interopPurchase,
   renewal: renewalPurchase,
+  renewals: renewalsPurchase,
   addition: additionPurchase,
 }
 

@@ -10,6 +10,10 @@ const zh: Advice = {
   'offer-over': { text: '报价已不能使用，需要时请从咨询记录重新咨询。', label: '前往咨询记录' },
   shop: { text: '需要时重新下单，企业 ID 已为您填好。', label: '重新下单' },
   again: { text: '产品还在，需要时可以重新下单，价格按下单当天计算。', label: '重新下单' },
+  renewals: {
+    text: '需要时可以在续费中心重新选择产品，价格按下单当天计算。',
+    label: '前往续费中心',
+  },
   renewed: { text: '产品已续期，不用再为它下单。', label: '查看产品' },
   anew: { text: '所属产品已不能恢复，需要时请重新购买。', label: '重新购买' },
   product: {
@@ -38,6 +42,10 @@ const en: Advice = {
   again: {
     text: 'The product is still there: order again when you need it, at the price of that day.',
     label: 'Order again',
+  },
+  renewals: {
+    text: 'Choose the products again in the renewal centre when you need them, at the price of that day.',
+    label: 'To the renewal centre',
   },
   renewed: {
     text: 'The product was renewed; nothing more has to be ordered for it.',

@@ -45,7 +45,8 @@ export function PriceChanged(props: PriceChangedProps) {
   )
 }
 
-function Amount({ yuan }: { yuan: Yuan }) {
+/** An amount in a sentence that tells of a change. */
+export function Amount({ yuan }: { yuan: Yuan }) {
   return (
     <strong translate="no" className="font-strong text-ink">
       {formatPrice(yuan)}

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useRun, useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
-import { type PaymentAnswer, payOrder } from '../../../commands/pay-order.ts'
+import { payOrder } from '../../../commands/pay-order.ts'
 import { discountOf, type Voucher } from '../../../domain/account/index.ts'
-import type { AgreedQuote } from '../../../domain/applications/index.ts'
+import { type AgreedQuote, isSamePrice } from '../../../domain/applications/index.ts'
 import type { OrderIn, PaymentMethod } from '../../../domain/orders/index.ts'
 import { compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import type { Result } from '../../../domain/shared/result.ts'
+import type { PaymentAnswer } from '../../../policies/try-payment.ts'
 import { allVouchers } from '../../../queries/all-vouchers.ts'
 import { quoteNow } from '../../../queries/quote-now.ts'
 import { spendableBalance } from '../../../queries/spendable-balance.ts'
@@ -85,7 +86,7 @@ function usePriceShown(order: OrderIn<'unpaid'>, isTold: boolean) {
   const [shown, setShown] = useState<AgreedQuote>(order.quote)
   const today = useView(quoteNow, { orderId: order.id })
   const quote = (isTold && today) || order.quote
-  const isChanged = compareYuan(quote.total, shown.total) !== 0
+  const isChanged = !isSamePrice(quote, shown)
   return { quote, was: isChanged ? shown : null, accept: () => setShown(quote) }
 }
 

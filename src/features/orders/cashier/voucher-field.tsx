@@ -6,13 +6,17 @@ import { checkoutCopy } from './copy.ts'
 import { voucherName } from './voucher-name.ts'
 
 type VoucherFieldProps = {
+  id?: string
+  /** Where there are several: which order it is for. */
+  label?: string
   choice: VoucherChoice
   value: Voucher | null
   onChange: (id: string | null) => void
 }
 
 /** 代金券: those that apply, the best one chosen beforehand; or why none is taken (ORD-02, ORD-03). */
-export function VoucherField({ choice, value, onChange }: VoucherFieldProps) {
+export function VoucherField(props: VoucherFieldProps) {
+  const { id = 'voucher', label, choice, value, onChange } = props
   const copy = useCopy(checkoutCopy)
   const { allowed, selectable, best } = choice
   // What was chosen stays in sight until it is told that it does not apply any more.
@@ -24,8 +28,8 @@ export function VoucherField({ choice, value, onChange }: VoucherFieldProps) {
   const note = best && best.id === value?.id ? copy.voucherBest : undefined
   return (
     <SelectField
-      id="voucher"
-      label={copy.voucher}
+      id={id}
+      label={label ?? copy.voucher}
       wrapperClassName="max-w-96"
       disabled={!allowed}
       options={[...options, { value: '', label: copy.noVoucher }]}

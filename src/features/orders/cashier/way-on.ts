@@ -11,6 +11,8 @@ export function wayOn(after: AfterClosing): string {
     case 'offer':
     case 'offer-over':
       return paths.consultations
+    case 'renewals':
+      return paths.renewals
     case 'shop':
       return directly(after.purchase)
     case 'again':

@@ -22,13 +22,18 @@ export function InvoiceActions({
   const copy = useCopy(invoicesCopy)
   const words = useCopy(invoiceWords)
   const told = useCopy(ordersToldCopy)
+  const [first] = invoice.parts
+  const isAlone = first !== undefined && invoice.parts.length === 1
   const { run, refusal } = useRun(returnInvoice, { scope: invoice.id })
   const confirm = async () => {
     const result = await run({ id: invoice.id })
     if (!result.ok) return
     tell({
       text: told.invoiceReturned(invoice.id),
-      link: { to: paths.order(invoice.orderId), label: told.viewOrder },
+      // Where it was for several, what they are is in the list.
+      link: isAlone
+        ? { to: paths.order(first.orderId), label: told.viewOrder }
+        : { to: paths.orders, label: told.viewOrders },
     })
   }
   return (

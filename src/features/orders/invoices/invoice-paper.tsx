@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
+import { bookkeepingWords } from '../../../blocks/bookkeeping-words.ts'
 import { invoiceWords } from '../../../blocks/invoice-words.tsx'
-import { INVOICE_FIELDS, type Invoice } from '../../../domain/billing/index.ts'
+import { INVOICE_FIELDS, type Invoice, type InvoicePart } from '../../../domain/billing/index.ts'
+import { BOOKKEEPING_FIELDS } from '../../../domain/orders/index.ts'
 import { civilDateOf } from '../../../domain/shared/instant.ts'
 import { formatPrice, formatYuan } from '../../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
@@ -15,7 +17,8 @@ import { invoicesCopy } from './copy.ts'
 export function InvoicePaper({ invoice }: { invoice: Invoice }) {
   const copy = useCopy(invoicesCopy)
   const words = useCopy(invoiceWords)
-  const { id, kind, state, timeline } = invoice
+  const { id, kind, state, timeline, parts } = invoice
+  const alone = parts.length === 1 ? parts[0] : undefined
   const issued = timeline.find(({ what }) => what === 'invoice-issued')
   return (
     <article
@@ -31,10 +34,12 @@ export function InvoicePaper({ invoice }: { invoice: Invoice }) {
       <dl className="flex flex-wrap justify-between gap-x-8 gap-y-1 py-4 text-small">
         <Fact name={copy.number} value={id} />
         <Fact name={copy.issuedOn} value={issued ? civilDateOf(issued.at) : copy.notIssued} />
-        <Fact
-          name={copy.order}
-          value={<Link to={paths.order(invoice.orderId)}>{invoice.orderId}</Link>}
-        />
+        {alone && (
+          <Fact
+            name={copy.order}
+            value={<Link to={paths.order(alone.orderId)}>{alone.orderId}</Link>}
+          />
+        )}
         {state === 'returned' && <Fact name={copy.columns.state} value={words.states.returned} />}
       </dl>
       <Parties invoice={invoice} />
@@ -76,8 +81,6 @@ function Parties({ invoice }: { invoice: Invoice }) {
 
 function Items({ invoice }: { invoice: Invoice }) {
   const copy = useCopy(invoicesCopy)
-  const language = useLanguage()
-  const order = useView(orderById, { id: invoice.orderId })
   return (
     <table className="w-full">
       <thead>
@@ -91,12 +94,9 @@ function Items({ invoice }: { invoice: Invoice }) {
         </tr>
       </thead>
       <tbody>
-        <tr className="border-line border-b">
-          <td className="py-3 pr-4 text-ink">{order?.title[language] ?? invoice.orderId}</td>
-          <td translate="no" className="py-3 text-right text-ink">
-            {formatYuan(invoice.amount)}
-          </td>
-        </tr>
+        {invoice.parts.map((part) => (
+          <Item key={part.orderId} part={part} isAlone={invoice.parts.length === 1} />
+        ))}
       </tbody>
       <tfoot>
         <tr className="border-rule border-b-2">
@@ -109,5 +109,33 @@ function Items({ invoice }: { invoice: Invoice }) {
         </tr>
       </tfoot>
     </table>
+  )
+}
+
+/** What an order bought, with its number and what the customer's accounts know it by (BIL-02, BIL-03). */
+function Item({ part, isAlone }: { part: InvoicePart; isAlone: boolean }) {
+  const words = useCopy(bookkeepingWords)
+  const language = useLanguage()
+  const order = useView(orderById, { id: part.orderId })
+  const booked = BOOKKEEPING_FIELDS.filter((field) => part.bookkeeping[field] !== '')
+  return (
+    <tr className="border-line border-b align-top">
+      <td className="py-3 pr-4 text-ink">
+        {order?.title[language] ?? part.orderId}
+        {!isAlone && (
+          <span className="block text-small">
+            <Link to={paths.order(part.orderId)}>{part.orderId}</Link>
+          </span>
+        )}
+        {booked.map((field) => (
+          <span key={field} className="block wrap-anywhere text-small text-text-2">
+            {words.fields[field]} {part.bookkeeping[field]}
+          </span>
+        ))}
+      </td>
+      <td translate="no" className="py-3 text-right text-ink">
+        {formatYuan(part.amount)}
+      </td>
+    </tr>
   )
 }

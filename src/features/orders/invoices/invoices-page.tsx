@@ -10,10 +10,12 @@ import type { Column } from '../../../ui/data-table.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { PagedTable } from '../../../ui/paged-table.tsx'
 import { useListAddress } from '../../../ui/use-list-address.ts'
+import { CombinedInvoice } from './combined-invoice.tsx'
 import { invoicesCopy } from './copy.ts'
 import { ExportInvoices } from './export-invoices.tsx'
 import { InvoiceActions } from './invoice-actions.tsx'
 import { InvoiceStateCell } from './invoice-state-cell.tsx'
+import { TitleBook } from './title-book.tsx'
 
 /** 发票管理: every invoice with its state (INV-01, INV-02). */
 export function InvoicesPage() {
@@ -26,7 +28,13 @@ export function InvoicesPage() {
         title={copy.title}
         documentTitle={copy.title}
         lead={copy.lead}
-        aside={found?.all ? <ExportInvoices /> : null}
+        aside={
+          <div className="flex flex-wrap items-center gap-3">
+            <CombinedInvoice />
+            <TitleBook />
+            {found?.all ? <ExportInvoices /> : null}
+          </div>
+        }
       />
       <PagedTable
         label={copy.list}
@@ -57,7 +65,15 @@ function columns(copy: (typeof invoicesCopy)['zh']): readonly Column<Invoice>[] 
     {
       key: 'order',
       header: heads.order,
-      cell: ({ orderId }) => <Link to={paths.order(orderId)}>{orderId}</Link>,
+      cell: ({ parts }) => (
+        <span className="grid">
+          {parts.map(({ orderId }) => (
+            <Link key={orderId} to={paths.order(orderId)}>
+              {orderId}
+            </Link>
+          ))}
+        </span>
+      ),
     },
     {
       key: 'title',

@@ -3,10 +3,12 @@ import { usePage, useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
 import { fileTime, saveFile } from '../../../blocks/save-file.ts'
-import { calendarFile } from '../../../domain/forecast/index.ts'
-import { formatYuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
+import type { Budget } from '../../../domain/account/index.ts'
+import { calendarFile, percentUsed } from '../../../domain/forecast/index.ts'
+import { addYuan, formatYuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import type { SpendingItem } from '../../../policies/spending-items.ts'
+import { financeKept } from '../../../queries/finance-kept.ts'
 import { listSpending } from '../../../queries/list-spending.ts'
 import { spending } from '../../../queries/spending.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
@@ -16,6 +18,7 @@ import { PageHead } from '../../../ui/page.tsx'
 import { PagedTable } from '../../../ui/paged-table.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { useListAddress } from '../../../ui/use-list-address.ts'
+import { BudgetField } from './budget-field.tsx'
 import { calendarEvents } from './calendar-events.ts'
 import { spendingCopy } from './copy.ts'
 import { DaysToRemember } from './days-to-remember.tsx'
@@ -30,9 +33,11 @@ export function SpendingPage() {
   const list = useListAddress(FILTERS)
   const found = usePage(listSpending, list.input)
   const { months, marks } = useView(spending, {})
-  const yearColumns = useYearColumns()
+  const { budgets } = useView(financeKept, {})
+  const yearColumns = useYearColumns(budgets)
   const itemColumns = useItemColumns()
   const years = yearSums(months)
+  const chosen = years.find(({ year }) => year === list.values.year) ?? years[0]
   const isSpent = years.some(({ total }) => total !== ZERO_YUAN)
   return (
     <>
@@ -45,9 +50,9 @@ export function SpendingPage() {
       {isSpent && (
         <section className="mb-10 border-rule border-t-2 pt-4">
           <div className="mb-3">
-            <SpendingLegend />
+            <SpendingLegend hasBudget={budgets.length > 0} />
           </div>
-          <SpendingPicture months={months} />
+          <SpendingPicture months={months} budgets={budgets} />
           <div className="mt-6">
             <DataTable
               label={copy.years}
@@ -57,6 +62,15 @@ export function SpendingPage() {
             />
           </div>
         </section>
+      )}
+      {chosen && (
+        <div className="mb-10">
+          <BudgetField
+            key={chosen.year}
+            year={chosen}
+            budget={budgets.find(({ year }) => String(year) === chosen.year) ?? null}
+          />
+        </div>
       )}
       <div className="flex flex-wrap items-center justify-between gap-3 pb-3">
         <h2 className="text-h3">{copy.details}</h2>
@@ -101,7 +115,7 @@ function DownloadCalendar() {
   return <Button onClick={save}>{copy.download}</Button>
 }
 
-function useYearColumns(): readonly Column<YearSum>[] {
+function useYearColumns(budgets: readonly Budget[]): readonly Column<YearSum>[] {
   const copy = useCopy(spendingCopy)
   const { natures, columns: heads } = copy
   const sum = (key: 'paid' | 'certain' | 'expected' | 'total', header: string) => ({
@@ -119,6 +133,21 @@ function useYearColumns(): readonly Column<YearSum>[] {
     sum('certain', natures.certain),
     sum('expected', natures.expected),
     sum('total', heads.total),
+    ...(budgets.length === 0
+      ? []
+      : [
+          {
+            key: 'budget',
+            header: copy.budgetColumn,
+            numeric: true,
+            cell: ({ year, paid, certain }: YearSum) => {
+              const budget = budgets.find((one) => String(one.year) === year)
+              if (!budget) return '—'
+              const percent = percentUsed(budget, addYuan(paid, certain))
+              return `${formatYuan(budget.amount)} · ${percent}%`
+            },
+          },
+        ]),
   ]
 }
 

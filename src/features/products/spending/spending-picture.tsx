@@ -1,4 +1,5 @@
 import { ticksUpTo } from '../../../blocks/chart-scale.ts'
+import type { Budget } from '../../../domain/account/index.ts'
 import { formatPrice, plainYuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import type { SpendingMonth, SpendingNature } from '../../../policies/spending-items.ts'
@@ -19,7 +20,11 @@ const FILLS: Record<SpendingNature, string> = {
 type Bar = { readonly key: string } & Readonly<Record<SpendingNature, string>>
 
 /** 「花费日历」: a bar a month, its year beneath; what is paid, certain and expected on one another (FCT-01). */
-export function SpendingPicture({ months }: { months: readonly SpendingMonth[] }) {
+export function SpendingPicture(props: {
+  months: readonly SpendingMonth[]
+  budgets: readonly Budget[]
+}) {
+  const { months, budgets } = props
   const copy = useCopy(spendingCopy)
   const [ref, width] = useWidth<HTMLDivElement>(1200)
   const years = yearSums(months)
@@ -27,7 +32,15 @@ export function SpendingPicture({ months }: { months: readonly SpendingMonth[] }
   const bars: readonly Bar[] = isNarrow
     ? years.map(({ year, ...sums }) => ({ key: year, ...sums }))
     : months.map(({ month, ...sums }) => ({ key: month, ...sums }))
-  const most = Math.max(...bars.map((bar) => Number(totalOf(bar as never))))
+  // A bar is a month, so its year's budget is drawn as what a month has of it; where a bar is a year, whole.
+  const lines = budgets.map(({ year, amount }) => ({
+    year: String(year),
+    yuan: Number(amount) / (isNarrow ? 1 : 12),
+  }))
+  const most = Math.max(
+    ...bars.map((bar) => Number(totalOf(bar as never))),
+    ...lines.map(({ yuan }) => yuan),
+  )
   const base = HEIGHT - EDGE.bottom
   const y = (yuan: number) => base - (yuan / most) * (base - EDGE.top)
   const step = (width - EDGE.left - EDGE.right) / bars.length
@@ -37,7 +50,10 @@ export function SpendingPicture({ months }: { months: readonly SpendingMonth[] }
       <svg
         role="img"
         aria-label={copy.picture(
-          told.map(({ year, total }) => copy.yearOf(year, formatPrice(total))).join(copy.and),
+          [
+            ...told.map(({ year, total }) => copy.yearOf(year, formatPrice(total))),
+            ...budgets.map(({ year, amount }) => copy.budgetOf(String(year), formatPrice(amount))),
+          ].join(copy.and),
         )}
         width={width}
         height={HEIGHT}
@@ -58,6 +74,9 @@ export function SpendingPicture({ months }: { months: readonly SpendingMonth[] }
         ))}
         {bars.map((bar, at) => (
           <Stack key={bar.key} bar={bar} x={EDGE.left + at * step} width={step} y={y} />
+        ))}
+        {lines.map(({ year, yuan }) => (
+          <BudgetLine key={year} {...{ bars, year, step }} y={y(yuan)} />
         ))}
         {years.map((year) => (
           <YearLabel
@@ -95,6 +114,18 @@ function Stack(props: { bar: Bar; x: number; width: number; y: (yuan: number) =>
   })
 }
 
+/** Over the bars of its year: what was budgeted for them (FCT-03). */
+function BudgetLine(props: { bars: readonly Bar[]; year: string; step: number; y: number }) {
+  const { bars, year, step, y } = props
+  const first = bars.findIndex(({ key }) => key.startsWith(year))
+  if (first === -1) return null
+  const count = bars.filter(({ key }) => key.startsWith(year)).length
+  const x1 = EDGE.left + first * step
+  return <line {...{ x1, x2: x1 + count * step, y1: y, y2: y }} className={BUDGET} />
+}
+
+const BUDGET = 'stroke-2 stroke-bad [stroke-dasharray:6_3]'
+
 function YearLabel(props: { year: YearSum; x: number; y: number; isNarrow: boolean }) {
   const { year, x, y, isNarrow } = props
   return (
@@ -125,8 +156,8 @@ function Hatch() {
 }
 
 /** Which ground stands for what. */
-export function SpendingLegend() {
-  const { natures } = useCopy(spendingCopy)
+export function SpendingLegend({ hasBudget }: { hasBudget: boolean }) {
+  const { natures, budgetLine } = useCopy(spendingCopy)
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note text-text-2">
       {NATURES.map((nature) => (
@@ -138,6 +169,14 @@ export function SpendingLegend() {
           {natures[nature]}
         </li>
       ))}
+      {hasBudget && (
+        <li className="flex items-center gap-2">
+          <svg width="22" height="14" aria-hidden="true">
+            <line {...{ x1: 0, x2: 22, y1: 7, y2: 7 }} className={BUDGET} />
+          </svg>
+          {budgetLine}
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_ACCOUNT } from '../../../domain/account/index.ts'
 import { ONLINE_PRODUCT, PV_PRODUCT } from '../../../testing/products.ts'
 import {
-  confirmedCodeOfInfo,
   consultationOffers,
   giftViews,
+  invoicesByPart,
   messagesByReason,
   moreNumbers,
   ordersByBasis,
+  ordersByBookkeeping,
   ordersByCloseReason,
   ordersByPurchase,
   productsByLastAttempt,
   productsByLine,
+  productsByRenewal,
   pvUses,
-  returnedBefore,
   reviewedSince,
-  sealedFileNames,
-  sealedProofName,
 } from './app-migrations.ts'
 import { appRegistry } from './app-registry.ts'
 import { createCodecs } from './codecs.ts'
@@ -67,57 +65,6 @@ const ORDER = {
 
 const UNPAID = { ...ORDER, state: 'unpaid', closesAt: AT, awaited: PAYMENT, declined: null }
 
-describe('names of files that stood in clear', () => {
-  it('MAT-09 are not kept: of an application', () => {
-    const file = { id: 'f', material: 'licence', kind: 'jpeg' }
-    const materials = { applicant: 'handler', attachments: [{ ...file, name: '张三营业执照.jpg' }] }
-    expect(sealedFileNames({ id: 'a', materials })).toEqual({
-      id: 'a',
-      materials: { applicant: 'handler', attachments: [{ ...file, sealedName: null }] },
-    })
-  })
-
-  it.each([
-    ['张三.PDF', 'pdf'],
-    ['张三.jpg', 'jpeg'],
-    ['张三.png', 'png'],
-    ['张三', null],
-  ])('MAT-09 are not kept: of a proof called %s, only its kind', (name, kind) => {
-    expect(sealedProofName({ id: 'r', proof: { fileId: 'f', name, bytes: 5 } })).toEqual({
-      id: 'r',
-      proof: { fileId: 'f', sealedName: null, kind, bytes: 5 },
-    })
-  })
-
-  it('is no matter where there is no file, or no record', () => {
-    expect(sealedProofName({ id: 'r', proof: null })).toEqual({ id: 'r', proof: null })
-    expect(sealedFileNames({ id: 'a', materials: 5 })).toEqual({ id: 'a', materials: 5 })
-    expect(sealedFileNames('broken')).toBe('broken')
-  })
-})
-
-describe('what was handed in of items that were sent back', () => {
-  it('APP-06 is not known of earlier returns', () => {
-    const note = { items: ['licence'], reason: '不清晰' }
-    expect(returnedBefore({ id: 'a', note })).toEqual({ id: 'a', note: { ...note, before: {} } })
-    expect(returnedBefore({ id: 'a' })).toEqual({ id: 'a' })
-  })
-})
-
-describe('a code that the customer confirmed', () => {
-  it('MAT-07 is none of an account or an application of the version before', () => {
-    const { decode } = createCodecs(appRegistry)
-    const { confirmedCode: _, ...account } = FIRST_ACCOUNT
-    const text = encodeEnvelope({ v: 1, seq: 1, data: account })
-    expect(decode('qd:account:main', text)).toMatchObject({ kind: 'whole', record: FIRST_ACCOUNT })
-    expect(confirmedCodeOfInfo({ id: 'a', info: { qq: '1' } })).toEqual({
-      id: 'a',
-      info: { qq: '1', confirmedCode: '' },
-    })
-    expect(confirmedCodeOfInfo({ id: 'a', info: 5 })).toEqual({ id: 'a', info: 5 })
-  })
-})
-
 describe('what an earlier version kept', () => {
   it.each([
     ['unpaid', UNPAID, { confirmed: false, awaited: [PAYMENT], basis: null }],
@@ -139,7 +86,7 @@ describe('what an earlier version kept', () => {
     ],
   ])('an order that is %s says what it buys', (_, order, expected) => {
     const parsed = appRegistry.order.parse(
-      ordersByCloseReason(ordersByBasis(ordersByPurchase(order))),
+      ordersByBookkeeping(ordersByCloseReason(ordersByBasis(ordersByPurchase(order)))),
     )
     expect(parsed).toMatchObject({
       ok: true,
@@ -165,7 +112,9 @@ describe('what an earlier version kept', () => {
       applicationId: '202603020001',
       personalQq: '1234567',
     }
-    const parsed = appRegistry.subscription.parse(productsByLastAttempt(productsByLine(product)))
+    const parsed = appRegistry.subscription.parse(
+      productsByRenewal(productsByLastAttempt(productsByLine(product))),
+    )
     expect(parsed).toMatchObject({
       ok: true,
       value: {
@@ -175,6 +124,22 @@ describe('what an earlier version kept', () => {
       },
     })
   })
+
+  it.each([
+    [true, 'automatic'],
+    [false, 'manual'],
+  ])(
+    'RNW-04 a product whose automatic renewal was %s is renewed by %s, a year, 7 days before',
+    (autoRenew, mode) => {
+      const { renewal: _, ...kept } = ONLINE_PRODUCT
+      const lifted = productsByRenewal({ ...kept, autoRenew })
+      const renewal = { mode, years: 1, daysBefore: 7 }
+      expect(appRegistry.subscription.parse(lifted)).toEqual({
+        ok: true,
+        value: { ...ONLINE_PRODUCT, renewal },
+      })
+    },
+  )
 
   it.each([
     [2_000_000, { isRaised: false }],
@@ -256,6 +221,23 @@ describe('what an earlier version kept', () => {
     })
     const packed = ['2852100001', 'cs.online.basic', AT, null]
     expect(messagesByReason(packed)).toBe(packed)
+  })
+
+  it('BIL-02 BIL-03 an invoice of the version before is for one order, which nothing is known of', () => {
+    const { decode } = createCodecs(appRegistry)
+    const buyer = { title: '星河', taxNumber: '91440300MA50004950', address: '', phone: '' }
+    const kept = {
+      ...{ id: 'F202603020001', kind: 'ordinary', ...buyer, bank: '', bankAccount: '' },
+      ...{ amount: '2997.00', state: 'issued', requestedAt: AT, issuesAt: AT, timeline: [] },
+    }
+    const data = { ...kept, orderId: 'D202603020001' }
+    const bookkeeping = { poNumber: '', costCentre: '', note: '' }
+    const parts = [{ orderId: 'D202603020001', amount: '2997.00', bookkeeping }]
+    expect(invoicesByPart(data)).toEqual({ ...kept, parts })
+    expect(decode(`qd:invoice:${kept.id}`, encodeEnvelope({ v: 1, seq: 1, data }))).toEqual(
+      expect.objectContaining({ kind: 'whole', record: { ...kept, parts } }),
+    )
+    expect(ordersByBookkeeping({ id: 'D1' })).toEqual({ id: 'D1', bookkeeping })
   })
 
   it.each([null, 7, 'text', []])('what is no record stays what it is: %j', (data) => {

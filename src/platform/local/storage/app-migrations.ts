@@ -34,6 +34,17 @@ export const ordersByCloseReason = lifted(({ because, ...order }) =>
   order.state === 'closed' ? { ...order, closeReason: because } : order,
 )
 
+const NO_BOOKKEEPING = { poNumber: '', costCentre: '', note: '' }
+
+/** Orders may say what the customer's own accounts know them by; those that are there say nothing of it. */
+export const ordersByBookkeeping = lifted((order) => ({ ...order, bookkeeping: NO_BOOKKEEPING }))
+
+/** Invoices may be for several orders, each with its part; those that are there are for one. */
+export const invoicesByPart = lifted(({ orderId, ...invoice }) => ({
+  ...invoice,
+  parts: [{ orderId, amount: invoice.amount, bookkeeping: NO_BOOKKEEPING }],
+}))
+
 /** Messages say why an order closed, or what stood in the way of money, each under its own name. */
 export const messagesByReason = lifted(({ facts, ...message }) => {
   if (!isData(facts) || facts.because === undefined) return { ...message, facts }
@@ -47,6 +58,12 @@ export const productsByLastAttempt = lifted(({ triedAt, toldUntil, ...product })
   ...product,
   lastAttemptAt: triedAt,
   notifiedThrough: toldUntil,
+}))
+
+/** Products say how they are renewed, automatic renewal with its years and day: those that it had (RNW-04). */
+export const productsByRenewal = lifted(({ autoRenew, ...product }) => ({
+  ...product,
+  renewal: { mode: autoRenew === true ? 'automatic' : 'manual', years: 1, daysBefore: 7 },
 }))
 
 /** Products say what they consist of, SKU by SKU. */

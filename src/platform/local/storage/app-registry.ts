@@ -1,4 +1,9 @@
-import { accountSchema, movementSchema, voucherSchema } from '../../../domain/account/index.ts'
+import {
+  accountSchema,
+  financeSchema,
+  movementSchema,
+  voucherSchema,
+} from '../../../domain/account/index.ts'
 import { applicationSchema, smsCodeSchema } from '../../../domain/applications/index.ts'
 import { invoiceSchema, refundRequestSchema } from '../../../domain/billing/index.ts'
 import { messageSchema } from '../../../domain/notifications/index.ts'
@@ -13,13 +18,16 @@ import {
   confirmedCodeOfInfo,
   consultationOffers,
   giftViews,
+  invoicesByPart,
   messagesByReason,
   moreNumbers,
   ordersByBasis,
+  ordersByBookkeeping,
   ordersByCloseReason,
   ordersByPurchase,
   productsByLastAttempt,
   productsByLine,
+  productsByRenewal,
   pvUses,
   returnedBefore,
   reviewedSince,
@@ -45,13 +53,13 @@ export const appRegistry = {
     renews: true,
   }),
   order: schemaCodec({
-    version: 4,
-    migrations: [ordersByPurchase, ordersByBasis, ordersByCloseReason],
+    version: 5,
+    migrations: [ordersByPurchase, ordersByBasis, ordersByCloseReason, ordersByBookkeeping],
     schema: orderSchema,
   }),
   subscription: schemaCodec({
-    version: 4,
-    migrations: [productsByLine, pvUses, productsByLastAttempt],
+    version: 5,
+    migrations: [productsByLine, pvUses, productsByLastAttempt, productsByRenewal],
     schema: subscriptionSchema,
   }),
   numbers: schemaCodec({ version: 2, migrations: [moreNumbers], schema: numbersSchema }),
@@ -66,7 +74,8 @@ export const appRegistry = {
     schema: refundRequestSchema,
     renews: true,
   }),
-  invoice: schemaCodec({ version: 1, migrations: [], schema: invoiceSchema }),
+  invoice: schemaCodec({ version: 2, migrations: [invoicesByPart], schema: invoiceSchema }),
+  finance: schemaCodec({ version: 1, migrations: [], schema: financeSchema }),
   message: schemaCodec({
     version: 3,
     migrations: [unchanged, messagesByReason],

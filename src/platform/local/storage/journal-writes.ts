@@ -58,7 +58,7 @@ export function journalStep<M extends RecordMap>(
       texts: [...(basis ? [baselineOf(basis)] : []), [lineKey(number), text]],
       isBegunAnew: isTooLarge,
     },
-    state: line.isEnd ? begun(next, schema) : { ...state, ...next },
+    state: line.isEnd ? begun({ ...state, ...next }, schema) : { ...state, ...next },
     last: { world: row.world, seq: row.seq + 1, number, line: whole, size: text.length },
   }
 }
@@ -78,12 +78,15 @@ export function firstJournal(
   const size = lines.reduce((sum, { length }) => sum + length, 0)
   return {
     writes: { texts, isBegunAnew: true },
-    state: { ...begun({}, schema), next: lines.length, size },
+    state: { ...begun({}, schema), next: lines.length, told: lines.length, size },
   }
 }
 
-function begun({ next = 0, size = 0 }: Partial<JournalState>, schema: number): JournalState {
-  return { next, from: next, size, schema }
+function begun(
+  { next = 0, told = 0, size = 0 }: Partial<JournalState>,
+  schema: number,
+): JournalState {
+  return { next, from: next, told, size, schema }
 }
 
 function baselineOf<M extends RecordMap>(view: View<M>): readonly [string, string] {

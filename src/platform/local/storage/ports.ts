@@ -28,6 +28,8 @@ export type JournalState = {
   readonly next: number
   /** The number of the first line that goes on from its baseline; lines before it are read, and not played again. */
   readonly from: number
+  /** How many lines it was begun with: what a scenario had been through before it was loaded. */
+  readonly told: number
   /** How many characters its lines take. */
   readonly size: number
   /** The schema of the program that wrote its baseline. */

@@ -1,4 +1,4 @@
-import type { JournalLine, KeptJournal, RecordMap } from '../../../api/ports.ts'
+import type { History, JournalLine, KeptJournal, RecordMap } from '../../../api/ports.ts'
 import { BASELINE_KEY } from './journal-writes.ts'
 import type { Row } from './ports.ts'
 import { isDamagedKey } from './storage-keys.ts'
@@ -24,14 +24,16 @@ export async function readJournal<M extends RecordMap>(tab: Tab<M>): Promise<Kep
 }
 
 /** Every line of the journal of the world that a tab shows, the oldest first. */
-export async function readHistory<M extends RecordMap>({
-  ports: { ledger },
-  world,
-}: Tab<M>): Promise<readonly JournalLine[]> {
+export async function readHistory<M extends RecordMap>(tab: Tab<M>): Promise<History> {
+  const {
+    ports: { ledger },
+    world,
+  } = tab
+  const told = (await rowOf(tab))?.journal?.told ?? 0
   const lines = await allOf((after) =>
     ledger.readJournal(world, after || BASELINE_KEY, ROWS_A_TIME),
   )
-  return lines.map(([, text]) => JSON.parse(text) as JournalLine)
+  return { lines: lines.map(([, text]) => JSON.parse(text) as JournalLine), told }
 }
 
 async function rowOf<M extends RecordMap>({ ports, world }: Tab<M>) {

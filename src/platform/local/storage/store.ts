@@ -1,5 +1,5 @@
 import type {
-  JournalLine,
+  History,
   KeptJournal,
   RecordMap,
   RecordStore,
@@ -72,7 +72,7 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   /** How the records of the ledger came about, as far as it is known; and the texts that it holds now. */
   journal(): Promise<KeptJournal>
   /** What was done in this world, as far as its journal goes back, the oldest first. */
-  history(): Promise<readonly JournalLine[]>
+  history(): Promise<History>
   /** Looks whether other tabs have committed, for a tab that may have slept. */
   refresh(): Promise<void>
   /** From now on every commit of this tab is refused as if storage were full. */

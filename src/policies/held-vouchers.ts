@@ -1,0 +1,40 @@
+import type { AppChange, AppView } from '../api/app-records.ts'
+import type { Order, Payment } from '../domain/orders/index.ts'
+
+/** Returns a voucher to an order, so that no other can use it (ORD-02). */
+export function holdVoucher(
+  records: AppView,
+  voucherId: string | null,
+  orderId: string,
+): AppChange[] {
+  const voucher = voucherId === null ? undefined : records.get('voucher', voucherId)
+  return voucher ? [{ type: 'voucher', put: { ...voucher, usedByOrderId: orderId } }] : []
+}
+
+/** Gives back the vouchers that an order held and did not use. */
+export function releaseVouchers(records: AppView, orderId: string): AppChange[] {
+  return records
+    .list('voucher')
+    .filter((voucher) => voucher.usedByOrderId === orderId)
+    .map((voucher) => ({ type: 'voucher', put: { ...voucher, usedByOrderId: null } }))
+}
+
+/**
+ * After a try that paid nothing: the order holds the voucher of the money that is still on its way, if any;
+ * not one that another order took meanwhile.
+ */
+export function keepAwaitedVoucher(
+  records: AppView,
+  { id, awaited }: Pick<Order, 'id' | 'awaited'>,
+): AppChange[] {
+  const last = awaited.at(-1)
+  const voucherId = last && keepsVoucher(records, id, last) ? last.voucherId : null
+  return [...releaseVouchers(records, id), ...holdVoucher(records, voucherId, id)]
+}
+
+/** Whether the voucher of a payment is still this order's, or nobody's. */
+export function keepsVoucher(records: AppView, orderId: string, payment: Payment): boolean {
+  const voucher = payment.voucherId === null ? null : records.get('voucher', payment.voucherId)
+  if (voucher === undefined) return false
+  return voucher === null || [null, orderId].includes(voucher.usedByOrderId)
+}

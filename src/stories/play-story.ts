@@ -1,0 +1,127 @@
+import type { Command } from '../api/command.ts'
+import { advanceTime } from '../commands/advance-time.ts'
+import { giveVouchers } from '../commands/give-vouchers.ts'
+import { openAccount } from '../commands/open-account.ts'
+import { COMMANDS } from '../commands/registry.ts'
+import { FIRST_OPENING } from '../domain/account/index.ts'
+import { civilDate } from '../domain/shared/civil-date.ts'
+import { type Instant, instantOf } from '../domain/shared/instant.ts'
+import { yuan } from '../domain/shared/money.ts'
+import { memoryDataset, type Outside } from '../platform/memory/dataset.ts'
+import { nextDueAt } from '../policies/due-events.ts'
+import { contentOf, run, type StoryWorld } from './play.ts'
+import { type Answers, withAnswers } from './references.ts'
+import type { Story, StoryAccount, StoryStep } from './story.ts'
+
+const MINUTE = 60_000
+
+/** A world that a story has made: what it holds, and what its clock shows when it is loaded. */
+export type ToldWorld = Awaited<ReturnType<typeof contentOf>> & { readonly startsAt: Instant }
+
+export type Telling = Outside & {
+  /** Real time, for stories that begin now. */
+  readonly now: Instant
+  /** Only the first so many steps; absent: all. */
+  readonly through?: number
+  /** Whose account it is instead of the story's own. */
+  readonly account?: StoryAccount
+  /** From 0 to 1. */
+  readonly onProgress?: (part: number) => void
+}
+
+/** A step of a story that could not be done: `step` counts from 1, `code` is the refusal. */
+export class StoryError extends Error {
+  readonly step: number
+  readonly command: string
+  readonly code: string
+
+  constructor(step: number, command: string, code: string) {
+    super(`Step ${step}: ${command} was refused: ${code}`)
+    this.step = step
+    this.command = command
+    this.code = code
+  }
+}
+
+/**
+ * Plays a story: the real commands on memory under a clock and seeds of its own, so that the same story is the same
+ * world every time. Throws a `StoryError` where a step is refused.
+ *
+ * @param telling the keys of the browser that shall be able to open what is sealed, and real time
+ */
+export async function playStory(story: Story, telling: Telling): Promise<ToldWorld> {
+  const { now, through = story.steps.length, account, onProgress, ...outside } = telling
+  const begin = story.startsAt === undefined ? now : atLocal(story.startsAt)
+  const world = memoryDataset(begin, outside)
+  await doStep(world, 0, openAccount, openingOf({ ...story.account, ...account }))
+  const isWhole = through >= story.steps.length
+  const steps = story.steps.slice(0, through)
+  await playSteps(world, steps, (done) => onProgress?.(done / steps.length))
+  if (isWhole && story.endsAt !== undefined) await reach(world, atLocal(story.endsAt))
+  if (story.freshVouchers) await doStep(world, steps.length, giveVouchers, null)
+  return { ...(await contentOf(world)), startsAt: world.clock.now() }
+}
+
+/** Plays steps in a world; what one answers is known to those after it. */
+export async function playSteps(
+  world: StoryWorld,
+  steps: readonly StoryStep[],
+  onStep: (done: number) => void = () => {},
+): Promise<Answers> {
+  const answers: Record<string, string> = {}
+  for (const [at, step] of steps.entries()) {
+    const number = at + 1
+    const { at: due, after = 0 } = step
+    await reach(world, due === undefined ? world.clock.now() + after * MINUTE : atLocal(due))
+    if (step.do === undefined) continue
+    // Its own schema reads the input; what comes of it is as the command says.
+    const command = (COMMANDS as Readonly<Record<string, unknown>>)[step.do] as
+      | Command<unknown, unknown, string>
+      | undefined
+    if (!command) throw new StoryError(number, step.do, 'unknown-command')
+    const read = await withAnswers(step.with ?? null, world, answers)
+    const key = await withAnswers(step.key ?? `step-${number}`, world, answers)
+    const answer = await doStep(world, number, command, read, String(key))
+    if (step.as !== undefined) answers[step.as] = String(answer)
+    onStep(number)
+  }
+  return answers
+}
+
+async function doStep<Input, Answer, Refusal extends string, Prepared>(
+  world: StoryWorld,
+  number: number,
+  command: Command<Input, Answer, Refusal, Prepared>,
+  input: NoInfer<Input>,
+  key?: string,
+): Promise<Answer> {
+  const result = await run(world, command, input, key)
+  if (!result.ok) throw new StoryError(number, command.name, result.error.code)
+  return result.value
+}
+
+/** Lets time pass, and happen what comes due on the way. */
+async function reach(world: StoryWorld, instant: Instant): Promise<void> {
+  world.time.set(Math.max(instant, world.clock.now()))
+  const due = nextDueAt(world.store.read())
+  if (due !== null && due <= world.clock.now()) await doStep(world, 0, advanceTime, null)
+}
+
+function openingOf({ company, creditCode, balance, verified = true }: StoryAccount) {
+  const { account, balance: first } = FIRST_OPENING
+  return {
+    account: {
+      ...account,
+      ...(company !== undefined && { enterpriseName: company }),
+      ...(creditCode !== undefined && { registrationCode: creditCode }),
+      verification: verified ? account.verification : ('none' as const),
+    },
+    balance: balance === undefined ? first : yuan(balance),
+    vouchers: false,
+  }
+}
+
+function atLocal(time: string): Instant {
+  const [day = '', hours = ''] = time.split('T')
+  return instantOf(civilDate(day), hours)
+}
