@@ -26,7 +26,7 @@ export const CHUNK_GROUPS = [
   // What becomes of what was bought.
   {
     name: 'trade',
-    test: /src\/domain\/(orders|subscriptions|billing|notifications|estimates|plans)\/|src\/policies\/(purchases\/|apply-for-plan|staged-records)|src\/commands\/(place-order|begin-trial)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
+    test: /src\/domain\/(orders|subscriptions|billing|notifications|estimates|plans)\/|src\/policies\/(purchases\/|apply-for-plan|staged-records)|src\/commands\/(place-order|begin-trial|apply-quote)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
   },
   // The records of this browser, and what shows with them on every page.
   {
@@ -40,18 +40,21 @@ export const CHUNK_GROUPS = [
   // What the rooms of records share.
   {
     name: 'more',
-    test: /src\/(ui|blocks|queries|commands|policies)\/(?!tabs|[a-z-]*plan)/,
+    test: /src\/(ui|blocks|queries|commands|policies)\/(?!tabs|registry|[a-z-]*plan)/,
     minShareCount: 3,
   },
   { name: 'direct', test: /src\/features\/direct\/(?!add-to-plan)/ },
   { name: 'apply', test: /src\/features\/apply\/(?!add-to-plan)/ },
   { name: 'orders', test: /src\/features\/(orders|account)\// },
-  { name: 'products', test: /src\/features\/(products|consultations|messages)\// },
+  {
+    name: 'products',
+    test: /src\/features\/(products|consultations|messages)\/(?!expand\/add-to-plan)/,
+  },
   { name: 'tabs', test: /src\/ui\/tabs/ },
   // What asks into which plan something goes, and the pages of plans.
   {
     name: 'plans',
-    test: /src\/features\/(shop\/plan\/(?!item-dialog)|(apply|direct)\/add-to-plan)|src\/(blocks|commands|queries)\/[a-z-]*plan/,
+    test: /src\/features\/(shop\/plan\/(?!item-dialog)|(apply|direct|products\/expand)\/add-to-plan)|src\/(blocks|commands|queries)\/[a-z-]*plan/,
   },
   { name: 'demo-tools', test: /src\/features\/demo-tools\// },
 ]
