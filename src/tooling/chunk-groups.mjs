@@ -53,8 +53,10 @@ export const CHUNK_GROUPS = [
   { name: 'orders', test: /src\/features\/(orders|account)\// },
   {
     name: 'products',
-    test: /src\/features\/(products|consultations|messages)\/(?!expand\/add-to-plan)/,
+    test: /src\/features\/(products\/(?!renewals|expand\/add-to-plan)|consultations\/|messages\/)/,
   },
+  // Several products at once: a page of its own.
+  { name: 'renewals', test: /src\/features\/products\/renewals\// },
   { name: 'tabs', test: /src\/ui\/tabs/ },
   // What asks into which plan something goes, and the pages of plans.
   {
