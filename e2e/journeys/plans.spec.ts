@@ -98,7 +98,7 @@ test('PLN-03 its drafts freeze exactly what the plan says, and each item tells w
   await page.getByRole('button', { name: '提交订单' }).click()
   await page.waitForURL(/\/orders\/[^/]+\/pay$/)
   await page.goto(at)
-  await expect(plan.row('企业微信互通账号')).toContainText('未支付')
+  await expect(plan.row('企业微信互通账号')).toContainText('待支付')
   await expect(plan.total).toContainText('¥810,360.00')
 })
 
@@ -179,7 +179,9 @@ test('PLN-02 what is forged, unknown or too much is explained, and the rest is k
   await expect(alert).toContainText('数量低于起售量')
   await expect(plan.total).toContainText('¥810,360.00')
 
-  await page.goto(addressOf(Array.from({ length: 51 }, () => ITEMS[0] ?? '')))
+  await page.goto(
+    addressOf(Array.from({ length: 51 }, () => 'n2_2026-03-02_cs.online.professional*1234')),
+  )
   await expect(alert).toContainText('一个变体最多 50 个项目')
   await expect(plan.rows).toHaveCount(51)
   await plan.button('分享链接').click()

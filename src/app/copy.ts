@@ -43,7 +43,7 @@ export const appCopy = defineCopy({
     skip: 'Skip to main content',
     navigation: 'Main navigation',
     links: {
-      home: 'Purchase Centre',
+      home: 'Home',
       pricing: 'Pricing',
       applications: 'Applications',
       products: 'My products',

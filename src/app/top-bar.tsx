@@ -83,7 +83,7 @@ function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => voi
               end={to === paths.home}
               aria-describedby={to === paths.messages && isKnown ? 'unread' : undefined}
               onClick={onNavigate}
-              className="flex h-full items-center border-transparent border-b-2 px-1.5 text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-xl:min-h-11 max-xl:border-0 max-xl:px-0"
+              className="flex h-full items-center border-transparent border-b-2 px-1.5 whitespace-nowrap text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-xl:min-h-11 max-xl:border-0 max-xl:px-0"
             >
               {label}
               {to === paths.messages && isKnown && (

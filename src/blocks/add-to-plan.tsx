@@ -1,4 +1,5 @@
 import { type ComponentType, Suspense, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useReadToday } from '../app/moment.ts'
 import type { Estimate } from '../domain/estimates/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
@@ -33,11 +34,14 @@ export function AddToPlan({ Dialog, estimateOf }: AddToPlanProps) {
       <p role="status" className="text-small text-warn empty:hidden">
         {isMissing ? copy.incomplete : ''}
       </p>
-      {estimate && (
-        <Suspense>
-          <Dialog estimate={estimate} onClose={() => setEstimate(null)} />
-        </Suspense>
-      )}
+      {/* It has a form of its own, which may not stand in the one it is asked for in. */}
+      {estimate &&
+        createPortal(
+          <Suspense>
+            <Dialog estimate={estimate} onClose={() => setEstimate(null)} />
+          </Suspense>,
+          document.body,
+        )}
     </div>
   )
 }

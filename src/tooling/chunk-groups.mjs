@@ -26,34 +26,42 @@ export const CHUNK_GROUPS = [
   // What becomes of what was bought.
   {
     name: 'trade',
-    test: /src\/domain\/(orders|subscriptions|billing|notifications|estimates|plans)\/|src\/policies\/(purchases\/|apply-for-plan|staged-records)|src\/commands\/(place-order|begin-trial)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
+    test: /src\/domain\/(orders|subscriptions|billing|notifications|estimates)\/|src\/domain\/plans\/(encode-plan|plan-price)|src\/policies\/purchases\/|src\/commands\/(place-order|begin-trial)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
+  },
+  // What happens by itself, and how it is taken back; and what is planned.
+  {
+    name: 'due',
+    test: /src\/(app\/due|commands\/(take-back|advance-time|apply-quote)|policies\/apply-for-plan)\.|src\/domain\/plans\//,
   },
   // The records of this browser, and what shows with them on every page.
   {
     name: 'records',
     test: /src\/app\/(local-runtime|health-notices|unread|keeping|keeping-notice)\./,
   },
-  // What happens by itself, and how it is taken back.
-  { name: 'due', test: /src\/(app\/due|commands\/(take-back|advance-time))\./ },
   // What is read rather than filled in: prices, quotes, help.
-  { name: 'reading', test: /src\/features\/(help|shop\/(pricing|quote))\// },
+  { name: 'reading', test: /src\/features\/(help|shop\/(pricing|quote))\/(?!apply-quote)/ },
   // What the rooms of records share.
   {
     name: 'more',
     test: /src\/(ui|blocks|queries|commands|policies)\/(?!tabs|registry|[a-z-]*plan)/,
     minShareCount: 3,
   },
+  // Papers of what was agreed, in the rooms of applications and orders.
+  { name: 'papers', test: /src\/blocks\/agreed-price/ },
   { name: 'direct', test: /src\/features\/direct\/(?!add-to-plan)/ },
   { name: 'apply', test: /src\/features\/apply\/(?!add-to-plan)/ },
   { name: 'orders', test: /src\/features\/(orders|account)\// },
-  { name: 'products', test: /src\/features\/(products\/(?!renewals)|consultations\/|messages\/)/ },
+  {
+    name: 'products',
+    test: /src\/features\/(products\/(?!renewals|expand\/add-to-plan)|consultations\/|messages\/)/,
+  },
   // Several products at once: a page of its own.
   { name: 'renewals', test: /src\/features\/products\/renewals\// },
   { name: 'tabs', test: /src\/ui\/tabs/ },
   // What asks into which plan something goes, and the pages of plans.
   {
     name: 'plans',
-    test: /src\/features\/(shop\/plan\/(?!item-dialog)|(apply|direct)\/add-to-plan)|src\/(blocks|commands|queries)\/[a-z-]*plan/,
+    test: /src\/features\/(shop\/plan\/(?!item-dialog)|(apply|direct|products\/expand)\/add-to-plan)|src\/(blocks|commands|queries)\/[a-z-]*plan/,
   },
   { name: 'demo-tools', test: /src\/features\/demo-tools\// },
 ]

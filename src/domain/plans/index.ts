@@ -1,4 +1,5 @@
 export * from './compare-variants.ts'
+export { encodePlan } from './encode-plan.ts'
 export { estimateOfPackage, packageOfEstimate } from './package-of.ts'
 export * from './plan.ts'
 export * from './plan-address.ts'

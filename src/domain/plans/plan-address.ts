@@ -5,12 +5,12 @@ import {
   MOST_ESTIMATE_ITEMS,
   priceEstimate,
   readEstimateItem,
-  writeEstimateItem,
 } from '../estimates/index.ts'
 import { isCivilDate } from '../shared/civil-date.ts'
 import { isYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { readTypedAddress } from '../shared/typed-address.ts'
+import { ADDRESS_VERSION } from './encode-plan.ts'
 import {
   LONGEST_VARIANT_NAME,
   MOST_PLAN_ITEMS,
@@ -19,9 +19,6 @@ import {
   type PlanContent,
   readPlanName,
 } from './plan.ts'
-
-/** The form of the address; another one is not read as this one. */
-const ADDRESS_VERSION = '1'
 
 /** What is longer goes into a file (PLN-02). */
 export const LONGEST_PLAN_ADDRESS = 2000
@@ -42,29 +39,6 @@ export type ReadPlan = {
 }
 
 const CASES = { n: 'new', a: 'addition', r: 'renewal' } as const
-
-/**
- * A plan as the query of an address (PLN-02): `v=1&name=…&on=2026-03-02&catalogue=2026-01-01&variant=A*9990.00` and
- * for each item of it `item=n2_2026-03-02_cs.online.basic*5`.
- */
-export function encodePlan({ name, madeOn, catalogue, variants }: PlanContent): string {
-  const query = new URLSearchParams({ v: ADDRESS_VERSION, name, on: madeOn, catalogue })
-  for (const variant of variants) {
-    query.append('variant', `${variant.name}*${variant.total}`)
-    for (const item of variant.items) query.append('item', writeItem(item))
-  }
-  return query.toString()
-}
-
-function writeItem(estimate: Estimate): string {
-  const years = estimate.scenario === 'addition' ? '' : estimate.years
-  return [
-    `${estimate.scenario.charAt(0)}${years}`,
-    estimate.on,
-    ...(estimate.scenario === 'new' ? [] : [estimate.until]),
-    ...estimate.items.map(writeEstimateItem),
-  ].join('_')
-}
 
 /**
  * What an address or a file holds, from anybody: `malformed` where it is no plan at all. What of it is forged, unknown or

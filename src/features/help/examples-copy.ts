@@ -31,6 +31,16 @@ export const examplesCopy = defineCopy({
   zh: {
     cases: zhCases,
     total: '合计',
+    plan: {
+      title: '采购方案示例',
+      text: '一家企业把三件要买的放进一个采购方案，比较之后按此方案申请；合计是各项之和，分享链接在任何浏览器里还原同样的金额。',
+      items: [
+        '在线客服基础版，5 用户，2 年',
+        '客户数据平台企业版，1 年',
+        '8 个企业微信互通账号，1 年',
+      ],
+      open: '打开这个方案',
+    },
     quote: '生成报价单',
     quoteOf: (id: string) => `生成 ${id} 的报价单`,
     gift: (views: string) => `退款开始时赠送作废，它抵过的 ${views} 次改由最早的套餐包承担。`,
@@ -38,6 +48,16 @@ export const examplesCopy = defineCopy({
   en: {
     cases: enCases,
     total: 'Total',
+    plan: {
+      title: 'A purchase plan',
+      text: 'An enterprise puts three purchases into one plan, compares, and applies for it. Its total is the sum of its items, and its link shows the same amounts in any browser.',
+      items: [
+        'Online Service Basic, 5 users, 2 years',
+        'Customer Data Platform Enterprise, 1 year',
+        'Eight WeCom interop accounts, 1 year',
+      ],
+      open: 'Open this plan',
+    },
     quote: 'Make a quote',
     quoteOf: (id) => `Make a quote of ${id}`,
     gift: (views) =>

@@ -14,22 +14,28 @@ import type { Wording } from '../../domain/shared/wording.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { TextLink } from '../../ui/button.tsx'
 import { examplesCopy } from './examples-copy.ts'
+import { PlanExample } from './plan-example.tsx'
 import { PvRefundExample } from './pv-refund-example.tsx'
 
 /** 计费示例: EX-01 to EX-08, computed while the page is read (HLP-01). */
 export function ExamplesTopic() {
   const copy = useCopy(examplesCopy)
   const language = useLanguage()
-  return WORKED_EXAMPLES.map((example) => (
-    <Section key={example.id} title={`${example.id} ${lineOf(example)[language]}`}>
-      <p className="pt-3 pb-3 text-ink">{copy.cases[example.id]}</p>
-      {example.kind === 'price' ? (
-        <PriceExample example={example} />
-      ) : (
-        <PvRefundExample example={example} />
-      )}
-    </Section>
-  ))
+  return (
+    <>
+      {WORKED_EXAMPLES.map((example) => (
+        <Section key={example.id} title={`${example.id} ${lineOf(example)[language]}`}>
+          <p className="pt-3 pb-3 text-ink">{copy.cases[example.id]}</p>
+          {example.kind === 'price' ? (
+            <PriceExample example={example} />
+          ) : (
+            <PvRefundExample example={example} />
+          )}
+        </Section>
+      ))}
+      <PlanExample />
+    </>
+  )
 }
 
 /** What the example is about; refunds are those of PV packs. */

@@ -23,6 +23,7 @@ import { useValuesInTime } from '../../../ui/form.tsx'
 import { NamedErrors, type NamedField } from '../../../ui/form-errors.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { growCopy } from './copy.ts'
+import { OrderToPlan } from './order-to-plan.tsx'
 import { useOrdering } from './use-ordering.ts'
 
 /** What every form of an order holds; where no agreement is asked for its tick means nothing. */
@@ -123,6 +124,7 @@ function OrderPrice<T extends Wish>(props: OrderFormProps<T>) {
           {copy.pay}
         </Button>
       }
+      footer={drafted && <OrderToPlan draft={drafted} productId={props.productId} />}
     />
   )
 }

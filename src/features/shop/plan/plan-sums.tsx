@@ -15,10 +15,10 @@ export function PlanSums({ items }: { items: readonly PlanItem[] }) {
       aria-label={copy.total}
       className="border-rule border-t-2 pt-4 print:break-inside-avoid"
     >
-      <p className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-        <span className="text-text-2">{copy.total}</span>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+        <h2 className="text-h3">{copy.total}</h2>
         <Money amount={formatPrice(sums.total)} size="sum" />
-      </p>
+      </div>
       {sums.unpriced > 0 && (
         <p role="status" className="text-small text-warn">
           {copy.unpriced(sums.unpriced)}

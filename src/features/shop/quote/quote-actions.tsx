@@ -1,13 +1,17 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { paths } from '../../../app/paths.ts'
 import type { Yuan } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Button, TextLink } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { ApplyQuoteButton } from './apply-quote-button.tsx'
 import { quoteCopy } from './copy.ts'
 import { quoteCsv } from './quote-csv.ts'
 import type { QuoteRow } from './quote-facts.ts'
+
+/** Its command comes with the records, which the paper itself needs none of. */
+const ApplyQuoteButton = lazy(async () => ({
+  default: (await import('./apply-quote-button.tsx')).ApplyQuoteButton,
+}))
 
 type QuoteActionsProps = {
   rows: readonly QuoteRow[]
@@ -24,7 +28,15 @@ export function QuoteActions(props: QuoteActionsProps) {
   const copy = useCopy(quoteCopy)
   return (
     <div className="mb-7 flex flex-wrap items-center gap-3 print:hidden">
-      <ApplyQuoteButton {...{ address, number, outdatedBecause }} />
+      <Suspense
+        fallback={
+          <Button kind="primary" unavailable>
+            {copy.apply}
+          </Button>
+        }
+      >
+        <ApplyQuoteButton {...{ address, number, outdatedBecause }} />
+      </Suspense>
       <Button onClick={() => window.print()}>{copy.print}</Button>
       <Button onClick={() => download(quoteCsv(rows, total, copy), copy.fileName(number))}>
         {copy.download}

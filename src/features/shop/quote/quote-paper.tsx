@@ -68,7 +68,7 @@ export function QuotePaper({ estimate, catalogue, priced, address }: QuotePaperP
       <section className="mt-9 border-line border-t pt-4 print:mt-4">
         <h2 className="mb-2 text-body text-ink">{copy.notes}</h2>
         <ol className="list-decimal pl-5 text-small text-text-2">
-          <li>{copy.valid(CATALOGUE_VERSION)}</li>
+          {validity === 'valid' && <li>{copy.valid(CATALOGUE_VERSION)}</li>}
           <li>{copy.contract}</li>
         </ol>
         <h2 className="mt-5 mb-2 text-body text-ink">{copy.rulesTitle}</h2>

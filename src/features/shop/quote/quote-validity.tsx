@@ -28,14 +28,14 @@ export function QuoteValidity({ estimate, catalogue }: SharedEstimate) {
   const today = useToday()
   const validity = useQuoteValidity({ estimate, catalogue })
   if (validity === 'valid' || today === null) return null
+  const why =
+    validity === 'expired'
+      ? copy.expired(validThrough(estimate.on))
+      : copy.changed(catalogue, CATALOGUE_VERSION)
   return (
-    <div className="mb-5">
+    <div className="mb-5 print:mb-1 print:*:p-0!">
       <Notice tone="attention" role="status">
-        <p>
-          {validity === 'expired'
-            ? copy.expired(validThrough(estimate.on))
-            : copy.changed(catalogue, CATALOGUE_VERSION)}
-        </p>
+        <p>{why}</p>
         <p id={QUOTE_OUTDATED} className="print:hidden">
           {copy.outdated}{' '}
           <TextLink to={paths.quote(encodeEstimate({ ...estimate, on: today }))}>
