@@ -36,6 +36,8 @@ export type NewDataset = {
   readonly at?: number
   /** The commands that it came about by, where they are known. */
   readonly lines?: readonly JournalLine[]
+  /** How they can be told again, in the words of whoever loads it. */
+  readonly origin?: string
   /** What its clock shows from now on; absent: what its own records say. */
   readonly startsAt?: number
 }
