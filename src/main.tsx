@@ -24,6 +24,7 @@ import { namedParts, runInTurn } from './platform/local/early/program-parts.ts'
 import { browserPreferences } from './platform/local/preferences/browser-preferences.ts'
 import { keepTyping } from './platform/local/renewal/kept-typing.ts'
 import { isDatasetStored } from './platform/local/storage/stored-dataset.ts'
+import { asksForStory } from './stories/asks-for-story.ts'
 import { keepWordsFromSending } from './ui/composed-keys.ts'
 import { keepFocus } from './ui/keep-focus.ts'
 import { isTranslated, liveWithTranslators } from './ui/translated-page.ts'
@@ -99,10 +100,10 @@ function keepForOffline() {
 }
 
 function asksForScenario(): boolean {
-  return new URLSearchParams(location.search).has('scenario')
+  return asksForStory(new URL(location.href))
 }
 
-/** `?scenario=NAME` is settled before any page is shown; its code comes only when it is asked for. */
+/** `?scenario=NAME`, `?story=NAME` and `#story=` are settled before any page is shown; its code comes only when it is asked for. */
 async function startScenario() {
   element.replaceChildren()
   endWaiting()
@@ -110,7 +111,7 @@ async function startScenario() {
   let message: ReactNode = null
   await openRuntime(async (services) => {
     const { openScenarioAddress } = await import('./features/demo-tools/scenario-address.tsx')
-    message = await openScenarioAddress(services, (question) => {
+    message = await openScenarioAddress(services, preferences, (question) => {
       root.render(
         <ServicesContext value={services}>
           <PreferencesProvider store={preferences}>{question}</PreferencesProvider>

@@ -48,6 +48,7 @@ const WORLDS = {
     '/nowhere',
   ],
   robots: [
+    '/renewals?chosen=P202601050001&until=2028-12-31',
     '/products',
     '/products/P202601050001/renew',
     '/products/P202601050002-1',
@@ -69,7 +70,13 @@ const WORLDS = {
     '/orders/D202603020001/refund',
   ],
   'interop-trial': ['/products', '/products/S202603020001'],
-  expired: ['/', '/products', '/products/P202501010001', '/products/P202501010001/seats'],
+  expired: [
+    '/',
+    '/products',
+    '/renewals?chosen=P202501010001.nowhere',
+    '/products/P202501010001',
+    '/products/P202501010001/seats',
+  ],
   unverified: [
     '/pricing',
     '/pricing?product=interop',

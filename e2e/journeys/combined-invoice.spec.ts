@@ -123,6 +123,7 @@ test('BIL-02 a title of the book is kept, preferred, and fills in both invoice f
   })
   await expect(title).toHaveValue('深圳市星河示例二有限公司')
   await dialog(page).getByRole('button', { name: '提交开票申请' }).click()
+  await expect(dialog(page)).toHaveCount(0)
   await page.goto('/invoices')
   await expect(list(page)).toContainText('深圳市星河示例二有限公司')
 })

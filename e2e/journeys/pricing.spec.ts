@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '../fixtures.ts'
+import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
 import { Estimator } from '../pages/estimator.ts'
 
 const SSC_QUOTE =
@@ -250,3 +251,30 @@ for (const locale of ['zh', 'en']) {
     await expect(page.getByText('¥427,480.00')).toBeVisible()
   })
 }
+
+test('CAT-02 editions are compared on the price page and beside their choice, also on a telephone', async ({
+  page,
+}) => {
+  await page.goto('/pricing')
+  const robots = page.getByRole('region', { name: '智能机器人', exact: true })
+  await robots.getByText('版本对比').click()
+  const matrix = robots.getByRole('table', { name: '智能机器人版本对比' })
+  await expect(matrix.getByRole('row').filter({ hasText: '价格' })).toContainText('有差别')
+  await expect(matrix).toContainText('通过接口取得所需信息')
+  await expectAccessibleAndNarrow(page)
+
+  await page.goto('/buy/cdp')
+  await page.getByRole('button', { name: '版本对比' }).click()
+  const dialog = page.getByRole('dialog', { name: '版本对比' })
+  const most = dialog.getByRole('row').filter({ hasText: '累计客户数上限' })
+  for (const text of ['有差别', '500,000', '20,000,000']) await expect(most).toContainText(text)
+  await expectAccessibleAndNarrow(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect(most).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/buy/phone')
+  await page.getByRole('button', { name: '版本对比' }).click()
+  await expect(dialog.getByRole('row').filter({ hasText: '起购数量' })).toContainText('相同')
+})

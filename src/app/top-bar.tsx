@@ -25,7 +25,7 @@ export function TopBar() {
   const [open, setOpen] = useState(false)
   return (
     <header className="border-line border-b print:hidden">
-      <div className="mx-auto flex h-14 max-w-[1248px] items-center gap-6 px-6 xl:gap-4 max-md:h-13 max-md:gap-2 max-md:px-4">
+      <div className="mx-auto flex h-14 max-w-[1248px] items-center gap-4 px-6 max-md:h-13 max-md:gap-2 max-md:px-4">
         <NavLink
           to={paths.home}
           aria-label={copy.name}
@@ -83,7 +83,7 @@ function Navigation({ open, onNavigate }: { open: boolean; onNavigate: () => voi
               end={to === paths.home}
               aria-describedby={to === paths.messages && isKnown ? 'unread' : undefined}
               onClick={onNavigate}
-              className="flex h-full items-center border-transparent border-b-2 px-2 whitespace-nowrap text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-xl:min-h-11 max-xl:border-0 max-xl:px-0"
+              className="flex h-full items-center border-transparent border-b-2 px-1.5 whitespace-nowrap text-text-2 hover:text-ink hover:no-underline aria-[current=page]:border-rule aria-[current=page]:font-strong aria-[current=page]:text-ink max-xl:min-h-11 max-xl:border-0 max-xl:px-0"
             >
               {label}
               {to === paths.messages && isKnown && (

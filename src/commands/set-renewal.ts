@@ -3,8 +3,8 @@ import { command } from '../api/command.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import {
   checkRenewalSetting,
+  RENEWAL_MODES,
   type RenewalSetting,
-  renewalSettingSchema,
 } from '../domain/subscriptions/index.ts'
 import { changeRenewal } from '../policies/change-renewal.ts'
 
@@ -27,7 +27,11 @@ export type SetRenewalRefusal =
 /** 「续费方式」: 手动续费, 自动续费 with its years and day, or 到期不续 (RNW-04). */
 export const setRenewal = command<SetRenewal, null, SetRenewalRefusal>({
   name: 'set-renewal',
-  input: z.object({ id: z.string(), setting: renewalSettingSchema }),
+  // Years or a day out of range are refused by their own words.
+  input: z.object({
+    id: z.string(),
+    setting: z.object({ mode: z.enum(RENEWAL_MODES), years: z.int(), daysBefore: z.int() }),
+  }),
   decide: (records, { id, setting }, { now: at }) => {
     const product = records.get('subscription', id)
     if (!product) return refuse('unknown-product')

@@ -29,6 +29,7 @@ const ROBOTS = {
   consultationId: null,
 } as const
 const INTEROP = { what: 'interop', corpId: 'ww1234567890abcdef', accounts: 1, years: 1 } as const
+const RENEWED = (id: string) => ({ productId: id, robotIds: [], term: { years: 1 } })
 const named = (...nicknames: string[]) => nicknames.map((nickname) => ({ nickname }))
 
 describe('an order that no screen makes', () => {
@@ -54,6 +55,25 @@ describe('an order that no screen makes', () => {
       'that renews a robot of nobody',
       () => ({ what: 'renewal', productId, years: 1, robotIds: ['P1'] }),
       'unknown-product',
+    ],
+    [
+      'that renews one product of several twice',
+      () => ({ what: 'renewals', items: [RENEWED(productId), RENEWED(productId)] }),
+      'duplicate-product',
+    ],
+    ['that renews several, but none', () => ({ what: 'renewals', items: [] }), 'incomplete'],
+    [
+      'that renews a product that is not there beside one that is',
+      () => ({ what: 'renewals', items: [RENEWED(productId), RENEWED('P1')] }),
+      'unknown-product',
+    ],
+    [
+      'that renews to a day that is none',
+      () => ({
+        what: 'renewals',
+        items: [{ productId, robotIds: [], term: { until: '2027-02-30' } }],
+      }),
+      'malformed',
     ],
     [
       'of robots with one nickname',

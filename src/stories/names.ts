@@ -22,6 +22,11 @@ export const SCENARIO_NAMES = [
 
 export type ScenarioName = (typeof SCENARIO_NAMES)[number]
 
-export function isScenarioName(text: string): text is ScenarioName {
-  return SCENARIO_NAMES.some((name) => name === text)
+/** Everything that can be told by its name: worlds to begin with, and tours. */
+export const STORY_NAMES = [...SCENARIO_NAMES] as const
+
+export type StoryName = (typeof STORY_NAMES)[number]
+
+export function isStoryName(text: string): text is StoryName {
+  return STORY_NAMES.some((name) => name === text)
 }

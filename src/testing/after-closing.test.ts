@@ -70,6 +70,12 @@ describe('what fits whose order was closed', () => {
     expect(wayOn(orderId)).toMatchObject({ goesOn: 'anew' })
   })
 
+  it('RNW-02 several products are chosen anew in the renewal centre', async () => {
+    const productId = await openedOnline(world)
+    const items = [{ productId, robotIds: [], term: { years: 1 } }]
+    expect(wayOn(await cancelled({ what: 'renewals', items }))).toEqual({ goesOn: 'renewals' })
+  })
+
   it('ORD-05 what is bought directly is ordered again with its ID', async () => {
     expect(wayOn(await cancelled(PV))).toMatchObject({ goesOn: 'shop', purchase: { what: 'pv' } })
   })

@@ -1,7 +1,6 @@
 import { COMMANDS, type CommandName } from '../commands/registry.ts'
 import { FIRST_OPENING } from '../domain/account/index.ts'
 import { FIRST_PACKAGES } from '../domain/applications/index.ts'
-import { yuan } from '../domain/shared/money.ts'
 import { ok } from '../domain/shared/result.ts'
 import {
   type AppWorld,
@@ -12,6 +11,7 @@ import {
   ordered,
   submitted,
 } from './app-world.ts'
+import { BILLING_CALLS } from './billing-calls.ts'
 import { type Call, call } from './call.ts'
 import {
   ASKED,
@@ -44,6 +44,7 @@ const fresh = () => memoryWorld(MONDAY_MORNING)
 
 /** A call of every command, made ready in a world. */
 export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
+  ...BILLING_CALLS,
   'advance-time': async (world) => {
     await submitted(world)
     world.time.advance(4 * 60_000)
@@ -83,12 +84,6 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
   },
   'change-demo-settings': async () =>
     call(C['change-demo-settings'], { nextGiftViews: 10_000 }, { changed: { nextGiftViews: 0 } }),
-  'change-titles': async () => {
-    const { kind: _, ...fields } = INVOICE
-    const form = { ...fields, confirmedCode: '' }
-    const changed = { change: 'keep', id: null, form: { ...form, title: '银河' } } as const
-    return call(C['change-titles'], { change: 'keep', id: null, form }, { changed })
-  },
   'check-file': async () => call(C['check-file'], { bytes: png(), pdf: false }),
   'confirm-arrival': async (world) => {
     const orderId = await ordered(world)
@@ -106,12 +101,6 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
     call(C['delete-application'], { id: await draft(world) }, { changed: { id: 'A1' } }),
   'deploy-product': async (world) =>
     call(C['deploy-product'], { id: await deploying(world) }, { changed: { id: 'P1' } }),
-  'edit-bookkeeping': async (world) => {
-    const orderId = await paid(world)
-    const bookkeeping = { poNumber: 'PO-1', costCentre: '', note: '' }
-    const changed = { orderId, bookkeeping: { ...bookkeeping, note: '备注' } }
-    return call(C['edit-bookkeeping'], { orderId, bookkeeping }, { changed })
-  },
   'give-vouchers': async () => {
     const world = fresh()
     expectOk(await run(world, C['open-account'], { ...FIRST_OPENING, vouchers: false }))
@@ -138,12 +127,6 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
     return call(C['pay-order'], { ...wish, method: 'balance' }, { changed })
   },
   ...PLAN_CALLS,
-  'pay-orders': async (world) => {
-    const orders = [await ordered(world), await ordered(world)]
-    const wish = { orders: orders.map((orderId) => ({ orderId, voucherId: null })) }
-    const changed = { ...wish, method: 'bank' } as const
-    return call(C['pay-orders'], { ...wish, method: 'balance' }, { changed })
-  },
   'place-order': async () => {
     const changed = { purchase: { ...PV, packs: 2 } }
     return call(C['place-order'], { purchase: PV }, { changed })
@@ -219,12 +202,6 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
       { changed },
     )
   },
-  'save-budget': async () =>
-    call(
-      C['save-budget'],
-      { year: 2026, amount: yuan('100000') },
-      { changed: { year: 2026, amount: yuan('200000') } },
-    ),
   'save-purchase-request': async (world) => {
     const id = await returnedRequest(world)
     const changed = { id, changed: { wish: '呼入与呼出' } }

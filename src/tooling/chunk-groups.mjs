@@ -46,13 +46,17 @@ export const CHUNK_GROUPS = [
     test: /src\/(ui|blocks|queries|commands|policies)\/(?!tabs|registry|[a-z-]*plan)/,
     minShareCount: 3,
   },
+  // Papers of what was agreed, in the rooms of applications and orders.
+  { name: 'papers', test: /src\/blocks\/agreed-price/ },
   { name: 'direct', test: /src\/features\/direct\/(?!add-to-plan)/ },
   { name: 'apply', test: /src\/features\/apply\/(?!add-to-plan)/ },
   { name: 'orders', test: /src\/features\/(orders|account)\// },
   {
     name: 'products',
-    test: /src\/features\/(products|consultations|messages)\/(?!expand\/add-to-plan)/,
+    test: /src\/features\/(products\/(?!renewals|expand\/add-to-plan)|consultations\/|messages\/)/,
   },
+  // Several products at once: a page of its own.
+  { name: 'renewals', test: /src\/features\/products\/renewals\// },
   { name: 'tabs', test: /src\/ui\/tabs/ },
   // What asks into which plan something goes, and the pages of plans.
   {

@@ -27,7 +27,7 @@ export function offlineProgram() {
       globPatterns: ['**/*.{html,js,svg,webmanifest}'],
       // It answers where no page is: the shell does that here.
       // Without a network it verifies on the page, by the parts that are there.
-      globIgnores: ['404.html', 'service-worker.js', '**/verify-worker-*'],
+      globIgnores: ['404.html', 'service-worker.js', '**/{tell,verify}-worker-*'],
       maximumFileSizeToCacheInBytes: 10 * 1024 * 1024,
     },
   })

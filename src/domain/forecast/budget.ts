@@ -2,7 +2,7 @@ import type { Budget } from '../account/index.ts'
 import { compareYuan, sumYuan, timesYuan, type Yuan } from '../shared/money.ts'
 
 /** At so many per cent of a year's budget the customer is told, once each (FCT-03). */
-export const BUDGET_THRESHOLDS = [80, 100] as const
+const BUDGET_THRESHOLDS = [80, 100] as const
 
 type Spent = { readonly on: string; readonly nature: string; readonly amount: Yuan }
 

@@ -15,9 +15,9 @@ export const AUTO_RENEW_DAYS = { min: 7, max: 30 } as const
 /** How a product is renewed; years and day are kept while it is not automatic, for when it is again. */
 export const renewalSettingSchema = z.object({
   mode: z.enum(RENEWAL_MODES),
-  years: z.int(),
+  years: z.int().check(z.minimum(AUTO_RENEW_YEARS.min), z.maximum(AUTO_RENEW_YEARS.max)),
   /** 自动续费 pays this many days before the expiry, at 00:00. */
-  daysBefore: z.int(),
+  daysBefore: z.int().check(z.minimum(AUTO_RENEW_DAYS.min), z.maximum(AUTO_RENEW_DAYS.max)),
 })
 
 export type RenewalSetting = z.infer<typeof renewalSettingSchema>

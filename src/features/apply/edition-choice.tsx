@@ -9,6 +9,7 @@ import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { RADIO } from '../../ui/choice.tsx'
 import { Money } from '../../ui/money.tsx'
+import { CompareEditions } from './compare-editions.tsx'
 import { applyCopy } from './copy.ts'
 
 type EditionChoiceProps = {
@@ -26,11 +27,16 @@ export function EditionChoice(props: EditionChoiceProps) {
   const editions: readonly Edition[] = editionsOf(props.line)
   const isMany = editions.length > FEW
   return (
-    <div role="radiogroup" aria-labelledby="edition-title">
-      <h2 id="edition-title" className="mb-3 text-h3">
-        {copy.edition}
-      </h2>
+    <div>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="edition-title" className="text-h3">
+          {copy.edition}
+        </h2>
+        <CompareEditions line={props.line} />
+      </div>
       <div
+        role="radiogroup"
+        aria-labelledby="edition-title"
         className={`grid rounded-control border border-line-control ${isMany ? 'min-[1240px]:auto-cols-fr min-[1240px]:grid-flow-col' : 'md:auto-cols-fr md:grid-flow-col'}`}
       >
         {editions.map((edition) => (

@@ -1,19 +1,48 @@
 import type { useAsk } from '../../app/hooks.ts'
 import type { Services, StoreAdmin } from '../../app/services.ts'
-import { refuse } from '../../domain/shared/result.ts'
+import { type Result, refuse } from '../../domain/shared/result.ts'
 import { holdsData } from '../../queries/holds-data.ts'
-import type { ScenarioName } from '../../stories/names.ts'
+import type { StoryName } from '../../stories/names.ts'
+import type { Story, StoryAccount } from '../../stories/story.ts'
+import type { TellProblem } from '../../stories/tell-messages.ts'
+import type { ReplaceProblem } from './replace-copy.ts'
 
-/** Stories in which nobody hands in anything personal. */
-const WITHOUT_DOCUMENTS: readonly ScenarioName[] = ['empty', 'unverified', 'awaiting-payment']
+/** What is to be told: a story by its name or its own, how far, and whose account it is. */
+export type Wanted = {
+  readonly story: StoryName | Story
+  readonly through?: number
+  readonly account?: StoryAccount
+}
 
-/** Plays a scenario and puts it in the place of the present world; refused where it could not be sealed (MAT-09). */
-export async function loadScenario({ storeAdmin, vault, pictures }: Services, name: ScenarioName) {
-  if (!vault.canSeal() && !WITHOUT_DOCUMENTS.includes(name)) return refuse('sealing-unavailable')
-  const { makeScenario } = await import('../../stories/scenarios.ts')
-  return storeAdmin.replace(
-    await makeScenario(name, { vault, pictures, now: storeAdmin.realNow() }),
-  )
+/** A step that was refused, in place of the world. */
+export class UntellableStory extends Error {
+  readonly problem: TellProblem
+
+  constructor(problem: TellProblem) {
+    super(`Step ${problem.step}: ${problem.command} was refused: ${problem.code}`)
+    this.problem = problem
+  }
+}
+
+/**
+ * Plays a story beside the page and puts its world in the place of the present one; refused where it could not be sealed
+ * (MAT-09). Throws an `UntellableStory` where one of its steps is not possible; nothing is changed then.
+ */
+export async function loadStory(
+  { storeAdmin, vault, pictures }: Services,
+  { story, ...how }: Wanted,
+): Promise<Result<null, ReplaceProblem>> {
+  const [{ storyNamed }, { tellBeside }] = await Promise.all([
+    import('../../stories/named-stories.ts'),
+    import('../../stories/tell-beside.ts'),
+  ])
+  const told = typeof story === 'string' ? storyNamed(story) : story
+  const isPersonal = told.steps.some((step) => step.do === 'save-applicant')
+  if (!vault.canSeal() && isPersonal) return refuse('sealing-unavailable')
+  const request = { story: told, now: storeAdmin.realNow(), ...how }
+  const answer = await tellBeside(request, { vault, pictures })
+  if (!answer.ok) throw new UntellableStory(answer.problem)
+  return storeAdmin.replace(answer.world)
 }
 
 /** Whether loading would replace something that the customer may want to keep. */

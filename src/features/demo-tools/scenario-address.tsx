@@ -1,50 +1,75 @@
 import { type ReactNode, useState } from 'react'
-import type { Services } from '../../app/services.ts'
+import type { PreferenceStore, Services } from '../../app/services.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { listWords } from '../../i18n/list-words.ts'
-import { isScenarioName, SCENARIO_NAMES, type ScenarioName } from '../../stories/names.ts'
+import { STORY_NAMES } from '../../stories/names.ts'
+import { readStoryAddress, type StoryRequest, withoutStory } from '../../stories/story-address.ts'
+import type { TellProblem } from '../../stories/tell-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { loadScenario, wouldReplaceData } from './load-scenario.ts'
+import { loadStory, UntellableStory, wouldReplaceData } from './load-scenario.ts'
 import { type ReplaceProblem, useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { scenariosCopy } from './scenarios-copy.ts'
 
 /**
- * Does what `?scenario=NAME` asks for, before the program starts, and takes it out of the address.
- * Over data of the customer it asks first; `show` shows that question. Returns what is to be said
+ * Does what `?scenario=NAME`, `?story=NAME` or `#story=` asks for, before the program starts, and takes it out of the
+ * address. Over data of the customer it asks first; `show` shows that question. Returns what is to be said
  * above the page: null, when all went as asked.
  */
 export async function openScenarioAddress(
   services: Services & { readonly ready: Promise<void> },
+  preferences: PreferenceStore,
   show: (question: ReactNode) => void,
 ): Promise<ReactNode> {
   const address = new URL(location.href)
-  const name = address.searchParams.get('scenario') ?? ''
+  const request = readStoryAddress(address)
   await services.ready
-  const message = await carryOut(services, name, show)
-  address.searchParams.delete('scenario')
-  history.replaceState(history.state, '', address)
+  const message = await carryOut(
+    services,
+    { ...request, language: request.language ?? preferences.read().language },
+    show,
+  )
+  const { language, theme } = request
+  if (language || theme) {
+    const chosen = preferences.read()
+    preferences.write({ language: language ?? chosen.language, theme: theme ?? chosen.theme })
+  }
+  history.replaceState(history.state, '', withoutStory(address))
   return message
 }
 
 async function carryOut(
   services: Services,
-  name: string,
+  { told, through, account, language }: StoryRequest & Required<Pick<StoryRequest, 'language'>>,
   show: (question: ReactNode) => void,
 ): Promise<ReactNode> {
-  if (!isScenarioName(name)) return <ScenarioMessage name={name} problem={null} />
+  if ('unknown' in told) return <ScenarioMessage name={told.unknown} problem={null} />
+  const story = 'name' in told ? told.name : await unpacked(told.packed)
+  if (story === null) return <ScenarioMessage name="" problem="no-story" />
+  const name = typeof story === 'string' ? story : story.title[language]
   if (await wouldReplaceData(services.backend.fetch, services.storeAdmin)) {
     const agreed = await new Promise<boolean>((answer) => {
       show(<ScenarioQuestion name={name} onAnswer={answer} />)
     })
     if (!agreed) return null
   }
-  const loaded = await loadScenario(services, name)
-  return loaded.ok ? null : <ScenarioMessage name={name} problem={loaded.error.code} />
+  try {
+    const wanted = { story, account, ...(through !== undefined && { through }) }
+    const loaded = await loadStory(services, wanted)
+    return loaded.ok ? null : <ScenarioMessage name={name} problem={loaded.error.code} />
+  } catch (error) {
+    if (!(error instanceof UntellableStory)) throw error
+    return <ScenarioMessage name={name} problem={error.problem} />
+  }
 }
 
-function ScenarioQuestion(props: { name: ScenarioName; onAnswer: (agreed: boolean) => void }) {
+async function unpacked(text: string) {
+  const { unpackStory } = await import('../../stories/story-text.ts')
+  return unpackStory(text)
+}
+
+function ScenarioQuestion(props: { name: string; onAnswer: (agreed: boolean) => void }) {
   const copy = useCopy(scenariosCopy)
   return (
     <ReplaceDialog
@@ -56,22 +81,29 @@ function ScenarioQuestion(props: { name: ScenarioName; onAnswer: (agreed: boolea
   )
 }
 
-/** Says above the page why nothing was loaded; `problem` null: there is no such scenario. */
-function ScenarioMessage({ name, problem }: { name: string; problem: ReplaceProblem | null }) {
+/** Why nothing was loaded; null: there is no scenario of that name. */
+type Problem = ReplaceProblem | 'no-story' | TellProblem | null
+
+/** Says above the page why nothing was loaded. */
+function ScenarioMessage({ name, problem }: { name: string; problem: Problem }) {
   const copy = useCopy(scenariosCopy)
   const problems = useReplaceProblems()
   const language = useLanguage()
   const [open, setOpen] = useState(true)
+  const sentenceOf = () => {
+    if (problem === null) return copy.unknown(name, listWords(STORY_NAMES, language))
+    if (problem === 'no-story') return copy.noStory
+    if (typeof problem === 'string') return `${copy.failed(name)} ${problems[problem]}`
+    const { step, command, code } = problem
+    return copy.refusedStep(name, step, command, problems[code as ReplaceProblem] ?? code)
+  }
   if (!open) return null
+  const sentence = sentenceOf()
   return (
     <div className="stage fixed inset-x-4 bottom-4 z-30 mx-auto max-w-[640px] rounded-dialog bg-raised p-1 text-text shadow-dialog">
       <Notice tone="attention" role="alert">
         <div className="flex items-start justify-between gap-4">
-          <p>
-            {problem
-              ? `${copy.failed(name)} ${problems[problem]}`
-              : copy.unknown(name, listWords(SCENARIO_NAMES, language))}
-          </p>
+          <p>{sentence}</p>
           <Button size="small" className="shrink-0" onClick={() => setOpen(false)}>
             {copy.close}
           </Button>

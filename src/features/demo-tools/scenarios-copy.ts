@@ -56,6 +56,9 @@ export const scenariosCopy = defineCopy({
     unknown: (name: string, names: string) =>
       `没有名为「${name}」的场景，数据没有改动。可用的场景：${names}`,
     failed: (name: string) => `场景 ${name} 没有载入，数据没有改动。`,
+    noStory: '这个链接里的故事不完整或已损坏，数据没有改动。',
+    refusedStep: (name: string, step: number, command: string, why: string) =>
+      `故事「${name}」在第 ${step} 步（${command}）无法继续，数据没有改动：${why}`,
     close: '关闭',
   },
   en: {
@@ -68,6 +71,9 @@ export const scenariosCopy = defineCopy({
     unknown: (name, names) =>
       `There is no scenario “${name}”; nothing was changed. The scenarios are: ${names}`,
     failed: (name) => `The scenario ${name} was not loaded; nothing was changed.`,
+    noStory: 'The story in this link is incomplete or broken; nothing was changed.',
+    refusedStep: (name, step, command, why) =>
+      `The story “${name}” cannot go on at step ${step} (${command}); nothing was changed: ${why}`,
     close: 'Close',
   },
 })

@@ -5,7 +5,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { SCENARIO_NAMES, type ScenarioName } from '../../stories/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
-import { loadScenario, wouldReplaceData } from './load-scenario.ts'
+import { loadStory, wouldReplaceData } from './load-scenario.ts'
 import { useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { scenariosCopy } from './scenarios-copy.ts'
@@ -17,12 +17,12 @@ export function ScenariosTab() {
   const problems = useReplaceProblems()
   const { storeAdmin } = useServices()
   const ask = useAsk()
-  const { run, refusal } = useStoreAdmin(loadScenario)
+  const { run, refusal } = useStoreAdmin(loadStory)
   const [asked, setAsked] = useState<ScenarioName | null>(null)
   const [said, setSaid] = useState('')
   const load = async (name: ScenarioName) => {
     setSaid(copy.loading)
-    const done = await run(name)
+    const done = await run({ story: name })
     setAsked(null)
     setSaid(done ? copy.loaded(name) : '')
   }

@@ -36,6 +36,7 @@ export const TOPICS: Record<HelpTopic, Topic> = {
       'PRC-10',
       'PRC-11',
       'PRC-15',
+      'RNW-03',
       'PRC-16',
       'PRC-12',
     ],

@@ -27,8 +27,10 @@ export function PayTogether({ chosen, onClear }: PayTogetherProps) {
         {copy.payTogether}
       </Button>
       <p id={note} role="status" className="text-small text-text-2">
-        {chosen.length > 0 && `${copy.chosen(chosen.length)} `}
-        {!isPossible && why}
+        {[
+          ...(chosen.length > 0 ? [copy.chosen(chosen.length)] : []),
+          ...(isPossible ? [] : [why]),
+        ].join(' ')}
       </p>
       {chosen.length > 0 && (
         <TextAction className="text-small" onClick={onClear}>

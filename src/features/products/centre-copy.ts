@@ -50,8 +50,10 @@ export const centreCopy = defineCopy({
       suspended: '产品因违规已封停，解除封停后恢复。',
     },
     autoRenew: '自动续费',
-    autoRenewHint:
-      '到期前 7 天的 00:00 从账户余额续费一年，机器人一并续费，不用代金券；余额不足时每天再试。',
+    autoRenewHint: (years: number, days: number) =>
+      `到期前 ${days} 天的 00:00 从账户余额续费 ${years} 年，机器人一并续费，不用代金券；余额不足时每天再试。年数和扣款日在续费中心更改。`,
+    lapses: '已设为到期不续：只在到期前 7 天、到期当天和最后可续费日提醒。',
+    renewalCentre: '前往续费中心',
     settings: '设置',
     change: '变更',
     changeText: '升级版本、变配或减少用户不在线办理，请联系销售。',
@@ -138,8 +140,11 @@ export const centreCopy = defineCopy({
       suspended: 'It is suspended for violations and comes back when the suspension is lifted.',
     },
     autoRenew: 'Renew by itself',
-    autoRenewHint:
-      'At 00:00, 7 days before expiry, one year is paid from the balance, robots along, without a voucher; tried again daily while the balance is too small.',
+    autoRenewHint: (years, days) =>
+      `At 00:00, ${countWords(days, 'day')} before expiry, ${countWords(years, 'year')} of it, robots along, will be paid from the balance, without a voucher; tried again daily while the balance is too small. Years and day are changed in the renewal centre.`,
+    lapses:
+      'It is to end: you are reminded 7 days before, on the expiry date and on the last day to renew only.',
+    renewalCentre: 'To the renewal centre',
     settings: 'Settings',
     change: 'Changes',
     changeText: 'Another edition, another configuration or fewer users are arranged by sales.',

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useRun, useSaving } from '../../app/hooks.ts'
+import { paths } from '../../app/paths.ts'
 import { ContactSales } from '../../blocks/contact-sales.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { Section } from '../../blocks/section.tsx'
@@ -49,7 +51,8 @@ function AutoRenewal({ product }: { product: Subscription }) {
   const copy = useCopy(centreCopy)
   const refusals = useCopy(refusalCopy)
   const told = useCopy(productsToldCopy)
-  const { id } = product
+  const { id, renewal } = product
+  const { mode, years, daysBefore } = renewal
   const { run, refusal } = useSaving(switchAutoRenewal, { scope: id, outlivesPage: true })
   // What was just chosen shows at once, until the record says it or it was refused.
   const [wanted, setWanted] = useState<boolean | null>(null)
@@ -57,18 +60,24 @@ function AutoRenewal({ product }: { product: Subscription }) {
     setWanted(on)
     const result = await run({ id, on })
     setWanted(null)
-    if (result.ok)
-      tell({ text: told[on ? 'autoRenewOn' : 'autoRenewOff'](product.expiresOn ?? '') })
+    if (!result.ok) return
+    tell({
+      text: on ? told.autoRenewOn(years, daysBefore) : told.autoRenewOff(product.expiresOn ?? ''),
+    })
   }
   return (
     <div className="border-line border-b py-3">
       <Switch
         id="auto-renewal"
         label={copy.autoRenew}
-        hint={copy.autoRenewHint}
-        checked={wanted ?? product.renewal.mode === 'automatic'}
+        hint={copy.autoRenewHint(years, daysBefore)}
+        checked={wanted ?? mode === 'automatic'}
         onChange={(event) => change(event.target.checked)}
       />
+      <p className="mt-1 text-note text-text-2">
+        {mode === 'lapse' && `${copy.lapses} `}
+        <Link to={paths.renewals}>{copy.renewalCentre}</Link>
+      </p>
       {refusal && (
         <p role="alert" className="mt-2 text-small">
           <FieldError>{refusals[refusal]}</FieldError>

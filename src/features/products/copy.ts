@@ -48,6 +48,7 @@ export const productsCopy = defineCopy({
       actions: '操作',
     },
     robotName: '机器人昵称',
+    renewals: '续费中心',
     spending: '花费日历',
     counts: (all: number, working: number, attention: number) =>
       `${all} 个产品，${working} 个使用中，${attention} 个产品需要处理。`,
@@ -92,6 +93,7 @@ export const productsCopy = defineCopy({
       actions: 'Actions',
     },
     robotName: 'Robot’s nickname',
+    renewals: 'Renewal centre',
     spending: 'Spending calendar',
     counts: (all, working, attention) =>
       `${all} in all, ${working} in use, ${countWords(attention, 'product')} in need of attention.`,

@@ -38,6 +38,9 @@ export function ProductsPage() {
           !isEmpty && (
             <div className="flex flex-wrap items-center gap-3">
               <ProductFilterBar filter={list} />
+              <Link to={paths.renewals} className="text-small">
+                {copy.renewals}
+              </Link>
               <Link to={paths.spending} className="text-small">
                 {copy.spending}
               </Link>

@@ -171,6 +171,7 @@ type RowProps = {
 
 function Row({ row: { order, quote, choice, voucher }, others, onVoucher }: RowProps) {
   const copy = useCopy(togetherCopy)
+  const { noVoucherAllowed } = useCopy(checkoutCopy)
   const { warning } = useCopy(withoutSessionsCopy)
   const language = useLanguage()
   return (
@@ -198,7 +199,8 @@ function Row({ row: { order, quote, choice, voucher }, others, onVoucher }: RowP
         )}
       </p>
       {opensWithoutSessions(order.purchase) && <Notice tone="attention">{warning}</Notice>}
-      {onVoucher && (
+      {onVoucher && !choice.allowed && <p className="text-small text-text-3">{noVoucherAllowed}</p>}
+      {onVoucher && choice.allowed && (
         <div className="mt-2">
           <VoucherField
             id={`voucher-${order.id}`}

@@ -34,7 +34,6 @@ export function CombinedInvoice() {
   return (
     <>
       <Button
-        kind="primary"
         unavailable={!isPossible}
         aria-describedby={isPossible ? undefined : note}
         onClick={() => setOpen(true)}

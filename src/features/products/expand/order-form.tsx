@@ -143,7 +143,8 @@ function PendingNotice({ productId, what }: { productId: string; what: Purchase[
   const copy = useCopy(growCopy)
   const pending = useView(pendingOrder, { productId, what })
   if (!pending) return null
-  const isUpdated = what === 'renewal' || what === 'addition'
+  // An order that renews several is not changed from the page of one (RNW-02).
+  const isUpdated = pending.purchase.what === what && (what === 'renewal' || what === 'addition')
   return (
     <div className="mb-6">
       <Notice role="status">

@@ -57,6 +57,7 @@ export function useRenewalColumns(choosing: Choosing): readonly Column<RenewalRo
       key: 'actions',
       header: heads.actions,
       narrow: 'actions',
+      isNothing: ({ orderId, unavailable }) => orderId === null && unavailable !== null,
       cell: (row) => <Actions row={row} />,
     },
   ]
@@ -81,7 +82,7 @@ function isAlong({ product }: RenewalRow, chosen: readonly string[]): boolean {
 }
 
 function ChooseCell({ row, chosen, onChoose }: Choosing & { row: RenewalRow }) {
-  const copy = useCopy(renewalsCopy)
+  const { columns: heads } = useCopy(renewalsCopy)
   const fullName = useFullName()
   const { id } = row.product
   const along = isAlong(row, chosen)
@@ -95,7 +96,10 @@ function ChooseCell({ row, chosen, onChoose }: Choosing & { row: RenewalRow }) {
       aria-describedby={isPossible ? undefined : `why-${id}`}
       className="py-0!"
     >
-      <span className="md:sr-only">{copy.choose(fullName(row.product))}</span>
+      <span className="md:sr-only">
+        {heads.choose}
+        <span className="sr-only"> {fullName(row.product)}</span>
+      </span>
     </Checkbox>
   )
 }

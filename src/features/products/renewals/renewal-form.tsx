@@ -68,9 +68,11 @@ export function RenewalForm({ choice, change, today }: RenewalFormProps) {
         <div className="grid min-w-0 flex-1 gap-8">
           <TermChoice {...{ choice, change, isAnyChosen, candidates }} {...wish} />
           {isAnyChosen && (
-            <ChosenProducts products={wish.products} choice={choice} change={change} />
+            <>
+              <Outlook wish={wish} today={today} />
+              <ChosenProducts products={wish.products} choice={choice} change={change} />
+            </>
           )}
-          {isAnyChosen && <Outlook wish={wish} today={today} />}
         </div>
         <Price wish={wish} purchase={purchase} today={today} />
       </div>

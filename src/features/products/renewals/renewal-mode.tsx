@@ -32,7 +32,7 @@ export function RenewalModeField({ product }: { product: Subscription }) {
     if (result.ok) tell({ text: copy.saved })
   }
   return (
-    <span className="grid gap-2">
+    <span className="grid gap-2 md:min-w-32">
       <Select
         aria-label={copy.mode}
         value={shown.mode}

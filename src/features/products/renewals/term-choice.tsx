@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { MAX_YEARS } from '../../../domain/pricing/index.ts'
 import type { CivilDate } from '../../../domain/shared/civil-date.ts'
 import { formatYuan, fractionOfYuan } from '../../../domain/shared/money.ts'
+import { readCivilDate } from '../../../domain/shared/read-civil-date.ts'
 import type { AlignRefusal, Candidate, DateBounds } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { TextAction } from '../../../ui/button.tsx'
@@ -46,7 +47,7 @@ export function TermChoice(props: TermChoiceProps) {
       <TextField
         id={UNTIL_FIELD}
         label={copy.until}
-        wrapperClassName="max-w-80"
+        wrapperClassName="max-w-104"
         placeholder="YYYY-MM-DD"
         autoComplete="off"
         inputMode="numeric"
@@ -56,7 +57,11 @@ export function TermChoice(props: TermChoiceProps) {
         error={useProblem(problem, bounds)}
       />
       {candidates.length > 0 && (
-        <Candidates candidates={candidates} onTake={(until) => change({ until })} />
+        <Candidates
+          candidates={candidates}
+          until={readCivilDate(choice.until)}
+          onTake={(until) => change({ until })}
+        />
       )}
     </div>
   )
@@ -76,18 +81,20 @@ const FIRST = 6
 
 type CandidatesProps = {
   candidates: readonly Candidate[]
+  /** The one that is taken already. */
+  until: CivilDate | null
   onTake: (until: CivilDate) => void
 }
 
 /** What each offered date costs; the cheapest per month gained is marked (RNW-03). */
-function Candidates({ candidates, onTake }: CandidatesProps) {
+function Candidates({ candidates, until, onTake }: CandidatesProps) {
   const copy = useCopy(renewalsCopy)
   const [showsAll, setShowsAll] = useState(false)
-  const columns = useCandidateColumns(onTake)
+  const columns = useCandidateColumns(until, onTake)
   const shown = candidates.filter(({ isCheapest }, at) => showsAll || at < FIRST || isCheapest)
   return (
     <section>
-      <h3 className="mb-1 font-strong text-ink">{copy.candidates}</h3>
+      <h2 className="mb-1 font-strong text-ink">{copy.candidates}</h2>
       <DataTable label={copy.candidates} columns={columns} rows={shown} rowKey={({ on }) => on} />
       {candidates.length > FIRST && (
         <TextAction className="mt-2 text-small" onClick={() => setShowsAll(!showsAll)}>
@@ -98,7 +105,10 @@ function Candidates({ candidates, onTake }: CandidatesProps) {
   )
 }
 
-function useCandidateColumns(onTake: (until: CivilDate) => void): readonly Column<Candidate>[] {
+function useCandidateColumns(
+  until: CivilDate | null,
+  onTake: (until: CivilDate) => void,
+): readonly Column<Candidate>[] {
   const copy = useCopy(renewalsCopy)
   return [
     {
@@ -130,8 +140,13 @@ function useCandidateColumns(onTake: (until: CivilDate) => void): readonly Colum
       header: copy.columns.actions,
       narrow: 'actions',
       cell: ({ on }) => (
-        <TextAction aria-label={copy.takeDate(on)} onClick={() => onTake(on)}>
-          {copy.take}
+        <TextAction
+          aria-label={copy.takeDate(on)}
+          aria-pressed={on === until}
+          strong={on === until}
+          onClick={() => onTake(on)}
+        >
+          {on === until ? copy.taken : copy.take}
         </TextAction>
       ),
     },

@@ -157,7 +157,7 @@ function Hatch() {
 
 /** Which ground stands for what. */
 export function SpendingLegend({ hasBudget }: { hasBudget: boolean }) {
-  const { natures, budgetLine } = useCopy(spendingCopy)
+  const { natures, budgetLine, byMonth } = useCopy(spendingCopy)
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note text-text-2">
       {NATURES.map((nature) => (
@@ -174,7 +174,11 @@ export function SpendingLegend({ hasBudget }: { hasBudget: boolean }) {
           <svg width="22" height="14" aria-hidden="true">
             <line {...{ x1: 0, x2: 22, y1: 7, y2: 7 }} className={BUDGET} />
           </svg>
-          {budgetLine}
+          <span>
+            {budgetLine}
+            {/* Where it is narrow a bar is a year, and the line its whole budget. */}
+            <span className="max-md:hidden">{byMonth}</span>
+          </span>
         </li>
       )}
     </ul>

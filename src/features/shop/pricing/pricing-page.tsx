@@ -1,5 +1,7 @@
+import { lazy, Suspense, useState } from 'react'
 import { paths } from '../../../app/paths.ts'
 import { BUY_PATHS } from '../../../blocks/buy-paths.ts'
+import { compareCopy } from '../../../blocks/compare-copy.ts'
 import { PriceTable } from '../../../blocks/price-tables.tsx'
 import {
   CATALOGUE_VERSION,
@@ -42,6 +44,32 @@ export function PricingPage() {
   )
 }
 
+const EditionMatrix = lazy(async () => ({
+  default: (await import('../../../blocks/edition-matrix.tsx')).EditionMatrix,
+}))
+
+/** The lines that are sold in several editions. */
+const IN_EDITIONS: readonly ProductLineId[] = ['online', 'phone', 'robot', 'cdp']
+
+/** 「版本对比」, unfolded where somebody asks for it. */
+function Comparison({ line }: { line: ProductLineId }) {
+  const copy = useCopy(compareCopy)
+  const [isOpen, setOpen] = useState(false)
+  if (!IN_EDITIONS.includes(line)) return null
+  return (
+    <details className="mt-3" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="cursor-pointer py-2 text-accent hover:text-accent-hover max-md:min-h-11">
+        {copy.title}
+      </summary>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <EditionMatrix line={line} />
+        </Suspense>
+      )}
+    </details>
+  )
+}
+
 function LinePrices({ line }: { line: ProductLineId }) {
   const copy = useCopy(pricingCopy)
   const name = PRODUCT_LINES[line][useLanguage()]
@@ -59,6 +87,7 @@ function LinePrices({ line }: { line: ProductLineId }) {
         </TextLink>
       </div>
       <PriceTable line={line} />
+      <Comparison line={line} />
     </section>
   )
 }

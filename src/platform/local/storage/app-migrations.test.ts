@@ -3,7 +3,6 @@ import { ONLINE_PRODUCT, PV_PRODUCT } from '../../../testing/products.ts'
 import {
   consultationOffers,
   giftViews,
-  invoicesByPart,
   messagesByReason,
   moreNumbers,
   ordersByBasis,
@@ -221,23 +220,6 @@ describe('what an earlier version kept', () => {
     })
     const packed = ['2852100001', 'cs.online.basic', AT, null]
     expect(messagesByReason(packed)).toBe(packed)
-  })
-
-  it('BIL-02 BIL-03 an invoice of the version before is for one order, which nothing is known of', () => {
-    const { decode } = createCodecs(appRegistry)
-    const buyer = { title: '星河', taxNumber: '91440300MA50004950', address: '', phone: '' }
-    const kept = {
-      ...{ id: 'F202603020001', kind: 'ordinary', ...buyer, bank: '', bankAccount: '' },
-      ...{ amount: '2997.00', state: 'issued', requestedAt: AT, issuesAt: AT, timeline: [] },
-    }
-    const data = { ...kept, orderId: 'D202603020001' }
-    const bookkeeping = { poNumber: '', costCentre: '', note: '' }
-    const parts = [{ orderId: 'D202603020001', amount: '2997.00', bookkeeping }]
-    expect(invoicesByPart(data)).toEqual({ ...kept, parts })
-    expect(decode(`qd:invoice:${kept.id}`, encodeEnvelope({ v: 1, seq: 1, data }))).toEqual(
-      expect.objectContaining({ kind: 'whole', record: { ...kept, parts } }),
-    )
-    expect(ordersByBookkeeping({ id: 'D1' })).toEqual({ id: 'D1', bookkeeping })
   })
 
   it.each([null, 7, 'text', []])('what is no record stays what it is: %j', (data) => {
