@@ -8,6 +8,7 @@ import type { Result } from '../domain/shared/result.ts'
 import type { Verification } from '../platform/journal/verify.ts'
 import type { BackupProblem } from '../platform/local/backup/backup-file.ts'
 import type { CallKeys } from '../platform/local/call-keys.ts'
+import type { Recorder } from '../platform/local/recording/recorder.ts'
 import type { ImportCode } from '../platform/local/storage/read-import.ts'
 import { nobody, type Visitor } from './runtime.ts'
 
@@ -172,6 +173,8 @@ export type Services = Ports & {
   readonly backend: Backend
   readonly keys: CallKeys
   readonly storeAdmin: StoreAdmin
+  /** Notes what is pressed and typed, for a test of it. */
+  readonly recorder: Recorder
 }
 
 export const ServicesContext = createContext<Services | null>(null)
