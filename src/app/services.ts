@@ -8,7 +8,7 @@ import type { Result } from '../domain/shared/result.ts'
 import type { Verification } from '../platform/journal/verify.ts'
 import type { BackupProblem } from '../platform/local/backup/backup-file.ts'
 import type { CallKeys } from '../platform/local/call-keys.ts'
-import type { Recorder } from '../platform/local/recording/recorder.ts'
+import type { Recorder, Recording } from '../platform/local/recording/recorder.ts'
 import type { ImportCode } from '../platform/local/storage/read-import.ts'
 import type { DatasetDifference } from '../platform/local/storage/snapshots.ts'
 import { nobody, type Visitor } from './runtime.ts'
@@ -59,7 +59,7 @@ export type ImportProblem = {
 }
 
 export type { Discrepancy, NamedStep } from '../platform/journal/verify.ts'
-export type { DatasetDifference }
+export type { DatasetDifference, Recording }
 
 /** What came of reading a file: a world, or why it is none; `count` where not all reasons are listed. */
 export type ImportAnswer =
