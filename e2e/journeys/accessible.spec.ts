@@ -84,7 +84,7 @@ const WORLDS = {
     '/quote',
     '/plans',
     '/plan',
-    '/plan?v=1&name=%E5%B9%B4%E5%BA%A6&on=2026-03-02&catalogue=2026-01-01&variant=A*810360.00&item=n2_2026-03-02_cs.online.basic*5&item=n1_2026-03-02_no.such*5&variant=B*800000.00&item=n1_2026-03-02_cdp.enterprise*1&compare=2',
+    '/plan?v=1&name=Yearly&on=2026-03-02&catalogue=2026-01-01&variant=A*810360.00&item=n2_2026-03-02_cs.online.basic*5&item=n1_2026-03-02_no.such*5&variant=B*800000.00&item=n1_2026-03-02_cdp.enterprise*1&compare=2',
     '/help',
     '/help/pricing',
     '/help/examples',

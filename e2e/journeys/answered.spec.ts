@@ -104,7 +104,7 @@ test('LIF-11 ORD-10 MSG-01 switches, top-ups and read messages answer, and cover
   await products.table.getByRole('link', { name: '管理' }).click()
   const autoRenewal = page.getByRole('switch', { name: '自动续费' })
   await autoRenewal.check()
-  await expectTold(page, '自动续费已开启，到期前 7 天从账户余额续费一年')
+  await expectTold(page, '自动续费已开启，到期前 7 天从账户余额续费 1 年')
   await expect(autoRenewal).toBeFocused()
   await autoRenewal.uncheck()
   await expectTold(page, '自动续费已关闭')

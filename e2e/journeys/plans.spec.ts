@@ -61,9 +61,9 @@ test('PLN-01 PLN-02 a plan grows on three pages, and its address rebuilds it in 
   await expect(shared.total).toContainText('¥810,360.00')
 })
 
-test('PLN-03 its drafts freeze exactly what the plan says, and each item tells what became of it', async ({
-  page,
-}) => {
+test('PLN-03 its drafts freeze exactly what the plan says, and each item tells what became of it', {
+  tag: '@seam',
+}, async ({ page }) => {
   const plan = new PlanPage(page)
   const wizard = new Wizard(page)
   await page.goto(OPENED)

@@ -12,6 +12,7 @@ import { SelectField } from '../ui/select-field.tsx'
 import { tell } from '../ui/told.ts'
 import type { AddingDialogProps } from './add-to-plan.tsx'
 import { addToPlanCopy } from './add-to-plan-copy.ts'
+import { planDialogCopy } from './plan-dialog-copy.ts'
 import { PlanNameField } from './plan-name-field.tsx'
 import type { RefusalCode } from './refusal-copy.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
@@ -27,7 +28,8 @@ export function AddToPlanDialog({
   onClose,
   add,
 }: AddingDialogProps & { add: Running<Adding, string, RefusalCode> }) {
-  const copy = useCopy(addToPlanCopy)
+  const copy = useCopy(planDialogCopy)
+  const { add: title } = useCopy(addToPlanCopy)
   const plans = useView(plansToFill, {})
   const [planId, setPlanId] = useState(plans[0]?.id ?? '')
   const [variantId, setVariantId] = useState('')
@@ -52,7 +54,7 @@ export function AddToPlanDialog({
     tell({ text: copy.added(plan?.name ?? (read.ok ? read.value : name)), link })
   }
   return (
-    <Dialog open onClose={onClose} title={copy.add}>
+    <Dialog open onClose={onClose} title={title}>
       <form onSubmit={submit} noValidate className="grid gap-4">
         <RefusalNotice code={add.refusal} />
         {plans.length > 0 && (

@@ -1,7 +1,7 @@
 import { LONGEST_PLAN_NAME, type PlanNameRefusal } from '../domain/plans/index.ts'
 import { useCopy } from '../i18n/language.ts'
 import { TextField } from '../ui/text-field.tsx'
-import { addToPlanCopy } from './add-to-plan-copy.ts'
+import { planDialogCopy } from './plan-dialog-copy.ts'
 
 type PlanNameFieldProps = {
   id: string
@@ -16,7 +16,7 @@ type PlanNameFieldProps = {
 /** The name of a plan or a variant: what is wrong is said beside it, nothing is cut off. */
 export function PlanNameField(props: PlanNameFieldProps) {
   const { problem, longest = LONGEST_PLAN_NAME, onChange, ...field } = props
-  const { nameProblems } = useCopy(addToPlanCopy)
+  const { nameProblems } = useCopy(planDialogCopy)
   const error = problem === 'name-missing' ? nameProblems.missing : nameProblems.long(longest)
   return (
     <TextField

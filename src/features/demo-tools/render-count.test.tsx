@@ -11,6 +11,11 @@ let page: MountedPage
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   page = await mountPage(await appWorld(), { path: '/', Component: DemoTools }, '/')
+  // What has happened is read once the panel is there.
+  await vi.waitFor(async () => {
+    await act(async () => {})
+    expect(page.place.textContent).toContain('开立账号')
+  }, 5_000)
   page.takeRenders()
 })
 afterEach(async () => {

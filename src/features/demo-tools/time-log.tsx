@@ -65,7 +65,13 @@ function EventSentence({ event: { at, what, subject, actor, daysBefore } }: { ev
   const times = 'times' in what ? words.times(what.times) : ''
   return (
     <>
-      {civilDateTimeOf(at)} {said} {subject && <Subject {...subject} />}
+      {civilDateTimeOf(at)} {said}
+      {subject && (
+        <>
+          {' '}
+          <Subject {...subject} />
+        </>
+      )}
       {times && `${words.separator}${times}`}
       {daysBefore !== null && `${words.separator}${words.daysBefore(daysBefore)}`}
       {words.by(words.actors[actor])}
