@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-type TabName = '时间' | '审核' | '支付' | '用量' | '场景' | '数据'
+type TabName = '时间' | '审核' | '支付' | '用量' | '场景' | '故事' | '数据'
 
 /** The panel that plays the reviewer, the bank and the calendar, and changes worlds. */
 export class DemoTools {

@@ -13,6 +13,7 @@ import { createVault } from '../platform/local/crypto/vault.ts'
 import { namedParts } from '../platform/local/early/program-parts.ts'
 import { createEncryptedFileStore } from '../platform/local/files/encrypted-file-store.ts'
 import { browserPictureReader } from '../platform/local/files/picture-reader.ts'
+import { tabRecorder } from '../platform/local/recording/recorder.ts'
 import { appRegistry } from '../platform/local/storage/app-registry.ts'
 import { browserLacks } from '../platform/local/storage/browser-lacks.ts'
 import { openBrowserStore } from '../platform/local/storage/browser-store.ts'
@@ -110,6 +111,7 @@ export function localServices(): Services & {
     ...ports,
     backend,
     keys: callKeys(random),
+    recorder: tabRecorder(),
     storeAdmin: {
       health: () => store.health(),
       subscribe: store.subscribe,

@@ -8,6 +8,7 @@ import type { Result } from '../domain/shared/result.ts'
 import type { Verification } from '../platform/journal/verify.ts'
 import type { BackupProblem } from '../platform/local/backup/backup-file.ts'
 import type { CallKeys } from '../platform/local/call-keys.ts'
+import type { Recorder } from '../platform/local/recording/recorder.ts'
 import type { ImportCode } from '../platform/local/storage/read-import.ts'
 import { nobody, type Visitor } from './runtime.ts'
 
@@ -36,6 +37,8 @@ export type NewDataset = {
   readonly at?: number
   /** The commands that it came about by, where they are known. */
   readonly lines?: readonly JournalLine[]
+  /** How they can be told again, in the words of whoever loads it. */
+  readonly origin?: string
   /** What its clock shows from now on; absent: what its own records say. */
   readonly startsAt?: number
 }
@@ -170,6 +173,8 @@ export type Services = Ports & {
   readonly backend: Backend
   readonly keys: CallKeys
   readonly storeAdmin: StoreAdmin
+  /** Notes what is pressed and typed, for a test of it. */
+  readonly recorder: Recorder
 }
 
 export const ServicesContext = createContext<Services | null>(null)

@@ -28,7 +28,7 @@ export async function withAnswers(
   return Object.fromEntries((await Promise.all(members)).flat())
 }
 
-function meant(text: string, { store }: StoryWorld, answers: Answers): unknown {
+function meant(text: string, { store, sealedFiles }: StoryWorld, answers: Answers): unknown {
   const records = store.read()
   const [name = '', ...path] = text.slice(1).split('.')
   const account = records.get('account', 'main')
@@ -37,6 +37,8 @@ function meant(text: string, { store }: StoryWorld, answers: Answers): unknown {
       return account?.enterpriseName
     case 'creditCode':
       return account?.registrationCode
+    case 'file':
+      return sealedFiles[Number(path[0]) - 1]
     case 'smsCode':
       return sentCode(records)
     case 'spent':

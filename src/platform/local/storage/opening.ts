@@ -21,6 +21,7 @@ export type Opening<M extends RecordMap> = {
   readonly mirror: MirrorWrites
   /** How its records came about, where that is known. */
   readonly lines?: readonly JournalLine[] | undefined
+  readonly origin?: string | undefined
 }
 
 /**
@@ -79,10 +80,10 @@ function writesOf<M extends RecordMap>(
   opening: Opening<M>,
   worlds: readonly DatasetRow[],
 ) {
-  const { row, rows, files, lines, snapshot } = opening
+  const { row, rows, files, lines, origin, snapshot } = opening
   const { retired, forget } = retire(worlds, row.world, tab.realNow())
   const isBegun = row.journal !== undefined || snapshot.view.size === 0
-  const made = lines ? { lines } : { texts: snapshot.view.texts() }
+  const made = lines ? { lines, origin } : { texts: snapshot.view.texts() }
   const journal = isBegun ? undefined : firstJournal(tab.codecs.schema, made)
   const begun = journal ? { ...row, journal: journal.state } : row
   tab.worlds = [...retired, begun]

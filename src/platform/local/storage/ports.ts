@@ -30,6 +30,8 @@ export type JournalState = {
   readonly from: number
   /** How many lines it was begun with: what a scenario had been through before it was loaded. */
   readonly told: number
+  /** Where those came from, in the words of whoever loaded them; absent: not known. */
+  readonly origin?: string | undefined
   /** How many characters its lines take. */
   readonly size: number
   /** The schema of the program that wrote its baseline. */

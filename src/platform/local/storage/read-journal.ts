@@ -29,11 +29,11 @@ export async function readHistory<M extends RecordMap>(tab: Tab<M>): Promise<His
     ports: { ledger },
     world,
   } = tab
-  const told = (await rowOf(tab))?.journal?.told ?? 0
+  const { told = 0, origin } = (await rowOf(tab))?.journal ?? {}
   const lines = await allOf((after) =>
     ledger.readJournal(world, after || BASELINE_KEY, ROWS_A_TIME),
   )
-  return { lines: lines.map(([, text]) => JSON.parse(text) as JournalLine), told }
+  return { lines: lines.map(([, text]) => JSON.parse(text) as JournalLine), told, origin }
 }
 
 async function rowOf<M extends RecordMap>({ ports, world }: Tab<M>) {
