@@ -1,7 +1,13 @@
 import type { Copy } from '../../i18n/language.ts'
 
 const FILES = import.meta.glob<Record<string, unknown>>(
-  ['../../{app,blocks,features}/**/*copy.ts', '!../../blocks/refusal-copy.ts'],
+  [
+    '../../{app,features}/**/*copy.ts',
+    '../../app/demo-tools-button.tsx',
+    '../../{blocks,ui}/**/*.{ts,tsx}',
+    '!../../**/*.test.{ts,tsx}',
+    '!../../blocks/refusal-copy.ts',
+  ],
   { eager: true },
 )
 

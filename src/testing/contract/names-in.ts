@@ -1,7 +1,7 @@
 import type { Wording } from '../../domain/shared/wording.ts'
 
 /** Longer texts are said by a page, but no names in it. */
-const LONGEST_NAME = 24
+const LONGEST_NAME = 32
 
 const SENTENCE = /[。；]|undefined|NaN|\[object/
 
