@@ -1,8 +1,9 @@
 import type { useAsk } from '../../app/hooks.ts'
 import type { Services, StoreAdmin } from '../../app/services.ts'
-import { type Result, refuse } from '../../domain/shared/result.ts'
+import { ok, type Result, refuse } from '../../domain/shared/result.ts'
 import { holdsData } from '../../queries/holds-data.ts'
 import type { StoryName } from '../../stories/names.ts'
+import type { ToldWorld } from '../../stories/play-story.ts'
 import type { Story, StoryAccount } from '../../stories/story.ts'
 import type { TellProblem } from '../../stories/tell-messages.ts'
 import type { ReplaceProblem } from './replace-copy.ts'
@@ -25,13 +26,13 @@ export class UntellableStory extends Error {
 }
 
 /**
- * Plays a story beside the page and puts its world in the place of the present one; refused where it could not be sealed
- * (MAT-09). Throws an `UntellableStory` where one of its steps is not possible; nothing is changed then.
+ * Plays a story beside the page; refused where it could not be sealed (MAT-09). Throws an `UntellableStory` where one of
+ * its steps is not possible.
  */
-export async function loadStory(
+export async function tellStory(
   { storeAdmin, vault, pictures }: Services,
   { story, ...how }: Wanted,
-): Promise<Result<null, ReplaceProblem>> {
+): Promise<Result<ToldWorld, ReplaceProblem>> {
   const [{ storyNamed }, { tellBeside }] = await Promise.all([
     import('../../stories/named-stories.ts'),
     import('../../stories/tell-beside.ts'),
@@ -42,7 +43,19 @@ export async function loadStory(
   const request = { story: told, now: storeAdmin.realNow(), ...how }
   const answer = await tellBeside(request, { vault, pictures })
   if (!answer.ok) throw new UntellableStory(answer.problem)
-  return storeAdmin.replace(answer.world)
+  return ok(answer.world)
+}
+
+/**
+ * Plays a story beside the page and puts its world in the place of the present one; refused where it could not be sealed
+ * (MAT-09). Throws an `UntellableStory` where one of its steps is not possible; nothing is changed then.
+ */
+export async function loadStory(
+  services: Services,
+  wanted: Wanted,
+): Promise<Result<null, ReplaceProblem>> {
+  const told = await tellStory(services, wanted)
+  return told.ok ? services.storeAdmin.replace(told.value) : told
 }
 
 /** Whether loading would replace something that the customer may want to keep. */

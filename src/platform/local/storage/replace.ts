@@ -20,6 +20,8 @@ export type NewDataset<M extends RecordMap> = {
   readonly at?: number
   /** The commands that it came about by, where they are known. */
   readonly lines?: readonly JournalLine[]
+  /** The world that was only shown in passing: where it is replaced, it need not come back. */
+  readonly drops?: string | null
 }
 
 /**
@@ -28,7 +30,7 @@ export type NewDataset<M extends RecordMap> = {
  */
 export async function replaceDataset<M extends RecordMap>(
   tab: Tab<M>,
-  { records, files = [], at = 0, lines }: NewDataset<M>,
+  { records, files = [], at = 0, lines, drops = null }: NewDataset<M>,
 ): Promise<Result<null, StoreRefusal>> {
   const rows = records.map((put) => {
     const [key, text] = textOf(tab.codecs, put, 1)
@@ -52,7 +54,7 @@ export async function replaceDataset<M extends RecordMap>(
       }
       const texts = new Map(rows.map(({ key, text }) => [key, text]))
       const mirror = wholeMirror(tab.ports.mirror, texts)
-      return { row, snapshot, isChange: true, rows, files, mirror, lines }
+      return { row, snapshot, isChange: true, rows, files, mirror, lines, drops }
     }),
   )
 }
