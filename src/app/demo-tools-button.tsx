@@ -6,8 +6,10 @@ import {
   useEffect,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react'
 import { defineCopy, useCopy } from '../i18n/language.ts'
+import { presenting, subscribePresenting } from '../stories/presenting.ts'
 import { CloseIcon } from '../ui/icons.tsx'
 import { openModal } from '../ui/open-modal.ts'
 import { beforehand } from './renewal.ts'
@@ -26,6 +28,9 @@ export const demoToolsCopy = /* @__PURE__ */ defineCopy({
   en: { open: 'Demo tools', close: 'Close' },
 })
 
+const isPlainNow = () => presenting().isPlain
+const isShown = () => false
+
 /** Opens the panel that plays the reviewer, the bank and the calendar. */
 export function DemoToolsButton() {
   const copy = useCopy(demoToolsCopy)
@@ -37,6 +42,8 @@ export function DemoToolsButton() {
     setOpened(times.current)
   }
   const prepare = () => beforehand(loadDemoTools)
+  const isPlain = useSyncExternalStore(subscribePresenting, isPlainNow, isShown)
+  if (isPlain) return null
   return (
     <>
       <button
