@@ -73,8 +73,8 @@ export function localServices(): Services & {
     integrity.look()
     return replaced
   }
-  const restored = async (world: string) => {
-    const answer = await store.restoreDataset(world)
+  const restored = async (restoring: ReturnType<typeof store.restoreDataset>) => {
+    const answer = await restoring
     if (answer.ok) {
       const { settleMissingFiles } = await import('../commands/settle-missing-files.ts')
       await backend.run(settleMissingFiles, null)
@@ -116,7 +116,11 @@ export function localServices(): Services & {
       health: () => store.health(),
       subscribe: store.subscribe,
       repair: () => store.repair(),
-      restore: (world) => looked(restored(world)),
+      restore: (world) => looked(restored(store.restoreDataset(world))),
+      keepSnapshot: (name) => store.snapshots.keep(name),
+      restoreSnapshot: (world) => looked(restored(store.snapshots.restore(world))),
+      forgetSnapshot: (world) => store.snapshots.forget(world),
+      compareSnapshots: (first, second) => store.snapshots.compare(first, second),
       replace: (world) => looked(store.replaceDataset(startAt(world, clock.realNow()))),
       exportText: () => store.exportText(),
       readImport,

@@ -8,8 +8,9 @@ import type { Result } from '../domain/shared/result.ts'
 import type { Verification } from '../platform/journal/verify.ts'
 import type { BackupProblem } from '../platform/local/backup/backup-file.ts'
 import type { CallKeys } from '../platform/local/call-keys.ts'
-import type { Recorder } from '../platform/local/recording/recorder.ts'
+import type { Recorder, Recording } from '../platform/local/recording/recorder.ts'
 import type { ImportCode } from '../platform/local/storage/read-import.ts'
+import type { DatasetDifference } from '../platform/local/storage/snapshots.ts'
 import { nobody, type Visitor } from './runtime.ts'
 
 /** What the customer must know of the store. */
@@ -23,6 +24,13 @@ export type StoreHealth = {
   /** Worlds that were cleared or replaced and can be brought back. */
   readonly recoverable: readonly {
     readonly world: string
+    readonly at: number
+    readonly records: number
+  }[]
+  /** Worlds that are kept under a name, the newest first. */
+  readonly snapshots: readonly {
+    readonly world: string
+    readonly name: string
     readonly at: number
     readonly records: number
   }[]
@@ -55,6 +63,7 @@ export type ImportProblem = {
 }
 
 export type { Discrepancy, NamedStep } from '../platform/journal/verify.ts'
+export type { DatasetDifference, Recording }
 
 /** What came of reading a file: a world, or why it is none; `count` where not all reasons are listed. */
 export type ImportAnswer =
@@ -113,6 +122,14 @@ export type StoreAdmin = {
   repair(): Promise<unknown>
   /** Brings a replaced world back; the one it replaces can be brought back in turn. */
   restore(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
+  /** Keeps the present world under a name, until it is deleted. */
+  keepSnapshot(name: string): Promise<Result<null, StoreRefusal>>
+  /** Makes a snapshot the present world; it stays a snapshot, and what it replaces can be brought back. */
+  restoreSnapshot(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
+  /** Deletes a snapshot; nothing brings it back. */
+  forgetSnapshot(world: string): Promise<Result<null, StoreRefusal>>
+  /** What differs from a snapshot to another; to the present world where that is null. */
+  compareSnapshots(first: string, second: string | null): Promise<readonly DatasetDifference[]>
   /** Starts again from nothing; what was there can be brought back. */
   clear(): Promise<Result<null, StoreRefusal>>
   /**

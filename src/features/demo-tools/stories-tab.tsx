@@ -13,6 +13,7 @@ import { type ReplaceProblem, useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import type { Said } from './said.ts'
 import { ShareStory } from './share-story.tsx'
+import { Snapshots } from './snapshots.tsx'
 import { storiesCopy } from './stories-copy.ts'
 import { type ListedStory, NAMED } from './story-titles.ts'
 
@@ -69,6 +70,7 @@ export function StoriesTab() {
           </li>
         ))}
       </ul>
+      <Snapshots onSaid={setSaid} />
       <ReplaceDialog
         open={asked !== null}
         what={asked ? copy.replacedBy(asked.title[language]) : ''}

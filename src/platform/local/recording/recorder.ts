@@ -5,9 +5,7 @@ import type { Press } from './watch-presses.ts'
 export type Recording = {
   /** When it began, by the program's clock. */
   readonly at: number
-  /** How many lines the journal had by then. */
-  readonly lines: number
-  /** The address that it began on, and whether the demo tools stood open. */
+  /** The address that opens the world and the page that it began on. */
   readonly address: string
   /** What was pressed and typed since, the oldest first. */
   readonly presses: readonly Press[]
@@ -17,7 +15,7 @@ export type Recording = {
 export type Recorder = {
   /** What is being recorded; null: nothing. The same object until something changed. */
   state(): Recording | null
-  start(from: Pick<Recording, 'at' | 'lines'>): void
+  start(from: Pick<Recording, 'at' | 'address'>): void
   /** Returns what was recorded; null where nothing was. */
   stop(): Recording | null
   subscribe(listener: () => void): () => void
@@ -41,14 +39,18 @@ export function tabRecorder(): Recorder {
     unwatch()
     unwatch = watchPresses((press) => {
       if (recording === null || recording.presses.length >= MOST_PRESSES) return
-      set({ ...recording, presses: [...recording.presses, press] })
+      const { presses } = recording
+      const last = presses.at(-1)
+      // Of what is typed key by key the whole counts.
+      const kept = last && isSameField(last, press) ? presses.slice(0, -1) : presses
+      set({ ...recording, presses: [...kept, press] })
     })
   }
   if (recording) void watch()
   return {
     state: () => recording,
     start: (from) => {
-      set({ ...from, address: location.pathname + location.search, presses: [] })
+      set({ ...from, presses: [] })
       void watch()
     },
     stop: () => {
@@ -62,6 +64,12 @@ export function tabRecorder(): Recorder {
       return () => listeners.delete(listener)
     },
   }
+}
+
+function isSameField(last: Press, next: Press): boolean {
+  const isFilled = last.what === 'fill' && next.what === 'fill'
+  const placeOf = ({ role, name, nth, dialog }: Press) => JSON.stringify([role, name, nth, dialog])
+  return isFilled && placeOf(last) === placeOf(next)
 }
 
 function readKept(): Recording | null {

@@ -24,15 +24,17 @@ export function watchPresses(onPress: (press: Press) => void): () => void {
     // What a click ticks tells itself, as a change.
     if (control && !isTicked(control)) onPress(pressOf(control, { what: 'press' }))
   }
-  const changed = (event: Event) => {
-    const { target } = event
-    const press = target instanceof Element ? changeOf(target) : null
+  const told = (of: (control: Element) => Press | null) => (event: Event) => {
+    const press = event.target instanceof Element ? of(event.target) : null
     if (press) onPress(press)
   }
+  const [typed, changed] = [told(typingOf), told(changeOf)]
   document.addEventListener('click', clicked, true)
+  document.addEventListener('input', typed, true)
   document.addEventListener('change', changed, true)
   return () => {
     document.removeEventListener('click', clicked, true)
+    document.removeEventListener('input', typed, true)
     document.removeEventListener('change', changed, true)
   }
 }
@@ -45,15 +47,20 @@ function changeOf(control: Element): Press | null {
   if (control instanceof HTMLSelectElement) {
     return pressOf(control, { what: 'choose', value: control.selectedOptions[0]?.label ?? '' })
   }
-  if (control instanceof HTMLTextAreaElement) {
-    return pressOf(control, { what: 'fill', value: control.value })
-  }
   if (!(control instanceof HTMLInputElement)) return null
   if (control.type === 'file') return pressOf(control, { what: 'upload' })
   if (TICKED.has(control.type)) {
     return pressOf(control, { what: control.checked ? 'check' : 'uncheck' })
   }
-  return pressOf(control, { what: 'fill', value: control.value })
+  return null
+}
+
+/** What a field holds after each key. */
+function typingOf(control: Element): Press | null {
+  const isTyped =
+    control instanceof HTMLTextAreaElement ||
+    (control instanceof HTMLInputElement && control.type !== 'file' && !isTicked(control))
+  return isTyped ? pressOf(control, { what: 'fill', value: control.value }) : null
 }
 
 function pressOf(control: Element, done: Pick<Press, 'what' | 'value'>): Press {

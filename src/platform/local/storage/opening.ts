@@ -7,7 +7,7 @@ import type { DatasetRow, Row } from './ports.ts'
 import { META_KEY, openLock } from './storage-keys.ts'
 import { quietly, type Snapshot, type Tab } from './tab.ts'
 
-/** How many replaced worlds can be restored; older ones are deleted with their files. */
+/** How many replaced worlds can be restored, besides snapshots; older ones are deleted with their files. */
 const KEPT_WORLDS = 3
 
 /** A world that a tab is about to show, and what has to be written for that. */
@@ -101,9 +101,11 @@ function retire(worlds: readonly DatasetRow[], next: string, now: number, drops:
     .map((row) => ({ ...row, replacedAt: row.replacedAt ?? newest }))
     .sort((a, b) => b.replacedAt - a.replacedAt)
   const dropped = worlds.find((row) => row.replacedAt === null && row.world === drops)?.world
-  const retired = others
-    .filter(({ world, records }) => records > 0 && world !== dropped)
-    .slice(0, KEPT_WORLDS)
+  const snapshots = others.filter((row) => row.kept !== undefined)
+  const replaced = others.filter(
+    ({ world, kept, records }) => kept === undefined && records > 0 && world !== dropped,
+  )
+  const retired = [...snapshots, ...replaced.slice(0, KEPT_WORLDS)]
   const forget = others.filter((row) => !retired.includes(row)).map((row) => row.world)
   return { retired, forget }
 }

@@ -18,6 +18,8 @@ export type DatasetRow = {
   readonly replacedAt: number | null
   /** Its files were deleted, because it was replaced long ago (MAT-10). */
   readonly filesGone?: boolean
+  /** It is a snapshot: what it is called, and when it was kept, in real time; absent: no snapshot. */
+  readonly kept?: { readonly name: string; readonly at: number }
   /** How its journal stands; absent: none was begun. */
   readonly journal?: JournalState
 }
@@ -91,6 +93,7 @@ export interface Ledger {
   /** What stands in the journal of `world`, in the order of its keys, at most `count` of those after the key `after`. */
   readJournal(world: string, after: string, count: number): Promise<readonly Row[]>
   readFile(world: string, id: string): Promise<Uint8Array | null>
+  fileIds(world: string): Promise<readonly string[]>
   /** Deletes everything: all worlds with their rows and files, and the keys that sealed them. */
   erase(): Promise<void>
 }

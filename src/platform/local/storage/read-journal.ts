@@ -5,7 +5,7 @@ import { isDamagedKey } from './storage-keys.ts'
 import type { Tab } from './tab.ts'
 
 /** So many rows are read at a time. */
-const ROWS_A_TIME = 500
+export const ROWS_A_TIME = 500
 
 type KeyedText = readonly [key: string, text: string]
 
@@ -59,7 +59,10 @@ async function readOnce<M extends RecordMap>(
   }
 }
 
-async function allOf(next: (after: string) => Promise<readonly Row[]>): Promise<KeyedText[]> {
+/** All texts that are read so many at a time. */
+export async function allOf(
+  next: (after: string) => Promise<readonly Row[]>,
+): Promise<KeyedText[]> {
   const all: KeyedText[] = []
   for (let after = ''; ; ) {
     const rows = await next(after)

@@ -71,7 +71,8 @@ export function restoreDataset<M extends RecordMap>(
     const row = found.worlds.find((known) => known.world === world)
     if (row === undefined) return refuse('unknown-world')
     if (row.replacedAt === null) return ok(null)
-    const opening = prepareWhole(tab, row, found.newer)
+    const { kept: _name, ...plain } = row
+    const opening = prepareWhole(tab, plain, found.newer)
     return 'newer' in opening ? refuse('newer-version') : change(tab, () => opening)
   })
 }
