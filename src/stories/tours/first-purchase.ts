@@ -34,7 +34,7 @@ export function firstPurchase(): Story {
           'Basic needs no documents: check, agree to the terms and submit. The price is fixed by submitting; later price lists do not change this application.',
         ),
         page: '/apply/$application/confirm',
-        marks: [mark('button', '提交申请', 'Submit')],
+        marks: [mark('button', '提交审核', 'Submit for review')],
       }),
       told(customer('submit-application', { id: '$application', agreed: true }, { after: 5 }), {
         heading: words('审核中', 'Under review'),
@@ -83,7 +83,7 @@ export function firstPurchase(): Story {
             '$order.payment.amount were paid from the balance, and the product was opened at once.',
           ),
           page: '/orders/$order/result',
-          marks: [mark('heading', '支付成功', 'Payment complete')],
+          marks: [mark('heading', '支付成功', 'Payment successful')],
         },
       ),
       look({
@@ -102,7 +102,7 @@ export function firstPurchase(): Story {
           'The order keeps the formula of its price, its payment and its timeline. The receipt is printed here, and an invoice asked for. That completes the first purchase.',
         ),
         page: '/orders/$order',
-        marks: [mark('button', '打印收据', 'Print receipt')],
+        marks: [mark('button', '打印收据', 'Print the receipt')],
       }),
     ],
   }

@@ -40,7 +40,7 @@ function first(): StoryStep[] {
         'In March 2026 a verified enterprise comes to the purchase centre for the first time. These are its five years: buying, growing, renewing, expiring, and the end.',
       ),
       page: '/',
-      marks: [mark('heading', '选购中心', 'Purchase Centre')],
+      marks: [mark('region', '产品与起价', 'Products and starting prices')],
     }),
     ...applyForBasic({ users: '3', years: 1 }),
     ...buy('2026-03-02T10:00:00', { what: 'application', applicationId: '$application' }, 'order', {
@@ -63,7 +63,7 @@ function first(): StoryStep[] {
           'Half a year later the team grows by 2 users. Only the time left is paid: each month of a part year at a tenth of the annual price, $more.payment.amount in all.',
         ),
         page: '/orders/$more',
-        marks: [mark('heading', '付款', 'Payment')],
+        marks: [mark('heading', '支付', 'Payment')],
       },
     ),
   ]
@@ -79,7 +79,7 @@ function renewed(): StoryStep[] {
         'Before the expiry reminders are sent on fixed days, and each says on which channels it went. Home and My products tell how many days are left as well.',
       ),
       page: '/messages',
-      marks: [mark('heading', '消息中心', 'Messages')],
+      marks: [mark('table', '消息列表', 'Messages')],
     }),
     ...buy('2027-02-22T10:00:00', RENEWAL, 'renewal', {
       heading: words('按时续费', 'Renewed in time'),
@@ -106,7 +106,7 @@ function renewed(): StoryStep[] {
         'It is renewed 39 days late for $late.payment.amount. The days without service are not made up for: the year counts from the old expiry to 2029-03-02.',
       ),
       page: '/orders/$late',
-      marks: [mark('heading', '付款', 'Payment')],
+      marks: [mark('heading', '支付', 'Payment')],
     }),
   ]
 }

@@ -70,7 +70,7 @@ export function planAndAlign(): Story {
           'A plan holds what is to be bought, added and renewed, so that it is compared first and applied for at once.',
         ),
         page: '/plans',
-        marks: [mark('heading', '采购方案', 'Plans')],
+        marks: [mark('table', '方案列表', 'Plans')],
       }),
       told(customer('save-plan', { content }, { as: 'plan' }), {
         heading: words('一个方案，两个变体', 'One plan, two variants'),
@@ -79,7 +79,7 @@ export function planAndAlign(): Story {
           'Variant A has Online Service for one year and costs $plan.variants.0.total; variant B has two years and costs $plan.variants.1.total. The link of a plan rebuilds it in any browser.',
         ),
         page: '/plans/$plan',
-        marks: [mark('table', '方案明细', 'Items')],
+        marks: [mark('table', '方案明细', 'Items of the plan')],
       }),
       look({
         heading: words('逐项对比', 'Compare item by item'),
@@ -97,7 +97,7 @@ export function planAndAlign(): Story {
           'The item that needs an application became a draft with its package filled in; the other is ready to be bought. Pressed twice, nothing is made twice.',
         ),
         page: '/plans/$plan',
-        marks: [mark('table', '方案明细', 'Items')],
+        marks: [mark('table', '方案明细', 'Items of the plan')],
       }),
       ...bought(),
       told(paid('interop'), {

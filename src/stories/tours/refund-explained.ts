@@ -32,7 +32,7 @@ export function refundExplained(): Story {
           'Once paid, the three packs and the gift are in force, and this page tells how many views there are, used and left.',
         ),
         page: '/products/$order.productIds.0',
-        marks: [mark('heading', '用量', 'Usage')],
+        marks: [mark('table', '套餐包明细', 'Packs in detail')],
       }),
       {
         actor: 'presenter',
@@ -48,7 +48,7 @@ export function refundExplained(): Story {
             'In ten days 1,500,000 views were used, the 10,000 of the gift among them. The first pack is used up; the third was not touched.',
           ),
           page: '/products/$order.productIds.0',
-          marks: [mark('heading', '用量', 'Usage')],
+          marks: [mark('table', '套餐包明细', 'Packs in detail')],
         },
       ),
       look({
@@ -79,7 +79,7 @@ export function refundExplained(): Story {
             'All three packs go back, and $refund.amount are expected. They work while the refund is reviewed, and the amount is worked out again when it is granted.',
           ),
           page: '/orders/$order',
-          marks: [mark('heading', '退款', 'Refunds')],
+          marks: [mark('heading', '退款申请', 'Refund requests')],
         },
       ),
       told(
@@ -96,7 +96,7 @@ export function refundExplained(): Story {
             'The refund is granted: $refund.amount go to the balance. The first pack was used up and gives nothing back, the second what was left of it, the third all of it.',
           ),
           page: '/orders/$order',
-          marks: [mark('heading', '退款', 'Refunds')],
+          marks: [mark('heading', '退款申请', 'Refund requests')],
         },
       ),
       look({

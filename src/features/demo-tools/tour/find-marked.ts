@@ -13,7 +13,7 @@ const ROLES: Record<Mark['role'], string> = {
 /** The element of a role and an accessible name that can be seen, outside of the tour itself. */
 export function findMarked(role: Mark['role'], name: string): HTMLElement | null {
   for (const element of document.querySelectorAll<HTMLElement>(ROLES[role])) {
-    if (element.closest('[data-tour-region], header, dialog')) continue
+    if (element.closest('[data-tour-region], [data-shell] > header, dialog')) continue
     if (nameOf(element) === name && element.checkVisibility()) return element
   }
   return null

@@ -51,19 +51,18 @@ export function useTour(tour: ToldTour) {
     const stop = stopAt(all, step)
     if (!stop) return
     let isLeft = false
+    const arrive = async ({ moment }: Brought) => {
+      remember(told, stop.number, all)
+      presentTour({ from: presenting().tour?.from ?? here.current })
+      if (!isResumed) await navigate(moment.page ?? here.current)
+      if (!isLeft) setShown({ stop, moment })
+    }
     const show = async () => {
       if (isLeft) return
       const answer = await bringAbout(services, { story: told, stop, isResumed }).catch(problemOf)
       if (isLeft) return
-      if ('problem' in answer) {
-        setProblem(answer.problem)
-        return
-      }
-      setProblem(null)
-      remember(told, stop.number, all)
-      presentTour({ from: presenting().tour?.from ?? here.current })
-      if (!isResumed) await navigate(answer.moment.page ?? here.current)
-      if (!isLeft) setShown({ stop, moment: answer.moment })
+      setProblem('problem' in answer ? answer.problem : null)
+      if ('moment' in answer) await arrive(answer)
     }
     turn.current = turn.current.then(show)
     return () => {
@@ -87,7 +86,8 @@ function stopAt(stops: readonly Stop[], step: number): Stop | undefined {
   return stops.find(({ number }) => number >= step) ?? stops.at(-1)
 }
 
-type Answer = { readonly moment: Moment } | { readonly problem: TourProblem }
+type Brought = { readonly moment: Moment }
+type Answer = Brought | { readonly problem: TourProblem }
 
 function problemOf(error: unknown): Answer {
   // Without a network a part of the program may be missing.
