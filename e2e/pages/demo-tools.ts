@@ -88,15 +88,6 @@ export class DemoTools {
     await this.close()
   }
 
-  /** 「跳转到日期」, and closes the panel when the clock is there. */
-  async jumpTo(date: string) {
-    await this.open('时间')
-    await this.panel.getByRole('textbox', { name: '跳转到日期' }).fill(date)
-    await this.button('跳转').click()
-    await this.expectTime(new RegExp(`^${date} `))
-    await this.close()
-  }
-
   /** What the calendar did, of 「时间日志」: date and event, without the time and what it happened to, the oldest first. */
   async log(): Promise<string[]> {
     await this.open('时间')

@@ -6,8 +6,10 @@ import {
   useEffect,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react'
 import { defineCopy, useCopy } from '../i18n/language.ts'
+import { presenting, subscribePresenting } from '../stories/presenting.ts'
 import { CloseIcon } from '../ui/icons.tsx'
 import { openModal } from '../ui/open-modal.ts'
 import { beforehand } from './renewal.ts'
@@ -21,10 +23,13 @@ const DemoTools = /* @__PURE__ */ lazy(async () => {
   return { default: DemoTools }
 })
 
-const demoToolsCopy = /* @__PURE__ */ defineCopy({
+export const demoToolsCopy = /* @__PURE__ */ defineCopy({
   zh: { open: '演示工具', close: '关闭' },
   en: { open: 'Demo tools', close: 'Close' },
 })
+
+const isPlainNow = () => presenting().isPlain
+const isShown = () => false
 
 /** Opens the panel that plays the reviewer, the bank and the calendar. */
 export function DemoToolsButton() {
@@ -37,6 +42,8 @@ export function DemoToolsButton() {
     setOpened(times.current)
   }
   const prepare = () => beforehand(loadDemoTools)
+  const isPlain = useSyncExternalStore(subscribePresenting, isPlainNow, isShown)
+  if (isPlain) return null
   return (
     <>
       <button

@@ -17,6 +17,8 @@ import { nobody, type Visitor } from './runtime.ts'
 export type StoreHealth = {
   /** `memory`: nothing can be kept; `read-only`: a newer program has written here. */
   readonly mode: 'durable' | 'memory' | 'read-only'
+  /** The world that is shown. */
+  readonly world: string
   /** Records that were set aside; `repairable`: the ledger holds them whole. */
   readonly damaged: readonly { readonly key: string; readonly repairable: boolean }[]
   /** Worlds that were cleared or replaced and can be brought back. */
@@ -49,6 +51,8 @@ export type NewDataset = {
   readonly origin?: string
   /** What its clock shows from now on; absent: what its own records say. */
   readonly startsAt?: number
+  /** The world that was only shown in passing: where it is replaced, it need not come back. */
+  readonly drops?: string | null
 }
 
 /** Why a file is refused: all of it, a record of it, or what its records say of each other. */

@@ -4,6 +4,7 @@ import { useCopy } from '../i18n/language.ts'
 import { ToldNotice } from '../ui/told-notice.tsx'
 import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
+import { DemoStage } from './demo-stage.tsx'
 import { NewVersionNotice } from './new-version-notice.tsx'
 import { ReportButton } from './report-button.tsx'
 import { useVisitor } from './services.ts'
@@ -22,6 +23,8 @@ const Devtools = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./devtools.tsx')).Devtools }))
   : null
 
+const HAS_DEMO_TOOLS = import.meta.env.VITE_DEMO_TOOLS !== 'off'
+
 /** What stands around every page. */
 export function Shell() {
   const copy = useCopy(appCopy)
@@ -34,11 +37,13 @@ export function Shell() {
     // A new page is announced by its title; the first one is announced by the browser itself.
     if (opened.current === pathname) return
     opened.current = pathname
+    // A tour goes to pages while whoever follows it stays where its buttons are.
+    if (document.activeElement?.closest('[data-tour-region]')) return
     main.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [pathname])
 
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div data-shell className="flex min-h-dvh flex-col">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:rounded-control focus:bg-raised focus:px-4 focus:py-2"
@@ -74,6 +79,7 @@ export function Shell() {
           </div>
         </div>
       </footer>
+      {HAS_DEMO_TOOLS && <DemoStage />}
       <ScrollRestoration />
       {Devtools && visitor === 'known' && (
         <Suspense fallback={null}>

@@ -22,8 +22,18 @@ export const SCENARIO_NAMES = [
 
 export type ScenarioName = (typeof SCENARIO_NAMES)[number]
 
+/** The tours: stories with captions, told over the pages they happen on. */
+export const TOUR_NAMES = [
+  'first-purchase',
+  'five-years',
+  'refund-explained',
+  'plan-and-align',
+] as const
+
+export type TourName = (typeof TOUR_NAMES)[number]
+
 /** Everything that can be told by its name: worlds to begin with, and tours. */
-export const STORY_NAMES = [...SCENARIO_NAMES] as const
+export const STORY_NAMES = [...SCENARIO_NAMES, ...TOUR_NAMES] as const
 
 export type StoryName = (typeof STORY_NAMES)[number]
 

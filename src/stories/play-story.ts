@@ -11,13 +11,19 @@ import { nextDueAt } from '../policies/due-events.ts'
 import { settleFirst } from '../policies/settle-due.ts'
 import { atLocal } from './local-time.ts'
 import { backendOf, contentOf, type StoryWorld } from './play.ts'
-import { type Answers, withAnswers } from './references.ts'
+import { type Answers, addressWithAnswers, withAnswers, wordsWithAnswers } from './references.ts'
 import type { Story, StoryAccount, StoryStep } from './story.ts'
 
 const MINUTE = 60_000
 
 /** A world that a story has made: what it holds, and what its clock shows when it is loaded. */
-export type ToldWorld = Awaited<ReturnType<typeof contentOf>> & { readonly startsAt: Instant }
+export type ToldWorld = Awaited<ReturnType<typeof contentOf>> & {
+  readonly startsAt: Instant
+  readonly moment: Moment
+}
+
+/** What is to be said of the last step that was played, and where it shows; every `$name` in it is filled in. */
+export type Moment = Pick<StoryStep, 'caption' | 'page' | 'marks'>
 
 export type Telling = Outside & {
   /** Real time, for stories that begin now. */
@@ -59,10 +65,11 @@ export async function playStory(story: Story, telling: Telling): Promise<ToldWor
   if (story.steps[0]?.do !== openAccount.name) await doStep(world, 0, openAccount, opening)
   const isWhole = through >= story.steps.length
   const steps = ownedBy(account, story.steps).slice(0, through)
-  await playSteps(world, steps, (done) => onProgress?.(done / steps.length))
+  const answers = await playSteps(world, steps, (done) => onProgress?.(done / steps.length))
   if (isWhole && story.endsAt !== undefined) await reach(world, atLocal(story.endsAt))
   if (story.freshVouchers) await doStep(world, steps.length, giveVouchers, null)
-  return { ...(await contentOf(world)), startsAt: world.clock.now() }
+  const moment = momentOf(steps.at(-1), world, answers)
+  return { ...(await contentOf(world)), startsAt: world.clock.now(), moment }
 }
 
 /** Plays steps in a world; what one answers is known to those after it. */
@@ -91,6 +98,19 @@ export async function playSteps(
     onStep(number)
   }
   return answers
+}
+
+function momentOf(step: StoryStep | undefined, world: StoryWorld, answers: Answers): Moment {
+  const { caption, page, marks } = step ?? {}
+  const words = ({ zh, en }: NonNullable<typeof caption>) => ({
+    zh: wordsWithAnswers(zh, world, answers),
+    en: wordsWithAnswers(en, world, answers),
+  })
+  return {
+    ...(caption && { caption: words(caption) }),
+    ...(page !== undefined && { page: addressWithAnswers(page, world, answers) }),
+    ...(marks && { marks: marks.map(({ role, name }) => ({ role, name: words(name) })) }),
+  }
 }
 
 async function doStep<Input, Answer, Refusal extends string, Prepared>(

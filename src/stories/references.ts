@@ -1,6 +1,6 @@
 import type { AppView } from '../api/app-records.ts'
 import { isSettled } from '../domain/orders/index.ts'
-import { sumYuan, type Yuan, yuan } from '../domain/shared/money.ts'
+import { formatPrice, sumYuan, type Yuan, yuan } from '../domain/shared/money.ts'
 import type { StoryWorld } from './play.ts'
 import { isSample, samplePicture } from './sample-pictures.ts'
 
@@ -28,6 +28,24 @@ export async function withAnswers(
   return Object.fromEntries((await Promise.all(members)).flat())
 }
 
+/** `$name` or `$name.member` in the middle of a text; a full stop ends it. */
+const NAMED = /\$[a-zA-Z]+(?:\.[a-zA-Z0-9]+)*/g
+
+/** A text that is read: every `$name` in it as it is written on the screen, amounts with ¥. */
+export function wordsWithAnswers(text: string, world: StoryWorld, answers: Answers): string {
+  return text.replace(NAMED, (name) => written(meant(name, world, answers)))
+}
+
+/** An address: every `$name` in it as it is. */
+export function addressWithAnswers(text: string, world: StoryWorld, answers: Answers): string {
+  return text.replace(NAMED, (name) => encodeURIComponent(String(meant(name, world, answers))))
+}
+
+function written(value: unknown): string {
+  const text = String(value)
+  return /^-?\d+\.\d{2}$/.test(text) ? formatPrice(yuan(text)) : text
+}
+
 function meant(text: string, { store, sealedFiles }: StoryWorld, answers: Answers): unknown {
   const records = store.read()
   const [name = '', ...path] = text.slice(1).split('.')
@@ -50,9 +68,11 @@ function meant(text: string, { store, sealedFiles }: StoryWorld, answers: Answer
   }
 }
 
-/** A member of the order or application of a number. */
+const NUMBERED = ['order', 'application', 'subscription', 'refund', 'invoice', 'plan'] as const
+
+/** A member of the record of a number. */
 function memberOf(records: AppView, id: string | undefined, path: readonly string[]): unknown {
-  const record = records.get('order', id ?? '') ?? records.get('application', id ?? '')
+  const record = NUMBERED.map((type) => records.get(type, id ?? '')).find(Boolean)
   return path.reduce<unknown>((value, name) => {
     if (typeof value !== 'object' || value === null) return undefined
     return (value as Readonly<Record<string, unknown>>)[name]

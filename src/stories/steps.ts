@@ -118,3 +118,10 @@ export function applyForProfessional(chosen: PackageOf<'online'>): StoryStep[] {
 
 /** A draft of everything that an application asks besides its package. */
 export const STORY_CONTENT = { info: STORY_INFO, materials: NO_MATERIALS }
+
+/** An ordinary invoice in the name of whose account it is. */
+export const FIRST_TITLE = {
+  kind: 'ordinary',
+  ...{ title: '$company', taxNumber: '$creditCode' },
+  ...{ address: '', phone: '', bank: '', bankAccount: '' },
+}

@@ -9,6 +9,12 @@ const wordingSchema = z.object({ zh: z.string(), en: z.string() })
 /** A local time of Asia/Shanghai: `2026-03-02T09:30:00`, with thousandths where a moment was recorded. */
 const localTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?$/))
 
+/** Roles of what a tour can mark. */
+export const MARKED_ROLES = ['button', 'heading', 'link', 'region', 'table', 'radiogroup'] as const
+
+/** Something on a page, by its role and its accessible name in both languages. */
+const markSchema = z.object({ role: z.enum(MARKED_ROLES), name: wordingSchema })
+
 /**
  * One step: a command by its name, and when it is done: at a local time, or so many minutes after the step before;
  * what comes due meanwhile happens first. Without `do` time passes only.
@@ -30,8 +36,13 @@ export const stepSchema = z.object({
   key: z.optional(z.string()),
   /** What its randomness is made from; absent: what the story's own makes. */
   seed: z.optional(z.string()),
-  /** What somebody who is told the story hears at this step. */
+  /** What somebody who is told the story hears when the step is done, and what that moment is called. */
   caption: z.optional(wordingSchema),
+  heading: z.optional(wordingSchema),
+  /** The address of the page that shows it; in it and in the caption, `$order.id` stands for what is known. */
+  page: z.optional(z.string()),
+  /** What to look at there, the first of it in sight. */
+  marks: z.optional(z.array(markSchema)),
 })
 
 /** Whose account a story opens; what is absent is as a fresh browser has it. */
@@ -67,6 +78,7 @@ export const storySchema = z.object({
 })
 
 export type Story = z.infer<typeof storySchema>
+export type Mark = z.infer<typeof markSchema>
 export type StoryStep = z.infer<typeof stepSchema>
 export type StoryBasis = z.infer<typeof storyBasisSchema>
 export type StoryAccount = z.infer<typeof storyAccountSchema>

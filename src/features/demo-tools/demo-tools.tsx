@@ -12,6 +12,7 @@ import { PaymentsTab } from './payments-tab.tsx'
 import { ReviewTab } from './review-tab.tsx'
 import { ScenariosTab } from './scenarios-tab.tsx'
 import { TimeTab } from './time-tab.tsx'
+import { PlainSwitch } from './tour/plain-switch.tsx'
 import { UsageTab } from './usage-tab.tsx'
 import { type TimeTravel, useTimeTravel } from './use-time-travel.ts'
 
@@ -25,6 +26,7 @@ export function DemoTools() {
         <ClockControls travel={travel} />
       </div>
       <PanelTabs travel={travel} />
+      <PlainSwitch />
       <p className="border-line border-t px-6 py-4 text-note text-text-3">{copy.footer}</p>
     </>
   )

@@ -1,9 +1,10 @@
 import type { useAsk } from '../../app/hooks.ts'
 import type { Services, StoreAdmin } from '../../app/services.ts'
-import { type Result, refuse } from '../../domain/shared/result.ts'
+import { ok, type Result, refuse } from '../../domain/shared/result.ts'
 import { holdsData } from '../../queries/holds-data.ts'
 import { localTimeOf } from '../../stories/local-time.ts'
 import type { StoryName } from '../../stories/names.ts'
+import type { ToldWorld } from '../../stories/play-story.ts'
 import type { Story, StoryAccount } from '../../stories/story.ts'
 import { basisText } from '../../stories/story-basis.ts'
 import type { TellProblem } from '../../stories/tell-messages.ts'
@@ -27,13 +28,13 @@ export class UntellableStory extends Error {
 }
 
 /**
- * Plays a story beside the page and puts its world in the place of the present one; refused where it could not be sealed
- * (MAT-09). Throws an `UntellableStory` where one of its steps is not possible; nothing is changed then.
+ * Plays a story beside the page; refused where it could not be sealed (MAT-09). Throws an `UntellableStory` where one of
+ * its steps is not possible.
  */
-export async function loadStory(
+export async function tellStory(
   { storeAdmin, vault, pictures }: Services,
   { story, ...how }: Wanted,
-): Promise<Result<null, ReplaceProblem>> {
+): Promise<Result<ToldWorld & { readonly origin?: string }, ReplaceProblem>> {
   const [{ storyNamed }, { wholeStory }, { tellBeside }] = await Promise.all([
     import('../../stories/named-stories.ts'),
     import('../../stories/whole-story.ts'),
@@ -49,7 +50,19 @@ export async function loadStory(
   // What is recorded from now on goes on from it, and need not tell it again.
   const origin =
     typeof story === 'string' ? basisText({ story, at: localTimeOf(now), ...how }) : undefined
-  return storeAdmin.replace({ ...answer.world, ...(origin !== undefined && { origin }) })
+  return ok({ ...answer.world, ...(origin !== undefined && { origin }) })
+}
+
+/**
+ * Plays a story beside the page and puts its world in the place of the present one; refused where it could not be sealed
+ * (MAT-09). Throws an `UntellableStory` where one of its steps is not possible; nothing is changed then.
+ */
+export async function loadStory(
+  services: Services,
+  wanted: Wanted,
+): Promise<Result<null, ReplaceProblem>> {
+  const told = await tellStory(services, wanted)
+  return told.ok ? services.storeAdmin.replace(told.value) : told
 }
 
 /** Whether loading would replace something that the customer may want to keep. */

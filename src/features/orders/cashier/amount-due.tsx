@@ -51,7 +51,7 @@ export function AmountDue(props: {
 }
 
 const IN_BAR =
-  'max-md:fixed max-md:right-4 max-md:bottom-[max(10px,env(safe-area-inset-bottom))] max-md:z-10 max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-3 md:grid [@media(max-height:420px)]:static!'
+  'max-md:fixed max-md:right-4 max-md:bottom-[calc(var(--below,0px)+max(10px,env(safe-area-inset-bottom)))] max-md:z-10 max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-3 md:grid [@media(max-height:420px)]:static!'
 
 type Paying = {
   readonly isShort: boolean

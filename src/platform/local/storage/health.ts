@@ -25,6 +25,8 @@ export type StoreHealth = {
    * - `read-only`: a newer program has written here; this tab must be loaded again
    */
   readonly mode: Mode
+  /** The world that is shown. */
+  readonly world: string
   /** `storage-unusable` or `newer-version`. */
   readonly reason?: string
   /** The ledger has been compared; before that `read()` shows what localStorage says. */
@@ -45,6 +47,7 @@ export function healthOf<M extends RecordMap>(tab: Tab<M>): StoreHealth {
   let used: number | null = null
   return {
     mode: tab.mode,
+    world: tab.world,
     ...(tab.reason === undefined ? {} : { reason: tab.reason }),
     isOpen: tab.hasOpened,
     damaged: listDamaged(tab.codecs, tab.snapshot),

@@ -22,6 +22,8 @@ export type Opening<M extends RecordMap> = {
   /** How its records came about, where that is known. */
   readonly lines?: readonly JournalLine[] | undefined
   readonly origin?: string | undefined
+  /** The world that is not kept where this one replaces it. */
+  readonly drops?: string | null
 }
 
 /**
@@ -80,8 +82,8 @@ function writesOf<M extends RecordMap>(
   opening: Opening<M>,
   worlds: readonly DatasetRow[],
 ) {
-  const { row, rows, files, lines, origin, snapshot } = opening
-  const { retired, forget } = retire(worlds, row.world, tab.realNow())
+  const { row, rows, files, lines, origin, snapshot, drops = null } = opening
+  const { retired, forget } = retire(worlds, row.world, tab.realNow(), drops)
   const isBegun = row.journal !== undefined || snapshot.view.size === 0
   const made = lines ? { lines, origin } : { texts: snapshot.view.texts() }
   const journal = isBegun ? undefined : firstJournal(tab.codecs.schema, made)
@@ -92,14 +94,17 @@ function writesOf<M extends RecordMap>(
 }
 
 /** Ends the current world where another follows, and finds the worlds that are too old to keep. */
-function retire(worlds: readonly DatasetRow[], next: string, now: number) {
+function retire(worlds: readonly DatasetRow[], next: string, now: number, drops: string | null) {
   const newest = Math.max(now, ...worlds.map((row) => (row.replacedAt ?? 0) + 1))
   const others = worlds
     .filter((row) => row.world !== next)
     .map((row) => ({ ...row, replacedAt: row.replacedAt ?? newest }))
     .sort((a, b) => b.replacedAt - a.replacedAt)
+  const dropped = worlds.find((row) => row.replacedAt === null && row.world === drops)?.world
   const snapshots = others.filter((row) => row.kept !== undefined)
-  const replaced = others.filter((row) => row.kept === undefined && row.records > 0)
+  const replaced = others.filter(
+    ({ world, kept, records }) => kept === undefined && records > 0 && world !== dropped,
+  )
   const retired = [...snapshots, ...replaced.slice(0, KEPT_WORLDS)]
   const forget = others.filter((row) => !retired.includes(row)).map((row) => row.world)
   return { retired, forget }

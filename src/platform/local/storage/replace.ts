@@ -22,6 +22,8 @@ export type NewDataset<M extends RecordMap> = {
   readonly lines?: readonly JournalLine[]
   /** What is kept of where they came from, in the words of whoever hands them over. */
   readonly origin?: string | undefined
+  /** The world that was only shown in passing: where it is replaced, it need not come back. */
+  readonly drops?: string | null
 }
 
 /**
@@ -30,7 +32,7 @@ export type NewDataset<M extends RecordMap> = {
  */
 export async function replaceDataset<M extends RecordMap>(
   tab: Tab<M>,
-  { records, files = [], at = 0, lines, origin }: NewDataset<M>,
+  { records, files = [], at = 0, lines, origin, drops = null }: NewDataset<M>,
 ): Promise<Result<null, StoreRefusal>> {
   const rows = records.map((put) => {
     const [key, text] = textOf(tab.codecs, put, 1)
@@ -54,7 +56,7 @@ export async function replaceDataset<M extends RecordMap>(
       }
       const texts = new Map(rows.map(({ key, text }) => [key, text]))
       const mirror = wholeMirror(tab.ports.mirror, texts)
-      return { row, snapshot, isChange: true, rows, files, mirror, lines, origin }
+      return { row, snapshot, isChange: true, rows, files, mirror, lines, origin, drops }
     }),
   )
 }

@@ -32,6 +32,11 @@ export const CALL_PREFIX = 'qd-call '
 /** In localStorage, followed by the form whose call was not answered yet. */
 export const HELD_PREFIX = 'qd-held '
 
+/** In sessionStorage: the tour that is told in this tab. In localStorage: where tours were left, and hidden demo controls. */
+export const TOUR_KEY = 'qd-tour'
+export const TOURS_KEY = 'qd-tours'
+export const PLAIN_KEY = 'qd-plain'
+
 /** Names that a record type cannot have, because the store uses them itself. */
 export const RESERVED_TYPES: readonly string[] = ['meta', 'probe', 'damaged']
 
