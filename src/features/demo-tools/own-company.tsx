@@ -42,7 +42,7 @@ export function OwnCompany({ typed, onChange }: OwnCompanyProps) {
     onChange({ ...typed, [name]: event.target.value })
   return (
     <fieldset className="mt-6">
-      <legend className="text-body text-ink">{copy.company}</legend>
+      <legend className="font-strong text-body text-ink">{copy.company}</legend>
       <p className="mt-1 text-note text-text-3">{copy.companyHint}</p>
       <div className="mt-3 grid gap-4">
         <TextField
