@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { whenAlive } from './app/alive.tsx'
 import { App } from './app/app.tsx'
+import { noteErrors } from './app/last-errors.ts'
 import { keepProgramHere } from './app/new-version.ts'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
 import { enterKeptFields, renewWhenPartsAreGone } from './app/renewal.ts'
@@ -34,6 +35,7 @@ const found = document.getElementById('root')
 if (!found) throw new Error('index.html has a #root')
 const element = found
 
+noteErrors()
 showTypedAddress()
 liveWithTranslators(document.body)
 keepFocus(element)

@@ -1,5 +1,4 @@
 import { expect, test } from '../fixtures.ts'
-import { DemoTools } from '../pages/demo-tools.ts'
 import { Products } from '../pages/products.ts'
 
 const ONLINE = '在线客服-基础版'
@@ -25,10 +24,13 @@ test('EX-02 PRC-02 PRC-03 three users for a year and six months cost 4,795.20', 
   await expect(products.row(ONLINE)).toContainText('2028-01-05')
 })
 
-test('PRC-03 with eleven months left a year is paid, and the page says so', async ({ page }) => {
+test('PRC-03 with eleven months left a year is paid, and the page says so', async ({
+  page,
+  clock,
+}) => {
   const products = new Products(page)
   await products.open('two-year')
-  await new DemoTools(page).jump('2027-02-05')
+  await clock.jump('2027-02-05')
   await products.go(ONLINE, '增加用户')
   await expect(page.getByText('剩余时长').locator('..')).toContainText('11个月')
   await page.getByRole('spinbutton', { name: '增加用户数' }).fill('2')

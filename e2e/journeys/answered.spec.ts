@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { pay } from '../pages/cashier.ts'
-import { DemoTools } from '../pages/demo-tools.ts'
 import { Products } from '../pages/products.ts'
 import { applicationRow, buyFromList } from '../pages/records.ts'
 import { expectTold, told } from '../pages/told.ts'
@@ -72,6 +71,7 @@ test('ELI-07 a setting that cannot be saved says so where it is', async ({ page 
 
 test('INV-01 INV-02 an invoice that is requested and returned is told, near its row', async ({
   page,
+  clock,
 }) => {
   await page.goto('/orders?scenario=phone-active')
   await page.getByRole('button', { name: '申请开票' }).click()
@@ -83,7 +83,7 @@ test('INV-01 INV-02 an invoice that is requested and returned is told, near its 
   await expect(
     page.getByRole('table', { name: '订单列表' }).getByRole('row').nth(1).locator(':focus'),
   ).toHaveCount(1)
-  await new DemoTools(page).press('前进1天')
+  await clock.nextDay()
   await told(page).getByRole('link', { name: '打开发票' }).click()
   await expect(h1(page)).toHaveText('发票详情')
   await page.goto('/invoices')
@@ -104,7 +104,7 @@ test('LIF-11 ORD-10 MSG-01 switches, top-ups and read messages answer, and cover
   await products.table.getByRole('link', { name: '管理' }).click()
   const autoRenewal = page.getByRole('switch', { name: '自动续费' })
   await autoRenewal.check()
-  await expectTold(page, '自动续费已开启，到期前 7 天从账户余额续费一年')
+  await expectTold(page, '自动续费已开启，到期前 7 天从账户余额续费 1 年')
   await expect(autoRenewal).toBeFocused()
   await autoRenewal.uncheck()
   await expectTold(page, '自动续费已关闭')

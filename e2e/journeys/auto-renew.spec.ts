@@ -15,7 +15,7 @@ test('LIF-11 ORD-10 a year is paid from the balance 7 days before expiry, robots
   await expect(renews).not.toBeChecked()
   await renews.check()
   await expect(renews).toBeChecked()
-  await demo.jumpTo('2028-01-05')
+  await demo.jump('2028-01-05')
   // Reminders stop where it was renewed.
   const log = await demo.log()
   expect(log.filter((item) => item > '2027-12')).toEqual([
@@ -81,7 +81,7 @@ test('LIF-11 a balance that is too small is told once, and tried again daily unt
   await expect(products.price).toContainText('¥900,000.00')
   await products.order()
   await products.pay()
-  await demo.jumpTo('2026-12-31')
+  await demo.jump('2026-12-31')
   await messages.open()
   await expect(messages.titled('自动续费没有成功')).toHaveCount(1)
   await messages.titled('自动续费没有成功').getByRole('link').first().click()

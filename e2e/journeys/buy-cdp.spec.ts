@@ -1,7 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
 import { expectResult, pay } from '../pages/cashier.ts'
-import { DemoTools } from '../pages/demo-tools.ts'
 import { drawPicture } from '../pages/pictures.ts'
 import { applicationRow, buyFromList, withoutVoucher } from '../pages/records.ts'
 import { expectTold } from '../pages/told.ts'
@@ -9,10 +8,10 @@ import { MATERIALS, Wizard } from '../pages/wizard.ts'
 
 test('EX-05 PRC-09 ORD-09 客户数据平台 by the adviser, from the home page to its deployment', async ({
   page,
+  clock,
 }) => {
   test.slow()
   const wizard = new Wizard(page)
-  const demo = new DemoTools(page)
   const heading = page.getByRole('heading', { level: 1 })
   const main = page.getByRole('main')
 
@@ -49,7 +48,7 @@ test('EX-05 PRC-09 ORD-09 客户数据平台 by the adviser, from the home page 
   const id = await wizard.submit()
   await expect(main).toContainText(/最晚 \d{4}-\d{2}-\d{2} 出结果/)
 
-  await demo.press('前进到下一事件')
+  await clock.nextEvent()
   await expect(main).toContainText('待付款')
   await expect(main).toContainText('¥800,000.00')
   await page.goto('/applications?product=cdp')
@@ -69,7 +68,7 @@ test('EX-05 PRC-09 ORD-09 客户数据平台 by the adviser, from the home page 
   const product = page.getByRole('row').filter({ hasText: '客户数据平台-企业版' })
   await expect(product).toContainText('部署中')
   await expect(product.getByRole('cell').first()).toHaveText('–')
-  await demo.press('前进到下一事件')
+  await clock.nextEvent()
   await expect(product).toContainText('已开通')
   await expect(product.getByRole('cell').first()).toHaveText(/^\d{10}$/)
 })

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
 import { expectResult, pay } from '../pages/cashier.ts'
-import { DemoTools } from '../pages/demo-tools.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 const CORP_ID = 'ww1234567890abcdef'
@@ -19,9 +18,9 @@ async function open(page: Page) {
 
 test('EX-08 PRC-11 CAT-13 LIF-08 a trial first, then eight accounts for a year', async ({
   page,
+  clock,
 }) => {
   const wizard = new Wizard(page)
-  const demo = new DemoTools(page)
   const main = page.getByRole('main')
   await open(page)
   await expect(main).toContainText('接待权限的员工数')
@@ -36,7 +35,7 @@ test('EX-08 PRC-11 CAT-13 LIF-08 a trial first, then eight accounts for a year',
   await expect(row(page)).toContainText('试用中')
   await expect(row(page)).toContainText('2026-06-02')
 
-  await demo.press('前进1个月')
+  await clock.nextMonth()
   await page.goto(`/buy/interop?id=${CORP_ID}`)
   await expect(main).toContainText('付费年从 2026-06-02 起算，有效期至 2027-06-02')
   const trial = page.getByRole('button', { name: '开始试用' })

@@ -1,15 +1,13 @@
 import { expect, test } from '../fixtures.ts'
 import { expectAccessible } from '../pages/accessible.ts'
-import { DemoTools } from '../pages/demo-tools.ts'
 import { applicationRow, buyFromList, withoutVoucher } from '../pages/records.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 test('EX-07 PRC-01 three users for one year, from the first page to 我的产品', {
   tag: ['@quick', '@seam'],
-}, async ({ page }) => {
+}, async ({ page, clock }) => {
   test.slow()
   const wizard = new Wizard(page)
-  const demo = new DemoTools(page)
 
   await page.goto('/')
   await page.getByRole('link', { name: '选购在线客服' }).click()
@@ -33,7 +31,7 @@ test('EX-07 PRC-01 three users for one year, from the first page to 我的产品
   await expect(row).toContainText('企点客服-在线客服-基础版 3用户 1年有效期')
   await expect(row).toContainText('2,997.00')
   await expect(row).toContainText('确认中')
-  await demo.press('前进到下一事件')
+  await clock.nextEvent()
   await expect(row).toContainText('待付款')
   await page.reload()
   await expect(row).toContainText('待付款')
@@ -64,6 +62,7 @@ test('EX-07 PRC-01 three users for one year, from the first page to 我的产品
 
 test('APP-03 APP-06 a submitted application says what comes next, an approved one is there to be paid', async ({
   page,
+  clock,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   const id = await new Wizard(page).apply({ users: 3, years: 1 })
@@ -72,7 +71,7 @@ test('APP-03 APP-06 a submitted application says what comes next, an approved on
   await expect(main).toContainText('预计 3–5 分钟出结果')
   await expect(main).toContainText('可以关闭此页面')
   await expect(main.getByRole('button', { name: '立即购买' })).toHaveCount(0)
-  await new DemoTools(page).press('前进到下一事件')
+  await clock.nextEvent()
   await page.goto(`/applications/${id}`)
   const buy = main.getByRole('button', { name: '立即购买' })
   await expect(main.getByRole('heading', { name: '审核已通过，请付款' })).toBeVisible()
@@ -82,7 +81,10 @@ test('APP-03 APP-06 a submitted application says what comes next, an approved on
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('收银台')
 })
 
-test('EX-01 ORD-02 five users for two years, paid with the best voucher', async ({ page }) => {
+test('EX-01 ORD-02 five users for two years, paid with the best voucher', async ({
+  page,
+  clock,
+}) => {
   const wizard = new Wizard(page)
   await wizard.open()
   await wizard.choose({ users: 5, years: 2 })
@@ -92,7 +94,7 @@ test('EX-01 ORD-02 five users for two years, paid with the best voucher', async 
   await expect(wizard.price).toContainText('付款时可用代金券−¥500.00')
   await expect(wizard.price).toContainText('预计实付¥9,490.00')
   const id = await wizard.apply({ users: 5, years: 2 })
-  await new DemoTools(page).press('前进到下一事件')
+  await clock.nextEvent()
   await buyFromList(page, id)
   await expect(page.getByText('应付金额').locator('..')).toContainText('¥9,490.00')
   await page.getByRole('button', { name: '确认支付' }).click()
@@ -228,9 +230,10 @@ test('APP-07 after submitting, Back shows an explanation, not a form', async ({ 
 test('ORD-01 two tabs and two presses at the cashier charge once', { tag: '@quick' }, async ({
   page,
   context,
+  clock,
 }) => {
   const id = await new Wizard(page).apply()
-  await new DemoTools(page).press('前进到下一事件')
+  await clock.nextEvent()
   await buyFromList(page, id)
   const second = await context.newPage()
   await buyFromList(second, id)

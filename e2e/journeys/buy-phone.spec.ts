@@ -7,10 +7,10 @@ import { APPLICANT, MATERIALS, Wizard } from '../pages/wizard.ts'
 
 test('APP-02 APP-03 电话客服-企业版 in two stages, from the purchase application to 我的产品', async ({
   page,
+  clock,
 }) => {
   test.slow()
   const wizard = new Wizard(page)
-  const demo = new DemoTools(page)
   const heading = page.getByRole('heading', { level: 1 })
   const main = page.getByRole('main')
 
@@ -40,7 +40,7 @@ test('APP-02 APP-03 电话客服-企业版 in two stages, from the purchase appl
   await expect(main).toContainText('预审中')
   await expect(main).toContainText(/最晚 \d{4}-\d{2}-\d{2} 出结果，还有\d+天/)
 
-  await demo.press('前进到下一事件')
+  await clock.nextEvent()
   await expect(main).toContainText('企点电话客服预审通过')
   await expect(main).toContainText(/提交时间：\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/)
   await page.getByRole('link', { name: '前往下单付款' }).click()
@@ -71,7 +71,7 @@ test('APP-02 APP-03 电话客服-企业版 in two stages, from the purchase appl
 
   await page.goto('/applications')
   await expect(applicationRow(page, id)).toContainText('企点客服-电话客服-企业版 7用户 2年有效期')
-  await demo.press('前进到下一事件')
+  await clock.nextEvent()
   await expect(applicationRow(page, id)).toContainText('待付款')
   await buyFromList(page, id)
   await withoutVoucher(page)

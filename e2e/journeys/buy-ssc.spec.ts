@@ -23,10 +23,10 @@ async function openOrderForm(page: Page) {
 
 test('EX-03 APP-02 APP-03 CAT-07 CAT-12 PRD-06 企业共享服务中心 from the home page to the open product', async ({
   page,
+  clock,
 }) => {
   test.slow()
   const wizard = new Wizard(page)
-  const demo = new DemoTools(page)
   const heading = page.getByRole('heading', { level: 1 })
   const main = page.getByRole('main')
 
@@ -39,7 +39,7 @@ test('EX-03 APP-02 APP-03 CAT-07 CAT-12 PRD-06 企业共享服务中心 from the
   const id = await sendRequest(page, { 预计员工数: '6,000' })
   await expect(main).toContainText(/最晚 \d{4}-\d{2}-\d{2} 出结果/)
 
-  await demo.press('前进到下一事件')
+  await clock.nextEvent()
   await expect(main).toContainText('企点企业共享服务中心预审通过')
   await expect(main).toContainText(/提交时间：\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/)
   await page.getByRole('link', { name: '前往下单付款' }).click()
@@ -86,7 +86,7 @@ test('EX-03 APP-02 APP-03 CAT-07 CAT-12 PRD-06 企业共享服务中心 from the
   await expect(main).toContainText('预计 3–5 分钟出结果')
   await expect(main).toContainText('行业知识云')
 
-  await demo.press('前进到下一事件')
+  await clock.nextEvent()
   await expect(main).toContainText('待付款')
   await page.goto('/applications?product=ssc')
   await expect(applicationRow(page, id)).toContainText(NAME)

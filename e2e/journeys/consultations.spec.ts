@@ -65,12 +65,14 @@ test('ORD-08 an architect quotes a service, and it is bought at that price, once
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('订单详情')
 })
 
-test('ORD-08 an offer that ran out explains itself and is asked for again', async ({ page }) => {
-  const demo = new DemoTools(page)
+test('ORD-08 an offer that ran out explains itself and is asked for again', async ({
+  page,
+  clock,
+}) => {
   await page.goto('/buy/cdp?scenario=awaiting-payment')
   const id = await ask(page, '联系架构师')
   await offer(page, id, { price: '86000', until: '2026-03-02' })
-  await demo.press('前进1天')
+  await clock.nextDay()
   await expect(row(page, id)).toContainText('报价已过有效期')
   await expect(row(page, id).getByRole('button', { name: '立即购买' })).toHaveCount(0)
   const again = await ask(page, '联系架构师')

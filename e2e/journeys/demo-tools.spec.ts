@@ -105,10 +105,11 @@ for (const [colorScheme, width, rules] of [
     await expect(page.getByText('汇款识别码', { exact: true })).toBeVisible()
     const id = await new Wizard(page).apply()
     await demo.open()
-    for (const name of ['时间', '审核', '支付', '场景', '数据'] as const) {
+    for (const name of ['时间', '审核', '支付', '场景', '故事', '数据'] as const) {
       await demo.tab(name).click()
       if (name === '审核') await demo.group(id).getByRole('button', { name: '驳回' }).click()
       if (name === '支付') await expect(demo.group(orderId)).toBeVisible()
+      if (name === '故事') await expect(demo.button('开始录制')).toBeVisible()
       await expectAccessible(page, name, rules)
       const excess = await demo.panel.evaluate((panel) => panel.scrollWidth - panel.clientWidth)
       expect(excess, `${name} scrolls sideways`).toBeLessThanOrEqual(0)

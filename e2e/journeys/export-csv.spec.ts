@@ -26,10 +26,10 @@ test('EXP-01 orders, movements and products are downloaded as tables, with the f
   const orders = await exported(page, '/orders')
   expect(orders).toHaveLength(2)
   expect(orders[0]).toBe(
-    '订单编号,订单类型,产品套餐,金额(元),代金券,实付金额,已退金额,支付方式,订单状态,下单时间,支付时间',
+    '订单编号,订单类型,产品套餐,金额(元),代金券,实付金额,已退金额,支付方式,订单状态,下单时间,支付时间,PO 号,成本中心,备注',
   )
   expect(orders[1]).toBe(
-    'D202112080001,新购,企点客服-在线客服-基础版 6用户 1年有效期,5994.00,0.00,5994.00,0.00,账户余额,已支付,2021-12-08,2021-12-08',
+    'D202112080001,新购,企点客服-在线客服-基础版 6用户 1年有效期,5994.00,0.00,5994.00,0.00,账户余额,已支付,2021-12-08,2021-12-08,,,',
   )
   expect(await exported(page, '/orders?state=closed')).toHaveLength(1)
   expect((await exported(page, '/account')).join('\n')).toContain(',-5994.00,')

@@ -119,3 +119,21 @@ test('PRC-01 one tap chooses the years after a wrong number of users', async ({ 
   await expect(years).toBeChecked()
   await expect(users).toHaveAccessibleDescription(/3 用户起售/)
 })
+
+for (const width of [360, 1280]) {
+  test(`the way on stays under the finger when vouchers become known, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/buy/online', { waitUntil: 'commit' })
+    const next = page.getByRole('button', { name: '下一步' })
+    await expect(next).toBeVisible()
+    const before = await next.boundingBox()
+    // The first act opens the account, once the page is alive.
+    await expect(async () => {
+      await page.keyboard.press('Shift')
+      await expect(page.getByText('预计实付')).toBeVisible({ timeout: 500 })
+    }).toPass()
+    expect(await next.boundingBox()).toEqual(before)
+  })
+}

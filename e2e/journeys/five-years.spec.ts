@@ -71,7 +71,7 @@ test('ORD-10 LIF-03 LIF-02 REF-08 INV-01 five years of one account: money adds u
   await page.getByRole('textbox', { name: '机器人昵称 1' }).fill('小助手')
   await products.agree()
   await orderAndPay(products)
-  await demo.jumpTo('2026-09-10')
+  await demo.jump('2026-09-10')
   await products.open()
   await products.go(ONLINE, '续费')
   await page.getByRole('radio', { name: '2年' }).check()
@@ -89,7 +89,7 @@ test('ORD-10 LIF-03 LIF-02 REF-08 INV-01 five years of one account: money adds u
   await expect(invoices).toContainText('21,590.00')
 
   // 2027: a second product that is returned, PV packs and interop accounts.
-  await demo.jumpTo('2027-05-10')
+  await demo.jump('2027-05-10')
   await buyAndReturn(page, demo)
   await buyDirectly(page, `/buy/pv?id=${CORP_ID}&kind=corp-id`, async () => {
     await page.getByRole('combobox', { name: '落地页行业' }).selectOption({ label: '互联网' })
@@ -104,13 +104,13 @@ test('ORD-10 LIF-03 LIF-02 REF-08 INV-01 five years of one account: money adds u
 
   // 2029: expired, renewed late from the old expiry; then nothing more, until all is reclaimed.
   const first = products.row(ONLINE).filter({ hasNotText: '已退款' })
-  await demo.jumpTo('2029-05-20')
+  await demo.jump('2029-05-20')
   await expect(first).toContainText('已到期')
   await first.getByRole('link', { name: '续费', exact: true }).click()
   await expect(page.getByText('续费后到期时间').locator('..')).toContainText('2030-03-02')
   await expect(products.price).toContainText('¥10,795.00')
   await orderAndPay(products)
-  await demo.jumpTo('2031-03-02')
+  await demo.jump('2031-03-02')
   await products.open()
   await expect(first).toContainText('已回收')
   await expect(products.row('小助手')).toContainText('已回收')

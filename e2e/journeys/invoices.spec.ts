@@ -73,12 +73,12 @@ test('INV-01 INV-02 REF-07 an invoice is requested, issued, printed, returned; u
   await expect(page.getByRole('button', { name: '申请开票' })).toBeVisible()
 })
 
-test('INV-02 an invoice is issued by itself at midnight', async ({ page }) => {
+test('INV-02 an invoice is issued by itself at midnight', async ({ page, clock }) => {
   await openOrder(page)
   await page.getByRole('button', { name: '申请开票' }).click()
   await dialog(page).getByRole('button', { name: '提交开票申请' }).click()
   await expect(dialog(page)).toHaveCount(0)
-  await new DemoTools(page).press('前进到下一事件')
+  await clock.nextEvent()
   await page.goto('/invoices')
   await expect(list(page)).toContainText('已开具')
   await expect(page.getByText('共 1 项')).toBeVisible()

@@ -5,7 +5,6 @@ import type { Page } from '@playwright/test'
 import { DIST } from '../../src/tooling/project.mjs'
 import { openSite } from '../../src/tooling/site.mjs'
 import { expect, test } from '../fixtures.ts'
-import { DemoTools } from '../pages/demo-tools.ts'
 import { applicationRow, buyFromList, withoutVoucher } from '../pages/records.ts'
 import { Wizard } from '../pages/wizard.ts'
 
@@ -28,6 +27,7 @@ test('without a network every page opens, and a whole purchase is made', async (
   page,
   context,
   expectedErrors,
+  clock,
 }) => {
   test.slow()
   expectedErrors.push(...NO_NETWORK)
@@ -43,7 +43,6 @@ test('without a network every page opens, and a whole purchase is made', async (
   await expect(heading(page)).toBeVisible()
 
   const wizard = new Wizard(page)
-  const demo = new DemoTools(page)
   await page.goto('/buy/online')
   await wizard.goOn('填写基础信息')
   await wizard.fillDetails()
@@ -52,7 +51,7 @@ test('without a network every page opens, and a whole purchase is made', async (
   await wizard.goOn('确认提交审核')
   const id = await wizard.submit()
   await page.goto('/applications')
-  await demo.press('前进到下一事件')
+  await clock.nextEvent()
   await expect(applicationRow(page, id)).toContainText('待付款')
   await buyFromList(page, id)
   await withoutVoucher(page)

@@ -183,6 +183,7 @@ test('ORD-05 a cancelled order frees its voucher, and the application is bought 
 
 test('ORD-02 a balance that is too small names what is missing, and 充值 fixes it', async ({
   page,
+  clock,
 }) => {
   const id = await toCashier(page)
   await page.goto('/applications')
@@ -197,7 +198,7 @@ test('ORD-02 a balance that is too small names what is missing, and 充值 fixes
   await page.getByRole('button', { name: '提交审核' }).click()
   await page.waitForURL(/\/applications\/\d+$/)
   const next = page.url().split('/').at(-1) ?? ''
-  await new DemoTools(page).press('前进到下一事件')
+  await clock.nextEvent()
   await buyFromList(page, next)
   await withoutVoucher(page)
   const button = page.getByRole('button', { name: '确认支付' })

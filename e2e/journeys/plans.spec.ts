@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '../fixtures.ts'
 import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
-import { DemoTools } from '../pages/demo-tools.ts'
 import { PlanPage } from '../pages/plan.ts'
 import { Wizard } from '../pages/wizard.ts'
 
@@ -228,9 +227,9 @@ test('EXP-01 PLN-02 a plan is one A4 page and a CSV', async ({ page }) => {
 
 test('PLN-04 a plan and a quote hold for 30 days, then offer the price of today', async ({
   page,
+  clock,
 }) => {
   const plan = new PlanPage(page)
-  const demo = new DemoTools(page)
   await page.goto(OPENED)
   await plan.save()
   const at = page.url()
@@ -247,7 +246,7 @@ test('PLN-04 a plan and a quote hold for 30 days, then offer the price of today'
   const drafts = page.getByRole('table', { name: '申请记录' }).getByRole('row')
   await expect(drafts.filter({ hasText: '待填写' })).toHaveCount(1)
 
-  await demo.press('前进1个月')
+  await clock.nextMonth()
   await page.goto(at)
   await expect(page.getByText('这份方案的有效期到 2026-04-01 为止')).toBeVisible()
   await plan.apply.click()

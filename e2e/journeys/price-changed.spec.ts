@@ -12,7 +12,7 @@ const ONLINE = '在线客服-基础版'
 async function orderUsers(page: Page) {
   const products = new Products(page)
   await products.open('two-year')
-  await new DemoTools(page).jumpTo('2026-08-04')
+  await new DemoTools(page).jump('2026-08-04')
   await products.go(ONLINE, '增加用户')
   await page.getByRole('spinbutton', { name: '增加用户数' }).fill('3')
   return await products.order()

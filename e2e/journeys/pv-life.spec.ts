@@ -99,7 +99,7 @@ test('LIF-06 PRD-01 a promotion gives views on top of the next order only; both 
   )
   await demo.close()
 
-  await demo.jumpTo('2027-03-02')
+  await demo.jump('2027-03-02')
   await expect(rows.nth(1)).toContainText('即将到期')
   await demo.press('前进1天')
   await expect(rows.nth(1)).toContainText('已到期')

@@ -164,7 +164,10 @@ test('RNW-02 a forged address explains itself and keeps what it can', async ({ p
   await expect(price(page)).toContainText('¥370.00')
 })
 
-test('RNW-04 自动续费 with years and day, 到期不续, kept and carried out', async ({ page }) => {
+test('RNW-04 自动续费 with years and day, 到期不续, kept and carried out', async ({
+  page,
+  clock,
+}) => {
   await open(page)
   const mode = row(page, CORP_ID).getByRole('combobox', { name: '续费方式' })
   await mode.selectOption({ label: '自动续费' })
@@ -184,14 +187,17 @@ test('RNW-04 自动续费 with years and day, 到期不续, kept and carried out
   await page.getByRole('combobox', { name: '筛选续费方式' }).selectOption({ label: '到期不续' })
   await expect(page).toHaveURL(/mode=lapse/)
   await expect(row(page, CORP_ID)).toHaveCount(0)
-  await new DemoTools(page).jump('2027-05-03')
+  await clock.jump('2027-05-03')
   await page.goto('/renewals')
   await expect(row(page, CORP_ID)).toContainText('2030-06-02')
 })
 
-test('RNW-02 several products that end soon are offered together on home', async ({ page }) => {
+test('RNW-02 several products that end soon are offered together on home', async ({
+  page,
+  clock,
+}) => {
   await open(page)
-  await new DemoTools(page).jump('2027-05-01')
+  await clock.jump('2027-05-01')
   // The accounts are expiring, the other ends later: only one, so nothing is offered.
   await page.goto('/products')
   await expect(page.getByRole('link', { name: '一起续费' })).toHaveCount(0)
@@ -201,7 +207,7 @@ test('RNW-02 several products that end soon are offered together on home', async
   await toPay(page).click()
   await pay(page)
   await expectResult(page, '支付成功')
-  await new DemoTools(page).jump('2027-12-15')
+  await clock.jump('2027-12-15')
   await page.goto('/')
   await page.getByRole('link', { name: '一起续费' }).click()
   await expect(heading(page)).toHaveText('续费中心')

@@ -53,7 +53,7 @@ test('LIF-12 LIF-11 lifted after its last renewable day it is reclaimed, and not
   await page.getByRole('switch', { name: '自动续费' }).check()
   await expect(page.getByRole('main')).toContainText('打开自动续费')
   await demo.supervise('在线客服-基础版', '封停')
-  await demo.jumpTo('2026-07-01')
+  await demo.jump('2026-07-01')
   expect(await demo.log()).toEqual([])
   await demo.supervise('在线客服-基础版', '解除封停')
   await products.open()

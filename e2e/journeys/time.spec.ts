@@ -65,11 +65,11 @@ test('LIF-01 LIF-03 renewed on its last renewable day it counts from the old exp
 }) => {
   const [demo, products, messages] = [new DemoTools(page), new Products(page), new Messages(page)]
   await products.open('online-active')
-  await demo.jumpTo('2022-12-08')
+  await demo.jump('2022-12-08')
   const row = products.row(ONLINE)
   await expect(row).toContainText('就是今天')
   await products.expectUnavailable(row, '增加用户', /到期/)
-  await demo.jumpTo('2023-03-08')
+  await demo.jump('2023-03-08')
   for (const action of MANY.slice(1)) await products.expectUnavailable(row, action, /到期/)
   await expect(row).toContainText('回收资源前就是今天')
   await products.go(ONLINE, '续费')

@@ -78,7 +78,7 @@ test('LIF-08 EX-08 a trial ends, callbacks stop, and eight accounts at 370.00 br
   const row = products.row(INTEROP)
   await expect(row).toContainText('试用中')
   await expect(row).toContainText('2026-06-02')
-  await demo.jumpTo('2026-06-02')
+  await demo.jump('2026-06-02')
   await expect(row).toContainText('试用中')
   await demo.press('前进到下一事件')
   expect((await demo.log()).at(-1)).toBe('2026-06-03 试用结束')

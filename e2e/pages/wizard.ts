@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { drawPicture, type UploadedFile } from './pictures.ts'
+import { readSmsCode } from './sms-code.ts'
 
 export type Details = Partial<
   Record<'企业名称' | '统一社会信用代码' | '联系人' | '手机号' | '邮箱' | '个人QQ', string>
@@ -132,12 +133,7 @@ export class Wizard {
   async receiveCode(): Promise<string> {
     await this.page.getByRole('button', { name: '获取验证码' }).click()
     await expect(this.page.getByRole('link', { name: /验证码已发出/ })).toBeVisible()
-    const tab = await this.page.context().newPage()
-    await tab.goto('/messages')
-    const messages = tab.getByRole('table', { name: '消息列表' }).getByRole('row')
-    const text = await messages.filter({ hasText: '验证码' }).first().textContent()
-    await tab.close()
-    return /\b\d{6}\b/.exec(text?.replaceAll(/\d{7,}/g, '') ?? '')?.[0] ?? ''
+    return readSmsCode(this.page)
   }
 
   /** Everything up to 「上传资质资料」, filled in but for the files and the code. */

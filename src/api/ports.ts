@@ -121,8 +121,15 @@ export type Journal = {
   readonly lines: readonly JournalLine[]
 }
 
-/** What was done in a world, the oldest first; the first `told` lines are what a scenario had been through before. */
-export type History = { readonly lines: readonly JournalLine[]; readonly told: number }
+/**
+ * What was done in a world, the oldest first; the first `told` lines are what a scenario had been through before, and
+ * `origin`, where it is known, which scenario that was, in the words of whoever loaded it.
+ */
+export type History = {
+  readonly lines: readonly JournalLine[]
+  readonly told: number
+  readonly origin?: string | undefined
+}
 
 /** A journal, and the texts of all records as they are kept now. */
 export type KeptJournal = Journal & { readonly texts: Journal['baseline'] }

@@ -23,7 +23,7 @@ const DemoTools = /* @__PURE__ */ lazy(async () => {
   return { default: DemoTools }
 })
 
-const demoToolsCopy = /* @__PURE__ */ defineCopy({
+export const demoToolsCopy = /* @__PURE__ */ defineCopy({
   zh: { open: '演示工具', close: '关闭' },
   en: { open: 'Demo tools', close: 'Close' },
 })

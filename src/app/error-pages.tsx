@@ -1,12 +1,14 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useRouteError } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Empty, PageHead } from '../ui/page.tsx'
 import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
+import { note } from './last-errors.ts'
 import { paths } from './paths.ts'
 import { canLoadAnew, currentRenewal, PartOutOfReach, subscribeRenewal } from './renewal.ts'
+import { ReportButton } from './report-button.tsx'
 
 /** 页面不存在: says so, and leads back. */
 export function NotFoundPage() {
@@ -44,7 +46,9 @@ export function ErrorPage() {
  */
 export function PageError() {
   const copy = useCopy(appCopy)
-  const isOutOfReach = useRouteError() instanceof PartOutOfReach
+  const error = useRouteError()
+  const isOutOfReach = error instanceof PartOutOfReach
+  useEffect(() => note(error), [error])
   const renewal = useSyncExternalStore(subscribeRenewal, currentRenewal)
   const isRenewing = renewal === 'checking' || renewal === 'reloading'
   const title = isRenewing ? copy.renewing : copy.failed
@@ -60,6 +64,11 @@ export function PageError() {
           <Empty title={copy.name} action={<Retry />}>
             {isOutOfReach ? copy.outOfReachText : copy.failedText}
           </Empty>
+          {!isOutOfReach && (
+            <p className="flex flex-wrap justify-center gap-x-4 pb-6 text-small text-text-2">
+              <ReportButton />
+            </p>
+          )}
         </div>
       )}
     </>

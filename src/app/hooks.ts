@@ -25,6 +25,11 @@ function useBackend(): Backend | null {
   )
 }
 
+/** Whether the records of this browser are open: before that, what is shown is what somebody sees who has none. */
+export function useIsOpen(): boolean {
+  return useBackend() !== null
+}
+
 const NO_RECORDS: AppView = { get: () => undefined, list: () => [], lost: [] }
 
 /** What a question shows where there are no records and no day yet. */

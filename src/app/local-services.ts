@@ -13,6 +13,7 @@ import { createVault } from '../platform/local/crypto/vault.ts'
 import { namedParts } from '../platform/local/early/program-parts.ts'
 import { createEncryptedFileStore } from '../platform/local/files/encrypted-file-store.ts'
 import { browserPictureReader } from '../platform/local/files/picture-reader.ts'
+import { tabRecorder } from '../platform/local/recording/recorder.ts'
 import { appRegistry } from '../platform/local/storage/app-registry.ts'
 import { browserLacks } from '../platform/local/storage/browser-lacks.ts'
 import { openBrowserStore } from '../platform/local/storage/browser-store.ts'
@@ -72,8 +73,8 @@ export function localServices(): Services & {
     integrity.look()
     return replaced
   }
-  const restored = async (world: string) => {
-    const answer = await store.restoreDataset(world)
+  const restored = async (restoring: ReturnType<typeof store.restoreDataset>) => {
+    const answer = await restoring
     if (answer.ok) {
       const { settleMissingFiles } = await import('../commands/settle-missing-files.ts')
       await backend.run(settleMissingFiles, null)
@@ -110,11 +111,16 @@ export function localServices(): Services & {
     ...ports,
     backend,
     keys: callKeys(random),
+    recorder: tabRecorder(),
     storeAdmin: {
       health: () => store.health(),
       subscribe: store.subscribe,
       repair: () => store.repair(),
-      restore: (world) => looked(restored(world)),
+      restore: (world) => looked(restored(store.restoreDataset(world))),
+      keepSnapshot: (name) => store.snapshots.keep(name),
+      restoreSnapshot: (world) => looked(restored(store.snapshots.restore(world))),
+      forgetSnapshot: (world) => store.snapshots.forget(world),
+      compareSnapshots: (first, second) => store.snapshots.compare(first, second),
       replace: (world) => looked(store.replaceDataset(startAt(world, clock.realNow()))),
       exportText: () => store.exportText(),
       readImport,

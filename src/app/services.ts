@@ -8,7 +8,9 @@ import type { Result } from '../domain/shared/result.ts'
 import type { Verification } from '../platform/journal/verify.ts'
 import type { BackupProblem } from '../platform/local/backup/backup-file.ts'
 import type { CallKeys } from '../platform/local/call-keys.ts'
+import type { Recorder, Recording } from '../platform/local/recording/recorder.ts'
 import type { ImportCode } from '../platform/local/storage/read-import.ts'
+import type { DatasetDifference } from '../platform/local/storage/snapshots.ts'
 import { nobody, type Visitor } from './runtime.ts'
 
 /** What the customer must know of the store. */
@@ -25,6 +27,13 @@ export type StoreHealth = {
     readonly at: number
     readonly records: number
   }[]
+  /** Worlds that are kept under a name, the newest first. */
+  readonly snapshots: readonly {
+    readonly world: string
+    readonly name: string
+    readonly at: number
+    readonly records: number
+  }[]
   readonly usedCharacters: number
 }
 
@@ -38,6 +47,8 @@ export type NewDataset = {
   readonly at?: number
   /** The commands that it came about by, where they are known. */
   readonly lines?: readonly JournalLine[]
+  /** How they can be told again, in the words of whoever loads it. */
+  readonly origin?: string
   /** What its clock shows from now on; absent: what its own records say. */
   readonly startsAt?: number
   /** The world that was only shown in passing: where it is replaced, it need not come back. */
@@ -52,6 +63,7 @@ export type ImportProblem = {
 }
 
 export type { Discrepancy, NamedStep } from '../platform/journal/verify.ts'
+export type { DatasetDifference, Recording }
 
 /** What came of reading a file: a world, or why it is none; `count` where not all reasons are listed. */
 export type ImportAnswer =
@@ -110,6 +122,14 @@ export type StoreAdmin = {
   repair(): Promise<unknown>
   /** Brings a replaced world back; the one it replaces can be brought back in turn. */
   restore(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
+  /** Keeps the present world under a name, until it is deleted. */
+  keepSnapshot(name: string): Promise<Result<null, StoreRefusal>>
+  /** Makes a snapshot the present world; it stays a snapshot, and what it replaces can be brought back. */
+  restoreSnapshot(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
+  /** Deletes a snapshot; nothing brings it back. */
+  forgetSnapshot(world: string): Promise<Result<null, StoreRefusal>>
+  /** What differs from a snapshot to another; to the present world where that is null. */
+  compareSnapshots(first: string, second: string | null): Promise<readonly DatasetDifference[]>
   /** Starts again from nothing; what was there can be brought back. */
   clear(): Promise<Result<null, StoreRefusal>>
   /**
@@ -174,6 +194,8 @@ export type Services = Ports & {
   readonly backend: Backend
   readonly keys: CallKeys
   readonly storeAdmin: StoreAdmin
+  /** Notes what is pressed and typed, for a test of it. */
+  readonly recorder: Recorder
 }
 
 export const ServicesContext = createContext<Services | null>(null)

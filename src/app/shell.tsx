@@ -6,6 +6,7 @@ import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
 import { DemoStage } from './demo-stage.tsx'
 import { NewVersionNotice } from './new-version-notice.tsx'
+import { ReportButton } from './report-button.tsx'
 import { useVisitor } from './services.ts'
 import { TopBar } from './top-bar.tsx'
 
@@ -72,7 +73,10 @@ export function Shell() {
       <footer className="border-line border-t max-md:pb-20 print:hidden">
         <div className="mx-auto flex max-w-[1248px] flex-wrap justify-between gap-2 px-6 py-4 text-note text-text-3 max-md:px-4">
           <p className="text-balance">{copy.footer}</p>
-          <p>{copy.sales}</p>
+          <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+            <ReportButton />
+            <p>{copy.sales}</p>
+          </div>
         </div>
       </footer>
       {HAS_DEMO_TOOLS && <DemoStage />}

@@ -55,7 +55,7 @@ export function AgreedPrice({
           />
         </p>
         <p className={`text-small text-text-2 ${action ? 'max-md:hidden' : ''}`}>{on}</p>
-        <ExpectedPayment total={quote.total} discount={discount} />
+        {discount !== ZERO_YUAN && <ExpectedPayment total={quote.total} discount={discount} />}
         {action && <div className="md:mt-4 md:grid">{action}</div>}
       </div>
       {paid && <PaidAmounts total={quote.total} discount={paid.discount} />}

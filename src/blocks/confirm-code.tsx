@@ -12,7 +12,7 @@ import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Checkbox } from '../ui/choice.tsx'
 import { useFormPart } from '../ui/form.tsx'
 
-const confirmCopy = defineCopy({
+export const confirmCopy = defineCopy({
   zh: {
     confirm: '号码无误，请人工审核',
     hint: '人工审核需要 1 至 5 个工作日，审核人会对照执照核对这个号码',

@@ -13,7 +13,7 @@ import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import type { RefusalCode } from './refusal-copy.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 
-const contactCopy = defineCopy({
+export const contactCopy = defineCopy({
   zh: {
     open: '联系销售',
     contactName: '联系人',

@@ -24,7 +24,7 @@ const enAspects: Record<MatrixAspect, string> = {
   facts: 'What it is for',
 }
 
-const editionMatrixCopy = defineCopy({
+export const editionMatrixCopy = defineCopy({
   zh: {
     label: (line: string) => `${line}版本对比`,
     aspect: '对比项',

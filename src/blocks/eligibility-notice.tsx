@@ -7,7 +7,7 @@ import { ContactSales, type SalesContact } from './contact-sales.tsx'
 import { ELIGIBILITY_NOTICE } from './notice-ids.ts'
 import { refusalCopy } from './refusal-copy.ts'
 
-const eligibilityCopy = defineCopy({
+export const eligibilityCopy = defineCopy({
   zh: {
     cannotBuy: (telephones: string) =>
       `价格和费用仍可查看。如需购买，请联系服务商或销售：${telephones}。`,

@@ -6,7 +6,7 @@ import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { fileTime, saveFile } from './save-file.ts'
 
-const exportCopy = defineCopy({
+export const exportCopy = defineCopy({
   zh: {
     button: '导出 CSV',
     done: (rows: number) => `已导出 ${rows} 行`,

@@ -5,7 +5,7 @@ import { rangeOfSlices } from './chart-scale.ts'
 import { widthOfNote } from './note-width.ts'
 import { formatCount } from './price-words.ts'
 
-const pictureCopy = defineCopy({
+export const pictureCopy = defineCopy({
   zh: {
     picture: (accounts: string, slices: string) =>
       `每个账号的年价随数量降低，${accounts} 个账号落在这些档：${slices}`,

@@ -6,7 +6,7 @@ import { defineCopy, useCopy } from '../i18n/language.ts'
 import { InteropPicture } from './interop-picture.tsx'
 import { formatCount } from './price-words.ts'
 
-const slicesCopy = defineCopy({
+export const slicesCopy = defineCopy({
   zh: {
     title: '分档累计的算法',
     lead: '每一档内的账号按该档年价计，各档相加；越往后的档越便宜。',

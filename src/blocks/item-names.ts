@@ -4,7 +4,7 @@ import { materialCopy } from './material-copy.ts'
 
 type FieldItem = Exclude<ReturnableItem, keyof (typeof materialCopy)['zh']['names']>
 
-const fieldNames = defineCopy<Record<FieldItem, string>>({
+export const fieldNames = defineCopy<Record<FieldItem, string>>({
   zh: {
     enterpriseName: '企业名称',
     region: '注册地',

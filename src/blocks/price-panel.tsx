@@ -19,6 +19,8 @@ type PricePanelProps = {
   missing?: string | undefined
   /** What the best voucher would take off at the cashier (PRC-17). */
   discount: Yuan
+  /** Whether vouchers may ever be used for what is priced (ORD-03). */
+  takesVouchers?: boolean
   /** What the price is for, in one line. */
   summary: string
   action: ReactNode
@@ -32,7 +34,7 @@ type PricePanelProps = {
  * Narrow: the same total and action stand in a bar at the thumb, the explanation in the flow.
  */
 export function PricePanel(props: PricePanelProps) {
-  const { quote, discount, summary, action, note, footer } = props
+  const { quote, discount, takesVouchers = true, summary, action, note, footer } = props
   const copy = useCopy(pricePanelCopy)
   const missing = props.missing ?? copy.incomplete
   const [showsRules, setShowsRules] = useState(false)
@@ -66,7 +68,7 @@ export function PricePanel(props: PricePanelProps) {
           <Money amount={quote ? formatPrice(quote.total) : '—'} size="panel" />
         </p>
         <SettledStatus text={copy.settled(quote ? formatPrice(quote.total) : '—')} />
-        {quote && <ExpectedPayment total={quote.total} discount={discount} />}
+        {quote && takesVouchers && <ExpectedPayment total={quote.total} discount={discount} />}
         <div className="max-md:*:whitespace-nowrap max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-4 md:grid">
           {action}
         </div>

@@ -40,7 +40,7 @@ const enOwn: Partial<Record<ProductLineId, Headers>> = {
   interop: { price: 'Price of an account' },
 }
 
-const priceTableCopy = defineCopy({
+export const priceTableCopy = defineCopy({
   zh: {
     label: (line: string) => `${line}价格表`,
     headers: zhHeaders,

@@ -9,7 +9,7 @@ import {
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { ButtonLink } from '../ui/button.tsx'
 
-const reminderCopy = defineCopy<{
+export const reminderCopy = defineCopy<{
   title: string
   news: (count: number) => string
   go: string

@@ -10,7 +10,7 @@ import {
 } from '../domain/shared/money.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 
-const packsCopy = defineCopy({
+export const packsCopy = defineCopy({
   zh: {
     pack: '套餐包',
     paid: '实付(元)',

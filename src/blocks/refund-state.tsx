@@ -8,7 +8,7 @@ const TONES: Record<RefundRequest['state'], Tone> = {
   refused: 'bad',
 }
 
-const refundStateCopy = defineCopy<Record<RefundRequest['state'], string>>({
+export const refundStateCopy = defineCopy<Record<RefundRequest['state'], string>>({
   zh: { reviewing: '退款审核中', granted: '已退款', refused: '已拒绝' },
   en: { reviewing: 'In review', granted: 'Refunded', refused: 'Refused' },
 })

@@ -9,7 +9,7 @@ import { countWords } from '../domain/shared/count-words.ts'
 import type { Subscription } from '../domain/subscriptions/index.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 
-const windowCopy = defineCopy({
+export const windowCopy = defineCopy({
   zh: {
     days: (noReason: CivilDate, defect: CivilDate) =>
       `已超过退款窗口：开通后 ${NO_REASON_DAYS} 天内无理由退款，到 ${noReason} 为止；因产品缺陷或服务异常无法登录的 ${DEFECT_DAYS} 天内，到 ${defect} 为止。`,

@@ -10,7 +10,7 @@ type TimelineCopy = {
   actors: Record<Actor, string>
 }
 
-const timelineCopy = defineCopy<TimelineCopy>({
+export const timelineCopy = defineCopy<TimelineCopy>({
   zh: {
     events: zhEvents,
     actors: { customer: '您', reviewer: '模拟审核', bank: '模拟银行', system: '系统' },

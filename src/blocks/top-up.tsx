@@ -13,7 +13,7 @@ import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { type RefusalCode, refusalCopy } from './refusal-copy.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 
-const topUpCopy = defineCopy({
+export const topUpCopy = defineCopy({
   zh: {
     open: '充值',
     amount: '充值金额',

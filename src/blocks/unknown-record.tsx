@@ -5,7 +5,7 @@ import { holdsData } from '../queries/holds-data.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Empty, PageHead } from '../ui/page.tsx'
 
-const unknownCopy = defineCopy({
+export const unknownCopy = defineCopy({
   zh: {
     title: '记录不存在',
     text: '没有找到这个编号的记录，它可能已被删除，或地址不完整。其他内容都在。',

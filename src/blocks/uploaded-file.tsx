@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useOpened } from '../app/hooks.ts'
 import type { Attachment } from '../domain/applications/index.ts'
+import { withoutInvisible } from '../domain/shared/typed-text.ts'
 import { useCopy } from '../i18n/language.ts'
 import { fileContent } from '../queries/file-content.ts'
 import { sealedText } from '../queries/sealed-text.ts'
@@ -79,7 +80,8 @@ export function fileFacts({
  */
 export function useOpenedName({ sealedName }: Pick<Attachment, 'sealedName'>): string | null {
   const opened = useOpened(sealedText, sealedName === null ? null : { sealed: sealedName })
-  return opened ?? null
+  // Marks of direction would show another name than the file has.
+  return opened === undefined || opened === null ? null : withoutInvisible(opened)
 }
 
 /** In KB below a tenth of a megabyte, so that nothing shows as 0.0 MB. */

@@ -61,7 +61,7 @@ describe('the journal of a world', () => {
       expect(discrepancies).toEqual([])
       expect(steps).toBeGreaterThan(0)
     },
-    60_000,
+    180_000,
   )
 
   it('goes on with what is done after a scenario was loaded', async () => {

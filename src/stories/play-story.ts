@@ -3,13 +3,14 @@ import { advanceTime } from '../commands/advance-time.ts'
 import { giveVouchers } from '../commands/give-vouchers.ts'
 import { openAccount } from '../commands/open-account.ts'
 import { COMMANDS } from '../commands/registry.ts'
-import { FIRST_OPENING } from '../domain/account/index.ts'
-import { civilDate } from '../domain/shared/civil-date.ts'
-import { type Instant, instantOf } from '../domain/shared/instant.ts'
+import { FIRST_OPENING, type FirstAccount } from '../domain/account/index.ts'
+import type { Instant } from '../domain/shared/instant.ts'
 import { yuan } from '../domain/shared/money.ts'
 import { memoryDataset, type Outside } from '../platform/memory/dataset.ts'
 import { nextDueAt } from '../policies/due-events.ts'
-import { contentOf, run, type StoryWorld } from './play.ts'
+import { settleFirst } from '../policies/settle-due.ts'
+import { atLocal } from './local-time.ts'
+import { backendOf, contentOf, type StoryWorld } from './play.ts'
 import { type Answers, addressWithAnswers, withAnswers, wordsWithAnswers } from './references.ts'
 import type { Story, StoryAccount, StoryStep } from './story.ts'
 
@@ -59,9 +60,11 @@ export async function playStory(story: Story, telling: Telling): Promise<ToldWor
   const { now, through = story.steps.length, account, onProgress, ...outside } = telling
   const begin = story.startsAt === undefined ? now : atLocal(story.startsAt)
   const world = memoryDataset(begin, outside)
-  await doStep(world, 0, openAccount, openingOf({ ...story.account, ...account }))
+  const opening = openingOf({ ...story.account, ...account })
+  // A story that was recorded from the first moment on opens its account itself.
+  if (story.steps[0]?.do !== openAccount.name) await doStep(world, 0, openAccount, opening)
   const isWhole = through >= story.steps.length
-  const steps = story.steps.slice(0, through)
+  const steps = ownedBy(account, story.steps).slice(0, through)
   const answers = await playSteps(world, steps, (done) => onProgress?.(done / steps.length))
   if (isWhole && story.endsAt !== undefined) await reach(world, atLocal(story.endsAt))
   if (story.freshVouchers) await doStep(world, steps.length, giveVouchers, null)
@@ -88,7 +91,9 @@ export async function playSteps(
     if (!command) throw new StoryError(number, step.do, 'unknown-command')
     const read = await withAnswers(step.with ?? null, world, answers)
     const key = await withAnswers(step.key ?? `step-${number}`, world, answers)
-    const answer = await doStep(world, number, command, read, String(key))
+    const { seed } = step
+    const ports = seed === undefined ? world : { ...world, random: { token: () => seed } }
+    const answer = await doStep(ports, number, command, read, String(key))
     if (step.as !== undefined) answers[step.as] = String(answer)
     onStep(number)
   }
@@ -115,7 +120,9 @@ async function doStep<Input, Answer, Refusal extends string, Prepared>(
   input: NoInfer<Input>,
   key?: string,
 ): Promise<Answer> {
-  const result = await run(world, command, input, key)
+  // What is due has happened; a budget is told of with the command that touches it.
+  const settle = world.store.read().get('finance', 'main') ? settleFirst : null
+  const result = await backendOf(world, settle).run(command, input, key)
   if (!result.ok) throw new StoryError(number, command.name, result.error.code)
   return result.value
 }
@@ -125,6 +132,27 @@ async function reach(world: StoryWorld, instant: Instant): Promise<void> {
   world.time.set(Math.max(instant, world.clock.now()))
   const due = nextDueAt(world.store.read())
   if (due !== null && due <= world.clock.now()) await doStep(world, 0, advanceTime, null)
+}
+
+/** The steps with an account of their own opened for somebody else. */
+function ownedBy(
+  account: StoryAccount | undefined,
+  steps: readonly StoryStep[],
+): readonly StoryStep[] {
+  const [first, ...others] = steps
+  if (!account || first?.do !== openAccount.name) return steps
+  const { account: whose, balance, vouchers } = first.with as unknown as FirstAccount
+  const { company, creditCode, balance: filled } = account
+  const opening = {
+    account: {
+      ...whose,
+      ...(company !== undefined && { enterpriseName: company }),
+      ...(creditCode !== undefined && { registrationCode: creditCode }),
+    },
+    balance: filled === undefined ? balance : yuan(filled),
+    vouchers,
+  }
+  return [{ ...first, with: opening as unknown as StoryStep['with'] }, ...others]
 }
 
 function openingOf({ company, creditCode, balance, verified = true }: StoryAccount) {
@@ -139,9 +167,4 @@ function openingOf({ company, creditCode, balance, verified = true }: StoryAccou
     balance: balance === undefined ? first : yuan(balance),
     vouchers: false,
   }
-}
-
-function atLocal(time: string): Instant {
-  const [day = '', hours = ''] = time.split('T')
-  return instantOf(civilDate(day), hours)
 }

@@ -46,7 +46,7 @@ function written(value: unknown): string {
   return /^-?\d+\.\d{2}$/.test(text) ? formatPrice(yuan(text)) : text
 }
 
-function meant(text: string, { store }: StoryWorld, answers: Answers): unknown {
+function meant(text: string, { store, sealedFiles }: StoryWorld, answers: Answers): unknown {
   const records = store.read()
   const [name = '', ...path] = text.slice(1).split('.')
   const account = records.get('account', 'main')
@@ -55,6 +55,8 @@ function meant(text: string, { store }: StoryWorld, answers: Answers): unknown {
       return account?.enterpriseName
     case 'creditCode':
       return account?.registrationCode
+    case 'file':
+      return sealedFiles[Number(path[0]) - 1]
     case 'smsCode':
       return sentCode(records)
     case 'spent':

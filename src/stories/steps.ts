@@ -16,7 +16,7 @@ import type { StoryStep } from './story.ts'
 const REVIEW = 4
 
 /** The person who applies in stories, as typed. */
-const PERSON = {
+export const PERSON = {
   applicant: 'handler',
   name: FILLED_INFO.contactName,
   idNumber: '11010519491231002X',

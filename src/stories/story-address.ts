@@ -36,6 +36,29 @@ export function readStoryAddress({ searchParams, hash }: URL): StoryRequest {
   }
 }
 
+/** Whether a text is a balance that a story can begin with, in 元. */
+export function isBalance(text: string): boolean {
+  return /^\d{1,9}(\.\d{1,2})?$/.test(text)
+}
+
+/** The address of the page at hand that opens a story: by its name, or packed in the fragment. */
+export function storyAddress(
+  page: URL,
+  told: { readonly name: StoryName } | { readonly packed: string },
+  { account, language }: Pick<StoryRequest, 'account' | 'language'>,
+): string {
+  const address = withoutStory(page)
+  const set = (name: string, value: string | undefined) =>
+    value && address.searchParams.set(name, value)
+  if ('name' in told) set('story', told.name)
+  else address.hash = `${FRAGMENT}${told.packed}`
+  set('lang', language)
+  set('company', account.company)
+  set('credit', account.creditCode)
+  set('balance', account.balance)
+  return address.href
+}
+
 function accountIn(parameters: URLSearchParams): StoryAccount {
   const company = parameters.get('company')?.trim().slice(0, 60)
   const creditCode = parameters.get('credit')?.trim()
@@ -43,7 +66,7 @@ function accountIn(parameters: URLSearchParams): StoryAccount {
   return {
     ...(company && { company }),
     ...(creditCode && /^[0-9A-Z]{18}$/.test(creditCode) && { creditCode }),
-    ...(/^\d{1,9}(\.\d{1,2})?$/.test(balance) && { balance }),
+    ...(isBalance(balance) && { balance }),
   }
 }
 

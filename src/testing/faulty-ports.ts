@@ -93,6 +93,7 @@ function wrap(ports: StorePorts, now: Now, later: Later): StorePorts {
       readPart: later(ledger.readPart),
       readJournal: later(ledger.readJournal),
       readFile: later(ledger.readFile),
+      fileIds: later(ledger.fileIds),
       erase: later(ledger.erase),
     },
     mirror: {

@@ -1,6 +1,6 @@
 import { defineCopy, useCopy } from '../i18n/language.ts'
 
-const jumpCopy = defineCopy({
+export const jumpCopy = defineCopy({
   zh: { onThisPage: '本页内容' },
   en: { onThisPage: 'On this page' },
 })

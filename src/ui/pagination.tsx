@@ -4,7 +4,7 @@ import { defineCopy, useCopy } from '../i18n/language.ts'
 import { FilterSelect } from './filter-select.tsx'
 import { PAGE_SIZES, type Paging } from './use-list-address.ts'
 
-const paginationCopy = defineCopy({
+export const paginationCopy = defineCopy({
   zh: {
     label: '分页',
     total: (count: string) => `共 ${count} 项`,

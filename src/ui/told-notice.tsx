@@ -5,7 +5,7 @@ import { TextAction } from './button.tsx'
 import { CheckIcon } from './icons.tsx'
 import { closeTold, currentTold, leaveTold, subscribeTold } from './told.ts'
 
-const toldCopy = defineCopy({
+export const toldCopy = defineCopy({
   zh: { close: '知道了' },
   en: { close: 'Got it' },
 })

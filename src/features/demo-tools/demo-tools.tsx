@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useState } from 'react'
 import { useView } from '../../app/hooks.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { waitingAtCounter } from '../../queries/waiting-at-counter.ts'
@@ -32,7 +32,13 @@ export function DemoTools() {
   )
 }
 
-const TABS = ['time', 'review', 'payments', 'usage', 'scenarios', 'data'] as const
+/** It takes all stories there are, so it comes when it is opened. */
+const StoriesTab = lazy(async () => {
+  const { StoriesTab } = await import('./stories-tab.tsx')
+  return { default: StoriesTab }
+})
+
+const TABS = ['time', 'review', 'payments', 'usage', 'scenarios', 'stories', 'data'] as const
 
 type TabName = (typeof TABS)[number]
 
@@ -78,6 +84,12 @@ const TabContent = memo(function TabContent({ tab, travel }: { tab: TabName; tra
       return <UsageTab />
     case 'scenarios':
       return <ScenariosTab />
+    case 'stories':
+      return (
+        <Suspense>
+          <StoriesTab />
+        </Suspense>
+      )
     case 'data':
       return <DataTab />
   }

@@ -1,5 +1,6 @@
 import type { History, JournalLine } from '../../api/ports.ts'
 import type { Happened } from '../../policies/settle-due.ts'
+import { WHO_DOES } from '../../stories/who-does.ts'
 import type { Actor, CommandName } from './journal-copy.ts'
 
 /** One thing that happened: done by somebody, or by itself. */
@@ -14,22 +15,6 @@ export type Event = {
   /** The record that it was done or happened to; null: none that has a page. */
   readonly subject: { readonly type: string | null; readonly id: string } | null
   readonly daysBefore: number | null
-}
-
-/** Who does what nobody but the customer does. */
-const PLAYED_BY: Partial<Record<CommandName, Actor>> = {
-  'review-application': 'reviewer',
-  'decide-refund': 'reviewer',
-  'issue-invoice': 'reviewer',
-  'suspend-product': 'reviewer',
-  'answer-consultation': 'architect',
-  'offer-price': 'architect',
-  'deploy-product': 'architect',
-  'confirm-arrival': 'bank',
-  'resolve-pending-payment': 'bank',
-  'change-demo-settings': 'presenter',
-  'give-vouchers': 'presenter',
-  'record-usage': 'presenter',
 }
 
 /** What the program does to keep its records in order is no event; of a clock that is moved, what happens tells. */
@@ -78,7 +63,7 @@ function doneBy({ name, steps, about }: JournalLine, nth: number): Event {
   return {
     key: String(nth),
     at: steps.at(-1)?.now ?? 0,
-    actor: PLAYED_BY[command] ?? 'customer',
+    actor: WHO_DOES[command] ?? 'customer',
     what: { command, times: steps.length },
     subject: about ?? null,
     daysBefore: null,

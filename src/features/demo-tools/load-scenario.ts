@@ -2,9 +2,11 @@ import type { useAsk } from '../../app/hooks.ts'
 import type { Services, StoreAdmin } from '../../app/services.ts'
 import { ok, type Result, refuse } from '../../domain/shared/result.ts'
 import { holdsData } from '../../queries/holds-data.ts'
+import { localTimeOf } from '../../stories/local-time.ts'
 import type { StoryName } from '../../stories/names.ts'
 import type { ToldWorld } from '../../stories/play-story.ts'
 import type { Story, StoryAccount } from '../../stories/story.ts'
+import { basisText } from '../../stories/story-basis.ts'
 import type { TellProblem } from '../../stories/tell-messages.ts'
 import type { ReplaceProblem } from './replace-copy.ts'
 
@@ -32,18 +34,23 @@ export class UntellableStory extends Error {
 export async function tellStory(
   { storeAdmin, vault, pictures }: Services,
   { story, ...how }: Wanted,
-): Promise<Result<ToldWorld, ReplaceProblem>> {
-  const [{ storyNamed }, { tellBeside }] = await Promise.all([
+): Promise<Result<ToldWorld & { readonly origin?: string }, ReplaceProblem>> {
+  const [{ storyNamed }, { wholeStory }, { tellBeside }] = await Promise.all([
     import('../../stories/named-stories.ts'),
+    import('../../stories/whole-story.ts'),
     import('../../stories/tell-beside.ts'),
   ])
   const told = typeof story === 'string' ? storyNamed(story) : story
-  const isPersonal = told.steps.some((step) => step.do === 'save-applicant')
+  const isPersonal = wholeStory(told).whole.steps.some((step) => step.do === 'save-applicant')
   if (!vault.canSeal() && isPersonal) return refuse('sealing-unavailable')
-  const request = { story: told, now: storeAdmin.realNow(), ...how }
+  const now = storeAdmin.realNow()
+  const request = { story: told, now, ...how }
   const answer = await tellBeside(request, { vault, pictures })
   if (!answer.ok) throw new UntellableStory(answer.problem)
-  return ok(answer.world)
+  // What is recorded from now on goes on from it, and need not tell it again.
+  const origin =
+    typeof story === 'string' ? basisText({ story, at: localTimeOf(now), ...how }) : undefined
+  return ok({ ...answer.world, ...(origin !== undefined && { origin }) })
 }
 
 /**

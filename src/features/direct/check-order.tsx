@@ -69,6 +69,7 @@ export function CheckOrder({ order, ordered, quote, facts, summary, onBack }: Ch
           <PricePanel
             quote={quote}
             discount={ZERO_YUAN}
+            takesVouchers={false}
             summary={summary}
             action={
               <div className="flex gap-3 *:flex-1">

@@ -128,6 +128,7 @@ function ChoiceForm<C extends FieldValues>(
           <PricePanel
             quote={quote}
             discount={ZERO_YUAN}
+            takesVouchers={false}
             summary={summary}
             action={
               <Button

@@ -37,13 +37,13 @@ export function ExportOrders({ filter }: { filter: OrderFilter }) {
         [copy.method, (order) => paid(order, ({ method }) => methods[method])],
         [heads.state, ({ state }) => states[state]],
         [heads.at, ({ createdAt }) => civilDateOf(createdAt)],
+        [copy.paidAt, (order) => paid(order, ({ at }) => civilDateOf(at))],
         ...BOOKKEEPING_FIELDS.map(
           (field): CsvColumn<Order> => [
             booked.fields[field],
             ({ bookkeeping }) => bookkeeping[field],
           ],
         ),
-        [copy.paidAt, (order) => paid(order, ({ at }) => civilDateOf(at))],
       ]}
     />
   )

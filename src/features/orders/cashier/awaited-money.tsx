@@ -3,6 +3,7 @@ import { type Payment, remittanceCode } from '../../../domain/orders/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { TextAction } from '../../../ui/button.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
+import { tell } from '../../../ui/told.ts'
 import { checkoutCopy } from './copy.ts'
 import { DemoQrCode } from './demo-qr-code.tsx'
 
@@ -11,6 +12,10 @@ export function AwaitedMoney(props: { orderId: string; payment: Payment; onOther
   const { orderId, payment, onOtherWay } = props
   const copy = useCopy(checkoutCopy)
   const methods = useCopy(paymentWords)
+  const chooseAnother = () => {
+    onOtherWay()
+    tell({ text: copy.chooseAnother })
+  }
   return (
     <section>
       <h2 className="mb-3 text-h3">{methods[payment.method]}</h2>
@@ -31,7 +36,7 @@ export function AwaitedMoney(props: { orderId: string; payment: Payment; onOther
           <p className="mt-3 text-small text-text-2">{copy.bankText}</p>
         </>
       )}
-      <TextAction className="mt-4" onClick={onOtherWay}>
+      <TextAction className="mt-4" onClick={chooseAnother}>
         {copy.otherMethod}
       </TextAction>
     </section>

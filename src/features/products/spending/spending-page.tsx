@@ -17,6 +17,7 @@ import { ChoiceFilter } from '../../../ui/filter-select.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { PagedTable } from '../../../ui/paged-table.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
+import { tell } from '../../../ui/told.ts'
 import { useListAddress } from '../../../ui/use-list-address.ts'
 import { BudgetField } from './budget-field.tsx'
 import { calendarEvents } from './calendar-events.ts'
@@ -106,13 +107,14 @@ function DownloadCalendar() {
   const copy = useCopy(spendingCopy)
   const language = useLanguage()
   const now = useNow()
-  const shown = useView(spending, {})
+  const events = calendarEvents(useView(spending, {}), copy, language)
   const save = () => {
-    const text = calendarFile(calendarEvents(shown, copy, language), now)
-    const content = new Blob([text], { type: 'text/calendar;charset=utf-8' })
+    const content = new Blob([calendarFile(events, now)], { type: 'text/calendar;charset=utf-8' })
     saveFile(`${copy.title}-${fileTime(now)}.ics`, content)
+    tell({ text: copy.downloaded(events.length) })
   }
-  return <Button onClick={save}>{copy.download}</Button>
+  // A calendar without a day says nothing.
+  return events.length > 0 && <Button onClick={save}>{copy.download}</Button>
 }
 
 function useYearColumns(budgets: readonly Budget[]): readonly Column<YearSum>[] {

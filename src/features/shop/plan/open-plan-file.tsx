@@ -1,12 +1,14 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { LONGEST_PLAN_FILE } from '../../../domain/plans/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { Button } from '../../../ui/button.tsx'
 import { planCopy } from './copy.ts'
 
 /** 「打开方案文件」: a plan that is too long for an address (PLN-02). */
 export function OpenPlanFile({ onRead }: { onRead: (text: string) => void }) {
   const copy = useCopy(planCopy)
   const [failed, setFailed] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   const read = async (file: File | undefined) => {
     if (!file) return
     try {
@@ -17,17 +19,23 @@ export function OpenPlanFile({ onRead }: { onRead: (text: string) => void }) {
     }
   }
   return (
-    <div className="grid justify-items-start gap-1">
-      <label htmlFor="plan-file" className="font-strong text-ink">
+    <div className="grid justify-items-start gap-2">
+      <Button aria-describedby="plan-file-hint" onClick={() => input.current?.click()}>
         {copy.openFile}
-      </label>
+      </Button>
       <input
-        id="plan-file"
+        ref={input}
         type="file"
+        hidden
+        aria-label={copy.openFile}
         accept=".txt,text/plain"
-        aria-describedby="plan-file-hint"
-        onChange={(event) => read(event.target.files?.[0])}
-        className="max-w-full py-2"
+        onChange={async (event) => {
+          const field = event.target
+          const [file] = field.files ?? []
+          // The same file may be chosen again.
+          field.value = ''
+          await read(file)
+        }}
       />
       <p id="plan-file-hint" role="status" className="text-small text-text-3">
         {failed ? copy.malformed : copy.fileHint}

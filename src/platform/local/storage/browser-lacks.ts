@@ -13,3 +13,11 @@ export function browserLacks(): BrowserLack | null {
   if (!canSeal()) return 'sealing'
   return 'locks' in navigator ? null : 'locks'
 }
+
+/** What this browser says of itself, for a report. */
+export function browserFacts(): {
+  readonly browser: string
+  readonly languages: readonly string[]
+} {
+  return { browser: navigator.userAgent, languages: navigator.languages }
+}

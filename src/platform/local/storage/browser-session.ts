@@ -3,6 +3,7 @@ import {
   CALL_PREFIX,
   HELD_PREFIX,
   MOMENT_KEY,
+  RECORDING_KEY,
   RELOADED_KEY,
   SESSION_NAME,
   TYPED_KEY,
@@ -27,7 +28,7 @@ export function browserSession(): Session {
     forget: () => {
       here = null
       attempt(() => Reflect.set(document, 'cookie', `${name}=; Path=/; Max-Age=0; SameSite=Strict`))
-      for (const key of [SESSION_NAME, TYPED_KEY, RELOADED_KEY, MOMENT_KEY]) {
+      for (const key of [SESSION_NAME, TYPED_KEY, RELOADED_KEY, MOMENT_KEY, RECORDING_KEY]) {
         attempt(() => sessionStorage.removeItem(key))
       }
       attempt(() => forgetCalls(sessionStorage, CALL_PREFIX))

@@ -36,7 +36,12 @@ export type StoreHealth = {
   readonly usedCharacters: number
   /** The newest first. */
   readonly recoverable: readonly RecoverableDataset[]
+  /** The newest first. */
+  readonly snapshots: readonly KeptSnapshot[]
 }
+
+/** A world that was kept under a name. */
+export type KeptSnapshot = RecoverableDataset & { readonly name: string }
 
 export function healthOf<M extends RecordMap>(tab: Tab<M>): StoreHealth {
   let used: number | null = null
@@ -52,9 +57,12 @@ export function healthOf<M extends RecordMap>(tab: Tab<M>): StoreHealth {
       return used
     },
     recoverable: tab.worlds
-      .flatMap(({ world, replacedAt, records }) =>
-        replacedAt === null || records === 0 ? [] : [{ world, at: replacedAt, records }],
+      .flatMap(({ world, replacedAt, records, kept }) =>
+        replacedAt === null || records === 0 || kept ? [] : [{ world, at: replacedAt, records }],
       )
+      .sort((a, b) => b.at - a.at),
+    snapshots: tab.worlds
+      .flatMap(({ world, records, kept }) => (kept ? [{ world, records, ...kept }] : []))
       .sort((a, b) => b.at - a.at),
   }
 }

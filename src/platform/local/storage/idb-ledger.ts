@@ -48,6 +48,11 @@ export function idbLedger(connect: Connect): Ledger {
       const database = await connect()
       return (await database.get('files', [world, id]))?.bytes ?? null
     },
+    fileIds: async (world) => {
+      const database = await connect()
+      const keys = await database.getAllKeys('files', everythingOf(world))
+      return keys.map(([, id]) => id)
+    },
     erase: async () => {
       const database = await connect()
       const all = ['records', 'worlds', 'files', 'keys'] as const

@@ -68,7 +68,7 @@ export function firstJournal(
   schema: number,
   made:
     | { readonly texts: Iterable<readonly [string, string]> }
-    | { readonly lines: readonly JournalLine[] },
+    | { readonly lines: readonly JournalLine[]; readonly origin?: string | undefined },
 ): { readonly writes: JournalWrites; readonly state: JournalState } {
   const lines = 'lines' in made ? made.lines.map((line) => JSON.stringify(line)) : []
   const texts: JournalWrites['texts'] =
@@ -78,15 +78,18 @@ export function firstJournal(
   const size = lines.reduce((sum, { length }) => sum + length, 0)
   return {
     writes: { texts, isBegunAnew: true },
-    state: { ...begun({}, schema), next: lines.length, told: lines.length, size },
+    state: {
+      ...begun('origin' in made ? { origin: made.origin } : {}, schema),
+      ...{ next: lines.length, told: lines.length, size },
+    },
   }
 }
 
 function begun(
-  { next = 0, told = 0, size = 0 }: Partial<JournalState>,
+  { next = 0, told = 0, size = 0, origin }: Partial<JournalState>,
   schema: number,
 ): JournalState {
-  return { next, from: next, told, size, schema }
+  return { next, from: next, told, size, schema, ...(origin !== undefined && { origin }) }
 }
 
 function baselineOf<M extends RecordMap>(view: View<M>): readonly [string, string] {

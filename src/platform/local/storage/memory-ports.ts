@@ -68,6 +68,10 @@ export function memoryLedger(): Ledger {
       return part(lines, after, count)
     },
     readFile: async (world, id) => files.get(`${world}/${id}`) ?? null,
+    fileIds: async (world) =>
+      [...files.keys()].flatMap((key) =>
+        key.startsWith(`${world}/`) ? [key.slice(world.length + 1)] : [],
+      ),
     erase: async () => {
       worlds.clear()
       rows.clear()

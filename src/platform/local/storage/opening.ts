@@ -7,7 +7,7 @@ import type { DatasetRow, Row } from './ports.ts'
 import { META_KEY, openLock } from './storage-keys.ts'
 import { quietly, type Snapshot, type Tab } from './tab.ts'
 
-/** How many replaced worlds can be restored; older ones are deleted with their files. */
+/** How many replaced worlds can be restored, besides snapshots; older ones are deleted with their files. */
 const KEPT_WORLDS = 3
 
 /** A world that a tab is about to show, and what has to be written for that. */
@@ -21,6 +21,7 @@ export type Opening<M extends RecordMap> = {
   readonly mirror: MirrorWrites
   /** How its records came about, where that is known. */
   readonly lines?: readonly JournalLine[] | undefined
+  readonly origin?: string | undefined
   /** The world that is not kept where this one replaces it. */
   readonly drops?: string | null
 }
@@ -81,10 +82,10 @@ function writesOf<M extends RecordMap>(
   opening: Opening<M>,
   worlds: readonly DatasetRow[],
 ) {
-  const { row, rows, files, lines, snapshot, drops = null } = opening
+  const { row, rows, files, lines, origin, snapshot, drops = null } = opening
   const { retired, forget } = retire(worlds, row.world, tab.realNow(), drops)
   const isBegun = row.journal !== undefined || snapshot.view.size === 0
-  const made = lines ? { lines } : { texts: snapshot.view.texts() }
+  const made = lines ? { lines, origin } : { texts: snapshot.view.texts() }
   const journal = isBegun ? undefined : firstJournal(tab.codecs.schema, made)
   const begun = journal ? { ...row, journal: journal.state } : row
   tab.worlds = [...retired, begun]
@@ -100,9 +101,11 @@ function retire(worlds: readonly DatasetRow[], next: string, now: number, drops:
     .map((row) => ({ ...row, replacedAt: row.replacedAt ?? newest }))
     .sort((a, b) => b.replacedAt - a.replacedAt)
   const dropped = worlds.find((row) => row.replacedAt === null && row.world === drops)?.world
-  const retired = others
-    .filter(({ world, records }) => records > 0 && world !== dropped)
-    .slice(0, KEPT_WORLDS)
+  const snapshots = others.filter((row) => row.kept !== undefined)
+  const replaced = others.filter(
+    ({ world, kept, records }) => kept === undefined && records > 0 && world !== dropped,
+  )
+  const retired = [...snapshots, ...replaced.slice(0, KEPT_WORLDS)]
   const forget = others.filter((row) => !retired.includes(row)).map((row) => row.world)
   return { retired, forget }
 }

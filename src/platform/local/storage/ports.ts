@@ -18,6 +18,8 @@ export type DatasetRow = {
   readonly replacedAt: number | null
   /** Its files were deleted, because it was replaced long ago (MAT-10). */
   readonly filesGone?: boolean
+  /** It is a snapshot: what it is called, and when it was kept, in real time; absent: no snapshot. */
+  readonly kept?: { readonly name: string; readonly at: number }
   /** How its journal stands; absent: none was begun. */
   readonly journal?: JournalState
 }
@@ -30,6 +32,8 @@ export type JournalState = {
   readonly from: number
   /** How many lines it was begun with: what a scenario had been through before it was loaded. */
   readonly told: number
+  /** Where those came from, in the words of whoever loaded them; absent: not known. */
+  readonly origin?: string | undefined
   /** How many characters its lines take. */
   readonly size: number
   /** The schema of the program that wrote its baseline. */
@@ -89,6 +93,7 @@ export interface Ledger {
   /** What stands in the journal of `world`, in the order of its keys, at most `count` of those after the key `after`. */
   readJournal(world: string, after: string, count: number): Promise<readonly Row[]>
   readFile(world: string, id: string): Promise<Uint8Array | null>
+  fileIds(world: string): Promise<readonly string[]>
   /** Deletes everything: all worlds with their rows and files, and the keys that sealed them. */
   erase(): Promise<void>
 }

@@ -5,7 +5,7 @@ import { isDamagedKey } from './storage-keys.ts'
 import type { Tab } from './tab.ts'
 
 /** So many rows are read at a time. */
-const ROWS_A_TIME = 500
+export const ROWS_A_TIME = 500
 
 type KeyedText = readonly [key: string, text: string]
 
@@ -29,11 +29,11 @@ export async function readHistory<M extends RecordMap>(tab: Tab<M>): Promise<His
     ports: { ledger },
     world,
   } = tab
-  const told = (await rowOf(tab))?.journal?.told ?? 0
+  const { told = 0, origin } = (await rowOf(tab))?.journal ?? {}
   const lines = await allOf((after) =>
     ledger.readJournal(world, after || BASELINE_KEY, ROWS_A_TIME),
   )
-  return { lines: lines.map(([, text]) => JSON.parse(text) as JournalLine), told }
+  return { lines: lines.map(([, text]) => JSON.parse(text) as JournalLine), told, origin }
 }
 
 async function rowOf<M extends RecordMap>({ ports, world }: Tab<M>) {
@@ -59,7 +59,10 @@ async function readOnce<M extends RecordMap>(
   }
 }
 
-async function allOf(next: (after: string) => Promise<readonly Row[]>): Promise<KeyedText[]> {
+/** All texts that are read so many at a time. */
+export async function allOf(
+  next: (after: string) => Promise<readonly Row[]>,
+): Promise<KeyedText[]> {
   const all: KeyedText[] = []
   for (let after = ''; ; ) {
     const rows = await next(after)

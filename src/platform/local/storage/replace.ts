@@ -20,6 +20,8 @@ export type NewDataset<M extends RecordMap> = {
   readonly at?: number
   /** The commands that it came about by, where they are known. */
   readonly lines?: readonly JournalLine[]
+  /** What is kept of where they came from, in the words of whoever hands them over. */
+  readonly origin?: string | undefined
   /** The world that was only shown in passing: where it is replaced, it need not come back. */
   readonly drops?: string | null
 }
@@ -30,7 +32,7 @@ export type NewDataset<M extends RecordMap> = {
  */
 export async function replaceDataset<M extends RecordMap>(
   tab: Tab<M>,
-  { records, files = [], at = 0, lines, drops = null }: NewDataset<M>,
+  { records, files = [], at = 0, lines, origin, drops = null }: NewDataset<M>,
 ): Promise<Result<null, StoreRefusal>> {
   const rows = records.map((put) => {
     const [key, text] = textOf(tab.codecs, put, 1)
@@ -54,7 +56,7 @@ export async function replaceDataset<M extends RecordMap>(
       }
       const texts = new Map(rows.map(({ key, text }) => [key, text]))
       const mirror = wholeMirror(tab.ports.mirror, texts)
-      return { row, snapshot, isChange: true, rows, files, mirror, lines, drops }
+      return { row, snapshot, isChange: true, rows, files, mirror, lines, origin, drops }
     }),
   )
 }
@@ -69,7 +71,8 @@ export function restoreDataset<M extends RecordMap>(
     const row = found.worlds.find((known) => known.world === world)
     if (row === undefined) return refuse('unknown-world')
     if (row.replacedAt === null) return ok(null)
-    const opening = prepareWhole(tab, row, found.newer)
+    const { kept: _name, ...plain } = row
+    const opening = prepareWhole(tab, plain, found.newer)
     return 'newer' in opening ? refuse('newer-version') : change(tab, () => opening)
   })
 }

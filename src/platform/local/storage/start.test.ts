@@ -156,6 +156,7 @@ describe('a start', () => {
           readPart: broken,
           readJournal: broken,
           readFile: broken,
+          fileIds: broken,
           erase: broken,
         },
       },

@@ -24,6 +24,8 @@ export const RELOADED_KEY = 'qd-reloaded'
 export const BACKUP_KEY = 'qd-backup'
 /** In localStorage: what was worked out of the records, for the next start (see `knownAnswers`). */
 export const KNOWN_KEY = 'qd-known'
+/** In sessionStorage: what is being recorded in this tab. */
+export const RECORDING_KEY = 'qd-recording'
 export const MOMENT_KEY = 'qd-moment'
 /** Followed by the form whose key it is. */
 export const CALL_PREFIX = 'qd-call '

@@ -18,6 +18,7 @@ import { readAhead } from './read-ahead.ts'
 import { reconcile } from './reconcile.ts'
 import type { NewDataset } from './replace.ts'
 import { showMirror } from './show-mirror.ts'
+import type { DatasetDifference } from './snapshots.ts'
 import { emptySnapshot, type Patience, quietly, type Tab } from './tab.ts'
 import { exportText } from './transfer.ts'
 import { seeToDatasets } from './upkeep.ts'
@@ -66,6 +67,13 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   replaceDataset(world: NewDataset<M>): Promise<Result<null, StoreRefusal>>
   restoreDataset(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
   clear(): Promise<Result<null, StoreRefusal>>
+  /** Worlds that are kept under a name: see `snapshots.ts`. */
+  readonly snapshots: {
+    keep(name: string): Promise<Result<null, StoreRefusal>>
+    restore(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
+    forget(world: string): Promise<Result<null, StoreRefusal>>
+    compare(first: string, second: string | null): Promise<readonly DatasetDifference[]>
+  }
   /** Deletes everything that this program keeps in the browser; nothing can be brought back. */
   erase(): Promise<Result<Erased, StoreRefusal>>
   exportText(): string
@@ -147,6 +155,13 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     restoreDataset: async (world) => (await import('./replace.ts')).restoreDataset(tab, world),
     erase: async () => (await import('./erase.ts')).erase(tab),
     clear: async () => (await import('./replace.ts')).replaceDataset(tab, { records: [] }),
+    snapshots: {
+      keep: async (name) => (await import('./snapshots.ts')).keepSnapshot(tab, name),
+      restore: async (world) => (await import('./snapshots.ts')).restoreSnapshot(tab, world),
+      forget: async (world) => (await import('./snapshots.ts')).forgetSnapshot(tab, world),
+      compare: async (first, second) =>
+        (await import('./snapshots.ts')).compareDatasets(tab, first, second),
+    },
     journal: async () => {
       await open()
       return (await import('./read-journal.ts')).readJournal(tab)

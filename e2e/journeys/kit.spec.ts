@@ -1,0 +1,75 @@
+import { expect, test } from '../fixtures.ts'
+import { contract } from '../kit/contract.ts'
+import { given } from '../kit/given.ts'
+import { SitePage } from '../kit/pages/site-page.ts'
+import { samples } from '../kit/samples.ts'
+import type { StoryData } from '../kit/story-data.ts'
+
+/** A customer who has nothing but 300 元. */
+const POOR: StoryData = {
+  title: { zh: '余额不多', en: 'Little on the balance' },
+  startsAt: '2026-05-04T09:30:00',
+  account: { balance: '300' },
+  steps: [
+    {
+      ...{ actor: 'customer', after: 30, do: 'top-up', with: { amount: '12.50' } },
+    },
+  ],
+}
+
+test.describe('the kit', () => {
+  test('a story of whoever writes the test is there when given returns, over other data too', async ({
+    page,
+    clock,
+    world,
+  }) => {
+    await given(page, 'two-year')
+    await given(page, POOR, { at: '/account' })
+    await expect(page).toHaveURL(/\/account$/)
+    expect(await clock.now()).toMatch(/^2026-05-04 10:0/)
+    expect(await world.balance()).toBe('312.50')
+    expect(await world.orders()).toEqual([])
+  })
+
+  test('given says in the words of the program why a world is not there', async ({ page }) => {
+    const refused: StoryData = {
+      ...POOR,
+      steps: [{ actor: 'customer', do: 'top-up', with: { amount: '0' } }],
+    }
+    await expect(given(page, refused)).rejects.toThrow(/1.*top-up/)
+  })
+
+  test('a moment in English, in the dark, of another company', async ({ page, clock }) => {
+    const company = '广州市另一家示例有限公司'
+    const creditCode = samples.creditCodes.valid[1]
+    const look = { language: 'en', theme: 'dark' } as const
+    await given(page, 'two-year', {
+      at: '/account',
+      company,
+      creditCode,
+      balance: '20000',
+      ...look,
+    })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      contract.addresses['/account']?.en ?? '',
+    )
+    await expect(page.getByRole('main')).toContainText('20,000.00')
+    expect(
+      await page
+        .getByRole('textbox')
+        .evaluateAll((fields) =>
+          fields.map((field) => (field instanceof HTMLInputElement ? field.value : '')),
+        ),
+    ).toEqual(expect.arrayContaining([company, creditCode]))
+    expect(await clock.today()).toBe('2026-07-05')
+  })
+
+  test('the pages have the headings that the contract names', async ({ page }) => {
+    await given(page, 'two-year')
+    // The topics of 帮助中心 are all of one kind.
+    const plain = Object.keys(contract.addresses).filter(
+      (address) => !/:|^\/help\/(?!pricing)/.test(address),
+    )
+    for (const address of plain) await new SitePage(page, address).open()
+  })
+})

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { DemoTools } from '../pages/demo-tools.ts'
+
+/** 充值 on 账号信息. */
+async function topUp(page: Page, amount: string) {
+  await page.getByRole('button', { name: '充值' }).click()
+  const dialog = page.getByRole('dialog', { name: '充值' })
+  await dialog.getByRole('spinbutton', { name: '充值金额' }).fill(amount)
+  await dialog.getByRole('button', { name: '确认充值' }).click()
+  await expect(dialog).toHaveCount(0)
+}
+
+async function shareLink(demo: DemoTools): Promise<string> {
+  await demo.button('分享链接').click()
+  const field = demo.panel.getByRole('textbox', { name: '故事的链接' })
+  await expect(field).toHaveValue(/./)
+  return field.inputValue()
+}
+
+test('what is done is recorded, shared, and opens the same in a fresh browser', async ({
+  page,
+  newContext,
+}) => {
+  const demo = new DemoTools(page)
+  await page.goto('/account?scenario=two-year')
+  await demo.open('故事')
+  await demo.button('开始录制').click()
+  await expect(demo.panel.getByRole('status')).toContainText('已开始录制')
+  await demo.close()
+  await topUp(page, '123.45')
+  await page.reload()
+  await expect(page.getByRole('main')).toContainText('1,000,123.45')
+  await demo.open('故事')
+  await expect(demo.panel).toContainText('正在录制')
+  await demo.button('停止录制').click()
+  await expect(demo.panel.getByRole('status')).toContainText('已停止录制')
+  const link = await shareLink(demo)
+  expect(link).toContain('#story=')
+  expect(link.length).toBeLessThan(1_000)
+
+  const other = await (await newContext()).newPage()
+  await other.goto(link)
+  await expect(other.getByRole('main')).toContainText('1,000,123.45')
+  await expect(other).toHaveURL(/\/account$/)
+})
+
+test('a story is downloaded, imported and played; what is none is refused', async ({ page }) => {
+  const demo = new DemoTools(page)
+  await page.goto('/account?scenario=expiring')
+  await demo.open('故事')
+  const saved = page.waitForEvent('download')
+  await demo.button('下载故事').click()
+  const text = await readFile(await (await saved).path(), 'utf8')
+  expect(JSON.parse(text)).toMatchObject({ from: { story: 'expiring' } })
+  const input = demo.panel.locator('input[type="file"]')
+  await input.setInputFiles({
+    name: 'a.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{}'),
+  })
+  await expect(demo.panel.getByRole('alert')).toContainText('不是故事')
+  const buffer = Buffer.from(text.replaceAll('录制于', '我的'))
+  await input.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer })
+  await expect(demo.panel.getByRole('status')).toContainText('已导入「我的')
+  const own = demo.panel.getByRole('list', { name: '故事' }).getByRole('listitem').first()
+  await expect(own).toContainText('我的')
+  await own.getByRole('button', { name: '播放' }).click()
+  await demo.confirm()
+  await expect(demo.panel.getByRole('status')).toContainText('已播放「我的')
+  await demo.expectTime(/^2026-03-02 10:0/)
+})
+
+test('a story belongs to one’s own company, in the list and by its link', async ({
+  page,
+  newContext,
+}) => {
+  const demo = new DemoTools(page)
+  await page.goto('/account')
+  await demo.open('故事')
+  const field = (name: string) => demo.panel.getByRole('textbox', { name, exact: true })
+  await field('统一社会信用代码').fill('91350100M000100Y44')
+  await expect(field('统一社会信用代码')).toHaveAccessibleDescription(/不是有效的统一社会信用代码/)
+  await expect(demo.button('分享链接')).toHaveAttribute('aria-disabled', 'true')
+  await field('统一社会信用代码').fill('91350100M000100Y43')
+  await field('企业名称').fill('杭州云栖示例有限公司')
+  await field('账户余额(元)').fill('5000')
+  await demo.panel.getByRole('combobox', { name: '分享的内容' }).selectOption({ index: 7 })
+  const link = await shareLink(demo)
+  const row = demo.panel.getByRole('list', { name: '故事' }).getByRole('listitem').nth(1)
+  await row.getByRole('button', { name: '播放' }).click()
+  await expect(demo.panel.getByRole('status')).toContainText('已播放')
+  await demo.close()
+  await expect(page.getByRole('textbox', { name: '企业名称' })).toHaveValue('杭州云栖示例有限公司')
+
+  const other = await (await newContext()).newPage()
+  await other.goto(link)
+  await expect(other.getByRole('textbox', { name: '企业名称' })).toHaveValue('杭州云栖示例有限公司')
+  await expect(other.getByRole('main')).toContainText('5,000.00')
+})
+
+test('a snapshot is kept, compared in words, and comes back', async ({ page }) => {
+  const demo = new DemoTools(page)
+  await page.goto('/account?scenario=two-year')
+  await demo.open('故事')
+  await demo.button('保存快照').click()
+  const name = demo.panel.getByRole('textbox', { name: '快照名称' })
+  await expect(name).toHaveAccessibleDescription('请填写快照名称')
+  await name.fill('充值以前')
+  await demo.button('保存快照').click()
+  const snapshot = demo.group('充值以前')
+  await expect(snapshot).toContainText('条记录')
+  await demo.close()
+  await topUp(page, '123.45')
+  await expect(page.getByRole('main')).toContainText('1,000,123.45')
+  await page.reload()
+  await demo.open('故事')
+  await snapshot.getByRole('button', { name: '对比' }).click()
+  const result = demo.panel.getByRole('region', { name: '对比结果' })
+  await expect(result.getByRole('status')).toContainText('从「充值以前」到现在的数据')
+  await expect(result.getByRole('list')).toContainText('新增')
+  await snapshot.getByRole('button', { name: '恢复' }).click()
+  await demo.confirm()
+  await expect(demo.panel.getByRole('status').first()).toContainText('已恢复快照「充值以前」')
+  await expect(demo.panel.getByRole('list', { name: '快照' }).getByRole('listitem')).toHaveCount(1)
+  await snapshot.getByRole('button', { name: '删除' }).click()
+  await expect(demo.panel).toContainText('还没有快照')
+  await demo.close()
+  await expect(page.getByRole('main')).toContainText('1,000,000.00')
+})
+
+test('what was recorded becomes a test that passes as it is', async ({ page, newContext }) => {
+  const demo = new DemoTools(page)
+  await page.goto('/buy/pv?scenario=two-year')
+  await demo.open('故事')
+  await expect(demo.button('生成测试')).toHaveAttribute('aria-disabled', 'true')
+  await demo.button('开始录制').click()
+  await expect(demo.panel.getByRole('status')).toContainText('已开始录制')
+  await demo.close()
+  await page.getByRole('textbox', { name: /CorpID/ }).fill('ww1234567890abcdef')
+  await page.getByRole('link', { name: '账号信息' }).first().click()
+  await topUp(page, '123.45')
+  await demo.open('故事')
+  await demo.button('停止录制').click()
+  const saved = page.waitForEvent('download')
+  await demo.button('生成测试').click()
+  const text = await readFile(await (await saved).path(), 'utf8')
+  expect(text).toContain("import { test } from '@playwright/test'")
+  const steps = /async \(\{ page \}\) => \{\n(.*)\n\}\)\n$/s.exec(text)?.[1] ?? ''
+  expect(steps.split('\n').length).toBeGreaterThan(4)
+
+  const other = await (await newContext()).newPage()
+  const run = new Function('page', `return (async () => {\n${steps}\n})()`)
+  await run(other)
+  await expect(other.getByRole('main')).toContainText('1,000,123.45')
+})

@@ -1,0 +1,109 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { SitePage } from './site-page.ts'
+
+/** A page whose middle is one table. */
+export class ListPage extends SitePage {
+  readonly table: string
+
+  constructor(page: Page, address: string, table: string) {
+    super(page, address)
+    this.table = table
+  }
+
+  /** The row that holds this text, such as a number. */
+  row(text: string): Locator {
+    return this.rows(this.table, text)
+  }
+
+  /** 「导出 CSV」; returns the path of the file. */
+  async exportCsv(): Promise<string> {
+    const download = this.page.waitForEvent('download')
+    await this.button('导出 CSV').click()
+    return (await download).path()
+  }
+}
+
+/** 申请记录 */
+export class Applications extends ListPage {
+  constructor(page: Page) {
+    super(page, '/applications', '申请记录')
+  }
+
+  /** 「立即购买」 of an approved application, to the cashier. */
+  async buy(id: string) {
+    await this.open()
+    await this.row(id).getByRole('button', { name: '立即购买' }).click()
+    await expect(this.heading).toHaveText('收银台')
+  }
+}
+
+/** 订单管理 */
+export class Orders extends ListPage {
+  constructor(page: Page) {
+    super(page, '/orders', '订单列表')
+  }
+
+  /** Chooses orders and opens their common cashier. */
+  async payTogether(ids: readonly string[]) {
+    await this.open()
+    for (const id of ids) await this.page.getByRole('checkbox', { name: `选择 ${id}` }).check()
+    await this.button('合并付款').click()
+    await expect(this.heading).toHaveText('收银台')
+  }
+}
+
+/** 发票管理 */
+export class Invoices extends ListPage {
+  constructor(page: Page) {
+    super(page, '/invoices', '发票列表')
+  }
+}
+
+/** 咨询记录 */
+export class Consultations extends ListPage {
+  constructor(page: Page) {
+    super(page, '/consultations', '咨询列表')
+  }
+}
+
+/** 采购方案 */
+export class Plans extends ListPage {
+  constructor(page: Page) {
+    super(page, '/plans', '方案列表')
+  }
+}
+
+/** 花费日历 */
+export class Spending extends ListPage {
+  constructor(page: Page) {
+    super(page, '/spending', '花费明细')
+  }
+
+  /** 「年度预算」 of the year that is shown, in 元. */
+  async setBudget(amount: string) {
+    await this.field('年度预算').fill(amount)
+    await this.button('保存').click()
+  }
+}
+
+/** 续费中心 */
+export class Renewals extends ListPage {
+  constructor(page: Page) {
+    super(page, '/renewals', '续费列表')
+  }
+
+  async choose(...products: readonly string[]) {
+    for (const product of products) await this.row(product).getByRole('checkbox').check()
+  }
+
+  /** 「统一到期日」, as `2028-12-31`. */
+  async alignTo(date: string) {
+    await this.page.getByRole('textbox', { name: '统一到期日' }).fill(date)
+  }
+
+  /** 「去支付」, to the cashier. */
+  async order() {
+    await this.button('去支付').click()
+    await expect(this.heading).toHaveText('收银台')
+  }
+}

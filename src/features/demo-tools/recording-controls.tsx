@@ -1,0 +1,123 @@
+import { useRef, useSyncExternalStore } from 'react'
+import { useReadNow } from '../../app/moment.ts'
+import { useServices } from '../../app/services.ts'
+import { fileTime, saveFile } from '../../blocks/save-file.ts'
+import { civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { storyAddress } from '../../stories/story-address.ts'
+import { packStory, readStory } from '../../stories/story-text.ts'
+import { testOfPresses } from '../../stories/test-of-presses.ts'
+import { Button } from '../../ui/button.tsx'
+import { keepOwnStory, keepRecording, useLastRecording, useOwnStories } from './own-stories.ts'
+import type { Said } from './said.ts'
+import { saveStory } from './save-story.ts'
+import { storiesCopy } from './stories-copy.ts'
+import { usePresentStory } from './use-present-story.ts'
+
+/** 「开始录制」, 「停止录制」, 「下载故事」, 「导入故事」, 「生成测试」. */
+export function RecordingControls({ onSaid }: { onSaid: (said: Said) => void }) {
+  const copy = useCopy(storiesCopy)
+  const { recorder } = useServices()
+  const recording = useSyncExternalStore(recorder.subscribe, recorder.state)
+  const { start, stop, download, open, makeTest, hasPresses } = useRecording(onSaid)
+  const input = useRef<HTMLInputElement>(null)
+  const time = recording && civilDateTimeOf(recording.at)
+  return (
+    <section className="mt-5">
+      <h3 className="text-body">{copy.recording}</h3>
+      <p id="recording" className="mt-1 text-small text-text-2">
+        {time ? copy.isRecording(time) : copy.notRecording}
+      </p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button size="small" unavailable={recording !== null} onClick={start}>
+          {copy.start}
+        </Button>
+        <Button
+          size="small"
+          unavailable={recording === null}
+          aria-describedby="recording"
+          onClick={stop}
+        >
+          {copy.stop}
+        </Button>
+        <Button size="small" onClick={download}>
+          {copy.download}
+        </Button>
+        <Button size="small" onClick={() => input.current?.click()}>
+          {copy.open}
+        </Button>
+        <Button
+          size="small"
+          unavailable={!hasPresses}
+          aria-describedby="test-of-recording"
+          onClick={makeTest}
+        >
+          {copy.test}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          onChange={async (event) => {
+            const field = event.target
+            const [file] = field.files ?? []
+            // The same file may be chosen again.
+            field.value = ''
+            if (file) await open(file)
+          }}
+        />
+      </div>
+      <p id="test-of-recording" className="mt-2 text-note text-text-3">
+        {copy.testHint}
+      </p>
+    </section>
+  )
+}
+
+function useRecording(onSaid: (said: Said) => void) {
+  const copy = useCopy(storiesCopy)
+  const language = useLanguage()
+  const readNow = useReadNow()
+  const { recorder } = useServices()
+  const presentStory = usePresentStory()
+  const [newest] = useOwnStories()
+  const recorded = useLastRecording()
+  const start = async () => {
+    const present = await presentStory()
+    if (!present.ok) return onSaid({ problem: copy.untold[present.error.code] })
+    const { href, origin } = new URL(location.href)
+    const packed = await packStory(present.value)
+    const address = storyAddress(new URL(href), { packed }, { account: {}, language })
+    recorder.start({ at: readNow(), address: address.slice(origin.length) })
+    onSaid({ done: copy.started })
+  }
+  const stop = async () => {
+    keepRecording(recorder.stop())
+    const present = await presentStory()
+    if (!present.ok) return onSaid({ problem: copy.untold[present.error.code] })
+    keepOwnStory(present.value)
+    onSaid({ done: copy.stopped(present.value.steps.length) })
+  }
+  const download = async () => {
+    const present = newest ? { ok: true as const, value: newest } : await presentStory()
+    if (!present.ok) return onSaid({ problem: copy.untold[present.error.code] })
+    saveStory(present.value, readNow())
+    onSaid({ done: copy.downloaded })
+  }
+  const open = async (file: File) => {
+    const story = readStory(await file.text())
+    if (!story) return onSaid({ problem: copy.noStory })
+    keepOwnStory(story)
+    onSaid({ done: copy.opened(story.title[language]) })
+  }
+  const makeTest = () => {
+    if (!recorded) return
+    const { at, address, presses } = recorded
+    const title = storiesCopy[language].recordedTitle(civilDateTimeOf(at))
+    const name = `qidian-${fileTime(at)}.spec.ts`
+    saveFile(name, new Blob([testOfPresses({ address, title }, presses)], { type: 'text/plain' }))
+    onSaid({ done: copy.tested })
+  }
+  return { start, stop, download, open, makeTest, hasPresses: recorded !== null }
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import { useAsk } from '../../app/hooks.ts'
+import { useServices } from '../../app/services.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { FieldError } from '../../ui/field.tsx'
+import { UntellableStory, wouldReplaceData } from './load-scenario.ts'
+import { accountOf, NO_COMPANY, OwnCompany } from './own-company.tsx'
+import { useOwnStories } from './own-stories.ts'
+import { play } from './play-story.ts'
+import { RecordingControls } from './recording-controls.tsx'
+import { type ReplaceProblem, useReplaceProblems } from './replace-copy.ts'
+import { ReplaceDialog } from './replace-dialog.tsx'
+import type { Said } from './said.ts'
+import { ShareStory } from './share-story.tsx'
+import { Snapshots } from './snapshots.tsx'
+import { storiesCopy } from './stories-copy.ts'
+import { type ListedStory, NAMED } from './story-titles.ts'
+
+/** 「故事」: record, play and share what is done here. */
+export function StoriesTab() {
+  const copy = useCopy(storiesCopy)
+  const language = useLanguage()
+  const own = useOwnStories()
+  const [said, setSaid] = useState<Said | null>(null)
+  const [typed, setTyped] = useState(NO_COMPANY)
+  const { asked, setAsked, choose, load } = usePlaying(setSaid, () => accountOf(typed))
+  const mine = own.map((story, place): ListedStory => {
+    const { title, steps } = story
+    return { key: `own-${own.length - place}`, story, title, count: steps.length }
+  })
+  const listed = [...mine, ...NAMED]
+  return (
+    <>
+      <p className="text-small text-text-2">{copy.lead}</p>
+      <p role="status" className={said && 'done' in said ? 'mt-3 text-small text-ok' : ''}>
+        {said && 'done' in said ? said.done : ''}
+      </p>
+      {said && 'problem' in said && (
+        <p role="alert" className="mt-3 text-small">
+          <FieldError>{said.problem}</FieldError>
+        </p>
+      )}
+      <RecordingControls onSaid={setSaid} />
+      <OwnCompany typed={typed} onChange={setTyped} />
+      <ShareStory stories={listed} account={accountOf(typed)} onSaid={setSaid} />
+      <h3 id="stories" className="mt-6 mb-1 text-body">
+        {copy.stories}
+      </h3>
+      <ul aria-labelledby="stories" className="border-line border-t">
+        {listed.map((one) => (
+          <li key={one.key} className="border-line border-b py-3">
+            <fieldset
+              aria-label={one.title[language]}
+              className="flex items-center justify-between gap-4"
+            >
+              <div className="wrap-anywhere min-w-0">
+                <p className="font-strong text-ink">{one.title[language]}</p>
+                <p className="text-note text-text-3">{copy.steps(one.count)}</p>
+              </div>
+              <Button
+                size="small"
+                className="shrink-0"
+                unavailable={accountOf(typed) === null}
+                onClick={() => choose(one)}
+              >
+                {copy.play}
+              </Button>
+            </fieldset>
+          </li>
+        ))}
+      </ul>
+      <Snapshots onSaid={setSaid} />
+      <ReplaceDialog
+        open={asked !== null}
+        what={asked ? copy.replacedBy(asked.title[language]) : ''}
+        onCancel={() => setAsked(null)}
+        onConfirm={async () => asked && load(asked)}
+      />
+    </>
+  )
+}
+
+/** Plays a story; over data of the customer it asks first. */
+function usePlaying(setSaid: (said: Said) => void, account: () => ReturnType<typeof accountOf>) {
+  const copy = useCopy(storiesCopy)
+  const language = useLanguage()
+  const problems = useReplaceProblems()
+  const services = useServices()
+  const ask = useAsk()
+  const [asked, setAsked] = useState<ListedStory | null>(null)
+  const load = async ({ story, title }: ListedStory) => {
+    setSaid({ done: copy.playing })
+    try {
+      const played = await play(services, { story, account: account() ?? {} })
+      setSaid(
+        played.ok
+          ? { done: copy.played(title[language]) }
+          : { problem: problems[played.error.code] },
+      )
+    } catch (error) {
+      setSaid({ problem: whyOf(error, title[language]) })
+    }
+    setAsked(null)
+  }
+  const whyOf = (error: unknown, title: string) => {
+    if (!(error instanceof UntellableStory)) return problems['storage-failed']
+    const { step, command, code } = error.problem
+    const why = (problems as Partial<Record<string, string>>)[code as ReplaceProblem] ?? code
+    return copy.refusedStep(title, step, command, why)
+  }
+  const choose = async (story: ListedStory) => {
+    if (await wouldReplaceData(ask, services.storeAdmin)) setAsked(story)
+    else await load(story)
+  }
+  return { asked, setAsked, choose, load }
+}

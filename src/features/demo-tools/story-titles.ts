@@ -1,0 +1,14 @@
+import { storyNamed } from '../../stories/named-stories.ts'
+import { STORY_NAMES, type StoryName } from '../../stories/names.ts'
+import type { Story } from '../../stories/story.ts'
+
+export type ListedStory = { readonly key: string; readonly story: StoryName | Story } & Pick<
+  Story,
+  'title'
+> & { readonly count: number }
+
+/** The stories of the program, by their names, with how many steps each has. */
+export const NAMED: readonly ListedStory[] = STORY_NAMES.map((name) => {
+  const { title, steps } = storyNamed(name)
+  return { key: name, story: name, title, count: steps.length }
+})

@@ -1,0 +1,92 @@
+import { RECORDING_KEY } from '../storage/storage-keys.ts'
+import type { Press } from './watch-presses.ts'
+
+/** What is being recorded in this tab. */
+export type Recording = {
+  /** When it began, by the program's clock. */
+  readonly at: number
+  /** The address that opens the world and the page that it began on. */
+  readonly address: string
+  /** What was pressed and typed since, the oldest first. */
+  readonly presses: readonly Press[]
+}
+
+/** Notes what is pressed and typed in this tab, over reloads, until it is stopped. */
+export type Recorder = {
+  /** What is being recorded; null: nothing. The same object until something changed. */
+  state(): Recording | null
+  start(from: Pick<Recording, 'at' | 'address'>): void
+  /** Returns what was recorded; null where nothing was. */
+  stop(): Recording | null
+  subscribe(listener: () => void): () => void
+}
+
+/** More is no test that anybody reads. */
+const MOST_PRESSES = 1_000
+
+/** The recorder of this tab; goes on with what it was recording before a reload. */
+export function tabRecorder(): Recorder {
+  const listeners = new Set<() => void>()
+  let recording = readKept()
+  let unwatch: () => void = () => {}
+  const set = (next: Recording | null) => {
+    recording = next
+    keep(next)
+    for (const listener of listeners) listener()
+  }
+  const watch = async () => {
+    const { watchPresses } = await import('./watch-presses.ts')
+    unwatch()
+    unwatch = watchPresses((press) => {
+      if (recording === null || recording.presses.length >= MOST_PRESSES) return
+      const { presses } = recording
+      const last = presses.at(-1)
+      // Of what is typed key by key the whole counts.
+      const kept = last && isSameField(last, press) ? presses.slice(0, -1) : presses
+      set({ ...recording, presses: [...kept, press] })
+    })
+  }
+  if (recording) void watch()
+  return {
+    state: () => recording,
+    start: (from) => {
+      set({ ...from, presses: [] })
+      void watch()
+    },
+    stop: () => {
+      const whole = recording
+      unwatch()
+      set(null)
+      return whole
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function isSameField(last: Press, next: Press): boolean {
+  const isFilled = last.what === 'fill' && next.what === 'fill'
+  const placeOf = ({ role, name, nth, dialog }: Press) => JSON.stringify([role, name, nth, dialog])
+  return isFilled && placeOf(last) === placeOf(next)
+}
+
+function readKept(): Recording | null {
+  try {
+    // This program alone writes it.
+    return JSON.parse(sessionStorage.getItem(RECORDING_KEY) ?? 'null') as Recording | null
+  } catch {
+    return null
+  }
+}
+
+/** Where the session keeps nothing, what is recorded lasts until the page is loaded anew. */
+function keep(recording: Recording | null): void {
+  try {
+    if (recording === null) sessionStorage.removeItem(RECORDING_KEY)
+    else sessionStorage.setItem(RECORDING_KEY, JSON.stringify(recording))
+  } catch {
+    return
+  }
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import type { History } from '../api/ports.ts'
+import { COMMANDS } from '../commands/registry.ts'
+import { FIRST_OPENING } from '../domain/account/index.ts'
+import { civilDate } from '../domain/shared/civil-date.ts'
+import { DAY_MILLISECONDS, instantOf } from '../domain/shared/instant.ts'
+import { memoryDataset } from '../platform/memory/dataset.ts'
+import { settleFirst } from '../policies/settle-due.ts'
+import { playedSession } from '../testing/played-session.ts'
+import { richWorld } from '../testing/rich-world.ts'
+import { SCENARIO_NAMES } from './names.ts'
+import { backendOf, contentOf, expectOk, type StoryWorld } from './play.ts'
+import { recordedStory } from './recorded-story.ts'
+import { makeScenario } from './scenarios.ts'
+import type { Story } from './story.ts'
+import { basisText } from './story-basis.ts'
+import { packStory, unpackStory } from './story-text.ts'
+import { tell } from './tell.ts'
+
+const NOW = instantOf(civilDate('2026-03-02'), '10:00:00') + 123
+
+const TITLE = { zh: '录制的故事', en: 'A recorded story' }
+
+/** What is sealed anew each time, or is a sample in a recorded story (MAT-09), and this browser's own clock. */
+const SEALED = /^(sealed|sealedName|masked|fingerprint|fileId|bytes)$/
+
+type Content = Pick<Awaited<ReturnType<typeof contentOf>>, 'records'>
+
+function comparable({ records }: Content) {
+  const kept = records.filter(({ type }) => type !== 'demo-clock')
+  const entries = kept.map(({ type, put }) => {
+    const text = JSON.stringify(put, (name, value: unknown) => {
+      if (SEALED.test(name)) return undefined
+      if (name === 'attachments' && Array.isArray(value)) {
+        return value.map(({ material, deleted }) => ({ material, deleted }))
+      }
+      return value
+    })
+    return [`${type} ${put.id}`, JSON.parse(text)] as const
+  })
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const recorded = (history: History, now: number) => expectOk(recordedStory(history, TITLE, now))
+
+/** Plays a story after it has travelled as the fragment of an address. */
+async function toldAgain(story: Story, { vault, pictures }: StoryWorld) {
+  const unpacked = await unpackStory(await packStory(story))
+  expect(unpacked).toEqual(story)
+  const answer = await tell({ story, now: NOW }, { vault, pictures })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem))
+  return answer.world
+}
+
+async function sameAgain(world: StoryWorld) {
+  const history = await world.store.history()
+  const story = recorded(history, world.clock.now())
+  const again = await toldAgain(story, world)
+  expect(comparable(again)).toEqual(comparable(await contentOf(world)))
+  expect(again.startsAt).toBe(world.clock.now())
+  return story
+}
+
+async function loaded(name: (typeof SCENARIO_NAMES)[number], through?: number) {
+  const world = memoryDataset(NOW)
+  await world.store.ready
+  const how = { ...world, now: NOW, ...(through !== undefined && { through }) }
+  const made = await makeScenario(name, how)
+  const origin = basisText({
+    story: name,
+    at: '2026-03-02T10:00:00.123',
+    ...(through !== undefined && { through }),
+  })
+  expectOk(await world.store.replaceDataset({ ...made, origin }))
+  world.time.set(made.startsAt)
+  return world
+}
+
+describe('what was done, as a story', () => {
+  it.each([1, 2, 3])(
+    'a random session of 200 commands gives the same records when it is told again, %i',
+    async (seed) => {
+      const world = memoryDataset(NOW)
+      await world.store.ready
+      const done = await playedSession(world, { seed, commands: 200 })
+      expect(done.size).toBeGreaterThan(15)
+      const story = await sameAgain(world)
+      expect(story.steps.length).toBeGreaterThan(20)
+    },
+    60_000,
+  )
+
+  it('everything that records can say of each other comes about again', async () => {
+    await sameAgain(await richWorld())
+  })
+
+  it.each(SCENARIO_NAMES.filter((name) => name !== 'large'))(
+    'goes on from the scenario %s without telling it',
+    async (name) => {
+      const world = await loaded(name)
+      world.time.advance(3 * DAY_MILLISECONDS)
+      const { run } = backendOf(world, settleFirst)
+      expectOk(await run(COMMANDS['advance-time'], null))
+      expectOk(await run(COMMANDS['top-up'], { amount: '12.30' }, 'a-press'))
+      const story = await sameAgain(world)
+      expect(story.from?.story).toBe(name)
+      expect(story.steps.filter((step) => step.do !== undefined)).toMatchObject([{ do: 'top-up' }])
+    },
+  )
+
+  it('goes on from a moment of a story', async () => {
+    const world = await loaded('two-year', 2)
+    expectOk(await backendOf(world, settleFirst).run(COMMANDS['top-up'], { amount: '1' }, 'a'))
+    expect((await sameAgain(world)).from?.through).toBe(2)
+  })
+
+  it('is told of somebody else’s company', async () => {
+    const world = memoryDataset(NOW)
+    await world.store.ready
+    await backendOf(world, settleFirst).run(COMMANDS['open-account'], FIRST_OPENING)
+    const story = recorded(await world.store.history(), NOW)
+    const account = { company: '杭州云栖示例有限公司', balance: '5' }
+    const answer = await tell({ story, now: NOW, account }, world)
+    if (!answer.ok) throw new Error('told')
+    const puts = answer.world.records.map(({ put }) => put)
+    expect(puts).toContainEqual(
+      expect.objectContaining({ enterpriseName: account.company, verification: 'enterprise' }),
+    )
+    expect(puts).toContainEqual(expect.objectContaining({ id: 'opening', amount: '5.00' }))
+  })
+
+  it('MAT-09 holds nobody’s name, ID number or file', async () => {
+    const world = memoryDataset(NOW)
+    await world.store.ready
+    await playedSession(world, { seed: 4, commands: 60 })
+    const text = JSON.stringify(recorded(await world.store.history(), NOW))
+    expect(text).toContain('save-applicant')
+    expect(text).not.toContain('欧阳示例')
+    expect(text).not.toContain('11010119900101123')
+    expect(text).not.toContain('sealed')
+    expect(text).not.toContain('fingerprint')
+  })
+
+  it('is none where it is not known how the records began', async () => {
+    const world = memoryDataset(NOW)
+    await world.store.ready
+    const { records } = await contentOf(await richWorld())
+    expectOk(await world.store.replaceDataset({ records }))
+    expect(recordedStory(await world.store.history(), TITLE, NOW)).toEqual({
+      ok: false,
+      error: { code: 'beginning-unknown' },
+    })
+  })
+})

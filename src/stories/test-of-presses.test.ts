@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { type Noted, testOfPresses } from './test-of-presses.ts'
+
+const press = (name: string, more: Partial<Noted> = {}): Noted => ({
+  ...{ what: 'press', role: 'button', name },
+  ...more,
+})
+const PANEL = { dialog: '演示工具' }
+const linesOf = (presses: readonly Noted[]) =>
+  testOfPresses({ address: '/a?lang=zh#story=x', title: '录制' }, presses)
+    .split('\n')
+    .filter((line) => line.startsWith('  await'))
+    .map((line) => line.trim())
+
+describe('a test of what was recorded', () => {
+  it('does it again by roles and names, beginning with the same world', () => {
+    expect(
+      linesOf([
+        press('充值'),
+        press('充值金额', { what: 'fill', role: 'spinbutton', value: '5', dialog: '充值' }),
+        press('行业', { what: 'choose', role: 'combobox', value: '互联网' }),
+        press('2年', { what: 'check', role: 'radio', nth: 1 }),
+        press('it\'s "so"\\', { what: 'uncheck', role: 'checkbox' }),
+        press('营业执照', { what: 'upload', role: 'textbox' }),
+      ]),
+    ).toEqual([
+      "await page.goto('/a?lang=zh#story=x')",
+      "await page.getByRole('button', { name: '充值', exact: true }).click()",
+      "await page.getByRole('dialog', { name: '充值', exact: true }).getByRole('spinbutton', { name: '充值金额', exact: true }).fill('5')",
+      "await page.getByRole('combobox', { name: '行业', exact: true }).selectOption({ label: '互联网' })",
+      "await page.getByRole('radio', { name: '2年', exact: true }).nth(1).check()",
+      "await page.getByRole('checkbox', { name: 'it\\'s \"so\"\\\\', exact: true }).uncheck()",
+      "await page.getByLabel('营业执照', { exact: true }).setInputFiles(await picture(page))",
+    ])
+  })
+
+  it('leaves out how the panel was closed to begin, and opened to stop', () => {
+    const stop = [press('演示工具'), press('故事', PANEL), press('停止录制', PANEL)]
+    expect(linesOf([press('关闭', PANEL), press('充值'), ...stop])).toHaveLength(2)
+    expect(linesOf([press('关闭', PANEL), ...stop])).toHaveLength(1)
+  })
+
+  it('opens the panel for what was done in it', () => {
+    const day = [press('前进1天', PANEL), press('关闭', PANEL), press('充值')]
+    expect(linesOf(day)).toMatchObject(
+      [/goto/, /演示工具/, /前进1天/, /关闭/, /充值/].map((part) => expect.stringMatching(part)),
+    )
+  })
+})

@@ -1,0 +1,97 @@
+/** Something that was done with a control, as it was noted while recording. */
+export type Noted = {
+  readonly what: 'press' | 'fill' | 'choose' | 'check' | 'uncheck' | 'upload'
+  readonly role: string
+  readonly name: string
+  readonly nth?: number | undefined
+  readonly dialog?: string | undefined
+  readonly value?: string | undefined
+}
+
+/** What a recording began with: the path, and what opens its world there. */
+export type Beginning = {
+  /** What comes behind the address of the site: path, query, and the fragment that carries the story. */
+  readonly address: string
+  readonly title: string
+}
+
+/** The panel that recorded: what it was opened and closed with is no part of what was done. */
+const PANEL = { zh: '演示工具', en: 'Demo tools' } as const
+const CLOSE = { zh: '关闭', en: 'Close' } as const
+
+/** A Playwright test that does what was noted, by roles and names, from the same world on. */
+export function testOfPresses({ address, title }: Beginning, presses: readonly Noted[]): string {
+  const done = withoutPanel(presses)
+  const uploads = done.some(({ what }) => what === 'upload')
+  return [
+    "import { test } from '@playwright/test'",
+    '',
+    ...(uploads ? [PICTURE, ''] : []),
+    `test(${quoted(title)}, async ({ page }) => {`,
+    `  await page.goto(${quoted(address)})`,
+    ...done.map((press) => `  ${lineOf(press)}`),
+    '})',
+    '',
+  ].join('\n')
+}
+
+/** A picture of one colour that every material takes. */
+const PICTURE = `/** A grey picture of 400 by 300. */
+const picture = async (page: import('@playwright/test').Page) => {
+  const url = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 })
+    canvas.getContext('2d')?.fillRect(0, 0, 400, 300)
+    return canvas.toDataURL('image/png')
+  })
+  const buffer = Buffer.from(url.split(',')[1] ?? '', 'base64')
+  return { name: 'sample.png', mimeType: 'image/png', buffer }
+}`
+
+/** The presses without the one that closed the panel at the beginning, and those that opened it to stop. */
+function withoutPanel(presses: readonly Noted[]): readonly Noted[] {
+  const isPanel = (name: string | undefined) => name === PANEL.zh || name === PANEL.en
+  const isClose = ({ name }: Noted) => name === CLOSE.zh || name === CLOSE.en
+  const first = presses.findIndex((press) => !(isPanel(press.dialog) && isClose(press)))
+  const others = first < 0 ? [] : presses.slice(first)
+  const [next] = others
+  const begun = isPanel(next?.dialog) ? [openingOf(next?.dialog ?? ''), ...others] : others
+  const reopened = begun.findLastIndex(
+    (press) => press.dialog === undefined && isPanel(press.name) && press.what === 'press',
+  )
+  const isStopping = begun.slice(reopened + 1).every(({ dialog }) => isPanel(dialog))
+  return reopened >= 0 && isStopping ? begun.slice(0, reopened) : begun
+}
+
+function openingOf(panel: string): Noted {
+  return { what: 'press', role: 'button', name: panel }
+}
+
+function lineOf({ what, role, name, nth, dialog, value = '' }: Noted): string {
+  const scope = dialog === undefined ? 'page' : `page.getByRole('dialog', ${exactly(dialog)})`
+  const found = `${scope}.getByRole(${quoted(role)}, ${exactly(name)})`
+  const control = nth === undefined ? found : `${found}.nth(${nth})`
+  switch (what) {
+    case 'press':
+      return `await ${control}.click()`
+    case 'fill':
+      return `await ${control}.fill(${quoted(value)})`
+    case 'choose':
+      return `await ${control}.selectOption({ label: ${quoted(value)} })`
+    case 'check':
+      return `await ${control}.check()`
+    case 'uncheck':
+      return `await ${control}.uncheck()`
+    case 'upload': {
+      const label = `${scope}.getByLabel(${quoted(name)}, { exact: true })`
+      return `await ${label}.setInputFiles(await picture(page))`
+    }
+  }
+}
+
+function exactly(name: string): string {
+  return `{ name: ${quoted(name)}, exact: true }`
+}
+
+function quoted(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+}
