@@ -1,9 +1,11 @@
 import type { StoryName } from './names.ts'
-import type { Story } from './story.ts'
+import type { Story, StoryAccount } from './story.ts'
 
 /** A tour that is told in this tab. */
 export type ToldTour = {
   readonly story: StoryName | Story
+  /** Whose account it is told of instead of the story's own. */
+  readonly account: StoryAccount
   /** The step whose moment is shown, counted from 1; 0: the first that has something to say. */
   readonly step: number
   /** Whether it goes on by itself when a caption has been read. */

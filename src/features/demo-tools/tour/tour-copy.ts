@@ -37,7 +37,7 @@ export const tourCopy = defineCopy({
     next: 'Next',
     pause: 'Pause',
     go: 'Continue',
-    leave: 'Leave the tour',
+    leave: 'Leave',
     step: 'Step',
     jump: 'Go there',
     loading: 'Getting ready…',

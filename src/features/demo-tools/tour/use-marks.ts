@@ -5,29 +5,57 @@ import { findMarked } from './find-marked.ts'
 
 const ATTRIBUTE = 'data-marked'
 
-/** Marks what a moment is about, as soon and as long as the page shows it; the first of it is brought into sight once. */
+/**
+ * Marks what a moment is about, as soon and as long as the page shows it. The first of it is kept in sight, however the page
+ * comes together, until somebody does something on the page.
+ */
 export function useMarks(marks: readonly Mark[] | undefined, language: Language): void {
   useEffect(() => {
     if (!marks) return
     let marked: readonly HTMLElement[] = []
-    let isInSight = false
+    let isLeft = false
+    const keepInSight = () => {
+      const [first] = marked
+      if (first && !isLeft && !isInSight(first)) bringIntoSight(first)
+    }
     const look = () => {
       const found = marks.flatMap(({ role, name }) => findMarked(role, name[language]) ?? [])
       showMarked(marked, found)
       marked = found
-      const [first] = found
-      if (first && !isInSight) bringIntoSight(first)
-      isInSight ||= first !== undefined
+      keepInSight()
+    }
+    const leave = ({ target }: Event) => {
+      isLeft ||= !(target instanceof Element && target.closest('[data-tour-region]'))
     }
     look()
-    // Pages come in parts; what is drawn anew is marked anew.
-    const observer = new MutationObserver(look)
-    observer.observe(document.body, { childList: true, subtree: true })
+    const end = followPage({ look, keepInSight, leave })
     return () => {
-      observer.disconnect()
-      for (const element of marked) element.removeAttribute(ATTRIBUTE)
+      end()
+      showMarked(marked, [])
     }
   }, [marks, language])
+}
+
+const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
+/** Pages come in parts, and scroll by themselves; what is drawn anew is looked for anew. */
+function followPage(on: {
+  look: () => void
+  keepInSight: () => void
+  leave: (event: Event) => void
+}): () => void {
+  const drawn = new MutationObserver(on.look)
+  drawn.observe(document.body, { childList: true, subtree: true })
+  const resized = new ResizeObserver(on.keepInSight)
+  resized.observe(document.body)
+  addEventListener('scroll', on.keepInSight)
+  for (const act of ACTS) addEventListener(act, on.leave, { capture: true, passive: true })
+  return () => {
+    drawn.disconnect()
+    resized.disconnect()
+    removeEventListener('scroll', on.keepInSight)
+    for (const act of ACTS) removeEventListener(act, on.leave, true)
+  }
 }
 
 function showMarked(before: readonly HTMLElement[], found: readonly HTMLElement[]): void {
@@ -35,7 +63,19 @@ function showMarked(before: readonly HTMLElement[], found: readonly HTMLElement[
   for (const element of found) element.setAttribute(ATTRIBUTE, '')
 }
 
+/** As much of it as fits, and what of it is looked at first. */
+function isInSight(element: HTMLElement): boolean {
+  const { top, height } = element.getBoundingClientRect()
+  return top >= 0 && top + Math.min(height, 80) <= innerHeight - heightBelow()
+}
+
 function bringIntoSight(element: HTMLElement): void {
-  const isTall = element.getBoundingClientRect().height > innerHeight / 2
+  const room = innerHeight - heightBelow()
+  const isTall = element.getBoundingClientRect().height > room / 2
   element.scrollIntoView({ block: isTall ? 'start' : 'center', behavior: 'instant' })
+}
+
+/** How high the tour stands at the bottom of the window, in pixels. */
+function heightBelow(): number {
+  return Number.parseFloat(document.documentElement.style.getPropertyValue('--below')) || 0
 }

@@ -43,7 +43,7 @@ export function useTour(tour: ToldTour) {
   const [shown, setShown] = useState<ShownMoment | null>(null)
   const [problem, setProblem] = useState<TourProblem | null>(null)
   const turn = useRef(Promise.resolve())
-  const { story: told, step, isResumed } = tour
+  const { story: told, account, step, isResumed } = tour
 
   useEffect(() => {
     if (!story) return
@@ -51,6 +51,7 @@ export function useTour(tour: ToldTour) {
     const stop = stopAt(all, step)
     if (!stop) return
     let isLeft = false
+    const wish = { story: told, account, stop, isResumed }
     const arrive = async ({ moment }: Brought) => {
       remember(told, stop.number, all)
       presentTour({ from: presenting().tour?.from ?? here.current })
@@ -59,7 +60,7 @@ export function useTour(tour: ToldTour) {
     }
     const show = async () => {
       if (isLeft) return
-      const answer = await bringAbout(services, { story: told, stop, isResumed }).catch(problemOf)
+      const answer = await bringAbout(services, wish).catch(problemOf)
       if (isLeft) return
       setProblem('problem' in answer ? answer.problem : null)
       if ('moment' in answer) await arrive(answer)
@@ -68,7 +69,7 @@ export function useTour(tour: ToldTour) {
     return () => {
       isLeft = true
     }
-  }, [services, navigate, story, told, step, isResumed])
+  }, [services, navigate, story, told, account, step, isResumed])
 
   const go = useCallback((number: number) => presentTour({ step: number, isResumed: false }), [])
   const leave = useCallback(async () => {
@@ -94,12 +95,15 @@ function problemOf(error: unknown): Answer {
   return { problem: error instanceof UntellableStory ? error.problem : 'storage-failed' }
 }
 
-type Wish = Pick<ToldTour, 'story' | 'isResumed'> & { readonly stop: Stop }
+type Wish = Pick<ToldTour, 'story' | 'account' | 'isResumed'> & { readonly stop: Stop }
 
 /** Puts the world of a moment in the place of the present one; the customer's own can be brought back. */
-async function bringAbout(services: Services, { story, stop, isResumed }: Wish): Promise<Answer> {
+async function bringAbout(
+  services: Services,
+  { story, account, stop, isResumed }: Wish,
+): Promise<Answer> {
   const { storeAdmin } = services
-  const told = await tellStory(services, { story, through: stop.number })
+  const told = await tellStory(services, { story, account, through: stop.number })
   if (!told.ok) return { problem: told.error.code }
   const { moment, ...world } = told.value
   const { memory } = presenting()

@@ -58,6 +58,18 @@ describe('replacing all records', () => {
     expect(transfersIn(store)).toEqual(['a'])
   })
 
+  it('keeps one’s own world while others are shown in passing, and drops no other than the one it is told', async () => {
+    const own = store.health().world
+    for (const id of ['a', 'b', 'c', 'd', 'e']) {
+      const drops = store.health().world === own ? null : store.health().world
+      await store.replaceDataset({ ...worldOf(id), drops })
+    }
+    expect(store.health().recoverable.map(({ world }) => world)).toEqual([own])
+    const shown = store.health().world
+    await store.replaceDataset({ ...worldOf('f'), drops: 'another' })
+    expect(store.health().recoverable.map(({ world }) => world)).toEqual([shown, own])
+  })
+
   it('refuses to restore a world that is not there', async () => {
     expect(await store.restoreDataset('nowhere')).toEqual(refuse('unknown-world'))
     expect(transfersIn(store)).toEqual(['first'])
