@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Quote } from '../domain/pricing/index.ts'
-import { formatPrice, type Yuan } from '../domain/shared/money.ts'
+import { formatPrice, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { useCopy } from '../i18n/language.ts'
 import { SPLIT_BOTTOM_BAR } from '../ui/bottom-bar.ts'
 import { TextAction } from '../ui/button.tsx'
@@ -68,7 +68,12 @@ export function PricePanel(props: PricePanelProps) {
           <Money amount={quote ? formatPrice(quote.total) : '—'} size="panel" />
         </p>
         <SettledStatus text={copy.settled(quote ? formatPrice(quote.total) : '—')} />
-        {quote && takesVouchers && <ExpectedPayment total={quote.total} discount={discount} />}
+        {takesVouchers && (
+          <ExpectedPayment
+            total={quote?.total ?? ZERO_YUAN}
+            discount={quote ? discount : ZERO_YUAN}
+          />
+        )}
         <div className="max-md:*:whitespace-nowrap max-md:[&_button]:px-4 max-md:[&_button]:text-body md:mt-4 md:grid">
           {action}
         </div>

@@ -6,7 +6,9 @@ export function readPresenting(): { tour: unknown; memory: unknown; isPlain: boo
     return {
       tour: JSON.parse(sessionStorage.getItem(TOUR_KEY) ?? 'null'),
       memory: JSON.parse(localStorage.getItem(TOURS_KEY) ?? 'null'),
-      isPlain: localStorage.getItem(PLAIN_KEY) !== null,
+      // Without a keyboard nothing would bring the controls back: there they are hidden until the page is loaded anew.
+      isPlain:
+        localStorage.getItem(PLAIN_KEY) !== null && matchMedia('(any-pointer: fine)').matches,
     }
   } catch {
     return { tour: null, memory: null, isPlain: false }

@@ -6,6 +6,7 @@ import {
   RECORDING_KEY,
   RELOADED_KEY,
   SESSION_NAME,
+  TOUR_KEY,
   TYPED_KEY,
 } from './storage-keys.ts'
 
@@ -28,7 +29,10 @@ export function browserSession(): Session {
     forget: () => {
       here = null
       attempt(() => Reflect.set(document, 'cookie', `${name}=; Path=/; Max-Age=0; SameSite=Strict`))
-      for (const key of [SESSION_NAME, TYPED_KEY, RELOADED_KEY, MOMENT_KEY, RECORDING_KEY]) {
+      for (const key of [
+        ...[SESSION_NAME, TYPED_KEY, RELOADED_KEY, MOMENT_KEY],
+        ...[RECORDING_KEY, TOUR_KEY],
+      ]) {
         attempt(() => sessionStorage.removeItem(key))
       }
       attempt(() => forgetCalls(sessionStorage, CALL_PREFIX))

@@ -7,8 +7,10 @@ import {
   KNOWN_KEY,
   META_KEY,
   openLock,
+  PLAIN_KEY,
   PROBE_KEY,
   splitKey,
+  TOURS_KEY,
 } from './storage-keys.ts'
 import { endTab, quietly, type Tab } from './tab.ts'
 import { withCommitLock } from './with-commit-lock.ts'
@@ -39,7 +41,7 @@ export async function erase<M extends RecordMap>(
   })
 }
 
-const MARKS: readonly string[] = [META_KEY, PROBE_KEY, BACKUP_KEY, KNOWN_KEY]
+const MARKS: readonly string[] = [META_KEY, PROBE_KEY, BACKUP_KEY, KNOWN_KEY, TOURS_KEY, PLAIN_KEY]
 
 function isKept(key: string): boolean {
   return MARKS.includes(key) || isDamagedKey(key) || splitKey(key) !== null
