@@ -103,11 +103,21 @@ test('a tab that holds the data and does not answer: nothing is deleted, and it 
   expect(await kept(page)).not.toContain('2028-01-05')
 })
 
+/** The kinds of locks that tabs hold: of the world each shows, and that of all tabs while one commits. */
+function locksHeld(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { held = [] } = await navigator.locks.query()
+    return held.map(({ name = '' }) => name.split(':').slice(0, 2).join(':')).sort()
+  })
+}
+
 test('a frozen tab is named: what it shows has to be closed', async ({ page, context }) => {
   await page.goto('/products?scenario=two-year')
   const second = await context.newPage()
   await second.goto('/products')
   await expect(second.getByRole('table', { name: '我的产品' })).toContainText('2028-01-05')
+  // Frozen while it holds the lock of all tabs it would keep everything, which is told too.
+  await expect.poll(() => locksHeld(second)).toEqual(['qd:open', 'qd:open'])
   const frozen = await freeze(second)
   await erase(page)
   await expect(done(page)).toContainText('还有一个标签页没有回应', { timeout: 15_000 })
