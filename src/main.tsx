@@ -27,6 +27,7 @@ import { keepTyping } from './platform/local/renewal/kept-typing.ts'
 import { isDatasetStored } from './platform/local/storage/stored-dataset.ts'
 import { asksForStory } from './stories/asks-for-story.ts'
 import { keepWordsFromSending } from './ui/composed-keys.ts'
+import { keepDoublePressesHome } from './ui/double-press.ts'
 import { keepFocus } from './ui/keep-focus.ts'
 import { isTranslated, liveWithTranslators } from './ui/translated-page.ts'
 import './ui/base.css'
@@ -40,6 +41,7 @@ showTypedAddress()
 liveWithTranslators(document.body)
 keepFocus(element)
 keepWordsFromSending()
+keepDoublePressesHome()
 renewWhenPartsAreGone(element, addressBeingOpened)
 const preferences = browserPreferences()
 showPreferences(preferences)

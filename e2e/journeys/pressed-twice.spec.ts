@@ -81,3 +81,22 @@ test('pages name themselves and the site, and print without what only works on a
   await expect(page.getByRole('navigation', { name: '主导航' })).not.toBeVisible()
   await expect(page.getByText('演示工具', { exact: true })).not.toBeVisible()
 })
+
+test('the second half of a double click pays nothing on the page that the first half led to', async ({
+  page,
+}) => {
+  await page.goto('/applications?scenario=awaiting-payment')
+  await page.getByRole('link', { name: /^2026/ }).first().click()
+  const buy = page.getByRole('main').getByRole('button', { name: '立即购买' })
+  await buy.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('收银台')
+  const pay = page.getByRole('button', { name: '确认支付' })
+  const box = await pay.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20)
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('收银台')
+  await pay.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('支付成功')
+})

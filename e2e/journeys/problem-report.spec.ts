@@ -38,7 +38,7 @@ test('导出问题报告 from any page tells what was done and of nobody, and op
 test('the report holds the last errors', async ({ page, expectedErrors }) => {
   expectedErrors.push(/./)
   await page.goto('/account?scenario=two-year')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('table', { name: '收支明细' })).toBeVisible()
   await page.evaluate(() => setTimeout(() => Promise.reject(new Error('something nobody caught'))))
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: '导出问题报告' }).click()

@@ -192,6 +192,32 @@ test('RNW-04 自动续费 with years and day, 到期不续, kept and carried out
   await expect(row(page, CORP_ID)).toContainText('2030-06-02')
 })
 
+test('RNW-05 automatic renewals that cost more than the balance are told once, 14 days before', async ({
+  page,
+  clock,
+}) => {
+  // What was paid has been topped up: 10,000.00 are left, and three years cost 14,985.00.
+  await page.goto('/renewals?story=two-year&balance=10000')
+  await row(page, '基础版')
+    .getByRole('combobox', { name: '续费方式' })
+    .selectOption({ label: '自动续费' })
+  await row(page, '基础版')
+    .getByRole('combobox', { name: '每次续费年数' })
+    .selectOption({ label: '每次 3 年' })
+  await expect(page.getByText('续费方式已保存').first()).toBeVisible()
+  await clock.jump('2027-12-14')
+  await page.goto('/messages')
+  const told = page.getByRole('table', { name: '消息列表' }).getByRole('link', {
+    name: '余额不够支付近期的自动续费',
+  })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('消息中心')
+  await expect(told).toHaveCount(0)
+  await clock.jump('2027-12-15')
+  await expect(told).toHaveCount(1)
+  await told.click()
+  await expect(page.getByRole('main')).toContainText('还差 ¥4,985.00')
+})
+
 test('RNW-02 several products that end soon are offered together on home', async ({
   page,
   clock,

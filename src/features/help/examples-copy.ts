@@ -41,6 +41,10 @@ export const examplesCopy = defineCopy({
       ],
       open: '打开这个方案',
     },
+    aligned: {
+      title: '统一到期日示例',
+      text: '5 用户的在线客服基础版 2027-03-02 到期，8 个企业微信互通账号 2027-06-30 到期，一起续费到 2028-12-31：各自从自己的到期日算起，整年按年价，余下的月份每月按年价的十分之一，满 10 个月封顶一年。',
+    },
     quote: '生成报价单',
     quoteOf: (id: string) => `生成 ${id} 的报价单`,
     gift: (views: string) => `退款开始时赠送作废，它抵过的 ${views} 次改由最早的套餐包承担。`,
@@ -57,6 +61,10 @@ export const examplesCopy = defineCopy({
         'Eight WeCom interop accounts, 1 year',
       ],
       open: 'Open this plan',
+    },
+    aligned: {
+      title: 'One common expiry',
+      text: 'Online Service Basic with 5 users ends on 2027-03-02 and eight WeCom interop accounts end on 2027-06-30; both are renewed to 2028-12-31. Each counts from its own expiry: whole years by the year, the months that are left by a tenth of the year each, capped at one year from 10 months on.',
     },
     quote: 'Make a quote',
     quoteOf: (id) => `Make a quote of ${id}`,

@@ -13,6 +13,7 @@ import { formatPrice } from '../../domain/shared/money.ts'
 import type { Wording } from '../../domain/shared/wording.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { TextLink } from '../../ui/button.tsx'
+import { AlignedExample } from './aligned-example.tsx'
 import { examplesCopy } from './examples-copy.ts'
 import { PlanExample } from './plan-example.tsx'
 import { PvRefundExample } from './pv-refund-example.tsx'
@@ -34,6 +35,7 @@ export function ExamplesTopic() {
         </Section>
       ))}
       <PlanExample />
+      <AlignedExample />
     </>
   )
 }

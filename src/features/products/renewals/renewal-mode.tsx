@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSaving } from '../../../app/hooks.ts'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { setRenewal } from '../../../commands/set-renewal.ts'
@@ -21,15 +21,20 @@ export function RenewalModeField({ product }: { product: Subscription }) {
   const refusals = useCopy(refusalCopy)
   const { id } = product
   const { run, refusal } = useSaving(setRenewal, { scope: id, outlivesPage: true })
-  // What was just chosen shows at once, until the record says it or it was refused.
+  // What was just chosen shows at once, until the record says it or it was refused. Whoever chooses on while it is being
+  // saved changes what was chosen, not what the record still says.
   const [wanted, setWanted] = useState<RenewalSetting | null>(null)
+  const latest = useRef<RenewalSetting | null>(null)
   const shown = wanted ?? product.renewal
   const change = async (changed: Partial<RenewalSetting>) => {
-    const setting = { ...shown, ...changed }
+    const setting = { ...(latest.current ?? product.renewal), ...changed }
+    latest.current = setting
     setWanted(setting)
     const result = await run({ id, setting })
-    setWanted(null)
     if (result.ok) tell({ text: copy.saved })
+    if (latest.current !== setting) return
+    latest.current = null
+    setWanted(null)
   }
   return (
     <span className="grid gap-2 md:min-w-32">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { paths } from '../../../app/paths.ts'
 import { BUY_PATHS } from '../../../blocks/buy-paths.ts'
 import { compareCopy } from '../../../blocks/compare-copy.ts'
@@ -55,9 +55,12 @@ const IN_EDITIONS: readonly ProductLineId[] = ['online', 'phone', 'robot', 'cdp'
 function Comparison({ line }: { line: ProductLineId }) {
   const copy = useCopy(compareCopy)
   const [isOpen, setOpen] = useState(false)
+  const details = useRef<HTMLDetailsElement>(null)
+  // It may have been unfolded before the page came to life.
+  useEffect(() => setOpen(details.current?.open ?? false), [])
   if (!IN_EDITIONS.includes(line)) return null
   return (
-    <details className="mt-3" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="mt-3" ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="cursor-pointer py-2 text-accent hover:text-accent-hover max-md:min-h-11">
         {copy.title}
       </summary>
