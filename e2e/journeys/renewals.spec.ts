@@ -207,15 +207,15 @@ test('RNW-05 automatic renewals that cost more than the balance are told once, 1
   await expect(page.getByText('续费方式已保存').first()).toBeVisible()
   await clock.jump('2027-12-14')
   await page.goto('/messages')
-  const told = page.getByRole('table', { name: '消息列表' }).getByRole('link', {
-    name: '余额不够支付近期的自动续费',
-  })
+  const told = page
+    .getByRole('table', { name: '消息列表' })
+    .getByRole('row')
+    .filter({ hasText: '余额不够支付近期的自动续费' })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('消息中心')
   await expect(told).toHaveCount(0)
   await clock.jump('2027-12-15')
   await expect(told).toHaveCount(1)
-  await told.click()
-  await expect(page.getByRole('main')).toContainText('还差 ¥4,985.00')
+  await expect(told).toContainText('第一笔在 2027-12-29；账户余额 ¥10,000.00，还差 ¥4,985.00')
 })
 
 test('RNW-02 several products that end soon are offered together on home', async ({
