@@ -1,7 +1,7 @@
-import { trustWorkerUrl } from '../platform/local/trusted-scripts.ts'
+import { askWorker } from '../platform/local/ask-worker.ts'
 import type { Telling } from './play-story.ts'
-import type { TellAnswer, TellMessage, TellRequest } from './tell-messages.ts'
-import workerUrl from './tell-worker.ts?worker&url'
+import type { TellAnswer, TellRequest } from './tell-messages.ts'
+import url from './tell-worker.ts?worker&url'
 
 /** Plays a story beside the page, or on it where the browser starts no worker or keeps no keys. */
 export async function tellBeside(
@@ -9,43 +9,9 @@ export async function tellBeside(
   here: Required<Pick<Telling, 'vault' | 'pictures'>>,
   onProgress: (part: number) => void = () => {},
 ): Promise<TellAnswer> {
-  const answer = here.vault.canSeal() ? await inWorker(request, onProgress) : null
+  const asking = { url, request, onProgress }
+  const answer = here.vault.canSeal() ? await askWorker<TellRequest, TellAnswer>(asking) : null
   if (answer) return answer
   const { tell } = await import('./tell.ts')
   return tell(request, { ...here, onProgress })
-}
-
-function inWorker(
-  request: TellRequest,
-  onProgress: (part: number) => void,
-): Promise<TellAnswer | null> {
-  return new Promise((resolve) => {
-    const worker = startWorker()
-    if (worker === null) {
-      resolve(null)
-      return
-    }
-    const end = (answer: TellAnswer | null) => {
-      worker.terminate()
-      resolve(answer)
-    }
-    worker.onmessage = ({ data }: MessageEvent<TellMessage>) => {
-      if (data === 'failed') end(null)
-      else if ('answer' in data) end(data.answer)
-      else onProgress(data.progress)
-    }
-    worker.onerror = (event) => {
-      event.preventDefault()
-      end(null)
-    }
-    worker.postMessage(request)
-  })
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(trustWorkerUrl(workerUrl), { type: 'module' })
-  } catch {
-    return null
-  }
 }

@@ -1,3 +1,4 @@
+import type { WorkerMessage } from '../platform/local/ask-worker.ts'
 import type { ToldWorld } from './play-story.ts'
 import type { Story, StoryAccount } from './story.ts'
 
@@ -16,4 +17,5 @@ export type TellAnswer =
   | { readonly ok: true; readonly world: ToldWorld }
   | { readonly ok: false; readonly problem: TellProblem }
 
-export type TellMessage = { readonly progress: number } | { readonly answer: TellAnswer } | 'failed'
+/** What the worker says. */
+export type TellMessage = WorkerMessage<TellAnswer>

@@ -1,8 +1,8 @@
+import { askWorker } from '../ask-worker.ts'
 import { LARGEST_IMPORT } from '../storage/read-import.ts'
-import { trustWorkerUrl } from '../trusted-scripts.ts'
 import type { AppImportAnswer } from './app-import.ts'
-import workerUrl from './import-worker.ts?worker&url'
-import { type ImportMessage, type ImportRequest, textOf } from './messages.ts'
+import url from './import-worker.ts?worker&url'
+import { type ImportRequest, textOf } from './messages.ts'
 
 export type Importing = {
   /** What is in the file; null where it cannot be read any more. */
@@ -29,47 +29,16 @@ export async function importFile(
   const bytes = await importing.read(file)
   if (bytes === null) return refused('unreadable')
   if (importing.signal.aborted) return null
-  const worker = startWorker()
-  const answer = worker ? await readBeside(worker, bytes, importing) : null
+  const { now, onProgress, signal } = importing
+  const request: ImportRequest = { bytes, now }
+  const asking = { url, request, onProgress, signal }
+  const answer = await askWorker<ImportRequest, AppImportAnswer>(asking)
   if (answer || importing.signal.aborted) return answer
   return readHere(bytes, importing)
 }
 
 function refused(code: 'too-large' | 'unreadable'): AppImportAnswer {
   return { ok: false, problems: [{ code, records: [], facts: {} }], count: 1 }
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(trustWorkerUrl(workerUrl), { type: 'module' })
-  } catch {
-    return null
-  }
-}
-
-/** Null where the worker could not be started, or the reading was given up. */
-function readBeside(
-  worker: Worker,
-  bytes: Uint8Array,
-  { now, onProgress, signal }: Importing,
-): Promise<AppImportAnswer | null> {
-  return new Promise((resolve) => {
-    const end = (answer: AppImportAnswer | null) => {
-      worker.terminate()
-      resolve(answer)
-    }
-    worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
-      if ('answer' in data) end(data.answer)
-      else onProgress(data.progress)
-    }
-    worker.onerror = (event) => {
-      event.preventDefault()
-      end(null)
-    }
-    signal.addEventListener('abort', () => end(null))
-    const request: ImportRequest = { bytes, now }
-    worker.postMessage(request)
-  })
 }
 
 async function readHere(

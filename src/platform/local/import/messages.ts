@@ -1,3 +1,4 @@
+import type { WorkerMessage } from '../ask-worker.ts'
 import type { AppImportAnswer } from './app-import.ts'
 
 /** The text of a file, as `Blob.text` reads it. */
@@ -7,4 +8,4 @@ export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(by
 export type ImportRequest = { readonly bytes: Uint8Array; readonly now: number }
 
 /** What it answers: how far it is, at last what came of it. */
-export type ImportMessage = { readonly progress: number } | { readonly answer: AppImportAnswer }
+export type ImportMessage = WorkerMessage<AppImportAnswer>
