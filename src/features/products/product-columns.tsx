@@ -5,14 +5,13 @@ import {
   capacityOf,
   type Subscription,
   sessionsLeft,
-  statusOf,
   usersOf,
   viewsLeft,
 } from '../../domain/subscriptions/index.ts'
-import { distanceInDays } from '../../i18n/distance.ts'
-import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { useCopy } from '../../i18n/language.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { productsCopy } from './copy.ts'
+import { Expiry } from './expiry.tsx'
 import { ProductActions } from './product-actions.tsx'
 import { ProductStatus, useProductName } from './product-status.tsx'
 
@@ -55,7 +54,7 @@ export function useProductColumns(today: CivilDate): readonly Column<Subscriptio
     {
       key: 'expires',
       header: headers.expiresOn,
-      cell: (product) => <Expiry product={product} today={today} />,
+      cell: (product) => <Expiry product={product} today={today} without="–" />,
     },
     {
       key: 'actions',
@@ -121,24 +120,4 @@ function useDetail(product: Subscription): readonly string[] {
     default:
       return product.renewal.mode === 'automatic' ? [copy.autoRenewOn] : []
   }
-}
-
-/** 「到期时间」 and how far it is; after it, how long until everything is reclaimed (LIF-04). */
-function Expiry({ product, today }: { product: Subscription; today: CivilDate }) {
-  const copy = useCopy(productsCopy)
-  const language = useLanguage()
-  const { status, daysLeft } = statusOf(product, today)
-  const distance = daysLeft === null ? '' : distanceInDays(daysLeft, language)
-  const colour =
-    status === 'expiring' ? 'text-warn' : status === 'expired' ? 'text-bad' : 'text-text-3'
-  return (
-    <>
-      <span className="whitespace-nowrap">{product.expiresOn ?? '–'}</span>
-      {distance && (
-        <span className={`block text-note ${colour}`}>
-          {status === 'expired' ? copy.reclaimIn(distance) : distance}
-        </span>
-      )}
-    </>
-  )
 }

@@ -32,7 +32,6 @@ export const renewalsCopy = defineCopy({
     waiting: (id: string) => `续费订单 ${id} 待支付`,
     withOnline: '随在线产品一并续费',
     robot: (number: string, nickname: string) => `${number} ${nickname}`,
-    reclaimIn: (distance: string) => `回收资源前${distance}`,
     deploying: '部署完成后起算',
     skipped: (count: number) =>
       `所选产品中有 ${count} 个现在不能续费或已不存在，没有计入；原因见列表。`,
@@ -108,7 +107,6 @@ export const renewalsCopy = defineCopy({
     waiting: (id) => `Its renewal waits in order ${id}`,
     withOnline: 'Renewed along with its online product',
     robot: (number, nickname) => `${number} ${nickname}`,
-    reclaimIn: (distance) => `Before it is reclaimed: ${distance}`,
     deploying: 'Starts when deployed',
     skipped: (count) =>
       `${countWords(count, 'chosen product')} cannot be renewed now or are not there any more, and not counted; the list says why.`,

@@ -3,13 +3,13 @@ import { paths } from '../../../app/paths.ts'
 import { actionCopy } from '../../../blocks/action-copy.ts'
 import type { CivilDate } from '../../../domain/shared/civil-date.ts'
 import { formatYuan } from '../../../domain/shared/money.ts'
-import { type Subscription, statusOf } from '../../../domain/subscriptions/index.ts'
-import { distanceInDays } from '../../../i18n/distance.ts'
-import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import type { Subscription } from '../../../domain/subscriptions/index.ts'
+import { useCopy } from '../../../i18n/language.ts'
 import { isChoosable, type RenewalRow } from '../../../policies/renewal-rows.ts'
 import { TextLink } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/choice.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
+import { Expiry } from '../expiry.tsx'
 import { useProductName } from '../product-status.tsx'
 import { renewalsCopy } from './copy.ts'
 import { RenewalModeField } from './renewal-mode.tsx'
@@ -22,7 +22,8 @@ type Choosing = {
 
 /** The columns of 「续费列表」 (RNW-01). */
 export function useRenewalColumns(choosing: Choosing): readonly Column<RenewalRow>[] {
-  const { columns: heads } = useCopy(renewalsCopy)
+  const copy = useCopy(renewalsCopy)
+  const heads = copy.columns
   return [
     {
       key: 'choose',
@@ -39,7 +40,9 @@ export function useRenewalColumns(choosing: Choosing): readonly Column<RenewalRo
     {
       key: 'expires',
       header: heads.expiresOn,
-      cell: ({ product }) => <Expiry product={product} today={choosing.today} />,
+      cell: ({ product }) => (
+        <Expiry product={product} today={choosing.today} without={copy.deploying} />
+      ),
     },
     {
       key: 'mode',
@@ -133,26 +136,6 @@ function useWhyNot(row: RenewalRow, chosen: readonly string[]): string | null {
   if (row.orderId !== null) return copy.waiting(row.orderId)
   if (row.unavailable !== null) return reasons[row.unavailable]
   return isAlong(row, chosen) ? copy.withOnline : null
-}
-
-/** 「到期时间」 and how far it is; after it, how long until everything is reclaimed (LIF-04). */
-function Expiry({ product, today }: { product: Subscription; today: CivilDate }) {
-  const copy = useCopy(renewalsCopy)
-  const language = useLanguage()
-  const { status, daysLeft } = statusOf(product, today)
-  const distance = daysLeft === null ? '' : distanceInDays(daysLeft, language)
-  const colour =
-    status === 'expiring' ? 'text-warn' : status === 'expired' ? 'text-bad' : 'text-text-3'
-  return (
-    <>
-      <span className="whitespace-nowrap">{product.expiresOn ?? copy.deploying}</span>
-      {distance && (
-        <span className={`block text-note ${colour}`}>
-          {status === 'expired' ? copy.reclaimIn(distance) : distance}
-        </span>
-      )}
-    </>
-  )
 }
 
 function Actions({ row }: { row: RenewalRow }) {
