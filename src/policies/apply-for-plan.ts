@@ -31,7 +31,7 @@ type Asked = { readonly variantId: string; readonly at: Instant }
 
 /**
  * All drafts and prepared purchases of a variant in one commit (PLN-03). What an item has already is not made again; an
- * item that could not be bought before is tried again. `changes`: what was decided with it before.
+ * item that could not be bought before is tried again.
  */
 export function applyForPlan(
   records: AppView,

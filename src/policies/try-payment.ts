@@ -52,7 +52,10 @@ export function quoteAgain(
   if (!draft.ok) return draft
   const { basis, quote } = draft.value
   const { total } = quote
-  if (order.confirmed && isSameBasis(order.basis, basis)) return ok(order)
+  // What the customer confirms now is what they saw: another price than that is never charged.
+  const isAsSeen =
+    confirmedTotal === undefined || compareYuan(confirmedTotal, order.quote.total) === 0
+  if (isAsSeen && order.confirmed && isSameBasis(order.basis, basis)) return ok(order)
   if (isSamePrice(order.quote, quote)) return ok({ ...order, basis })
   const isConfirmed = confirmedTotal !== undefined && compareYuan(total, confirmedTotal) === 0
   return ok(isConfirmed ? confirmPrice(order, draft.value, at) : null)

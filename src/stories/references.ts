@@ -63,7 +63,9 @@ function meant(text: string, { store, sealedFiles }: StoryWorld, answers: Answer
       return spent(records)
     default: {
       const id = answers[name]
-      return path.length === 0 ? (id ?? text) : memberOf(records, id, path)
+      // What nobody answered is what somebody typed.
+      if (id === undefined) return text
+      return path.length === 0 ? id : memberOf(records, id, path)
     }
   }
 }

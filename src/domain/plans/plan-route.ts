@@ -59,10 +59,9 @@ function routeToProduct(
 
 /** Whether an order buys what an item plans, as far as the item says it. */
 export function isOrderOf({ purchase, quote }: Order, estimate: Estimate): boolean {
+  const isRenewal = purchase.what === 'renewal' || purchase.what === 'renewals'
   const isKind =
-    estimate.scenario === 'renewal'
-      ? purchase.what === 'renewal'
-      : purchase.what !== 'renewal' && purchase.what !== 'application'
+    estimate.scenario === 'renewal' ? isRenewal : !isRenewal && purchase.what !== 'application'
   return (
     isKind &&
     estimate.items.every(({ sku, quantity }) =>

@@ -3,7 +3,7 @@ import { useRun, useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import { payOrders } from '../../../commands/pay-orders.ts'
 import { discountOf, type Voucher } from '../../../domain/account/index.ts'
-import type { AgreedQuote } from '../../../domain/applications/index.ts'
+import { type AgreedQuote, isSamePrice } from '../../../domain/applications/index.ts'
 import {
   type OrderIn,
   type PaymentMethod,
@@ -80,7 +80,8 @@ function useRows(
   const at = useNow()
   const priced = orders.flatMap(({ order, today }) => {
     if (!today.ok) return []
-    const isChanged = compareYuan(today.value.total, order.quote.total) !== 0
+    // As the payment looks at it: line by line (PRC-14).
+    const isChanged = !isSamePrice(order.quote, today.value)
     const isNew = shown.isTold && isChanged
     return [{ order, quote: isNew ? today.value : order.quote, was: isNew ? order.quote : null }]
   })

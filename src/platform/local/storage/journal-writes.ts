@@ -46,7 +46,9 @@ export function journalStep<M extends RecordMap>(
   const isTooLarge = (known?.size ?? 0) > LARGEST_JOURNAL
   const goesOn = known !== undefined && known.schema === tab.codecs.schema && !isTooLarge
   const { schema } = tab.codecs
-  const state = goesOn ? known : begun({ ...known, ...(isTooLarge && { size: 0 }) }, schema)
+  // Of lines that are deleted nothing is told any more, and nobody goes on from where they began.
+  const kept = isTooLarge ? { next: known?.next ?? 0 } : { ...known }
+  const state = goesOn ? known : begun(kept, schema)
   const earlier = goesOn ? joinedTo(tab.lastLine, row, line) : null
   const whole = earlier ? { ...line, steps: [...earlier.line.steps, ...line.steps] } : line
   const text = JSON.stringify(whole)
