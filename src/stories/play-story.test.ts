@@ -83,6 +83,15 @@ describe('a story', () => {
     })
   })
 
+  it('takes a text with a $ that no step answered as it was typed', async () => {
+    const wish = '$1.5万以内'
+    const form = { contactName: '林知远', mobile: '13826537719', wish }
+    const asked = { actor: 'customer', do: 'request-consultation' } as const
+    const step = { ...asked, with: { about: 'sales', line: 'phone', form } }
+    const { of } = await told({ title: { zh: '一', en: 'One' }, steps: [step] })
+    expect(of('consultation')).toMatchObject([{ wish }])
+  })
+
   it('travels in an address and in a file, and is refused where it is broken', async () => {
     const story = storyNamed('robots')
     const packed = await packStory(story)
