@@ -20,7 +20,14 @@ const ADDED = order({ what: 'addition', productId: 'P1', items: [] })
 describe('whether an order buys what a plan says', () => {
   const on = civilDate('2026-03-02')
   const until = civilDate('2027-03-02')
-  const renewal = { line: 'online', scenario: 'renewal', on, years: 1, items: ITEMS } as const
+  const renewal = {
+    line: 'online',
+    scenario: 'renewal',
+    on,
+    until,
+    years: 1,
+    items: ITEMS,
+  } as const
   const addition = { line: 'online', scenario: 'addition', on, until, items: ITEMS } as const
 
   it('PLN-03 RNW-02 a renewal is bought alone or together with others, and is no addition', () => {

@@ -54,7 +54,7 @@ export const planCopy = defineCopy({
     states: zhStates,
     totals: (parts: readonly string[]) => parts.join('、'),
     emptyTitle: '还没有采购方案',
-    emptyText: '在价格与试算、各产品的选购页点「加入方案」，或新建一个空白方案。',
+    emptyText: '在价格与试算、各产品的选购页点「加入方案」。',
     nothingTitle: '没有符合条件的方案',
     nothingText: '换一个状态看看。',
     toPricing: '去试算',
