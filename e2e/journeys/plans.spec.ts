@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
 import { PlanPage } from '../pages/plan.ts'
@@ -69,7 +70,20 @@ test('PLN-03 its drafts freeze exactly what the plan says, and each item tells w
   await plan.save()
   const at = page.url()
   await plan.apply.click()
+  const dialog = page.getByRole('dialog', { name: '按变体 A 申请？' })
+  await expect(dialog).toContainText('生成 2 份申请草稿')
+  await expect(dialog).toContainText('为 1 项准备好购买')
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    '在线客服-基础版 5 用户',
+    '客户数据平台-企业版',
+    '企业微信互通账号 8 账号',
+  ])
+  await expectAccessibleAndNarrow(page)
+  await dialog.getByRole('button', { name: '取消' }).click()
+  await expect(plan.row('客户数据平台-企业版')).not.toContainText('待填写')
+  await plan.applyNow()
   await expect(page.getByText('已为 3 个项目准备好申请或购买')).toBeVisible()
+  await expect(plan.button('重命名')).toHaveCount(0)
   await expect(plan.row('客户数据平台-企业版')).toContainText('待填写')
   await expect(plan.row('企业微信互通账号')).toContainText('待下单')
   await expectAccessibleAndNarrow(page)
@@ -113,6 +127,8 @@ test('PLN-03 two tabs apply for the same plan, and each draft is there once', as
   const second = new PlanPage(other)
   await expect(second.apply).toBeVisible()
   await Promise.all([plan.apply.click(), second.apply.click()])
+  const confirm = (tab: Page) => tab.getByRole('button', { name: '确认申请' })
+  await Promise.all([confirm(page).click(), confirm(other).click()])
   await expect(plan.row('在线客服-基础版')).toContainText('待填写')
   await expect(second.row('在线客服-基础版')).toContainText('待填写')
   await plan.apply.click()
@@ -164,6 +180,54 @@ test('PLN-01 variants are copied, changed and compared item by item; the address
   await page.reload()
   await expect(page.getByRole('tab', { name: '变体 B' })).toHaveAttribute('aria-selected', 'true')
   await expect(table).toBeVisible()
+})
+
+test('PLN-01 PLN-03 products that are there are renewed and added to by a plan, and the pages it leads to are filled in', async ({
+  page,
+}) => {
+  const plan = new PlanPage(page)
+  await page.goto('/pricing?scenario=robots')
+  await plan.addFromHere('续与加')
+  await page.getByRole('link', { name: '查看方案' }).click()
+  const add = async (name: RegExp, fields: Readonly<Record<string, string>>) => {
+    await plan.button('添加产品').click()
+    const adding = page.getByRole('dialog', { name: '添加产品' })
+    const own = adding.getByLabel('为哪个产品')
+    const label = await own.getByRole('option', { name }).first().textContent()
+    await own.selectOption({ label: label ?? '' })
+    for (const [field, value] of Object.entries(fields)) {
+      await adding.getByLabel(field, { exact: true }).fill(value)
+    }
+    await adding.getByRole('button', { name: '加入方案' }).click()
+    await expect(adding).toBeHidden()
+  }
+  await add(/^续费：.*在线客服/, {})
+  await add(/^增购：.*在线客服/, { 用户数: '7' })
+  await add(/^加机器人：/, { 机器人个数: '3' })
+  await expect(plan.rows).toHaveCount(5)
+  await plan.applyNow()
+  const at = page.url()
+  await expect(plan.row('标准版 3 个').getByText('待下单')).toBeVisible()
+  await plan.row('在线客服-专业版 7 用户').getByRole('link', { name: '去购买' }).click()
+  await expect(page.getByLabel('用户数')).toHaveValue('7')
+  await page.goto(at)
+  await plan.row('标准版 3 个').getByRole('link', { name: '去购买' }).click()
+  await expect(page.getByLabel('机器人个数')).toHaveValue('3')
+})
+
+test('PLN-01 a refusal goes when what it was about has changed', async ({ page }) => {
+  const plan = new PlanPage(page)
+  await page.goto(OPENED)
+  await plan.save()
+  await plan.button('复制变体').click()
+  await expect(page.getByRole('tab')).toHaveCount(2)
+  await plan.button('复制变体').click()
+  await expect(page.getByRole('tab')).toHaveCount(3)
+  await plan.button('复制变体').click()
+  await expect(page.getByRole('alert')).toContainText('3 个变体')
+  await plan.button('移除 企业微信互通账号 8 账号').click()
+  await expect(plan.rows).toHaveCount(3)
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test('PLN-02 what is forged, unknown or too much is explained, and the rest is kept', async ({
@@ -254,7 +318,7 @@ test('PLN-04 a plan and a quote hold for 30 days, then offer the price of today'
   await plan.button('按今天的价格更新').click()
   await expect(page.getByText('这份方案的有效期到')).toHaveCount(0)
   await expect(plan.row('在线客服-基础版')).toContainText('2026-04-02')
-  await plan.apply.click()
+  await plan.applyNow()
   await expect(plan.row('在线客服-基础版')).toContainText('待填写')
 
   await page.goto(quote)
