@@ -11,6 +11,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { tell } from '../../../ui/told.ts'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 import { withKeys } from '../../../ui/with-keys.ts'
+import { applyCopy } from './apply-copy.ts'
 import { planCopy } from './copy.ts'
 import { itemName } from './item-words.ts'
 import { useForgetRefusal } from './use-forget-refusal.ts'
@@ -25,6 +26,7 @@ type ApplyPlanProps = {
 /** 「按此方案申请」: says first what it makes, and does it once, whatever is pressed and wherever (PLN-03). */
 export function ApplyPlan({ plan, variant, fates }: ApplyPlanProps) {
   const copy = useCopy(planCopy)
+  const words = useCopy(applyCopy)
   const today = useToday()
   const once = useOneAtATime()
   const [isAsking, setAsking] = useState(false)
@@ -59,14 +61,14 @@ export function ApplyPlan({ plan, variant, fates }: ApplyPlanProps) {
       <Dialog
         open={isAsking}
         onClose={() => setAsking(false)}
-        title={copy.applyTitle(variant.name)}
+        title={words.title(variant.name)}
         className="md:w-[560px]"
       >
         <Made makes={makes} />
         <div className="mt-5 flex justify-end gap-3">
-          <Button onClick={() => setAsking(false)}>{copy.cancel}</Button>
+          <Button onClick={() => setAsking(false)}>{words.cancel}</Button>
           <Button kind="primary" onClick={confirmed}>
-            {copy.applyConfirm}
+            {words.confirm}
           </Button>
         </div>
       </Dialog>
@@ -87,7 +89,7 @@ function madeOf({ items }: PlanVariant, fates: ApplyPlanProps['fates']): Makes {
 }
 
 function Made({ makes }: { makes: Makes }) {
-  const copy = useCopy(planCopy)
+  const words = useCopy(applyCopy)
   const language = useLanguage()
   const parts = (['drafts', 'purchases', 'left'] as const).filter((part) => makes[part].length > 0)
   return (
@@ -95,7 +97,7 @@ function Made({ makes }: { makes: Makes }) {
       <div className="grid max-h-[50vh] gap-4 overflow-y-auto">
         {parts.map((part) => (
           <div key={part}>
-            <p className="text-ink">{copy.makes[part](makes[part].length)}</p>
+            <p className="text-ink">{words.makes[part](makes[part].length)}</p>
             <ul className="mt-1 list-disc pl-5 text-small text-text-2">
               {withKeys(makes[part], ({ id }) => id).map(([key, { estimate }]) => (
                 <li key={key}>{itemName(estimate, language)}</li>
@@ -104,7 +106,7 @@ function Made({ makes }: { makes: Makes }) {
           </div>
         ))}
       </div>
-      <p className="mt-4 text-small text-text-2">{copy.applyThen}</p>
+      <p className="mt-4 text-small text-text-2">{words.then}</p>
     </>
   )
 }

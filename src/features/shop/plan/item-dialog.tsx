@@ -21,6 +21,7 @@ import { answerOf } from '../pricing/read-estimate.ts'
 import { useDraft } from '../pricing/use-draft.ts'
 import { useProblems } from '../pricing/use-problems.ts'
 import { planCopy } from './copy.ts'
+import { ownItemCopy } from './own-item-copy.ts'
 
 export type ItemDialogProps = {
   title: string
@@ -52,7 +53,7 @@ type OwnProductProps = {
 
 /** A product that the customer has, to be renewed or added to; nothing where there is none (PLN-01). */
 function OwnProduct({ chosen, onChoose }: OwnProductProps) {
-  const copy = useCopy(planCopy)
+  const copy = useCopy(ownItemCopy)
   const language = useLanguage()
   const items = useView(ownPlanItems, {})
   if (items.length === 0) return null
@@ -60,14 +61,14 @@ function OwnProduct({ chosen, onChoose }: OwnProductProps) {
     <div className="pt-2 pb-6">
       <SelectField
         id="own-product"
-        label={copy.own}
-        hint={copy.ownHint}
+        label={copy.label}
+        hint={copy.hint}
         value={chosen}
         options={[
-          { value: '', label: copy.ownNone },
+          { value: '', label: copy.none },
           ...items.map(({ product, what }, at) => ({
             value: String(at),
-            label: copy.ownItem[what](wordsOf(product, language), product.expiresOn ?? ''),
+            label: copy.items[what](wordsOf(product, language), product.expiresOn ?? ''),
           })),
         ]}
         onChange={({ target: { value } }) => {
