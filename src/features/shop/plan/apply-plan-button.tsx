@@ -106,7 +106,7 @@ function Made({ makes }: { makes: Makes }) {
           </div>
         ))}
       </div>
-      <p className="mt-4 text-small text-text-2">{words.then}</p>
+      <p className="mt-4 text-small text-text-2">{words.after}</p>
     </>
   )
 }
