@@ -1,19 +1,26 @@
 import { useRef, useState } from 'react'
 import { LONGEST_PLAN_FILE } from '../../../domain/plans/index.ts'
+import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { planCopy } from './copy.ts'
+import { sharedCopy } from './shared-copy.ts'
+
+/** The text of a file that was chosen, or why it was not read. */
+export type PlanFile = Result<string, 'too-long'>
 
 /** 「打开方案文件」: a plan that is too long for an address (PLN-02). */
-export function OpenPlanFile({ onRead }: { onRead: (text: string) => void }) {
+export function OpenPlanFile({ onRead }: { onRead: (file: PlanFile) => void }) {
   const copy = useCopy(planCopy)
+  const words = useCopy(sharedCopy)
   const [failed, setFailed] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const read = async (file: File | undefined) => {
     if (!file) return
     try {
-      // What is larger is no plan: enough of it is read to say so.
-      onRead((await file.slice(0, LONGEST_PLAN_FILE + 1).text()) || ' ')
+      // What is larger is no plan, and is not read.
+      onRead(file.size > LONGEST_PLAN_FILE ? refuse('too-long') : ok(await file.text()))
+      setFailed(false)
     } catch {
       setFailed(true)
     }
@@ -38,7 +45,7 @@ export function OpenPlanFile({ onRead }: { onRead: (text: string) => void }) {
         }}
       />
       <p id="plan-file-hint" role="status" className="text-small text-text-3">
-        {failed ? copy.malformed : copy.fileHint}
+        {failed ? words.unreadable : words.fileHint}
       </p>
     </div>
   )
