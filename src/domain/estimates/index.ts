@@ -1,3 +1,4 @@
+export { alignedExample } from './aligned-example.ts'
 export * from './estimate.ts'
 export { estimateSchema, MOST_ESTIMATE_ITEMS } from './estimate-schema.ts'
 export * from './quote-address.ts'

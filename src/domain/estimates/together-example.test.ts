@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { TOGETHER_INVOICED, togetherExample } from './index.ts'
+import { alignedExample, TOGETHER_INVOICED, togetherExample } from './index.ts'
+
+describe('the example of one expiry', () => {
+  it('RNW-03 PRC-03 renews each product from its own expiry, and none is left out', () => {
+    const { lines, total } = alignedExample()
+    // Two years (capped), and a year and seven started months.
+    expect(lines.map(({ sku, amount }) => [sku, amount])).toEqual([
+      ['cs.online.basic', '9990.00'],
+      ['interop.account', '629.00'],
+    ])
+    expect(total).toBe('10619.00')
+  })
+})
 
 describe('the example of paying and invoicing together', () => {
   it('BIL-01 BIL-02 each order keeps its voucher, and the invoice is filled from the oldest', () => {
