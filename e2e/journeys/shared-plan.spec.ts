@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
 import { PlanPage } from '../pages/plan.ts'
 
 const HEAD = 'v=1&name=%E5%B9%B4%E5%BA%A6%E9%87%87%E8%B4%AD&on=2026-03-02&catalogue=2026-01-01'
@@ -28,6 +29,17 @@ test('PLN-02 what is forged, unknown or too much is explained, and the rest is k
   )
   await expect(alert).toContainText('一个变体最多 50 个项目')
   await expect(plan.rows).toHaveCount(51)
+  await plan.save()
+  await plan.apply.click()
+  const asked = page.getByRole('dialog', { name: '按变体 A 申请？' })
+  await expect(asked).toContainText('另有 44 项')
+  await expectAccessibleAndNarrow(page)
+  await asked.getByRole('button', { name: '取消' }).click()
+  await plan.button('添加产品').click()
+  const adding = page.getByRole('dialog', { name: '添加产品' })
+  await adding.getByRole('button', { name: '加入方案' }).click()
+  await expect(adding.getByRole('alert')).toContainText('最多 50 个项目')
+  await adding.getByRole('button', { name: '关闭' }).click()
   await plan.button('分享链接').click()
   const download = page.waitForEvent('download')
   await plan.button('下载方案文件').click()

@@ -30,7 +30,11 @@ export function OrdersPage() {
   const language = useLanguage()
   const list = useListAddress(FILTERS)
   const found = usePage(listOrders, list.input)
-  const [chosen, setChosen] = useIdsInAddress('chosen')
+  const [named, setChosen] = useIdsInAddress('chosen')
+  // What was paid or closed since it was chosen is chosen no longer.
+  const chosen = named.filter(
+    (id) => !found?.rows.some((row) => row.id === id && row.state !== 'unpaid'),
+  )
   const isUnpaidHere = found?.rows.some(({ state }) => state === 'unpaid') || chosen.length > 0
   const choose = (id: string, isOn: boolean) =>
     setChosen(isOn ? [...chosen, id] : chosen.filter((one) => one !== id))
