@@ -25,7 +25,7 @@ test('PLN-02 what is forged, unknown or too much is explained, and the rest is k
   await expect(plan.total).toContainText('¥810,360.00')
 
   await page.goto(
-    addressOf(Array.from({ length: 51 }, () => 'n2_2026-03-02_cs.online.professional*1234')),
+    `${addressOf(Array.from({ length: 51 }, () => 'n2_2026-03-02_cs.online.professional*1234'))}&scenario=awaiting-payment`,
   )
   await expect(alert).toContainText('一个变体最多 50 个项目')
   await expect(plan.rows).toHaveCount(51)
