@@ -65,7 +65,7 @@ const InfoForm = memo(function InfoForm({ application, flags, shared }: InfoForm
   })
   return (
     <WizardFrame title={copy.steps.info} step="info" chosen={application.package}>
-      <StepNotices application={application} />
+      <StepNotices application={application} page="info" />
       <form onSubmit={goOn} noValidate>
         <InfoErrors form={form} />
         <TwoColumns

@@ -47,7 +47,7 @@ const KeptPackage = memo(function KeptPackage({ application, shared }: KeptPacka
     ...{ form, line, title: copy.steps.package, onSubmit: goOn },
     footer: <SavedState edits={edits} />,
   }
-  const returned = <ReturnedNotice application={application} />
+  const returned = <ReturnedNotice application={application} page="package" />
   switch (line) {
     case 'ssc':
       return (

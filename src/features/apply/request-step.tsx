@@ -76,7 +76,7 @@ const KeptRequest = memo(function KeptRequest({
     <>
       <PageHead title={title} documentTitle={`${title} ${id}`} trail={id} />
       <RefusalNotice code={resend.refusal} />
-      <StepNotices application={application} />
+      <StepNotices application={application} page="request" />
       {resubmit.question}
       <RequestForm
         line={line}
