@@ -3,23 +3,11 @@ import { expect, test } from '../fixtures.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 import { drawPicture } from '../pages/pictures.ts'
 import { sendRequest } from '../pages/requests.ts'
+import { expectBoth, heading, openDetails, SOON, twin } from '../pages/two-tabs.ts'
 import { Wizard } from '../pages/wizard.ts'
-
-/** A second is promised; the machine of a test may be busy with others. */
-const SOON = { timeout: 2_500 }
 
 /** Between two keys of somebody who looks for each of them. */
 const SLOW = 150
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
-/** The same address in another tab. */
-async function twin(page: Page): Promise<Wizard> {
-  const other = await page.context().newPage()
-  await other.goto(page.url())
-  await expect(heading(other)).toHaveText((await heading(page).textContent()) ?? '')
-  return new Wizard(other)
-}
 
 /** Types key by key; after every key the field holds exactly what was typed, here and `before`. */
 async function typeSlowly(field: Locator, text: string, before = '') {
@@ -30,21 +18,6 @@ async function typeSlowly(field: Locator, text: string, before = '') {
     await expect(field).toHaveValue(before + letters.slice(0, place + 1).join(''), {
       timeout: 100,
     })
-  }
-}
-
-async function openDetails(page: Page): Promise<Wizard> {
-  const wizard = new Wizard(page)
-  await wizard.open()
-  await wizard.goOn('填写基础信息')
-  return wizard
-}
-
-async function expectBoth(tabs: readonly Wizard[], values: Record<string, string>) {
-  for (const tab of tabs) {
-    for (const [name, value] of Object.entries(values)) {
-      await expect(tab.field(name)).toHaveValue(value, SOON)
-    }
   }
 }
 
@@ -194,59 +167,6 @@ test('APP-02 APP-07 a returned purchase application is fixed in two tabs', async
   }
   await page.getByRole('button', { name: '提交申请' }).click()
   await expect(heading(other.page)).toHaveText('这份申请已经提交', SOON)
-})
-
-test('APP-07 what was typed in one field of two tabs is told to the earlier, and can be kept', async ({
-  page,
-}) => {
-  test.slow()
-  const one = await openDetails(page)
-  const other = await twin(page)
-  const notice = ({ page: tab }: Wizard) =>
-    tab.getByRole('status').filter({ hasText: '另一个标签页改了这里填写过的内容' })
-  await one.field('联系人').fill('林知远')
-  await expect(other.field('联系人')).toHaveValue('林知远', SOON)
-  await other.field('联系人').fill('欧阳示例')
-  await one.field('邮箱').focus()
-  await expect(notice(one)).toContainText('联系人：这里填写的是「林知远」')
-  await expect(one.field('联系人')).toHaveValue('欧阳示例')
-  await expect(notice(other)).toHaveCount(0)
-  await notice(one).getByRole('button', { name: '保留这里填写的' }).press('Enter')
-  await expect(notice(one)).toHaveCount(0)
-  await expectBoth([one], { 联系人: '林知远' })
-  await other.field('邮箱').focus()
-  await expect(notice(other)).toContainText('「欧阳示例」')
-  await notice(other).getByRole('button', { name: '采用另一处的' }).click()
-  await expect(notice(other)).toHaveCount(0)
-  await expectBoth([one, other], { 联系人: '林知远' })
-
-  await page.goto(page.url().replace(/info$/, 'package'))
-  await other.page.goto(page.url())
-  await one.users.fill('5')
-  await expect(other.users).toHaveValue('5', SOON)
-  await other.users.fill('8')
-  await one.page.getByRole('radio', { name: '2年' }).focus()
-  await expect(notice(one)).toContainText('用户数：这里填写的是「5」')
-})
-
-test('ELI-07 an account typed in two tabs tells the earlier what the later saved', async ({
-  page,
-}) => {
-  await page.goto('/account')
-  const other = await page.context().newPage()
-  await other.goto('/account')
-  const name = (tab: Page) => tab.getByRole('textbox', { name: '企业名称' })
-  const notice = (tab: Page) =>
-    tab.getByRole('status').filter({ hasText: '另一个标签页改了这里填写过的内容' })
-  await name(page).fill('深圳市晨光示例有限公司')
-  await name(other).fill('广州市晚风示例有限公司')
-  await other.getByRole('button', { name: '保存' }).click()
-  await expect(notice(page)).toContainText('「深圳市晨光示例有限公司」', SOON)
-  await notice(page).getByRole('button', { name: '保留这里填写的' }).click()
-  await expect(notice(page)).toHaveCount(0)
-  await page.getByRole('button', { name: '保存' }).click()
-  await expect(notice(other)).toContainText('「广州市晚风示例有限公司」', SOON)
-  await expect(name(other)).toHaveValue('深圳市晨光示例有限公司')
 })
 
 test('APP-07 a draft that is submitted or deleted elsewhere says so, and cannot be edited', async ({

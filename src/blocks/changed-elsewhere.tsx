@@ -49,7 +49,7 @@ export function ChangedElsewhere(props: ChangedElsewhereProps) {
     <div
       role="status"
       className={
-        words.length > 0 ? 'sticky top-2 z-20 mb-6 rounded-control bg-bg shadow-float' : undefined
+        words.length > 0 ? 'sticky top-2 z-20 mb-6 rounded-control bg-bg shadow-float' : 'sr-only'
       }
     >
       {words.length > 0 && (

@@ -78,7 +78,7 @@ export function MaterialUpload(props: MaterialUploadProps) {
             </span>
           )}
         </p>
-        <FlagReason flag={flag} className="mt-1" />
+        {flag && <FlagReason flag={flag} className="mt-1" />}
         <p id={`${base}hint`} className="mt-1 text-small text-text-2">
           {note ?? copy.hints[material]}
           <span className="block text-text-3">

@@ -70,7 +70,7 @@ export function Field({
         'aria-describedby': described.join(' ') || undefined,
         'aria-invalid': error ? true : undefined,
       })}
-      <FlagReason flag={flag} className="mt-1.5" />
+      {flag && <FlagReason flag={flag} className="mt-1.5" />}
       {(error || hint) && (
         <div id={`${base}note`} className="mt-1.5 text-small text-text-3">
           {error ? <FieldError>{error}</FieldError> : hint}
@@ -81,14 +81,8 @@ export function Field({
 }
 
 /** Why something is to be fixed, where it is said here. */
-export function FlagReason({
-  flag,
-  className,
-}: {
-  flag: FieldFlag | undefined
-  className: string
-}) {
-  if (flag?.tone !== 'attention' || flag.reason === undefined) return null
+export function FlagReason({ flag, className }: { flag: FieldFlag; className: string }) {
+  if (flag.tone !== 'attention' || flag.reason === undefined) return null
   return (
     <p id={flag.reasonId} className={`wrap-anywhere text-small text-warn ${className}`}>
       {flag.reason}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { FieldPath, FieldPathValue, FieldValues, UseFormReturn } from 'react-hook-form'
 import { TypedHere } from './typed-here.ts'
 
@@ -16,17 +16,21 @@ export function useElsewhere<T extends FieldValues>(form: UseFormReturn<T>, kept
   const last = useRef(kept)
   const [elsewhere] = useState(() => elsewhereOf(form, last))
   const { typed } = elsewhere
-  useEffect(() => {
+  // Before the form's own effect shows what is kept by now, as if it were typed.
+  useLayoutEffect(() => {
     last.current = kept
-    typed.follow(kept, () => false)
-  }, [typed, kept])
+  }, [kept])
+  useEffect(() => typed.follow(kept, () => false), [typed, kept])
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
         callback: ({ name, values }) => {
           if (name === undefined) return
-          typed.type(name, values[name], last.current[name])
+          const was = last.current[name]
+          // Fields hold plain values and lists of them.
+          if (JSON.stringify(values[name]) === JSON.stringify(was)) return
+          typed.type(name, values[name], was)
         },
       }),
     [form, typed],
