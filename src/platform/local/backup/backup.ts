@@ -1,6 +1,6 @@
 import type { AppRecords } from '../../../api/app-records.ts'
 import type { FileChange, Vault } from '../../../api/ports.ts'
-import { contentText } from '../../../domain/applications/index.ts'
+import { contentText, withoutMetadata } from '../../../domain/applications/index.ts'
 import { normaliseCode } from '../../../domain/identity/index.ts'
 import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import type { Put } from '../storage/replace.ts'
@@ -63,7 +63,8 @@ export async function makeBackup(from: From, passphrase: string): Promise<Backup
 async function readFile({ store, vault }: From, id: string): Promise<Uint8Array | null> {
   const sealed = await store.readFile(id)
   const opened = sealed && (await vault.openBytes(sealed))
-  return opened?.ok ? opened.value : null
+  // What an older program left in a picture goes no further (MAT-06).
+  return opened?.ok ? withoutMetadata(opened.value) : null
 }
 
 /** What a backup holds, or why it cannot be opened. Changes nothing. */
@@ -91,7 +92,7 @@ export async function sealForHere(
   for (const record of records) sealed.push(await resealRecord(record, reseal))
   const files: FileChange[] = []
   for (const { id, bytes } of content.files) {
-    files.push({ id, bytes: await vault.sealBytes(bytes) })
+    files.push({ id, bytes: await vault.sealBytes(withoutMetadata(bytes)) })
   }
   return { records: sealed, files }
 }
