@@ -78,7 +78,7 @@ export function restoreDataset<M extends RecordMap>(
 }
 
 /** Changes to another world, unless the one that the customer saw has been replaced already. */
-async function change<M extends RecordMap>(
+export async function change<M extends RecordMap>(
   tab: Tab<M>,
   prepare: () => Opening<M>,
 ): Promise<Result<null, StoreRefusal>> {
