@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { History } from '../api/ports.ts'
 import { COMMANDS } from '../commands/registry.ts'
 import { FIRST_OPENING } from '../domain/account/index.ts'
+import { FIRST_PACKAGES } from '../domain/applications/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { DAY_MILLISECONDS, instantOf } from '../domain/shared/instant.ts'
 import { memoryDataset } from '../platform/memory/dataset.ts'
@@ -105,6 +106,21 @@ describe('what was done, as a story', () => {
       const story = await sameAgain(world)
       expect(story.from?.story).toBe(name)
       expect(story.steps.filter((step) => step.do !== undefined)).toMatchObject([{ do: 'top-up' }])
+    },
+  )
+
+  it.each(['$company', '$creditCode', '$smsCode', '$spent', '$file.1', '$order', '$$', '$ 5'])(
+    'keeps %s where somebody typed exactly that',
+    async (typed) => {
+      const world = await loaded('two-year')
+      const { run } = backendOf(world, settleFirst)
+      const id = expectOk(
+        await run(COMMANDS['start-application'], { package: FIRST_PACKAGES.online }),
+      )
+      const content = { info: { contactName: typed } }
+      expectOk(await run(COMMANDS['save-application'], { id, content }))
+      await sameAgain(world)
+      expect(world.store.read().get('application', id)?.info.contactName).toBe(typed)
     },
   )
 
