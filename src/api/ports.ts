@@ -131,6 +131,13 @@ export type History = {
   readonly origin?: string | undefined
 }
 
+/** All that is kept of how a world came about, as another browser can go on from it. */
+export type WholeJournal = Journal &
+  Pick<History, 'told' | 'origin'> & {
+    /** The schema of the program that wrote its baseline. */
+    readonly schema: number
+  }
+
 /** A journal, and the texts of all records as they are kept now. */
 export type KeptJournal = Journal & { readonly texts: Journal['baseline'] }
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { AppRecords, Ports } from '../api/app-records.ts'
 import type { Backend, SeamRefusal } from '../api/backend.ts'
-import type { FileChange, History, JournalLine, StoreRefusal } from '../api/ports.ts'
+import type { FileChange, History, JournalLine, StoreRefusal, WholeJournal } from '../api/ports.ts'
 import type { Finding, FindingCode } from '../domain/integrity/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
@@ -49,6 +49,8 @@ export type NewDataset = {
   readonly lines?: readonly JournalLine[]
   /** How they can be told again, in the words of whoever loads it. */
   readonly origin?: string
+  /** The journal that was kept with them, where they come from another browser. */
+  readonly journal?: WholeJournal | undefined
   /** What its clock shows from now on; absent: what its own records say. */
   readonly startsAt?: number
   /** The world that was only shown in passing: where it is replaced, it need not come back. */

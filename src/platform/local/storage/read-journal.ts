@@ -1,9 +1,17 @@
-import type { History, JournalLine, KeptJournal, RecordMap } from '../../../api/ports.ts'
+import type {
+  History,
+  JournalLine,
+  KeptJournal,
+  RecordMap,
+  WholeJournal,
+} from '../../../api/ports.ts'
 import { ok } from '../../../domain/shared/result.ts'
 import { BASELINE_KEY } from './journal-writes.ts'
-import type { DatasetRow, Row } from './ports.ts'
+import type { DatasetRow, JournalState, Row } from './ports.ts'
 import { isDamagedKey } from './storage-keys.ts'
-import type { Tab } from './tab.ts'
+import { applyRows, emptySnapshot, type Tab } from './tab.ts'
+import { exportText } from './transfer.ts'
+import type { View } from './view.ts'
 import { withCommitLock } from './with-commit-lock.ts'
 
 /** So many rows are read at a time. */
@@ -35,6 +43,32 @@ export function readHistory<M extends RecordMap>(tab: Tab<M>): Promise<History> 
     )
     return { lines: lines.map(([, text]) => JSON.parse(text) as JournalLine), told, origin }
   })
+}
+
+/** All records of one commit, as an export says them, and how they came about; `journal` null: that is not known. */
+export type WholeDataset<M extends RecordMap> = {
+  readonly records: View<M>
+  readonly exported: string
+  readonly journal: WholeJournal | null
+}
+
+/** All that the ledger keeps of the world that a tab shows but its files; where that is a newer program's, what is shown. */
+export function readWhole<M extends RecordMap>(tab: Tab<M>): Promise<WholeDataset<M>> {
+  return ofOneCommit(tab, async (row) => {
+    const state = row?.journal
+    const { texts, ...journal } = await readOnce(tab, state?.from ?? 0)
+    const rows = texts.map(([key, text]) => ({ key, text, seq: 0 }))
+    const whole = tab.mode === 'read-only' ? null : applyRows(tab, emptySnapshot<M>(), rows)
+    const records = whole?.view ?? tab.snapshot.view
+    return {
+      ...{ records, exported: exportText(tab.codecs, records, row?.at ?? tab.at) },
+      journal: whole && state ? { ...journal, ...partOf(state) } : null,
+    }
+  })
+}
+
+function partOf({ told, origin, schema }: JournalState) {
+  return { told, schema, ...(origin !== undefined && { origin }) }
 }
 
 /** Reads until nobody committed meanwhile; at last while nobody can. */

@@ -15,6 +15,7 @@ import { type Erased, healthOf, type StoreHealth } from './health.ts'
 import { readMeta } from './mirror.ts'
 import type { StorePorts } from './ports.ts'
 import { readAhead } from './read-ahead.ts'
+import type { WholeDataset } from './read-journal.ts'
 import { reconcile } from './reconcile.ts'
 import type { NewDataset } from './replace.ts'
 import { showMirror } from './show-mirror.ts'
@@ -79,6 +80,8 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   exportText(): string
   /** How the records of the ledger came about, as far as it is known; and the texts that it holds now. */
   journal(): Promise<KeptJournal>
+  /** All records of one commit with their journal. */
+  whole(): Promise<WholeDataset<M>>
   /** What was done in this world, as far as its journal goes back, the oldest first. */
   history(): Promise<History>
   /** Looks whether other tabs have committed, for a tab that may have slept. */
@@ -169,6 +172,10 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     history: async () => {
       await open()
       return (await import('./read-journal.ts')).readHistory(tab)
+    },
+    whole: async () => {
+      await open()
+      return (await import('./read-journal.ts')).readWhole(tab)
     },
     exportText: () => exportText(tab.codecs, tab.snapshot.view, tab.at),
     refresh: async () => {
