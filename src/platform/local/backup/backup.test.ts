@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { topUp } from '../../../commands/top-up.ts'
 import { contentText } from '../../../domain/applications/index.ts'
 import { ok, refuse } from '../../../domain/shared/result.ts'
-import { contentOf, run } from '../../../stories/play.ts'
-import { type AppWorld, expectOk, MONDAY_MORNING, memoryWorld } from '../../../testing/app-world.ts'
+import {
+  type AppWorld,
+  contentOf,
+  expectOk,
+  MONDAY_MORNING,
+  memoryWorld,
+  submitted,
+} from '../../../testing/app-world.ts'
 import { submittedProfessional } from '../../../testing/professional.ts'
 import { richWorld } from '../../../testing/rich-world.ts'
 import { readAppImport } from '../import/app-import.ts'
@@ -84,21 +89,21 @@ describe('MAT-09 a backup', () => {
     expect(after.lines.map(({ name, about }) => [name, about])).toEqual(
       before.lines.map(({ name, about }) => [name, about]),
     )
-    expectOk(await run(there, topUp, { amount: '12.30' }))
+    await submitted(there)
     const { steps, discrepancies } = await verified(there)
     expect(discrepancies).toEqual([])
-    expect(steps).toBe((await verified(world)).steps + 1)
+    expect(steps).toBe((await verified(world)).steps + 2)
   })
 
   it('brings what its journal begins with where that was a baseline', async () => {
     const here = memoryWorld(MONDAY_MORNING)
     await here.store.replaceDataset({ records: (await contentOf(world)).records })
-    expectOk(await run(here, topUp, { amount: '12.30' }))
+    await submitted(here)
     const there = await restored(
       (await makeBackup({ ...world, store: here.store }, PASSPHRASE)).file,
     )
     expect((await there.store.journal()).baseline.length).toBeGreaterThan(20)
-    expect(await verified(there)).toEqual({ steps: 1, discrepancies: [] })
+    expect(await verified(there)).toEqual({ steps: 2, discrepancies: [] })
   })
 
   it('of the first version, which knows nothing of how records came about, is read as before', async () => {

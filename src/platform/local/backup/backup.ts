@@ -35,11 +35,11 @@ export async function makeBackup(from: From, passphrase: string): Promise<Backup
   const texts: Record<string, string> = {}
   const files: { id: string; bytes: Uint8Array }[] = []
   let left = 0
-  const kept = [...records.list('application'), ...records.list('refund')]
-  for (const text of sealedTextsOf([kept, journal && membersOf(journal)])) {
+  const shown = sealedTextsOf([records.list('application'), records.list('refund')])
+  for (const text of new Set([...shown, ...sealedTextsOf(journal && membersOf(journal))])) {
     const opened = await from.vault.open(text)
     if (opened.ok) texts[text] = opened.value
-    else left += 1
+    else if (shown.has(text)) left += 1
   }
   for (const id of fileIdsOf(records)) {
     const bytes = await readFile(from, id)
