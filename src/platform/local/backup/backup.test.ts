@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { contentText } from '../../../domain/applications/index.ts'
+import { contentText, itemsNotFixed } from '../../../domain/applications/index.ts'
 import { ok, refuse } from '../../../domain/shared/result.ts'
 import {
   type AppWorld,
@@ -10,6 +10,7 @@ import {
   memoryWorld,
   submitted,
 } from '../../../testing/app-world.ts'
+import { loadScenario } from '../../../testing/loaded-scenario.ts'
 import { submittedProfessional } from '../../../testing/professional.ts'
 import { richWorld } from '../../../testing/rich-world.ts'
 import { readAppImport } from '../import/app-import.ts'
@@ -93,6 +94,19 @@ describe('MAT-09 a backup', () => {
     const { steps, discrepancies } = await verified(there)
     expect(discrepancies).toEqual([])
     expect(steps).toBe((await verified(world)).steps + 2)
+  })
+
+  it('APP-06 brings what was sent back, and knows what was not fixed in it', async () => {
+    const { browser } = await loadScenario('returned')
+    const there = await restored((await makeBackup(browser, PASSPHRASE)).file)
+    const notFixed = ({ store }: AppWorld) =>
+      store
+        .read()
+        .list('application')
+        .flatMap((one) => (one.state === 'returned' ? itemsNotFixed(one) : []))
+    expect(notFixed(browser).length).toBeGreaterThan(0)
+    expect(notFixed(there)).toEqual(notFixed(browser))
+    expect((await verified(there)).discrepancies).toEqual([])
   })
 
   it('brings what its journal begins with where that was a baseline', async () => {

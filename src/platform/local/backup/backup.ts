@@ -7,13 +7,7 @@ import type { Put } from '../storage/replace.ts'
 import type { Store } from '../storage/store.ts'
 import { type BackupContent, packContent, unpackContent } from './backup-content.ts'
 import { type BackupProblem, openBackup, sealBackup } from './backup-file.ts'
-import {
-  type Fingerprinted,
-  fingerprintsOf,
-  type Reseal,
-  resealed,
-  sealedTextsOf,
-} from './sealed-members.ts'
+import { type Fingerprinted, fingerprintsOf, resealed, sealedTextsOf } from './sealed-members.ts'
 
 type From = {
   readonly store: Pick<Store<AppRecords>, 'whole' | 'readFile'>
@@ -128,13 +122,13 @@ async function resealFor(
   value: unknown,
   { texts, files }: BackupContent,
   vault: Vault,
-): Promise<Reseal> {
+): Promise<ReadonlyMap<string, string>> {
   const contents = new Map(files.map(({ id, bytes }) => [id, bytes]))
   const clear = (sealed: string) => (Object.hasOwn(texts, sealed) ? texts[sealed] : undefined)
-  const sealed = new Map<string, string>()
+  const anew = new Map<string, string>()
   for (const text of sealedTextsOf(value)) {
     const said = clear(text)
-    if (said !== undefined) sealed.set(text, await vault.seal(said))
+    if (said !== undefined) anew.set(text, await vault.seal(said))
   }
   const said = (of: Fingerprinted): string | undefined => {
     if ('fileId' in of) {
@@ -144,11 +138,10 @@ async function resealFor(
     const number = clear(of.sealed)
     return number === undefined ? undefined : normaliseCode(number)
   }
-  const fingerprints = new Map<string, string>()
   for (const of of fingerprintsOf(value)) {
-    if (fingerprints.has(of.fingerprint)) continue
+    if (anew.has(of.fingerprint)) continue
     const text = said(of)
-    if (text !== undefined) fingerprints.set(of.fingerprint, await vault.fingerprint(text))
+    if (text !== undefined) anew.set(of.fingerprint, await vault.fingerprint(text))
   }
-  return { texts: sealed, fingerprints }
+  return anew
 }

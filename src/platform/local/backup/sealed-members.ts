@@ -32,24 +32,21 @@ export function fingerprintsOf(value: unknown): readonly Fingerprinted[] {
   return found
 }
 
-/** How what was sealed elsewhere is sealed here; what could not be opened there stays as it is. */
-export type Reseal = {
-  readonly texts: ReadonlyMap<string, string>
-  readonly fingerprints: ReadonlyMap<string, string>
-}
-
-/** The same with everything sealed anew. */
-export function resealed<T>(value: T, reseal: Reseal): T {
-  const anew = (name: string, member: unknown): unknown => {
-    if (typeof member !== 'string') return copy(member)
-    if (SEALED.has(name)) return reseal.texts.get(member) ?? member
-    return name === 'fingerprint' ? (reseal.fingerprints.get(member) ?? member) : member
-  }
+/**
+ * The same with everything sealed anew: `reseal` tells of sealed texts and fingerprints what they are here. They stand in other
+ * members too, several in one text, where it is kept what something was before.
+ */
+export function resealed<T>(value: T, reseal: ReadonlyMap<string, string>): T {
+  const anew = (text: string) =>
+    text
+      .split(' ')
+      .map((word) => reseal.get(word) ?? word)
+      .join(' ')
   const copy = (inner: unknown): unknown => {
+    if (typeof inner === 'string') return anew(inner)
     if (Array.isArray(inner)) return inner.map(copy)
     if (typeof inner !== 'object' || inner === null) return inner
-    const members = Object.entries(inner).map(([name, member]) => [name, anew(name, member)])
-    return Object.fromEntries(members)
+    return Object.fromEntries(Object.entries(inner).map(([name, member]) => [name, copy(member)]))
   }
   // Texts take the place of texts, so it is of the same shape.
   return copy(value) as T
