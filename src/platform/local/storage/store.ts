@@ -12,6 +12,7 @@ import { commit } from './commit.ts'
 import { compareAhead } from './compare-ahead.ts'
 import { isAsExpected } from './first-look.ts'
 import { type Erased, healthOf, type StoreHealth } from './health.ts'
+import type { KeepingProblem, KeptText } from './kept-stories.ts'
 import { readMeta } from './mirror.ts'
 import type { StorePorts } from './ports.ts'
 import { readAhead } from './read-ahead.ts'
@@ -74,6 +75,12 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
     restore(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
     forget(world: string): Promise<Result<null, StoreRefusal>>
     compare(first: string, second: string | null): Promise<readonly DatasetDifference[]>
+  }
+  /** Stories that were recorded or imported here: see `kept-stories.ts`. */
+  readonly stories: {
+    read(): Promise<readonly KeptText[]>
+    keep(text: string): Promise<Result<string, KeepingProblem>>
+    forget(key: string): Promise<Result<null, StoreRefusal>>
   }
   /** Deletes everything that this program keeps in the browser; nothing can be brought back. */
   erase(): Promise<Result<Erased, StoreRefusal>>
@@ -164,6 +171,14 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
       forget: async (world) => (await import('./snapshots.ts')).forgetSnapshot(tab, world),
       compare: async (first, second) =>
         (await import('./snapshots.ts')).compareDatasets(tab, first, second),
+    },
+    stories: {
+      read: async () => {
+        await open()
+        return (await import('./kept-stories.ts')).readStories(tab)
+      },
+      keep: async (text) => (await import('./kept-stories.ts')).keepStory(tab, text),
+      forget: async (key) => (await import('./kept-stories.ts')).forgetStory(tab, key),
     },
     journal: async () => {
       await open()
