@@ -2,10 +2,16 @@ import { storyNamed } from '../../stories/named-stories.ts'
 import { STORY_NAMES, type StoryName } from '../../stories/names.ts'
 import type { Story } from '../../stories/story.ts'
 
+import type { OwnStory } from './own-stories.ts'
+
 export type ListedStory = { readonly key: string; readonly story: StoryName | Story } & Pick<
   Story,
   'title'
-> & { readonly count: number }
+> & {
+    readonly count: number
+    /** One's own: it can be deleted. */
+    readonly own?: OwnStory
+  }
 
 /** The stories of the program, by their names, with how many steps each has. */
 export const NAMED: readonly ListedStory[] = STORY_NAMES.map((name) => {
