@@ -56,6 +56,7 @@ export const storiesCopy = defineCopy({
     linked: '链接已生成，在任何浏览器打开都从这一刻开始',
     tooLong: '这个故事太长，放不进链接，已下载为文件；对方用「导入故事」打开。',
     stories: '故事',
+    storiesHint: '写着分钟的故事有讲解：在真实的页面上一步一步讲，退出后，现在的数据会恢复。',
     play: '播放',
     playing: '正在播放…',
     played: (title: string) => `已播放「${title}」`,
@@ -132,6 +133,8 @@ export const storiesCopy = defineCopy({
     tooLong:
       'This story is too long for a link and was downloaded as a file. “Import story” opens it.',
     stories: 'Stories',
+    storiesHint:
+      'Those that say how many minutes they take are tours: told step by step on the real pages. When you leave one, the present data come back.',
     play: 'Play',
     playing: 'Playing…',
     played: (title) => `Played “${title}”`,

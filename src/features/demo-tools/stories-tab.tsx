@@ -4,6 +4,7 @@ import { useServices } from '../../app/services.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { refuse } from '../../domain/shared/result.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { presenting } from '../../stories/presenting.ts'
 import type { Story } from '../../stories/story.ts'
 import { withoutPersonalStory } from '../../stories/without-personal-story.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,6 +22,7 @@ import { ShareStory } from './share-story.tsx'
 import { Snapshots } from './snapshots.tsx'
 import { storiesCopy } from './stories-copy.ts'
 import { type ListedStory, NAMED } from './story-titles.ts'
+import { useTourNote } from './tour/tour-note.ts'
 
 /** 「故事」: record, play and share what is done here. */
 export function StoriesTab() {
@@ -64,9 +66,10 @@ export function StoriesTab() {
         shareable={shareable}
         onSaid={setSaid}
       />
-      <h3 id="stories" className="mt-6 mb-1 text-body">
+      <h3 id="stories" className="mt-6 text-body">
         {copy.stories}
       </h3>
+      <p className="mt-1 mb-2 text-note text-text-3">{copy.storiesHint}</p>
       <ul aria-labelledby="stories" className="border-line border-t">
         {listed.map((one) => (
           <StoryItem
@@ -108,13 +111,19 @@ type StoryItemProps = {
   onSaid: (said: Said) => void
 }
 
-function StoryItem({ listed: { own, title, count }, isPlayable, onPlay, onSaid }: StoryItemProps) {
+function StoryItem({
+  listed: { own, story, title, count },
+  isPlayable,
+  onPlay,
+  onSaid,
+}: StoryItemProps) {
   const copy = useCopy(storiesCopy)
   const problems = useCopy(refusalCopy)
   const language = useLanguage()
+  const tourNote = useTourNote(story)
   const { storeAdmin } = useServices()
-  const forget = async (story: OwnStory) => {
-    const done = await forgetOwnStory(storeAdmin, story).catch(() =>
+  const forget = async (one: OwnStory) => {
+    const done = await forgetOwnStory(storeAdmin, one).catch(() =>
       refuse('storage-failed' as const),
     )
     if (done.ok) onSaid({ done: copy.storyRemoved(title[language]) })
@@ -125,7 +134,7 @@ function StoryItem({ listed: { own, title, count }, isPlayable, onPlay, onSaid }
       <fieldset aria-label={title[language]} className="flex items-center justify-between gap-4">
         <div className="wrap-anywhere min-w-0">
           <p className="font-strong text-ink">{title[language]}</p>
-          <p className="text-note text-text-3">{copy.steps(count)}</p>
+          <p className="text-note text-text-3">{tourNote ?? copy.steps(count)}</p>
         </div>
         <div className="flex shrink-0 gap-2">
           {own && (
@@ -171,7 +180,9 @@ function usePlaying(setSaid: (said: Said) => void, account: () => ReturnType<typ
     return copy.refusedStep(title, step, command, why)
   }
   const choose = async (story: ListedStory) => {
-    if (await wouldReplaceData(ask, services.storeAdmin)) setAsked(story)
+    // What a tour shows in passing is nobody's.
+    const isOfTour = services.storeAdmin.health().world === presenting().memory.world
+    if (!isOfTour && (await wouldReplaceData(ask, services.storeAdmin))) setAsked(story)
     else await load(story)
   }
   return { asked, setAsked, choose, load }

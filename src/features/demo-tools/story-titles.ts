@@ -1,5 +1,5 @@
 import { storyNamed } from '../../stories/named-stories.ts'
-import { STORY_NAMES, type StoryName } from '../../stories/names.ts'
+import { SCENARIO_NAMES, type StoryName, TOUR_NAMES } from '../../stories/names.ts'
 import type { Story } from '../../stories/story.ts'
 
 import type { OwnStory } from './own-stories.ts'
@@ -13,8 +13,8 @@ export type ListedStory = { readonly key: string; readonly story: StoryName | St
     readonly own?: OwnStory
   }
 
-/** The stories of the program, by their names, with how many steps each has. */
-export const NAMED: readonly ListedStory[] = STORY_NAMES.map((name) => {
+/** The stories of the program, the tours first, by their names, with how many steps each has. */
+export const NAMED: readonly ListedStory[] = [...TOUR_NAMES, ...SCENARIO_NAMES].map((name) => {
   const { title, steps } = storyNamed(name)
   return { key: name, story: name, title, count: steps.length }
 })
