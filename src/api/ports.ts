@@ -55,6 +55,12 @@ export function writtenBy<C extends Change<RecordMap>>(change: C): WrittenBy<C> 
 
 type WrittenBy<C> = C extends { readonly put: infer R } ? R : never
 
+/** The id of the record that a change writes or removes. */
+export function changedId(change: Change<RecordMap>): string {
+  if ('remove' in change) return change.remove
+  return 'create' in change ? change.create.id : change.put.id
+}
+
 /** Whether the record is there but cannot be read. It is asked for first: what nobody has read is not known to be lost. */
 export function isLost(records: Records<RecordMap>, type: string, id: string): boolean {
   if (records.get(type, id) !== undefined) return false
