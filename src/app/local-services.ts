@@ -92,7 +92,11 @@ export function localServices(): Services & {
   let pretendsFull = false
   const ports = {
     ...{ store, clock, random, vault, known },
-    files: createEncryptedFileStore({ vault, random, readFile: (id) => store.readFile(id) }),
+    files: createEncryptedFileStore({
+      ...{ vault, random },
+      readFile: (id) => store.readFile(id),
+      renewFile: (id, sealed) => store.renewFile(id, sealed),
+    }),
     pictures: browserPictureReader(),
   }
   const backend = createBackend({
@@ -121,6 +125,9 @@ export function localServices(): Services & {
       restoreSnapshot: (world) => looked(restored(store.snapshots.restore(world))),
       forgetSnapshot: (world) => store.snapshots.forget(world),
       compareSnapshots: (first, second) => store.snapshots.compare(first, second),
+      stories: () => store.stories.read(),
+      keepStory: (text) => store.stories.keep(text),
+      forgetStory: (key) => store.stories.forget(key),
       replace: (world) => looked(store.replaceDataset(startAt(world, clock.realNow()))),
       exportText: () => store.exportText(),
       readImport,
