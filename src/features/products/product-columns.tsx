@@ -89,7 +89,7 @@ function NameCell({ product }: { product: Subscription }) {
   const detail = useDetail(product)
   return (
     <>
-      <span className="block break-keep md:min-w-36">{nameOf(product)}</span>
+      <span className="block break-keep md:min-w-36 lg:min-w-46">{nameOf(product)}</span>
       {detail.map((line) => (
         <span key={line} className="block font-normal text-note text-text-3">
           {line}
