@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { DemoTools } from '../pages/demo-tools.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 const PASSPHRASE = '春天的口令 2026'
@@ -63,6 +64,11 @@ test('MAT-09 a backup brings records, files and sealed data to another browser; 
   await expect(there.getByRole('textbox', { name: '姓名' })).toHaveValue('林知远')
   await expect(there.getByRole('textbox', { name: '身份证号' })).toHaveValue('11010519491231002X')
   await expect(there.getByText('id-in-hand.png').first()).toBeVisible()
+  // How it came about was in the backup as well.
+  const demo = new DemoTools(there)
+  await demo.open('数据')
+  await demo.panel.getByRole('button', { name: '核验' }).click()
+  await expect(demo.panel.getByText(/全部一致：已核验 \d+ 步/)).toBeVisible()
 })
 
 test('a browser with products is reminded of a backup after thirty days, and can put it off', async ({

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
+import { Wizard } from '../pages/wizard.ts'
 
 /** 充值 on 账号信息. */
 async function topUp(page: Page, amount: string) {
@@ -72,6 +73,59 @@ test('a story is downloaded, imported and played; what is none is refused', asyn
   await demo.expectTime(/^2026-03-02 10:0/)
 })
 
+test('a story of one’s own is there after a reload, until it is deleted; too many are told of', async ({
+  page,
+}) => {
+  const demo = new DemoTools(page)
+  await page.goto('/account?scenario=expiring')
+  await demo.open('故事')
+  const story = { title: { zh: '我的故事', en: 'Mine' }, steps: [] }
+  const input = demo.panel.locator('input[type="file"]')
+  const choose = async (nth: number) => {
+    const buffer = Buffer.from(
+      JSON.stringify({ ...story, title: { zh: `我的故事 ${nth}`, en: 'Mine' } }),
+    )
+    await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer })
+    await expect(demo.panel).toContainText(`我的故事 ${nth}」`)
+  }
+  for (let nth = 1; nth <= 20; nth += 1) await choose(nth)
+  await choose(21)
+  await expect(demo.panel.getByRole('alert')).toContainText('最多保留 20 个故事')
+  await page.reload()
+  await demo.open('故事')
+  const own = demo.panel
+    .getByRole('list', { name: '故事' })
+    .getByRole('group', { name: /我的故事/ })
+  await expect(own).toHaveCount(20)
+  await expect(own.first()).toHaveAccessibleName('我的故事 20')
+  await own.first().getByRole('button', { name: '删除' }).click()
+  await expect(demo.panel.getByRole('status').first()).toHaveText('已删除「我的故事 20」')
+  await page.reload()
+  await demo.open('故事')
+  await expect(own).toHaveCount(19)
+})
+
+test('MAT-09 what is shared tells of nobody, unless that is wanted', async ({ page }) => {
+  const demo = new DemoTools(page)
+  await page.goto('/buy/online?scenario=empty')
+  const wizard = new Wizard(page)
+  await wizard.choose({ users: 3, years: 1 })
+  await wizard.goOn('填写基础信息')
+  await wizard.fillDetails({ 联系人: '何知遥' })
+  await wizard.goOn('确认提交审核')
+  await demo.open('故事')
+  const downloaded = async () => {
+    const saved = page.waitForEvent('download')
+    await demo.button('下载故事').click()
+    return readFile(await (await saved).path(), 'utf8')
+  }
+  expect(await downloaded()).toContain('示例联系人')
+  const hides = demo.panel.getByRole('checkbox', { name: '分享时隐去个人和企业信息' })
+  await expect(hides).toBeChecked()
+  await hides.uncheck()
+  expect(await downloaded()).toContain('何知遥')
+})
+
 test('a story belongs to one’s own company, in the list and by its link', async ({
   page,
   newContext,
@@ -86,9 +140,9 @@ test('a story belongs to one’s own company, in the list and by its link', asyn
   await field('统一社会信用代码').fill('91350100M000100Y43')
   await field('企业名称').fill('杭州云栖示例有限公司')
   await field('账户余额(元)').fill('50000')
-  await demo.panel.getByRole('combobox', { name: '分享的内容' }).selectOption({ index: 7 })
+  await demo.panel.getByRole('combobox', { name: '分享的内容' }).selectOption({ index: 11 })
   const link = await shareLink(demo)
-  const row = demo.panel.getByRole('list', { name: '故事' }).getByRole('listitem').nth(1)
+  const row = demo.panel.getByRole('list', { name: '故事' }).getByRole('listitem').nth(5)
   await row.getByRole('button', { name: '播放' }).click()
   await expect(demo.panel.getByRole('status')).toContainText('已播放')
   await demo.close()

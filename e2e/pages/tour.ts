@@ -14,7 +14,7 @@ export class Tour {
   /** Starts a tour from the demo tools of the page that is open. */
   async play(title: string) {
     const demo = new DemoTools(this.page)
-    await demo.open('场景')
+    await demo.open('故事')
     await demo.panel
       .getByRole('group', { name: title, exact: true })
       .getByRole('button', { name: '播放' })

@@ -55,6 +55,12 @@ export function writtenBy<C extends Change<RecordMap>>(change: C): WrittenBy<C> 
 
 type WrittenBy<C> = C extends { readonly put: infer R } ? R : never
 
+/** The id of the record that a change writes or removes. */
+export function changedId(change: Change<RecordMap>): string {
+  if ('remove' in change) return change.remove
+  return 'create' in change ? change.create.id : change.put.id
+}
+
 /** Whether the record is there but cannot be read. It is asked for first: what nobody has read is not known to be lost. */
 export function isLost(records: Records<RecordMap>, type: string, id: string): boolean {
   if (records.get(type, id) !== undefined) return false
@@ -130,6 +136,13 @@ export type History = {
   readonly told: number
   readonly origin?: string | undefined
 }
+
+/** All that is kept of how a world came about, as another browser can go on from it. */
+export type WholeJournal = Journal &
+  Pick<History, 'told' | 'origin'> & {
+    /** The schema of the program that wrote its baseline. */
+    readonly schema: number
+  }
 
 /** A journal, and the texts of all records as they are kept now. */
 export type KeptJournal = Journal & { readonly texts: Journal['baseline'] }

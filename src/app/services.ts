@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { AppRecords, Ports } from '../api/app-records.ts'
 import type { Backend, SeamRefusal } from '../api/backend.ts'
-import type { FileChange, History, JournalLine, StoreRefusal } from '../api/ports.ts'
+import type { FileChange, History, JournalLine, StoreRefusal, WholeJournal } from '../api/ports.ts'
 import type { Finding, FindingCode } from '../domain/integrity/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import type { Result } from '../domain/shared/result.ts'
@@ -9,6 +9,7 @@ import type { Verification } from '../platform/journal/verify.ts'
 import type { BackupProblem } from '../platform/local/backup/backup-file.ts'
 import type { CallKeys } from '../platform/local/call-keys.ts'
 import type { Recorder, Recording } from '../platform/local/recording/recorder.ts'
+import type { KeepingProblem, KeptText } from '../platform/local/storage/kept-stories.ts'
 import type { ImportCode } from '../platform/local/storage/read-import.ts'
 import type { DatasetDifference } from '../platform/local/storage/snapshots.ts'
 import { nobody, type Visitor } from './runtime.ts'
@@ -49,6 +50,8 @@ export type NewDataset = {
   readonly lines?: readonly JournalLine[]
   /** How they can be told again, in the words of whoever loads it. */
   readonly origin?: string
+  /** The journal that was kept with them, where they come from another browser. */
+  readonly journal?: WholeJournal | undefined
   /** What its clock shows from now on; absent: what its own records say. */
   readonly startsAt?: number
   /** The world that was only shown in passing: where it is replaced, it need not come back. */
@@ -63,7 +66,7 @@ export type ImportProblem = {
 }
 
 export type { Discrepancy, NamedStep } from '../platform/journal/verify.ts'
-export type { DatasetDifference, Recording }
+export type { DatasetDifference, KeepingProblem, Recording }
 
 /** What came of reading a file: a world, or why it is none; `count` where not all reasons are listed. */
 export type ImportAnswer =
@@ -130,6 +133,12 @@ export type StoreAdmin = {
   forgetSnapshot(world: string): Promise<Result<null, StoreRefusal>>
   /** What differs from a snapshot to another; to the present world where that is null. */
   compareSnapshots(first: string, second: string | null): Promise<readonly DatasetDifference[]>
+  /** Stories that were recorded or imported here, the newest first; they are kept beside all worlds. */
+  stories(): Promise<readonly KeptText[]>
+  /** Returns what it is kept under. */
+  keepStory(text: string): Promise<Result<string, KeepingProblem>>
+  /** Nothing brings it back. */
+  forgetStory(key: string): Promise<Result<null, StoreRefusal>>
   /** Starts again from nothing; what was there can be brought back. */
   clear(): Promise<Result<null, StoreRefusal>>
   /**

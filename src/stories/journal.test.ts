@@ -117,6 +117,17 @@ describe('the journal of a world', () => {
     })
   })
 
+  it('comes back with a snapshot', async () => {
+    const world = await loaded('two-year')
+    expectOk(await backendOf(world, settleFirst).run(topUp, { amount: '12.30' }))
+    const { lines } = await world.store.history()
+    expectOk(await world.store.snapshots.keep('before'))
+    expectOk(await world.store.clear())
+    expectOk(await world.store.snapshots.restore(world.store.health().snapshots[0]?.world ?? ''))
+    expect((await world.store.history()).lines).toEqual(lines)
+    expect(await check(await world.store.journal())).toMatchObject({ discrepancies: [] })
+  })
+
   it('begins with what was there where it is not known how that came about', async () => {
     const world = await loaded('robots')
     const { texts } = await world.store.journal()

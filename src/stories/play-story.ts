@@ -11,7 +11,13 @@ import { nextDueAt } from '../policies/due-events.ts'
 import { settleFirst } from '../policies/settle-due.ts'
 import { atLocal } from './local-time.ts'
 import { backendOf, contentOf, type StoryWorld } from './play.ts'
-import { type Answers, addressWithAnswers, withAnswers, wordsWithAnswers } from './references.ts'
+import {
+  type Answers,
+  addressWithAnswers,
+  literally,
+  withAnswers,
+  wordsWithAnswers,
+} from './references.ts'
 import type { Story, StoryAccount, StoryStep } from './story.ts'
 
 const MINUTE = 60_000
@@ -146,7 +152,7 @@ function ownedBy(
   const opening = {
     account: {
       ...whose,
-      ...(company !== undefined && { enterpriseName: company }),
+      ...(company !== undefined && { enterpriseName: literally(company) }),
       ...(creditCode !== undefined && { registrationCode: creditCode }),
     },
     balance: filled === undefined ? balance : yuan(filled),

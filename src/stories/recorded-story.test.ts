@@ -2,20 +2,26 @@ import { describe, expect, it } from 'vitest'
 import type { History } from '../api/ports.ts'
 import { COMMANDS } from '../commands/registry.ts'
 import { FIRST_OPENING } from '../domain/account/index.ts'
+import { FIRST_PACKAGES } from '../domain/applications/index.ts'
+import { withoutPersonal } from '../domain/identity/index.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { DAY_MILLISECONDS, instantOf } from '../domain/shared/instant.ts'
 import { memoryDataset } from '../platform/memory/dataset.ts'
 import { settleFirst } from '../policies/settle-due.ts'
 import { playedSession } from '../testing/played-session.ts'
 import { richWorld } from '../testing/rich-world.ts'
+import { storyNamed } from './named-stories.ts'
 import { SCENARIO_NAMES } from './names.ts'
 import { backendOf, contentOf, expectOk, type StoryWorld } from './play.ts'
+import { playStory } from './play-story.ts'
 import { recordedStory } from './recorded-story.ts'
+import { FILLED_INFO } from './sample-customer.ts'
 import { makeScenario } from './scenarios.ts'
 import type { Story } from './story.ts'
 import { basisText } from './story-basis.ts'
 import { packStory, unpackStory } from './story-text.ts'
 import { tell } from './tell.ts'
+import { isSampleText, withoutPersonalStory } from './without-personal-story.ts'
 
 const NOW = instantOf(civilDate('2026-03-02'), '10:00:00') + 123
 
@@ -23,6 +29,17 @@ const TITLE = { zh: '录制的故事', en: 'A recorded story' }
 
 /** What is sealed anew each time, or is a sample in a recorded story (MAT-09), and this browser's own clock. */
 const SEALED = /^(sealed|sealedName|masked|fingerprint|fileId|bytes)$/
+
+/** What a customer typed of their own. */
+const OWN = {
+  ...FILLED_INFO,
+  enterpriseName: '杭州云栖示例有限公司',
+  registrationCode: '91110108551385082Q',
+  contactName: '何知遥',
+  mobile: '13900001111',
+  email: 'he@example.org',
+  qq: '7654321',
+}
 
 type Content = Pick<Awaited<ReturnType<typeof contentOf>>, 'records'>
 
@@ -76,6 +93,15 @@ async function loaded(name: (typeof SCENARIO_NAMES)[number], through?: number) {
   return world
 }
 
+/** What a story holds once it is shared: of texts that tell of somebody, stand-ins. */
+async function sharedAgain(world: StoryWorld) {
+  const story = withoutPersonalStory(recorded(await world.store.history(), world.clock.now()))
+  const again = comparable(await toldAgain(story, world))
+  const hidden = withoutPersonal(comparable(await contentOf(world)), isSampleText)
+  expect(withoutPersonal(again, isSampleText)).toEqual(hidden)
+  return JSON.stringify([story, again])
+}
+
 describe('what was done, as a story', () => {
   it.each([1, 2, 3])(
     'a random session of 200 commands gives the same records when it is told again, %i',
@@ -107,6 +133,66 @@ describe('what was done, as a story', () => {
       expect(story.steps.filter((step) => step.do !== undefined)).toMatchObject([{ do: 'top-up' }])
     },
   )
+
+  it.each(['$company', '$creditCode', '$smsCode', '$spent', '$file.1', '$order', '$$', '$ 5'])(
+    'keeps %s where somebody typed exactly that',
+    async (typed) => {
+      const world = await loaded('two-year')
+      const { run } = backendOf(world, settleFirst)
+      const id = expectOk(
+        await run(COMMANDS['start-application'], { package: FIRST_PACKAGES.online }),
+      )
+      const content = { info: { contactName: typed } }
+      expectOk(await run(COMMANDS['save-application'], { id, content }))
+      await sameAgain(world)
+      expect(world.store.read().get('application', id)?.info.contactName).toBe(typed)
+    },
+  )
+
+  it.each([5, 6])(
+    'MAT-09 can be played when it tells of nobody, session %i',
+    async (seed) => {
+      const world = memoryDataset(NOW)
+      await world.store.ready
+      const { run } = backendOf(world, settleFirst)
+      await playedSession(world, { seed, commands: 200 })
+      const id = expectOk(
+        await run(COMMANDS['start-application'], { package: FIRST_PACKAGES.online, info: OWN }),
+      )
+      expectOk(await run(COMMANDS['submit-application'], { id, agreed: true }))
+      const shared = await sharedAgain(world)
+      const whole = JSON.stringify(recorded(await world.store.history(), NOW))
+      const { enterpriseName, registrationCode, contactName, mobile, email, qq } = OWN
+      const told = [enterpriseName, registrationCode, contactName, mobile, email, qq]
+      expect(told.filter((text) => whole.includes(text))).toEqual(told)
+      expect(told.filter((text) => shared.includes(text))).toEqual([])
+    },
+    60_000,
+  )
+
+  it('MAT-09 can be played when it tells of nobody, whatever was done', async () => {
+    const world = await richWorld()
+    const { enterpriseName, contactName } = OWN
+    expect(await sharedAgain(world)).not.toMatch(new RegExp(`${enterpriseName}|${contactName}`))
+  })
+
+  it('MAT-09 tells of nobody’s company where it goes on from a story of theirs', async () => {
+    const world = memoryDataset(NOW)
+    await world.store.ready
+    const account = { company: OWN.enterpriseName, creditCode: OWN.registrationCode }
+    const { sealedFiles: _files, ...ports } = world
+    const made = await playStory(storyNamed('two-year'), { ...ports, now: NOW, account })
+    const origin = basisText({ story: 'two-year', at: '2026-03-02T10:00:00.123', account })
+    expectOk(await world.store.replaceDataset({ ...made, origin }))
+    world.time.set(made.startsAt)
+    const { run } = backendOf(world, settleFirst)
+    expectOk(
+      await run(COMMANDS['start-application'], { package: FIRST_PACKAGES.online, info: OWN }),
+    )
+    const shared = await sharedAgain(world)
+    expect(shared).not.toContain(OWN.enterpriseName)
+    expect(shared).not.toContain(OWN.registrationCode)
+  })
 
   it('goes on from a moment of a story', async () => {
     const world = await loaded('two-year', 2)

@@ -3,6 +3,7 @@ import type { Applicant, Material } from '../domain/applications/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import { localTimeOf } from './local-time.ts'
+import { literally } from './references.ts'
 import { isSample } from './sample-pictures.ts'
 import { PERSON } from './steps.ts'
 import { type Story, type StoryStep, storySchema } from './story.ts'
@@ -63,8 +64,8 @@ function stepOf({ name }: JournalLine, step: JournalStep, files: readonly string
       at: localTimeOf(step.now),
       actor: WHO_DOES[name] ?? 'customer',
       do: name,
-      with: rawInput(name, step.input, files) as StoryStep['with'],
-      key: step.key,
+      with: rawInput(name, literally(step.input), files) as StoryStep['with'],
+      key: String(literally(step.key)),
       ...(DRAWS.has(name) && { seed: step.seed }),
     },
   ]

@@ -7,6 +7,19 @@ import { isSample, samplePicture } from './sample-pictures.ts'
 /** What earlier steps answered, by the names that the story gave them. */
 export type Answers = Readonly<Record<string, string>>
 
+/** A text that begins so begins with one `$` and stands for nothing else. */
+const DOLLAR = '$$'
+
+/** The same, so that `withAnswers` leaves every text of it as it is. */
+export function literally(value: unknown): unknown {
+  if (typeof value === 'string') return value.startsWith('$') ? `$${value}` : value
+  if (Array.isArray(value)) return value.map(literally)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, literally(member)] as const),
+  )
+}
+
 /**
  * The input of a step with everything filled in that a `$name` stands for (see `stepSchema`). A name that nothing is known
  * of stays as it is, and the command refuses what it cannot read.
@@ -16,7 +29,10 @@ export async function withAnswers(
   world: StoryWorld,
   answers: Answers,
 ): Promise<unknown> {
-  if (typeof value === 'string') return value.startsWith('$') ? meant(value, world, answers) : value
+  if (typeof value === 'string') {
+    if (value.startsWith(DOLLAR)) return value.slice(1)
+    return value.startsWith('$') ? meant(value, world, answers) : value
+  }
   if (Array.isArray(value)) {
     return Promise.all(value.map((item) => withAnswers(item, world, answers)))
   }
@@ -28,17 +44,21 @@ export async function withAnswers(
   return Object.fromEntries((await Promise.all(members)).flat())
 }
 
-/** `$name` or `$name.member` in the middle of a text; a full stop ends it. */
-const NAMED = /\$[a-zA-Z]+(?:\.[a-zA-Z0-9]+)*/g
+/** `$name` or `$name.member` in the middle of a text; a full stop ends it. `$$` is one `$`. */
+const NAMED = /\$\$|\$[a-zA-Z]+(?:\.[a-zA-Z0-9]+)*/g
 
 /** A text that is read: every `$name` in it as it is written on the screen, amounts with ¥. */
 export function wordsWithAnswers(text: string, world: StoryWorld, answers: Answers): string {
-  return text.replace(NAMED, (name) => written(meant(name, world, answers)))
+  return text.replace(NAMED, (name) =>
+    name === DOLLAR ? '$' : written(meant(name, world, answers)),
+  )
 }
 
 /** An address: every `$name` in it as it is. */
 export function addressWithAnswers(text: string, world: StoryWorld, answers: Answers): string {
-  return text.replace(NAMED, (name) => encodeURIComponent(String(meant(name, world, answers))))
+  return text.replace(NAMED, (name) =>
+    name === DOLLAR ? '$' : encodeURIComponent(String(meant(name, world, answers))),
+  )
 }
 
 function written(value: unknown): string {

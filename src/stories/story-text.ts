@@ -1,7 +1,7 @@
 import { type Story, storySchema } from './story.ts'
 
 /** A story's text is larger than this only where somebody means harm. */
-const LARGEST = 20_000_000
+export const LARGEST_STORY = 20_000_000
 
 /** The longest fragment of an address that a story travels in, in characters; longer ones are files. */
 export const LONGEST_FRAGMENT = 8_000
@@ -46,7 +46,7 @@ async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<A
     const { done, value } = await reader.read()
     if (done) break
     size += value.length
-    if (size > LARGEST) throw new Error('Larger than any story')
+    if (size > LARGEST_STORY) throw new Error('Larger than any story')
     parts.push(new Uint8Array(value))
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer())

@@ -22,7 +22,8 @@ const markSchema = z.object({ role: z.enum(MARKED_ROLES), name: wordingSchema })
  * In `with`, a text `$name` stands for what an earlier step, called so by `as`, answered, `$name.member` for a member of
  * the record of that number; `$company`, `$creditCode`, `$smsCode` and `$spent` for the account's name and code, the code
  * that was sent last, and what was paid and not topped up since; `$file.3` for the third file that was handed in; a
- * member `$sample` for a sample picture, with name and bytes.
+ * member `$sample` for a sample picture, with name and bytes. A text that begins with `$$` begins with one `$` and
+ * stands for nothing else.
  */
 export const stepSchema = z.object({
   at: z.optional(localTime),

@@ -1,26 +1,34 @@
 import { useSyncExternalStore } from 'react'
 import { useReadNow } from '../../app/moment.ts'
-import { useServices } from '../../app/services.ts'
+import { type Recording, useServices } from '../../app/services.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { fileTime, saveFile } from '../../blocks/save-file.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import type { Story } from '../../stories/story.ts'
 import { storyAddress } from '../../stories/story-address.ts'
-import { packStory, readStory } from '../../stories/story-text.ts'
+import { LARGEST_STORY, packStory, readStory } from '../../stories/story-text.ts'
 import { testOfPresses } from '../../stories/test-of-presses.ts'
 import { Button } from '../../ui/button.tsx'
 import { FileButton } from '../../ui/file-input.tsx'
-import { keepOwnStory, keepRecording, useLastRecording, useOwnStories } from './own-stories.ts'
+import { keepOwnStory, useOwnStories } from './own-stories.ts'
 import type { Said } from './said.ts'
 import { saveStory } from './save-story.ts'
 import { storiesCopy } from './stories-copy.ts'
 import { usePresentStory } from './use-present-story.ts'
 
+type RecordingControlsProps = {
+  /** The story as it leaves this browser. */
+  shareable: (story: Story) => Story
+  onSaid: (said: Said) => void
+}
+
 /** 「开始录制」, 「停止录制」, 「下载故事」, 「导入故事」, 「生成测试」. */
-export function RecordingControls({ onSaid }: { onSaid: (said: Said) => void }) {
+export function RecordingControls({ shareable, onSaid }: RecordingControlsProps) {
   const copy = useCopy(storiesCopy)
   const { recorder } = useServices()
   const recording = useSyncExternalStore(recorder.subscribe, recorder.state)
-  const { start, stop, download, open, makeTest, hasPresses } = useRecording(onSaid)
+  const { start, stop, download, open, makeTest, hasPresses } = useRecording({ shareable, onSaid })
   const time = recording && civilDateTimeOf(recording.at)
   return (
     <section className="mt-5">
@@ -60,41 +68,49 @@ export function RecordingControls({ onSaid }: { onSaid: (said: Said) => void }) 
   )
 }
 
-function useRecording(onSaid: (said: Said) => void) {
+function useRecording({ shareable, onSaid }: RecordingControlsProps) {
   const copy = useCopy(storiesCopy)
   const language = useLanguage()
   const readNow = useReadNow()
-  const { recorder } = useServices()
+  const { recorder, storeAdmin } = useServices()
   const presentStory = usePresentStory()
-  const [newest] = useOwnStories()
-  const recorded = useLastRecording()
+  const refusals = useCopy(refusalCopy)
+  const own = useOwnStories()
+  const recorded = own.find(({ recording }) => recording !== null)?.recording ?? null
+  const keep = async (story: Story, recording: Recording | null, done: string) => {
+    const problem = await keepOwnStory(storeAdmin, story, recording)
+    if (problem === null) return onSaid({ done })
+    const why = problem === 'too-many-stories' ? copy.tooMany : refusals[problem]
+    onSaid({ problem: copy.notKept(story.title[language], why) })
+  }
   const start = async () => {
     const present = await presentStory()
     if (!present.ok) return onSaid({ problem: copy.untold[present.error.code] })
     const { href, origin } = new URL(location.href)
-    const packed = await packStory(present.value)
+    const packed = await packStory(shareable(present.value))
     const address = storyAddress(new URL(href), { packed }, { account: {}, language })
     recorder.start({ at: readNow(), address: address.slice(origin.length) })
     onSaid({ done: copy.started })
   }
   const stop = async () => {
-    keepRecording(recorder.stop())
+    const recording = recorder.stop()
     const present = await presentStory()
     if (!present.ok) return onSaid({ problem: copy.untold[present.error.code] })
-    keepOwnStory(present.value)
-    onSaid({ done: copy.stopped(present.value.steps.length) })
+    await keep(present.value, recording, copy.stopped(present.value.steps.length))
   }
   const download = async () => {
-    const present = newest ? { ok: true as const, value: newest } : await presentStory()
+    const [newest] = own
+    const present = newest ? { ok: true as const, value: newest.story } : await presentStory()
     if (!present.ok) return onSaid({ problem: copy.untold[present.error.code] })
-    saveStory(present.value, readNow())
+    saveStory(shareable(present.value), readNow())
     onSaid({ done: copy.downloaded })
   }
   const open = async (file: File) => {
-    const story = readStory(await file.text())
+    if (file.size > LARGEST_STORY) return onSaid({ problem: copy.tooLarge })
+    // A file may be gone before it is read.
+    const story = readStory(await file.text().catch(() => ''))
     if (!story) return onSaid({ problem: copy.noStory })
-    keepOwnStory(story)
-    onSaid({ done: copy.opened(story.title[language]) })
+    await keep(story, null, copy.opened(story.title[language]))
   }
   const makeTest = () => {
     if (!recorded) return

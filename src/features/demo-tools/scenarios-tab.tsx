@@ -9,7 +9,6 @@ import { loadStory, wouldReplaceData } from './load-scenario.ts'
 import { useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { scenariosCopy } from './scenarios-copy.ts'
-import { TourList } from './tour/tour-list.tsx'
 import { useStoreAdmin } from './use-store-admin.ts'
 
 /** Worlds to begin with. Over data of the customer it asks first. */
@@ -64,7 +63,6 @@ export function ScenariosTab() {
           </li>
         ))}
       </ul>
-      <TourList />
       <ReplaceDialog
         open={asked !== null}
         what={asked ? copy.replacedBy(asked) : ''}

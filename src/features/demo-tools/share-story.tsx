@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useReadNow } from '../../app/moment.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
-import type { StoryAccount } from '../../stories/story.ts'
+import type { Story, StoryAccount } from '../../stories/story.ts'
 import { storyAddress } from '../../stories/story-address.ts'
 import { LONGEST_FRAGMENT, packStory } from '../../stories/story-text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,13 +17,15 @@ type ShareStoryProps = {
   stories: readonly ListedStory[]
   /** Null where a field of it cannot be taken. */
   account: StoryAccount | null
+  /** The story as it leaves this browser. */
+  shareable: (story: Story) => Story
   onSaid: (said: Said) => void
 }
 
 const PRESENT = 'present'
 
 /** 「分享链接」: an address that opens a story, or the present world, in a fresh browser; what is too long for one is a file. */
-export function ShareStory({ stories, account, onSaid }: ShareStoryProps) {
+export function ShareStory({ stories, account, shareable, onSaid }: ShareStoryProps) {
   const copy = useCopy(storiesCopy)
   const language = useLanguage()
   const readNow = useReadNow()
@@ -40,9 +42,10 @@ export function ShareStory({ stories, account, onSaid }: ShareStoryProps) {
     }
     const told = listed ? { ok: true as const, value: listed.story } : await presentStory()
     if (!told.ok) return onSaid({ problem: copy.untold[told.error.code] })
-    const packed = await packStory(told.value)
+    const story = shareable(told.value)
+    const packed = await packStory(story)
     if (packed.length <= LONGEST_FRAGMENT) return give(storyAddress(page, { packed }, whose))
-    saveStory(told.value, readNow())
+    saveStory(story, readNow())
     onSaid({ done: copy.tooLong })
   }
   const give = (address: string) => {

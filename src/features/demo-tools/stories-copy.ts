@@ -33,6 +33,14 @@ export const storiesCopy = defineCopy({
     testHint: '录制并停止之后，可以把按过和填过的生成为 Playwright 测试；上传的文件换成样图。',
     tested: '已生成测试',
     opened: (title: string) => `已导入「${title}」`,
+    notKept: (title: string, why: string) =>
+      `「${title}」没能保留下来：${why}它只在这个页面关闭以前可用，需要时请先下载。`,
+    tooMany: '最多保留 20 个故事，合计 2,000 万字符，请先删除不要的故事。',
+    storyRemoved: (title: string) => `已删除「${title}」`,
+    hide: '分享时隐去个人和企业信息',
+    hideHint:
+      '链接、文件和生成的测试里，姓名、手机号、邮箱、企业名称、信用代码等换成示例，对方照样能播放。不勾选则按原样放入。证件号码和上传的文件从不放入。',
+    tooLarge: '文件超过 20 MB，比任何一个故事都大，没有读取。',
     noStory: '这个文件不是故事，或已损坏，没有改动任何数据。',
     company: '自己的企业',
     companyHint: '填写后，播放的故事和分享的链接都属于这家企业；空着的一项照旧。',
@@ -48,6 +56,7 @@ export const storiesCopy = defineCopy({
     linked: '链接已生成，在任何浏览器打开都从这一刻开始',
     tooLong: '这个故事太长，放不进链接，已下载为文件；对方用「导入故事」打开。',
     stories: '故事',
+    storiesHint: '写着分钟的故事有讲解：在真实的页面上一步一步讲，退出后，现在的数据会恢复。',
     play: '播放',
     playing: '正在播放…',
     played: (title: string) => `已播放「${title}」`,
@@ -99,6 +108,14 @@ export const storiesCopy = defineCopy({
       'After a recording has stopped, what was pressed and typed becomes a Playwright test; uploaded files become sample pictures.',
     tested: 'The test was generated',
     opened: (title) => `Imported “${title}”`,
+    notKept: (title, why) =>
+      `“${title}” could not be kept: ${why} It is there until this page is closed; download it if you need it.`,
+    tooMany: 'At most 20 stories of 20 million characters together are kept. Delete some first.',
+    storyRemoved: (title) => `Deleted “${title}”`,
+    hide: 'Leave personal and company data out of what is shared',
+    hideHint:
+      'In links, files and generated tests, names, mobile numbers, e-mail addresses, companies and credit codes become samples; the story can be played all the same. Otherwise they are in it as typed. ID numbers and uploaded files never are.',
+    tooLarge: 'The file is larger than 20 MB, more than any story, and was not read.',
     noStory: 'This file is no story, or a broken one. Nothing was changed.',
     company: 'Your own company',
     companyHint:
@@ -116,6 +133,8 @@ export const storiesCopy = defineCopy({
     tooLong:
       'This story is too long for a link and was downloaded as a file. “Import story” opens it.',
     stories: 'Stories',
+    storiesHint:
+      'Those that say how many minutes they take are tours: told step by step on the real pages. When you leave one, the present data come back.',
     play: 'Play',
     playing: 'Playing…',
     played: (title) => `Played “${title}”`,

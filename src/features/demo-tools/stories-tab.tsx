@@ -1,12 +1,18 @@
 import { useState } from 'react'
 import { useAsk } from '../../app/hooks.ts'
 import { useServices } from '../../app/services.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
+import { refuse } from '../../domain/shared/result.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { presenting } from '../../stories/presenting.ts'
+import type { Story } from '../../stories/story.ts'
+import { withoutPersonalStory } from '../../stories/without-personal-story.ts'
 import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/choice.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { UntellableStory, wouldReplaceData } from './load-scenario.ts'
 import { accountOf, NO_COMPANY, OwnCompany } from './own-company.tsx'
-import { useOwnStories } from './own-stories.ts'
+import { forgetOwnStory, type OwnStory, useOwnStories } from './own-stories.ts'
 import { play } from './play-story.ts'
 import { RecordingControls } from './recording-controls.tsx'
 import { type ReplaceProblem, useReplaceProblems } from './replace-copy.ts'
@@ -16,6 +22,7 @@ import { ShareStory } from './share-story.tsx'
 import { Snapshots } from './snapshots.tsx'
 import { storiesCopy } from './stories-copy.ts'
 import { type ListedStory, NAMED } from './story-titles.ts'
+import { useTourNote } from './tour/tour-note.ts'
 
 /** 「故事」: record, play and share what is done here. */
 export function StoriesTab() {
@@ -24,12 +31,10 @@ export function StoriesTab() {
   const own = useOwnStories()
   const [said, setSaid] = useState<Said | null>(null)
   const [typed, setTyped] = useState(NO_COMPANY)
+  const [hides, setHides] = useState(true)
   const { asked, setAsked, choose, load } = usePlaying(setSaid, () => accountOf(typed))
-  const mine = own.map((story, place): ListedStory => {
-    const { title, steps } = story
-    return { key: `own-${own.length - place}`, story, title, count: steps.length }
-  })
-  const listed = [...mine, ...NAMED]
+  const listed = [...own.map(listedOwn), ...NAMED]
+  const shareable = (story: Story) => (hides ? withoutPersonalStory(story) : story)
   return (
     <>
       <p className="text-small text-text-2">{copy.lead}</p>
@@ -41,33 +46,39 @@ export function StoriesTab() {
           <FieldError>{said.problem}</FieldError>
         </p>
       )}
-      <RecordingControls onSaid={setSaid} />
+      <RecordingControls shareable={shareable} onSaid={setSaid} />
+      <Checkbox
+        id="hide-personal"
+        className="mt-4"
+        checked={hides}
+        aria-describedby="hide-personal-hint"
+        onChange={(event) => setHides(event.target.checked)}
+      >
+        {copy.hide}
+      </Checkbox>
+      <p id="hide-personal-hint" className="text-note text-text-3">
+        {copy.hideHint}
+      </p>
       <OwnCompany typed={typed} onChange={setTyped} />
-      <ShareStory stories={listed} account={accountOf(typed)} onSaid={setSaid} />
-      <h3 id="stories" className="mt-6 mb-1 text-body">
+      <ShareStory
+        stories={listed}
+        account={accountOf(typed)}
+        shareable={shareable}
+        onSaid={setSaid}
+      />
+      <h3 id="stories" className="mt-6 text-body">
         {copy.stories}
       </h3>
+      <p className="mt-1 mb-2 text-note text-text-3">{copy.storiesHint}</p>
       <ul aria-labelledby="stories" className="border-line border-t">
         {listed.map((one) => (
-          <li key={one.key} className="border-line border-b py-3">
-            <fieldset
-              aria-label={one.title[language]}
-              className="flex items-center justify-between gap-4"
-            >
-              <div className="wrap-anywhere min-w-0">
-                <p className="font-strong text-ink">{one.title[language]}</p>
-                <p className="text-note text-text-3">{copy.steps(one.count)}</p>
-              </div>
-              <Button
-                size="small"
-                className="shrink-0"
-                unavailable={accountOf(typed) === null}
-                onClick={() => choose(one)}
-              >
-                {copy.play}
-              </Button>
-            </fieldset>
-          </li>
+          <StoryItem
+            key={one.key}
+            listed={one}
+            isPlayable={accountOf(typed) !== null}
+            onPlay={() => choose(one)}
+            onSaid={setSaid}
+          />
         ))}
       </ul>
       <Snapshots onSaid={setSaid} />
@@ -78,6 +89,65 @@ export function StoriesTab() {
         onConfirm={async () => asked && load(asked)}
       />
     </>
+  )
+}
+
+function listedOwn(own: OwnStory, place: number, all: readonly OwnStory[]): ListedStory {
+  const { key, story } = own
+  const { title, steps } = story
+  return {
+    key: `own-${key ?? `here-${all.length - place}`}`,
+    story,
+    title,
+    count: steps.length,
+    own,
+  }
+}
+
+type StoryItemProps = {
+  listed: ListedStory
+  isPlayable: boolean
+  onPlay: () => void
+  onSaid: (said: Said) => void
+}
+
+function StoryItem({
+  listed: { own, story, title, count },
+  isPlayable,
+  onPlay,
+  onSaid,
+}: StoryItemProps) {
+  const copy = useCopy(storiesCopy)
+  const problems = useCopy(refusalCopy)
+  const language = useLanguage()
+  const tourNote = useTourNote(story)
+  const { storeAdmin } = useServices()
+  const forget = async (one: OwnStory) => {
+    const done = await forgetOwnStory(storeAdmin, one).catch(() =>
+      refuse('storage-failed' as const),
+    )
+    if (done.ok) onSaid({ done: copy.storyRemoved(title[language]) })
+    else onSaid({ problem: problems[done.error.code] })
+  }
+  return (
+    <li className="border-line border-b py-3">
+      <fieldset aria-label={title[language]} className="flex items-center justify-between gap-4">
+        <div className="wrap-anywhere min-w-0">
+          <p className="font-strong text-ink">{title[language]}</p>
+          <p className="text-note text-text-3">{tourNote ?? copy.steps(count)}</p>
+        </div>
+        <div className="flex shrink-0 gap-2">
+          {own && (
+            <Button size="small" onClick={() => forget(own)}>
+              {copy.remove}
+            </Button>
+          )}
+          <Button size="small" unavailable={!isPlayable} onClick={onPlay}>
+            {copy.play}
+          </Button>
+        </div>
+      </fieldset>
+    </li>
   )
 }
 
@@ -110,7 +180,9 @@ function usePlaying(setSaid: (said: Said) => void, account: () => ReturnType<typ
     return copy.refusedStep(title, step, command, why)
   }
   const choose = async (story: ListedStory) => {
-    if (await wouldReplaceData(ask, services.storeAdmin)) setAsked(story)
+    // What a tour shows in passing is nobody's.
+    const isOfTour = services.storeAdmin.health().world === presenting().memory.world
+    if (!isOfTour && (await wouldReplaceData(ask, services.storeAdmin))) setAsked(story)
     else await load(story)
   }
   return { asked, setAsked, choose, load }

@@ -1,6 +1,6 @@
 import type { AppRecords } from '../../api/app-records.ts'
 import type { Command } from '../../api/command.ts'
-import { type Decision, type JournalLine, type RecordRef, writtenBy } from '../../api/ports.ts'
+import { changedId, type Decision, type JournalLine, type RecordRef } from '../../api/ports.ts'
 import type { Given } from '../decide.ts'
 import { journalInput } from './journal-input.ts'
 
@@ -39,8 +39,7 @@ export function lineOf<Prepared>(
 function aboutOf({ changes }: Decision<AppRecords, unknown>): RecordRef | undefined {
   for (const type of PAGES) {
     const change = changes.find((one) => one.type === type)
-    const id = change && ('remove' in change ? change.remove : writtenBy(change)?.id)
-    if (id !== undefined) return { type, id }
+    if (change) return { type, id: changedId(change) }
   }
   return undefined
 }

@@ -1,12 +1,12 @@
 import type { AppRecords } from '../../api/app-records.ts'
 import type { Command } from '../../api/command.ts'
-import type { JournalLine, JournalStep, KeptJournal } from '../../api/ports.ts'
+import { changedId, type JournalLine, type JournalStep, type KeptJournal } from '../../api/ports.ts'
 import { ok, type Result, refuse } from '../../domain/shared/result.ts'
 import { decide, type Settle } from '../decide.ts'
 import { appRegistry } from '../local/storage/app-registry.ts'
 import { createCodecs } from '../local/storage/codecs.ts'
 import { memoryPorts } from '../local/storage/memory-ports.ts'
-import { splitKey } from '../local/storage/storage-keys.ts'
+import { recordKey, splitKey } from '../local/storage/storage-keys.ts'
 import type { Store } from '../local/storage/store.ts'
 import { fixedClock } from '../memory/fixed-clock.ts'
 import { memoryStore } from '../memory/memory-store.ts'
@@ -96,11 +96,7 @@ async function playStep(
       const decided = decide(command, records, given)
       if (!decided.ok) return decided
       const { decision } = decided.value
-      const keys = decision.changes.map((change) => {
-        const id =
-          'remove' in change ? change.remove : 'put' in change ? change.put.id : change.create.id
-        return `qd:${change.type}:${id}`
-      })
+      const keys = decision.changes.map((change) => recordKey(change.type, changedId(change)))
       return ok({ ...decision, line: undefined, value: keys })
     })
   } catch (error) {

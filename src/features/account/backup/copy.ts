@@ -31,7 +31,7 @@ const enProblems: Record<PassphraseProblem, string> = {
 export const backupCopy = defineCopy({
   zh: {
     title: '备份',
-    lead: '备份是一个加密的文件，包含全部记录、上传的文件和证件信息，可以在另一个浏览器里恢复。',
+    lead: '备份是一个加密的文件，包含全部记录、时间日志、上传的文件和证件信息，可以在另一个浏览器里恢复。',
     lastBackup: (at: string) => `上次备份：${at}`,
     noBackup: '还没有备份。',
     kept: '浏览器已答应长期保留这里的数据。',
@@ -66,7 +66,7 @@ export const backupCopy = defineCopy({
   },
   en: {
     title: 'Backup',
-    lead: 'A backup is one encrypted file with all records, uploaded files and identity data. It can be restored in another browser.',
+    lead: 'A backup is one encrypted file with all records, the time log, uploaded files and identity data. It can be restored in another browser.',
     lastBackup: (at) => `Last backup: ${at}`,
     noBackup: 'There is no backup yet.',
     kept: 'The browser has promised to keep the data stored here.',

@@ -3,7 +3,7 @@ import { useRun } from '../../../app/hooks.ts'
 import { ChangedElsewhere } from '../../../blocks/changed-elsewhere.tsx'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { saveBudget } from '../../../commands/save-budget.ts'
-import type { Budget } from '../../../domain/account/index.ts'
+import { type Budget, MOST_TOP_UP } from '../../../domain/account/index.ts'
 import { percentUsed } from '../../../domain/forecast/index.ts'
 import { addYuan, formatPrice, parsePrice, plainYuan } from '../../../domain/shared/money.ts'
 import { typedAmount } from '../../../domain/shared/typed-text.ts'
@@ -66,7 +66,7 @@ export function BudgetField({ year: { year, paid, certain }, budget }: BudgetFie
           autoComplete="off"
           wrapperClassName="w-60 max-w-full"
           value={typed ?? kept}
-          error={isAmountRefused ? copy.budgetWrong : refused}
+          error={isAmountRefused ? copy.budgetWrong(formatPrice(MOST_TOP_UP)) : refused}
           onChange={(event) => {
             setTyped(event.target.value)
             elsewhere.typed.type('budget', event.target.value, kept)

@@ -1,13 +1,23 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { contentText } from '../../../domain/applications/index.ts'
-import { refuse } from '../../../domain/shared/result.ts'
-import { type AppWorld, expectOk, MONDAY_MORNING, memoryWorld } from '../../../testing/app-world.ts'
+import { contentText, itemsNotFixed } from '../../../domain/applications/index.ts'
+import { ok, refuse } from '../../../domain/shared/result.ts'
+import {
+  type AppWorld,
+  contentOf,
+  expectOk,
+  MONDAY_MORNING,
+  memoryWorld,
+  submitted,
+} from '../../../testing/app-world.ts'
+import { loadScenario } from '../../../testing/loaded-scenario.ts'
 import { submittedProfessional } from '../../../testing/professional.ts'
 import { richWorld } from '../../../testing/rich-world.ts'
 import { readAppImport } from '../import/app-import.ts'
+import { verifyWithAll } from '../journal/verify-with-all.ts'
 import { makeBackup, readBackup, sealForHere } from './backup.ts'
-import { openBackup, sealBackup } from './backup-file.ts'
+import { unpackContent } from './backup-content.ts'
+import { joinBytes, openBackup, sealBackup } from './backup-file.ts'
 
 const PASSPHRASE = '春天 的 口令 2026'
 const QUICK = 1
@@ -22,9 +32,9 @@ beforeAll(async () => {
 })
 
 /** What another browser holds once the backup is restored there. */
-async function restored(): Promise<AppWorld> {
+async function restored(backup = file): Promise<AppWorld> {
   const there = memoryWorld(MONDAY_MORNING)
-  const read = await readBackup(file, PASSPHRASE)
+  const read = await readBackup(backup, PASSPHRASE)
   if (!read.ok) throw new Error(read.error.code)
   const importing = readAppImport(read.value.exported, MONDAY_MORNING)
   let step = importing.next()
@@ -35,6 +45,8 @@ async function restored(): Promise<AppWorld> {
   await there.store.replaceDataset({ ...sealed, ...(at !== undefined && { at }) })
   return there
 }
+
+const verified = async ({ store }: AppWorld) => verifyWithAll(await store.journal(), () => {})
 
 /** Every sealed text of the records, by where it stands. */
 function sealedMembers(value: unknown, path = ''): (readonly [string, string])[] {
@@ -69,6 +81,68 @@ describe('MAT-09 a backup', () => {
       expect(await there.files.open(id)).toEqual(await world.files.open(id))
     expect(there.store.read().list('order')).toEqual(world.store.read().list('order'))
     expect(there.store.highWater()).toBe(world.store.highWater())
+  })
+
+  it('brings how the records came about, so that the time log goes on and they can be verified', async () => {
+    const there = await restored()
+    const [before, after] = [await world.store.history(), await there.store.history()]
+    expect(after.lines.length).toBeGreaterThan(50)
+    expect(after.lines.map(({ name, about }) => [name, about])).toEqual(
+      before.lines.map(({ name, about }) => [name, about]),
+    )
+    await submitted(there)
+    const { steps, discrepancies } = await verified(there)
+    expect(discrepancies).toEqual([])
+    expect(steps).toBe((await verified(world)).steps + 2)
+  })
+
+  it('APP-06 brings what was sent back, and knows what was not fixed in it', async () => {
+    const { browser } = await loadScenario('returned')
+    const there = await restored((await makeBackup(browser, PASSPHRASE)).file)
+    const notFixed = ({ store }: AppWorld) =>
+      store
+        .read()
+        .list('application')
+        .flatMap((one) => (one.state === 'returned' ? itemsNotFixed(one) : []))
+    expect(notFixed(browser).length).toBeGreaterThan(0)
+    expect(notFixed(there)).toEqual(notFixed(browser))
+    expect((await verified(there)).discrepancies).toEqual([])
+  })
+
+  it('brings what its journal begins with where that was a baseline', async () => {
+    const here = memoryWorld(MONDAY_MORNING)
+    await here.store.replaceDataset({ records: (await contentOf(world)).records })
+    await submitted(here)
+    const there = await restored(
+      (await makeBackup({ ...world, store: here.store }, PASSPHRASE)).file,
+    )
+    expect((await there.store.journal()).baseline.length).toBeGreaterThan(20)
+    expect(await verified(there)).toEqual({ steps: 2, discrepancies: [] })
+  })
+
+  it('of the first version, which knows nothing of how records came about, is read as before', async () => {
+    const exported = world.store.exportText()
+    const text = new TextEncoder().encode(JSON.stringify({ exported, texts: {}, files: [] }))
+    const length = new Uint8Array(4)
+    new DataView(length.buffer).setUint32(0, text.length)
+    const old = await sealBackup(joinBytes([length, text]), PASSPHRASE, QUICK)
+    expect(await readBackup(old, PASSPHRASE)).toEqual(
+      ok({ exported, journal: null, texts: {}, files: [] }),
+    )
+    const there = await restored(old)
+    expect(there.store.read().list('order')).toEqual(world.store.read().list('order'))
+    expect(await verified(there)).toEqual({ steps: 0, discrepancies: [] })
+  })
+
+  it.each([
+    [{ v: 3, exported: '', journal: null, texts: {}, files: [] }, 'newer-backup'],
+    [{ v: 2, exported: '', journal: { lines: 'all' }, texts: {}, files: [] }, 'damaged-backup'],
+    [{ v: 2, exported: '', texts: {}, files: [] }, 'damaged-backup'],
+  ] as const)('is not read where it holds %j', (part, code) => {
+    const text = new TextEncoder().encode(JSON.stringify(part))
+    const length = new Uint8Array(4)
+    new DataView(length.buffer).setUint32(0, text.length)
+    expect(unpackContent(joinBytes([length, text]))).toEqual(refuse(code))
   })
 
   it('ELI-04 MAT-06 knows the same person and the same content again', async () => {

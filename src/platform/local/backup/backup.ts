@@ -1,23 +1,17 @@
-import type { AppRecords } from '../../../api/app-records.ts'
-import type { FileChange, Vault } from '../../../api/ports.ts'
+import type { AppRecords, AppView } from '../../../api/app-records.ts'
+import type { FileChange, Vault, WholeJournal } from '../../../api/ports.ts'
 import { contentText } from '../../../domain/applications/index.ts'
 import { normaliseCode } from '../../../domain/identity/index.ts'
-import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
+import type { Result } from '../../../domain/shared/result.ts'
 import { withoutMetadata } from '../files/without-metadata.ts'
 import type { Put } from '../storage/replace.ts'
 import type { Store } from '../storage/store.ts'
 import { type BackupContent, packContent, unpackContent } from './backup-content.ts'
 import { type BackupProblem, openBackup, sealBackup } from './backup-file.ts'
-import {
-  type Reseal,
-  resealApplication,
-  resealRefund,
-  sealedTextsOf,
-  sealedTextsOfRefund,
-} from './sealed-members.ts'
+import { type Fingerprinted, fingerprintsOf, resealed, sealedTextsOf } from './sealed-members.ts'
 
 type From = {
-  readonly store: Pick<Store<AppRecords>, 'read' | 'exportText' | 'readFile'>
+  readonly store: Pick<Store<AppRecords>, 'whole' | 'readFile'>
   readonly vault: Vault
 }
 
@@ -28,37 +22,35 @@ export type Backup = {
 }
 
 /**
- * All that is kept here in one file: records, files, and what is sealed, opened here and sealed again with the
- * passphrase, so that another browser can open it. Changes nothing.
+ * All that is kept here in one file: records, how they came about, files, and what is sealed, opened here and sealed again
+ * with the passphrase, so that another browser can open it. Changes nothing.
  */
 export async function makeBackup(from: From, passphrase: string): Promise<Backup> {
-  const records = from.store.read()
-  const exported = from.store.exportText()
+  const { records, exported, journal } = await from.store.whole()
   const texts: Record<string, string> = {}
   const files: { id: string; bytes: Uint8Array }[] = []
   let left = 0
-  const sealed = [
-    ...records.list('application').flatMap(sealedTextsOf),
-    ...records.list('refund').flatMap(sealedTextsOfRefund),
-  ]
-  for (const text of sealed) {
+  const shown = sealedTextsOf([records.list('application'), records.list('refund')])
+  for (const text of new Set([...shown, ...sealedTextsOf(journal && membersOf(journal))])) {
     const opened = await from.vault.open(text)
     if (opened.ok) texts[text] = opened.value
-    else left += 1
+    else if (shown.has(text)) left += 1
   }
-  const ids = [
-    ...records
-      .list('application')
-      .flatMap(({ materials }) => materials.attachments.filter(({ deleted }) => !deleted))
-      .map(({ id }) => id),
-    ...records.list('refund').flatMap(({ proof }) => proof?.fileId ?? []),
-  ]
-  for (const id of ids) {
+  for (const id of fileIdsOf(records)) {
     const bytes = await readFile(from, id)
     if (bytes) files.push({ id, bytes })
     else left += 1
   }
-  return { file: await sealBackup(packContent({ exported, texts, files }), passphrase), left }
+  const content = packContent({ exported, journal, texts, files })
+  return { file: await sealBackup(content, passphrase), left }
+}
+
+function fileIdsOf(records: AppView): readonly string[] {
+  const attached = records.list('application').flatMap(({ materials }) => materials.attachments)
+  return [
+    ...attached.flatMap(({ id, deleted }) => (deleted ? [] : id)),
+    ...records.list('refund').flatMap(({ proof }) => proof?.fileId ?? []),
+  ]
 }
 
 async function readFile({ store, vault }: From, id: string): Promise<Uint8Array | null> {
@@ -74,56 +66,84 @@ export async function readBackup(
   passphrase: string,
 ): Promise<Result<BackupContent, BackupProblem>> {
   const opened = await openBackup(file, passphrase)
-  if (!opened.ok) return opened
-  const content = unpackContent(opened.value)
-  return content ? ok(content) : refuse('damaged-backup')
+  return opened.ok ? unpackContent(opened.value) : opened
 }
 
-/** The records of a backup and its files, sealed for this browser. */
+/** The records of a backup, its journal and its files, sealed for this browser. */
 export async function sealForHere(
   records: readonly Put<AppRecords>[],
   content: BackupContent,
   vault: Vault,
 ): Promise<{
   readonly records: readonly Put<AppRecords>[]
+  readonly journal?: WholeJournal
   readonly files: readonly FileChange[]
 }> {
-  const reseal = resealWith(content, vault)
-  const sealed: Put<AppRecords>[] = []
-  for (const record of records) sealed.push(await resealRecord(record, reseal))
+  const members = content.journal && membersOf(content.journal)
+  const reseal = await resealFor([records, members], content, vault)
+  const anew = members && resealed(members, reseal)
   const files: FileChange[] = []
   for (const { id, bytes } of content.files) {
     files.push({ id, bytes: await vault.sealBytes(withoutMetadata(bytes)) })
   }
-  return { records: sealed, files }
-}
-
-async function resealRecord(record: Put<AppRecords>, reseal: Reseal): Promise<Put<AppRecords>> {
-  switch (record.type) {
-    case 'application':
-      return { type: record.type, put: await resealApplication(record.put, reseal) }
-    case 'refund':
-      return { type: record.type, put: await resealRefund(record.put, reseal) }
-    default:
-      return record
-  }
-}
-
-function resealWith({ texts, files }: BackupContent, vault: Vault): Reseal {
-  const contents = new Map(files.map(({ id, bytes }) => [id, bytes]))
-  const clear = (sealed: string) => (Object.hasOwn(texts, sealed) ? texts[sealed] : undefined)
   return {
-    text: async (sealed) => {
-      const text = clear(sealed)
-      return text === undefined ? sealed : vault.seal(text)
-    },
-    number: async (sealed) => {
-      const text = clear(sealed)
-      return text === undefined ? null : vault.fingerprint(normaliseCode(text))
-    },
-    content: async (id) => {
-      const bytes = contents.get(id)
-      return bytes === undefined ? null : vault.fingerprint(contentText(bytes))
-    },
+    records: resealed(records, reseal),
+    ...(content.journal && anew && { journal: { ...content.journal, ...textsOf(anew) } }),
+    files,
   }
+}
+
+/** A journal whose baseline can be looked into. */
+type Members = Pick<WholeJournal, 'earlier' | 'lines'> & {
+  readonly baseline: readonly (readonly [key: string, envelope: unknown])[]
+}
+
+function membersOf({ baseline, earlier, lines }: WholeJournal): Members {
+  return { earlier, lines, baseline: baseline.map(([key, text]) => [key, parsed(text)]) }
+}
+
+function textsOf({ baseline, ...lines }: Members): Pick<WholeJournal, keyof Members> {
+  const texts = baseline.map(([key, envelope]) => {
+    const text = typeof envelope === 'string' ? envelope : JSON.stringify(envelope)
+    return [key, text] as const
+  })
+  return { ...lines, baseline: texts }
+}
+
+/** A text that is no JSON stays as it is. */
+function parsed(text: string): unknown {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return text
+  }
+}
+
+/** What was sealed, each the same wherever it stands, so that what compares it decides again as it did. */
+async function resealFor(
+  value: unknown,
+  { texts, files }: BackupContent,
+  vault: Vault,
+): Promise<ReadonlyMap<string, string>> {
+  const contents = new Map(files.map(({ id, bytes }) => [id, withoutMetadata(bytes)]))
+  const clear = (sealed: string) => (Object.hasOwn(texts, sealed) ? texts[sealed] : undefined)
+  const anew = new Map<string, string>()
+  for (const text of sealedTextsOf(value)) {
+    const said = clear(text)
+    if (said !== undefined) anew.set(text, await vault.seal(said))
+  }
+  const said = (of: Fingerprinted): string | undefined => {
+    if ('fileId' in of) {
+      const bytes = contents.get(of.fileId)
+      return bytes && contentText(bytes)
+    }
+    const number = clear(of.sealed)
+    return number === undefined ? undefined : normaliseCode(number)
+  }
+  for (const of of fingerprintsOf(value)) {
+    if (anew.has(of.fingerprint)) continue
+    const text = said(of)
+    if (text !== undefined) anew.set(of.fingerprint, await vault.fingerprint(text))
+  }
+  return anew
 }

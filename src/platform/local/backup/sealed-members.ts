@@ -1,58 +1,59 @@
-import type { Application, Attachment, Materials } from '../../../domain/applications/index.ts'
-import type { RefundRequest } from '../../../domain/billing/index.ts'
+/**
+ * What is sealed in records and in the journal, wherever it stands (MAT-09): a text in a member `sealed` or `sealedName`, and
+ * beside it a `fingerprint` by which the same number or content is known again without keeping it.
+ */
+const SEALED: ReadonlySet<string> = new Set(['sealed', 'sealedName'])
 
-/** The sealed texts of an application: whose name and number it is, and how its files were called (MAT-09). */
-export function sealedTextsOf({ materials }: Pick<Application, 'materials'>): readonly string[] {
-  const { name, idNumber, attachments } = materials
-  return [name?.sealed, idNumber?.sealed, ...attachments.map((file) => file.sealedName)].flatMap(
-    (sealed) => sealed ?? [],
-  )
+/** The sealed texts in a value, each once. */
+export function sealedTextsOf(value: unknown): ReadonlySet<string> {
+  const found = new Set<string>()
+  visit(value, (members) => {
+    for (const [name, member] of Object.entries(members)) {
+      if (SEALED.has(name) && typeof member === 'string') found.add(member)
+    }
+  })
+  return found
 }
 
-/** The sealed text of a refund request: how its proof was called (MAT-09). */
-export function sealedTextsOfRefund({ proof }: Pick<RefundRequest, 'proof'>): readonly string[] {
-  return proof?.sealedName == null ? [] : [proof.sealedName]
+/** A fingerprint, and what it is of: a sealed number, or the content of a file. */
+export type Fingerprinted = { readonly fingerprint: string } & (
+  | { readonly sealed: string }
+  | { readonly fileId: string }
+)
+
+/** Every fingerprint in a value with what it is of. */
+export function fingerprintsOf(value: unknown): readonly Fingerprinted[] {
+  const found: Fingerprinted[] = []
+  visit(value, ({ fingerprint, sealed, id }) => {
+    if (typeof fingerprint !== 'string') return
+    if (typeof sealed === 'string') found.push({ fingerprint, sealed })
+    else if (typeof id === 'string') found.push({ fingerprint, fileId: id })
+  })
+  return found
 }
 
-/** How what was sealed elsewhere is sealed here; what could not be opened there stays as it is. */
-export type Reseal = {
-  readonly text: (sealed: string) => Promise<string>
-  /** Tells the same number again without keeping it; null: it was not opened. */
-  readonly number: (sealed: string) => Promise<string | null>
-  /** Tells the same content again without keeping it; null: the file is not there. */
-  readonly content: (id: string) => Promise<string | null>
-}
-
-/** The same application with everything sealed anew. */
-export async function resealApplication<A extends Pick<Application, 'materials'>>(
-  application: A,
-  reseal: Reseal,
-): Promise<A> {
-  const { name, idNumber, attachments } = application.materials
-  const materials: Materials = {
-    ...application.materials,
-    name: name && { ...name, sealed: await reseal.text(name.sealed) },
-    idNumber: idNumber && {
-      ...idNumber,
-      sealed: await reseal.text(idNumber.sealed),
-      fingerprint: (await reseal.number(idNumber.sealed)) ?? idNumber.fingerprint,
-    },
-    attachments: await Promise.all(attachments.map((file) => resealAttachment(file, reseal))),
+/**
+ * The same with everything sealed anew: `reseal` tells of sealed texts and fingerprints what they are here. They stand in other
+ * members too, several in one text, where it is kept what something was before.
+ */
+export function resealed<T>(value: T, reseal: ReadonlyMap<string, string>): T {
+  const anew = (text: string) =>
+    text
+      .split(' ')
+      .map((word) => reseal.get(word) ?? word)
+      .join(' ')
+  const copy = (inner: unknown): unknown => {
+    if (typeof inner === 'string') return anew(inner)
+    if (Array.isArray(inner)) return inner.map(copy)
+    if (typeof inner !== 'object' || inner === null) return inner
+    return Object.fromEntries(Object.entries(inner).map(([name, member]) => [name, copy(member)]))
   }
-  return { ...application, materials }
+  // Texts take the place of texts, so it is of the same shape.
+  return copy(value) as T
 }
 
-async function resealAttachment(file: Attachment, reseal: Reseal): Promise<Attachment> {
-  return {
-    ...file,
-    sealedName: file.sealedName && (await reseal.text(file.sealedName)),
-    fingerprint: (await reseal.content(file.id)) ?? file.fingerprint,
-  }
-}
-
-/** The same request with its proof's name sealed anew. */
-export async function resealRefund(request: RefundRequest, reseal: Reseal): Promise<RefundRequest> {
-  const { proof } = request
-  if (proof?.sealedName == null) return request
-  return { ...request, proof: { ...proof, sealedName: await reseal.text(proof.sealedName) } }
+function visit(value: unknown, look: (members: Readonly<Record<string, unknown>>) => void): void {
+  if (typeof value !== 'object' || value === null) return
+  if (!Array.isArray(value)) look(value as Readonly<Record<string, unknown>>)
+  for (const member of Object.values(value)) visit(member, look)
 }

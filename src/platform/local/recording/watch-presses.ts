@@ -1,3 +1,4 @@
+import { withoutPersonal } from '../../../domain/identity/index.ts'
 import { accessibleName, roleOf } from './accessible-name.ts'
 
 /** Something that was done with a control, as somebody finds it who hears the page read out. */
@@ -9,7 +10,7 @@ export type Press = {
   readonly nth?: number
   /** The dialog it stands in; absent: the page. */
   readonly dialog?: string
-  /** What was typed, or the label of what was chosen. */
+  /** What was typed, without what tells of somebody, or the label of what was chosen. */
   readonly value?: string
 }
 
@@ -60,7 +61,16 @@ function typingOf(control: Element): Press | null {
   const isTyped =
     control instanceof HTMLTextAreaElement ||
     (control instanceof HTMLInputElement && control.type !== 'file' && !isTicked(control))
-  return isTyped ? pressOf(control, { what: 'fill', value: control.value }) : null
+  return isTyped ? pressOf(control, { what: 'fill', value: withoutPerson(control) }) : null
+}
+
+/** What was typed; of a person or a company a stand-in, because a test is read by others and kept in clear (MAT-09). */
+function withoutPerson(control: HTMLInputElement | HTMLTextAreaElement): string {
+  const { id, form, value } = control
+  const member = control.name || id
+  const isApplicant = member === 'name' && form?.elements.namedItem('idNumber') != null
+  const told = withoutPersonal({ [isApplicant ? 'contactName' : member]: value })
+  return String(Object.values(Object(told))[0] ?? value)
 }
 
 function pressOf(control: Element, done: Pick<Press, 'what' | 'value'>): Press {

@@ -1,4 +1,4 @@
-import type { JournalLine, RecordMap } from '../../../api/ports.ts'
+import type { JournalLine, RecordMap, WholeJournal } from '../../../api/ports.ts'
 import type { DatasetRow, JournalState, JournalWrites } from './ports.ts'
 import type { Tab } from './tab.ts'
 import type { View } from './view.ts'
@@ -83,6 +83,26 @@ export function firstJournal(
     state: {
       ...begun('origin' in made ? { origin: made.origin } : {}, schema),
       ...{ next: lines.length, told: lines.length, size },
+    },
+  }
+}
+
+/** The journal of a world that another browser has kept. */
+export function journalAgain({ baseline, earlier, lines, told, origin, schema }: WholeJournal): {
+  readonly writes: JournalWrites
+  readonly state: JournalState
+} {
+  const all = [...earlier, ...lines].map((line) => JSON.stringify(line))
+  const first = baseline.length > 0 ? [[BASELINE_KEY, JSON.stringify(baseline)] as const] : []
+  const size = all.reduce((sum, { length }) => sum + length, 0)
+  return {
+    writes: {
+      texts: [...first, ...all.map((text, at) => [lineKey(at), text] as const)],
+      isBegunAnew: true,
+    },
+    state: {
+      ...begun({ next: earlier.length, told, size, origin }, schema),
+      next: all.length,
     },
   }
 }

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import { encodeMeta } from './envelope.ts'
 import { firstJournal } from './journal-writes.ts'
 import { fits, type MirrorWrites, writeMirror } from './mirror.ts'
-import type { DatasetRow, Row } from './ports.ts'
+import type { DatasetRow, JournalWrites, Row } from './ports.ts'
 import { META_KEY, openLock } from './storage-keys.ts'
 import { quietly, type Snapshot, type Tab } from './tab.ts'
 
@@ -22,6 +22,8 @@ export type Opening<M extends RecordMap> = {
   /** How its records came about, where that is known. */
   readonly lines?: readonly JournalLine[] | undefined
   readonly origin?: string | undefined
+  /** The journal of the world that it is a copy of; its row says how that stands. */
+  readonly journal?: JournalWrites | undefined
   /** The world that is not kept where this one replaces it. */
   readonly drops?: string | null
 }
@@ -86,11 +88,12 @@ function writesOf<M extends RecordMap>(
   const { retired, forget } = retire(worlds, row.world, tab.realNow(), drops)
   const isBegun = row.journal !== undefined || snapshot.view.size === 0
   const made = lines ? { lines, origin } : { texts: snapshot.view.texts() }
-  const journal = isBegun ? undefined : firstJournal(tab.codecs.schema, made)
-  const begun = journal ? { ...row, journal: journal.state } : row
+  const first = isBegun ? undefined : firstJournal(tab.codecs.schema, made)
+  const begun = first ? { ...row, journal: first.state } : row
   tab.worlds = [...retired, begun]
   const { world } = row
-  return { world, worlds: tab.worlds, rows, files, forget, journal: journal?.writes }
+  const journal = first?.writes ?? opening.journal
+  return { world, worlds: tab.worlds, rows, files, forget, journal }
 }
 
 /** Ends the current world where another follows, and finds the worlds that are too old to keep. */

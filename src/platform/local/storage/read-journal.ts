@@ -1,39 +1,90 @@
-import type { History, JournalLine, KeptJournal, RecordMap } from '../../../api/ports.ts'
+import type {
+  History,
+  JournalLine,
+  KeptJournal,
+  RecordMap,
+  WholeJournal,
+} from '../../../api/ports.ts'
+import { ok } from '../../../domain/shared/result.ts'
 import { BASELINE_KEY } from './journal-writes.ts'
-import type { Row } from './ports.ts'
+import type { DatasetRow, JournalState, Row } from './ports.ts'
 import { isDamagedKey } from './storage-keys.ts'
-import type { Tab } from './tab.ts'
+import { applyRows, emptySnapshot, type Tab } from './tab.ts'
+import { exportText } from './transfer.ts'
+import type { View } from './view.ts'
+import { withCommitLock } from './with-commit-lock.ts'
 
 /** So many rows are read at a time. */
 export const ROWS_A_TIME = 500
 
 type KeyedText = readonly [key: string, text: string]
 
-/** How often it is read anew because somebody committed meanwhile. */
-const MOST_TRIES = 5
+/** How often it is read without holding anybody up. */
+const FREE_TRIES = 4
 
-/** The journal of the world that a tab shows, and the texts that the ledger holds of it, both as of one commit. */
-export async function readJournal<M extends RecordMap>(tab: Tab<M>): Promise<KeptJournal> {
-  for (let tries = 1; ; tries += 1) {
-    const before = await rowOf(tab)
-    const journal = await readOnce(tab, before?.journal?.from ?? 0)
-    const after = await rowOf(tab)
-    const isOfOneCommit = before?.world === after?.world && before?.seq === after?.seq
-    if (isOfOneCommit || tries === MOST_TRIES) return journal
-  }
+/**
+ * The journal of the world that a tab shows, and the texts that the ledger holds of it, both as of one commit. Throws where
+ * somebody keeps committing, and the lock of all tabs is not to be had.
+ */
+export function readJournal<M extends RecordMap>(tab: Tab<M>): Promise<KeptJournal> {
+  return ofOneCommit(tab, (row) => readOnce(tab, row?.journal?.from ?? 0))
 }
 
-/** Every line of the journal of the world that a tab shows, the oldest first. */
-export async function readHistory<M extends RecordMap>(tab: Tab<M>): Promise<History> {
-  const {
-    ports: { ledger },
-    world,
-  } = tab
-  const { told = 0, origin } = (await rowOf(tab))?.journal ?? {}
-  const lines = await allOf((after) =>
-    ledger.readJournal(world, after || BASELINE_KEY, ROWS_A_TIME),
-  )
-  return { lines: lines.map(([, text]) => JSON.parse(text) as JournalLine), told, origin }
+/** Every line of the journal of the world that a tab shows, the oldest first; as of one commit. */
+export function readHistory<M extends RecordMap>(tab: Tab<M>): Promise<History> {
+  return ofOneCommit(tab, async (row) => {
+    const {
+      ports: { ledger },
+      world,
+    } = tab
+    const { told = 0, origin } = row?.journal ?? {}
+    const lines = await allOf((after) =>
+      ledger.readJournal(world, after || BASELINE_KEY, ROWS_A_TIME),
+    )
+    return { lines: lines.map(([, text]) => JSON.parse(text) as JournalLine), told, origin }
+  })
+}
+
+/** All records of one commit, as an export says them, and how they came about; `journal` null: that is not known. */
+export type WholeDataset<M extends RecordMap> = {
+  readonly records: View<M>
+  readonly exported: string
+  readonly journal: WholeJournal | null
+}
+
+/** All that the ledger keeps of the world that a tab shows but its files; where that is a newer program's, what is shown. */
+export function readWhole<M extends RecordMap>(tab: Tab<M>): Promise<WholeDataset<M>> {
+  return ofOneCommit(tab, async (row) => {
+    const state = row?.journal
+    const { texts, ...journal } = await readOnce(tab, state?.from ?? 0)
+    const rows = texts.map(([key, text]) => ({ key, text, seq: 0 }))
+    const whole = tab.mode === 'read-only' ? null : applyRows(tab, emptySnapshot<M>(), rows)
+    const records = whole?.view ?? tab.snapshot.view
+    return {
+      ...{ records, exported: exportText(tab.codecs, records, row?.at ?? tab.at) },
+      journal: whole && state ? { ...journal, ...partOf(state) } : null,
+    }
+  })
+}
+
+function partOf({ told, origin, schema }: JournalState) {
+  return { told, schema, ...(origin !== undefined && { origin }) }
+}
+
+/** Reads until nobody committed meanwhile; at last while nobody can. */
+async function ofOneCommit<M extends RecordMap, T>(
+  tab: Tab<M>,
+  read: (row: DatasetRow | undefined) => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; tries <= FREE_TRIES; tries += 1) {
+    const before = await rowOf(tab)
+    const found = await read(before)
+    const after = await rowOf(tab)
+    if (before?.world === after?.world && before?.seq === after?.seq) return found
+  }
+  const found = await withCommitLock(tab, async () => ok(await read(await rowOf(tab))))
+  if (!found.ok) throw new Error(found.error.code)
+  return found.value
 }
 
 async function rowOf<M extends RecordMap>({ ports, world }: Tab<M>) {

@@ -1,6 +1,13 @@
-import type { FileChange, JournalLine, RecordMap, StoreRefusal } from '../../../api/ports.ts'
+import type {
+  FileChange,
+  JournalLine,
+  RecordMap,
+  StoreRefusal,
+  WholeJournal,
+} from '../../../api/ports.ts'
 import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import { textOf } from './commit.ts'
+import { journalAgain } from './journal-writes.ts'
 import { readMeta, wholeMirror } from './mirror.ts'
 import { carryOut, type Opening } from './opening.ts'
 import { prepareWhole, reconcile } from './reconcile.ts'
@@ -22,6 +29,8 @@ export type NewDataset<M extends RecordMap> = {
   readonly lines?: readonly JournalLine[]
   /** What is kept of where they came from, in the words of whoever hands them over. */
   readonly origin?: string | undefined
+  /** The journal that was kept with them, where they come from another browser. */
+  readonly journal?: WholeJournal | undefined
   /** The world that was only shown in passing: where it is replaced, it need not come back. */
   readonly drops?: string | null
 }
@@ -32,7 +41,7 @@ export type NewDataset<M extends RecordMap> = {
  */
 export async function replaceDataset<M extends RecordMap>(
   tab: Tab<M>,
-  { records, files = [], at = 0, lines, origin, drops = null }: NewDataset<M>,
+  { records, files = [], at = 0, lines, origin, journal, drops = null }: NewDataset<M>,
 ): Promise<Result<null, StoreRefusal>> {
   const rows = records.map((put) => {
     const [key, text] = textOf(tab.codecs, put, 1)
@@ -41,6 +50,7 @@ export async function replaceDataset<M extends RecordMap>(
   if (new Set(rows.map(({ key }) => key)).size < rows.length) {
     throw new Error('A world holds every record once')
   }
+  const kept = journal && journalAgain(journal)
   return withCommitLock(tab, () =>
     change(tab, () => {
       const snapshot = applyRows(tab, emptySnapshot<M>(), rows) ?? emptySnapshot<M>()
@@ -53,10 +63,12 @@ export async function replaceDataset<M extends RecordMap>(
         mirrorConfirmed: false,
         createdAt: tab.realNow(),
         replacedAt: null,
+        ...(kept && { journal: kept.state }),
       }
       const texts = new Map(rows.map(({ key, text }) => [key, text]))
       const mirror = wholeMirror(tab.ports.mirror, texts)
-      return { row, snapshot, isChange: true, rows, files, mirror, lines, origin, drops }
+      const how = { lines, origin, journal: kept?.writes, drops }
+      return { row, snapshot, isChange: true, rows, files, mirror, ...how }
     }),
   )
 }
@@ -78,7 +90,7 @@ export function restoreDataset<M extends RecordMap>(
 }
 
 /** Changes to another world, unless the one that the customer saw has been replaced already. */
-async function change<M extends RecordMap>(
+export async function change<M extends RecordMap>(
   tab: Tab<M>,
   prepare: () => Opening<M>,
 ): Promise<Result<null, StoreRefusal>> {

@@ -74,6 +74,20 @@ describe('a snapshot', () => {
     expect(store.health().recoverable).toEqual([replaced])
   })
 
+  it('is as it was, and the only one, where restoring it is refused', async () => {
+    await store.snapshots.keep('before')
+    const kept = store.health().snapshots
+    await store.replaceDataset(worldOf('scene'))
+    const { recoverable } = store.health()
+    store.pretendFull(true)
+    expect(await store.snapshots.restore(snapshotOf('before').world)).toMatchObject({
+      error: { code: 'storage-full' },
+    })
+    expect(store.health().snapshots).toEqual(kept)
+    expect(store.health().recoverable).toEqual(recoverable)
+    expect(transfersIn(store)).toEqual(['scene'])
+  })
+
   it('is refused where storage is full, and where it is not known', async () => {
     store.pretendFull(true)
     expect(await store.snapshots.keep('one')).toMatchObject({ error: { code: 'storage-full' } })

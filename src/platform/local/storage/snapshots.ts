@@ -2,9 +2,10 @@ import type { RecordMap, StoreRefusal } from '../../../api/ports.ts'
 import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import { firstDifference } from '../../journal/first-difference.ts'
 import type { Stored } from './codecs.ts'
-import type { DatasetRow } from './ports.ts'
+import type { DatasetRow, JournalWrites, Writes } from './ports.ts'
 import { allOf, ROWS_A_TIME } from './read-journal.ts'
-import { restoreDataset } from './replace.ts'
+import { prepareWhole } from './reconcile.ts'
+import { change } from './replace.ts'
 import { isDamagedKey, splitKey } from './storage-keys.ts'
 import type { Tab } from './tab.ts'
 import { withCommitLock } from './with-commit-lock.ts'
@@ -35,17 +36,26 @@ export function keepSnapshot<M extends RecordMap>(
   })
 }
 
-/** Makes a snapshot the current world; it stays among the snapshots, and what it replaces stays recoverable. */
-export async function restoreSnapshot<M extends RecordMap>(
+/**
+ * Makes a copy of a snapshot the current world, in one step: the snapshot stays as it is, whatever comes of it, and what it
+ * replaces stays recoverable.
+ */
+export function restoreSnapshot<M extends RecordMap>(
   tab: Tab<M>,
   world: string,
 ): Promise<Result<null, StoreRefusal | 'unknown-world'>> {
-  const copied = await withCommitLock<M, null, StoreRefusal | 'unknown-world'>(tab, async () => {
+  return withCommitLock<M, null, StoreRefusal | 'unknown-world'>(tab, async () => {
     const { worlds } = await tab.ports.ledger.read(world, Number.MAX_SAFE_INTEGER)
     const row = worlds.find((known) => known.world === world)
-    return row?.kept ? copyDataset(tab, row, row.kept) : refuse('unknown-world')
+    if (!row?.kept) return refuse('unknown-world')
+    const { kept: _name, ...plain } = row
+    const { rows, files, journal } = await contentOf(tab, row)
+    const opening = prepareWhole(tab, { ...plain, world: tab.newDataset() }, rows)
+    if ('newer' in opening) return refuse('newer-version')
+    const renewed = new Set(opening.rows.map(({ key }) => key))
+    const kept = rows.filter(({ key }) => !renewed.has(key))
+    return change(tab, () => ({ ...opening, rows: [...kept, ...opening.rows], files, journal }))
   })
-  return copied.ok ? restoreDataset(tab, world) : copied
 }
 
 /** Deletes a snapshot with its files; nothing brings it back. */
@@ -102,7 +112,22 @@ async function copyDataset<M extends RecordMap>(
   row: DatasetRow,
   kept: NonNullable<DatasetRow['kept']>,
 ): Promise<Result<null, StoreRefusal>> {
-  const { ledger } = tab.ports
+  const content = await contentOf(tab, row)
+  const world = tab.newDataset()
+  const copy = { ...row, world, mirrorConfirmed: false, replacedAt: kept.at, kept }
+  await tab.ports.ledger.change('', 0, ({ worlds }) => {
+    tab.worlds = [...worlds, copy]
+    return { writes: { world, worlds: [copy], ...content, forget: [] }, value: null }
+  })
+  tab.notify()
+  return ok(null)
+}
+
+/** All that the ledger keeps of a world, as a transaction writes it into another. */
+async function contentOf<M extends RecordMap>(
+  { ports: { ledger } }: Tab<M>,
+  row: DatasetRow,
+): Promise<Pick<Writes, 'rows' | 'files'> & { readonly journal: JournalWrites }> {
   const { newer: rows } = await ledger.read(row.world, -1)
   const texts = await allOf((after) => ledger.readJournal(row.world, after, ROWS_A_TIME))
   const files = await Promise.all(
@@ -111,17 +136,9 @@ async function copyDataset<M extends RecordMap>(
       bytes: await ledger.readFile(row.world, id),
     })),
   )
-  const world = tab.newDataset()
-  const copy = { ...row, world, mirrorConfirmed: false, replacedAt: kept.at, kept }
-  await ledger.change('', 0, ({ worlds }) => {
-    tab.worlds = [...worlds, copy]
-    const journal = { texts, isBegunAnew: true }
-    const written = rows.map(({ key, seq, text }) => ({ key, seq, text }))
-    return {
-      writes: { world, worlds: [copy], rows: written, files, journal, forget: [] },
-      value: null,
-    }
-  })
-  tab.notify()
-  return ok(null)
+  return {
+    rows: rows.map(({ key, seq, text }) => ({ key, seq, text })),
+    files,
+    journal: { texts, isBegunAnew: true },
+  }
 }

@@ -81,6 +81,9 @@ export function journalOf(world: string): string {
   return `${world}#journal`
 }
 
+/** Where the ledger keeps stories that were recorded or imported here: beside all worlds. */
+export const STORIES_PLACE = '#stories'
+
 /** Where the ledger keeps what was answered to calls in a world: beside its records, which other tabs follow. */
 export function answersOf(world: string): string {
   return `${world}#answers`

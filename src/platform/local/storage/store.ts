@@ -12,9 +12,11 @@ import { commit } from './commit.ts'
 import { compareAhead } from './compare-ahead.ts'
 import { isAsExpected } from './first-look.ts'
 import { type Erased, healthOf, type StoreHealth } from './health.ts'
+import type { KeepingProblem, KeptText } from './kept-stories.ts'
 import { readMeta } from './mirror.ts'
 import type { StorePorts } from './ports.ts'
 import { readAhead } from './read-ahead.ts'
+import type { WholeDataset } from './read-journal.ts'
 import { reconcile } from './reconcile.ts'
 import type { NewDataset } from './replace.ts'
 import { showMirror } from './show-mirror.ts'
@@ -76,11 +78,19 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
     forget(world: string): Promise<Result<null, StoreRefusal>>
     compare(first: string, second: string | null): Promise<readonly DatasetDifference[]>
   }
+  /** Stories that were recorded or imported here: see `kept-stories.ts`. */
+  readonly stories: {
+    read(): Promise<readonly KeptText[]>
+    keep(text: string): Promise<Result<string, KeepingProblem>>
+    forget(key: string): Promise<Result<null, StoreRefusal>>
+  }
   /** Deletes everything that this program keeps in the browser; nothing can be brought back. */
   erase(): Promise<Result<Erased, StoreRefusal>>
   exportText(): string
   /** How the records of the ledger came about, as far as it is known; and the texts that it holds now. */
   journal(): Promise<KeptJournal>
+  /** All records of one commit with their journal. */
+  whole(): Promise<WholeDataset<M>>
   /** What was done in this world, as far as its journal goes back, the oldest first. */
   history(): Promise<History>
   /** Looks whether other tabs have committed, for a tab that may have slept. */
@@ -165,6 +175,14 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
       compare: async (first, second) =>
         (await import('./snapshots.ts')).compareDatasets(tab, first, second),
     },
+    stories: {
+      read: async () => {
+        await open()
+        return (await import('./kept-stories.ts')).readStories(tab)
+      },
+      keep: async (text) => (await import('./kept-stories.ts')).keepStory(tab, text),
+      forget: async (key) => (await import('./kept-stories.ts')).forgetStory(tab, key),
+    },
     journal: async () => {
       await open()
       return (await import('./read-journal.ts')).readJournal(tab)
@@ -172,6 +190,10 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     history: async () => {
       await open()
       return (await import('./read-journal.ts')).readHistory(tab)
+    },
+    whole: async () => {
+      await open()
+      return (await import('./read-journal.ts')).readWhole(tab)
     },
     exportText: () => exportText(tab.codecs, tab.snapshot.view, tab.at),
     refresh: async () => {

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type Press, watchPresses } from './watch-presses.ts'
+
+let presses: Press[] = []
+let unwatch = () => {}
+
+beforeEach(() => {
+  // Everything here is in sight; jsdom lays nothing out.
+  Element.prototype.checkVisibility = () => true
+  presses = []
+  unwatch = watchPresses((press) => presses.push(press))
+})
+afterEach(() => unwatch())
+
+/** Types into the fields of a form, and returns what was noted of it. */
+function typed(fields: Readonly<Record<string, string>>, attribute = 'name'): string[] {
+  document.body.innerHTML = `<form>${Object.keys(fields)
+    .map((name) => `<label>${name}<input ${attribute}="${name}"></label>`)
+    .join('')}</form>`
+  for (const [name, value] of Object.entries(fields)) {
+    const field = document.querySelector<HTMLInputElement>(`[${attribute}="${name}"]`)
+    if (!field) throw new Error(name)
+    field.value = value
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  return presses.map(({ value = '' }) => value)
+}
+
+it('MAT-09 what is typed of a person or a company is noted as a valid stand-in', () => {
+  const noted = typed({
+    enterpriseName: '杭州云栖示例有限公司',
+    contactName: '何知遥',
+    mobile: '13900001111',
+    email: 'he@example.org',
+    name: '何知遥',
+    idNumber: '110101199003074477',
+  })
+  expect(noted).toEqual([
+    '示例企业',
+    '示例联系人',
+    '13800000000',
+    'someone@example.com',
+    '示例联系人',
+    '11010519491231002X',
+  ])
+})
+
+it('MAT-09 knows a field by its id where it has no name', () => {
+  expect(
+    typed({ applicantMobile: '13900001111', 'form-1-taxNumber': '91110108551385082Q' }, 'id'),
+  ).toEqual(['13800000000', '91440300MA50004950'])
+})
+
+it('notes everything else as it was typed', () => {
+  expect(typed({ name: '年度方案', users: '12', search: '何知遥' })).toEqual([
+    '年度方案',
+    '12',
+    '何知遥',
+  ])
+})
