@@ -1,6 +1,7 @@
 import type { DatasetDifference } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { findingCopy } from './finding-copy.ts'
+import { type DifferentMember, useMemberWords } from './member-words.ts'
 import { storiesCopy } from './stories-copy.ts'
 
 /** What was compared, as it is called, and what differs from the first to the second. */
@@ -18,6 +19,7 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
   const copy = useCopy(storiesCopy)
   const { types, record: call } = useCopy(findingCopy)
   const names: Readonly<Record<string, string>> = types
+  const wordsOf = useMemberWords()
   const { found, first, second } = comparison
   return (
     <section aria-label={copy.compared} className="mt-4">
@@ -36,11 +38,7 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
               <p className="text-ink">
                 {call(names[record.type] ?? record.type, record.id)} {copy.difference[what]}
               </p>
-              {member && (
-                <p className="text-note text-text-2">
-                  {copy.member(member.path, member.from, member.to)}
-                </p>
-              )}
+              {member && <Member {...wordsOf(record.type, member)} />}
             </li>
           ))}
         </ul>
@@ -50,4 +48,8 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
       )}
     </section>
   )
+}
+
+function Member({ path, from, to }: DifferentMember) {
+  return <p className="text-note text-text-2">{useCopy(storiesCopy).member(path, from, to)}</p>
 }
