@@ -174,7 +174,7 @@ test('a snapshot is kept, compared in words, and comes back', async ({ page }) =
   await snapshot.getByRole('button', { name: '对比' }).click()
   const result = demo.panel.getByRole('region', { name: '对比结果' })
   await expect(result.getByRole('status')).toContainText('从「充值以前」到现在的数据')
-  await expect(result.getByRole('list')).toContainText('新增')
+  await expect(result.getByRole('list')).toContainText('收支 新增')
   await snapshot.getByRole('button', { name: '恢复' }).click()
   await demo.confirm()
   await expect(demo.panel.getByRole('status').first()).toContainText('已恢复快照「充值以前」')

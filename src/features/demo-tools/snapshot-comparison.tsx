@@ -36,7 +36,8 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
               className="wrap-anywhere border-line border-b py-2 last:border-b-0"
             >
               <p className="text-ink">
-                {call(names[record.type] ?? record.type, record.id)} {copy.difference[what]}
+                {call(names[record.type] ?? record.type, numberIn(record.id))}{' '}
+                {copy.difference[what]}
               </p>
               {member && <Member {...wordsOf(record.type, member)} />}
             </li>
@@ -48,6 +49,11 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
       )}
     </section>
   )
+}
+
+/** What people see of a number: that of an order or application, where it stands in a longer one. */
+function numberIn(id: string): string {
+  return /[A-Z]{0,2}\d{10,}/.exec(id)?.[0] ?? 'main'
 }
 
 function Member({ path, from, to }: DifferentMember) {
