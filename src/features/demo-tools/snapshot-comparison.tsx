@@ -20,6 +20,10 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
   const { types, record: call } = useCopy(findingCopy)
   const names: Readonly<Record<string, string>> = types
   const wordsOf = useMemberWords()
+  const nameOf = ({ type, id }: DatasetDifference['record']) => {
+    const [name, number] = [names[type] ?? type, numberIn(id)]
+    return number === undefined ? name : call(name, number)
+  }
   const { found, first, second } = comparison
   return (
     <section aria-label={copy.compared} className="mt-4">
@@ -36,8 +40,7 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
               className="wrap-anywhere border-line border-b py-2 last:border-b-0"
             >
               <p className="text-ink">
-                {call(names[record.type] ?? record.type, numberIn(record.id))}{' '}
-                {copy.difference[what]}
+                {nameOf(record)} {copy.difference[what]}
               </p>
               {member && <Member {...wordsOf(record.type, member)} />}
             </li>
@@ -52,8 +55,8 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
 }
 
 /** What people see of a number: that of an order or application, where it stands in a longer one. */
-function numberIn(id: string): string {
-  return /[A-Z]{0,2}\d{10,}/.exec(id)?.[0] ?? 'main'
+function numberIn(id: string): string | undefined {
+  return /[A-Z]{0,2}\d{10,}/.exec(id)?.[0]
 }
 
 function Member({ path, from, to }: DifferentMember) {
