@@ -63,6 +63,9 @@ test('a story is downloaded, imported and played; what is none is refused', asyn
     buffer: Buffer.from('{}'),
   })
   await expect(demo.panel.getByRole('alert')).toContainText('不是故事')
+  const huge = Buffer.alloc(20_000_001, 32)
+  await input.setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: huge })
+  await expect(demo.panel.getByRole('alert')).toContainText('文件超过 20 MB')
   const buffer = Buffer.from(text.replaceAll('录制于', '我的'))
   await input.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer })
   await expect(demo.panel.getByRole('status')).toContainText('已导入「我的')
