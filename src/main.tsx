@@ -73,12 +73,7 @@ function render() {
 function hydrate() {
   onceComposed(() => {
     const enterTyped = keepTyping(element)
-    whenAlive(() =>
-      onceComposed(() => {
-        enterTyped()
-        live()
-      }),
-    )
+    whenAlive(() => onceComposed(() => void enterTyped().then(live)))
     startTransition(() => {
       // What a translator has written by now is no page of ours: it is drawn anew.
       if (isTranslated(element)) createRoot(element).render(app({ isShown: true }))

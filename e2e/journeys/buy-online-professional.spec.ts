@@ -40,6 +40,11 @@ test('MAT-03 MAT-08 APP-06 专业版 is filled in, returned, fixed, approved, pa
   // The first to fix is in sight; what was accepted is out of the way.
   await expect(page.getByLabel('营业执照', { exact: true })).toBeFocused()
   await expect(main.getByText('请替换')).toHaveCount(2)
+  // The reason is said once, and heard at each of them.
+  await expect(main.getByText('营业执照缺了一角')).toHaveCount(1)
+  for (const material of ['营业执照', '手持身份证照片']) {
+    await expect(wizard.file(material)).toHaveAccessibleDescription(/^请替换 营业执照缺了一角/)
+  }
   await expect(main.getByText('已通过')).toHaveCount(3)
   await main.getByRole('button', { name: '展开 身份证人像面' }).press('Enter')
   await expect(page.getByLabel('身份证人像面', { exact: true })).toBeFocused()

@@ -16,8 +16,9 @@ async function fill(page: Page, label = '电商零售') {
     label: '企业微信 CorpID',
   })
   await page.getByRole('textbox', { name: '企业 ID', exact: true }).fill(CORP_ID)
-  await industry(page).selectOption({ label })
   await agreement(page).check()
+  // What is wrong with it is said below it, and moves what stands further below.
+  await industry(page).selectOption({ label })
 }
 
 test('APP-01 PRC-10 ORD-03 PV packs from the home page to the opened product, without application', async ({

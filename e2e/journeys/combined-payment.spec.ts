@@ -43,6 +43,8 @@ test('BIL-01 three orders are chosen in the list and paid at once, each with a m
   await expect(together).toHaveAttribute('aria-disabled', 'true')
   await expect(together).toHaveAccessibleDescription(/选中两笔以上/)
   await expectAccessibleAndNarrow(page)
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: `选择 ${ids[0]}` })).toBeChecked()
   await choose(page, ids)
   await expect(page).toHaveURL(/\/orders\/pay\?ids=/)
   await page.getByRole('combobox', { name: `代金券（${ids[0]}）` }).selectOption({
@@ -65,6 +67,35 @@ test('BIL-01 three orders are chosen in the list and paid at once, each with a m
   const paid = movements.filter(({ what }) => what === '订单付款')
   expect(paid.map(({ cents }) => cents).sort()).toEqual([-2_997_00, -370_00, -370_00])
   expect(new Set(paid.map(({ order }) => order))).toEqual(new Set(ids))
+})
+
+test('BIL-03 what the customer books an order under is filled in where it is paid, alone or with others', async ({
+  page,
+}) => {
+  const [first = '', second = '', third = ''] = await threeOrders(page)
+  const dialog = page.getByRole('dialog', { name: /编辑入账信息/ })
+  await page.goto(`/orders/${first}/pay`)
+  await page.getByRole('button', { name: '编辑入账信息' }).click()
+  await dialog.getByLabel('PO 号').fill('PO-1')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('main')).toContainText('PO-1')
+  await choose(page, [second, third])
+  await page.getByRole('button', { name: `编辑入账信息（${second}）` }).click()
+  await dialog.getByLabel('成本中心').fill('市场部')
+  await dialog.getByLabel('备注').fill('年'.repeat(51))
+  await dialog.getByRole('checkbox', { name: '同样填到这次付款的另外 1 笔订单' }).check()
+  await expectAccessibleAndNarrow(page)
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await expect(dialog.getByLabel('备注')).toHaveAccessibleDescription(/最多 50 个字/)
+  await dialog.getByLabel('备注').fill('年度采购')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('市场部')).toHaveCount(2)
+  await pay(page)
+  await expectResult(page, '支付成功')
+  await page.goto(`/orders/${third}`)
+  const booked = page.getByRole('main')
+  await expect(booked).toContainText('市场部')
+  await expect(booked).toContainText('年度采购')
 })
 
 test('BIL-01 an address with a paid, an unknown and two unpaid orders explains it and keeps the rest', async ({

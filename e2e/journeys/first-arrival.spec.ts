@@ -37,6 +37,32 @@ test('what was chosen before the program arrived is kept', { tag: '@quick' }, as
   await expect(page.getByLabel('用户数')).toHaveValue('7')
 })
 
+test('what was typed and is selected when the program arrives is never shown otherwise, and stays selected', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  const users = page.getByLabel('用户数')
+  await users.fill('78')
+  await users.evaluate((field: HTMLInputElement) => {
+    field.select()
+    // What is painted.
+    const seen: string[] = []
+    Reflect.set(window, 'seen', seen)
+    const note = () => {
+      if (document.activeElement === field) seen.push(field.value)
+      requestAnimationFrame(note)
+    }
+    note()
+  })
+  release()
+  await expect(page.getByRole('region', { name: '费用' })).toContainText('¥77,922.00')
+  await page.keyboard.type('9')
+  await expect(users).toHaveValue('9')
+  const seen = await page.evaluate(() => Reflect.get(window, 'seen') as string[])
+  expect(seen.filter((value) => value !== '78' && value !== '9')).toEqual([])
+})
+
 test('a press before the program arrived is done once it is there, with what was chosen', async ({
   page,
 }) => {

@@ -53,6 +53,22 @@ test('MAT-06 pictures that claim more than a browser should decode are refused a
   await expect(page.getByText('正在检查')).toHaveCount(0)
 })
 
+test('MAT-06 two files of one content are told apart from a mistake, after a reload as well', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.toMaterials()
+  const same = await drawPicture(page, '证件', SIZE)
+  await wizard.upload('营业执照', same)
+  await wizard.file('身份证人像面').setInputFiles(same)
+  const remark = page.getByText('内容与「营业执照」的文件相同，请确认没有传错')
+  await expect(remark).toHaveCount(1)
+  await page.reload()
+  await expect(remark).toHaveCount(1)
+  await wizard.file('营业执照').setInputFiles(await drawPicture(page, '营业执照', SIZE))
+  await expect(remark).toHaveCount(0)
+})
+
 test('MAT-06 a photo is kept upright and tells no place', async ({ page }) => {
   await rememberShownPictures(page)
   const wizard = new Wizard(page)

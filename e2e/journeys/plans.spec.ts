@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
 import { PlanPage } from '../pages/plan.ts'
@@ -69,7 +70,20 @@ test('PLN-03 its drafts freeze exactly what the plan says, and each item tells w
   await plan.save()
   const at = page.url()
   await plan.apply.click()
+  const dialog = page.getByRole('dialog', { name: '按变体 A 申请？' })
+  await expect(dialog).toContainText('生成 2 份申请草稿')
+  await expect(dialog).toContainText('为 1 项准备好购买')
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    '在线客服-基础版 5 用户',
+    '客户数据平台-企业版',
+    '企业微信互通账号 8 账号',
+  ])
+  await expectAccessibleAndNarrow(page)
+  await dialog.getByRole('button', { name: '取消' }).click()
+  await expect(plan.row('客户数据平台-企业版')).not.toContainText('待填写')
+  await plan.applyNow()
   await expect(page.getByText('已为 3 个项目准备好申请或购买')).toBeVisible()
+  await expect(plan.button('重命名')).toHaveCount(0)
   await expect(plan.row('客户数据平台-企业版')).toContainText('待填写')
   await expect(plan.row('企业微信互通账号')).toContainText('待下单')
   await expectAccessibleAndNarrow(page)
@@ -113,6 +127,8 @@ test('PLN-03 two tabs apply for the same plan, and each draft is there once', as
   const second = new PlanPage(other)
   await expect(second.apply).toBeVisible()
   await Promise.all([plan.apply.click(), second.apply.click()])
+  const confirm = (tab: Page) => tab.getByRole('button', { name: '确认申请' })
+  await Promise.all([confirm(page).click(), confirm(other).click()])
   await expect(plan.row('在线客服-基础版')).toContainText('待填写')
   await expect(second.row('在线客服-基础版')).toContainText('待填写')
   await plan.apply.click()
@@ -254,7 +270,7 @@ test('PLN-04 a plan and a quote hold for 30 days, then offer the price of today'
   await plan.button('按今天的价格更新').click()
   await expect(page.getByText('这份方案的有效期到')).toHaveCount(0)
   await expect(plan.row('在线客服-基础版')).toContainText('2026-04-02')
-  await plan.apply.click()
+  await plan.applyNow()
   await expect(plan.row('在线客服-基础版')).toContainText('待填写')
 
   await page.goto(quote)

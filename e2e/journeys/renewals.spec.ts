@@ -101,6 +101,10 @@ test('RNW-02 LIF-05 several products for years of their own, without a robot tha
   await along.getByRole('checkbox', { name: 'R002 小管家' }).uncheck()
   // 5 × 2 × 3,000, one robot 2 × 5,800, accounts 370.
   await expect(price(page)).toContainText('¥41,970.00')
+  // A reload, and whoever is sent the address, find the same choice.
+  await page.reload()
+  await expect(price(page)).toContainText('¥41,970.00')
+  await expect(along.getByRole('checkbox', { name: 'R002 小管家' })).not.toBeChecked()
   await toPay(page).click()
   await withoutVoucherWhereAllowed(page)
   await pay(page)
@@ -129,6 +133,7 @@ test('RNW-03 a date that is none, too early or too late says so, and nothing is 
   ] as const) {
     await until(page).fill(date)
     await expect(until(page)).toHaveAccessibleDescription(new RegExp(problem))
+    await expect(price(page)).toContainText(problem)
     await toPay(page).click()
     await expect(until(page)).toBeFocused()
     await expect(heading(page)).toHaveText('续费中心')

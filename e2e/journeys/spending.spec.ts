@@ -11,6 +11,9 @@ test('FCT-01 FCT-04 what was paid and what is to come, by year, and as a calenda
   await expect(page.getByRole('img', { name: /^花费日历：2026 年 ¥/ })).toBeVisible()
   const rows = page.getByRole('table', { name: '花费明细' }).getByRole('row')
   await expect(rows.filter({ hasText: '已付' }).first()).toBeVisible()
+  // 「月份」 shows a month, not a day.
+  await expect(rows.filter({ hasText: /^2026 年 \d{1,2} 月/ }).first()).toBeVisible()
+  await expect(rows.filter({ hasText: /\d{4}-\d{2}-\d{2}/ })).toHaveCount(0)
   const expected = rows.filter({ hasText: '预计' }).first()
   await expect(expected).toContainText('续费1年')
   await expect(expected).toContainText(/× 1 年 × .* 元 = /)
@@ -18,7 +21,7 @@ test('FCT-01 FCT-04 what was paid and what is to come, by year, and as a calenda
 
   await page.getByRole('combobox', { name: '年份' }).selectOption('2028')
   await expect(page).toHaveURL(/year=2028/)
-  await expect(rows.filter({ hasText: '2026-' })).toHaveCount(0)
+  await expect(rows.filter({ hasText: '2026 年' })).toHaveCount(0)
 
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '下载日历' }).click()
@@ -41,6 +44,9 @@ test('FCT-03 a budget is saved, drawn, and told of once at 80 and at 100 per cen
   await budget.fill('很多')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await expect(budget).toHaveAccessibleDescription(/金额/)
+  await budget.fill('1000000000')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(budget).toHaveAccessibleDescription(/¥0\.01 至 ¥100,000,000\.00/)
   await budget.fill('¥5,000.00')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByText('已保存，2026 年预算 ¥5,000.00。')).toBeVisible()

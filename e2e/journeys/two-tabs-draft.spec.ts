@@ -3,23 +3,11 @@ import { expect, test } from '../fixtures.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 import { drawPicture } from '../pages/pictures.ts'
 import { sendRequest } from '../pages/requests.ts'
+import { expectBoth, heading, openDetails, SOON, twin } from '../pages/two-tabs.ts'
 import { Wizard } from '../pages/wizard.ts'
-
-/** A second is promised; the machine of a test may be busy with others. */
-const SOON = { timeout: 2_500 }
 
 /** Between two keys of somebody who looks for each of them. */
 const SLOW = 150
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
-/** The same address in another tab. */
-async function twin(page: Page): Promise<Wizard> {
-  const other = await page.context().newPage()
-  await other.goto(page.url())
-  await expect(heading(other)).toHaveText((await heading(page).textContent()) ?? '')
-  return new Wizard(other)
-}
 
 /** Types key by key; after every key the field holds exactly what was typed, here and `before`. */
 async function typeSlowly(field: Locator, text: string, before = '') {
@@ -30,21 +18,6 @@ async function typeSlowly(field: Locator, text: string, before = '') {
     await expect(field).toHaveValue(before + letters.slice(0, place + 1).join(''), {
       timeout: 100,
     })
-  }
-}
-
-async function openDetails(page: Page): Promise<Wizard> {
-  const wizard = new Wizard(page)
-  await wizard.open()
-  await wizard.goOn('填写基础信息')
-  return wizard
-}
-
-async function expectBoth(tabs: readonly Wizard[], values: Record<string, string>) {
-  for (const tab of tabs) {
-    for (const [name, value] of Object.entries(values)) {
-      await expect(tab.field(name)).toHaveValue(value, SOON)
-    }
   }
 }
 

@@ -22,6 +22,12 @@ export class PlanPage {
     return this.page.getByRole('button', { name, exact: true })
   }
 
+  /** 「按此方案申请」, and 「确认申请」 of what it says it makes. */
+  async applyNow() {
+    await this.apply.click()
+    await this.page.getByRole('button', { name: '确认申请' }).click()
+  }
+
   /** 「加入方案」 on the page that is open, into the plan that is offered or a new one of this name. */
   async addFromHere(name?: string) {
     await this.button('加入方案').click()

@@ -92,7 +92,11 @@ export function localServices(): Services & {
   let pretendsFull = false
   const ports = {
     ...{ store, clock, random, vault, known },
-    files: createEncryptedFileStore({ vault, random, readFile: (id) => store.readFile(id) }),
+    files: createEncryptedFileStore({
+      ...{ vault, random },
+      readFile: (id) => store.readFile(id),
+      renewFile: (id, sealed) => store.renewFile(id, sealed),
+    }),
     pictures: browserPictureReader(),
   }
   const backend = createBackend({

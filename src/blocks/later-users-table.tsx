@@ -2,7 +2,8 @@ import { memo } from 'react'
 import type { LaterAddition } from '../domain/pricing/index.ts'
 import { addMonths, type CivilDate } from '../domain/shared/civil-date.ts'
 import { formatYuan } from '../domain/shared/money.ts'
-import { useCopy } from '../i18n/language.ts'
+import { useCopy, useLanguage } from '../i18n/language.ts'
+import { monthWords } from '../i18n/month-words.ts'
 import { laterUsersCopy } from './later-users-copy.ts'
 
 type TableProps = { later: readonly LaterAddition[]; opening: CivilDate | null }
@@ -10,6 +11,7 @@ type TableProps = { later: readonly LaterAddition[]; opening: CivilDate | null }
 /** The same as the picture, in figures, for whoever does not see it or wants one exactly. */
 export const LaterUsersTable = memo(function LaterUsersTable({ later, opening }: TableProps) {
   const copy = useCopy(laterUsersCopy)
+  const language = useLanguage()
   const { columns } = copy
   return (
     <details className="mt-2">
@@ -35,7 +37,9 @@ export const LaterUsersTable = memo(function LaterUsersTable({ later, opening }:
               <th scope="row" className="py-1.5 pr-3 text-left font-normal text-ink">
                 {copy.when(month)}
               </th>
-              <td className="pr-3">{opening ? addMonths(opening, month).slice(0, 7) : '–'}</td>
+              <td className="pr-3">
+                {opening ? monthWords(addMonths(opening, month), language) : '–'}
+              </td>
               <td className="pr-3">{copy.left(line.wholeYears, line.months)}</td>
               <td className="text-right text-ink">{formatYuan(line.amount)}</td>
             </tr>

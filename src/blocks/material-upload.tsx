@@ -6,14 +6,11 @@ import {
   takesSeveralFiles,
 } from '../domain/applications/index.ts'
 import { useCopy } from '../i18n/language.ts'
-import { FieldError, type FieldFlag } from '../ui/field.tsx'
+import { FieldError, type FieldFlag, FlagReason } from '../ui/field.tsx'
 import { StateLabel } from '../ui/state-label.tsx'
 import { materialCopy } from './material-copy.ts'
 import { MaterialDrawing } from './material-drawing.tsx'
 import { UploadedFile, useOpenedName, usePicture } from './uploaded-file.tsx'
-
-/** What came of a picked file: a sentence that says why it was not taken, or another material's twin. */
-export type PickAnswer = { refusal: string } | { twin: Material | null }
 
 type MaterialUploadProps = {
   material: Material
@@ -23,29 +20,29 @@ type MaterialUploadProps = {
   /** More about what is needed, such as the licence of this industry. */
   note?: string | undefined
   files: readonly Attachment[]
+  /** The materials that the same content was handed in for before. */
+  twins: readonly Material[]
   /** Something is missing here, said on a failed submit. */
   missing?: string | undefined
-  onPick: (file: File) => Promise<PickAnswer>
+  /** Hands a file in; resolves to the sentence that says why it was not taken, or null. */
+  onPick: (file: File) => Promise<string | null>
   onRemove: (id: string) => void
 }
 
 /** One material: what is needed, a place for the file, and what is wrong with it if something is. */
 export function MaterialUpload(props: MaterialUploadProps) {
-  const { material, required, flag, note, files, missing, onPick, onRemove } = props
+  const { material, required, flag, note, files, twins, missing, onPick, onRemove } = props
   const copy = useCopy(materialCopy)
   const base = useId()
   const [reading, setReading] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const [remark, setRemark] = useState<string | null>(null)
 
   const take = async (picked: readonly File[]) => {
     setTrouble(null)
-    setRemark(null)
     for (const file of takesSeveralFiles(material) ? picked : picked.slice(0, 1)) {
       setReading(file.name)
-      const answer = await onPick(file)
-      if ('refusal' in answer) setTrouble(answer.refusal)
-      else if (answer.twin) setRemark(copy.twin(copy.names[answer.twin]))
+      const refusal = await onPick(file)
+      if (refusal !== null) setTrouble(refusal)
     }
     setReading(null)
   }
@@ -66,7 +63,7 @@ export function MaterialUpload(props: MaterialUploadProps) {
         material={material}
         picture={picture ?? null}
         isWrong={error !== undefined}
-        describedBy={`${flag?.reason ? `${base}flag ` : ''}${base}hint ${base}note`}
+        describedBy={`${flag ? `${base}flag ` : ''}${flag?.tone === 'attention' ? `${flag.reasonId} ` : ''}${base}hint ${base}note`}
         onPick={take}
       />
       <div className="min-w-0 flex-1">
@@ -75,13 +72,13 @@ export function MaterialUpload(props: MaterialUploadProps) {
             {copy.names[material]}
           </label>
           {!required && <span className="text-small text-text-3">{copy.optional}</span>}
-          {flag && <StateLabel tone={flag.tone}>{flag.label}</StateLabel>}
+          {flag && (
+            <span id={`${base}flag`}>
+              <StateLabel tone={flag.tone}>{flag.label}</StateLabel>
+            </span>
+          )}
         </p>
-        {flag?.reason && (
-          <p id={`${base}flag`} className="mt-1 wrap-anywhere text-small text-warn">
-            {flag.reason}
-          </p>
-        )}
+        {flag && <FlagReason flag={flag} className="mt-1" />}
         <p id={`${base}hint`} className="mt-1 text-small text-text-2">
           {note ?? copy.hints[material]}
           <span className="block text-text-3">
@@ -91,7 +88,11 @@ export function MaterialUpload(props: MaterialUploadProps) {
         <div id={`${base}note`} aria-live="polite" className="mt-1 text-small">
           {reading && <p className="text-text-2">{copy.reading(reading)}</p>}
           {error && <FieldError>{error}</FieldError>}
-          {remark && <p className="text-warn">{remark}</p>}
+          {twins.map((twin) => (
+            <p key={twin} className="text-warn">
+              {copy.twin(copy.names[twin])}
+            </p>
+          ))}
         </div>
         {files.map((file) => (
           <ChosenFile

@@ -11,6 +11,7 @@ import {
   saveContent,
   takesPdf,
   takesSeveralFiles,
+  twinOf,
 } from '../domain/applications/index.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import { judgeFile } from '../policies/judge-file.ts'
@@ -64,7 +65,7 @@ export const attachFile = preparedCommand<AttachFile, AttachFileAnswer, AttachFi
   decide: (records, { id, file, attachment }, { now }) => {
     const application = records.get('application', id)
     if (!application) return refuse('unknown-application')
-    const { material, fingerprint } = attachment
+    const { material } = attachment
     const { attachments } = application.materials
     const replaced = takesSeveralFiles(material)
       ? []
@@ -73,11 +74,10 @@ export const attachFile = preparedCommand<AttachFile, AttachFileAnswer, AttachFi
     const materials = { ...application.materials, attachments: [...kept, attachment] }
     const saved = saveContent(application, { materials }, now)
     if (!saved.ok) return saved
-    const twin = kept.find((other) => other.fingerprint === fingerprint)?.material ?? null
     return ok({
       changes: [{ type: 'application', put: saved.value }],
       files: [file, ...replaced.map((other) => ({ id: other.id, bytes: null }))],
-      value: { twin },
+      value: { twin: twinOf(attachment, kept) },
     })
   },
 })

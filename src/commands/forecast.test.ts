@@ -11,10 +11,11 @@ import {
   type RenewalMode,
 } from '../domain/subscriptions/index.ts'
 import { type AppWorld, appWorld, expectOk } from '../testing/app-world.ts'
-import { boughtRobots, openedOnline, reachDay } from '../testing/grown-products.ts'
+import { bought, boughtRobots, openedOnline, reachDay } from '../testing/grown-products.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
 import { run } from '../testing/run.ts'
 import { setRenewal } from './set-renewal.ts'
+import { switchAutoRenewal } from './switch-auto-renewal.ts'
 import { topUp } from './top-up.ts'
 
 /** A day of the forecast with what is charged on it. */
@@ -99,6 +100,25 @@ describe('花费日历', () => {
       ['2027', '2028', '2029', '2030', '2031'].map((year) => [`${year}-03-02`, 'expected', 2]),
     )
     expect(found[0]?.quote.total).toBe('14597.00')
+  })
+
+  it('FCT-02 LIF-05 a robot that somebody has to renew before is no part of what is promised later', async () => {
+    const world = await appWorld()
+    const id = await openedOnline(world, { years: 2 })
+    await boughtRobots(world, id)
+    // The robots end a year before their product.
+    await bought(world, { what: 'renewal', productId: id, years: 1, robotIds: [] })
+    expectOk(await run(world, switchAutoRenewal, { id, on: true }))
+    const now = world.clock.now()
+    const until = civilDate('2029-03-02')
+    const found = forecastRenewals(world.store.read().list('subscription'), { now, until })
+    expect(found.map(({ on, nature, quote }) => [on, nature, quote.total])).toEqual([
+      ['2028-03-02', 'expected', '5800.00'],
+      ['2028-03-02', 'expected', '5800.00'],
+      ['2029-02-23', 'certain', '2997.00'],
+      ['2029-02-23', 'expected', '5800.00'],
+      ['2029-02-23', 'expected', '5800.00'],
+    ])
   })
 
   it('FCT-01 RNW-04 what is to end costs nothing, and a robot that is to end does not come along', async () => {

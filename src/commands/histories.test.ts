@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { AppView } from '../api/app-records.ts'
 import { balanceOf } from '../domain/account/index.ts'
 import { TRANSITIONS } from '../domain/applications/index.ts'
-import { isSettled, ORDER_TRANSITIONS, PAYMENT_METHODS } from '../domain/orders/index.ts'
+import {
+  isSettled,
+  ORDER_TRANSITIONS,
+  type Order,
+  PAYMENT_METHODS,
+} from '../domain/orders/index.ts'
 import { PAYMENT_OUTCOMES } from '../domain/shared/demo-settings.ts'
 import { compareYuan, subtractYuan, sumYuan, ZERO_YUAN } from '../domain/shared/money.ts'
+import type { Result } from '../domain/shared/result.ts'
 import { type AppWorld, applicationIdOf, appWorld, FILLED_CONTENT } from '../testing/app-world.ts'
 import { PROPERTY } from '../testing/property-runs.ts'
 import { run } from '../testing/run.ts'
@@ -15,6 +21,7 @@ import { cancelOrder } from './cancel-order.ts'
 import { changeDemoSettings } from './change-demo-settings.ts'
 import { confirmArrival } from './confirm-arrival.ts'
 import { payOrder } from './pay-order.ts'
+import { payOrders } from './pay-orders.ts'
 import { placeOrder } from './place-order.ts'
 import { resolvePendingPayment } from './resolve-pending-payment.ts'
 import { reviewApplication } from './review-application.ts'
@@ -31,6 +38,7 @@ const CHOICES = [
 ] as const
 
 const nth = fc.nat({ max: 3 })
+const vouchers = fc.constantFrom(null, 'V100', 'V500')
 
 /** The number of the nth of all orders or applications; of one that is not there, of none. */
 function numberOf(world: AppWorld, type: 'application' | 'order', place: number): string {
@@ -56,7 +64,7 @@ const pays = fc
     nth,
     key: fc.constantFrom('a', 'b', 'c'),
     method: fc.constantFrom('balance', ...PAYMENT_METHODS),
-    voucherId: fc.constantFrom(null, 'V100', 'V500'),
+    voucherId: vouchers,
     bank: fc.constantFrom('success', ...PAYMENT_OUTCOMES),
   })
   .map(
@@ -68,6 +76,49 @@ const pays = fc
         await Promise.all([run(world, payOrder, pay), run(world, payOrder, pay)])
       },
   )
+
+const paysTogether = fc
+  .record({
+    places: fc.uniqueArray(nth, { minLength: 2, maxLength: 3 }),
+    key: fc.constantFrom('a', 'b', 'c'),
+    method: fc.constantFrom('balance', ...PAYMENT_METHODS),
+    voucherIds: fc.tuple(vouchers, vouchers, vouchers),
+    bank: fc.constantFrom('success', ...PAYMENT_OUTCOMES),
+  })
+  .map(
+    ({ places, key, method, voucherIds, bank }): Command =>
+      async (world) => {
+        await run(world, changeDemoSettings, { nextPayment: bank })
+        const orders = places.map((place, at) => ({
+          orderId: numberOf(world, 'order', place),
+          voucherId: voucherIds[at] ?? null,
+        }))
+        const before = world.store.read()
+        const pay = () => run(world, payOrders, { orders, method }, key)
+        const [answer] = await Promise.all([pay(), pay()])
+        expectAllOrNone(before, world.store.read(), { orders, answer })
+      },
+  )
+
+/** Either every order moved, or nobody's money (BIL-01). */
+function expectAllOrNone(
+  before: AppView,
+  after: AppView,
+  paid: { orders: readonly { orderId: string }[]; answer: Result<unknown> | undefined },
+) {
+  const isPaid = (records: AppView) =>
+    paid.orders.map(({ orderId }) => isSettledOrder(records.get('order', orderId)))
+  if (paid.answer?.ok && paid.answer.value === 'paid') {
+    expect(isPaid(after)).toEqual(paid.orders.map(() => true))
+  } else {
+    expect(isPaid(after)).toEqual(isPaid(before))
+    expect(balanceOf(after.list('movement'))).toBe(balanceOf(before.list('movement')))
+  }
+}
+
+function isSettledOrder(order: Order | undefined): boolean {
+  return order !== undefined && isSettled(order)
+}
 
 const settles = fc.record({ nth, wasPaid: fc.boolean() }).map(
   ({ nth: place, wasPaid }): Command =>
@@ -118,6 +169,7 @@ const history = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: applies },
     { weight: 5, arbitrary: pays },
+    { weight: 2, arbitrary: paysTogether },
     settles,
     others,
     waits,
@@ -187,7 +239,7 @@ function expectLegalSteps(before: AppView, after: AppView) {
 }
 
 describe('any history of purchases', () => {
-  it('ORD-01 ORD-07 ORD-10 ORD-02 charges once, opens one product an order, and the balance adds up', async () => {
+  it('ORD-01 ORD-07 ORD-10 ORD-02 BIL-01 charges once, opens one product an order, and the balance adds up', async () => {
     await fc.assert(
       fc.asyncProperty(history, async (commands) => {
         const world = await appWorld()

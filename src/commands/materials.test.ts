@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Attachment } from '../domain/applications/index.ts'
+import { type Attachment, twinOf } from '../domain/applications/index.ts'
 import { openApplicant } from '../policies/open-applicant.ts'
 import {
   type AppWorld,
@@ -142,6 +142,20 @@ describe('a file', () => {
     const id = await filledProfessional(world)
     expect(expectOk(await attach(id, pictureOf('id-back'), 'licence'))).toEqual({ twin: 'id-back' })
     expect(expectOk(await attach(id, pictureOf('licence'), 'licence'))).toEqual({ twin: null })
+  })
+
+  it('MAT-06 is pointed out from what is kept, as long as both are there', async () => {
+    const id = await filledProfessional(world)
+    expectOk(await attach(id, pictureOf('id-back'), 'licence'))
+    const twins = () =>
+      attachments(id).flatMap((file) => {
+        const twin = twinOf(file, attachments(id))
+        return twin === null ? [] : [[file.material, twin]]
+      })
+    expect(twins()).toEqual([['licence', 'id-back']])
+    const back = attachments(id).find(({ material }) => material === 'id-back')
+    expectOk(await run(world, removeFile, { id, attachmentId: back?.id ?? '' }))
+    expect(twins()).toEqual([])
   })
 
   it('MAT-06 is taken out again with its bytes, once; another application’s is left alone', async () => {

@@ -101,6 +101,30 @@ describe('the price agreed is the price charged', () => {
     expect(order(orderId)).toMatchObject({ state: 'paid', payment: { amount: '3796.20' } })
   })
 
+  it('PRC-14 charges the price confirmed now, and none that was confirmed before', async () => {
+    await reach('2026-06-01', '23:00:00')
+    const orderId = await place(twoMore())
+    expectOk(await pay(await place(renewal())))
+    // 21 months and a day are left: 2 × 999 × 2 years.
+    const first = { confirmedTotal: yuan('3996'), method: 'bank' as const }
+    expect(expectOk(await pay(orderId, first))).toBe('awaiting')
+    await reach('2026-06-02', '09:00:00')
+    const before = Number(balance())
+    // Neither today's price nor the one confirmed yesterday.
+    expect(expectOk(await pay(orderId, { confirmedTotal: yuan('1998') }))).toBe('price-changed')
+    expect(Number(balance())).toBe(before)
+    expect(expectOk(await pay(orderId, { confirmedTotal: yuan('3796.20') }))).toBe('paid')
+    expect(before - Number(balance())).toBeCloseTo(3796.2)
+  })
+
+  it('PRC-14 a price that is none of the order is refused even where the order has today’s', async () => {
+    const orderId = await place(twoMore())
+    const before = Number(balance())
+    expect(expectOk(await pay(orderId, { confirmedTotal: yuan('1') }))).toBe('price-changed')
+    expect(Number(balance())).toBe(before)
+    expect(expectOk(await pay(orderId))).toBe('paid')
+  })
+
   it('PRC-14 PRC-15 a renewal is priced by the users there are when it is paid', async () => {
     const renewalId = await place(renewal())
     expect(order(renewalId)?.quote.total).toBe('2997.00')

@@ -56,7 +56,7 @@ export function quoteAgain(
   const isAsSeen =
     confirmedTotal === undefined || compareYuan(confirmedTotal, order.quote.total) === 0
   if (isAsSeen && order.confirmed && isSameBasis(order.basis, basis)) return ok(order)
-  if (isSamePrice(order.quote, quote)) return ok({ ...order, basis })
+  if (isAsSeen && isSamePrice(order.quote, quote)) return ok({ ...order, basis })
   const isConfirmed = confirmedTotal !== undefined && compareYuan(total, confirmedTotal) === 0
   return ok(isConfirmed ? confirmPrice(order, draft.value, at) : null)
 }

@@ -41,6 +41,7 @@ import { ordersOfProduct } from './orders-of-product.ts'
 import { ordersToInvoice } from './orders-to-invoice.ts'
 import { ordersTogether } from './orders-together.ts'
 import { outlookOfInterop } from './outlook-of-interop.ts'
+import { ownPlanItems } from './own-plan-items.ts'
 import { papersOfOrder } from './papers-of-order.ts'
 import { pendingOrder } from './pending-order.ts'
 import { planById } from './plan-by-id.ts'
@@ -113,6 +114,7 @@ const ALL = [
   ordersToInvoice,
   ordersTogether,
   outlookOfInterop,
+  ownPlanItems,
   papersOfOrder,
   pendingOrder,
   planById,

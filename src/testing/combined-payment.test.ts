@@ -7,23 +7,15 @@ import { payOrder } from '../commands/pay-order.ts'
 import { type PayOrders, payOrders } from '../commands/pay-orders.ts'
 import { placeOrder } from '../commands/place-order.ts'
 import { resolvePendingPayment } from '../commands/resolve-pending-payment.ts'
+import { suspendProduct } from '../commands/suspend-product.ts'
 import { topUp } from '../commands/top-up.ts'
 import { balanceOf } from '../domain/account/index.ts'
 import { FIRST_PACKAGES } from '../domain/applications/index.ts'
-import type { Order, Purchase, PurchaseOf } from '../domain/orders/index.ts'
+import type { Purchase, PurchaseOf } from '../domain/orders/index.ts'
 import { subtractYuan, sumYuan, type Yuan, yuan } from '../domain/shared/money.ts'
 import { ordersTogether } from '../queries/orders-together.ts'
-import {
-  type AppWorld,
-  appWorld,
-  expectOk,
-  MONDAY_MORNING,
-  memoryWorld,
-  ordered,
-} from './app-world.ts'
+import { type AppWorld, appWorld, expectOk, ordered } from './app-world.ts'
 import { PV } from './call-beginnings.ts'
-import { crashableDisk } from './crashable-disk.ts'
-import { type Fault, faultyPorts } from './faulty-ports.ts'
 import { openedOnline } from './grown-products.ts'
 import { run } from './run.ts'
 
@@ -45,12 +37,11 @@ const charges = () =>
 const totalOf = (ids: readonly string[]): Yuan =>
   sumYuan(ids.flatMap((id) => order(id)?.quote.total ?? []))
 
-async function placed(purchase: Purchase, where = world): Promise<string> {
-  return expectOk(await run(where, placeOrder, { purchase }, where.random.token(12)))
+async function placed(purchase: Purchase): Promise<string> {
+  return expectOk(await run(world, placeOrder, { purchase }, world.random.token(12)))
 }
 
-const pv = (at: number, where = world) =>
-  placed({ ...VIEWS, enterpriseId: `ww000000000000000${at}` }, where)
+const pv = (at: number) => placed({ ...VIEWS, enterpriseId: `ww000000000000000${at}` })
 const VIEWS = PV as PurchaseOf<'pv'>
 const interop = () =>
   placed({ what: 'interop', corpId: 'ww1234567890abcdef', accounts: 8, years: 1 })
@@ -149,6 +140,33 @@ describe('a combined payment', () => {
 
 const moment = () => ({ now: world.clock.now(), today: '2026-03-02' as never })
 
+describe('an order of a combined payment whose product has ended', () => {
+  it('BIL-01 PRC-14 is closed, nothing is charged, and the others can be paid', async () => {
+    const id = await openedOnline(world)
+    const renewal: Purchase = { what: 'renewal', productId: id, years: 1, robotIds: [] }
+    const renewed = await placed(renewal)
+    // What is unanswered is not closed with its product: it is found unpaid when it has ended.
+    await bank('unanswered')
+    expectOk(await run(world, payOrder, { orderId: renewed, method: 'balance', voucherId: null }))
+    expectOk(await run(world, suspendProduct, { id, suspended: true }))
+    expectOk(await run(world, resolvePendingPayment, { orderId: renewed, wasPaid: false }))
+    const others = [await pv(1), await pv(2)]
+    const before = balance()
+    expect(states([renewed, ...others])).toEqual(['unpaid', 'unpaid', 'unpaid'])
+    expect(expectOk(await pay([renewed, ...others]))).toBe('product-ended')
+    expect(states([renewed, ...others])).toEqual(['closed', 'unpaid', 'unpaid'])
+    expect(order(renewed)).toMatchObject({ closeReason: 'product-ended' })
+    expect(balance()).toBe(before)
+    const told = records()
+      .list('message')
+      .filter(({ kind }) => kind === 'order-closed')
+    expect(told.map(({ facts }) => facts.order)).toEqual([renewed])
+    expect(await pay([renewed, ...others])).toMatchObject({ error: { code: 'orders-changed' } })
+    expect(expectOk(await pay(others))).toBe('paid')
+    expect(subtractYuan(before, balance())).toBe(totalOf(others))
+  })
+})
+
 describe('what the bank answers concerns all of them', () => {
   it('BIL-01 ORD-04 declined: nothing is charged and all stay unpaid', async () => {
     const ids = await three()
@@ -246,52 +264,5 @@ describe('prices of orders that are paid together', () => {
     expect(states(ids)).toEqual(['paid', 'paid', 'paid'])
     expect(subtractYuan(before, balance())).toBe(totalOf(ids))
     expect(records().get('subscription', id)).toMatchObject({ expiresOn: '2028-03-02' })
-  })
-})
-
-describe('a combined payment that is cut off', () => {
-  /** One customer with two unpaid orders on a disk of their own; `fault` happens while they are paid. */
-  async function paidWith(fault: Fault | null) {
-    const disk = crashableDisk()
-    const tab = disk.powerOn()
-    const before = await appWorld(MONDAY_MORNING, { disk: tab() })
-    const ids = [await pv(1, before), await pv(2, before)]
-    const faulty = faultyPorts(tab(), fault)
-    const paying = memoryWorld(MONDAY_MORNING, { vault: before.vault, disk: faulty.ports })
-    await paying.store.ready
-    faulty.arm()
-    const call = run(paying, payOrders, wish(ids), 'cut').catch(() => null)
-    await Promise.race([call, faulty.whenOff])
-    const after = memoryWorld(MONDAY_MORNING, { vault: before.vault, disk: disk.powerOn()() })
-    await after.store.ready
-    return { ids, after, calls: faulty.calls() }
-  }
-
-  const paidOf = ({ after, ids }: Awaited<ReturnType<typeof paidWith>>) => {
-    const of = (id: string): Order | undefined => after.store.read().get('order', id)
-    const charged = after.store
-      .read()
-      .list('movement')
-      .filter(({ kind }) => kind === 'payment')
-    return { states: ids.map((id) => of(id)?.state), charged: charged.length }
-  }
-  const NONE = { states: ['unpaid', 'unpaid'], charged: 0 }
-  const ALL = { states: ['paid', 'paid'], charged: 2 }
-
-  it('BIL-01 ORD-07 pays all or nothing at every write, and once when pressed again', async () => {
-    const { calls } = await paidWith(null)
-    expect(calls).toBeGreaterThan(5)
-    const seen = new Set<string>()
-    for (let at = 1; at <= calls; at++) {
-      for (const kind of ['cut', 'fail', 'fail-after'] as const) {
-        const paid = await paidWith({ at, kind })
-        const found = paidOf(paid)
-        expect([NONE, ALL], `${kind} at ${at}`).toContainEqual(found)
-        seen.add(found.states.join())
-        expectOk(await run(paid.after, payOrders, wish(paid.ids), 'cut'))
-        expect(paidOf(paid)).toEqual(ALL)
-      }
-    }
-    expect([...seen].sort()).toEqual(['paid,paid', 'unpaid,unpaid'])
   })
 })

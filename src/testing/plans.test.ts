@@ -269,6 +269,14 @@ describe('plans that are kept', () => {
     expect(world.store.exportText()).toBe(before)
   })
 
+  it('PLN-03 a plan that was applied for keeps its name', async () => {
+    const id = await saved()
+    expectOk(await run(world, renamePlan, { id, name: '新名' }))
+    expectOk(await run(world, applyPlan, { id, variantId: '1' }))
+    expect(await run(world, renamePlan, { id, name: '别名' })).toEqual(refuse('plan-applied'))
+    expect(shown(id).plan.name).toBe('新名')
+  })
+
   it('PLN-01 a copy is a plan of its own that was not applied for', async () => {
     const id = await saved()
     expectOk(await run(world, applyPlan, { id, variantId: '1' }))

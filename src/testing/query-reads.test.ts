@@ -117,6 +117,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
     return [{ ids }, { ids: sent.map(({ id }) => id) }, ...ids.map((id) => ({ ids: [id] }))]
   },
   'outlook-of-interop': () => [{ corpId: 'ww1234567890abcdef', years: 1 }],
+  'own-plan-items': NOTHING,
   'papers-of-order': idsOf('order'),
   'pending-order': () => [{ productId: 'P', what: 'renewal' }],
   'plan-by-id': idsOf('plan'),

@@ -9,8 +9,13 @@ export type ControlProps = {
   'aria-invalid': true | undefined
 }
 
-/** What somebody else says of a field, beside its label and below it: 「请修改」, and why. */
-export type FieldFlag = { label: string; tone: 'attention' | 'good'; reason?: string }
+/**
+ * What somebody else says of a field, beside its label and below it: 「请修改」, and why. `reasonId` is where the reason
+ * stands: below this field where it has `reason`, else below another one for which it is the same.
+ */
+export type FieldFlag =
+  | { label: string; tone: 'good' }
+  | { label: string; tone: 'attention'; reasonId: string; reason?: string }
 
 type FieldProps = {
   /** Id of the control, so that an error summary can link to it. */
@@ -40,7 +45,7 @@ export function Field({
   const described = [
     remark && `${base}remark`,
     flag && `${base}flag`,
-    flag?.reason && `${base}reason`,
+    flag?.tone === 'attention' && flag.reasonId,
     (error || hint) && `${base}note`,
   ].filter(Boolean)
   return (
@@ -65,17 +70,23 @@ export function Field({
         'aria-describedby': described.join(' ') || undefined,
         'aria-invalid': error ? true : undefined,
       })}
-      {flag?.reason && (
-        <p id={`${base}reason`} className="mt-1.5 wrap-anywhere text-small text-warn">
-          {flag.reason}
-        </p>
-      )}
+      {flag && <FlagReason flag={flag} className="mt-1.5" />}
       {(error || hint) && (
         <div id={`${base}note`} className="mt-1.5 text-small text-text-3">
           {error ? <FieldError>{error}</FieldError> : hint}
         </div>
       )}
     </div>
+  )
+}
+
+/** Why something is to be fixed, where it is said here. */
+export function FlagReason({ flag, className }: { flag: FieldFlag; className: string }) {
+  if (flag.tone !== 'attention' || flag.reason === undefined) return null
+  return (
+    <p id={flag.reasonId} className={`wrap-anywhere text-small text-warn ${className}`}>
+      {flag.reason}
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROPERTY } from '../../testing/property-runs.ts'
-import { checkSmsCode, type SmsCode, sendSmsCode } from './index.ts'
+import { checkSmsCode, isSmsCodeValid, type SmsCode, sendSmsCode } from './index.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -125,4 +125,10 @@ describe('typing a code', () => {
       PROPERTY,
     )
   })
+})
+
+it('MAT-08 a code is offered for five minutes, and not while it is locked', () => {
+  expect(isSmsCodeValid(sent(), NOON + 5 * MINUTE - 1)).toBe(true)
+  expect(isSmsCodeValid(sent(), NOON + 5 * MINUTE)).toBe(false)
+  expect(isSmsCodeValid(locked(), NOON + SECOND)).toBe(false)
 })

@@ -34,6 +34,11 @@ export function nextSmsCodeAt({ sentAt, lockedUntil }: SmsCode): Instant {
   return Math.max(sentAt + SMS_RESEND_AFTER, lockedUntil ?? 0)
 }
 
+/** Whether a code can still be used: for five minutes, and while nothing is locked (MAT-08). */
+export function isSmsCodeValid({ sentAt, lockedUntil }: SmsCode, at: Instant): boolean {
+  return at < sentAt + SMS_VALID_FOR && (lockedUntil === null || at >= lockedUntil)
+}
+
 /**
  * A new code for a number, unless the last one is too young or the lock still holds (MAT-08).
  *
@@ -57,7 +62,7 @@ export function checkSmsCode(
 ): { result: Result<null, SmsCheckRefusal>; next: SmsCode | undefined } {
   if (!sent || sent.mobile !== mobile) return { result: refuse('sms-not-sent'), next: sent }
   if (sent.lockedUntil && at < sent.lockedUntil) return { result: refuse('sms-locked'), next: sent }
-  if (at >= sent.sentAt + SMS_VALID_FOR) return { result: refuse('sms-expired'), next: sent }
+  if (!isSmsCodeValid(sent, at)) return { result: refuse('sms-expired'), next: sent }
   if (typed === sent.code) return { result: ok(null), next: sent }
   const wrongTries = sent.wrongTries + 1
   const locks = wrongTries >= SMS_MOST_TRIES

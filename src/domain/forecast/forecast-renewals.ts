@@ -34,21 +34,63 @@ type World = Map<string, Subscription>
 /** What comes next to a product: when, and whether by itself. */
 type Turn = { readonly at: Instant; readonly id: string; readonly nature: 'certain' | 'expected' }
 
+/** A renewal as it happens in a simulated world, with the robots that come along. */
+type Renewal = Omit<ForecastRenewal, 'robots'> & { readonly along: readonly Subscription[] }
+
 /**
  * Every renewal from now through a day, in the order in which they happen: what 自动续费 will charge with a sufficient
  * balance, by its years, to the day and the 分 (FCT-02, RNW-04), and what the other annual products cost where each is
  * renewed for one year at its expiry. What was reclaimed, refunded, suspended, is a trial or is to end costs nothing.
+ *
+ * Certain is only what happens where nobody does anything: a robot that somebody would have had to renew before is not
+ * part of what its product is charged later, and what depends on such a renewal is expected as well.
  */
 export function forecastRenewals(
   products: readonly Subscription[],
   forecasting: Forecasting,
 ): readonly ForecastRenewal[] {
-  const { now, until } = forecasting
+  const promised = simulateRenewals(products, forecasting, ['certain'])
+  const known = new Map(promised.map((renewal) => [keyOf(renewal), renewal]))
+  const hoped = simulateRenewals(products, forecasting, ['certain', 'expected']).flatMap(
+    (renewal) => beyond(renewal, known.get(keyOf(renewal))),
+  )
+  return [...promised, ...hoped]
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .map(({ along, ...renewal }) => ({ ...renewal, robots: along.length }))
+}
+
+function keyOf({ on, product }: Renewal): string {
+  return `${on} ${product.id}`
+}
+
+/** What of a renewal is expected besides what is promised: all of it, or robots that come along where somebody keeps them. */
+function beyond(renewal: Renewal, promised: Renewal | undefined): Renewal[] {
+  if (!promised) return [{ ...renewal, nature: 'expected' }]
+  return renewal.along
+    .filter(({ id }) => promised.along.every((robot) => robot.id !== id))
+    .flatMap((robot) => {
+      const priced = calculateQuote({ items: renewalItems([robot], { years: renewal.years }) })
+      if (!priced.ok) return []
+      const { on, years } = renewal
+      return [{ on, nature: 'expected', product: robot, years, along: [], quote: priced.value }]
+    })
+}
+
+/** Time played forward with the renewals of these natures, and nothing else. */
+function simulateRenewals(
+  products: readonly Subscription[],
+  { now, until }: Forecasting,
+  natures: readonly Turn['nature'][],
+): readonly Renewal[] {
   const world: World = new Map(products.map((product) => [product.id, product]))
+  const next = (product: Subscription, at: Instant) => {
+    const turn = turnOf(product, at)
+    return turn && natures.includes(turn.nature) ? [turn] : []
+  }
   const moving = products.filter((product) => !isStandingStill(world, product))
-  const waiting = moving.flatMap((product) => turnOf(product, now) ?? [])
+  const waiting = moving.flatMap((product) => next(product, now))
   const end = instantOf(until)
-  const found: ForecastRenewal[] = []
+  const found: Renewal[] = []
   while (waiting.length > 0) {
     waiting.sort(inTime)
     const turn = waiting.shift()
@@ -58,12 +100,16 @@ export function forecastRenewals(
     const renewal = renew(world, product, turn)
     if (renewal) found.push(renewal)
     else world.set(product.id, { ...product, lastAttemptAt: turn.at })
-    const changed = renewal
-      ? [product.id, ...robotsOf(world, product).map(({ id }) => id)]
-      : [product.id]
-    waiting.push(...changed.flatMap((id) => nextTurn(world.get(id), turn, renewal === null)))
+    waiting.push(...changedBy(world, product, renewal).flatMap((one) => next(one, turn.at)))
   }
   return found
+}
+
+/** Whose next turn is new: what was renewed, and what tries again by itself, as nobody else does. */
+function changedBy(world: World, product: Subscription, renewal: Renewal | null): Subscription[] {
+  if (!renewal && product.renewal.mode !== 'automatic') return []
+  const ids = renewal ? [product.id, ...robotsOf(world, product).map(({ id }) => id)] : [product.id]
+  return ids.flatMap((id) => world.get(id) ?? [])
 }
 
 /** By time; on one day what comes by itself first, then by number. */
@@ -86,20 +132,13 @@ function turnOf(product: Subscription, now: Instant): Turn | null {
   return { at: Math.max(instantOf(expiresOn), now), id, nature: 'expected' }
 }
 
-/** A renewal made the next one; one in vain is tried again by itself, and by nobody else. */
-function nextTurn(product: Subscription | undefined, { at }: Turn, wasInVain: boolean): Turn[] {
-  if (product === undefined || (wasInVain && product.renewal.mode !== 'automatic')) return []
-  const turn = turnOf(product, at)
-  return turn === null ? [] : [turn]
-}
-
 /** Whether the turn is still that of the product: another renewal may have taken it along. */
 function isDue(product: Subscription, { at, nature }: Turn): boolean {
   const turn = turnOf(product, at)
   return turn !== null && turn.nature === nature && turn.at === at
 }
 
-function renew(world: World, product: Subscription, { at, nature }: Turn): ForecastRenewal | null {
+function renew(world: World, product: Subscription, { at, nature }: Turn): Renewal | null {
   const today = civilDateOf(at)
   const online = product.line === 'robot' ? (world.get(product.productId) ?? null) : null
   const years = nature === 'certain' ? product.renewal.years : 1
@@ -112,7 +151,7 @@ function renew(world: World, product: Subscription, { at, nature }: Turn): Forec
     if (!expiry.ok) return null
     world.set(one.id, renewProduct(one, expiry.value, { at, orderId: '' }))
   }
-  return { on: today, nature, product, years, robots: along.length, quote: priced.value }
+  return { on: today, nature, product, years, along, quote: priced.value }
 }
 
 /** A robot whose online product is suspended stands still with it (LIF-12). */

@@ -4,6 +4,7 @@ import type { Order } from '../orders/index.ts'
 import type { CivilDate } from '../shared/civil-date.ts'
 import { hasEnded, quantityOf, type Subscription } from '../subscriptions/index.ts'
 import { isApplicationLine, packageOfEstimate } from './package-of.ts'
+import { type PurchasePage, purchasePageOf } from './purchase-page.ts'
 
 /**
  * How an item of a plan is bought (PLN-03): by an application with this package, or on a page of its own, for one of the
@@ -23,38 +24,45 @@ export function routeOf(
   products: readonly Subscription[],
   today: CivilDate,
 ): PlanRoute {
-  const { line, scenario, items } = estimate
+  const { line, scenario } = estimate
   if (scenario === 'new' && isApplicationLine(line)) {
     const chosen = packageOfEstimate(estimate)
     return chosen
       ? { what: 'application', package: chosen }
       : { what: 'impossible', code: 'not-one-package' }
   }
-  if (scenario === 'new' && line !== 'robot') {
-    return items.length === 1
-      ? { what: 'purchase', productId: null }
-      : { what: 'impossible', code: 'not-one-package' }
-  }
-  return routeToProduct(estimate, products, today)
+  const page = purchasePageOf(estimate)
+  if (page === null) return { what: 'impossible', code: 'not-one-package' }
+  // It opens a product of its own.
+  if (page === 'pv' || page === 'interop') return { what: 'purchase', productId: null }
+  return routeToProduct(estimate, page, { products, today })
 }
+
+type Owned = { readonly products: readonly Subscription[]; readonly today: CivilDate }
 
 /** Robots are added to an online product; anything else is added to, or renewed, where it is (PRD-02). */
 function routeToProduct(
   { line, scenario, items, ...rest }: Estimate,
-  products: readonly Subscription[],
-  today: CivilDate,
+  page: PurchasePage,
+  { products, today }: Owned,
 ): PlanRoute {
-  const owner = line === 'robot' && scenario !== 'renewal' ? 'online' : line
+  const owner = page === 'robots' ? 'online' : line
   const until = 'until' in rest ? rest.until : null
   const found = products.filter(
     (product) => product.line === owner && (until === null || product.expiresOn === until),
   )
   const living = found.filter((product) => !hasEnded(product, today))
   const fitting = living.filter((product) => items.some(({ sku }) => quantityOf(product, sku) > 0))
-  const [first] = fitting.length > 0 ? fitting : living
+  // Of several that end on that day, a renewal is of the one that holds just this (PRC-15).
+  const same = living.filter((product) => holdsJust(product, items))
+  const [first] = [...(scenario === 'renewal' ? same : []), ...fitting, ...living]
   if (!first)
     return { what: 'impossible', code: found.length > 0 ? 'product-gone' : 'no-such-product' }
   return { what: 'purchase', productId: first.id }
+}
+
+function holdsJust(product: Subscription, items: Estimate['items']): boolean {
+  return items.every(({ sku, quantity }) => quantityOf(product, sku) === quantity)
 }
 
 /** Whether an order buys what an item plans, as far as the item says it. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useRun } from '../../app/hooks.ts'
+import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
 import { ConfirmCode } from '../../blocks/confirm-code.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { type ChangeAccount, changeAccount } from '../../commands/change-account.ts'
@@ -20,7 +21,11 @@ import {
   useWhenTyped,
 } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { useElsewhere } from '../../ui/use-elsewhere.ts'
 import { accountCopy } from './copy.ts'
+
+/** The fields that somebody types. */
+const TEXTS = ['enterpriseName', 'registrationCode'] as const
 
 type AccountFormProps = {
   account: Account
@@ -36,6 +41,7 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
   const [isSaved, setSaved] = useState(false)
   const { refusal, reset } = change
   const form = useFollowingForm(filledAccountSchema, account)
+  const elsewhere = useElsewhere(form, account)
   useWhenTyped(form, () => {
     setSaved(false)
     // What was not refused is not rendered for it.
@@ -54,6 +60,12 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
   return (
     <form onSubmit={save} noValidate className="grid content-start gap-5">
       <h2 className="border-line-strong border-b pb-2 text-h3">{copy.identity}</h2>
+      <ChangedElsewhere
+        elsewhere={elsewhere}
+        nameOf={(name) => nameOf(copy, name, isHongKong)}
+        texts={TEXTS}
+        isSavedByButton
+      />
       <div className="grid gap-5 md:grid-cols-2">
         <FormTextField {...{ form, say, name: 'enterpriseName', label: copy.enterpriseName }} />
         <FormSelectField
@@ -63,7 +75,7 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
         />
         <FormTextField
           {...{ form, say, name: 'registrationCode' }}
-          label={isHongKong ? copy.brNumber : copy.registrationCode}
+          label={nameOf(copy, 'registrationCode', isHongKong)}
         />
         {isMainland && (
           <ConfirmCode form={form} code="registrationCode" confirmed="confirmedCode" />
@@ -93,6 +105,13 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
       )}
     </form>
   )
+}
+
+function nameOf(copy: (typeof accountCopy)['zh'], field: string, isHongKong: boolean): string {
+  if (field === 'registrationCode') return isHongKong ? copy.brNumber : copy.registrationCode
+  const { enterpriseName, region, verification } = copy
+  const names: Readonly<Record<string, string>> = { enterpriseName, region, verification }
+  return names[field] ?? copy.registrationCode
 }
 
 function withoutId({ id: _, ...fields }: Account): Omit<Account, 'id'> {

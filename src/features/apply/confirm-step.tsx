@@ -55,7 +55,7 @@ export function ConfirmStep({ application }: { application: Application }) {
 
   return (
     <WizardFrame title={copy.steps.confirm} step="confirm" chosen={application.package}>
-      <StepNotices application={application} />
+      <StepNotices application={application} page="confirm" />
       {submitting.question}
       <form onSubmit={onSubmit} noValidate>
         <ErrorSummary

@@ -3,11 +3,13 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { useKeeping, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
 import { saveApplication } from '../../commands/save-application.ts'
 import {
   type Application,
   BASIC_INFO_FIELDS,
   type BasicInfo,
+  type BasicInfoField,
   type BasicInfoProblem,
   filledInfoSchema,
   type Line,
@@ -46,6 +48,12 @@ export function InfoStep({ application }: { application: Application }) {
   )
 }
 
+/** The fields that somebody types. */
+const TEXTS: readonly BasicInfoField[] = [
+  ...(['enterpriseName', 'registrationCode', 'contactName', 'mobile', 'email', 'qq'] as const),
+  ...(['receiverMobile', 'receiverEmail'] as const),
+]
+
 type InfoFormProps = {
   application: Application
   flags: ReturnedFlags
@@ -65,8 +73,9 @@ const InfoForm = memo(function InfoForm({ application, flags, shared }: InfoForm
   })
   return (
     <WizardFrame title={copy.steps.info} step="info" chosen={application.package}>
-      <StepNotices application={application} />
+      <StepNotices application={application} page="info" />
       <form onSubmit={goOn} noValidate>
+        <InfoElsewhere shared={shared} />
         <InfoErrors form={form} />
         <TwoColumns
           form={
@@ -92,6 +101,18 @@ function InfoErrors({ form }: { form: UseFormReturn<BasicInfo> }) {
       labelOf={(field) => labelOfField(details, field, form.getValues('region'))}
       // The schema's messages are the problems' codes.
       say={(_, problem) => details.problems[problem as Exclude<BasicInfoProblem, 'required'>]}
+    />
+  )
+}
+
+function InfoElsewhere({ shared: { form, edits } }: Pick<InfoFormProps, 'shared'>) {
+  const copy = useCopy(detailsCopy)
+  return (
+    <ChangedElsewhere
+      elsewhere={edits.elsewhere}
+      // The names are those of the form's fields.
+      nameOf={(name) => labelOfField(copy, name as BasicInfoField, form.getValues('region'))}
+      texts={TEXTS}
     />
   )
 }

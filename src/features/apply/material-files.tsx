@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useSaving } from '../../app/hooks.ts'
 import { materialCopy } from '../../blocks/material-copy.ts'
-import { MaterialUpload, type PickAnswer } from '../../blocks/material-upload.tsx'
+import { MaterialUpload } from '../../blocks/material-upload.tsx'
 import { FILE_LASTS, usePickedFile } from '../../blocks/picked-file.ts'
 import { attachFile } from '../../commands/attach-file.ts'
 import { removeFile } from '../../commands/remove-file.ts'
@@ -13,6 +13,7 @@ import {
   materialsFor,
   materialsProfileOf,
   SPECIAL_LICENCES,
+  twinOf,
 } from '../../domain/applications/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { Button, TextAction } from '../../ui/button.tsx'
@@ -90,6 +91,7 @@ function MaterialFile({ application, ...asked }: MaterialFileProps) {
   const { run: remove } = useSaving(removeFile, { scope: `${id} ${material}` })
   const [isUnfolded, setUnfolded] = useState(false)
   const files = materials.attachments.filter((file) => file.material === material)
+  const twins = new Set(files.flatMap((file) => twinOf(file, materials.attachments) ?? []))
   const isAccepted = application.state === 'returned' && !asked.flag && files.length > 0
   if (isAccepted && !isUnfolded) {
     return <AcceptedMaterial material={material} onUnfold={() => setUnfolded(true)} />
@@ -98,6 +100,7 @@ function MaterialFile({ application, ...asked }: MaterialFileProps) {
     <MaterialUpload
       {...asked}
       files={files}
+      twins={[...twins]}
       onPick={pick}
       onRemove={(attachmentId) => remove({ id, attachmentId })}
     />
@@ -121,7 +124,7 @@ function AcceptedMaterial({ material, onUnfold }: { material: Material; onUnfold
   )
 }
 
-/** Hands in a picked file and says what came of it. */
+/** Hands in a picked file; resolves to why it was not taken, or null. */
 function usePick(id: string, material: Material) {
   const handIn = usePickedFile()
   const { run: attach } = useSaving(attachFile, {
@@ -129,9 +132,9 @@ function usePick(id: string, material: Material) {
     lasts: FILE_LASTS,
     keepsPage: true,
   })
-  return async (file: File): Promise<PickAnswer> => {
+  return async (file: File): Promise<string | null> => {
     const answer = await handIn(file, (bytes) => attach({ id, material, name: file.name, bytes }))
-    return typeof answer === 'string' ? { refusal: answer } : answer.value
+    return typeof answer === 'string' ? answer : null
   }
 }
 

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { useAsk, useKeeping, useRun } from '../../app/hooks.ts'
 import { useReadNow } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
+import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
 import { saveApplicant } from '../../commands/save-applicant.ts'
 import { verifySmsCode } from '../../commands/verify-sms-code.ts'
 import {
@@ -21,6 +22,7 @@ import { TwoColumns } from '../../ui/two-columns.tsx'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { applyCopy } from './copy.ts'
 import { MaterialFiles } from './material-files.tsx'
+import { materialsCopy } from './materials-copy.ts'
 import { MaterialsErrors } from './materials-errors.tsx'
 import { type ReturnedFlags, useGoToFirstReturned } from './returned-items.ts'
 import { SavedState } from './saved-state.tsx'
@@ -56,6 +58,9 @@ export function MaterialsForm({ application, flags, opened, reopen }: MaterialsF
   return <KeptMaterials application={application} flags={flags} shared={shared} />
 }
 
+/** The fields that somebody types; their words are as private as the form. */
+const TEXTS: readonly (keyof ApplicantForm)[] = ['name', 'idNumber', 'mobile']
+
 type KeptMaterialsProps = {
   application: Application
   flags: ReturnedFlags
@@ -73,9 +78,16 @@ const KeptMaterials = memo(function KeptMaterials({
   const codeForm = useCheckedForm(codeSchema, { code: '' }, 'onSubmit')
   const [attempt, setAttempt] = useState(0)
   const isTold = attempt > 0
+  const names = useCopy(materialsCopy)
   const goOn = useGoingOn({ application, shared, codeForm }, () => setAttempt(attempt + 1))
   return (
     <form onSubmit={goOn} noValidate data-private>
+      <ChangedElsewhere
+        elsewhere={edits.elsewhere}
+        // The names are those of the form's fields.
+        nameOf={(name) => names[name as keyof ApplicantForm]}
+        texts={TEXTS}
+      />
       <MaterialsErrors id={application.id} codeForm={codeForm} attempt={attempt} />
       <TwoColumns
         form={

@@ -30,7 +30,7 @@ const MaterialsScreen = memo(function MaterialsScreen({
   const copy = useCopy(applyCopy)
   return (
     <WizardFrame title={copy.steps.materials} step="materials" chosen={application.package}>
-      <StepNotices application={application} />
+      <StepNotices application={application} page="materials" />
       <OpenedMaterials application={application} flags={flags} />
     </WizardFrame>
   )

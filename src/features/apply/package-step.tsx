@@ -2,6 +2,9 @@ import { memo } from 'react'
 import { useNavigate } from 'react-router'
 import { useKeeping } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { cdpAdviserCopy } from '../../blocks/cdp-adviser-copy.ts'
+import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
+import { sscOptionNames } from '../../blocks/ssc-option-names.ts'
 import { saveApplication } from '../../commands/save-application.ts'
 import {
   type Application,
@@ -33,10 +36,28 @@ export function PackageStep({ application }: { application: Application }) {
   )
 }
 
+/** The fields that somebody types. */
+const NUMBERS: readonly string[] = [
+  ...['users', 'boosters', 'customers', 'employees', 'experts', 'tickets', 'robots', 'packCount'],
+]
+
+/** What the fields are called. */
+function usePackageNames() {
+  const copy = useCopy(applyCopy)
+  const { industry, pack } = useCopy(sscOptionNames)
+  const { customers } = useCopy(cdpAdviserCopy)
+  const names: Readonly<Record<string, string>> = {
+    ...copy.fields,
+    ...{ industry, pack, customers, years: copy.years },
+  }
+  return (field: string) => names[field] ?? field
+}
+
 type KeptPackageProps = { application: Application; shared: SharedForm<Package> }
 
 const KeptPackage = memo(function KeptPackage({ application, shared }: KeptPackageProps) {
   const copy = useCopy(applyCopy)
+  const nameOf = usePackageNames()
   const navigate = useNavigate()
   const { form, edits } = shared
   const { line } = application.package
@@ -47,7 +68,12 @@ const KeptPackage = memo(function KeptPackage({ application, shared }: KeptPacka
     ...{ form, line, title: copy.steps.package, onSubmit: goOn },
     footer: <SavedState edits={edits} />,
   }
-  const returned = <ReturnedNotice application={application} />
+  const notices = (
+    <>
+      <ReturnedNotice application={application} page="package" />
+      <ChangedElsewhere elsewhere={edits.elsewhere} nameOf={nameOf} texts={NUMBERS} />
+    </>
+  )
   switch (line) {
     case 'ssc':
       return (
@@ -56,7 +82,7 @@ const KeptPackage = memo(function KeptPackage({ application, shared }: KeptPacka
           Fields={SscPackageFields}
           intro={
             <>
-              {returned}
+              {notices}
               <SscIntro />
             </>
           }
@@ -69,13 +95,13 @@ const KeptPackage = memo(function KeptPackage({ application, shared }: KeptPacka
           Fields={CdpPackageFields}
           intro={
             <>
-              {returned}
+              {notices}
               <CdpIntro form={form} />
             </>
           }
         />
       )
     default:
-      return <PackageForm {...wired} Fields={UserPackageFields} intro={returned} />
+      return <PackageForm {...wired} Fields={UserPackageFields} intro={notices} />
   }
 })

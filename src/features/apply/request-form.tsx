@@ -1,6 +1,7 @@
 import { type FormEvent, lazy, type ReactNode } from 'react'
 import { type UseFormReturn, useController } from 'react-hook-form'
 import { AddToPlan } from '../../blocks/add-to-plan.tsx'
+import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
 import {
   expectPackage,
   FIRST_PACKAGES,
@@ -19,6 +20,7 @@ import type { FieldFlag } from '../../ui/field.tsx'
 import { FormTextField, useFormField } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
+import type { Elsewhere } from '../../ui/use-elsewhere.ts'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { EditionChoice } from './edition-choice.tsx'
@@ -34,6 +36,8 @@ type RequestFormProps = {
   /** The id of what says why it cannot be sent; absent: it can. */
   unavailableBecause?: string | undefined
   footer?: ReactNode
+  /** What other tabs changed of it. */
+  elsewhere?: Elsewhere
 }
 
 const AddToPlanDialog = lazy(async () => ({
@@ -65,7 +69,7 @@ function useTexts(line: RequestLine) {
 
 /** The purchase application that is pre-reviewed (APP-02); checked on leaving a field and on sending. */
 export function RequestForm(props: RequestFormProps) {
-  const { line, form, flags = {}, onSubmit, unavailableBecause, footer } = props
+  const { line, form, flags = {}, onSubmit, unavailableBecause, footer, elsewhere } = props
   const copy = useCopy(applyCopy)
   const { texts, labels, say } = useTexts(line)
   const send = form.handleSubmit(onSubmit)
@@ -84,6 +88,14 @@ export function RequestForm(props: RequestFormProps) {
   }
   return (
     <form onSubmit={submit} noValidate className="max-w-[776px]">
+      {elsewhere && (
+        <ChangedElsewhere
+          elsewhere={elsewhere}
+          // Any other field is the edition.
+          nameOf={(name) => labels[name as keyof PurchaseRequest] ?? copy.edition}
+          texts={ORDER}
+        />
+      )}
       <FormErrors
         form={form}
         title={copy.checkThese}

@@ -76,7 +76,7 @@ const KeptRequest = memo(function KeptRequest({
     <>
       <PageHead title={title} documentTitle={`${title} ${id}`} trail={id} />
       <RefusalNotice code={resend.refusal} />
-      <StepNotices application={application} />
+      <StepNotices application={application} page="request" />
       {resubmit.question}
       <RequestForm
         line={line}
@@ -85,6 +85,7 @@ const KeptRequest = memo(function KeptRequest({
         onSubmit={submit}
         unavailableBecause={useView(ineligibility, { line }) ? ELIGIBILITY_NOTICE : undefined}
         footer={<SavedState edits={edits} />}
+        elsewhere={edits.elsewhere}
       />
     </>
   )

@@ -4,6 +4,7 @@ import {
   itemsNotFixed,
   type ReturnableItem,
   stepOfItem,
+  type WizardStep,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import type { FieldFlag } from '../../ui/field.tsx'
@@ -14,9 +15,25 @@ export type ReturnedFlags = Readonly<Partial<Record<ReturnableItem, FieldFlag>>>
 
 const NO_FLAGS: ReturnedFlags = {}
 
+/** Where the reason stands on a page. */
+const REASON = 'returned-reason'
+
+export type ReturnedPage = WizardStep | 'request'
+
+/** The page on which an item is fixed; a purchase application has one. */
+function pageOf({ stage }: Pick<Application, 'stage'>, item: ReturnableItem): ReturnedPage {
+  return stage === 'request' ? 'request' : stepOfItem(item)
+}
+
+/** Whether a page holds items that are still to be fixed, and says why beside the first of them. */
+export function saysReason(application: Application, page: ReturnedPage): boolean {
+  if (application.state !== 'returned') return false
+  return itemsNotFixed(application).some((item) => pageOf(application, item) === page)
+}
+
 /**
- * 「请修改」 or 「请替换」 beside each item that was sent back, with the reason, and 「已修改」 once something was changed
- * (APP-06). The same object as long as nothing of that changes: a key renders no other field.
+ * 「请修改」 or 「请替换」 beside each item that was sent back, and 「已修改」 once something was changed (APP-06). The reason
+ * stands once on a page, beside its first item that is still to be fixed; the others refer to it. The same object as long as nothing of that changes: a key renders no other field.
  */
 export function useReturnedFlags(application: Application): ReturnedFlags {
   const copy = useCopy(applyCopy)
@@ -24,20 +41,23 @@ export function useReturnedFlags(application: Application): ReturnedFlags {
     application.state === 'returned'
       ? JSON.stringify([application.note, itemsNotFixed(application)])
       : null
+  const { stage } = application
   return useMemo(() => {
     if (said === null) return NO_FLAGS
     const [{ items, reason }, notFixed] = JSON.parse(said) as [
       { items: ReturnableItem[]; reason: string },
       ReturnableItem[],
     ]
+    const isFirst = (item: ReturnableItem) =>
+      notFixed.find((other) => pageOf({ stage }, other) === pageOf({ stage }, item)) === item
     const flagOf = (item: ReturnableItem): FieldFlag => {
       const words = copy.flags[isFile(item) ? 'file' : 'field']
-      return notFixed.includes(item)
-        ? { label: words.toFix, tone: 'attention', reason }
-        : { label: words.fixed, tone: 'good' }
+      if (!notFixed.includes(item)) return { label: words.fixed, tone: 'good' }
+      const flag = { label: words.toFix, tone: 'attention', reasonId: REASON } as const
+      return isFirst(item) ? { ...flag, reason } : flag
     }
     return Object.fromEntries(items.map((item) => [item, flagOf(item)]))
-  }, [said, copy])
+  }, [said, copy, stage])
 }
 
 const PERSON: readonly string[] = ['name', 'idNumber', 'applicantMobile']

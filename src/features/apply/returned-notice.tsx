@@ -4,9 +4,12 @@ import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { listWords } from '../../i18n/list-words.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
+import { type ReturnedPage, saysReason } from './returned-items.ts'
 
-/** What the reviewer wants fixed, on every step of a returned application. */
-export function ReturnedNotice({ application }: { application: Application }) {
+type ReturnedNoticeProps = { application: Application; page: ReturnedPage }
+
+/** What the reviewer wants fixed, on every step of a returned application; why, where no item of the step says it. */
+export function ReturnedNotice({ application, page }: ReturnedNoticeProps) {
   const copy = useCopy(applyCopy)
   const language = useLanguage()
   const nameOf = useItemNames()
@@ -15,7 +18,8 @@ export function ReturnedNotice({ application }: { application: Application }) {
   return (
     <div className="mb-6">
       <Notice tone="bad">
-        {copy.returned(listWords(items.map(nameOf), language))} {reason}
+        {copy.returned(listWords(items.map(nameOf), language))}
+        {!saysReason(application, page) && ` ${reason}`}
       </Notice>
     </div>
   )

@@ -3,6 +3,8 @@ import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import type { Result } from '../../domain/shared/result.ts'
 import { afterPress } from '../../ui/press.ts'
 import { settledWithin } from '../../ui/settled-within.ts'
+import { TypedHere } from '../../ui/typed-here.ts'
+import type { Elsewhere } from '../../ui/use-elsewhere.ts'
 
 /** `late`: there is no answer yet, or it was lost; the next edit tries again. */
 export type SaveState = 'saved' | 'saving' | 'late' | { refused: RefusalCode }
@@ -22,13 +24,15 @@ type Write<T> = (changed: Partial<T>) => Promise<Result<unknown, RefusalCode>>
  * What is typed here into a record that other tabs may be filling in as well. A field shows what is typed here, from
  * the first key until it is kept and the field was left or typing has rested, and while an input method composes; every
  * other field shows what is kept. Every change is saved at once, and nothing but what changed here (APP-07): what is
- * typed while a save is under way follows it, and what was refused is tried again with the next.
+ * typed while a save is under way follows it, and what was refused is tried again with the next. Where another tab's
+ * value took the place of what was typed here, `elsewhere` tells it.
  */
 export class SharedEdits<T extends FieldValues> {
   readonly #form: UseFormReturn<T>
   #kept: T
   #write: Write<T> | null = null
   readonly #edits = new Map<string, Edit>()
+  readonly #typed = new TypedHere()
   #unsaved = new Map<string, Edit>()
   #running: Promise<SaveState> | null = null
   #state: SaveState = 'saved'
@@ -46,6 +50,14 @@ export class SharedEdits<T extends FieldValues> {
 
   readonly state = () => this.#state
 
+  readonly elsewhere: Elsewhere = {
+    typed: this.#typed,
+    keepMine: () => {
+      for (const { name, mine } of this.#typed.overtaken()) this.#set(name, mine)
+    },
+    takeTheirs: () => this.#typed.letGo(),
+  }
+
   readonly subscribe = (listener: () => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -61,6 +73,11 @@ export class SharedEdits<T extends FieldValues> {
     this.#kept = kept
     if (this.#state === 'late') this.#findKept()
     for (const name of Object.keys(kept)) if (!this.#edits.has(name)) this.#show(name)
+    this.#findOvertaken()
+  }
+
+  #findOvertaken(): void {
+    this.#typed.follow(this.#kept, (name) => this.#edits.has(name))
   }
 
   /** Keeps what is typed from now on. Returns what ends it. */
@@ -104,6 +121,7 @@ export class SharedEdits<T extends FieldValues> {
       { value, isKept: false, isResting: false },
     ])
     for (const [name, edit] of added) {
+      this.#typed.type(name, edit.value, this.#kept[name])
       this.#edits.set(name, edit)
       this.#unsaved.set(name, edit)
     }
@@ -182,6 +200,7 @@ export class SharedEdits<T extends FieldValues> {
       this.#edits.delete(name)
       this.#show(name)
     }
+    this.#findOvertaken()
   }
 
   #shown(name: string): unknown {
@@ -191,13 +210,17 @@ export class SharedEdits<T extends FieldValues> {
 
   #show(name: string): void {
     const value = this.#shown(name)
+    if (this.#form.getValues(name as FieldPath<T>) === value) return
+    this.#isFollowing = true
+    this.#set(name, value)
+    this.#isFollowing = false
+  }
+
+  #set(name: string, value: unknown): void {
     // The names of what is kept are those of the form's fields.
     const field = name as FieldPath<T>
-    if (this.#form.getValues(field) === value) return
-    this.#isFollowing = true
     const isTold = this.#form.getFieldState(field).error !== undefined
     this.#form.setValue(field, value as FieldPathValue<T, FieldPath<T>>, { shouldValidate: isTold })
-    this.#isFollowing = false
   }
 
   #afterComposing(work: () => void): void {

@@ -9,12 +9,14 @@ import { requestSmsCode } from '../../commands/request-sms-code.ts'
 import {
   type ApplicantForm,
   type Application,
+  isSmsCodeValid,
   nextSmsCodeAt,
+  type SmsCode,
 } from '../../domain/applications/index.ts'
 import { normaliseMobile } from '../../domain/identity/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { smsCodeSent } from '../../queries/sms-code-sent.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, TextAction } from '../../ui/button.tsx'
 import { useFormPart } from '../../ui/form.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -41,7 +43,9 @@ export function SmsCodeField(props: SmsCodeFieldProps) {
   const tried = useCodeRefusal(codeForm)
   const problem = isTold ? (tried ?? copy.problems['code-missing']) : undefined
   const { field } = useController({ name: 'code', control: codeForm.control })
-  const wait = useSecondsToNextCode(application.id)
+  const sent = useView(smsCodeSent, { id: application.id })
+  const wait = useSecondsToNextCode(sent)
+  const received = useReceivedCode(sent, form)
   const { verifiedMobile } = application.materials
   const verified = useFormPart(
     form,
@@ -50,6 +54,15 @@ export function SmsCodeField(props: SmsCodeFieldProps) {
 
   const get = async () => {
     await request.run({ id: application.id, mobile: form.getValues('mobile') })
+  }
+  const type = (code: string) => {
+    request.reset()
+    field.onChange(code)
+    codeForm.clearErrors()
+  }
+  const enter = (code: string) => {
+    type(code)
+    document.getElementById('smsCode')?.focus()
   }
   if (verified) {
     return (
@@ -69,11 +82,7 @@ export function SmsCodeField(props: SmsCodeFieldProps) {
         inputMode="numeric"
         autoComplete="one-time-code"
         value={field.value}
-        onChange={(event) => {
-          request.reset()
-          field.onChange(event)
-          codeForm.clearErrors()
-        }}
+        onChange={(event) => type(event.target.value)}
         wrapperClassName="flex-1"
       />
       <Button
@@ -84,13 +93,16 @@ export function SmsCodeField(props: SmsCodeFieldProps) {
       >
         {copy.getCode}
       </Button>
-      <p role="status" className="basis-full text-small">
-        {wait > 0 && (
-          <Link to={paths.messages} target="_blank" className="underline">
-            {copy.sent}
-          </Link>
-        )}
-      </p>
+      <div className="flex basis-full flex-wrap items-center gap-x-4 gap-y-1.5 text-small">
+        <p role="status">
+          {wait > 0 && (
+            <Link to={paths.messages} target="_blank" className="underline">
+              {copy.sent}
+            </Link>
+          )}
+        </p>
+        {received !== null && <TextAction onClick={() => enter(received)}>{copy.enter}</TextAction>}
+      </div>
       <span id="sms-wait" className="sr-only">
         {wait > 0 ? copy.again(wait) : ''}
       </span>
@@ -98,10 +110,16 @@ export function SmsCodeField(props: SmsCodeFieldProps) {
   )
 }
 
-/** Seconds until another code may be asked for; 0: now. */
-function useSecondsToNextCode(id: string): number {
+/** The code that came to the number that is typed, and may still be used; null: none. It is offered as a phone would. */
+function useReceivedCode(sent: SmsCode | null, form: UseFormReturn<ApplicantForm>): string | null {
   const readNow = useReadNow()
-  const sent = useView(smsCodeSent, { id })
+  const isOurs = useFormPart(form, ({ mobile }) => sent?.mobile === normaliseMobile(mobile))
+  return sent && isOurs && isSmsCodeValid(sent, readNow()) ? sent.code : null
+}
+
+/** Seconds until another code may be asked for; 0: now. */
+function useSecondsToNextCode(sent: SmsCode | null): number {
+  const readNow = useReadNow()
   const left = () => (sent ? Math.max(0, Math.ceil((nextSmsCodeAt(sent) - readNow()) / 1000)) : 0)
   const [, tick] = useState(0)
   const waiting = left() > 0

@@ -34,6 +34,9 @@ const shown = {
   get state() {
     return shared.edits.state()
   },
+  get overtaken() {
+    return shared.edits.elsewhere.typed.overtaken()
+  },
   flush: () => shared.edits.flush(),
 }
 
@@ -102,6 +105,64 @@ describe('the fields of a record that two tabs fill in', () => {
     await wait(0)
     await elsewhere({ email: 'lin@example.com' })
     expect(shown.values.email).toBe('lin@example.com')
+  })
+
+  it('APP-07 tell of what another tab put in the place of what was typed here, and bring it back', async () => {
+    await type({ name: '星' })
+    await type({ name: '星河' })
+    await wait(2_000)
+    await elsewhere({ name: '晨光', email: 'lin@' })
+    expect(shown.overtaken).toEqual([])
+    await wait(1_000)
+    expect(shown.values.name).toBe('晨光')
+    expect(shown.overtaken).toEqual([{ name: 'name', mine: '星河', theirs: '晨光' }])
+    await act(async () => shared.edits.elsewhere.keepMine())
+    expect(shown.values).toEqual({ name: '星河', email: 'lin@' })
+    expect(kept.name).toBe('星河')
+    expect(shown.overtaken).toEqual([])
+    await wait(3_000)
+    await elsewhere({ name: '晨光' })
+    expect(shown.overtaken).toHaveLength(1)
+    await act(async () => shared.edits.elsewhere.takeTheirs())
+    await elsewhere({ name: '晨光科技' })
+    expect(shown.values.name).toBe('晨光科技')
+    expect(shown.overtaken).toEqual([])
+  })
+
+  it('APP-07 tell nothing where nobody typed, where it is kept in another form, or typing went on', async () => {
+    await elsewhere({ name: '晨光' })
+    expect(shown.overtaken).toEqual([])
+    write = async (changed) => keep({ ...changed, name: changed.name?.trim() ?? '' })
+    await render()
+    await type({ name: ' lin ' })
+    await wait(3_000)
+    expect(shown.values.name).toBe('lin')
+    expect(shown.overtaken).toEqual([])
+    await elsewhere({ name: '晨光' })
+    expect(shown.overtaken).toHaveLength(1)
+    await type({ name: '星河' })
+    expect(shown.overtaken).toEqual([])
+    await wait(3_000)
+    expect(shown.overtaken).toEqual([])
+  })
+
+  it('APP-07 tell nothing while what was typed here is on its way', async () => {
+    let goOn = () => {}
+    const underWay = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    write = async (changed) => {
+      await underWay
+      return keep(changed)
+    }
+    await render()
+    await type({ name: '星河' })
+    await wait(3_000)
+    await elsewhere({ name: '晨光' })
+    expect(shown.overtaken).toEqual([])
+    await act(async () => goOn())
+    expect(shown.values.name).toBe('星河')
+    expect(shown.overtaken).toEqual([])
   })
 
   it('APP-07 keep what an input method composes, however long that takes', async () => {

@@ -11,38 +11,53 @@ import {
 } from '../../domain/orders/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { TextAction } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { FormTextField, useCheckedForm } from '../../ui/form.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 
-/** 「填写 PO 号等」: what the customer's own accounts know the order by, until its invoice is issued (BIL-03). */
-export function EditBookkeeping({ order }: { order: Order }) {
+type EditBookkeepingProps = {
+  order: Order
+  /** Orders that are paid with it, by their numbers: they can be given the same entries. */
+  others?: readonly string[]
+}
+
+/** 「编辑入账信息」: what the customer's own accounts know the order by, until its invoice is issued (BIL-03). */
+export function EditBookkeeping({ order, others = [] }: EditBookkeepingProps) {
   const words = useCopy(bookkeepingWords)
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
+  const title = others.length > 0 ? words.editOf(order.id) : words.edit
   return (
     <>
-      <TextAction className="print:hidden" onClick={() => setOpen(true)}>
+      <TextAction className="print:hidden" aria-label={title} onClick={() => setOpen(true)}>
         {words.edit}
       </TextAction>
-      <Dialog open={open} onClose={close} title={words.edit}>
-        <Form order={order} onClose={close} />
+      <Dialog open={open} onClose={close} title={title}>
+        <Form order={order} others={others} onClose={close} />
       </Dialog>
     </>
   )
 }
 
-function Form({ order, onClose }: { order: Order; onClose: () => void }) {
+type FormProps = { order: Order; others: readonly string[]; onClose: () => void }
+
+function Form({ order, others, onClose }: FormProps) {
   const words = useCopy(bookkeepingWords)
   const base = useId()
   const editing = useRun(editBookkeeping, { scope: order.id })
   const once = useOneAtATime()
+  const [isForAll, setForAll] = useState(false)
   const form = useCheckedForm(filledBookkeepingSchema, order.bookkeeping, 'onSubmit')
   const submit = form.handleSubmit((bookkeeping) =>
     once(async () => {
-      const kept = await editing.run({ orderId: order.id, bookkeeping })
-      if (kept.ok) onClose()
+      for (const orderId of [order.id, ...(isForAll ? others : [])]) {
+        const kept = await editing.run({ orderId, bookkeeping })
+        // Those before it are kept: pressed again it goes on.
+        if (!kept.ok) return
+      }
+      onClose()
     }),
   )
   return (
@@ -59,6 +74,15 @@ function Form({ order, onClose }: { order: Order; onClose: () => void }) {
           say={() => words.tooLong(LONGEST_BOOKKEEPING)}
         />
       ))}
+      {others.length > 0 && (
+        <Checkbox
+          id={`${base}all`}
+          checked={isForAll}
+          onChange={({ target }) => setForAll(target.checked)}
+        >
+          {words.forAll(others.length)}
+        </Checkbox>
+      )}
       <p className="text-small text-text-3">{words.hint}</p>
     </DialogForm>
   )

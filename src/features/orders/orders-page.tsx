@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 import { usePage } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
@@ -15,6 +14,7 @@ import { ChoiceFilter } from '../../ui/filter-select.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { useIdsInAddress } from '../../ui/use-ids-in-address.ts'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { ordersCopy } from './copy.ts'
 import { ExportOrders } from './export-orders.tsx'
@@ -30,7 +30,7 @@ export function OrdersPage() {
   const language = useLanguage()
   const list = useListAddress(FILTERS)
   const found = usePage(listOrders, list.input)
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [chosen, setChosen] = useIdsInAddress('chosen')
   const isUnpaidHere = found?.rows.some(({ state }) => state === 'unpaid') || chosen.length > 0
   const choose = (id: string, isOn: boolean) =>
     setChosen(isOn ? [...chosen, id] : chosen.filter((one) => one !== id))

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type UseFormReturn, useController } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { useRun } from '../../app/hooks.ts'
+import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { setPvAlert } from '../../commands/set-pv-alert.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
@@ -18,6 +19,7 @@ import { Checkbox } from '../../ui/choice.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { letGo, typedInto, useFollowingForm, useFormField, useWhenTyped } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
+import { useElsewhere } from '../../ui/use-elsewhere.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { centreCopy } from './centre-copy.ts'
 
@@ -37,10 +39,12 @@ export function PvAlert({ product }: { product: PvProduct }) {
   const refusals = useCopy(refusalCopy)
   const save = useRun(setPvAlert, { scope: product.id })
   const once = useOneAtATime()
-  const form = useFollowingForm(alertSchema, {
+  const kept = {
     typed: String(product.alert?.threshold ?? 0),
     channels: [...(product.alert?.channels ?? [])],
-  })
+  }
+  const form = useFollowingForm(alertSchema, kept)
+  const elsewhere = useElsewhere(form, kept)
   const [isSaved, setSaved] = useState(false)
   const { refusal, reset } = save
   useWhenTyped(form, () => {
@@ -62,6 +66,12 @@ export function PvAlert({ product }: { product: PvProduct }) {
   )
   return (
     <form onSubmit={submit} noValidate className="grid gap-4 pt-4">
+      <ChangedElsewhere
+        elsewhere={elsewhere}
+        nameOf={(name) => (name === 'typed' ? copy.threshold : copy.channelsTitle)}
+        texts={['typed']}
+        isSavedByButton
+      />
       <Threshold form={form} />
       <Channels form={form} />
       <div className="flex flex-wrap items-center gap-4">

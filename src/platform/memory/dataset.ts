@@ -39,7 +39,11 @@ export function memoryDataset(at: number, outside: Partial<Outside> = {}): Memor
   })
   const random = seededRandom(7)
   const vault = outside.vault ?? createVault(memoryKeys())
-  const safe = createEncryptedFileStore({ vault, random, readFile: (id) => store.readFile(id) })
+  const safe = createEncryptedFileStore({
+    ...{ vault, random },
+    readFile: (id) => store.readFile(id),
+    renewFile: (id, sealed) => store.renewFile(id, sealed),
+  })
   const sealedFiles: string[] = []
   const seal: EncryptedFileStore['seal'] = async (bytes) => {
     const file = await safe.seal(bytes)

@@ -15,6 +15,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { AmountDue, PayButton, PayNote } from './amount-due.tsx'
 import { AwaitedMoney } from './awaited-money.tsx'
+import { BookedSection } from './booked.tsx'
 import { CancelOrder } from './cancel-order.tsx'
 import { checkoutCopy } from './copy.ts'
 import { OrderContent } from './order-content.tsx'
@@ -90,6 +91,7 @@ export function Cashier({ order }: { order: OrderIn<'unpaid'> }) {
               />
             </>
           )}
+          <BookedSection order={order} />
         </div>
         <section className="border-rule border-t-2 pt-5 md:sticky md:top-6 md:w-[300px] lg:w-[360px]">
           <AmountDue

@@ -15,6 +15,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { AmountDue, PayButton, PayNote } from './amount-due.tsx'
 import { AwaitedMoney } from './awaited-money.tsx'
+import { Booked } from './booked.tsx'
 import { checkoutCopy } from './copy.ts'
 import { PaymentMethods } from './payment-methods.tsx'
 import { Amount } from './price-changed.tsx'
@@ -153,8 +154,7 @@ function Orders({ together, hasVouchers }: { together: Together; hasVouchers: bo
           <Row
             key={row.order.id}
             row={row}
-            // Fewer than two are no combined payment.
-            others={ids.length > 2 ? ids.filter((id) => id !== row.order.id) : null}
+            others={ids.filter((id) => id !== row.order.id)}
             onVoucher={hasVouchers ? (id) => choose(row.order.id, id) : null}
           />
         ))}
@@ -165,7 +165,7 @@ function Orders({ together, hasVouchers }: { together: Together; hasVouchers: bo
 
 type RowProps = {
   row: TogetherRow
-  others: readonly string[] | null
+  others: readonly string[]
   onVoucher: ((id: string | null) => void) | null
 }
 
@@ -187,7 +187,8 @@ function Row({ row: { order, quote, choice, voucher }, others, onVoucher }: RowP
       ))}
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-small">
         <TextLink to={paths.order(order.id)}>{order.id}</TextLink>
-        {others && (
+        {/* Fewer than two are no combined payment. */}
+        {others.length > 1 && (
           <TextLink
             to={paths.payTogether(others)}
             replace
@@ -198,6 +199,7 @@ function Row({ row: { order, quote, choice, voucher }, others, onVoucher }: RowP
           </TextLink>
         )}
       </p>
+      <Booked order={order} others={others} />
       {opensWithoutSessions(order.purchase) && <Notice tone="attention">{warning}</Notice>}
       {onVoucher && !choice.allowed && <p className="text-small text-text-3">{noVoucherAllowed}</p>}
       {onVoucher && choice.allowed && (

@@ -1,4 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form'
+import { useSearchParams } from 'react-router'
 import { getSku, type SkuId } from '../../../domain/catalogue/index.ts'
 import type { Purchase } from '../../../domain/orders/index.ts'
 import { explainLine } from '../../../domain/pricing/index.ts'
@@ -65,9 +66,11 @@ function Addition({ product }: { product: Growing }) {
   const copy = useCopy(addCopy)
   const counted = useFields(product)
   const sayAmount = useSayAmount()
+  const [query] = useSearchParams()
   const first = counted.length > 1 ? '0' : '1'
   const form = useCheckedForm(additionSchema(counted), {
-    amounts: Object.fromEntries(counted.map(({ id }) => [id, first])),
+    // A plan says how many of which SKU (PLN-03).
+    amounts: Object.fromEntries(counted.map(({ id, sku }) => [id, query.get(sku) ?? first])),
     agreed: false,
   })
   const fields = counted.map((one): NamedField<AdditionWish> => {

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { paths } from '../../../app/paths.ts'
 import { getSku, KNOWLEDGE_TOPICS } from '../../../domain/catalogue/index.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
@@ -28,6 +28,7 @@ function Knowledge({ product }: { product: Answering }) {
   const copy = useCopy(topUpCopy)
   const language = useLanguage()
   const nameOf = useAnsweringName()
+  const [query] = useSearchParams()
   const chosenOf = useChosenOf(product)
   const topicOf = ({ robot, topic }: KnowledgeWish) => {
     const free = freeTopics(chosenOf(robot))
@@ -35,7 +36,8 @@ function Knowledge({ product }: { product: Answering }) {
   }
   const form = useCheckedForm(
     knowledgeSchema((wish) => topicOf(wish) === undefined),
-    { robot: product.id, topic: '', agreed: false },
+    // As a plan says it (PLN-03).
+    { robot: product.id, topic: query.get('topic') ?? '', agreed: false },
   )
   useFormPart(form, (wish) => `${wish.robot} ${wish.topic}`)
   const wish = form.getValues()

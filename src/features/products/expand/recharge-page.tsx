@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router'
 import { readWholeNumber } from '../../../domain/shared/quantity.ts'
 import type { Answering } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
@@ -24,14 +25,19 @@ function Recharge({ product }: { product: Answering }) {
   const copy = useCopy(topUpCopy)
   const nameOf = useAnsweringName()
   const sayAmount = useSayAmount()
+  const [query] = useSearchParams()
   const packs = useSessionPacks(product.line)
+  const named = packs.findIndex(({ sku }) => sku === query.get('pack'))
   const packOf = ({ packAt }: Pick<RechargeWish, 'packAt'>) => {
     const pack = packs[Number(packAt)]
     if (!pack) throw new Error('There are session packs for every robot')
     return pack
   }
   const form = useCheckedForm(rechargeSchema(packOf), {
-    ...{ robot: product.id, packAt: '0', count: '1', agreed: false },
+    ...{ robot: product.id, agreed: false },
+    // As a plan says it (PLN-03).
+    packAt: String(Math.max(0, named)),
+    count: query.get('count') ?? '1',
   })
   const robot = useFormPart(form, (wish) => wish.robot)
   const packAt = useFormPart(form, (wish) => wish.packAt)

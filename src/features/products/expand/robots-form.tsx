@@ -1,4 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form'
+import { useSearchParams } from 'react-router'
 import { useView } from '../../../app/hooks.ts'
 import { industryNames } from '../../../blocks/industry-names.ts'
 import { Facts } from '../../../blocks/section.tsx'
@@ -41,13 +42,17 @@ type RobotsFormProps = {
 export function RobotsForm({ online, sku, consultationId }: RobotsFormProps) {
   const copy = useCopy(robotsCopy)
   const language = useLanguage()
+  const [query] = useSearchParams()
   const packs = useSessionPacks('robot')
   const sayAmount = useSayAmount()
   const ofEnterprise = useView(industryAppliedFor, { applicationId: online.applicationId ?? '' })
   const named = ROBOT_INDUSTRIES.find((one) => one === ofEnterprise)
   const counted: Counted = { id: 'count', label: copy.count, sku, unit: copy.unit }
   const form = useCheckedForm(robotsSchema(counted), {
-    ...{ industry: named ?? 'other', sessions: NONE, count: '1', agreed: false },
+    ...{ industry: named ?? 'other', agreed: false },
+    // As a plan says it (PLN-03).
+    sessions: packs.find((pack) => pack.sku === query.get('sessions'))?.sku ?? NONE,
+    count: query.get('count') ?? '1',
     nicknames: Array.from({ length: getSku(sku).max }, () => ''),
   })
   const shown = useFormPart(form, (wish) => namedRobots(counted, wish).length)

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { usePage, useView } from '../../../app/hooks.ts'
 import { PricePanel } from '../../../blocks/price-panel.tsx'
+import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
 import type { Purchase } from '../../../domain/orders/index.ts'
 import { bestDiscount } from '../../../domain/orders/index.ts'
@@ -18,7 +19,7 @@ import { ValidityPicture } from '../validity-picture.tsx'
 import { ChosenProducts } from './chosen-products.tsx'
 import { renewalsCopy } from './copy.ts'
 import { onlineIn, type RenewalWish, readWish } from './renewal-wish.ts'
-import { TermChoice, UNTIL_FIELD } from './term-choice.tsx'
+import { TermChoice, UNTIL_FIELD, useProblem } from './term-choice.tsx'
 import type { RenewalChoice } from './use-renewal-choice.ts'
 
 type RenewalFormProps = {
@@ -103,7 +104,10 @@ function Price({ wish, purchase, today }: PriceProps) {
   const drafted = purchase && draft?.ok ? draft.value : null
   const vouchers = useView(allVouchers, {})
   const discount = drafted ? bestDiscount(drafted, vouchers, today) : ZERO_YUAN
-  const missing = wish.products.length === 0 ? copy.nothingChosen : copy.fixFirst
+  const refusals = useCopy(refusalCopy)
+  const wrongDate = useProblem(wish.problem, wish.bounds)
+  const why = wrongDate ?? (draft && !draft.ok ? refusals[draft.error.code] : undefined)
+  const missing = wish.products.length === 0 ? copy.nothingChosen : (why ?? copy.fixFirst)
   return (
     <PricePanel
       quote={drafted?.quote ?? null}

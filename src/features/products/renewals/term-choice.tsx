@@ -67,7 +67,11 @@ export function TermChoice(props: TermChoiceProps) {
   )
 }
 
-function useProblem(problem: AlignRefusal | null, bounds: DateBounds | null): string | undefined {
+/** What is wrong with the common date, with the days that would do; absent: nothing. */
+export function useProblem(
+  problem: AlignRefusal | null,
+  bounds: DateBounds | null,
+): string | undefined {
   const copy = useCopy(renewalsCopy)
   if (problem === null) return undefined
   if (problem === 'bad-date') return copy.notADate

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { MAX_YEARS } from '../../../domain/pricing/index.ts'
+import { ID_SEPARATOR, idsIn, writeTo } from '../../../ui/use-ids-in-address.ts'
 
 /** What was chosen to be renewed, and how far. */
 export type RenewalChoice = {
@@ -14,8 +15,8 @@ export type RenewalChoice = {
   readonly until: string
 }
 
-/** Between ids in the address; no id holds one. */
-const SEPARATOR = '.'
+/** Between an id and its own years; no id holds one. */
+const YEARS_MARK = '~'
 
 /**
  * The choice belongs to the page and shows at once; the address follows with what makes it findable again: from the
@@ -28,29 +29,38 @@ export function useRenewalChoice() {
     const next = { ...choice, ...changed }
     setChoice(next)
     const address = new URLSearchParams(window.location.search)
-    write(address, 'chosen', next.chosen.join(SEPARATOR))
-    write(address, 'years', next.years === 1 ? '' : String(next.years))
-    write(address, 'until', next.until)
+    writeTo(address, 'chosen', next.chosen.join(ID_SEPARATOR))
+    writeTo(address, 'years', next.years === 1 ? '' : String(next.years))
+    writeTo(address, 'until', next.until)
+    const own = Object.entries(next.ownYears).map((one) => one.join(YEARS_MARK))
+    writeTo(address, 'own', own.join(ID_SEPARATOR))
+    writeTo(address, 'without', next.leftOut.join(ID_SEPARATOR))
     setParams(address, { replace: true, preventScrollReset: true })
   }
   return { choice, change }
 }
 
-function write(address: URLSearchParams, name: string, value: string): void {
-  if (value) address.set(name, value)
-  else address.delete(name)
-}
-
 /** An address may say anything: what is no choice is none. */
 function readChoice(params: URLSearchParams): RenewalChoice {
-  const years = Number(params.get('years'))
-  const isYears = Number.isInteger(years) && years >= 1 && years <= MAX_YEARS
-  const ids = (params.get('chosen') ?? '').split(SEPARATOR).filter((id) => id !== '')
   return {
-    chosen: [...new Set(ids)],
-    leftOut: [],
-    years: isYears ? years : 1,
-    ownYears: {},
+    chosen: idsIn(params.get('chosen')),
+    leftOut: idsIn(params.get('without')),
+    years: readYears(params.get('years')) ?? 1,
+    ownYears: ownYearsIn(params.get('own')),
     until: (params.get('until') ?? '').slice(0, 20),
   }
+}
+
+function ownYearsIn(text: string | null): RenewalChoice['ownYears'] {
+  const own = idsIn(text).flatMap((one) => {
+    const [id = '', named] = one.split(YEARS_MARK)
+    const years = readYears(named)
+    return id === '' || years === null ? [] : [[id, years] as const]
+  })
+  return Object.fromEntries(own)
+}
+
+function readYears(text: string | null | undefined): number | null {
+  const years = Number(text)
+  return Number.isInteger(years) && years >= 1 && years <= MAX_YEARS ? years : null
 }

@@ -1,14 +1,17 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useMemo, useState } from 'react'
 import { useRun } from '../../../app/hooks.ts'
+import { ChangedElsewhere } from '../../../blocks/changed-elsewhere.tsx'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { saveBudget } from '../../../commands/save-budget.ts'
-import type { Budget } from '../../../domain/account/index.ts'
+import { type Budget, MOST_TOP_UP } from '../../../domain/account/index.ts'
 import { percentUsed } from '../../../domain/forecast/index.ts'
 import { addYuan, formatPrice, parsePrice, plainYuan } from '../../../domain/shared/money.ts'
 import { typedAmount } from '../../../domain/shared/typed-text.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { TypedHere } from '../../../ui/typed-here.ts'
+import type { Elsewhere } from '../../../ui/use-elsewhere.ts'
 import { spendingCopy } from './copy.ts'
 import type { YearSum } from './year-sums.ts'
 
@@ -27,16 +30,19 @@ export function BudgetField({ year: { year, paid, certain }, budget }: BudgetFie
   const [typed, setTyped] = useState<string | null>(null)
   const [isWrong, setWrong] = useState(false)
   const [said, setSaid] = useState('')
+  const kept = budget ? plainYuan(budget.amount) : ''
+  const elsewhere = useBudgetElsewhere(kept, setTyped)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (saving.isPending) return
-    const text = typedAmount(typed ?? (budget ? plainYuan(budget.amount) : ''))
+    const text = typedAmount(typed ?? kept)
     const amount = text === '' ? null : parsePrice(text)
     setSaid('')
     setWrong(amount === undefined)
     if (amount === undefined) return
-    const kept = await saving.run({ year: Number(year), amount })
-    if (!kept.ok) return
+    elsewhere.typed.type('budget', amount === null ? '' : plainYuan(amount), kept)
+    const saved = await saving.run({ year: Number(year), amount })
+    if (!saved.ok) return
     setTyped(null)
     setSaid(amount === null ? copy.budgetGone(year) : copy.budgetKept(year, formatPrice(amount)))
   }
@@ -45,6 +51,12 @@ export function BudgetField({ year: { year, paid, certain }, budget }: BudgetFie
   const refused = saving.refusal ? refusals[saving.refusal] : undefined
   return (
     <form onSubmit={save} noValidate className="mt-8 max-w-[560px]">
+      <ChangedElsewhere
+        elsewhere={elsewhere}
+        nameOf={() => copy.budget}
+        texts={['budget']}
+        isSavedByButton
+      />
       <div className="flex flex-wrap items-end gap-3">
         <TextField
           id={id}
@@ -53,10 +65,11 @@ export function BudgetField({ year: { year, paid, certain }, budget }: BudgetFie
           inputMode="decimal"
           autoComplete="off"
           wrapperClassName="w-60 max-w-full"
-          value={typed ?? (budget ? plainYuan(budget.amount) : '')}
-          error={isAmountRefused ? copy.budgetWrong : refused}
+          value={typed ?? kept}
+          error={isAmountRefused ? copy.budgetWrong(formatPrice(MOST_TOP_UP)) : refused}
           onChange={(event) => {
             setTyped(event.target.value)
+            elsewhere.typed.type('budget', event.target.value, kept)
             setWrong(false)
             saving.reset()
           }}
@@ -72,5 +85,27 @@ export function BudgetField({ year: { year, paid, certain }, budget }: BudgetFie
         {said}
       </p>
     </form>
+  )
+}
+
+/** What another tab changed of the budget that was typed here. */
+function useBudgetElsewhere(kept: string, show: (typed: string | null) => void): Elsewhere {
+  const [typed] = useState(() => new TypedHere())
+  useEffect(() => typed.follow({ budget: kept }, () => false), [typed, kept])
+  return useMemo(
+    () => ({
+      typed,
+      keepMine: () => {
+        for (const { name, mine, theirs } of typed.overtaken()) {
+          typed.type(name, mine, theirs)
+          show(String(mine))
+        }
+      },
+      takeTheirs: () => {
+        show(null)
+        typed.letGo()
+      },
+    }),
+    [typed, show],
   )
 }

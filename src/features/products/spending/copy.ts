@@ -35,7 +35,7 @@ export const spendingCopy = defineCopy({
     budget: '年度预算',
     budgetRemark: (year: string) => `${year} 年，元`,
     saveBudget: '保存',
-    budgetWrong: '请填写大于 0 的金额，最多两位小数',
+    budgetWrong: (most: string) => `请填写 ¥0.01 至 ${most} 的金额，最多两位小数`,
     budgetHint:
       '已付与确定的花费合计达到预算的 80% 和 100% 时，各发一条消息。留空保存表示不设预算。',
     budgetUsed: (year: string, sum: string, percent: number) =>
@@ -80,7 +80,7 @@ export const spendingCopy = defineCopy({
     budget: 'Budget of the year',
     budgetRemark: (year) => `${year}, CNY`,
     saveBudget: 'Save',
-    budgetWrong: 'Please enter an amount above 0 with at most two decimals',
+    budgetWrong: (most) => `Please enter an amount from ¥0.01 to ${most} with at most two decimals`,
     budgetHint:
       'One message each comes when what is paid and certain reaches 80% and 100% of it. Save it empty for no budget.',
     budgetUsed: (year, sum, percent) =>

@@ -7,6 +7,7 @@ import type { Budget } from '../../../domain/account/index.ts'
 import { calendarFile, percentUsed } from '../../../domain/forecast/index.ts'
 import { addYuan, formatYuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { monthWords } from '../../../i18n/month-words.ts'
 import type { SpendingItem } from '../../../policies/spending-items.ts'
 import { financeKept } from '../../../queries/finance-kept.ts'
 import { listSpending } from '../../../queries/list-spending.ts'
@@ -159,7 +160,12 @@ function useItemColumns(): readonly Column<SpendingItem>[] {
   const addressOf = ({ order, product }: SpendingItem) =>
     order ? paths.order(order) : paths.product(product ?? '')
   return [
-    { key: 'month', header: heads.month, narrow: 'meta', cell: ({ on }) => on },
+    {
+      key: 'month',
+      header: heads.month,
+      narrow: 'meta',
+      cell: ({ on }) => monthWords(on, language),
+    },
     {
       key: 'item',
       header: heads.item,

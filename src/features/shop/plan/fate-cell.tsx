@@ -1,6 +1,5 @@
-import { paths, type RobotEdition } from '../../../app/paths.ts'
+import { paths } from '../../../app/paths.ts'
 import { ApplicationStateLabel } from '../../../blocks/application-state.tsx'
-import { BUY_PATHS } from '../../../blocks/buy-paths.ts'
 import { OrderStateLabel } from '../../../blocks/order-state.tsx'
 import { isEditable } from '../../../domain/applications/index.ts'
 import type { Estimate } from '../../../domain/estimates/index.ts'
@@ -10,6 +9,7 @@ import type { PlanFate } from '../../../queries/plan-by-id.ts'
 import { TextLink } from '../../../ui/button.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { planCopy } from './copy.ts'
+import { purchaseAddress } from './purchase-address.ts'
 
 /** What has become of an item, and the way on (PLN-03). */
 export function FateCell({ fate, estimate }: { fate: PlanFate; estimate: Estimate }) {
@@ -63,27 +63,4 @@ function Way(props: { to: string; label: string; children: React.ReactNode }) {
       </TextLink>
     </span>
   )
-}
-
-/** The page of a purchase that needs no application, with what the item says filled in (PLN-03). */
-export function purchaseAddress(estimate: Estimate, productId: string | null): string {
-  const { line, scenario, items } = estimate
-  const [first] = items
-  const quantity = String(first?.quantity ?? 1)
-  if (scenario === 'new' && line === 'pv') {
-    return `${paths.buyPv}?${new URLSearchParams({ pack: first?.sku ?? '', packs: quantity })}`
-  }
-  if (scenario === 'new' && line === 'interop') {
-    const years = String(estimate.years)
-    return `${paths.buyInterop}?${new URLSearchParams({ accounts: quantity, years })}`
-  }
-  if (productId === null) return BUY_PATHS[line]
-  if (scenario === 'renewal') return `${paths.renew(productId)}?years=${estimate.years}`
-  if (line === 'robot') return paths.newRobots(productId, editionOf(first?.sku))
-  return line === 'cdp' ? paths.booster(productId) : paths.seats(productId)
-}
-
-function editionOf(sku: string | undefined): RobotEdition {
-  const editions: readonly RobotEdition[] = ['standard', 'professional', 'enterprise']
-  return editions.find((edition) => sku?.endsWith(edition)) ?? 'standard'
 }

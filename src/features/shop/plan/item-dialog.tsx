@@ -1,14 +1,18 @@
 import { type FormEvent, useState } from 'react'
+import { useView } from '../../../app/hooks.ts'
 import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
 import { type Estimate, encodeEstimate } from '../../../domain/estimates/index.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import type { Result } from '../../../domain/shared/result.ts'
-import { useCopy } from '../../../i18n/language.ts'
+import { nameProduct, type Subscription } from '../../../domain/subscriptions/index.ts'
+import { type Language, useCopy, useLanguage } from '../../../i18n/language.ts'
+import { ownPlanItems } from '../../../queries/own-plan-items.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Money } from '../../../ui/money.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { SettledStatus } from '../../../ui/settled-status.tsx'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 import { pricingCopy } from '../pricing/copy.ts'
@@ -17,6 +21,7 @@ import { answerOf } from '../pricing/read-estimate.ts'
 import { useDraft } from '../pricing/use-draft.ts'
 import { useProblems } from '../pricing/use-problems.ts'
 import { planCopy } from './copy.ts'
+import { ownItemCopy } from './own-item-copy.ts'
 
 export type ItemDialogProps = {
   title: string
@@ -31,7 +36,58 @@ export type ItemDialogProps = {
 
 /** An item of a plan, asked for and priced as in the estimator, with the day it is paid (PLN-01). */
 export function ItemDialog(props: ItemDialogProps) {
-  const { title, first, confirm, refusal, onSave, onClose } = props
+  const { title, first, onClose } = props
+  const [own, setOwn] = useState<{ at: string; estimate: Estimate } | null>(null)
+  return (
+    <Dialog open onClose={onClose} title={title} className="md:w-[760px]">
+      {first === null && <OwnProduct chosen={own?.at ?? ''} onChoose={setOwn} />}
+      <ItemForm key={own?.at} {...props} first={own?.estimate ?? first} />
+    </Dialog>
+  )
+}
+
+type OwnProductProps = {
+  chosen: string
+  onChoose: (own: { at: string; estimate: Estimate } | null) => void
+}
+
+/** A product that the customer has, to be renewed or added to; nothing where there is none (PLN-01). */
+function OwnProduct({ chosen, onChoose }: OwnProductProps) {
+  const copy = useCopy(ownItemCopy)
+  const language = useLanguage()
+  const items = useView(ownPlanItems, {})
+  if (items.length === 0) return null
+  return (
+    <div className="pt-2 pb-6">
+      <SelectField
+        id="own-product"
+        label={copy.label}
+        hint={copy.hint}
+        value={chosen}
+        options={[
+          { value: '', label: copy.none },
+          ...items.map(({ product, what }, at) => ({
+            value: String(at),
+            label: copy.items[what](wordsOf(product, language), product.expiresOn ?? ''),
+          })),
+        ]}
+        onChange={({ target: { value } }) => {
+          const item = value === '' ? undefined : items[Number(value)]
+          onChoose(item ? { at: value, estimate: item.estimate } : null)
+        }}
+      />
+    </div>
+  )
+}
+
+function wordsOf(product: Subscription, language: Language): string {
+  const whose =
+    product.line === 'robot' ? `${product.number} ${product.nickname}` : product.masterAccount
+  return [nameProduct(product)[language], whose].filter((part) => part !== '').join(' · ')
+}
+
+function ItemForm(props: ItemDialogProps) {
+  const { first, confirm, refusal, onSave, onClose } = props
   const copy = useCopy(planCopy)
   const pricing = useCopy(pricingCopy)
   const once = useOneAtATime()
@@ -56,30 +112,28 @@ export function ItemDialog(props: ItemDialogProps) {
     })
   }
   return (
-    <Dialog open onClose={onClose} title={title} className="md:w-[760px]">
-      <form onSubmit={submit} noValidate autoComplete="off" className="grid gap-6 pt-2">
-        <RefusalNotice code={refusal} />
-        <ErrorSummary
-          title={pricing.checkThese}
-          closing={pricing.kept}
-          attempt={attempt}
-          items={attempt > 0 ? summary : []}
-        />
-        <EstimatorFields {...{ draft, answer, change, type }} paidOn={copy.paidOn} />
-        <div className="flex flex-wrap items-center justify-between gap-4 border-line border-t pt-4">
-          <div>
-            <Money amount={total} size="price" />
-            {!answer.priced && missing && <p className="text-small text-text-2">{missing}</p>}
-            <SettledStatus text={total} />
-          </div>
-          <div className="flex gap-3">
-            <Button onClick={onClose}>{copy.close}</Button>
-            <Button kind="primary" type="submit">
-              {confirm}
-            </Button>
-          </div>
+    <form onSubmit={submit} noValidate autoComplete="off" className="grid gap-6 pt-2">
+      <RefusalNotice code={refusal} />
+      <ErrorSummary
+        title={pricing.checkThese}
+        closing={pricing.kept}
+        attempt={attempt}
+        items={attempt > 0 ? summary : []}
+      />
+      <EstimatorFields {...{ draft, answer, change, type }} paidOn={copy.paidOn} />
+      <div className="flex flex-wrap items-center justify-between gap-4 border-line border-t pt-4">
+        <div>
+          <Money amount={total} size="price" />
+          {!answer.priced && missing && <p className="text-small text-text-2">{missing}</p>}
+          <SettledStatus text={total} />
         </div>
-      </form>
-    </Dialog>
+        <div className="flex gap-3">
+          <Button onClick={onClose}>{copy.close}</Button>
+          <Button kind="primary" type="submit">
+            {confirm}
+          </Button>
+        </div>
+      </div>
+    </form>
   )
 }

@@ -1,21 +1,23 @@
 import { useState } from 'react'
 import { useRun } from '../../../app/hooks.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
-import { applyPlan } from '../../../commands/apply-plan.ts'
 import { changePlan } from '../../../commands/change-plan.ts'
 import type { Plan, PlanVariant } from '../../../domain/plans/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import type { PlanFate } from '../../../queries/plan-by-id.ts'
 import { Button } from '../../../ui/button.tsx'
-import { tell } from '../../../ui/told.ts'
-import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
+import { ApplyPlan } from './apply-plan-button.tsx'
 import { planCopy } from './copy.ts'
 import { LaterItemDialog } from './later-item-dialog.tsx'
 import { PlanPapers } from './plan-papers.tsx'
 import type { useCompared } from './use-compared.ts'
+import { useForgetRefusal } from './use-forget-refusal.ts'
 
 type PlanActionsProps = {
   plan: Plan
   variant: PlanVariant
+  /** What has become of each item of the variant, by its id. */
+  fates: Readonly<Record<string, PlanFate>>
   compared: ReturnType<typeof useCompared>
   onShow: (variantId: string) => void
 }
@@ -23,10 +25,11 @@ type PlanActionsProps = {
 const COMPARE_NEEDS = 'compare-needs'
 
 /** What can be done with a saved plan; none of it is on the paper. */
-export function PlanActions({ plan, variant, compared, onShow }: PlanActionsProps) {
+export function PlanActions({ plan, variant, fates, compared, onShow }: PlanActionsProps) {
   const copy = useCopy(planCopy)
   const [isAdding, setIsAdding] = useState(false)
   const change = useRun(changePlan, { scope: plan.id })
+  useForgetRefusal(change, plan, variant)
   const isApplied = plan.applied !== null
   const canCompare = compared.others.length > 0
   const copyVariant = async () => {
@@ -53,7 +56,7 @@ export function PlanActions({ plan, variant, compared, onShow }: PlanActionsProp
           {copy.compare}
         </Button>
         <PlanPapers plan={plan} />
-        <Apply plan={plan} variant={variant} />
+        <ApplyPlan {...{ plan, variant, fates }} />
       </div>
       {!canCompare && (
         <p id={COMPARE_NEEDS} className="mt-2 text-small text-text-3">
@@ -82,31 +85,4 @@ export function PlanActions({ plan, variant, compared, onShow }: PlanActionsProp
 /** The id that a copy will have: ids count on. */
 function nextVariantId({ variants }: Plan): string {
   return String(Math.max(...variants.map(({ id }) => Number(id) || 0)) + 1)
-}
-
-/** 「按此方案申请」: once, whatever is pressed and wherever (PLN-03). */
-function Apply({ plan, variant }: Pick<PlanActionsProps, 'plan' | 'variant'>) {
-  const copy = useCopy(planCopy)
-  const once = useOneAtATime()
-  const apply = useRun(applyPlan, { scope: plan.id })
-  const press = () =>
-    once(async () => {
-      const result = await apply.run({ id: plan.id, variantId: variant.id })
-      if (!result.ok) return
-      const { made, left } = result.value
-      const text = made > 0 ? copy.applied(made) : copy.appliedBefore
-      tell({ text: left > 0 ? `${text} ${copy.leftOut(left)}` : text })
-    })
-  return (
-    <>
-      <Button kind="primary" onClick={press}>
-        {copy.apply}
-      </Button>
-      {apply.refusal && (
-        <div className="w-full">
-          <RefusalNotice code={apply.refusal} />
-        </div>
-      )}
-    </>
-  )
 }

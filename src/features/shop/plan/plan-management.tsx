@@ -34,9 +34,11 @@ export function PlanManagement({ plan, variant, onShow }: PlanManagementProps) {
   }
   return (
     <div className="flex flex-wrap gap-x-4 text-small print:hidden">
-      <TextAction onClick={() => setNamed('plan')}>{copy.rename}</TextAction>
       {!plan.applied && (
-        <TextAction onClick={() => setNamed('variant')}>{copy.renameVariant}</TextAction>
+        <>
+          <TextAction onClick={() => setNamed('plan')}>{copy.rename}</TextAction>
+          <TextAction onClick={() => setNamed('variant')}>{copy.renameVariant}</TextAction>
+        </>
       )}
       {!plan.applied && plan.variants.length > 1 && (
         <ConfirmAction

@@ -53,7 +53,7 @@ function SavedPlan({ shown: { plan, fates } }: { shown: ShownPlan }) {
         }
         aside={<PlanManagement plan={plan} variant={variant} onShow={show} />}
       />
-      <PlanActions plan={plan} variant={variant} compared={compared} onShow={show} />
+      <PlanActions {...{ plan, variant, compared }} fates={fates[variant.id] ?? {}} onShow={show} />
       {!isApplied && (
         <ValidityNotice {...{ plan, variant, validity }}>
           <PriceToday id={plan.id} />

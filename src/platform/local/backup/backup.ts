@@ -1,6 +1,6 @@
 import type { AppRecords, AppView } from '../../../api/app-records.ts'
 import type { FileChange, Vault, WholeJournal } from '../../../api/ports.ts'
-import { contentText } from '../../../domain/applications/index.ts'
+import { contentText, withoutMetadata } from '../../../domain/applications/index.ts'
 import { normaliseCode } from '../../../domain/identity/index.ts'
 import type { Result } from '../../../domain/shared/result.ts'
 import type { Put } from '../storage/replace.ts'
@@ -55,7 +55,8 @@ function fileIdsOf(records: AppView): readonly string[] {
 async function readFile({ store, vault }: From, id: string): Promise<Uint8Array | null> {
   const sealed = await store.readFile(id)
   const opened = sealed && (await vault.openBytes(sealed))
-  return opened?.ok ? opened.value : null
+  // What an older program left in a picture goes no further (MAT-06).
+  return opened?.ok ? withoutMetadata(opened.value) : null
 }
 
 /** What a backup holds, or why it cannot be opened. Changes nothing. */
@@ -82,7 +83,7 @@ export async function sealForHere(
   const anew = members && resealed(members, reseal)
   const files: FileChange[] = []
   for (const { id, bytes } of content.files) {
-    files.push({ id, bytes: await vault.sealBytes(bytes) })
+    files.push({ id, bytes: await vault.sealBytes(withoutMetadata(bytes)) })
   }
   return {
     records: resealed(records, reseal),
@@ -123,7 +124,7 @@ async function resealFor(
   { texts, files }: BackupContent,
   vault: Vault,
 ): Promise<ReadonlyMap<string, string>> {
-  const contents = new Map(files.map(({ id, bytes }) => [id, bytes]))
+  const contents = new Map(files.map(({ id, bytes }) => [id, withoutMetadata(bytes)]))
   const clear = (sealed: string) => (Object.hasOwn(texts, sealed) ? texts[sealed] : undefined)
   const anew = new Map<string, string>()
   for (const text of sealedTextsOf(value)) {

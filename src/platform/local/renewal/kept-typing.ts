@@ -32,8 +32,14 @@ export function readFields(root: ParentNode): readonly KeptField[] {
  * Follows what is typed into a page while it comes to life, until the returned function enters it again: the program
  * that brings the page to life knows only what stood there first.
  */
-export function keepTyping(root: HTMLElement): () => void {
+export function keepTyping(root: HTMLElement): () => Promise<void> {
   const typed = new Map(fieldsIn(root).map((field) => [field, contentOf(field)]))
+  let select = selectionNow()
+  // A page that comes to life puts back what it knows, and with it the end of what was selected.
+  const noteSelection = () => {
+    const field = document.activeElement
+    if (isTextField(field) && typed.get(field) === field.value) select = selectionNow()
+  }
   const note = ({ target }: Event) => {
     for (const field of typed.keys()) {
       // A radio that is ticked unticks the others of its group, of which nothing is told.
@@ -41,9 +47,13 @@ export function keepTyping(root: HTMLElement): () => void {
     }
   }
   for (const event of TYPING) root.addEventListener(event, note, true)
-  return () => {
+  document.addEventListener('selectionchange', noteSelection, true)
+  return async () => {
+    noteSelection()
+    // Called while React commits, where it would answer each of the events below by putting the old value back first.
+    await null
     for (const event of TYPING) root.removeEventListener(event, note, true)
-    const select = selectionNow()
+    document.removeEventListener('selectionchange', noteSelection, true)
     for (const field of typed.keys()) putBack(field)
     for (const [field, value] of typed) enter(field, value)
     select()
@@ -84,10 +94,15 @@ export function enterFields(root: ParentNode, kept: readonly KeptField[]): reado
 /** Returns what selects again what is selected now: who is about to type over a number must not add to it. */
 function selectionNow(): () => void {
   const field = document.activeElement
-  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
-  if (!isText || field.selectionStart === null) return () => {}
+  if (!isTextField(field) || field.selectionStart === null) return () => {}
   const { selectionStart, selectionEnd } = field
-  return () => field.setSelectionRange(selectionStart, selectionEnd)
+  return () => {
+    if (field === document.activeElement) field.setSelectionRange(selectionStart, selectionEnd)
+  }
+}
+
+function isTextField(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
 }
 
 /** As the page was sent: what is entered then is a change, which React would else not tell of. */

@@ -65,6 +65,8 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   health(): StoreHealth
   /** The instant of the last commit in this world: no clock may show an earlier one. */
   highWater(): number
+  /** Puts other bytes in the place of a file, where it is still there; nothing else changes. */
+  renewFile(id: string, bytes: Uint8Array): Promise<Result<null, StoreRefusal>>
   repair(): Promise<Result<number, StoreRefusal>>
   replaceDataset(world: NewDataset<M>): Promise<Result<null, StoreRefusal>>
   restoreDataset(world: string): Promise<Result<null, StoreRefusal | 'unknown-world'>>
@@ -153,6 +155,7 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
       await open()
       return tab.ports.ledger.readFile(tab.world, id)
     },
+    renewFile: async (id, bytes) => (await import('./renew-file.ts')).renewFile(tab, id, bytes),
     health: () => {
       health ??= healthOf(tab)
       return health

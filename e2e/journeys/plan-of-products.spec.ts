@@ -1,0 +1,53 @@
+import { expect, test } from '../fixtures.ts'
+import { PlanPage } from '../pages/plan.ts'
+
+test('PLN-01 PLN-03 products that are there are renewed and added to by a plan, and the pages it leads to are filled in', async ({
+  page,
+}) => {
+  const plan = new PlanPage(page)
+  await page.goto('/pricing?scenario=robots')
+  await plan.addFromHere('续与加')
+  await page.getByRole('link', { name: '查看方案' }).click()
+  const add = async (name: RegExp, fields: Readonly<Record<string, string>>) => {
+    await plan.button('添加产品').click()
+    const adding = page.getByRole('dialog', { name: '添加产品' })
+    const own = adding.getByLabel('为哪个产品')
+    const label = await own.getByRole('option', { name }).first().textContent()
+    await own.selectOption({ label: label ?? '' })
+    for (const [field, value] of Object.entries(fields)) {
+      await adding.getByLabel(field, { exact: true }).fill(value)
+    }
+    await adding.getByRole('button', { name: '加入方案' }).click()
+    await expect(adding).toBeHidden()
+  }
+  await add(/^续费：.*在线客服/, {})
+  await add(/^增购：.*在线客服/, { 用户数: '7' })
+  await add(/^加机器人：/, { 机器人个数: '3' })
+  await expect(plan.rows).toHaveCount(5)
+  await plan.applyNow()
+  const at = page.url()
+  await expect(plan.row('标准版 3 个').getByText('待下单')).toBeVisible()
+  await plan.row('在线客服-专业版 7 用户').getByRole('link', { name: '去购买' }).click()
+  await expect(page.getByLabel('用户数')).toHaveValue('7')
+  await page.goto(at)
+  await plan.row('标准版 3 个').getByRole('link', { name: '去购买' }).click()
+  await expect(page.getByLabel('机器人个数')).toHaveValue('3')
+})
+
+const PLAN =
+  '/plan?v=1&name=x&on=2026-03-02&catalogue=2026-01-01&variant=A*370.00&item=n1_2026-03-02_interop.account*8&item=n2_2026-03-02_cs.online.basic*5'
+
+test('PLN-01 a refusal goes when what it was about has changed', async ({ page }) => {
+  const plan = new PlanPage(page)
+  await page.goto(`${PLAN}&scenario=awaiting-payment`)
+  await plan.save()
+  await plan.button('复制变体').click()
+  await expect(page.getByRole('tab')).toHaveCount(2)
+  await plan.button('复制变体').click()
+  await expect(page.getByRole('tab')).toHaveCount(3)
+  await plan.button('复制变体').click()
+  await expect(page.getByRole('alert')).toContainText('3 个变体')
+  await plan.button('移除 企业微信互通账号 8 账号').click()
+  await expect(plan.rows).toHaveCount(2)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})

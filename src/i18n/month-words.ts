@@ -1,0 +1,9 @@
+import type { Language } from './language.ts'
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** The month of a civil date in words: 「2026 年 3 月」. */
+export function monthWords(date: string, language: Language): string {
+  const [year, month] = date.split('-').map(Number)
+  return language === 'zh' ? `${year} 年 ${month} 月` : `${MONTHS[(month ?? 1) - 1]} ${year}`
+}
