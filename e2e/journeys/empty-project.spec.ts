@@ -5,23 +5,34 @@ import { join } from 'node:path'
 import { installKit, packKit } from '../../src/tooling/pack-kit.mjs'
 import { ROOT } from '../../src/tooling/project.mjs'
 import { expect, test } from '../fixtures.ts'
+import { Account } from '../pages/account.ts'
+import { recorded } from '../pages/recording.ts'
 
 const EXAMPLE = 'purchase.spec.ts'
 
+const RECORDED = 'recorded.spec.ts'
+
 const PLAYWRIGHT = 'node_modules/@playwright'
 
-test('an empty project that installs the kit passes a purchase', async ({ baseURL }) => {
+test('an empty project that installs the kit passes a purchase, and a test that was generated of a recording', async ({
+  page,
+  baseURL,
+}) => {
   // Packing and a Playwright of its own come on top of the purchase.
   test.setTimeout(120_000)
+  await page.goto('/account?scenario=two-year')
+  const generated = await recorded(page, () => new Account(page).topUp('123.45'))
   const folder = await mkdtemp(join(tmpdir(), 'checks-'))
   try {
     const place = await installKit(folder, await packKit(folder))
     await symlink(join(ROOT, PLAYWRIGHT), join(folder, PLAYWRIGHT))
     await writeFile(join(folder, 'playwright.config.ts'), configuration(baseURL ?? ''))
     await copyFile(join(place, 'examples', EXAMPLE), join(folder, EXAMPLE))
-    const tested = await run(folder, [`${PLAYWRIGHT}/test/cli.js`, 'test', EXAMPLE])
+    // As the README of the kit has it: the kit's own `test` also fails on what goes wrong unseen.
+    await writeFile(join(folder, RECORDED), generated.replace('@playwright/test', 'qidian-checks'))
+    const tested = await run(folder, [`${PLAYWRIGHT}/test/cli.js`, 'test'])
     expect(tested, tested.said).toMatchObject({ code: 0 })
-    expect(tested.said).toContain('1 passed')
+    expect(tested.said).toContain('2 passed')
     const typed = await run(folder, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...TYPE_CHECK])
     expect(typed, typed.said).toMatchObject({ code: 0 })
   } finally {
@@ -31,7 +42,7 @@ test('an empty project that installs the kit passes a purchase', async ({ baseUR
 
 const TYPE_CHECK = [
   ...['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2023', '--module', 'esnext'],
-  ...['--moduleResolution', 'bundler', '--types', '', EXAMPLE],
+  ...['--moduleResolution', 'bundler', '--types', '', EXAMPLE, RECORDED],
 ]
 
 /** All that an empty project writes itself besides its tests. */

@@ -1,9 +1,17 @@
 import { expect, test } from '../fixtures.ts'
 import { contract } from '../kit/contract.ts'
 import { given } from '../kit/given.ts'
+import { Cashier } from '../kit/pages/cashier.ts'
+import { DirectPurchase } from '../kit/pages/direct-purchase.ts'
+import { Applications } from '../kit/pages/lists.ts'
+import { OrderPage, RefundPage } from '../kit/pages/orders.ts'
+import { ProductAction } from '../kit/pages/products.ts'
 import { SitePage } from '../kit/pages/site-page.ts'
 import { samples } from '../kit/samples.ts'
 import type { StoryData } from '../kit/story-data.ts'
+import { DemoTools } from '../pages/demo-tools.ts'
+import { Products } from '../pages/products.ts'
+import { Wizard } from '../pages/wizard.ts'
 
 /** A customer who has nothing but 300 元. */
 const POOR: StoryData = {
@@ -62,6 +70,49 @@ test.describe('the kit', () => {
         ),
     ).toEqual(expect.arrayContaining([company, creditCode]))
     expect(await clock.today()).toBe('2026-07-05')
+  })
+
+  test('page objects buy, renew and refund in English as well', async ({ page, clock, world }) => {
+    test.slow()
+    const language = 'en'
+    await given(page, 'empty', { language })
+    const wizard = new Wizard(page)
+    const application = await wizard.apply({ users: 3, years: 2 })
+    await clock.nextEvent()
+    await new Applications(page).buy(application)
+    const order = await new Cashier(page).pay('账户余额')
+    const [paid] = await world.orders()
+    expect(Object.values(paid ?? {})).toContain(order)
+    expect(await world.balance()).toBe('994,006.00')
+
+    await given(page, 'expiring', { at: '/products', language })
+    const products = new Products(page)
+    await products.go('Online Service', '续费')
+    const renewal = new ProductAction(page, 'renew')
+    await renewal.chooseYears(2)
+    await expect(renewal.price).toContainText('11,988.00')
+    await renewal.order()
+    await new Cashier(page).pay()
+
+    await given(page, 'phone-active', { language })
+    const [bought] = await world.orders()
+    const id = Object.values(bought ?? {}).find((text) => /^D\d+$/.test(text)) ?? ''
+    const orderPage = new OrderPage(page)
+    await orderPage.open({ id })
+    await orderPage.askForRefund()
+    const refund = new RefundPage(page)
+    expect(await refund.amount()).toBe('4,500.00')
+    await refund.submit(samples.files.good.png('退款证明'))
+    await new DemoTools(page).decide('审核', id, '同意退款')
+    expect(await world.balance()).toBe('1,004,500.00')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+
+    await given(page, 'two-year', { language })
+    const packs = new DirectPurchase(page, 'pv')
+    await packs.open()
+    await packs.fill({ corpId: samples.corpIds.valid[0] ?? '', quantity: 1 })
+    await packs.order()
+    await new Cashier(page).pay()
   })
 
   test('the pages have the headings that the contract names', async ({ page }) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
+import { recorded } from '../pages/recording.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 /** 充值 on 账号信息. */
@@ -62,6 +63,9 @@ test('a story is downloaded, imported and played; what is none is refused', asyn
     buffer: Buffer.from('{}'),
   })
   await expect(demo.panel.getByRole('alert')).toContainText('不是故事')
+  const huge = Buffer.alloc(20_000_001, 32)
+  await input.setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: huge })
+  await expect(demo.panel.getByRole('alert')).toContainText('文件超过 20 MB')
   const buffer = Buffer.from(text.replaceAll('录制于', '我的'))
   await input.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer })
   await expect(demo.panel.getByRole('status')).toContainText('已导入「我的')
@@ -173,7 +177,7 @@ test('a snapshot is kept, compared in words, and comes back', async ({ page }) =
   await snapshot.getByRole('button', { name: '对比' }).click()
   const result = demo.panel.getByRole('region', { name: '对比结果' })
   await expect(result.getByRole('status')).toContainText('从「充值以前」到现在的数据')
-  await expect(result.getByRole('list')).toContainText('新增')
+  await expect(result.getByRole('list')).toContainText('收支 新增')
   await snapshot.getByRole('button', { name: '恢复' }).click()
   await demo.confirm()
   await expect(demo.panel.getByRole('status').first()).toContainText('已恢复快照「充值以前」')
@@ -184,31 +188,35 @@ test('a snapshot is kept, compared in words, and comes back', async ({ page }) =
   await expect(page.getByRole('main')).toContainText('1,000,000.00')
 })
 
-test('what was recorded becomes a test that passes as it is', async ({ page, newContext }) => {
+test('what was recorded becomes a test that passes as it is, and fails where something else came of it', async ({
+  page,
+  newContext,
+}) => {
   const demo = new DemoTools(page)
   await page.goto('/buy/pv?scenario=two-year')
   await demo.open('故事')
   await expect(demo.button('生成测试')).toHaveAttribute('aria-disabled', 'true')
-  await demo.button('开始录制').click()
-  await expect(demo.panel.getByRole('status')).toContainText('已开始录制')
   await demo.close()
-  const kind = page.getByRole('combobox', { name: '企业 ID 类型' })
-  await kind.selectOption({ label: '企业微信 CorpID' })
-  await page.getByRole('textbox', { name: '企业 ID', exact: true }).fill('ww1234567890abcdef')
-  await page.getByRole('radio', { name: '300 万 PV 套餐包', exact: true }).check()
-  await page.getByRole('link', { name: '账号信息' }).first().click()
-  await topUp(page, '123.45')
-  await demo.open('故事')
-  await demo.button('停止录制').click()
-  const saved = page.waitForEvent('download')
-  await demo.button('生成测试').click()
-  const text = await readFile(await (await saved).path(), 'utf8')
-  expect(text).toContain("import { test } from '@playwright/test'")
+  const text = await recorded(page, async () => {
+    const kind = page.getByRole('combobox', { name: '企业 ID 类型' })
+    await kind.selectOption({ label: '企业微信 CorpID' })
+    await page.getByRole('textbox', { name: '企业 ID', exact: true }).fill('ww1234567890abcdef')
+    await page.getByRole('radio', { name: '300 万 PV 套餐包', exact: true }).check()
+    await page.getByRole('link', { name: '账号信息' }).first().click()
+    await topUp(page, '123.45')
+  })
+  expect(text).toContain("import { expect, test } from '@playwright/test'")
   const steps = /async \(\{ page \}\) => \{\n(.*)\n\}\)\n$/s.exec(text)?.[1] ?? ''
   expect(steps.split('\n').length).toBeGreaterThan(4)
-
-  const other = await (await newContext()).newPage()
-  const run = new Function('page', `return (async () => {\n${steps}\n})()`)
-  await run(other)
+  const run = async (script: string) => {
+    const other = await (await newContext()).newPage()
+    const quick = expect.configure({ timeout: 3_000 })
+    await new Function('page', 'expect', `return (async () => {\n${script}\n})()`)(other, quick)
+    return other
+  }
+  const other = await run(steps)
   await expect(other.getByRole('main')).toContainText('1,000,123.45')
+  await expect(run(steps.replace("fill('123.45')", "fill('123.46')"))).rejects.toThrow(
+    /1,000,123\.45/,
+  )
 })

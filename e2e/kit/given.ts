@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { Clock } from './clock.ts'
 import { contract, type ScenarioName } from './contract.ts'
 import type { StoryData } from './story-data.ts'
+import { setLanguage } from './words.ts'
 
 /** Where a test begins, besides the world itself. */
 export type Moment = {
@@ -31,6 +32,7 @@ const RUNS_ON = 10 * 60_000
  * world. What this browser held before is replaced. Fails with the program's own sentence where it cannot be told.
  */
 export async function given(page: Page, told: ScenarioName | StoryData, moment: Moment = {}) {
+  if (moment.language) setLanguage(page, moment.language)
   await page.goto(addressOf(told, moment))
   const settled = page.waitForURL((url) => !asksForStory(url), { waitUntil: 'commit' })
   const question = page.getByRole('dialog', { name: QUESTION })

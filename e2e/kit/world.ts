@@ -3,6 +3,7 @@ import { Account } from '../pages/account.ts'
 import type { ScenarioName } from './contract.ts'
 import { given, type Moment } from './given.ts'
 import type { StoryData } from './story-data.ts'
+import { languageOf, say } from './words.ts'
 
 /** What a row of a list shows, by the heads of its columns: `{ 订单编号: 'D202603020001', 产品套餐: '…' }`. */
 export type ShownRecord = Readonly<Record<string, string>>
@@ -64,9 +65,12 @@ export class World {
   /** Opens a page and reads one of its tables; none where the page says that there is nothing yet. */
   async rows(address: string, table: string): Promise<readonly ShownRecord[]> {
     await this.page.goto(address)
-    const shown = this.page.getByRole('table', { name: table, exact: true })
+    const shown = this.page.getByRole('table', {
+      name: say(languageOf(this.page), table),
+      exact: true,
+    })
     const first = shown.locator('tbody tr').first()
-    const nothing = this.page.getByRole('heading', { level: 2, name: /^还没有/ })
+    const nothing = this.page.getByRole('heading', { level: 2, name: /^(还没有|No .* yet$)/ })
     await expect(first.or(nothing).first()).toBeVisible()
     if (!(await first.isVisible())) return []
     return await shown.evaluate(recordsIn)

@@ -1,13 +1,10 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
+import { Named } from '../kit/words.ts'
 
 /** 「账号信息」: the balance and its movements. */
-export class Account {
-  readonly page: Page
-  readonly movements: Locator
-
-  constructor(page: Page) {
-    this.page = page
-    this.movements = page.getByRole('table', { name: '收支明细' }).locator('tbody tr')
+export class Account extends Named {
+  get movements(): Locator {
+    return this.page.getByRole('table', { name: this.say('收支明细') }).locator('tbody tr')
   }
 
   async open() {
@@ -17,17 +14,17 @@ export class Account {
 
   /** 「账户余额」, as `1,000,000.00`. */
   async balance(): Promise<string> {
-    const section = this.page.getByText('账户余额', { exact: true }).locator('xpath=..')
+    const section = this.page.getByText(this.say('账户余额'), { exact: true }).locator('xpath=..')
     const text = (await section.textContent()) ?? ''
     return /¥([\d,.]+)/.exec(text)?.[1] ?? ''
   }
 
   /** Tops up, so that this much stands on the balance afterwards. */
   async topUp(amount: string) {
-    await this.page.getByRole('button', { name: '充值', exact: true }).click()
-    const dialog = this.page.getByRole('dialog', { name: '充值' })
-    await dialog.getByRole('spinbutton', { name: '充值金额' }).fill(amount)
-    await dialog.getByRole('button', { name: '确认充值' }).click()
+    await this.page.getByRole('button', { name: this.say('充值'), exact: true }).click()
+    const dialog = this.page.getByRole('dialog', { name: this.say('充值') })
+    await dialog.getByRole('spinbutton', { name: this.say('充值金额') }).fill(amount)
+    await dialog.getByRole('button', { name: this.say('确认充值') }).click()
     await expect(dialog).toHaveCount(0)
   }
 
@@ -37,7 +34,7 @@ export class Account {
    */
   async expectToAddUp(): Promise<{ what: string; order: string; cents: number }[]> {
     await this.open()
-    const size = this.page.getByRole('combobox', { name: '每页显示' })
+    const size = this.page.getByRole('combobox', { name: this.say('每页显示') })
     if (await size.isVisible()) await size.selectOption({ index: -1 + (await optionsOf(size)) })
     const rows = await this.movements.evaluateAll((found) =>
       found.map((row) => [...row.querySelectorAll('td, th')].map((cell) => cell.textContent ?? '')),

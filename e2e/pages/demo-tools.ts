@@ -1,18 +1,17 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
+import { Named } from '../kit/words.ts'
 
 type TabName = '时间' | '审核' | '支付' | '用量' | '场景' | '故事' | '数据'
 
 /** The panel that plays the reviewer, the bank and the calendar, and changes worlds. */
-export class DemoTools {
-  readonly page: Page
-  readonly panel: Locator
-  /** 「确认替换数据」, over the panel or before the first page. */
-  readonly question: Locator
+export class DemoTools extends Named {
+  get panel(): Locator {
+    return this.page.getByRole('dialog', { name: this.say('演示工具') })
+  }
 
-  constructor(page: Page) {
-    this.page = page
-    this.panel = page.getByRole('dialog', { name: '演示工具' })
-    this.question = page.getByRole('dialog', { name: '确认替换数据' })
+  /** 「确认替换数据」, over the panel or before the first page. */
+  get question(): Locator {
+    return this.page.getByRole('dialog', { name: this.say('确认替换数据') })
   }
 
   /**
@@ -31,16 +30,16 @@ export class DemoTools {
   /** 「跳转到日期」, and closes the panel when 「当前时间」 is there. */
   async jump(date: string) {
     await this.open('时间')
-    await this.panel.getByRole('textbox', { name: '跳转到日期' }).fill(date)
+    await this.panel.getByRole('textbox', { name: this.say('跳转到日期') }).fill(date)
     await this.button('跳转').click()
     await expect(this.panel.locator('time').first()).toHaveText(new RegExp(`^${date}`))
     await this.close()
   }
 
   async open(tab?: TabName) {
-    await this.page.getByRole('button', { name: '演示工具' }).click()
+    await this.page.getByRole('button', { name: this.say('演示工具') }).click()
     await this.panel.waitFor()
-    if (tab) await this.panel.getByRole('tab', { name: tab, exact: true }).click()
+    if (tab) await this.panel.getByRole('tab', { name: this.say(tab), exact: true }).click()
   }
 
   async close() {
@@ -49,11 +48,11 @@ export class DemoTools {
   }
 
   button(name: string): Locator {
-    return this.panel.getByRole('button', { name, exact: true })
+    return this.panel.getByRole('button', { name: this.say(name), exact: true })
   }
 
   tab(name: TabName): Locator {
-    return this.panel.getByRole('tab', { name, exact: true })
+    return this.panel.getByRole('tab', { name: this.say(name), exact: true })
   }
 
   /** A waiting record or payment, by its number. */
@@ -63,7 +62,7 @@ export class DemoTools {
 
   /** 「自动审核」 and 「模拟存储已满」. */
   switch(name: string): Locator {
-    return this.panel.getByRole('switch', { name, exact: true })
+    return this.panel.getByRole('switch', { name: this.say(name), exact: true })
   }
 
   /** 「当前时间」, as text. */
@@ -76,14 +75,19 @@ export class DemoTools {
   /** The result of the next 「确认支付」. */
   async answerNextPayment(label: '成功' | '拒绝' | '无响应') {
     await this.open('支付')
-    await this.panel.getByRole('combobox', { name: '下一次支付结果' }).selectOption({ label })
+    await this.chooseOption(
+      this.panel.getByRole('combobox', { name: this.say('下一次支付结果') }),
+      label,
+    )
     await this.close()
   }
 
   /** Presses a button of a waiting record or payment, and closes the panel. */
   async decide(tab: '审核' | '支付', id: string, name: string) {
     await this.open(tab)
-    await this.group(id).getByRole('button', { name, exact: true }).click()
+    await this.group(id)
+      .getByRole('button', { name: this.say(name), exact: true })
+      .click()
     await expect(this.group(id)).toHaveCount(0)
     await this.close()
   }
@@ -91,7 +95,7 @@ export class DemoTools {
   /** What the calendar did, of 「时间日志」: date and event, without the time and what it happened to, the oldest first. */
   async log(): Promise<string[]> {
     await this.open('时间')
-    const log = this.panel.getByRole('list', { name: '时间日志' })
+    const log = this.panel.getByRole('list', { name: this.say('时间日志') })
     await expect(log.or(this.panel.getByText('都会记在这里')).first()).toBeVisible()
     const items = log.getByRole('listitem').filter({ hasText: '（日历）' })
     const texts = await items.allTextContents()
@@ -103,8 +107,8 @@ export class DemoTools {
   async consume(product: string, amount: number): Promise<string> {
     await this.open('用量')
     const group = this.panel.getByRole('group', { name: product })
-    await group.getByRole('spinbutton', { name: '消耗数量' }).fill(String(amount))
-    await group.getByRole('button', { name: '消耗', exact: true }).click()
+    await group.getByRole('spinbutton', { name: this.say('消耗数量') }).fill(String(amount))
+    await group.getByRole('button', { name: this.say('消耗'), exact: true }).click()
     const told = this.panel.getByRole('status')
     await expect(told).not.toBeEmpty()
     const text = (await told.textContent()) ?? ''
@@ -116,17 +120,19 @@ export class DemoTools {
   async supervise(product: string, command: '封停' | '解除封停') {
     await this.open('审核')
     const group = this.panel.getByRole('group', { name: product })
-    await group.getByRole('button', { name: command, exact: true }).click()
+    await group.getByRole('button', { name: this.say(command), exact: true }).click()
     await expect(this.panel.getByRole('status')).toContainText(`已${command}`)
     await this.close()
   }
 
   async load(scenario: string) {
-    await this.group(scenario).getByRole('button', { name: '载入' }).click()
+    await this.group(scenario)
+      .getByRole('button', { name: this.say('载入') })
+      .click()
   }
 
   async confirm() {
-    await this.question.getByRole('button', { name: '确认替换' }).click()
+    await this.question.getByRole('button', { name: this.say('确认替换') }).click()
     await expect(this.question).toHaveCount(0)
   }
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { type Language, Named } from '../kit/words.ts'
 
 /** The row of 「申请记录」 that holds this number. */
 export function applicationRow(page: Page, id: string): Locator {
@@ -13,6 +14,8 @@ export async function buyFromList(page: Page, id: string) {
 }
 
 /** Chooses no voucher, so that the amount due is the price. */
-export async function withoutVoucher(page: Page) {
-  await page.getByRole('combobox', { name: '代金券' }).selectOption({ label: '不使用代金券' })
+export async function withoutVoucher(page: Page, language: Language = 'zh') {
+  const found = new Named(page, language)
+  const voucher = page.getByRole('combobox', { name: found.say('代金券') })
+  await found.chooseOption(voucher, '不使用代金券')
 }

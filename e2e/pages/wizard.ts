@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
+import { Named } from '../kit/words.ts'
 import { drawPicture, type UploadedFile } from './pictures.ts'
 import { readSmsCode } from './sms-code.ts'
 
@@ -23,31 +24,31 @@ export const MATERIALS = [
 ] as const
 
 /** The steps of buying 在线客服, from `/buy/online` to 「提交审核」. */
-export class Wizard {
-  readonly page: Page
-  readonly price: Locator
-  readonly users: Locator
-  readonly next: Locator
+export class Wizard extends Named {
+  get price(): Locator {
+    return this.page.getByRole('region', { name: this.say('费用') })
+  }
 
-  constructor(page: Page) {
-    this.page = page
-    this.price = page.getByRole('region', { name: '费用' })
-    this.users = page.getByLabel('用户数')
-    this.next = page.getByRole('button', { name: '下一步' })
+  get users(): Locator {
+    return this.page.getByLabel(this.say('用户数'))
+  }
+
+  get next(): Locator {
+    return this.page.getByRole('button', { name: this.say('下一步') })
   }
 
   async open() {
     await this.page.goto('/buy/online')
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('选购在线客服')
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.say('选购在线客服'))
   }
 
   field(name: string): Locator {
-    return this.page.getByRole('textbox', { name, exact: true })
+    return this.page.getByRole('textbox', { name: this.say(name), exact: true })
   }
 
   /** Opens 「费用清单」 and expects a formula in it. */
   async expectFormula(formula: string) {
-    const lines = this.price.getByRole('button', { name: '费用清单' })
+    const lines = this.price.getByRole('button', { name: this.say('费用清单') })
     await expect(lines).toHaveAttribute('aria-expanded', 'false')
     await lines.click()
     await expect(this.price).toContainText(formula)
@@ -56,18 +57,21 @@ export class Wizard {
   async choose({ users, years }: { users: number; years: number }) {
     await this.users.fill(String(users))
     await this.page
-      .getByRole('radiogroup', { name: '购买时长' })
-      .getByRole('radio', { name: `${years}年` })
+      .getByRole('radiogroup', { name: this.say('购买时长') })
+      .getByRole('radio', { name: this.say('{0}年', years) })
       .check()
   }
 
   async goOn(heading: string) {
     await this.next.click()
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.say(heading))
   }
 
   async fillDetails(details: Details = {}) {
-    await this.page.getByRole('combobox', { name: '所属行业' }).selectOption({ label: '互联网' })
+    await this.chooseOption(
+      this.page.getByRole('combobox', { name: this.say('所属行业') }),
+      '互联网',
+    )
     const typed: Details = {
       联系人: '林知远',
       手机号: '138 2653 7719',
@@ -82,10 +86,10 @@ export class Wizard {
   async submit(): Promise<string> {
     await this.page
       .getByRole('checkbox', {
-        name: '我已阅读、理解并接受《腾讯企业级产品及服务直销协议》',
+        name: this.say('我已阅读、理解并接受《腾讯企业级产品及服务直销协议》'),
       })
       .check()
-    await this.page.getByRole('button', { name: '提交审核' }).click()
+    await this.page.getByRole('button', { name: this.say('提交审核') }).click()
     await this.page.waitForURL(/\/applications\/\d+$/)
     return this.page.url().split('/').at(-1) ?? ''
   }
@@ -102,14 +106,14 @@ export class Wizard {
 
   async chooseProfessional() {
     await this.page
-      .getByRole('radiogroup', { name: '版本' })
-      .getByRole('radio', { name: '专业版' })
+      .getByRole('radiogroup', { name: this.say('版本') })
+      .getByRole('radio', { name: this.say('专业版') })
       .check()
   }
 
   /** The file input of a material. */
   file(material: string): Locator {
-    return this.page.getByLabel(material, { exact: true })
+    return this.page.getByLabel(this.say(material), { exact: true })
   }
 
   async upload(material: string, file: UploadedFile) {
@@ -131,8 +135,10 @@ export class Wizard {
 
   /** 「获取验证码」, and the code as the customer reads it in the message centre, in another tab. */
   async receiveCode(): Promise<string> {
-    await this.page.getByRole('button', { name: '获取验证码' }).click()
-    await expect(this.page.getByRole('link', { name: /验证码已发出/ })).toBeVisible()
+    await this.page.getByRole('button', { name: this.say('获取验证码') }).click()
+    await expect(
+      this.page.getByRole('link', { name: this.say('验证码已发出，请查看消息中心') }),
+    ).toBeVisible()
     return readSmsCode(this.page)
   }
 

@@ -83,6 +83,28 @@ describe('a story', () => {
     })
   })
 
+  it.each([
+    '2026-13-01T09:00:00',
+    '2026-02-30T09:00:00',
+    '2026-03-02T25:00:00',
+    '2900-01-01T09:00:00',
+  ])('is none at %s, which no clock shows', (at) => {
+    const step = { at, actor: 'customer' }
+    const story = { title: { zh: 'x', en: 'x' }, steps: [step] }
+    expect(readStory(JSON.stringify(story))).toBeNull()
+    expect(readStory(JSON.stringify({ ...story, steps: [], startsAt: at }))).toBeNull()
+    expect(readStory(JSON.stringify({ ...story, steps: [], endsAt: at }))).toBeNull()
+  })
+
+  it('ends where it would wait beyond the calendar', async () => {
+    const step = { after: 1e9, actor: 'customer' as const }
+    const story = { title: { zh: 'x', en: 'x' }, startsAt: '2026-03-02T09:00:00', steps: [step] }
+    await expect(playStory(story, { ...OUTSIDE, now: NOW })).rejects.toMatchObject({
+      step: 1,
+      code: 'beyond-calendar',
+    })
+  })
+
   it('takes a text with a $ that no step answered as it was typed', async () => {
     const wish = '$1.5万以内'
     const form = { contactName: '林知远', mobile: '13826537719', wish }

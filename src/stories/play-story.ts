@@ -4,6 +4,7 @@ import { giveVouchers } from '../commands/give-vouchers.ts'
 import { openAccount } from '../commands/open-account.ts'
 import { COMMANDS } from '../commands/registry.ts'
 import { FIRST_OPENING, type FirstAccount } from '../domain/account/index.ts'
+import { isOnCalendar } from '../domain/shared/clock-bounds.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { yuan } from '../domain/shared/money.ts'
 import { memoryDataset, type Outside } from '../platform/memory/dataset.ts'
@@ -87,8 +88,9 @@ export async function playSteps(
   const answers: Record<string, string> = {}
   for (const [at, step] of steps.entries()) {
     const number = at + 1
-    const { at: due, after = 0 } = step
-    await reach(world, due === undefined ? world.clock.now() + after * MINUTE : atLocal(due))
+    const due = dueOf(step, world.clock.now())
+    if (!isOnCalendar(due)) throw new StoryError(number, step.do ?? 'move-clock', 'beyond-calendar')
+    await reach(world, due)
     if (step.do === undefined) continue
     // Its own schema reads the input; what comes of it is as the command says.
     const command = (COMMANDS as Readonly<Record<string, unknown>>)[step.do] as
@@ -104,6 +106,11 @@ export async function playSteps(
     onStep(number)
   }
   return answers
+}
+
+/** When a step is done. */
+function dueOf({ at, after = 0 }: StoryStep, now: Instant): Instant {
+  return at === undefined ? now + after * MINUTE : atLocal(at)
 }
 
 function momentOf(step: StoryStep | undefined, world: StoryWorld, answers: Answers): Moment {

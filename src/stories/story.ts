@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isLocalTime } from './local-time.ts'
 import { STORY_NAMES } from './names.ts'
 
 /** Who does a step: the customer, or one of those whom the demo tools play. */
@@ -7,7 +8,7 @@ export const ACTORS = ['customer', 'reviewer', 'architect', 'bank', 'presenter']
 const wordingSchema = z.object({ zh: z.string(), en: z.string() })
 
 /** A local time of Asia/Shanghai: `2026-03-02T09:30:00`, with thousandths where a moment was recorded. */
-const localTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?$/))
+const localTime = z.string().check(z.refine(isLocalTime))
 
 /** Roles of what a tour can mark. */
 export const MARKED_ROLES = ['button', 'heading', 'link', 'region', 'table', 'radiogroup'] as const

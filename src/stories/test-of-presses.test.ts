@@ -7,7 +7,7 @@ const press = (name: string, more: Partial<Noted> = {}): Noted => ({
 })
 const PANEL = { dialog: '演示工具' }
 const linesOf = (presses: readonly Noted[]) =>
-  testOfPresses({ address: '/a?lang=zh#story=x', title: '录制' }, presses)
+  testOfPresses({ address: '/a?lang=zh#story=x', title: '录制' }, presses, [])
     .split('\n')
     .filter((line) => line.startsWith('  await'))
     .map((line) => line.trim())
@@ -38,6 +38,23 @@ describe('a test of what was recorded', () => {
     const stop = [press('演示工具'), press('故事', PANEL), press('停止录制', PANEL)]
     expect(linesOf([press('关闭', PANEL), press('充值'), ...stop])).toHaveLength(2)
     expect(linesOf([press('关闭', PANEL), ...stop])).toHaveLength(1)
+  })
+
+  it('expects what it left behind, in a tab of its own', () => {
+    const outcome = [
+      { address: '/orders', rows: [['D1', '已支付']], texts: [] },
+      { address: '/account', rows: [], texts: ['¥1,000.00'] },
+    ]
+    const text = testOfPresses({ address: '/', title: '录制' }, [press('充值')], outcome)
+    expect(text).toContain("import { expect, test } from '@playwright/test'")
+    expect(text.split('\n').slice(-8, -2)).toEqual([
+      "  await page.getByRole('button', { name: '充值', exact: true }).click()",
+      '  const after = await page.context().newPage()',
+      "  await after.goto('/orders')",
+      "  await expect(after.getByRole('row').filter({ hasText: 'D1' }).filter({ hasText: '已支付' }).first()).toBeVisible()",
+      "  await after.goto('/account')",
+      "  await expect(after.getByRole('main')).toContainText('¥1,000.00')",
+    ])
   })
 
   it('opens the panel for what was done in it', () => {

@@ -15,24 +15,58 @@ export type Beginning = {
   readonly title: string
 }
 
+/** What a recording left behind, as pages show it. */
+export type Outcome = readonly {
+  readonly address: string
+  /** The texts that one row holds, each row by itself. */
+  readonly rows: readonly (readonly string[])[]
+  /** What stands anywhere on the page. */
+  readonly texts: readonly string[]
+}[]
+
 /** The panel that recorded: what it was opened and closed with is no part of what was done. */
 const PANEL = { zh: '演示工具', en: 'Demo tools' } as const
 const CLOSE = { zh: '关闭', en: 'Close' } as const
 
-/** A Playwright test that does what was noted, by roles and names, from the same world on. */
-export function testOfPresses({ address, title }: Beginning, presses: readonly Noted[]): string {
+/** A Playwright test that does what was noted, by roles and names, from the same world on, and expects what it left behind. */
+export function testOfPresses(
+  { address, title }: Beginning,
+  presses: readonly Noted[],
+  outcome: Outcome,
+): string {
   const done = withoutPanel(presses)
   const uploads = done.some(({ what }) => what === 'upload')
   return [
-    "import { test } from '@playwright/test'",
+    `import { ${outcome.length > 0 ? 'expect, ' : ''}test } from '@playwright/test'`,
     '',
     ...(uploads ? [PICTURE, ''] : []),
     `test(${quoted(title)}, async ({ page }) => {`,
     `  await page.goto(${quoted(address)})`,
     ...done.map((press) => `  ${lineOf(press)}`),
+    ...expectationsOf(outcome).map((line) => `  ${line}`),
     '})',
     '',
   ].join('\n')
+}
+
+/** What was left behind is looked at in a tab of its own: the first one may still be busy with the last press. */
+function expectationsOf(outcome: Outcome): readonly string[] {
+  if (outcome.length === 0) return []
+  const rowOf = (texts: readonly string[]) =>
+    texts.reduce(
+      (rows, text) => `${rows}.filter({ hasText: ${quoted(text)} })`,
+      "after.getByRole('row')",
+    )
+  return [
+    'const after = await page.context().newPage()',
+    ...outcome.flatMap(({ address, rows, texts }) => [
+      `await after.goto(${quoted(address)})`,
+      ...rows.map((held) => `await expect(${rowOf(held)}.first()).toBeVisible()`),
+      ...texts.map(
+        (text) => `await expect(after.getByRole('main')).toContainText(${quoted(text)})`,
+      ),
+    ]),
+  ]
 }
 
 /** A picture of one colour that every material takes. */

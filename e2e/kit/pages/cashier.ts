@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import { withoutVoucher } from '../../pages/records.ts'
+import { beginning, type Language } from '../words.ts'
 import { SitePage } from './site-page.ts'
 
 /** 收银台 of one order, and what comes of it. */
 export class Cashier extends SitePage {
-  constructor(page: Page) {
-    super(page, '/orders/:id/pay')
+  constructor(page: Page, language?: Language) {
+    super(page, '/orders/:id/pay', language)
   }
 
   /** The number of the order that is being paid. */
@@ -24,11 +25,11 @@ export class Cashier extends SitePage {
   ): Promise<string> {
     await this.expectOpen()
     const { orderId } = this
-    const voucher = this.page.getByRole('combobox', { name: '代金券' })
-    if (await voucher.isEnabled()) await withoutVoucher(this.page)
-    await this.page.getByRole('radio', { name: new RegExp(`^${method}`) }).check()
+    const voucher = this.page.getByRole('combobox', { name: this.say('代金券') })
+    if (await voucher.isEnabled()) await withoutVoucher(this.page, this.language)
+    await this.page.getByRole('radio', { name: beginning(this.say(method)) }).check()
     await this.button('确认支付').click()
-    await expect(this.heading).toHaveText(result)
+    await expect(this.heading).toHaveText(this.say(result))
     return orderId
   }
 }

@@ -1,15 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { contract } from '../contract.ts'
+import { type Language, Named } from '../words.ts'
 
 /** A page by its address in the contract: opens it, and finds things in it by their names. */
-export class SitePage {
-  readonly page: Page
+export class SitePage extends Named {
   readonly heading: Locator
   /** The address as the contract writes it: `/orders/:id`. */
   readonly address: string
 
-  constructor(page: Page, address: string) {
-    this.page = page
+  constructor(page: Page, address: string, language?: Language) {
+    super(page, language)
     this.address = address
     this.heading = page.getByRole('heading', { level: 1 })
   }
@@ -28,24 +28,24 @@ export class SitePage {
   /** It is the page that is shown. */
   async expectOpen() {
     const heading = contract.addresses[this.address]
-    if (heading) await expect(this.heading).toHaveText(heading.zh)
+    if (heading) await expect(this.heading).toHaveText(heading[this.language])
     else await expect(this.heading).toBeVisible()
   }
 
   button(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true })
+    return this.page.getByRole('button', { name: this.say(name), exact: true })
   }
 
   link(name: string): Locator {
-    return this.page.getByRole('link', { name, exact: true })
+    return this.page.getByRole('link', { name: this.say(name), exact: true })
   }
 
   field(name: string): Locator {
-    return this.page.getByLabel(name, { exact: true })
+    return this.page.getByLabel(this.say(name), { exact: true })
   }
 
   region(name: string): Locator {
-    return this.page.getByRole('region', { name, exact: true })
+    return this.page.getByRole('region', { name: this.say(name), exact: true })
   }
 
   /** 「费用」, beside whatever is bought. */
@@ -56,7 +56,7 @@ export class SitePage {
   /** The rows of a table that hold this text. */
   rows(table: string, text = ''): Locator {
     return this.page
-      .getByRole('table', { name: table, exact: true })
+      .getByRole('table', { name: this.say(table), exact: true })
       .locator('tbody tr')
       .filter({ hasText: text })
   }

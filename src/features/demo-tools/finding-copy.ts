@@ -170,7 +170,8 @@ export const findingCopy = defineCopy({
   zh: {
     words: zh,
     types: zhTypes,
-    record: (type: string, id: string) => `${type} ${id}`,
+    // There is one of it, and its number says nothing.
+    record: (type: string, id: string) => (id === 'main' ? type : `${type} ${id}`),
     separator: '、',
     more: (count: number) => `还有 ${count} 处，见导出的清单`,
     save: '导出清单',
@@ -179,7 +180,7 @@ export const findingCopy = defineCopy({
   en: {
     words: en,
     types: enTypes,
-    record: (type, id) => `${type} ${id}`,
+    record: (type, id) => (id === 'main' ? type : `${type} ${id}`),
     separator: ', ',
     more: (count) => `${count} more are in the exported list`,
     save: 'Export the list',

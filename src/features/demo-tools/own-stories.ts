@@ -9,6 +9,7 @@ import {
 import type { Result } from '../../domain/shared/result.ts'
 import type { Story } from '../../stories/story.ts'
 import { readStory } from '../../stories/story-text.ts'
+import type { Outcome } from '../../stories/test-of-presses.ts'
 
 /** A story that was recorded or imported here. */
 export type OwnStory = {
@@ -16,8 +17,11 @@ export type OwnStory = {
   readonly key: string | null
   readonly story: Story
   /** What was pressed meanwhile; null: it was imported. */
-  readonly recording: Recording | null
+  readonly recording: Recorded | null
 }
+
+/** What was pressed, and what it left behind. */
+export type Recorded = Recording & { readonly outcome: Outcome }
 
 const listeners = new Set<() => void>()
 let kept: readonly OwnStory[] = []
@@ -35,7 +39,7 @@ export function useOwnStories(): readonly OwnStory[] {
 export async function keepOwnStory(
   storeAdmin: StoreAdmin,
   story: Story,
-  recording: Recording | null,
+  recording: Recorded | null,
 ): Promise<KeepingProblem | null> {
   const text = JSON.stringify({ story, recording })
   const result = await storeAdmin.keepStory(text).catch(() => null)
@@ -74,7 +78,7 @@ async function load(storeAdmin: StoreAdmin): Promise<void> {
 
 /** This program alone writes it; what another version wrote differently is left out. */
 function readOwn(key: string, text: string): OwnStory[] {
-  const { story, recording } = JSON.parse(text) as { story: unknown; recording: Recording | null }
+  const { story, recording } = JSON.parse(text) as { story: unknown; recording: Recorded | null }
   const read = readStory(JSON.stringify(story))
   return read ? [{ key, story: read, recording }] : []
 }

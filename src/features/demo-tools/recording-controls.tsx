@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useReadNow } from '../../app/moment.ts'
-import { type Recording, useServices } from '../../app/services.ts'
+import { useServices } from '../../app/services.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { fileTime, saveFile } from '../../blocks/save-file.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
@@ -11,10 +11,11 @@ import { LARGEST_STORY, packStory, readStory } from '../../stories/story-text.ts
 import { testOfPresses } from '../../stories/test-of-presses.ts'
 import { Button } from '../../ui/button.tsx'
 import { FileButton } from '../../ui/file-input.tsx'
-import { keepOwnStory, useOwnStories } from './own-stories.ts'
+import { keepOwnStory, type Recorded, useOwnStories } from './own-stories.ts'
 import type { Said } from './said.ts'
 import { saveStory } from './save-story.ts'
 import { storiesCopy } from './stories-copy.ts'
+import { useOutcome } from './use-outcome.ts'
 import { usePresentStory } from './use-present-story.ts'
 
 type RecordingControlsProps = {
@@ -74,10 +75,11 @@ function useRecording({ shareable, onSaid }: RecordingControlsProps) {
   const readNow = useReadNow()
   const { recorder, storeAdmin } = useServices()
   const presentStory = usePresentStory()
+  const outcomeNow = useOutcome()
   const refusals = useCopy(refusalCopy)
   const own = useOwnStories()
   const recorded = own.find(({ recording }) => recording !== null)?.recording ?? null
-  const keep = async (story: Story, recording: Recording | null, done: string) => {
+  const keep = async (story: Story, recording: Recorded | null, done: string) => {
     const problem = await keepOwnStory(storeAdmin, story, recording)
     if (problem === null) return onSaid({ done })
     const why = problem === 'too-many-stories' ? copy.tooMany : refusals[problem]
@@ -93,7 +95,8 @@ function useRecording({ shareable, onSaid }: RecordingControlsProps) {
     onSaid({ done: copy.started })
   }
   const stop = async () => {
-    const recording = recorder.stop()
+    const presses = recorder.stop()
+    const recording = presses && { ...presses, outcome: await outcomeNow() }
     const present = await presentStory()
     if (!present.ok) return onSaid({ problem: copy.untold[present.error.code] })
     await keep(present.value, recording, copy.stopped(present.value.steps.length))
@@ -114,10 +117,13 @@ function useRecording({ shareable, onSaid }: RecordingControlsProps) {
   }
   const makeTest = () => {
     if (!recorded) return
-    const { at, address, presses } = recorded
+    const { at, address, presses, outcome } = recorded
     const title = storiesCopy[language].recordedTitle(civilDateTimeOf(at))
     const name = `qidian-${fileTime(at)}.spec.ts`
-    saveFile(name, new Blob([testOfPresses({ address, title }, presses)], { type: 'text/plain' }))
+    saveFile(
+      name,
+      new Blob([testOfPresses({ address, title }, presses, outcome)], { type: 'text/plain' }),
+    )
     onSaid({ done: copy.tested })
   }
   return { start, stop, download, open, makeTest, hasPresses: recorded !== null }

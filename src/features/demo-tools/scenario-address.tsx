@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import type { PreferenceStore, Services } from '../../app/services.ts'
+import type { Wording } from '../../domain/shared/wording.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { listWords } from '../../i18n/list-words.ts'
-import { STORY_NAMES } from '../../stories/names.ts'
+import { storyNamed } from '../../stories/named-stories.ts'
+import { STORY_NAMES, type StoryName, TOUR_NAMES } from '../../stories/names.ts'
+import type { Story } from '../../stories/story.ts'
 import { readStoryAddress, type StoryRequest, withoutStory } from '../../stories/story-address.ts'
 import { unpackStory } from '../../stories/story-text.ts'
 import type { TellProblem } from '../../stories/tell-messages.ts'
@@ -26,11 +29,7 @@ export async function openScenarioAddress(
   const address = new URL(location.href)
   const request = readStoryAddress(address)
   await services.ready
-  const message = await carryOut(
-    services,
-    { ...request, language: request.language ?? preferences.read().language },
-    show,
-  )
+  const message = await carryOut(services, request, show)
   const { language, theme } = request
   if (language || theme) {
     const chosen = preferences.read()
@@ -42,13 +41,13 @@ export async function openScenarioAddress(
 
 async function carryOut(
   services: Services,
-  { told, through, account, language }: StoryRequest & Required<Pick<StoryRequest, 'language'>>,
+  { told, through, account }: StoryRequest,
   show: (question: ReactNode) => void,
 ): Promise<ReactNode> {
-  if ('unknown' in told) return <ScenarioMessage name={told.unknown} problem={null} />
+  if ('unknown' in told) return <ScenarioMessage name={wordingOf(told.unknown)} problem={null} />
   const story = 'name' in told ? told.name : await unpackStory(told.packed)
-  if (story === null) return <ScenarioMessage name="" problem="no-story" />
-  const name = typeof story === 'string' ? story : story.title[language]
+  if (story === null) return <ScenarioMessage name={wordingOf('')} problem="no-story" />
+  const name = nameOf(story)
   if (await wouldReplaceData(services.backend.fetch, services.storeAdmin)) {
     const agreed = await new Promise<boolean>((answer) => {
       show(<ScenarioQuestion name={name} onAnswer={answer} />)
@@ -65,12 +64,24 @@ async function carryOut(
   }
 }
 
-function ScenarioQuestion(props: { name: string; onAnswer: (agreed: boolean) => void }) {
+/** Scenarios are called by their names, everything else by its title. */
+function nameOf(story: StoryName | Story): Wording {
+  if (typeof story !== 'string') return story.title
+  if (!TOUR_NAMES.some((name) => name === story)) return wordingOf(story)
+  return storyNamed(story).title
+}
+
+function wordingOf(name: string): Wording {
+  return { zh: name, en: name }
+}
+
+function ScenarioQuestion(props: { name: Wording; onAnswer: (agreed: boolean) => void }) {
   const copy = useCopy(scenariosCopy)
+  const language = useLanguage()
   return (
     <ReplaceDialog
       open
-      what={copy.replacedBy(props.name)}
+      what={copy.opens(props.name[language])}
       onCancel={() => props.onAnswer(false)}
       onConfirm={async () => props.onAnswer(true)}
     />
@@ -81,10 +92,11 @@ function ScenarioQuestion(props: { name: string; onAnswer: (agreed: boolean) => 
 type Problem = ReplaceProblem | 'no-story' | TellProblem | null
 
 /** Says above the page why nothing was loaded. */
-function ScenarioMessage({ name, problem }: { name: string; problem: Problem }) {
+function ScenarioMessage({ name: title, problem }: { name: Wording; problem: Problem }) {
   const copy = useCopy(scenariosCopy)
   const problems = useReplaceProblems()
   const language = useLanguage()
+  const name = title[language]
   const [open, setOpen] = useState(true)
   const sentenceOf = () => {
     if (problem === null) return copy.unknown(name, listWords(STORY_NAMES, language))

@@ -52,6 +52,7 @@ export const scenariosCopy = defineCopy({
     load: '载入',
     loading: '正在载入…',
     replacedBy: (name: string) => `载入场景 ${name}`,
+    opens: (name: string) => `打开「${name}」`,
     loaded: (name: string) => `已载入 ${name}`,
     unknown: (name: string, names: string) =>
       `没有名为「${name}」的场景，数据没有改动。可用的场景：${names}`,
@@ -67,6 +68,7 @@ export const scenariosCopy = defineCopy({
     load: 'Load',
     loading: 'Loading…',
     replacedBy: (name) => `Load the scenario ${name}`,
+    opens: (name) => `Open “${name}”`,
     loaded: (name) => `Loaded ${name}`,
     unknown: (name, names) =>
       `There is no scenario “${name}”; nothing was changed. The scenarios are: ${names}`,

@@ -1,6 +1,7 @@
 import type { DatasetDifference } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { findingCopy } from './finding-copy.ts'
+import { type DifferentMember, useMemberWords } from './member-words.ts'
 import { storiesCopy } from './stories-copy.ts'
 
 /** What was compared, as it is called, and what differs from the first to the second. */
@@ -18,6 +19,11 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
   const copy = useCopy(storiesCopy)
   const { types, record: call } = useCopy(findingCopy)
   const names: Readonly<Record<string, string>> = types
+  const wordsOf = useMemberWords()
+  const nameOf = ({ type, id }: DatasetDifference['record']) => {
+    const [name, number] = [names[type] ?? type, numberIn(id)]
+    return number === undefined ? name : call(name, number)
+  }
   const { found, first, second } = comparison
   return (
     <section aria-label={copy.compared} className="mt-4">
@@ -34,13 +40,9 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
               className="wrap-anywhere border-line border-b py-2 last:border-b-0"
             >
               <p className="text-ink">
-                {call(names[record.type] ?? record.type, record.id)} {copy.difference[what]}
+                {nameOf(record)} {copy.difference[what]}
               </p>
-              {member && (
-                <p className="text-note text-text-2">
-                  {copy.member(member.path, member.from, member.to)}
-                </p>
-              )}
+              {member && <Member {...wordsOf(record.type, member)} />}
             </li>
           ))}
         </ul>
@@ -50,4 +52,13 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
       )}
     </section>
   )
+}
+
+/** What people see of a number: that of an order or application, where it stands in a longer one. */
+function numberIn(id: string): string | undefined {
+  return /[A-Z]{0,2}\d{10,}/.exec(id)?.[0]
+}
+
+function Member({ path, from, to }: DifferentMember) {
+  return <p className="text-note text-text-2">{useCopy(storiesCopy).member(path, from, to)}</p>
 }

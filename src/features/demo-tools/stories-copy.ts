@@ -161,7 +161,7 @@ export const storiesCopy = defineCopy({
     compared: 'Comparison',
     same: (name, other) => `Nothing differs from “${name}” to ${other}`,
     different: (count, name, other) =>
-      `From “${name}” to ${other}: ${countWords(count, 'record')} differ`,
+      `From “${name}” to ${other}: ${countWords(count, 'record')} changed`,
     quoted: (name) => `“${name}”`,
     difference: { added: 'added', missing: 'gone', differs: 'changed' },
     member: (path, from, to) => `${path}: ${from} → ${to}`,

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { withKeys } from '../../ui/with-keys.ts'
 import { findingCopy } from './finding-copy.ts'
 import { type CommandName, journalCopy } from './journal-copy.ts'
+import { useMemberWords } from './member-words.ts'
 
 /** As many as a person reads. */
 const SHOWN = 20
@@ -69,11 +70,7 @@ function Discrepancies({ found }: { found: readonly Discrepancy[] }) {
               {copy.what[one.what]}
               {'code' in one && ` (${one.code})`}
             </p>
-            {'member' in one && one.member && (
-              <p className="text-note text-text-2">
-                {copy.member(one.member.path, one.member.is, one.member.should)}
-              </p>
-            )}
+            {'member' in one && one.member && <Member type={one.record.type} member={one.member} />}
             {one.by && <Step by={one.by} />}
           </li>
         ))}
@@ -83,6 +80,17 @@ function Discrepancies({ found }: { found: readonly Discrepancy[] }) {
       )}
     </>
   )
+}
+
+type MemberProps = {
+  type: string
+  member: { readonly path: string; readonly is: string; readonly should: string }
+}
+
+function Member({ type, member: { path, is, should } }: MemberProps) {
+  const copy = useCopy(journalCopy)
+  const told = useMemberWords()(type, { path, from: is, to: should })
+  return <p className="text-note text-text-2">{copy.member(told.path, told.from, told.to)}</p>
 }
 
 function Step({ by }: { by: NamedStep }) {

@@ -76,7 +76,9 @@ function declaredIn(part: string): string[] {
 
 /** The names in quotes behind `name:`, a role's way to a label, and in the calls that take nothing else. */
 function namesSoughtBy(text: string): string[] {
-  const sought = text.matchAll(/(?:name: |(?:Label|button|field|region|rows|link)\()'([^'\n]+)'/g)
+  const sought = text.matchAll(
+    /(?:name: |(?:Label|button|field|region|rows|link|say)\()'([^'\n]+)'/g,
+  )
   return [...sought].map(([, name = '']) => name).filter((name) => /[\u4e00-\u9fff]/.test(name))
 }
 
@@ -85,7 +87,7 @@ function isSaid(name: string): boolean {
     names: Record<string, Record<string, { zh: string }>>
   }
   return Object.values(names).some((copy) =>
-    Object.values(copy).some(({ zh }) => patternOf(zh).test(name)),
+    Object.values(copy).some(({ zh }) => zh === name || patternOf(zh).test(name)),
   )
 }
 

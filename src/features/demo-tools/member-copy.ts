@@ -1,0 +1,23 @@
+import { defineCopy } from '../../i18n/language.ts'
+import { enMembers } from './member-names-en.ts'
+import { zhMembers } from './member-names-zh.ts'
+
+/** What the members of records are called where two worlds are compared. */
+export const memberCopy = defineCopy({
+  zh: {
+    names: zhMembers,
+    within: (outer: string, inner: string) => `${outer}的${inner}`,
+    yes: '是',
+    no: '否',
+    nothing: '无',
+    something: '有内容',
+  },
+  en: {
+    names: enMembers,
+    within: (outer, inner) => `${outer}, ${inner}`,
+    yes: 'yes',
+    no: 'no',
+    nothing: 'none',
+    something: 'something',
+  },
+})
