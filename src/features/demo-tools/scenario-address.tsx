@@ -4,6 +4,7 @@ import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { listWords } from '../../i18n/list-words.ts'
 import { STORY_NAMES } from '../../stories/names.ts'
 import { readStoryAddress, type StoryRequest, withoutStory } from '../../stories/story-address.ts'
+import { unpackStory } from '../../stories/story-text.ts'
 import type { TellProblem } from '../../stories/tell-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -45,7 +46,7 @@ async function carryOut(
   show: (question: ReactNode) => void,
 ): Promise<ReactNode> {
   if ('unknown' in told) return <ScenarioMessage name={told.unknown} problem={null} />
-  const story = 'name' in told ? told.name : await unpacked(told.packed)
+  const story = 'name' in told ? told.name : await unpackStory(told.packed)
   if (story === null) return <ScenarioMessage name="" problem="no-story" />
   const name = typeof story === 'string' ? story : story.title[language]
   if (await wouldReplaceData(services.backend.fetch, services.storeAdmin)) {
@@ -62,11 +63,6 @@ async function carryOut(
     if (!(error instanceof UntellableStory)) throw error
     return <ScenarioMessage name={name} problem={error.problem} />
   }
-}
-
-async function unpacked(text: string) {
-  const { unpackStory } = await import('../../stories/story-text.ts')
-  return unpackStory(text)
 }
 
 function ScenarioQuestion(props: { name: string; onAnswer: (agreed: boolean) => void }) {

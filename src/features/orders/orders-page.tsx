@@ -15,6 +15,7 @@ import { PageHead } from '../../ui/page.tsx'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { useListAddress } from '../../ui/use-list-address.ts'
+import { WholeDates } from '../../ui/whole-dates.tsx'
 import { ordersCopy } from './copy.ts'
 import { ExportOrders } from './export-orders.tsx'
 import { OrderActions } from './order-actions.tsx'
@@ -136,7 +137,9 @@ function columns(
       key: 'title',
       header: heads.title,
       narrow: 'title',
-      cell: ({ title }) => <span className="md:block md:min-w-44">{title[language]}</span>,
+      cell: ({ title }) => (
+        <span className="break-keep md:block md:min-w-44">{title[language]}</span>
+      ),
     },
     {
       key: 'amount',
@@ -154,9 +157,7 @@ function columns(
     {
       key: 'at',
       header: heads.at,
-      cell: ({ createdAt }) => (
-        <span className="lg:whitespace-nowrap">{civilDateTimeOf(createdAt).slice(0, 16)}</span>
-      ),
+      cell: ({ createdAt }) => <WholeDates>{civilDateTimeOf(createdAt).slice(0, 16)}</WholeDates>,
     },
     {
       key: 'actions',
