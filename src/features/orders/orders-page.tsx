@@ -14,7 +14,6 @@ import { ChoiceFilter } from '../../ui/filter-select.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { useIdsInAddress } from '../../ui/use-ids-in-address.ts'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { WholeDates } from '../../ui/whole-dates.tsx'
 import { ordersCopy } from './copy.ts'
@@ -22,6 +21,7 @@ import { ExportOrders } from './export-orders.tsx'
 import { OrderActions } from './order-actions.tsx'
 import { OrderStateCell } from './order-state-cell.tsx'
 import { PayTogether } from './pay-together.tsx'
+import { useChosenOrders } from './use-chosen-orders.ts'
 
 const FILTERS = ['state', 'q'] as const
 
@@ -31,7 +31,7 @@ export function OrdersPage() {
   const language = useLanguage()
   const list = useListAddress(FILTERS)
   const found = usePage(listOrders, list.input)
-  const [named, setChosen] = useIdsInAddress('chosen')
+  const [named, setChosen] = useChosenOrders()
   // What was paid or closed since it was chosen is chosen no longer.
   const chosen = named.filter(
     (id) => !found?.rows.some((row) => row.id === id && row.state !== 'unpaid'),
