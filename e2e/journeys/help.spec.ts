@@ -47,6 +47,14 @@ test('HLP-01 the worked examples show computed amounts with their formulas', asy
     await expect(main).toContainText(`¥${amount}`)
   }
   await expect(main).toContainText('(5 × 50 元 + 3 × 40 元) × 1 年 = 370.00 元')
+  const aligned = main.locator('section').filter({ hasText: '统一到期日示例' })
+  for (const amount of ['9,990.00', '629.00', '10,619.00']) {
+    await expect(aligned).toContainText(`¥${amount}`)
+  }
+  const together = main.locator('section').filter({ hasText: '合并付款与合并开票示例' })
+  for (const amount of ['2,897.00', '103.00', '267.00', '3,267.00']) {
+    await expect(together).toContainText(`¥${amount}`)
+  }
   await expect(main).toContainText('30000 − 500000 × 0.03 = 15,000.00')
   await main.getByRole('link', { name: '生成 EX-03 的报价单' }).click()
   await expect(page.getByRole('article')).toContainText('¥420,280.00')

@@ -15,7 +15,7 @@ test('APP-07 what was typed in one field of two tabs is told to the earlier, and
   await expect(other.field('联系人')).toHaveValue('林知远', SOON)
   await other.field('联系人').fill('欧阳示例')
   await one.field('邮箱').focus()
-  await expect(notice(one)).toContainText('联系人：这里填写的是「林知远」')
+  await expect(notice(one)).toContainText('联系人（这里填写的是「林知远」）')
   await expect(one.field('联系人')).toHaveValue('欧阳示例')
   await expect(notice(other)).toHaveCount(0)
   await notice(one).getByRole('button', { name: '保留这里填写的' }).press('Enter')
@@ -33,7 +33,7 @@ test('APP-07 what was typed in one field of two tabs is told to the earlier, and
   await expect(other.users).toHaveValue('5', SOON)
   await other.users.fill('8')
   await one.page.getByRole('radio', { name: '2年' }).focus()
-  await expect(notice(one)).toContainText('用户数：这里填写的是「5」')
+  await expect(notice(one)).toContainText('用户数（这里填写的是「5」）')
 })
 
 test('ELI-07 an account typed in two tabs tells the earlier what the later saved', async ({

@@ -27,7 +27,7 @@ import type { NewDataset, Services } from './services.ts'
 import { untilIdle, whenIdle } from './when-idle.ts'
 
 /** Backups are seldom made: what they take is a part of the program of its own. */
-const loadKeeping = () => import('./keeping.ts')
+const loadBackingUp = () => import('./backing-up.ts')
 
 /** By then a page has asked what it asks, in milliseconds. */
 const QUIET_AFTER = 1_000
@@ -132,11 +132,11 @@ export function localServices(): Services & {
       exportText: () => store.exportText(),
       readImport,
       backUp: async (passphrase) =>
-        (await loadKeeping()).backUp({ store, vault }, passphrase, clock.realNow()),
+        (await loadBackingUp()).backUp({ store, vault }, passphrase, clock.realNow()),
       readBackup: async (file, passphrase) =>
-        (await loadKeeping()).readBackupFile(file, passphrase, vault, readImport),
-      keeping: async () => (await loadKeeping()).keepingNow(),
-      askToKeep: async () => (await loadKeeping()).askForPersistence(),
+        (await loadBackingUp()).readBackupFile(file, passphrase, vault, readImport),
+      keeping: async () => (await loadBackingUp()).keepingNow(),
+      askToKeep: async () => (await loadBackingUp()).askForPersistence(),
       history: () => store.history(),
       verify: async (onProgress) => {
         const { verifyBeside } = await import('../platform/local/journal/verify-beside.ts')

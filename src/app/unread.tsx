@@ -12,7 +12,7 @@ export function UnreadBadge() {
       aria-hidden="true"
       className="ml-1.5 rounded-full bg-badge px-1.5 text-note text-on-badge"
     >
-      {unread}
+      {unread.toLocaleString('en-US')}
     </span>
   )
 }

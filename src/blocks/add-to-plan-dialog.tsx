@@ -6,8 +6,8 @@ import type { Estimate } from '../domain/estimates/index.ts'
 import { type PlanNameRefusal, readPlanName } from '../domain/plans/index.ts'
 import { useCopy } from '../i18n/language.ts'
 import { plansToFill } from '../queries/plans-to-fill.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogForm } from '../ui/dialog-form.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { tell } from '../ui/told.ts'
 import type { AddingDialogProps } from './add-to-plan.tsx'
@@ -55,7 +55,7 @@ export function AddToPlanDialog({
   }
   return (
     <Dialog open onClose={onClose} title={title}>
-      <form onSubmit={submit} noValidate className="grid gap-4">
+      <DialogForm onSubmit={submit} onCancel={onClose} cancel={copy.cancel} submit={copy.confirm}>
         <RefusalNotice code={add.refusal} />
         {plans.length > 0 && (
           <SelectField
@@ -87,13 +87,7 @@ export function AddToPlanDialog({
             problem={problem}
           />
         )}
-        <div className="flex justify-end gap-3">
-          <Button onClick={onClose}>{copy.cancel}</Button>
-          <Button kind="primary" type="submit">
-            {copy.confirm}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }

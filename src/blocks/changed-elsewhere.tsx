@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { defineCopy, useCopy, useLanguage } from '../i18n/language.ts'
 import { listWords } from '../i18n/list-words.ts'
-import { useProblemWords } from '../i18n/problem-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import type { Elsewhere } from '../ui/use-elsewhere.ts'
@@ -9,14 +8,14 @@ import type { Elsewhere } from '../ui/use-elsewhere.ts'
 export const elsewhereCopy = defineCopy({
   zh: {
     changed: (fields: string) => `另一个标签页改了这里填写过的内容：${fields}。`,
-    mine: (text: string) => `这里填写的是「${text}」`,
+    mine: (field: string, text: string) => `${field}（这里填写的是「${text}」）`,
     take: '采用另一处的',
     keep: '保留这里填写的',
     saveAfter: '保留后请再点「保存」。',
   },
   en: {
     changed: (fields) => `Another tab changed what was entered here: ${fields}.`,
-    mine: (text) => `entered here was “${text}”`,
+    mine: (field, text) => `${field} (“${text}” was entered here)`,
     take: 'Use the other',
     keep: 'Keep what was entered here',
     saveAfter: ' If you keep yours, press “Save” again.',
@@ -38,11 +37,10 @@ export function ChangedElsewhere(props: ChangedElsewhereProps) {
   const { typed, keepMine, takeTheirs } = elsewhere
   const copy = useCopy(elsewhereCopy)
   const language = useLanguage()
-  const { named } = useProblemWords()
   const overtaken = useSyncExternalStore(typed.subscribe, typed.overtaken, typed.overtaken)
   const words = overtaken.map(({ name, mine }) =>
     texts.includes(name) && typeof mine === 'string' && mine.trim() !== ''
-      ? named(nameOf(name), copy.mine(mine))
+      ? copy.mine(nameOf(name), mine)
       : nameOf(name),
   )
   return (

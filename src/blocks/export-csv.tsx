@@ -9,12 +9,12 @@ import { fileTime, saveFile } from './save-file.ts'
 export const exportCopy = defineCopy({
   zh: {
     button: '导出 CSV',
-    done: (rows: number) => `已导出 ${rows} 行`,
+    done: (rows: number) => `已导出 ${rows.toLocaleString('en-US')} 行`,
     failed: '没有取到全部内容，请再试一次',
   },
   en: {
     button: 'Export CSV',
-    done: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'} exported`,
+    done: (rows) => `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'} exported`,
     failed: 'Not everything could be fetched. Please try again',
   },
 })
@@ -52,7 +52,7 @@ export function ExportCsv<Filter, Row>(props: ExportCsvProps<Filter, Row>) {
   return (
     <span className="inline-flex flex-wrap items-center gap-3 print:hidden">
       <Button onClick={save}>{copy.button}</Button>
-      <span role="status" className="text-small text-text-2">
+      <span role="status" className={told ? 'text-small text-text-2' : 'sr-only'}>
         {told}
       </span>
     </span>

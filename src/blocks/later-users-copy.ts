@@ -26,9 +26,7 @@ export const laterUsersCopy = defineCopy({
       'The later, the less: only the time left is paid, and a started month counts as one. Each month of a part year costs a tenth of the annual price, and from 10 months on it costs the whole year.',
     slider: 'When to add',
     when: (month) =>
-      month === 0
-        ? 'At the opening'
-        : `${month} ${month === 1 ? 'month' : 'months'} after the opening`,
+      month === 0 ? 'At the opening' : `After ${month} ${month === 1 ? 'month' : 'months'}`,
     chosen: (years, months) => `: 1 more, ${durationWords({ years, months }, 'en')} left`,
     picture: (first, last, years) =>
       `What one more costs in each month of ${years} ${years === 1 ? 'year' : 'years'}: ${first} at the opening, less every month, ${last} in the last; a part year of 10 or 11 months is capped at one year`,

@@ -7,6 +7,7 @@ import {
 } from '../domain/applications/index.ts'
 import { useCopy } from '../i18n/language.ts'
 import { FieldError, type FieldFlag, FlagReason } from '../ui/field.tsx'
+import { FileCover } from '../ui/file-input.tsx'
 import { StateLabel } from '../ui/state-label.tsx'
 import { materialCopy } from './material-copy.ts'
 import { MaterialDrawing } from './material-drawing.tsx'
@@ -144,20 +145,13 @@ function Slot({ material, picture, isWrong, describedBy, onPick }: SlotProps) {
       <span className="absolute inset-x-0 bottom-0 border-line border-t bg-raised py-1 text-center text-accent text-small">
         {picture ? copy.replace : copy.choose}
       </span>
-      <input
+      <FileCover
         id={material}
-        type="file"
         accept={takesPdf(material) ? 'image/*,application/pdf' : 'image/*'}
         multiple={takesSeveralFiles(material)}
         aria-invalid={isWrong || undefined}
         aria-describedby={describedBy}
-        onChange={(event) => {
-          const picked = [...(event.target.files ?? [])]
-          // The same file can be chosen again after it was refused.
-          event.target.value = ''
-          onPick(picked)
-        }}
-        className="absolute inset-0 cursor-pointer opacity-0"
+        onPick={onPick}
       />
     </div>
   )

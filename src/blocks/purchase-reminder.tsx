@@ -17,7 +17,7 @@ export const reminderCopy = defineCopy<{
 }>({
   zh: {
     title: '购买提醒',
-    news: (count) => `${count} 条记录有新进展`,
+    news: (count) => `${count.toLocaleString('en-US')} 条记录有新进展`,
     go: '前往处理',
     counts: {
       draft: '待填写',
@@ -29,7 +29,8 @@ export const reminderCopy = defineCopy<{
   },
   en: {
     title: 'Purchase reminder',
-    news: (count) => `${count} ${count === 1 ? 'record has' : 'records have'} news`,
+    news: (count) =>
+      `${count.toLocaleString('en-US')} ${count === 1 ? 'record has' : 'records have'} news`,
     go: 'Go there',
     counts: {
       draft: 'Not submitted',
@@ -105,7 +106,7 @@ function Counts({ counts, quiet }: { counts: Reminder['counts']; quiet: boolean 
                 : `font-strong text-ink ${figure}`
             }
           >
-            {counts[name]}
+            {counts[name].toLocaleString('en-US')}
           </strong>
         </li>
       ))}

@@ -22,7 +22,7 @@ import { closeUncharged } from '../policies/close-orders.ts'
 import { completePayment } from '../policies/complete-payment.ts'
 import { deletedImages } from '../policies/deleted-images.ts'
 import { demoSettings } from '../policies/demo-settings.ts'
-import { holdVoucher, keepAwaitedVoucher, releaseVouchers } from '../policies/held-vouchers.ts'
+import { keepAwaitedVoucher, takeVoucher } from '../policies/held-vouchers.ts'
 import { withdrawReplaced } from '../policies/parts-of-payment.ts'
 import type { PurchaseRefusal } from '../policies/purchases/purchase-kind.ts'
 import { squashChanges } from '../policies/staged-records.ts'
@@ -137,10 +137,7 @@ function tryPayment(
     const kept = keepAwaitedVoucher(records, order)
     return ok({ changes: [{ type: 'order', put }, ...kept], value: 'declined' })
   }
-  const held = [
-    ...releaseVouchers(records, order.id),
-    ...holdVoucher(records, payment.voucherId, order.id),
-  ]
+  const held = takeVoucher(records, payment.voucherId, order.id)
   if (outcome === 'unanswered') {
     const put = loseAnswer(order, payment)
     return ok({ changes: [...held, { type: 'order', put }], value: 'confirming' })

@@ -19,7 +19,7 @@ import { yuanSchema } from '../domain/shared/schemas.ts'
 import { closeUncharged } from '../policies/close-orders.ts'
 import { deletedImages } from '../policies/deleted-images.ts'
 import { demoSettings } from '../policies/demo-settings.ts'
-import { holdVoucher, keepAwaitedVoucher, releaseVouchers } from '../policies/held-vouchers.ts'
+import { keepAwaitedVoucher, takeVoucher } from '../policies/held-vouchers.ts'
 import { withdrawReplaced } from '../policies/parts-of-payment.ts'
 import {
   type PaidPart,
@@ -155,7 +155,7 @@ function outcomeOf(
   }
   if (outcome === 'unanswered') {
     return each(records, parts, 'confirming', (view, { order, payment }) => [
-      ...holdOnly(view, { order, payment }),
+      ...takeVoucher(view, payment.voucherId, order.id),
       { type: 'order', put: loseAnswer(order, payment) },
     ])
   }
@@ -163,7 +163,7 @@ function outcomeOf(
     return each(records, parts, 'awaiting', (view, { order, payment }) => {
       const put = awaitMoney(order, payment)
       const others = withdrawReplaced(view, order, { after: put, came: payment.key })
-      return [...others, ...holdOnly(view, { order, payment }), { type: 'order', put }]
+      return [...others, ...takeVoucher(view, payment.voucherId, order.id), { type: 'order', put }]
     })
   }
   return { changes: paid.changes, value: 'paid' }
@@ -178,8 +178,4 @@ function each(
   const view = new StagedRecords(records)
   for (const part of parts) view.apply(change(view, part))
   return { changes: view.changes, value }
-}
-
-function holdOnly(view: AppView, { order, payment }: PaidPart): readonly AppChange[] {
-  return [...releaseVouchers(view, order.id), ...holdVoucher(view, payment.voucherId, order.id)]
 }

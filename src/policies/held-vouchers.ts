@@ -19,6 +19,15 @@ export function releaseVouchers(records: AppView, orderId: string): AppChange[] 
     .map((voucher) => ({ type: 'voucher', put: { ...voucher, usedByOrderId: null } }))
 }
 
+/** A try holds the voucher it pays with, and no other that the order held before; null: it pays with none (ORD-02). */
+export function takeVoucher(
+  records: AppView,
+  voucherId: string | null,
+  orderId: string,
+): AppChange[] {
+  return [...releaseVouchers(records, orderId), ...holdVoucher(records, voucherId, orderId)]
+}
+
 /**
  * After a try that paid nothing: the order holds the voucher of the money that is still on its way, if any;
  * not one that another order took meanwhile.
@@ -29,7 +38,7 @@ export function keepAwaitedVoucher(
 ): AppChange[] {
   const last = awaited.at(-1)
   const voucherId = last && keepsVoucher(records, id, last) ? last.voucherId : null
-  return [...releaseVouchers(records, id), ...holdVoucher(records, voucherId, id)]
+  return takeVoucher(records, voucherId, id)
 }
 
 /** Whether the voucher of a payment is still this order's, or nobody's. */

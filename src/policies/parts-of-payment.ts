@@ -1,6 +1,5 @@
 import type { AppChange, AppView } from '../api/app-records.ts'
-import { type Order, type Payment, withdrawAwaited } from '../domain/orders/index.ts'
-import { oldestFirst } from '../domain/shared/moment-order.ts'
+import { inOrderTurn, type Order, type Payment, withdrawAwaited } from '../domain/orders/index.ts'
 import { keepAwaitedVoucher } from './held-vouchers.ts'
 import { squashChanges } from './staged-records.ts'
 
@@ -15,10 +14,8 @@ export function partsOfPayment(records: AppView, key: string): readonly PartOfPa
       const payment = partOf(order, key)
       return payment ? [{ order, payment }] : []
     })
-    .sort((a, b) => inTurn(a.order, b.order))
+    .sort((a, b) => inOrderTurn(a.order, b.order))
 }
-
-const inTurn = oldestFirst(({ createdAt }: Order) => createdAt)
 
 function partOf(order: Order, key: string): Payment | undefined {
   if (order.state === 'confirming' && order.attempt.key === key) return order.attempt

@@ -1,6 +1,7 @@
 import type { AppView } from '../api/app-records.ts'
 import {
   availableBalance,
+  inOrderTurn,
   type OrderDraft,
   type OrderIn,
   type Payment,
@@ -9,7 +10,6 @@ import {
   priceOfPayment,
 } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
-import { oldestFirst } from '../domain/shared/moment-order.ts'
 import { type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import { completePayment } from './complete-payment.ts'
@@ -19,9 +19,6 @@ import { StagedRecords } from './staged-records.ts'
 import { quoteAgain } from './try-payment.ts'
 
 type Unpaid = OrderIn<'unpaid'>
-
-/** The orders of a combined payment are carried out one after the other, the oldest first (BIL-01). */
-export const inPaymentTurn = oldestFirst(({ createdAt }: Unpaid) => createdAt)
 
 /** An order, and its price of today: with what the orders before it bring about. */
 export type QuotedTogether = {
@@ -36,7 +33,7 @@ export function quoteTogether(
   at: Instant,
 ): readonly QuotedTogether[] {
   const view = new StagedRecords(records)
-  return orders.toSorted(inPaymentTurn).map((order) => {
+  return orders.toSorted(inOrderTurn).map((order) => {
     const draft = draftOrder(view, order.purchase, { at, placing: false })
     if (!draft.ok) return { order, today: draft }
     const amount = draft.value.quote.total
@@ -79,7 +76,7 @@ export function payInTurn(
   const parts: PaidPart[] = []
   const account = records.get('account', 'main')
   if (!account) return refuse('unknown-account')
-  for (const { wish, ...order } of orders.toSorted(inPaymentTurn)) {
+  for (const { wish, ...order } of orders.toSorted(inOrderTurn)) {
     const current = quoteAgain(view, order, { at, confirmedTotal: wish.confirmedTotal })
     if (!current.ok) return current
     if (current.value === null) return ok(null)

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
 import { invoiceableAmount } from '../domain/billing/index.ts'
-import { isSettled } from '../domain/orders/index.ts'
-import { oldestFirst } from '../domain/shared/moment-order.ts'
+import { inOrderTurn, isSettled } from '../domain/orders/index.ts'
 import { compareYuan, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import type { Wording } from '../domain/shared/wording.ts'
 
@@ -24,7 +23,7 @@ export const ordersToInvoice = query<Record<string, never>, readonly OrderToInvo
     return records
       .list('order')
       .filter((order) => isSettled(order) && order.state !== 'refunding')
-      .toSorted(oldestFirst(({ createdAt }) => createdAt))
+      .toSorted(inOrderTurn)
       .flatMap((order) => {
         const open = isSettled(order) ? invoiceableAmount(order, invoices) : ZERO_YUAN
         return compareYuan(open, ZERO_YUAN) > 0 ? [{ id: order.id, title: order.title, open }] : []

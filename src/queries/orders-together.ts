@@ -24,6 +24,8 @@ export type OrdersTogether = {
   readonly unknown: readonly string[]
   /** The money that is on its way for exactly those that can still be paid, all parts together; null: none. */
   readonly awaited: Payment | null
+  /** The orders of another payment that is on its way and would pay some of these as well; null: none. */
+  readonly elsewhere: readonly string[] | null
 }
 
 /** What the address of 「合并付款」 names, as it stands now (BIL-01). */
@@ -42,24 +44,25 @@ export const ordersTogether = query<{ readonly ids: readonly string[] }, OrdersT
       })),
       others: orders.filter((order) => order.state !== 'unpaid'),
       unknown: ids.filter((id) => !records.get('order', id)),
-      awaited: awaitedFor(records, unpaid, at),
+      ...awaitedFor(records, unpaid, at),
     }
   },
 })
 
+/** The money chosen last that would pay them: for exactly these, or else for others with them. */
 function awaitedFor(
   records: AppView,
   orders: readonly OrderIn<'unpaid'>[],
   at: number,
-): Payment | null {
+): Pick<OrdersTogether, 'awaited' | 'elsewhere'> {
   const ids = orders.map(({ id }) => id)
-  const key = orders[0]?.awaited.findLast(({ key }) => {
-    const parts = partsOfPayment(records, key)
-    const isForThese =
-      parts.length === ids.length && parts.every((part) => ids.includes(part.order.id))
-    return isForThese && wouldPay(records, key, at)
-  })?.key
-  return key === undefined
-    ? null
-    : sumOfParts(partsOfPayment(records, key).map((one) => one.payment))
+  const keys = new Set(orders.flatMap(({ awaited }) => awaited.map(({ key }) => key)))
+  const paying = [...keys]
+    .filter((key) => wouldPay(records, key, at))
+    .map((key) => partsOfPayment(records, key))
+  const exact = paying.findLast(
+    (parts) => parts.length === ids.length && parts.every((part) => ids.includes(part.order.id)),
+  )
+  if (exact) return { awaited: sumOfParts(exact.map((one) => one.payment)), elsewhere: null }
+  return { awaited: null, elsewhere: paying.at(-1)?.map((part) => part.order.id) ?? null }
 }

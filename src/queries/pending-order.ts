@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
 import {
+  inOrderTurn,
   isOpen,
   type Order,
   PURCHASES,
@@ -8,7 +9,6 @@ import {
   productsOf,
   renews,
 } from '../domain/orders/index.ts'
-import { oldestFirst } from '../domain/shared/moment-order.ts'
 
 /** The newest order of a kind for a product, a renewal also of several (RNW-02), that still waits for its payment; null: none (ORD-01). */
 export const pendingOrder = query<{ productId: string; what: Purchase['what'] }, Order | null>({
@@ -24,6 +24,6 @@ export const pendingOrder = query<{ productId: string; what: Purchase['what'] },
           ? renews(purchase, productId)
           : purchase.what === what && productsOf(purchase).includes(productId),
       )
-      .sort(oldestFirst(({ createdAt }) => createdAt))
+      .sort(inOrderTurn)
       .at(-1) ?? null,
 })

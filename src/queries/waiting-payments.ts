@@ -1,7 +1,12 @@
 import * as z from 'zod/mini'
 import { query } from '../api/query.ts'
-import { type Order, type OrderIn, type Payment, sumOfParts } from '../domain/orders/index.ts'
-import { oldestFirst } from '../domain/shared/moment-order.ts'
+import {
+  inOrderTurn,
+  type Order,
+  type OrderIn,
+  type Payment,
+  sumOfParts,
+} from '../domain/orders/index.ts'
 
 /** A payment with all its orders, the first of which stands for them (BIL-01). */
 export type WaitingPayment<O extends Order> = {
@@ -22,7 +27,7 @@ export const waitingPayments = query<Record<string, never>, WaitingPayments>({
   input: z.record(z.string(), z.never()),
   reads: ['order'],
   view: (records) => {
-    const orders = [...records.list('order')].sort(oldestFirst(({ createdAt }) => createdAt))
+    const orders = [...records.list('order')].sort(inOrderTurn)
     return {
       awaited: asOne(
         orders.flatMap((order) => order.awaited.map((payment) => ({ order, payment }))),

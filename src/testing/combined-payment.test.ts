@@ -213,6 +213,18 @@ describe('what the bank answers concerns all of them', () => {
     expect(states(ids)).toEqual(['paid', 'paid', 'paid'])
   })
 
+  it('BIL-01 ORD-11 of some of its orders it is told that the money for all would still pay them', async () => {
+    const ids = await three()
+    const [one = '', two = ''] = ids
+    expectOk(await pay(ids, 'wechat'))
+    const shown = () => ordersTogether.view(records(), { ids: [one, two] }, moment())
+    expect(shown()).toMatchObject({ awaited: null, elsewhere: ids })
+    expectOk(await run(world, cancelOrder, { orderId: ids[2] ?? '' }))
+    expect(shown()).toMatchObject({ awaited: null, elsewhere: null })
+    expectOk(await pay([one, two], 'bank'))
+    expect(shown()).toMatchObject({ awaited: { method: 'bank' }, elsewhere: null })
+  })
+
   it('BIL-01 ORD-05 late money goes to the balance as a whole where one order was closed', async () => {
     const ids = await three()
     const before = balance()

@@ -21,12 +21,12 @@ export const CHUNK_GROUPS = [
   // What shows records and takes input, on most pages; and what purchases are begun with.
   {
     name: 'screens',
-    test: /src\/ui\/(?!tabs)|src\/app\/(hooks|moment)\.|src\/blocks\/(refusal|plan-refusals|add-to-plan(-copy)?\.|price-panel|pricing-rules|quote-lines|section|industry-names|material-copy|picked-file|read-file)|src\/queries\/all-vouchers|src\/features\/apply\/buy-.*-page\.|src\/(blocks\/interop-slices|ui\/radio-tiles)/,
+    test: /src\/ui\/(?!tabs|file-input|typed-here|use-elsewhere|whole-dates)|src\/app\/(hooks|moment)\.|src\/blocks\/(refusal|plan-refusals|add-to-plan(-copy)?\.|price-panel|pricing-rules|quote-lines|section|industry-names|material-copy|picked-file|read-file)|src\/queries\/all-vouchers|src\/features\/apply\/buy-.*-page\.|src\/(blocks\/interop-slices|ui\/radio-tiles)/,
   },
   // What becomes of what was bought.
   {
     name: 'trade',
-    test: /src\/domain\/(orders|subscriptions|billing|notifications|estimates)\/|src\/domain\/plans\/(encode-plan|plan-price)|src\/policies\/purchases\/|src\/commands\/(place-order|begin-trial)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/(marketing-)?agreement/,
+    test: /src\/domain\/(orders|subscriptions|billing|notifications|estimates)\/|src\/domain\/plans\/(encode-plan|plan-price)|src\/policies\/purchases\/|src\/commands\/(place-order|begin-trial)\.|src\/queries\/(order-by-id|outlook-of-interop)\.|src\/blocks\/((marketing-)?agreement|changed-elsewhere)|src\/ui\/(file-input|typed-here|use-elsewhere|whole-dates)/,
   },
   // What happens by itself, and how it is taken back; and what is planned.
   {

@@ -1,16 +1,9 @@
 import { startsWith } from './files/bytes.ts'
-import { type Orientation, orientationOf, orientationOnly } from './files/exif.ts'
-import { isWholeJpeg, jpegExif, jpegFrame, jpegWithExif, plainJpeg } from './files/jpeg.ts'
+import { type Orientation, orientationOf } from './files/exif.ts'
+import { isWholeJpeg, jpegExif, jpegFrame, plainJpeg } from './files/jpeg.ts'
 import { OTHER_PICTURES, type OtherKind } from './files/other-pictures.ts'
 import { isPdf, pdfProblem } from './files/pdf.ts'
-import {
-  isDeepOrTransparent,
-  isWholePng,
-  plainPng,
-  pngExif,
-  pngSize,
-  pngWithExif,
-} from './files/png.ts'
+import { isDeepOrTransparent, isWholePng, plainPng, pngExif, pngSize } from './files/png.ts'
 
 /** What a kept file is. */
 export type FileKind = 'jpeg' | 'png' | 'pdf'
@@ -144,20 +137,4 @@ export function plainPicture(bytes: Uint8Array, kind: PictureKind): PlainPicture
   const as = isSmall ? kind : 'jpeg'
   const redrawing = { from: kind, turn: turned, as, mostBytes: MAX_FILE_BYTES }
   return { bytes: plain ?? bytes, redrawing: isKept ? null : redrawing }
-}
-
-/**
- * A file that was kept before metadata were taken away, without them and otherwise as it is (MAT-06): how a picture is to be
- * turned stays said. The same where there is nothing to take away, and where its parts cannot be told from one another.
- */
-export function withoutMetadata(bytes: Uint8Array): Uint8Array {
-  const kind = factsOf(bytes)?.kind
-  if (kind !== 'jpeg' && kind !== 'png') return bytes
-  const isJpeg = kind === 'jpeg'
-  const plain = isJpeg ? plainJpeg(bytes) : plainPng(bytes)
-  if (plain === null) return bytes
-  const turn = orientationOf(isJpeg ? jpegExif(bytes) : pngExif(bytes))
-  if (turn === 1) return plain
-  const exif = orientationOnly(turn)
-  return isJpeg ? jpegWithExif(plain, exif) : pngWithExif(plain, exif)
 }

@@ -1,5 +1,6 @@
 export * from './after-refund.ts'
 export * from './explain-pv-refund.ts'
+export { fillOldestFirst } from './fill-oldest-first.ts'
 export * from './invoice.ts'
 export * from './invoice-record.ts'
 export {

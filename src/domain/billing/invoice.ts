@@ -11,11 +11,11 @@ import {
 import type { Order, SettledOrder } from '../orders/index.ts'
 import { addDays } from '../shared/civil-date.ts'
 import { civilDateOf, type Instant, instantOf } from '../shared/instant.ts'
-import { oldestFirst } from '../shared/moment-order.ts'
 import { compareYuan, subtractYuan, sumYuan, type Yuan, ZERO_YUAN } from '../shared/money.ts'
 import { checkedBy } from '../shared/read-input.ts'
 import { ok, type Result, refuse } from '../shared/result.ts'
 import { countCharacters } from '../shared/typed-text.ts'
+import { fillOldestFirst } from './fill-oldest-first.ts'
 import {
   INVOICE_KINDS,
   type Invoice,
@@ -115,8 +115,14 @@ export function requestInvoice(
   const open = orders.map((order) => ({ order, open: invoiceableAmount(order, invoices) }))
   if (open.some((one) => compareYuan(one.open, ZERO_YUAN) <= 0)) return refuse('nothing-to-invoice')
   const wanted = amount ?? sumYuan(open.map((one) => one.open))
-  const parts = fillOldestFirst(open, wanted)
-  if (!parts) return refuse('too-much-to-invoice')
+  const filled = fillOldestFirst(open, wanted)
+  if (!filled) return refuse('too-much-to-invoice')
+  const parts = filled.map(
+    ({ order, amount: part }): InvoicePart => ({
+      ...{ orderId: order.id, amount: part },
+      bookkeeping: order.bookkeeping,
+    }),
+  )
   if (parts.length === 0) return refuse('nothing-to-invoice')
   if (Object.keys(invoiceProblems(form)).length > 0) return refuse('incomplete')
   return ok({
@@ -144,23 +150,6 @@ function buyerOf(form: InvoiceForm) {
     bank: text('bank'),
     bankAccount: text('bankAccount'),
   }
-}
-
-type Open = { readonly order: SettledOrder; readonly open: Yuan }
-
-/** The oldest order gives what it has first; null: there is not so much (BIL-02). */
-function fillOldestFirst(open: readonly Open[], wanted: Yuan): InvoicePart[] | null {
-  const inTurn = oldestFirst((order: SettledOrder) => order.createdAt)
-  const parts: InvoicePart[] = []
-  let left = wanted
-  for (const one of open.toSorted((a, b) => inTurn(a.order, b.order))) {
-    const amount = compareYuan(left, one.open) < 0 ? left : one.open
-    if (compareYuan(amount, ZERO_YUAN) <= 0) break
-    const { id: orderId, bookkeeping } = one.order
-    parts.push({ orderId, amount, bookkeeping })
-    left = subtractYuan(left, amount)
-  }
-  return compareYuan(left, ZERO_YUAN) > 0 ? null : parts
 }
 
 /** An invoice that is not issued yet says what its order is known by now (BIL-03). */

@@ -1,5 +1,7 @@
+export { alignedExample } from './aligned-example.ts'
 export * from './estimate.ts'
 export { estimateSchema, MOST_ESTIMATE_ITEMS } from './estimate-schema.ts'
 export * from './quote-address.ts'
+export { TOGETHER_INVOICED, togetherExample } from './together-example.ts'
 export * from './validity.ts'
 export * from './worked-examples.ts'

@@ -78,6 +78,23 @@ describe('the address of a plan', () => {
     },
   )
 
+  it('PLN-02 says whether it is damaged, too long, or of a version that it does not read', () => {
+    const code = (address: string) => {
+      const found = decodePlan(address)
+      return found.ok ? null : found.error.code
+    }
+    expect(code(ADDRESS.replace('v=1', 'v=2'))).toBe('other-version')
+    expect(code(`${ADDRESS}&item=${'x'.repeat(200_000)}`)).toBe('too-long')
+    expect(code(ADDRESS.replace('v=1', 'v=one'))).toBe('malformed')
+    expect(code('v=2')).toBe('malformed')
+  })
+
+  it('PLN-02 tells a name of a variant that is missing or too long, and gives it another', () => {
+    const found = read(ADDRESS.replace('variant=A', `variant=${'B'.repeat(21)}`))
+    expect(found.content.variants[0]?.name).toBe('A')
+    expect(found.problems).toEqual([{ what: 'variant-name', text: 'B'.repeat(21), refusal: null }])
+  })
+
   it('PLN-02 never throws, whatever the address was turned into', () => {
     fc.assert(
       fc.property(fc.nat(ADDRESS.length), fc.string(), fc.nat(20), (at, put, cut) => {

@@ -28,7 +28,13 @@ export const LONGEST_PLAN_FILE = 200_000
 
 /** Where an address is not what we write, told with the rest kept: `text` is what stands there, cut short. */
 export type PlanAddressProblem = {
-  readonly what: 'item-unknown' | 'item-unpriced' | 'too-many-items' | 'too-many-variants' | 'name'
+  readonly what:
+    | 'item-unknown'
+    | 'item-unpriced'
+    | 'too-many-items'
+    | 'too-many-variants'
+    | 'variant-name'
+    | 'name'
   readonly text: string
   readonly refusal: EstimateRefusal | null
 }
@@ -41,18 +47,30 @@ export type ReadPlan = {
 const CASES = { n: 'new', a: 'addition', r: 'renewal' } as const
 
 /**
- * What an address or a file holds, from anybody: `malformed` where it is no plan at all. What of it is forged, unknown or
- * too much is left out and told; the rest is kept (PLN-02). Never throws.
+ * - `malformed`: it is no plan at all
+ * - `too-long`: longer than any plan is
+ * - `other-version`: a plan, written in a form that is not read here
+ */
+export type PlanReadRefusal = 'malformed' | 'too-long' | 'other-version'
+
+/**
+ * What an address or a file holds, from anybody. What of it is forged, unknown or too much is left out and told; the rest
+ * is kept (PLN-02). Never throws.
  */
 export function decodePlan(
   address: string,
   longest = LONGEST_PLAN_FILE,
-): Result<ReadPlan, 'malformed'> {
-  if (typeof address !== 'string' || address.length > longest) return refuse('malformed')
+): Result<ReadPlan, PlanReadRefusal> {
+  if (typeof address !== 'string') return refuse('malformed')
+  if (address.length > longest) return refuse('too-long')
   const query = new URLSearchParams(readTypedAddress(address))
   const only = (name: string) => (query.getAll(name).length === 1 ? query.get(name) : null)
   const [madeOn, catalogue] = [only('on'), only('catalogue')]
-  if (only('v') !== ADDRESS_VERSION || !isCivilDate(madeOn) || !isCivilDate(catalogue)) {
+  const version = only('v') ?? ''
+  if (version !== ADDRESS_VERSION && /^\d{1,4}$/.test(version) && query.has('variant')) {
+    return refuse('other-version')
+  }
+  if (version !== ADDRESS_VERSION || !isCivilDate(madeOn) || !isCivilDate(catalogue)) {
     return refuse('malformed')
   }
   const problems: PlanAddressProblem[] = []
@@ -70,7 +88,13 @@ type Reading = { name: string; total: Yuan; items: Estimate[] }
 function readVariants(query: URLSearchParams, problems: PlanAddressProblem[]): Reading[] {
   const variants: Reading[] = []
   for (const [key, value] of query) {
-    if (key === 'variant') variants.push(readVariant(value, variants))
+    if (key === 'variant') {
+      const { variant, isNamed } = readVariant(value, variants)
+      // Of those that are not taken in it is enough to say so.
+      if (!isNamed && variants.length < MOST_VARIANTS)
+        problems.push(problem('variant-name', nameIn(value)))
+      variants.push(variant)
+    }
     if (key !== 'item') continue
     const found = addItem(variants.at(-1), value)
     if (found) problems.push(found)
@@ -92,17 +116,23 @@ function addItem(current: Reading | undefined, text: string): PlanAddressProblem
   return null
 }
 
-function readVariant(text: string, before: readonly Reading[]): Reading {
+type ReadVariant = { readonly variant: Reading; readonly isNamed: boolean }
+
+/** A variant that has no items yet; one whose name is none, or another's, gets one of ours. */
+function readVariant(text: string, before: readonly Reading[]): ReadVariant {
   const at = text.lastIndexOf('*')
-  const named = readPlanName(at < 0 ? text : text.slice(0, at), LONGEST_VARIANT_NAME)
+  const named = readPlanName(nameIn(text), LONGEST_VARIANT_NAME)
   const total = at < 0 ? '' : text.slice(at + 1)
   const names = before.map(({ name }) => name)
   const isFree = named.ok && !names.includes(named.value)
-  return {
-    name: isFree ? named.value : nextVariantName(names),
-    total: isYuan(total) ? total : ZERO_YUAN,
-    items: [],
-  }
+  const name = isFree ? named.value : nextVariantName(names)
+  return { variant: { name, total: isYuan(total) ? total : ZERO_YUAN, items: [] }, isNamed: isFree }
+}
+
+/** 「name*total」: what stands before the last star. */
+function nameIn(text: string): string {
+  const at = text.lastIndexOf('*')
+  return at < 0 ? text : text.slice(0, at)
 }
 
 /** An item of the address; null: it is of no such form. */

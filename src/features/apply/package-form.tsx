@@ -1,4 +1,4 @@
-import { type ComponentType, type FormEvent, lazy, type ReactNode, Suspense } from 'react'
+import { type ComponentType, type FormEvent, lazy, type ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useView } from '../../app/hooks.ts'
 import { useToday } from '../../app/moment.ts'
@@ -24,14 +24,10 @@ import { useFormPart, useValuesInTime } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
+import { EligibilityNotice } from './eligibility-notice.tsx'
 import { useQuantityProblem } from './quantity-field.tsx'
 import { Needs } from './required-documents.tsx'
 import { WizardFrame } from './wizard-frame.tsx'
-
-/** Of no use to most: it comes when an account may not buy. */
-const EligibilityNotice = lazy(async () => ({
-  default: (await import('./eligibility-notice.tsx')).EligibilityNotice,
-}))
 
 const AddToPlanDialog = lazy(async () => ({
   default: (await import('./add-to-plan-dialog.tsx')).ApplyPlanDialog,
@@ -72,11 +68,7 @@ export function PackageForm(props: PackageFormProps) {
   }
   return (
     <Frame form={form} title={title}>
-      {ineligible && (
-        <Suspense>
-          <EligibilityNotice line={line} code={ineligible} />
-        </Suspense>
-      )}
+      {ineligible && <EligibilityNotice line={line} code={ineligible} />}
       {intro}
       {/* A reload starts anew: what the browser would put back is not what is kept. */}
       <form onSubmit={submit} noValidate autoComplete="off">

@@ -1,7 +1,6 @@
 import { type FormEvent, lazy, type ReactNode } from 'react'
 import { type UseFormReturn, useController } from 'react-hook-form'
 import { AddToPlan } from '../../blocks/add-to-plan.tsx'
-import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
 import {
   expectPackage,
   FIRST_PACKAGES,
@@ -20,7 +19,6 @@ import type { FieldFlag } from '../../ui/field.tsx'
 import { FormTextField, useFormField } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
-import type { Elsewhere } from '../../ui/use-elsewhere.ts'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { EditionChoice } from './edition-choice.tsx'
@@ -36,8 +34,6 @@ type RequestFormProps = {
   /** The id of what says why it cannot be sent; absent: it can. */
   unavailableBecause?: string | undefined
   footer?: ReactNode
-  /** What other tabs changed of it. */
-  elsewhere?: Elsewhere
 }
 
 const AddToPlanDialog = lazy(async () => ({
@@ -47,13 +43,14 @@ const AddToPlanDialog = lazy(async () => ({
 /** What the expected number is counted and bounded by. */
 const COUNTED_BY = { phone: 'cs.phone.standard', ssc: 'ssc.employees' } as const
 
-const ORDER = [
+/** The fields that somebody types, in the order of the form. */
+export const REQUEST_TEXTS = [
   ...(['enterpriseName', 'contactName', 'mobile', 'email'] as const),
   ...(['expectedUsers', 'wish'] as const),
 ]
 
 /** What the fields are called, and the sentences of what is wrong with them. */
-function useTexts(line: RequestLine) {
+export function useRequestTexts(line: RequestLine) {
   const details = useCopy(detailsCopy)
   const texts = useCopy(requestCopy)
   const labels: Record<keyof PurchaseRequest, string> = {
@@ -69,9 +66,9 @@ function useTexts(line: RequestLine) {
 
 /** The purchase application that is pre-reviewed (APP-02); checked on leaving a field and on sending. */
 export function RequestForm(props: RequestFormProps) {
-  const { line, form, flags = {}, onSubmit, unavailableBecause, footer, elsewhere } = props
+  const { line, form, flags = {}, onSubmit, unavailableBecause, footer } = props
   const copy = useCopy(applyCopy)
-  const { texts, labels, say } = useTexts(line)
+  const { texts, labels, say } = useRequestTexts(line)
   const send = form.handleSubmit(onSubmit)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -88,19 +85,11 @@ export function RequestForm(props: RequestFormProps) {
   }
   return (
     <form onSubmit={submit} noValidate className="max-w-[776px]">
-      {elsewhere && (
-        <ChangedElsewhere
-          elsewhere={elsewhere}
-          // Any other field is the edition.
-          nameOf={(name) => labels[name as keyof PurchaseRequest] ?? copy.edition}
-          texts={ORDER}
-        />
-      )}
       <FormErrors
         form={form}
         title={copy.checkThese}
         closing={copy.kept}
-        order={ORDER}
+        order={REQUEST_TEXTS}
         // Only these fields have problems.
         labelOf={(name) => labels[name as keyof PurchaseRequest]}
         say={(_, problem) => say(problem)}
@@ -152,7 +141,7 @@ function ExpectedUsers({
   flag,
 }: Pick<RequestFormProps, 'form' | 'line'> & { flag: FieldFlag | undefined }) {
   const copy = useCopy(applyCopy)
-  const { texts, labels, say } = useTexts(line)
+  const { texts, labels, say } = useRequestTexts(line)
   const { required } = useProblemWords()
   const { value, onChange, onBlur, error } = useFormField({
     ...{ form, name: 'expectedUsers' },

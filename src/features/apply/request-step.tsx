@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useNavigate } from 'react-router'
 import { useKeeping, useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
+import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
 import { resendPurchaseRequest } from '../../commands/resend-purchase-request.ts'
@@ -18,9 +19,10 @@ import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
 import { PageHead } from '../../ui/page.tsx'
+import { applyCopy } from './copy.ts'
 import { useNotFixedQuestion } from './not-fixed-question.tsx'
 import { requestCopy } from './request-copy.ts'
-import { RequestForm } from './request-form.tsx'
+import { REQUEST_TEXTS, RequestForm, useRequestTexts } from './request-form.tsx'
 import { type ReturnedFlags, useGoToFirstReturned, useReturnedFlags } from './returned-items.ts'
 import { SavedState } from './saved-state.tsx'
 import { StepNotices } from './step-notices.tsx'
@@ -59,6 +61,8 @@ const KeptRequest = memo(function KeptRequest({
 }: KeptRequestProps) {
   useGoToFirstReturned(flags)
   const copy = useCopy(requestCopy)
+  const { edition } = useCopy(applyCopy)
+  const { labels } = useRequestTexts(line)
   const navigate = useNavigate()
   const { id } = application
   const { form, edits } = shared
@@ -78,6 +82,12 @@ const KeptRequest = memo(function KeptRequest({
       <RefusalNotice code={resend.refusal} />
       <StepNotices application={application} page="request" />
       {resubmit.question}
+      <ChangedElsewhere
+        elsewhere={edits.elsewhere}
+        // Any other field is the edition.
+        nameOf={(name) => labels[name as keyof PurchaseRequest] ?? edition}
+        texts={REQUEST_TEXTS}
+      />
       <RequestForm
         line={line}
         flags={flags}
@@ -85,7 +95,6 @@ const KeptRequest = memo(function KeptRequest({
         onSubmit={submit}
         unavailableBecause={useView(ineligibility, { line }) ? ELIGIBILITY_NOTICE : undefined}
         footer={<SavedState edits={edits} />}
-        elsewhere={edits.elsewhere}
       />
     </>
   )

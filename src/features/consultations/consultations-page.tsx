@@ -14,6 +14,7 @@ import type { Column } from '../../ui/data-table.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import { useListAddress } from '../../ui/use-list-address.ts'
+import { WholeDates } from '../../ui/whole-dates.tsx'
 import { ConsultationActions } from './consultation-actions.tsx'
 import { ConsultationStateCell } from './consultation-state.tsx'
 import { consultationsCopy } from './copy.ts'
@@ -60,7 +61,7 @@ function columns(
         <>
           {consultation.id}
           <span className="block text-note text-text-3">
-            {civilDateTimeOf(consultation.createdAt).slice(0, 16)}
+            <WholeDates>{civilDateTimeOf(consultation.createdAt).slice(0, 16)}</WholeDates>
           </span>
         </>
       ),

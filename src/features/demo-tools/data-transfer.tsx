@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ImportAnswer, NewDataset, Services } from '../../app/services.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button, TextAction } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
+import { FileButton } from '../../ui/file-input.tsx'
 import { dataCopy } from './data-copy.ts'
 import { FindingList } from './finding-list.tsx'
 import { replaceCopy, useReplaceProblems } from './replace-copy.ts'
@@ -29,7 +30,6 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
   const { exportData } = useCopy(replaceCopy)
   const problems = useReplaceProblems()
   const saveExport = useSaveExport()
-  const input = useRef<HTMLInputElement>(null)
   const { run, refusal } = useStoreAdmin(replaceDataset)
   const importing = useImport()
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -58,13 +58,13 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
         <Button size="small" onClick={saveExport}>
           {exportData}
         </Button>
-        <Button
+        <FileButton
           size="small"
           aria-describedby={isWrong ? 'data-problem' : undefined}
-          onClick={() => input.current?.click()}
-        >
-          {copy.importData}
-        </Button>
+          accept="application/json,.json"
+          onPick={read}
+          label={copy.importData}
+        />
         <Button
           size="small"
           onClick={() =>
@@ -73,19 +73,6 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
         >
           {copy.clear}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          onChange={async (event) => {
-            const field = event.target
-            const [file] = field.files ?? []
-            // The same file may be chosen again.
-            field.value = ''
-            await read(file)
-          }}
-        />
       </div>
       {importing.progress !== null && (
         <Reading progress={importing.progress} onCancel={importing.cancel} />

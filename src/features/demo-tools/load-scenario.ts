@@ -3,6 +3,7 @@ import type { Services, StoreAdmin } from '../../app/services.ts'
 import { ok, type Result, refuse } from '../../domain/shared/result.ts'
 import { holdsData } from '../../queries/holds-data.ts'
 import { localTimeOf } from '../../stories/local-time.ts'
+import { storyNamed } from '../../stories/named-stories.ts'
 import type { StoryName } from '../../stories/names.ts'
 import type { ToldWorld } from '../../stories/play-story.ts'
 import type { Story, StoryAccount } from '../../stories/story.ts'
@@ -35,8 +36,7 @@ export async function tellStory(
   { storeAdmin, vault, pictures }: Services,
   { story, ...how }: Wanted,
 ): Promise<Result<ToldWorld & { readonly origin?: string }, ReplaceProblem>> {
-  const [{ storyNamed }, { wholeStory }, { tellBeside }] = await Promise.all([
-    import('../../stories/named-stories.ts'),
+  const [{ wholeStory }, { tellBeside }] = await Promise.all([
     import('../../stories/whole-story.ts'),
     import('../../stories/tell-beside.ts'),
   ])

@@ -1,4 +1,4 @@
-import { useRef, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useReadNow } from '../../app/moment.ts'
 import { useServices } from '../../app/services.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
@@ -10,6 +10,7 @@ import { storyAddress } from '../../stories/story-address.ts'
 import { LARGEST_STORY, packStory, readStory } from '../../stories/story-text.ts'
 import { testOfPresses } from '../../stories/test-of-presses.ts'
 import { Button } from '../../ui/button.tsx'
+import { FileButton } from '../../ui/file-input.tsx'
 import { keepOwnStory, type Recorded, useOwnStories } from './own-stories.ts'
 import type { Said } from './said.ts'
 import { saveStory } from './save-story.ts'
@@ -29,7 +30,6 @@ export function RecordingControls({ shareable, onSaid }: RecordingControlsProps)
   const { recorder } = useServices()
   const recording = useSyncExternalStore(recorder.subscribe, recorder.state)
   const { start, stop, download, open, makeTest, hasPresses } = useRecording({ shareable, onSaid })
-  const input = useRef<HTMLInputElement>(null)
   const time = recording && civilDateTimeOf(recording.at)
   return (
     <section className="mt-5">
@@ -52,9 +52,7 @@ export function RecordingControls({ shareable, onSaid }: RecordingControlsProps)
         <Button size="small" onClick={download}>
           {copy.download}
         </Button>
-        <Button size="small" onClick={() => input.current?.click()}>
-          {copy.open}
-        </Button>
+        <FileButton size="small" accept="application/json,.json" onPick={open} label={copy.open} />
         <Button
           size="small"
           unavailable={!hasPresses}
@@ -63,19 +61,6 @@ export function RecordingControls({ shareable, onSaid }: RecordingControlsProps)
         >
           {copy.test}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          onChange={async (event) => {
-            const field = event.target
-            const [file] = field.files ?? []
-            // The same file may be chosen again.
-            field.value = ''
-            if (file) await open(file)
-          }}
-        />
       </div>
       <p id="test-of-recording" className="mt-2 text-note text-text-3">
         {copy.testHint}

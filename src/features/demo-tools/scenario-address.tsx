@@ -3,9 +3,11 @@ import type { PreferenceStore, Services } from '../../app/services.ts'
 import type { Wording } from '../../domain/shared/wording.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { listWords } from '../../i18n/list-words.ts'
+import { storyNamed } from '../../stories/named-stories.ts'
 import { STORY_NAMES, type StoryName, TOUR_NAMES } from '../../stories/names.ts'
 import type { Story } from '../../stories/story.ts'
 import { readStoryAddress, type StoryRequest, withoutStory } from '../../stories/story-address.ts'
+import { unpackStory } from '../../stories/story-text.ts'
 import type { TellProblem } from '../../stories/tell-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -43,9 +45,9 @@ async function carryOut(
   show: (question: ReactNode) => void,
 ): Promise<ReactNode> {
   if ('unknown' in told) return <ScenarioMessage name={wordingOf(told.unknown)} problem={null} />
-  const story = 'name' in told ? told.name : await unpacked(told.packed)
+  const story = 'name' in told ? told.name : await unpackStory(told.packed)
   if (story === null) return <ScenarioMessage name={wordingOf('')} problem="no-story" />
-  const name = await nameOf(story)
+  const name = nameOf(story)
   if (await wouldReplaceData(services.backend.fetch, services.storeAdmin)) {
     const agreed = await new Promise<boolean>((answer) => {
       show(<ScenarioQuestion name={name} onAnswer={answer} />)
@@ -62,16 +64,10 @@ async function carryOut(
   }
 }
 
-async function unpacked(text: string) {
-  const { unpackStory } = await import('../../stories/story-text.ts')
-  return unpackStory(text)
-}
-
 /** Scenarios are called by their names, everything else by its title. */
-async function nameOf(story: StoryName | Story): Promise<Wording> {
+function nameOf(story: StoryName | Story): Wording {
   if (typeof story !== 'string') return story.title
   if (!TOUR_NAMES.some((name) => name === story)) return wordingOf(story)
-  const { storyNamed } = await import('../../stories/named-stories.ts')
   return storyNamed(story).title
 }
 

@@ -45,6 +45,17 @@ export const examplesCopy = defineCopy({
       title: '统一到期日示例',
       text: '5 用户的在线客服基础版 2027-03-02 到期，8 个企业微信互通账号 2027-06-30 到期，一起续费到 2028-12-31：各自从自己的到期日算起，整年按年价，余下的月份每月按年价的十分之一，满 10 个月封顶一年。',
     },
+    together: {
+      title: '合并付款与合并开票示例',
+      text: (invoiced: string) =>
+        `一家新开户的企业把两笔待支付订单合并付款：每笔用自己的代金券，各有一条收支明细。之后合并开票 ${invoiced}，从最早的订单开始填满，余下的可以再开。`,
+      orders: ['在线客服基础版，3 用户，1 年', '8 个企业微信互通账号，1 年'],
+      voucher: '代金券',
+      part: '这一笔付款',
+      invoiced: '本次开票',
+      open: '还可开票',
+      paid: '合并付款金额',
+    },
     quote: '生成报价单',
     quoteOf: (id: string) => `生成 ${id} 的报价单`,
     gift: (views: string) => `退款开始时赠送作废，它抵过的 ${views} 次改由最早的套餐包承担。`,
@@ -65,6 +76,17 @@ export const examplesCopy = defineCopy({
     aligned: {
       title: 'One common expiry',
       text: 'Online Service Basic with 5 users ends on 2027-03-02 and eight WeCom interop accounts end on 2027-06-30; both are renewed to 2028-12-31. Each counts from its own expiry: whole years by the year, the months that are left by a tenth of the year each, capped at one year from 10 months on.',
+    },
+    together: {
+      title: 'Paying and invoicing together',
+      text: (invoiced) =>
+        `A new account pays two unpaid orders at once: each with its own voucher and a movement of its own. Then ${invoiced} of both is invoiced together, filled from the oldest order; the rest can be invoiced later.`,
+      orders: ['Online Service Basic, 3 users, 1 year', 'Eight WeCom interop accounts, 1 year'],
+      voucher: 'Voucher',
+      part: 'Paid of this order',
+      invoiced: 'Invoiced now',
+      open: 'Open to invoice',
+      paid: 'Paid at once',
     },
     quote: 'Make a quote',
     quoteOf: (id) => `Make a quote of ${id}`,

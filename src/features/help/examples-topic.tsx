@@ -17,6 +17,7 @@ import { AlignedExample } from './aligned-example.tsx'
 import { examplesCopy } from './examples-copy.ts'
 import { PlanExample } from './plan-example.tsx'
 import { PvRefundExample } from './pv-refund-example.tsx'
+import { TogetherExample } from './together-example.tsx'
 
 /** 计费示例: EX-01 to EX-08, computed while the page is read (HLP-01). */
 export function ExamplesTopic() {
@@ -36,6 +37,7 @@ export function ExamplesTopic() {
       ))}
       <PlanExample />
       <AlignedExample />
+      <TogetherExample />
     </>
   )
 }

@@ -58,6 +58,8 @@ export const TOPICS: Record<HelpTopic, Topic> = {
       'PRC-11',
       'REF-05',
       'REF-06',
+      'BIL-01',
+      'BIL-02',
     ],
   },
   online: {

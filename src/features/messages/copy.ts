@@ -18,7 +18,8 @@ const enChannels: Record<Channel, string> = {
 export const messagesCopy = defineCopy({
   zh: {
     title: '消息中心',
-    lead: (unread: number) => (unread === 0 ? '没有未读消息。' : `${unread} 条未读。`),
+    lead: (unread: number) =>
+      unread === 0 ? '没有未读消息。' : `${unread.toLocaleString('en-US')} 条未读。`,
     list: '消息列表',
     columns: { at: '时间', title: '标题', channels: '渠道', state: '状态', actions: '操作' },
     search: '搜索消息',
@@ -29,7 +30,7 @@ export const messagesCopy = defineCopy({
     unread: '未读',
     open: '查看',
     readAll: '全部已读',
-    allRead: (count: number) => `${count} 条消息已标为已读，仍可随时查看。`,
+    allRead: (count: number) => `${count.toLocaleString('en-US')} 条消息已标为已读，仍可随时查看。`,
     about: {
       application: '查看申请',
       order: '查看订单',
@@ -47,7 +48,8 @@ export const messagesCopy = defineCopy({
   },
   en: {
     title: 'Messages',
-    lead: (unread) => (unread === 0 ? 'Nothing unread.' : `${unread} unread.`),
+    lead: (unread) =>
+      unread === 0 ? 'Nothing unread.' : `${unread.toLocaleString('en-US')} unread.`,
     list: 'Messages',
     columns: {
       at: 'Time',
@@ -65,7 +67,7 @@ export const messagesCopy = defineCopy({
     open: 'Open',
     readAll: 'Mark all as read',
     allRead: (count) =>
-      `${count} ${count === 1 ? 'message is' : 'messages are'} marked as read; they stay here.`,
+      `${count.toLocaleString('en-US')} ${count === 1 ? 'message is' : 'messages are'} marked as read; they stay here.`,
     about: {
       application: 'To the application',
       order: 'To the order',

@@ -84,7 +84,11 @@ function columns(copy: (typeof messagesCopy)['zh']): readonly Column<Message>[] 
       key: 'channels',
       narrow: 'whole',
       header: heads.channels,
-      cell: ({ channels }) => channels.map((channel) => copy.channels[channel]).join(' · '),
+      cell: ({ channels }) => (
+        <span className="break-keep">
+          {channels.map((channel) => copy.channels[channel]).join(' · ')}
+        </span>
+      ),
     },
     {
       key: 'state',

@@ -5,6 +5,7 @@ import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { distanceInMinutes } from '../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
+import { WholeDates } from '../../ui/whole-dates.tsx'
 import { ordersCopy } from './copy.ts'
 
 /** 「订单状态」, and under it what happens next and when. */
@@ -12,14 +13,14 @@ export function OrderStateCell({ order }: { order: Order }) {
   return (
     <>
       <OrderStateLabel state={order.state} />
-      <span className="block pl-[17px] text-note text-text-3">
-        <NextLine order={order} />
+      <span className="block min-w-24 pl-[17px] text-note text-text-3">
+        <WholeDates>{useNextLine(order)}</WholeDates>
       </span>
     </>
   )
 }
 
-function NextLine({ order }: { order: Order }) {
+function useNextLine(order: Order): string {
   const { next } = useCopy(ordersCopy)
   const language = useLanguage()
   const now = useNow()

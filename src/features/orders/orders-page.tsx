@@ -14,13 +14,14 @@ import { ChoiceFilter } from '../../ui/filter-select.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { useIdsInAddress } from '../../ui/use-ids-in-address.ts'
 import { useListAddress } from '../../ui/use-list-address.ts'
+import { WholeDates } from '../../ui/whole-dates.tsx'
 import { ordersCopy } from './copy.ts'
 import { ExportOrders } from './export-orders.tsx'
 import { OrderActions } from './order-actions.tsx'
 import { OrderStateCell } from './order-state-cell.tsx'
 import { PayTogether } from './pay-together.tsx'
+import { useChosenOrders } from './use-chosen-orders.ts'
 
 const FILTERS = ['state', 'q'] as const
 
@@ -30,7 +31,11 @@ export function OrdersPage() {
   const language = useLanguage()
   const list = useListAddress(FILTERS)
   const found = usePage(listOrders, list.input)
-  const [chosen, setChosen] = useIdsInAddress('chosen')
+  const [named, setChosen] = useChosenOrders()
+  // What was paid or closed since it was chosen is chosen no longer.
+  const chosen = named.filter(
+    (id) => !found?.rows.some((row) => row.id === id && row.state !== 'unpaid'),
+  )
   const isUnpaidHere = found?.rows.some(({ state }) => state === 'unpaid') || chosen.length > 0
   const choose = (id: string, isOn: boolean) =>
     setChosen(isOn ? [...chosen, id] : chosen.filter((one) => one !== id))
@@ -132,7 +137,9 @@ function columns(
       key: 'title',
       header: heads.title,
       narrow: 'title',
-      cell: ({ title }) => <span className="md:block md:min-w-44">{title[language]}</span>,
+      cell: ({ title }) => (
+        <span className="break-keep md:block md:min-w-44">{title[language]}</span>
+      ),
     },
     {
       key: 'amount',
@@ -150,9 +157,7 @@ function columns(
     {
       key: 'at',
       header: heads.at,
-      cell: ({ createdAt }) => (
-        <span className="lg:whitespace-nowrap">{civilDateTimeOf(createdAt).slice(0, 16)}</span>
-      ),
+      cell: ({ createdAt }) => <WholeDates>{civilDateTimeOf(createdAt).slice(0, 16)}</WholeDates>,
     },
     {
       key: 'actions',

@@ -51,7 +51,7 @@ export const productsCopy = defineCopy({
     renewals: '续费中心',
     spending: '花费日历',
     counts: (all: number, working: number, attention: number) =>
-      `${all} 个产品，${working} 个使用中，${attention} 个产品需要处理。`,
+      `${all.toLocaleString('en-US')} 个产品，${working.toLocaleString('en-US')} 个使用中，${attention.toLocaleString('en-US')} 个产品需要处理。`,
     filterState: '状态',
     filterLine: '产品',
     all: '全部',
@@ -96,7 +96,7 @@ export const productsCopy = defineCopy({
     renewals: 'Renewal centre',
     spending: 'Spending calendar',
     counts: (all, working, attention) =>
-      `${all} in all, ${working} in use, ${countWords(attention, 'product')} in need of attention.`,
+      `${all.toLocaleString('en-US')} in all, ${working.toLocaleString('en-US')} in use, ${countWords(attention.toLocaleString('en-US'), 'product')} in need of attention.`,
     filterState: 'State',
     filterLine: 'Product',
     all: 'All',

@@ -76,7 +76,7 @@ function MasterAccount({ product: { masterAccount } }: { product: Subscription }
     // written: the cell's text stays its value.
     <span
       data-kind={copy.corpId}
-      className="after:block after:text-note after:text-text-3 after:content-[attr(data-kind)] max-lg:break-all lg:whitespace-nowrap"
+      className="after:block after:text-note after:text-text-3 after:break-normal after:content-[attr(data-kind)] max-lg:break-all lg:whitespace-nowrap"
     >
       {masterAccount}
     </span>
@@ -89,7 +89,7 @@ function NameCell({ product }: { product: Subscription }) {
   const detail = useDetail(product)
   return (
     <>
-      <span className="block md:min-w-36">{nameOf(product)}</span>
+      <span className="block break-keep md:min-w-36 lg:min-w-46">{nameOf(product)}</span>
       {detail.map((line) => (
         <span key={line} className="block font-normal text-note text-text-3">
           {line}

@@ -62,7 +62,7 @@ export function RobotsOfProduct({ product, today }: { product: Subscription; tod
             className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-line border-b py-2.5"
           >
             <Link to={paths.product(robot.id)}>{nameOf(robot.number, robot.nickname)}</Link>
-            <span className="flex-1 text-text-2">
+            <span className="flex-1 whitespace-nowrap text-text-2">
               {copy.robotLeft(sessionsLeft(robot).toLocaleString('en-US'))}
             </span>
             {hasNothingToAnswerWith(robot, today) && (

@@ -37,14 +37,3 @@ export function orientationOf(exif: Uint8Array | null): Orientation {
 function isOrientation(value: number | undefined): value is Orientation {
   return value !== undefined && value >= 1 && value <= 8
 }
-
-/** EXIF, as a TIFF, that says how the picture is to be turned and nothing else. */
-export function orientationOnly(turn: Orientation): Uint8Array {
-  const head = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8]
-  const field = [...bytesOf(ORIENTATION), 0, SHORT, 0, 0, 0, 1, 0, turn, 0, 0]
-  return Uint8Array.from([...head, 0, 1, ...field, 0, 0, 0, 0])
-}
-
-function bytesOf(tag: number): readonly [number, number] {
-  return [tag >> 8, tag & 0xff]
-}

@@ -96,14 +96,6 @@ export function plainJpeg(bytes: Uint8Array): Uint8Array | null {
   return joined([bytes.subarray(0, 2), ...kept.map(({ at, end }) => bytes.subarray(at, end))])
 }
 
-/** A JPEG with EXIF of its own behind its first mark. */
-export function jpegWithExif(bytes: Uint8Array, exif: Uint8Array): Uint8Array {
-  const name = Uint8Array.from(EXIF, (letter) => letter.charCodeAt(0))
-  const length = 2 + name.length + exif.length
-  const head = Uint8Array.from([0xff, 0xe1, length >> 8, length & 0xff])
-  return joined([bytes.subarray(0, 2), head, name, exif, bytes.subarray(2)])
-}
-
 function belongsToPicture(bytes: Uint8Array, { marker, at }: Segment): boolean {
   if (marker === COMMENT) return false
   if (marker < 0xe0 || marker > 0xef) return true

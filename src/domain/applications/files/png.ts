@@ -48,27 +48,3 @@ export function plainPng(bytes: Uint8Array): Uint8Array | null {
   const kept = chunks.filter(({ type }) => PICTURE.includes(type))
   return joined([bytes.subarray(0, 8), ...kept.map(({ at, end }) => bytes.subarray(at, end))])
 }
-
-/** Behind its first chunk. */
-const HEADER_END = 33
-
-/** A PNG with EXIF of its own behind its header. */
-export function pngWithExif(bytes: Uint8Array, exif: Uint8Array): Uint8Array {
-  const named = joined([Uint8Array.from('eXIf', (letter) => letter.charCodeAt(0)), exif])
-  const chunk = joined([bigEndian(exif.length), named, bigEndian(checksum(named))])
-  return joined([bytes.subarray(0, HEADER_END), chunk, bytes.subarray(HEADER_END)])
-}
-
-function bigEndian(number: number): Uint8Array {
-  return Uint8Array.from([24, 16, 8, 0], (places) => (number >>> places) & 0xff)
-}
-
-/** The CRC-32 that stands behind every chunk. */
-function checksum(bytes: Uint8Array): number {
-  let rest = 0xffffffff
-  for (const byte of bytes) {
-    rest ^= byte
-    for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0)
-  }
-  return rest ^ 0xffffffff
-}

@@ -6,6 +6,7 @@ import { useCopy } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field, FieldError } from '../../../ui/field.tsx'
+import { FileCover } from '../../../ui/file-input.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { backupCopy } from './copy.ts'
 
@@ -68,17 +69,11 @@ function OpenForm({ onClose, onOpened }: OpenFormProps) {
         {(control) => (
           <div className="relative grid min-h-11 place-items-center rounded-control border border-line-control border-dashed bg-subtle px-3 py-2 text-center text-accent has-focus-visible:outline-2 has-focus-visible:outline-focus">
             <span className="min-w-0 wrap-anywhere">{file === null ? copy.choose : file.name}</span>
-            <input
+            <FileCover
               {...control}
-              type="file"
               accept=".backup"
               aria-describedby={problem === null ? undefined : 'restore-problem'}
-              onChange={({ target }) => {
-                setFile(target.files?.[0] ?? null)
-                // The same file can be chosen again after it was mended.
-                target.value = ''
-              }}
-              className="absolute inset-0 cursor-pointer opacity-0"
+              onPick={([chosen]) => setFile(chosen ?? null)}
             />
           </div>
         )}

@@ -13,6 +13,7 @@ import type { Column } from '../../../ui/data-table.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { PagedTable } from '../../../ui/paged-table.tsx'
 import { useListAddress } from '../../../ui/use-list-address.ts'
+import { WholeDates } from '../../../ui/whole-dates.tsx'
 import { ApplicationActions } from './application-actions.tsx'
 import { applicationsCopy } from './copy.ts'
 import { APPLICATION_FILTERS, FilterBar } from './filter-bar.tsx'
@@ -68,7 +69,9 @@ function columns(
       key: 'package',
       narrow: 'title',
       header: headers.package,
-      cell: (application) => namePackage(application.package)[language],
+      cell: (application) => (
+        <span className="break-keep">{namePackage(application.package)[language]}</span>
+      ),
     },
     {
       key: 'amount',
@@ -97,7 +100,7 @@ function NumberCell({ application }: { application: Application }) {
     <>
       <Link to={paths.application(application.id)}>{application.id}</Link>
       <span className="block text-note text-text-3">
-        {civilDateTimeOf(application.createdAt).slice(0, 16)}
+        <WholeDates>{civilDateTimeOf(application.createdAt).slice(0, 16)}</WholeDates>
       </span>
     </>
   )

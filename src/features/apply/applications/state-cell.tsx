@@ -14,6 +14,7 @@ import { isCalendarKnown } from '../../../domain/shared/working-days.ts'
 import { distanceInDays, distanceInMinutes } from '../../../i18n/distance.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { listWords } from '../../../i18n/list-words.ts'
+import { WholeDates } from '../../../ui/whole-dates.tsx'
 import { applicationsCopy } from './copy.ts'
 
 /** The state, and under it what happens next and when. */
@@ -81,5 +82,9 @@ function SettledLine({ application }: { application: Exclude<Application, Waitin
 }
 
 function Line({ text }: { text: string }) {
-  return <span className="block wrap-anywhere pl-[17px] text-note text-text-3">{text}</span>
+  return (
+    <span className="block wrap-anywhere pl-[17px] text-note text-text-3">
+      <WholeDates>{text}</WholeDates>
+    </span>
+  )
 }

@@ -65,7 +65,7 @@ function ToldStory({ tour }: { tour: ToldTour }) {
       className={REGION}
     >
       <p className="text-note text-text-3">
-        {story?.title[language]}
+        {story.title[language]}
         {shown &&
           (language === 'zh'
             ? `：${copy.place(at + 1, stops.length)}`

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { type Services, useServices } from '../../../app/services.ts'
 import type { Result } from '../../../domain/shared/result.ts'
+import { storyNamed } from '../../../stories/named-stories.ts'
 import type { Moment } from '../../../stories/play-story.ts'
 import { present, presenting, presentTour, type ToldTour } from '../../../stories/presenting.ts'
-import type { Story } from '../../../stories/story.ts'
 import type { TellProblem } from '../../../stories/tell-messages.ts'
 import { tellStory, UntellableStory } from '../load-scenario.ts'
 import type { ReplaceProblem } from '../replace-copy.ts'
@@ -15,22 +15,6 @@ export type TourProblem = ReplaceProblem | 'storage-failed' | TellProblem
 
 export type ShownMoment = { readonly stop: Stop; readonly moment: Moment }
 
-/** The story of a tour; null while its part of the program is fetched. */
-function useStory(story: ToldTour['story']): Story | null {
-  const [named, setNamed] = useState<Story | null>(null)
-  useEffect(() => {
-    if (typeof story !== 'string') return
-    let isLeft = false
-    void import('../../../stories/named-stories.ts').then(({ storyNamed }) => {
-      if (!isLeft) setNamed(storyNamed(story))
-    })
-    return () => {
-      isLeft = true
-    }
-  }, [story])
-  return typeof story === 'string' ? named : story
-}
-
 /** Tells a tour: brings about the moment of its step, one after the other, and goes to the page that shows it. */
 export function useTour(tour: ToldTour) {
   const services = useServices()
@@ -38,15 +22,17 @@ export function useTour(tour: ToldTour) {
   const { pathname, search } = useLocation()
   const here = useRef('')
   here.current = pathname + search
-  const story = useStory(tour.story)
-  const stops = story ? stopsOf(story) : []
+  const story = useMemo(
+    () => (typeof tour.story === 'string' ? storyNamed(tour.story) : tour.story),
+    [tour.story],
+  )
+  const stops = stopsOf(story)
   const [shown, setShown] = useState<ShownMoment | null>(null)
   const [problem, setProblem] = useState<TourProblem | null>(null)
   const turn = useRef(Promise.resolve())
   const { story: told, account, step, isResumed } = tour
 
   useEffect(() => {
-    if (!story) return
     const all = stopsOf(story)
     const stop = stopAt(all, step)
     if (!stop) return

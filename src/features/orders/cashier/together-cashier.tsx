@@ -39,7 +39,9 @@ export function TogetherCashier({ found, explained }: TogetherCashierProps) {
   const awaited = otherWay ? null : found.awaited
   const { rows, method } = together
   const ids = rows.map(({ order }) => order.id)
-  const was = found.unpaid.some(({ order }) => order.awaited.length > 0) && !found.awaited
+  const { elsewhere } = found
+  const isVoid =
+    !found.awaited && !elsewhere && found.unpaid.some(({ order }) => order.awaited.length > 0)
   const due = awaited
     ? { ...together, payable: awaited.amount, discount: awaited.discount }
     : together
@@ -51,7 +53,8 @@ export function TogetherCashier({ found, explained }: TogetherCashierProps) {
         <div className="grid min-w-0 flex-1 gap-10">
           {explained}
           <Told together={together} />
-          {was && <Notice role="status">{checkout.awaitedVoid}</Notice>}
+          {isVoid && <Notice role="status">{checkout.awaitedVoid}</Notice>}
+          {elsewhere && <Elsewhere ids={elsewhere} />}
           <Orders together={together} hasVouchers={!awaited} />
           {awaited ? (
             <AwaitedMoney
@@ -103,6 +106,20 @@ function Head({ rows }: { rows: readonly TogetherRow[] }) {
         </p>
       }
     />
+  )
+}
+
+/** Other money is on its way that would pay some of these as well: it is void once they are paid here (ORD-11). */
+function Elsewhere({ ids }: { ids: readonly string[] }) {
+  const copy = useCopy(togetherCopy)
+  const [only = '', ...others] = ids
+  return (
+    <Notice role="status">
+      {copy.elsewhere}{' '}
+      <TextLink to={others.length > 0 ? paths.payTogether(ids) : paths.pay(only)}>
+        {copy.toElsewhere}
+      </TextLink>
+    </Notice>
   )
 }
 

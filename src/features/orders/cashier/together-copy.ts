@@ -31,6 +31,8 @@ export const togetherCopy = defineCopy({
     confirmingText:
       '银行还没有答复，几分钟内会有结果，全部订单一起确认。在此之前不会再次扣款，也请不要重复购买。',
     awaitedTogether: '这笔订单在一次合并付款里，等待到账。',
+    elsewhere: '其中有订单在另一次付款里，等待到账。在这里付款后，那次付款作废。',
+    toElsewhere: '查看那次付款',
     toTogether: '查看合并付款',
   },
   en: {
@@ -65,6 +67,9 @@ export const togetherCopy = defineCopy({
     confirmingText:
       'The bank has not answered yet; the result comes within minutes, for all orders together. Nothing is charged again before that, and there is no need to buy again.',
     awaitedTogether: 'This order is part of a combined payment, whose money is awaited.',
+    elsewhere:
+      'Some of them are part of another payment, whose money is awaited. Paying here voids that payment.',
+    toElsewhere: 'See that payment',
     toTogether: 'See the combined payment',
   },
 })

@@ -75,6 +75,12 @@ function Chosen({ orders, onClose }: { orders: readonly OrderToInvoice[]; onClos
     setProblem(null)
   }
   const isOfOrders = problem === 'none-chosen' || problem === 'too-many'
+  const amountError =
+    problem === 'too-much'
+      ? copy.tooMuch(formatPrice(open))
+      : problem === 'not-an-amount'
+        ? copy.problems[problem]
+        : undefined
   return (
     <InvoiceForm scope={`${chosen.join(' ')} ${amount}`} wanted={wanted} onClose={onClose}>
       <fieldset aria-describedby={isOfOrders ? `${id}error` : undefined} className="min-w-0">
@@ -95,7 +101,7 @@ function Chosen({ orders, onClose }: { orders: readonly OrderToInvoice[]; onClos
         inputMode="decimal"
         autoComplete="off"
         hint={copy.openOf(formatPrice(open), picked.length)}
-        error={problem && !isOfOrders ? copy.problems[problem] : undefined}
+        error={amountError}
         value={typed ?? (open === ZERO_YUAN ? '' : plainYuan(open))}
         onChange={(event) => {
           setTyped(event.target.value)

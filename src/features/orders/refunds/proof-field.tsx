@@ -5,6 +5,7 @@ import { checkFile } from '../../../commands/check-file.ts'
 import { ok } from '../../../domain/shared/result.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Field } from '../../../ui/field.tsx'
+import { FileCover } from '../../../ui/file-input.tsx'
 import { CheckIcon } from '../../../ui/icons.tsx'
 import { refundsCopy } from './copy.ts'
 
@@ -44,17 +45,10 @@ export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) 
             className="relative flex h-16 w-full max-w-[480px] items-center justify-center gap-2 rounded-control border border-line-control border-dashed bg-subtle text-accent has-focus-visible:outline-2 has-focus-visible:outline-focus data-invalid:border-2 data-invalid:border-bad"
           >
             {proof ? copy.replaceProof : copy.chooseProof}
-            <input
+            <FileCover
               {...control}
-              type="file"
               accept="image/*,application/pdf"
-              onChange={(event) => {
-                const [file] = event.target.files ?? []
-                // The same file can be chosen again after it was refused.
-                event.target.value = ''
-                take(file)
-              }}
-              className="absolute inset-0 cursor-pointer opacity-0"
+              onPick={([file]) => take(file)}
             />
           </div>
         )}

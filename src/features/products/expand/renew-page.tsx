@@ -45,7 +45,12 @@ function Renewal({ product }: { product: Subscription }) {
   const robots = useView(robotsToRenew, { productId: product.id })
   const [query] = useSearchParams()
   const asked = YEARS.find((count) => String(count) === query.get('years'))
-  const form = useCheckedForm(renewalSchema, { ...FIRST, ...(asked && { years: asked }) })
+  const form = useCheckedForm(renewalSchema, {
+    ...FIRST,
+    ...(asked && { years: asked }),
+    // As a plan says it (PLN-03).
+    ...(query.get('robots') === 'none' && { leftOut: robots.map(({ id }) => id) }),
+  })
   const after = (count: number) => expiryAfter(product, { years: count, today, online })
   const alongOf = ({ leftOut }: Renewed) => robots.filter(({ id }) => !leftOut.includes(id))
   const limit = online?.expiresOn

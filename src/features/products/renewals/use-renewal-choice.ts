@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { ID_SEPARATOR, readChosenIds } from '../../../domain/orders/index.ts'
 import { MAX_YEARS } from '../../../domain/pricing/index.ts'
-import { ID_SEPARATOR, idsIn, writeTo } from '../../../ui/use-ids-in-address.ts'
 
 /** What was chosen to be renewed, and how far. */
 export type RenewalChoice = {
@@ -29,22 +29,27 @@ export function useRenewalChoice() {
     const next = { ...choice, ...changed }
     setChoice(next)
     const address = new URLSearchParams(window.location.search)
-    writeTo(address, 'chosen', next.chosen.join(ID_SEPARATOR))
-    writeTo(address, 'years', next.years === 1 ? '' : String(next.years))
-    writeTo(address, 'until', next.until)
+    write(address, 'chosen', next.chosen.join(ID_SEPARATOR))
+    write(address, 'years', next.years === 1 ? '' : String(next.years))
+    write(address, 'until', next.until)
     const own = Object.entries(next.ownYears).map((one) => one.join(YEARS_MARK))
-    writeTo(address, 'own', own.join(ID_SEPARATOR))
-    writeTo(address, 'without', next.leftOut.join(ID_SEPARATOR))
+    write(address, 'own', own.join(ID_SEPARATOR))
+    write(address, 'without', next.leftOut.join(ID_SEPARATOR))
     setParams(address, { replace: true, preventScrollReset: true })
   }
   return { choice, change }
 }
 
+function write(address: URLSearchParams, name: string, value: string): void {
+  if (value) address.set(name, value)
+  else address.delete(name)
+}
+
 /** An address may say anything: what is no choice is none. */
 function readChoice(params: URLSearchParams): RenewalChoice {
   return {
-    chosen: idsIn(params.get('chosen')),
-    leftOut: idsIn(params.get('without')),
+    chosen: readChosenIds(params.get('chosen')),
+    leftOut: readChosenIds(params.get('without')),
     years: readYears(params.get('years')) ?? 1,
     ownYears: ownYearsIn(params.get('own')),
     until: (params.get('until') ?? '').slice(0, 20),
@@ -52,7 +57,7 @@ function readChoice(params: URLSearchParams): RenewalChoice {
 }
 
 function ownYearsIn(text: string | null): RenewalChoice['ownYears'] {
-  const own = idsIn(text).flatMap((one) => {
+  const own = readChosenIds(text).flatMap((one) => {
     const [id = '', named] = one.split(YEARS_MARK)
     const years = readYears(named)
     return id === '' || years === null ? [] : [[id, years] as const]

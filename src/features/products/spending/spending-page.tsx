@@ -172,7 +172,9 @@ function useItemColumns(): readonly Column<SpendingItem>[] {
       narrow: 'title',
       cell: (item) => (
         <>
-          <Link to={addressOf(item)}>{item.title[language]}</Link>
+          <Link to={addressOf(item)} className="break-keep">
+            {item.title[language]}
+          </Link>
           {item.formulas.map((formula) => (
             <span
               key={formula[language]}

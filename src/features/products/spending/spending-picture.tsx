@@ -8,6 +8,8 @@ import { spendingCopy } from './copy.ts'
 import { NATURES, totalOf, type YearSum, yearSums } from './year-sums.ts'
 
 const HEIGHT = 260
+/** As wide as the sum of a year beneath its bars. */
+const LABEL_WIDTH = 84
 const EDGE = { left: 84, right: 8, top: 16, bottom: 44 }
 
 const FILLS: Record<SpendingNature, string> = {
@@ -83,6 +85,7 @@ export function SpendingPicture(props: {
             key={year.year}
             year={year}
             x={EDGE.left + bars.findIndex(({ key }) => key.startsWith(year.year)) * step}
+            right={width}
             y={base}
             isNarrow={isNarrow}
           />
@@ -126,16 +129,22 @@ function BudgetLine(props: { bars: readonly Bar[]; year: string; step: number; y
 
 const BUDGET = 'stroke-2 stroke-bad [stroke-dasharray:6_3]'
 
-function YearLabel(props: { year: YearSum; x: number; y: number; isNarrow: boolean }) {
-  const { year, x, y, isNarrow } = props
+type YearLabelProps = { year: YearSum; x: number; right: number; y: number; isNarrow: boolean }
+
+function YearLabel({ year, x, right, y, isNarrow }: YearLabelProps) {
+  // The last year may have few months: its words end where the picture does.
+  const place =
+    !isNarrow && right - x < LABEL_WIDTH
+      ? ({ x: right, textAnchor: 'end' } as const)
+      : ({ x: x + 4, textAnchor: 'start' } as const)
   return (
     <g>
       <line {...{ x1: x, x2: x, y1: y, y2: y + 8 }} className="stroke-line-strong" />
-      <text x={x + 4} y={y + 18} className="fill-text font-strong">
+      <text {...place} y={y + 18} className="fill-text font-strong">
         {isNarrow ? year.year.slice(2) : year.year}
       </text>
       {!isNarrow && (
-        <text x={x + 4} y={y + 34} className="fill-text-2">
+        <text {...place} y={y + 34} className="fill-text-2">
           {`¥${plainYuan(year.total).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`}
         </text>
       )}

@@ -20,9 +20,9 @@ export const storefrontCopy = defineCopy({
     enterprise: '企业',
     balance: '账户余额',
     vouchers: '代金券',
-    voucherCount: (count: number) => `${count} 张可用`,
+    voucherCount: (count: number) => `${count.toLocaleString('en-US')} 张可用`,
     products: '使用中的产品',
-    productCount: (count: number) => `${count} 个`,
+    productCount: (count: number) => `${count.toLocaleString('en-US')} 个`,
     linesCopy: zhLines,
   },
   en: {
@@ -43,9 +43,9 @@ export const storefrontCopy = defineCopy({
     enterprise: 'Enterprise',
     balance: 'Balance',
     vouchers: 'Vouchers',
-    voucherCount: (count) => `${count} usable`,
+    voucherCount: (count) => `${count.toLocaleString('en-US')} usable`,
     products: 'Products in use',
-    productCount: (count) => `${count}`,
+    productCount: (count) => `${count.toLocaleString('en-US')}`,
     linesCopy: enLines,
   },
 })

@@ -88,20 +88,28 @@ function madeOf({ items }: PlanVariant, fates: ApplyPlanProps['fates']): Makes {
   return { drafts: open('application'), purchases: open('purchase'), left: open('impossible') }
 }
 
+/** More would push what is pressed out of sight; the table behind names all. */
+const MOST_NAMED = 6
+
 function Made({ makes }: { makes: Makes }) {
   const words = useCopy(applyCopy)
   const language = useLanguage()
   const parts = (['drafts', 'purchases', 'left'] as const).filter((part) => makes[part].length > 0)
   return (
     <>
-      <div className="grid max-h-[50vh] gap-4 overflow-y-auto">
+      <div className="grid gap-4">
         {parts.map((part) => (
           <div key={part}>
             <p className="text-ink">{words.makes[part](makes[part].length)}</p>
             <ul className="mt-1 list-disc pl-5 text-small text-text-2">
-              {withKeys(makes[part], ({ id }) => id).map(([key, { estimate }]) => (
-                <li key={key}>{itemName(estimate, language)}</li>
-              ))}
+              {withKeys(makes[part].slice(0, MOST_NAMED), ({ id }) => id).map(
+                ([key, { estimate }]) => (
+                  <li key={key}>{itemName(estimate, language)}</li>
+                ),
+              )}
+              {makes[part].length > MOST_NAMED && (
+                <li>{words.others(makes[part].length - MOST_NAMED)}</li>
+              )}
             </ul>
           </div>
         ))}

@@ -9,8 +9,8 @@ import {
 } from '../../../domain/plans/index.ts'
 import type { Result } from '../../../domain/shared/result.ts'
 import { useCopy } from '../../../i18n/language.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogForm } from '../../../ui/dialog-form.tsx'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 import { planCopy } from './copy.ts'
 
@@ -43,7 +43,7 @@ export function NameDialog(props: NameDialogProps) {
   }
   return (
     <Dialog open onClose={onClose} title={title}>
-      <form onSubmit={submit} noValidate className="grid gap-4">
+      <DialogForm onSubmit={submit} onCancel={onClose} cancel={copy.close} submit={copy.save}>
         <RefusalNotice code={refusal} />
         <PlanNameField
           id="plan-name"
@@ -51,13 +51,7 @@ export function NameDialog(props: NameDialogProps) {
           value={name}
           onChange={setName}
         />
-        <div className="flex justify-end gap-3">
-          <Button onClick={onClose}>{copy.close}</Button>
-          <Button kind="primary" type="submit">
-            {copy.save}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }

@@ -10,17 +10,16 @@ import { type PlanFate, planById, type ShownPlan } from '../../../queries/plan-b
 import { TextLink } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page.tsx'
-import { Comparison } from './comparison.tsx'
 import { planCopy } from './copy.ts'
 import { FateCell } from './fate-cell.tsx'
 import { ItemActions } from './item-actions.tsx'
 import { PlanActions } from './plan-actions.tsx'
+import { PlanBody } from './plan-body.tsx'
 import { PlanItems } from './plan-items.tsx'
 import { PlanManagement, PriceToday } from './plan-management.tsx'
-import { PlanFacts, PlanFoot, ValidityNotice } from './plan-paper.tsx'
-import { PlanSums } from './plan-sums.tsx'
+import { ValidityNotice } from './plan-paper.tsx'
 import { useCompared } from './use-compared.ts'
-import { useShownVariant, VariantTabs } from './variant-tabs.tsx'
+import { useShownVariant } from './variant-tabs.tsx'
 
 /** A saved plan: its variants, what they cost, and what has become of each item (PLN-01 to PLN-04). */
 export function PlanPage() {
@@ -64,9 +63,7 @@ function SavedPlan({ shown: { plan, fates } }: { shown: ShownPlan }) {
           <Notice role="status">{copy.appliedAt(appliedName)}</Notice>
         </div>
       )}
-      <PlanFacts plan={plan} />
-      <p className="mb-2 hidden font-strong text-ink print:block">{copy.variant(variant.name)}</p>
-      <VariantTabs variants={plan.variants} shown={variant} onShow={show}>
+      <PlanBody {...{ plan, variant, compared }} onShow={show}>
         {variant.items.length === 0 ? (
           <p className="mb-6 text-text-2">{copy.emptyVariant}</p>
         ) : (
@@ -83,17 +80,7 @@ function SavedPlan({ shown: { plan, fates } }: { shown: ShownPlan }) {
             })}
           />
         )}
-        <PlanSums items={variant.items} />
-      </VariantTabs>
-      {compared.against && (
-        <Comparison
-          variant={variant}
-          others={compared.others}
-          against={compared.against}
-          onChoose={compared.choose}
-        />
-      )}
-      <PlanFoot />
+      </PlanBody>
     </article>
   )
 }

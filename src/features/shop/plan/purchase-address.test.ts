@@ -57,6 +57,13 @@ describe('the page an item of a plan leads to', () => {
       },
     ],
     [
+      '/products/P1/renew?years=1&robots=none',
+      {
+        ...{ on, until, scenario: 'renewal', years: 1, line: 'online' },
+        items: [{ sku: 'cs.online.basic', quantity: 5 }],
+      },
+    ],
+    [
       '/buy/pv?pack=pv.3m&packs=2',
       { on, scenario: 'new', years: 1, line: 'pv', items: [{ sku: 'pv.3m', quantity: 2 }] },
     ],

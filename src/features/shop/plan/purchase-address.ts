@@ -18,7 +18,11 @@ export function purchaseAddress(estimate: Estimate, productId: string | null): s
   if (productId === null) return BUY_PATHS[line]
   switch (page) {
     case 'renew':
-      return withQuery(paths.renew(productId), { years: yearsOf(estimate) })
+      return withQuery(paths.renew(productId), {
+        years: yearsOf(estimate),
+        // Robots along are items of their own: it costs what the plan says.
+        ...(line === 'online' && { robots: 'none' }),
+      })
     case 'robots': {
       const robots = items.find(({ sku: one }) => editionOf(one) !== undefined)
       const sessions = items.find((one) => one !== robots)?.sku

@@ -9,7 +9,8 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { withKeys } from '../../../ui/with-keys.ts'
 import { planCopy } from './copy.ts'
-import { OpenPlanFile } from './open-plan-file.tsx'
+import { OpenPlanFile, type PlanFile } from './open-plan-file.tsx'
+import { sharedCopy } from './shared-copy.ts'
 import { SharedPlan } from './shared-plan.tsx'
 
 /** What a shared plan's address may hold besides the plan: how it is looked at. */
@@ -19,17 +20,19 @@ const VIEW_NAMES = ['variant-shown', 'compare']
 export function SharedPlanPage() {
   const copy = useCopy(planCopy)
   const [query] = useSearchParams()
-  const [file, setFile] = useState<string | null>(null)
+  const words = useCopy(sharedCopy)
+  const [file, setFile] = useState<PlanFile | null>(null)
   const address = new URLSearchParams(query)
   for (const name of VIEW_NAMES) address.delete(name)
-  const text = file ?? address.toString()
-  const read = text === '' ? null : decodePlan(text)
+  const link = address.toString()
+  const source = file ? 'file' : 'link'
+  const read = file ? readFile(file) : link === '' ? null : decodePlan(link)
   return (
     <article>
       <PageHead
         title={copy.title}
         documentTitle={copy.title}
-        lead={read?.ok ? copy.sharedLead : undefined}
+        lead={read?.ok ? words.lead[source] : undefined}
         trail={
           <span className="print:hidden">
             <TextLink to={paths.plans}>{copy.list}</TextLink>
@@ -39,8 +42,8 @@ export function SharedPlanPage() {
       {read && !read.ok && (
         <div className="mb-6">
           <Notice tone="bad" role="alert">
-            <p className="font-strong text-ink">{copy.malformed}</p>
-            <p>{copy.malformedText}</p>
+            <p className="font-strong text-ink">{words.refused[source][read.error.code]}</p>
+            <p>{words.next[read.error.code]}</p>
           </Notice>
         </div>
       )}
@@ -54,12 +57,16 @@ export function SharedPlanPage() {
   )
 }
 
+function readFile(file: PlanFile) {
+  return file.ok ? decodePlan(file.value) : file
+}
+
 /** Of a forged address no more is listed than can be read. */
 const MOST_TOLD = 20
 
 /** What of the address could not be rebuilt, and why: the rest is kept. */
 function Problems({ problems }: { problems: readonly PlanAddressProblem[] }) {
-  const copy = useCopy(planCopy)
+  const copy = useCopy(sharedCopy)
   const refusals = useCopy(refusalCopy)
   if (problems.length === 0) return null
   return (
@@ -73,6 +80,7 @@ function Problems({ problems }: { problems: readonly PlanAddressProblem[] }) {
             </li>
           ))}
         </ul>
+        {problems.length > MOST_TOLD && <p>{copy.more(problems.length - MOST_TOLD)}</p>}
       </Notice>
     </div>
   )

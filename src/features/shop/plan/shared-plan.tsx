@@ -8,15 +8,14 @@ import { type PlanContent, planValidity, startPlan } from '../../../domain/plans
 import { useCopy } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { tell } from '../../../ui/told.ts'
-import { Comparison } from './comparison.tsx'
 import { planCopy } from './copy.ts'
 import { NameDialog } from './name-dialog.tsx'
+import { PlanBody } from './plan-body.tsx'
 import { PlanItems } from './plan-items.tsx'
-import { PlanFacts, PlanFoot, ValidityNotice } from './plan-paper.tsx'
+import { ValidityNotice } from './plan-paper.tsx'
 import { PlanPapers } from './plan-papers.tsx'
-import { PlanSums } from './plan-sums.tsx'
 import { useCompared } from './use-compared.ts'
-import { useShownVariant, VariantTabs } from './variant-tabs.tsx'
+import { useShownVariant } from './variant-tabs.tsx'
 
 /** A plan that came in an address or a file: all of it, to be looked at and saved (PLN-02). */
 export function SharedPlan({ content }: { content: PlanContent }) {
@@ -38,21 +37,9 @@ export function SharedPlan({ content }: { content: PlanContent }) {
         <PlanPapers plan={plan} />
       </div>
       {today && <ValidityNotice {...{ plan, variant }} validity={planValidity(plan, today)} />}
-      <PlanFacts plan={plan} />
-      <p className="mb-2 hidden font-strong text-ink print:block">{copy.variant(variant.name)}</p>
-      <VariantTabs variants={plan.variants} shown={variant} onShow={show}>
+      <PlanBody {...{ plan, variant, compared }} onShow={show}>
         <PlanItems items={variant.items} />
-        <PlanSums items={variant.items} />
-      </VariantTabs>
-      {compared.against && (
-        <Comparison
-          variant={variant}
-          others={compared.others}
-          against={compared.against}
-          onChoose={compared.choose}
-        />
-      )}
-      <PlanFoot />
+      </PlanBody>
     </>
   )
 }

@@ -32,7 +32,7 @@ export function PricingPage() {
       <Estimator />
       <div className="mt-16 mb-2 flex flex-wrap items-baseline justify-between gap-x-4 border-rule border-t-2 pt-5">
         <h2 className="text-h2">{copy.tables}</h2>
-        <p className="flex gap-4 text-small text-text-3">
+        <p className="flex flex-wrap items-baseline gap-x-4 text-small text-text-3">
           {copy.catalogue(CATALOGUE_VERSION)}
           <TextLink to={paths.helpTopic('pricing')}>{copy.howItIsPriced}</TextLink>
         </p>

@@ -34,7 +34,7 @@ export function createEncryptedFileStore(ports: Ports): EncryptedFileStore {
  */
 async function renewed(ports: Ports, id: string, bytes: Uint8Array): Promise<Uint8Array> {
   try {
-    const { plainFile } = await import('./plain-file.ts')
+    const { plainFile } = await import('./without-metadata.ts')
     const plain = plainFile(bytes)
     if (plain === null) return bytes
     await ports.renewFile(id, await ports.vault.sealBytes(plain)).catch(() => {})

@@ -1,6 +1,6 @@
 import type { RecordMap } from '../../../api/ports.ts'
+import { type DamagedRecord, listDamaged } from './damaged.ts'
 import { usedCharacters } from './mirror.ts'
-import { type DamagedRecord, listDamaged } from './repair.ts'
 import type { Mode, Tab } from './tab.ts'
 
 /** A replaced world that can be restored. */
