@@ -69,18 +69,25 @@ export async function forgetOwnStory(
 }
 
 async function load(storeAdmin: StoreAdmin): Promise<void> {
+  const before = kept
   // Without a ledger there are those of this page.
   const texts = await storeAdmin.stories().catch(() => [])
+  // One was kept or deleted meanwhile.
+  if (kept !== before) return load(storeAdmin)
   const known = new Map(kept.map((one) => [one.key, one]))
   kept = texts.flatMap(({ key, text }) => known.get(key) ?? readOwn(key, text))
   tell()
 }
 
-/** This program alone writes it; what another version wrote differently is left out. */
+/** This program alone writes it; what another version wrote differently, or a hand, is left out. */
 function readOwn(key: string, text: string): OwnStory[] {
-  const { story, recording } = JSON.parse(text) as { story: unknown; recording: Recorded | null }
-  const read = readStory(JSON.stringify(story))
-  return read ? [{ key, story: read, recording }] : []
+  try {
+    const { story, recording } = JSON.parse(text) as { story: unknown; recording: Recorded | null }
+    const read = readStory(JSON.stringify(story))
+    return read ? [{ key, story: read, recording }] : []
+  } catch {
+    return []
+  }
 }
 
 function tell() {
