@@ -3,10 +3,9 @@ import type { Vault } from '../api/ports.ts'
 import { readFile } from '../blocks/read-file.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { makeBackup, readBackup, sealForHere } from '../platform/local/backup/backup.ts'
-import { keepBackupMarks, readBackupMarks } from '../platform/local/backup/backup-marks.ts'
-import { erasesAfterDays, isPersistent } from '../platform/local/storage/persistence.ts'
+import { keepBackupMarks } from '../platform/local/backup/backup-marks.ts'
 import type { Store } from '../platform/local/storage/store.ts'
-import type { BackupAnswer, Keeping, StoreAdmin } from './services.ts'
+import type { BackupAnswer, StoreAdmin } from './services.ts'
 
 /** Larger than the files of any customer, and little enough to be read into memory. */
 const LARGEST_BACKUP = 512 * 1024 * 1024
@@ -41,11 +40,3 @@ export async function readBackupFile(
   const sealed = await sealForHere(answer.world.records, read.value, vault)
   return { ok: true, world: { ...answer.world, ...sealed } }
 }
-
-/** How safe what is kept here is. */
-export async function keepingNow(): Promise<Keeping> {
-  const { lastBackup } = readBackupMarks()
-  return { lastBackup, isPersistent: await isPersistent(), erases: erasesAfterDays() }
-}
-
-export { askForPersistence } from '../platform/local/storage/persistence.ts'

@@ -6,6 +6,13 @@ import {
   readBackupMarks,
 } from '../platform/local/backup/backup-marks.ts'
 import { erasesAfterDays, isPersistent } from '../platform/local/storage/persistence.ts'
+import type { Keeping } from './services.ts'
+
+/** How safe what is kept here is. */
+export async function keepingNow(): Promise<Keeping> {
+  const { lastBackup } = readBackupMarks()
+  return { lastBackup, isPersistent: await isPersistent(), erases: erasesAfterDays() }
+}
 
 /** `may-be-erased`: by this browser, after a week without a visit. `backup-due`: thirty days went without one. */
 export type Told = 'may-be-erased' | 'backup-due'

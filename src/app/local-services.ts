@@ -19,9 +19,11 @@ import { browserLacks } from '../platform/local/storage/browser-lacks.ts'
 import { openBrowserStore } from '../platform/local/storage/browser-store.ts'
 import { connectDatabase } from '../platform/local/storage/database.ts'
 import { type KnownAnswers, knownAnswers } from '../platform/local/storage/known-answers.ts'
+import { askForPersistence } from '../platform/local/storage/persistence.ts'
 import type { Store } from '../platform/local/storage/store.ts'
 import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
+import { keepingNow } from './keeping.ts'
 import { dueAt, isLiving } from './scheduler.ts'
 import type { NewDataset, Services } from './services.ts'
 import { untilIdle, whenIdle } from './when-idle.ts'
@@ -135,8 +137,8 @@ export function localServices(): Services & {
         (await loadBackingUp()).backUp({ store, vault }, passphrase, clock.realNow()),
       readBackup: async (file, passphrase) =>
         (await loadBackingUp()).readBackupFile(file, passphrase, vault, readImport),
-      keeping: async () => (await loadBackingUp()).keepingNow(),
-      askToKeep: async () => (await loadBackingUp()).askForPersistence(),
+      keeping: keepingNow,
+      askToKeep: askForPersistence,
       history: () => store.history(),
       verify: async (onProgress) => {
         const { verifyBeside } = await import('../platform/local/journal/verify-beside.ts')
