@@ -23,7 +23,7 @@ test('APP-07 what was typed in one field of two tabs is told to the earlier, and
   await expectBoth([one], { 联系人: '林知远' })
   await other.field('邮箱').focus()
   await expect(notice(other)).toContainText('「欧阳示例」')
-  await notice(other).getByRole('button', { name: '采用另一处的' }).click()
+  await notice(other).getByRole('button', { name: '采用另一个标签页的' }).click()
   await expect(notice(other)).toHaveCount(0)
   await expectBoth([one, other], { 联系人: '林知远' })
 

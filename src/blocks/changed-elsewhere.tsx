@@ -9,14 +9,14 @@ export const elsewhereCopy = defineCopy({
   zh: {
     changed: (fields: string) => `另一个标签页改了这里填写过的内容：${fields}。`,
     mine: (field: string, text: string) => `${field}（这里填写的是「${text}」）`,
-    take: '采用另一处的',
+    take: '采用另一个标签页的',
     keep: '保留这里填写的',
     saveAfter: '保留后请再点「保存」。',
   },
   en: {
     changed: (fields) => `Another tab changed what was entered here: ${fields}.`,
     mine: (field, text) => `${field} (“${text}” was entered here)`,
-    take: 'Use the other',
+    take: 'Use the other tab’s',
     keep: 'Keep what was entered here',
     saveAfter: ' If you keep yours, press “Save” again.',
   },

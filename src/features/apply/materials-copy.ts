@@ -81,7 +81,7 @@ export const materialsCopy = defineCopy({
     getCode: 'Get a code',
     again: (seconds) => `Another in ${seconds} s`,
     sent: 'The code has been sent; see the message centre',
-    enter: 'Enter the code that came',
+    enter: 'Fill in the code you received',
     verified: 'The number is verified',
     files: 'Documents',
     letter: 'Download the letter template',

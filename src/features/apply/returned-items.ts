@@ -33,7 +33,8 @@ export function saysReason(application: Application, page: ReturnedPage): boolea
 
 /**
  * 「请修改」 or 「请替换」 beside each item that was sent back, and 「已修改」 once something was changed (APP-06). The reason
- * stands once on a page, beside its first item that is still to be fixed; the others refer to it. The same object as long as nothing of that changes: a key renders no other field.
+ * stands once on a page, beside its first item that is still to be fixed; the others refer to it. The same object as
+ * long as nothing of that changes: a key renders no other field.
  */
 export function useReturnedFlags(application: Application): ReturnedFlags {
   const copy = useCopy(applyCopy)
