@@ -2,6 +2,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { paths } from '../../../app/paths.ts'
+import { cancelOrder } from '../../../commands/cancel-order.ts'
 import { topUp } from '../../../commands/top-up.ts'
 import type { QuoteLine } from '../../../domain/pricing/index.ts'
 import { yuan } from '../../../domain/shared/money.ts'
@@ -77,4 +78,21 @@ it('BIL-01 PRC-14 asks once where lines changed under the same total, then pays 
   expect(states()).toEqual(['unpaid', 'unpaid'])
   await press(/按新价格支付/)
   await vi.waitFor(() => expect(states()).toEqual(['paid', 'paid']))
+})
+
+it('BIL-01 ORD-06 one was cancelled meanwhile: the rest is paid, and 支付成功 says so', async () => {
+  const ids = [await ordered(world), await ordered(world), await ordered(world)]
+  const [cancelled = ''] = ids
+  page = await mountPage(
+    world,
+    { path: '/orders/pay', Component: TogetherPage },
+    paths.payTogether(ids),
+  )
+  await act(async () => expectOk(await run(world, cancelOrder, { orderId: cancelled })))
+  await press(/确认支付/)
+  await vi.waitFor(() => expect(page.place.querySelector('h1')?.textContent).toBe('支付成功'))
+  expect(page.place.textContent).toContain('2 笔订单一次付清')
+  const out = page.place.querySelector('[role="status"] ul')?.textContent
+  expect(out).toContain(cancelled)
+  expect(out).not.toContain(ids[1])
 })

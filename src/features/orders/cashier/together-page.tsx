@@ -24,15 +24,18 @@ export function TogetherPage() {
   if (payable.length > 1) {
     return <TogetherCashier key={ids.join()} found={found} explained={explained} />
   }
-  const isOver = found.unpaid.length + found.unknown.length === 0
   const settled = found.others.filter((order) => isSettled(order))
-  if (isOver && settled.length > 0 && settled.length === found.others.length) {
-    return <Success orders={settled} />
-  }
+  const confirming = found.others.filter(({ state }) => state === 'confirming')
+  const isPaid = settled.length > 0 && found.unpaid.length + confirming.length === 0
+  // What was paid here, or is being confirmed, was not left out of the payment.
+  const isOut = (order: Order) => order.state !== 'confirming' && !(isPaid && isSettled(order))
+  const out = { ...found, others: found.others.filter(isOut) }
   return (
     <>
-      <Rest found={found} />
-      <div className="mt-8 max-w-[776px]">{explained}</div>
+      {isPaid ? <Success orders={settled} /> : <Rest found={found} confirming={confirming} />}
+      <div className="mt-8 max-w-[776px]">
+        <Explained found={out} left={left} />
+      </div>
     </>
   )
 }
@@ -78,7 +81,7 @@ function OrderFound({ order }: { order: Order }) {
 }
 
 /** Fewer than two can be paid: one is paid alone, others are being confirmed, or there is nothing to pay. */
-function Rest({ found }: { found: OrdersTogether }) {
+function Rest({ found, confirming }: { found: OrdersTogether; confirming: readonly Order[] }) {
   const copy = useCopy(togetherCopy)
   const language = useLanguage()
   const alone = found.unpaid.find(({ today }) => today.ok)?.order
@@ -99,12 +102,19 @@ function Rest({ found }: { found: OrdersTogether }) {
       </>
     )
   }
-  if (found.others.some(({ state }) => state === 'confirming')) {
+  if (confirming.length > 0) {
     return (
       <>
         <PageHead title={copy.confirming} documentTitle={copy.confirming} />
         <div className="max-w-[776px]">
-          <Notice role="status">{copy.confirmingText}</Notice>
+          <Notice role="status">
+            <p>{copy.confirmingText}</p>
+            <ul>
+              {confirming.map((order) => (
+                <OrderFound key={order.id} order={order} />
+              ))}
+            </ul>
+          </Notice>
         </div>
       </>
     )

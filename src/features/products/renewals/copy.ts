@@ -34,7 +34,7 @@ export const renewalsCopy = defineCopy({
     robot: (number: string, nickname: string) => `${number} ${nickname}`,
     deploying: '部署完成后起算',
     skipped: (count: number) =>
-      `所选产品中有 ${count} 个现在不能续费或已不存在，没有计入；原因见列表。`,
+      `所选产品中有 ${count} 个现在不能续费或已不存在，没有计入；还在列表里的，原因见它那一行。`,
     term: '续费时长',
     year: (years: number) => `${years}年`,
     termHint: '从各自的到期日起算。',
@@ -109,7 +109,7 @@ export const renewalsCopy = defineCopy({
     robot: (number, nickname) => `${number} ${nickname}`,
     deploying: 'Starts when deployed',
     skipped: (count) =>
-      `${countWords(count, 'chosen product')} cannot be renewed now or are not there any more, and not counted; the list says why.`,
+      `${countWords(count, 'chosen product')} cannot be renewed now or are not there any more, and not counted; where one is still listed, its row says why.`,
     term: 'Renew for',
     year: (years) => `${years} yr`,
     termHint: 'Counted from each product’s own expiry.',

@@ -15,7 +15,7 @@ const enNatures: Record<SpendingNature, string> = {
 }
 const zhMarks: Record<SpendingMark['what'], string> = {
   'trial-ends': '试用结束',
-  'refund-window-ends': '7 天无理由退款期限',
+  'refund-window-ends': '无理由退款最后一天',
   expires: '到期',
   'last-renewable-day': '最后可续费日',
 }
