@@ -77,4 +77,24 @@ describe('what a plan can do with a product that is there', () => {
     if (!renewal) throw new Error('It can be renewed')
     expect(routeOf(renewal.estimate, [found, other], today)).toMatchObject({ productId: 'other' })
   })
+
+  it('PLN-03 PRC-15 a product that holds the same and more besides is not the one', async () => {
+    const today = civilDateOf((await richWorld()).clock.now())
+    const employees = ['ssc.employees', 1000] as const
+    const experts = ['ssc.experts', 3] as const
+    const until = addYears(today, 1)
+    const more = { ...held(['ssc', [employees, experts]], until), id: 'more' }
+    const less = { ...held(['ssc', [employees]], until), id: 'less' }
+    for (const products of [
+      [more, less],
+      [less, more],
+    ]) {
+      for (const product of products) {
+        const [renewal] = ownItems(product, today)
+        if (!renewal) throw new Error('It can be renewed')
+        const route = routeOf(renewal.estimate, products, today)
+        expect(route).toMatchObject({ productId: product.id })
+      }
+    }
+  })
 })
