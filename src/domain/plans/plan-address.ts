@@ -37,6 +37,8 @@ export type PlanAddressProblem = {
     | 'name'
   readonly text: string
   readonly refusal: EstimateRefusal | null
+  /** The item that has no price; null: it is none, or has one. */
+  readonly estimate: Estimate | null
 }
 
 export type ReadPlan = {
@@ -112,7 +114,8 @@ function addItem(current: Reading | undefined, text: string): PlanAddressProblem
   if (!current || item === null) return problem('item-unknown', text)
   if (current.items.length >= MOST_PLAN_ITEMS) return problem('too-many-items', text)
   const priced = priceEstimate(item)
-  if (!priced.ok) return { ...problem('item-unpriced', text), refusal: priced.error.code }
+  if (!priced.ok)
+    return { ...problem('item-unpriced', text), refusal: priced.error.code, estimate: item }
   current.items.push(item)
   return null
 }
@@ -156,5 +159,5 @@ function readItem(text: string): Estimate | null {
 }
 
 function problem(what: PlanAddressProblem['what'], text: string): PlanAddressProblem {
-  return { what, text: text.slice(0, 60), refusal: null }
+  return { what, text: text.slice(0, 60), refusal: null, estimate: null }
 }
