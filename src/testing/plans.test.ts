@@ -17,7 +17,6 @@ import { addDays, addMonths, civilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, instantOf } from '../domain/shared/instant.ts'
 import { sumYuan } from '../domain/shared/money.ts'
 import { refuse } from '../domain/shared/result.ts'
-import { applyingForQuote } from '../queries/applying-for-quote.ts'
 import { planById } from '../queries/plan-by-id.ts'
 import { spending } from '../queries/spending.ts'
 import {
@@ -210,53 +209,6 @@ describe('「按此方案申请」', () => {
     expectOk(await run(world, changePlan, { id, change: { what: 'price-today' } }))
     expectOk(await run(world, applyPlan, { id, variantId: '1' }))
     expect(drafts()).toHaveLength(1)
-  })
-})
-
-describe('what applying is said to make before', () => {
-  const today = civilDate('2026-03-02')
-  const kinds = (answer: ReturnType<typeof shown>['applying'][string] | undefined) =>
-    answer?.ok
-      ? Object.entries(answer.value).map(([kind, items]) => [kind, items.map(({ id }) => id)])
-      : answer?.error.code
-
-  it('PLN-03 is what it makes then, and what refuses it', async () => {
-    const id = await saved(planWith([ONLINE, INTEROP], [CDP]))
-    expect(kinds(shown(id).applying['1'])).toEqual([
-      ['drafts', ['1']],
-      ['purchases', ['2']],
-      ['left', []],
-    ])
-    expectOk(await run(world, applyPlan, { id, variantId: '1' }))
-    expect(kinds(shown(id).applying['1'])).toEqual([
-      ['drafts', []],
-      ['purchases', []],
-      ['left', []],
-    ])
-    expect(kinds(shown(id).applying['2'])).toBe('plan-applied')
-    const late = addDays(today, 31)
-    const expired = await saved(planWith([ONLINE]))
-    const then = { now: instantOf(late), today: late }
-    const found = planById.view(world.store.read(), { id: expired }, then)
-    expect(kinds(found?.applying['1'])).toBe('plan-expired')
-  })
-
-  it('PLN-04 is the same of a quote, and nothing once it was applied for', async () => {
-    const address = encodeEstimate(ONLINE)
-    const asked = (query: string) =>
-      applyingForQuote.view(world.store.read(), { address: query }, { now: MONDAY_MORNING, today })
-    expect(kinds(asked(address) as never)).toEqual([
-      ['drafts', ['1']],
-      ['purchases', []],
-      ['left', []],
-    ])
-    expectOk(await run(world, applyQuote, { address, name: '报价单' }))
-    expect(kinds(asked(address) as never)).toEqual([
-      ['drafts', []],
-      ['purchases', []],
-      ['left', []],
-    ])
-    expect(asked('x')).toEqual(refuse('malformed'))
   })
 })
 
