@@ -219,6 +219,10 @@ test('PLN-04 a plan and a quote hold for 30 days, then offer the price of today'
     '/quote?v=1&catalogue=2026-01-01&product=online&case=new&on=2026-03-02&years=2&item=cs.online.basic*5'
   await page.goto(quote)
   await page.getByRole('button', { name: '按此报价申请' }).click()
+  const asked = page.getByRole('dialog', { name: /按报价单 .*申请/ })
+  await expect(asked).toContainText('生成 1 份申请草稿')
+  await expectAccessibleAndNarrow(page)
+  await asked.getByRole('button', { name: '确认申请' }).click()
   await page.waitForURL(/\/plans\/quote-/)
   await expect(plan.row('在线客服-基础版')).toContainText('待填写')
   await page.goto(quote)

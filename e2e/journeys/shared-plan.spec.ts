@@ -21,7 +21,7 @@ test('PLN-02 what is forged, unknown or too much is explained, and the rest is k
     addressOf([...ITEMS, 'n1_2026-03-02_no.such*5', 'n1_2026-03-02_cs.online.basic*1']),
   )
   await expect(alert).toContainText('n1_2026-03-02_no.such*5')
-  await expect(alert).toContainText('数量低于起售量')
+  await expect(alert).toContainText('在线客服-基础版：3 用户起售，请填 3 或以上。')
   await expect(plan.total).toContainText('¥810,360.00')
 
   await page.goto(

@@ -1,15 +1,10 @@
 import * as z from 'zod/mini'
 import { command } from '../api/command.ts'
 import { decodeEstimate } from '../domain/estimates/index.ts'
-import {
-  type PlanNameRefusal,
-  planIdOfQuote,
-  planOfQuote,
-  readPlanName,
-  startPlan,
-} from '../domain/plans/index.ts'
+import { type PlanNameRefusal, readPlanName } from '../domain/plans/index.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { type ApplyRefusal, applyForPlan } from '../policies/apply-for-plan.ts'
+import { planForQuote } from '../policies/plan-for-quote.ts'
 
 export type ApplyQuote = {
   /** The query of the quote's address. */
@@ -33,10 +28,9 @@ export const applyQuote = command<ApplyQuote, string, ApplyQuoteRefusal>({
     if (!read.ok) return refuse('malformed')
     const name = readPlanName(typed)
     if (!name.ok) return name
-    const id = planIdOfQuote(read.value)
-    const plan = records.get('plan', id) ?? startPlan(id, planOfQuote(read.value, name.value), now)
-    const variantId = plan.applied?.variantId ?? plan.variants[0]?.id ?? ''
+    const asked = { name: name.value, at: now }
+    const { plan, variantId } = planForQuote(records, read.value, asked)
     const applied = applyForPlan(records, plan, { variantId, at: now })
-    return applied.ok ? ok({ ...applied.value, value: id }) : applied
+    return applied.ok ? ok({ ...applied.value, value: plan.id }) : applied
   },
 })

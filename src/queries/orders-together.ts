@@ -56,8 +56,8 @@ function awaitedFor(
   at: number,
 ): Pick<OrdersTogether, 'awaited' | 'elsewhere'> {
   const ids = orders.map(({ id }) => id)
-  const keys = new Set(orders.flatMap(({ awaited }) => awaited.map(({ key }) => key)))
-  const paying = [...keys]
+  const awaiting = orders.flatMap(({ awaited }) => awaited).toSorted((a, b) => a.at - b.at)
+  const paying = [...new Set(awaiting.map(({ key }) => key))]
     .filter((key) => wouldPay(records, key, at))
     .map((key) => partsOfPayment(records, key))
   const exact = paying.findLast(

@@ -12,6 +12,8 @@ import {
   routeOf,
 } from '../domain/plans/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
+import type { Result } from '../domain/shared/result.ts'
+import { type Applying, type ApplyRefusal, whatApplyingMakes } from '../policies/apply-for-plan.ts'
 
 /**
  * What has become of an item (PLN-03): its application as it is by now (null: deleted), the order that was placed for it,
@@ -23,10 +25,15 @@ export type PlanFate =
   | { readonly what: 'prepared'; readonly route: PlanRoute }
   | { readonly what: 'open'; readonly route: PlanRoute }
 
+/** What applying for a variant would make today, or why it would be refused. */
+export type ApplyingAnswer = Result<Applying, ApplyRefusal>
+
 export type ShownPlan = {
   readonly plan: Plan
   /** By the id of the item, of the variant that was applied for; of the others how each item can be bought. */
   readonly fates: Readonly<Record<string, Readonly<Record<string, PlanFate>>>>
+  /** By the id of the variant. */
+  readonly applying: Readonly<Record<string, ApplyingAnswer>>
 }
 
 /** A saved plan by its id, with what has become of each item (PLN-03); null: there is none. */
@@ -37,7 +44,12 @@ export const planById = query<{ id: string }, ShownPlan | null>({
   readsDay: true,
   view: (records, { id }, { today }) => {
     const plan = records.get('plan', id)
-    return plan ? { plan, fates: fatesOf(records, plan, today) } : null
+    if (!plan) return null
+    const applying = plan.variants.map(({ id: variantId }) => [
+      variantId,
+      whatApplyingMakes(records, plan, { variantId, today }),
+    ])
+    return { plan, fates: fatesOf(records, plan, today), applying: Object.fromEntries(applying) }
   },
 })
 

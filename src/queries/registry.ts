@@ -8,6 +8,7 @@ import { allVouchers } from './all-vouchers.ts'
 import { anewFor } from './anew-for.ts'
 import { applicantInClear } from './applicant-in-clear.ts'
 import { applicationById } from './application-by-id.ts'
+import { applyingForQuote } from './applying-for-quote.ts'
 import { attention } from './attention.ts'
 import { awaitedMoney } from './awaited-money.ts'
 import { buyingAccount } from './buying-account.ts'
@@ -81,6 +82,7 @@ const ALL = [
   anewFor,
   applicantInClear,
   applicationById,
+  applyingForQuote,
   attention,
   awaitedMoney,
   buyingAccount,

@@ -122,6 +122,33 @@ describe('what the customer’s own accounts know an order by', () => {
     expect(invoice(id)?.parts[0]?.bookkeeping.note).toBe('')
   })
 
+  it('BIL-03 is given to several orders and the invoice over them at once', async () => {
+    const id = expectOk(await ask(ids))
+    const [orderId = '', ...others] = ids
+    const edited = await run(world, editBookkeeping, { orderId, others, bookkeeping: BOOKED })
+    expect(expectOk(edited)).toBeNull()
+    expect(ids.map((one) => records().get('order', one)?.bookkeeping)).toEqual(
+      ids.map(() => BOOKED),
+    )
+    expect(invoice(id)?.parts.map(({ bookkeeping }) => bookkeeping)).toEqual(ids.map(() => BOOKED))
+  })
+
+  it('BIL-03 is kept of none where one of several cannot have it, and names that one', async () => {
+    const [orderId = '', second = '', third = ''] = ids
+    const id = expectOk(await ask([second]))
+    expectOk(await run(world, issueInvoice, { id }))
+    const before = world.store.exportText()
+    const all = (others: readonly string[]) =>
+      run(world, editBookkeeping, { orderId, others, bookkeeping: BOOKED })
+    expect(expectOk(await all([third, second]))).toEqual({
+      orderId: second,
+      code: 'bookkeeping-fixed',
+    })
+    expect(expectOk(await all([third, 'D0']))).toEqual({ orderId: 'D0', code: 'unknown-order' })
+    expect(records().get('order', orderId)?.bookkeeping).not.toEqual(BOOKED)
+    expect(world.store.exportText()).toBe(before)
+  })
+
   it('BIL-03 has 50 characters each, a rare one counted as one', async () => {
     expectOk(await edit(ids[0], { ...BOOKED, note: '𠮷'.repeat(50) }))
     expect(await edit(ids[0], { ...BOOKED, note: '字'.repeat(51) })).toMatchObject({

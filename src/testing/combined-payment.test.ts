@@ -225,6 +225,18 @@ describe('what the bank answers concerns all of them', () => {
     expect(shown()).toMatchObject({ awaited: { method: 'bank' }, elsewhere: null })
   })
 
+  it('BIL-01 ORD-11 of two payments for others as well the one chosen last is told, whatever the orders', async () => {
+    const [one = '', two = '', last = ''] = await three()
+    const other = await pv(2)
+    expectOk(await pay([two, other], 'wechat'))
+    world.time.advance(60_000)
+    expectOk(await pay([one, last], 'wechat'))
+    const elsewhere = (ids: readonly string[]) =>
+      ordersTogether.view(records(), { ids }, moment()).elsewhere
+    expect(elsewhere([one, two])).toEqual([one, last])
+    expect(elsewhere([two, one])).toEqual([one, last])
+  })
+
   it('BIL-01 ORD-05 late money goes to the balance as a whole where one order was closed', async () => {
     const ids = await three()
     const before = balance()

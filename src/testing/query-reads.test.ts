@@ -7,6 +7,7 @@ import { placeOrder } from '../commands/place-order.ts'
 import { requestConsultation } from '../commands/request-consultation.ts'
 import { setRenewal } from '../commands/set-renewal.ts'
 import { FIRST_PACKAGES } from '../domain/applications/index.ts'
+import { encodeEstimate } from '../domain/estimates/index.ts'
 import { addDays } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
 import { RECORD_TYPES } from '../domain/shared/record-types.ts'
@@ -14,6 +15,7 @@ import { QUERIES } from '../queries/registry.ts'
 import { type AppWorld, expectOk, ordered, submitted } from './app-world.ts'
 import { richWorld } from './rich-world.ts'
 import { run } from './run.ts'
+import { ONLINE } from './sample-plan.ts'
 
 let world: AppWorld
 let records: AppView
@@ -76,6 +78,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'application-by-id': idsOf('application'),
   'after-closing': ordersAs('orderId'),
   'anew-for': idsOf('subscription'),
+  'applying-for-quote': () => [{ address: encodeEstimate(ONLINE) }],
   attention: () => [{ most: 5 }],
   'awaited-money': ordersAs('orderId'),
   'buying-account': NOTHING,

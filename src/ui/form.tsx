@@ -70,13 +70,21 @@ export function typedInto<T extends FieldValues>(form: UseFormReturn<T>): Partia
   return Object.fromEntries(typed) as Partial<T>
 }
 
-/** Lets go of what was sent and is kept by now; what was typed since it was sent stays. */
-export function letGo<T extends FieldValues>(form: UseFormReturn<T>, sent: Partial<T>): void {
+/**
+ * Lets go of what was sent and is kept by now, which may be in another form; what was typed since it was sent stays.
+ */
+export function letGo<T extends FieldValues>(
+  form: UseFormReturn<T>,
+  sent: Partial<T>,
+  kept: Partial<T> = sent,
+): void {
   for (const [name, value] of Object.entries(sent)) {
     const field = name as FieldPath<T>
     // Fields hold plain values and lists of them.
     const isSame = JSON.stringify(form.getValues(field)) === JSON.stringify(value)
-    if (isSame) form.resetField(field, { defaultValue: value })
+    if (!isSame) continue
+    // What is sent is kept under the same name.
+    form.resetField(field, { defaultValue: kept[name] as typeof value })
   }
 }
 

@@ -42,22 +42,35 @@ function elsewhereOf<T extends FieldValues>(
   form: UseFormReturn<T>,
   kept: { readonly current: T },
 ): Elsewhere {
+  // The names are those of the form's fields.
+  const fieldOf = (name: string) => name as FieldPath<T>
+  return elsewhereFor({
+    putBack: (name, mine) =>
+      form.setValue(fieldOf(name), mine as FieldPathValue<T, FieldPath<T>>, { shouldDirty: true }),
+    showKept: (name) => form.resetField(fieldOf(name), { defaultValue: kept.current[name] }),
+  })
+}
+
+type Fields = {
+  /** Shows in a field what was typed here. */
+  readonly putBack: (name: string, mine: unknown) => void
+  /** Shows in a field what is kept. */
+  readonly showKept: (name: string) => void
+}
+
+/** What can be done about another tab's changes of fields that are saved by their button. */
+export function elsewhereFor({ putBack, showKept }: Fields): Elsewhere {
   const typed = new TypedHere()
   return {
     typed,
     keepMine: () => {
       for (const { name, mine, theirs } of typed.overtaken()) {
         typed.type(name, mine, theirs)
-        // The names are those of the form's fields.
-        const field = name as FieldPath<T>
-        form.setValue(field, mine as FieldPathValue<T, FieldPath<T>>, { shouldDirty: true })
+        putBack(name, mine)
       }
     },
     takeTheirs: () => {
-      for (const { name } of typed.overtaken()) {
-        const field = name as FieldPath<T>
-        form.resetField(field, { defaultValue: kept.current[name] })
-      }
+      for (const { name } of typed.overtaken()) showKept(name)
       typed.letGo()
     },
   }

@@ -11,12 +11,17 @@ const ANSWERS_WITHIN = 2_000
 export function useOwnValue(outside: string, pass: (value: string) => void) {
   const [own, setOwn] = useState(outside)
   const told = useRef(new Set<string>())
+  /** What is there as far as is known: what came from there last, or was passed on since. */
+  const last = useRef(outside)
   const busy = useRef(false)
   useEffect(() => {
-    if (!told.current.delete(outside) && !busy.current) setOwn(outside)
+    if (told.current.delete(outside)) return
+    last.current = outside
+    if (!busy.current) setOwn(outside)
   }, [outside])
   const tell = (value: string) => {
-    if (value === outside) return
+    if (value === last.current) return
+    last.current = value
     told.current.add(value)
     setTimeout(() => told.current.delete(value), ANSWERS_WITHIN)
     pass(value)

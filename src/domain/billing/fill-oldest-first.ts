@@ -18,8 +18,9 @@ export function fillOldestFirst<O extends Placed>(
   const parts: { order: O; amount: Yuan }[] = []
   let left = wanted
   for (const one of open.toSorted((a, b) => inOrderTurn(a.order, b.order))) {
+    if (compareYuan(left, ZERO_YUAN) <= 0) break
+    if (compareYuan(one.open, ZERO_YUAN) <= 0) continue
     const amount = compareYuan(left, one.open) < 0 ? left : one.open
-    if (compareYuan(amount, ZERO_YUAN) <= 0) break
     parts.push({ order: one.order, amount })
     left = subtractYuan(left, amount)
   }

@@ -66,7 +66,7 @@ function orderOf(estimate: Estimate, createdAt: Instant): Ordered {
   if (!priced.ok) throw new RangeError(`The example cannot be priced: ${priced.error.code}`)
   const { quote } = priced.value
   const { line } = estimate
-  // Which line an order is of says what vouchers it takes; an application is of one.
+  // Its line says what vouchers an order takes; the id of the application is never looked at.
   const purchase = { what: 'application', applicationId: '' } as const
   return { order: { id: line, createdAt, line, purchase, quote }, total: quote.total }
 }

@@ -52,7 +52,7 @@ describe('the address of a plan', () => {
   ])('PLN-02 explains the forged item %s and keeps the rest', (text, what, refusal) => {
     const { content, problems } = read(`${ADDRESS}&item=n1_2026-03-02_${text}`)
     expect(content).toEqual(PLAN)
-    expect(problems).toEqual([{ what, refusal, text: `n1_2026-03-02_${text}`.slice(0, 60) }])
+    expect(problems).toMatchObject([{ what, refusal, text: `n1_2026-03-02_${text}`.slice(0, 60) }])
   })
 
   it('PLN-02 takes 50 items of three variants, and says what was too much', () => {
@@ -68,7 +68,7 @@ describe('the address of a plan', () => {
   it('PLN-02 says that a name of 200 characters is none, and keeps the items', () => {
     const { content, problems } = read(encodePlan({ ...PLAN, name: '长'.repeat(200) }))
     expect(content).toEqual({ ...PLAN, name: '' })
-    expect(problems).toEqual([{ what: 'name', refusal: null, text: '长'.repeat(60) }])
+    expect(problems).toMatchObject([{ what: 'name', refusal: null, text: '长'.repeat(60) }])
   })
 
   it.each(['', 'v=2', ADDRESS.replace('on=', 'off='), 'v=1&name=x&on=2026-13-01', null, 7])(
@@ -92,7 +92,9 @@ describe('the address of a plan', () => {
   it('PLN-02 tells a name of a variant that is missing or too long, and gives it another', () => {
     const found = read(ADDRESS.replace('variant=A', `variant=${'B'.repeat(21)}`))
     expect(found.content.variants[0]?.name).toBe('A')
-    expect(found.problems).toEqual([{ what: 'variant-name', text: 'B'.repeat(21), refusal: null }])
+    expect(found.problems).toMatchObject([
+      { what: 'variant-name', text: 'B'.repeat(21), refusal: null },
+    ])
   })
 
   it('PLN-02 never throws, whatever the address was turned into', () => {

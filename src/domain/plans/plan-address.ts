@@ -37,6 +37,8 @@ export type PlanAddressProblem = {
     | 'name'
   readonly text: string
   readonly refusal: EstimateRefusal | null
+  /** The item that has no price; null: it is none, or has one. */
+  readonly estimate: Estimate | null
 }
 
 export type ReadPlan = {
@@ -89,10 +91,11 @@ function readVariants(query: URLSearchParams, problems: PlanAddressProblem[]): R
   const variants: Reading[] = []
   for (const [key, value] of query) {
     if (key === 'variant') {
-      const { variant, isNamed } = readVariant(value, variants)
+      const written = splitVariant(value)
+      const { variant, isNamed } = readVariant(written, variants)
       // Of those that are not taken in it is enough to say so.
       if (!isNamed && variants.length < MOST_VARIANTS)
-        problems.push(problem('variant-name', nameIn(value)))
+        problems.push(problem('variant-name', written.name))
       variants.push(variant)
     }
     if (key !== 'item') continue
@@ -111,7 +114,8 @@ function addItem(current: Reading | undefined, text: string): PlanAddressProblem
   if (!current || item === null) return problem('item-unknown', text)
   if (current.items.length >= MOST_PLAN_ITEMS) return problem('too-many-items', text)
   const priced = priceEstimate(item)
-  if (!priced.ok) return { ...problem('item-unpriced', text), refusal: priced.error.code }
+  if (!priced.ok)
+    return { ...problem('item-unpriced', text), refusal: priced.error.code, estimate: item }
   current.items.push(item)
   return null
 }
@@ -119,20 +123,20 @@ function addItem(current: Reading | undefined, text: string): PlanAddressProblem
 type ReadVariant = { readonly variant: Reading; readonly isNamed: boolean }
 
 /** A variant that has no items yet; one whose name is none, or another's, gets one of ours. */
-function readVariant(text: string, before: readonly Reading[]): ReadVariant {
-  const at = text.lastIndexOf('*')
-  const named = readPlanName(nameIn(text), LONGEST_VARIANT_NAME)
-  const total = at < 0 ? '' : text.slice(at + 1)
+function readVariant({ name: text, total }: Written, before: readonly Reading[]): ReadVariant {
+  const named = readPlanName(text, LONGEST_VARIANT_NAME)
   const names = before.map(({ name }) => name)
   const isFree = named.ok && !names.includes(named.value)
   const name = isFree ? named.value : nextVariantName(names)
   return { variant: { name, total: isYuan(total) ? total : ZERO_YUAN, items: [] }, isNamed: isFree }
 }
 
-/** 「name*total」: what stands before the last star. */
-function nameIn(text: string): string {
+type Written = { readonly name: string; readonly total: string }
+
+/** 「name*total」, at the last star: a name may hold one. */
+function splitVariant(text: string): Written {
   const at = text.lastIndexOf('*')
-  return at < 0 ? text : text.slice(0, at)
+  return at < 0 ? { name: text, total: '' } : { name: text.slice(0, at), total: text.slice(at + 1) }
 }
 
 /** An item of the address; null: it is of no such form. */
@@ -155,5 +159,5 @@ function readItem(text: string): Estimate | null {
 }
 
 function problem(what: PlanAddressProblem['what'], text: string): PlanAddressProblem {
-  return { what, text: text.slice(0, 60), refusal: null }
+  return { what, text: text.slice(0, 60), refusal: null, estimate: null }
 }

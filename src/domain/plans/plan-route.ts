@@ -61,8 +61,10 @@ function routeToProduct(
   return { what: 'purchase', productId: first.id }
 }
 
+/** Whether it holds so much of each of these, and nothing else. */
 function holdsJust(product: Subscription, items: Estimate['items']): boolean {
-  return items.every(({ sku, quantity }) => quantityOf(product, sku) === quantity)
+  const isAll = product.holdings.every(({ sku }) => items.some((item) => item.sku === sku))
+  return isAll && items.every(({ sku, quantity }) => quantityOf(product, sku) === quantity)
 }
 
 /** Whether an order buys what an item plans, as far as the item says it. */

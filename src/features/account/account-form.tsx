@@ -7,6 +7,7 @@ import { type ChangeAccount, changeAccount } from '../../commands/change-account
 import {
   type Account,
   filledAccountSchema,
+  normaliseAccount,
   REGIONS,
   VERIFICATIONS,
 } from '../../domain/account/index.ts'
@@ -48,8 +49,12 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
     if (refusal !== null) reset()
   })
   const save = form.handleSubmit(async (typed) => {
-    const result = await change.run(isNew ? withoutId(typed) : changedFields(account, typed))
-    if (result.ok) letGo(form, typed)
+    const changed = changedFields(account, typed)
+    const normal = normaliseAccount(typed)
+    // In the form in which it is kept: else one's own save looks like another tab's change.
+    for (const name of namesIn(changed)) elsewhere.typed.type(name, normal[name], account[name])
+    const result = await change.run(isNew ? withoutId(typed) : changed)
+    if (result.ok) letGo(form, typed, normal)
     setSaved(result.ok)
   })
   const region = useFormPart(form, (typed) => typed.region)
@@ -120,9 +125,13 @@ function withoutId({ id: _, ...fields }: Account): Omit<Account, 'id'> {
 
 /** What was typed here and is not kept yet. */
 function changedFields(kept: Account, typed: Account): ChangeAccount {
-  // The names are those of the account.
-  const names = Object.keys(withoutId(typed)) as (keyof Omit<Account, 'id'>)[]
+  const names = namesIn(withoutId(typed))
   return Object.fromEntries(
     names.filter((name) => typed[name] !== kept[name]).map((name) => [name, typed[name]]),
   )
+}
+
+function namesIn(fields: ChangeAccount): readonly (keyof ChangeAccount)[] {
+  // The names are those of the account.
+  return Object.keys(fields) as (keyof ChangeAccount)[]
 }

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
 import { useRun } from '../../app/hooks.ts'
 import { bookkeepingWords } from '../../blocks/bookkeeping-words.ts'
+import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
-import { editBookkeeping } from '../../commands/edit-bookkeeping.ts'
+import { editBookkeeping, type OtherInTheWay } from '../../commands/edit-bookkeeping.ts'
 import {
   BOOKKEEPING_FIELDS,
   filledBookkeepingSchema,
@@ -15,6 +16,7 @@ import { Checkbox } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { FormTextField, useCheckedForm } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 
 type EditBookkeepingProps = {
@@ -45,24 +47,32 @@ type FormProps = { order: Order; others: readonly string[]; onClose: () => void 
 
 function Form({ order, others, onClose }: FormProps) {
   const words = useCopy(bookkeepingWords)
+  const refusals = useCopy(refusalCopy)
   const base = useId()
   const editing = useRun(editBookkeeping, { scope: order.id })
   const once = useOneAtATime()
   const [isForAll, setForAll] = useState(false)
   const form = useCheckedForm(filledBookkeepingSchema, order.bookkeeping, 'onSubmit')
+  const [inTheWay, setInTheWay] = useState<OtherInTheWay | null>(null)
   const submit = form.handleSubmit((bookkeeping) =>
     once(async () => {
-      for (const orderId of [order.id, ...(isForAll ? others : [])]) {
-        const kept = await editing.run({ orderId, bookkeeping })
-        // Those before it are kept: pressed again it goes on.
-        if (!kept.ok) return
-      }
-      onClose()
+      const shared = isForAll ? { others } : {}
+      const edited = await editing.run({ orderId: order.id, ...shared, bookkeeping })
+      setInTheWay(edited.ok ? edited.value : null)
+      if (edited.ok && edited.value === null) onClose()
     }),
   )
   return (
     <DialogForm onSubmit={submit} onCancel={onClose} cancel={words.cancel} submit={words.save}>
       <RefusalNotice code={editing.refusal} />
+      {inTheWay && (
+        <div className="mb-6">
+          <Notice tone="bad" role="alert">
+            {words.inTheWay(inTheWay.orderId)}
+            {refusals[inTheWay.code]}
+          </Notice>
+        </div>
+      )}
       {BOOKKEEPING_FIELDS.map((field) => (
         <FormTextField
           key={field}

@@ -1,20 +1,13 @@
-import { useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useMemo } from 'react'
 import { ID_SEPARATOR, readChosenIds } from '../../domain/orders/index.ts'
+import { useChosenInAddress } from '../../ui/use-chosen-in-address.ts'
 
-/**
- * The orders chosen in the list, by their numbers. The choice shows at once, and the address follows: a reload, Back and
- * whoever is sent the address find the same ones (BIL-01).
- */
+const NAMES = ['chosen'] as const
+
+/** The orders chosen in the list, by their numbers (BIL-01). */
 export function useChosenOrders() {
-  const [params, setParams] = useSearchParams()
-  const [ids, setIds] = useState(() => readChosenIds(params.get('chosen')))
-  const choose = (next: readonly string[]) => {
-    setIds(next)
-    const address = new URLSearchParams(window.location.search)
-    if (next.length > 0) address.set('chosen', next.join(ID_SEPARATOR))
-    else address.delete('chosen')
-    setParams(address, { replace: true, preventScrollReset: true })
-  }
-  return [ids, choose] as const
+  const { chosen, choose } = useChosenInAddress(NAMES)
+  const ids = useMemo(() => readChosenIds(chosen.get('chosen')), [chosen])
+  const chooseOrders = (next: readonly string[]) => choose({ chosen: next.join(ID_SEPARATOR) })
+  return [ids, chooseOrders] as const
 }

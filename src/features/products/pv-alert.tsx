@@ -55,12 +55,16 @@ export function PvAlert({ product }: { product: PvProduct }) {
   const submit = form.handleSubmit(() =>
     once(async () => {
       const sent = typedInto(form)
+      const threshold = sent.typed === undefined ? undefined : readWholeNumber(sent.typed)
+      const typed = threshold === undefined ? undefined : String(threshold)
+      // In the form in which it is kept: else one's own save looks like another tab's change.
+      if (typed !== undefined) elsewhere.typed.type('typed', typed, kept.typed)
       const result = await save.run({
         id: product.id,
-        ...(sent.typed !== undefined && { threshold: readWholeNumber(sent.typed) }),
+        ...(threshold !== undefined && { threshold }),
         ...(sent.channels && { channels: sent.channels }),
       })
-      if (result.ok) letGo(form, sent)
+      if (result.ok) letGo(form, sent, { ...sent, ...(typed !== undefined && { typed }) })
       setSaved(result.ok)
     }),
   )

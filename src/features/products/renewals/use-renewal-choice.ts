@@ -1,7 +1,7 @@
-import { useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useMemo } from 'react'
 import { ID_SEPARATOR, readChosenIds } from '../../../domain/orders/index.ts'
 import { MAX_YEARS } from '../../../domain/pricing/index.ts'
+import { useChosenInAddress } from '../../../ui/use-chosen-in-address.ts'
 
 /** What was chosen to be renewed, and how far. */
 export type RenewalChoice = {
@@ -18,31 +18,24 @@ export type RenewalChoice = {
 /** Between an id and its own years; no id holds one. */
 const YEARS_MARK = '~'
 
-/**
- * The choice belongs to the page and shows at once; the address follows with what makes it findable again: from the
- * cashier Back leads to the same products.
- */
+const NAMES = ['chosen', 'years', 'until', 'own', 'without'] as const
+
+/** From the cashier Back leads to the same products: the choice stands in the address. */
 export function useRenewalChoice() {
-  const [params, setParams] = useSearchParams()
-  const [choice, setChoice] = useState(() => readChoice(params))
+  const { chosen, choose } = useChosenInAddress(NAMES)
+  const choice = useMemo(() => readChoice(chosen), [chosen])
   const change = (changed: Partial<RenewalChoice>) => {
     const next = { ...choice, ...changed }
-    setChoice(next)
-    const address = new URLSearchParams(window.location.search)
-    write(address, 'chosen', next.chosen.join(ID_SEPARATOR))
-    write(address, 'years', next.years === 1 ? '' : String(next.years))
-    write(address, 'until', next.until)
     const own = Object.entries(next.ownYears).map((one) => one.join(YEARS_MARK))
-    write(address, 'own', own.join(ID_SEPARATOR))
-    write(address, 'without', next.leftOut.join(ID_SEPARATOR))
-    setParams(address, { replace: true, preventScrollReset: true })
+    choose({
+      chosen: next.chosen.join(ID_SEPARATOR),
+      years: next.years === 1 ? '' : String(next.years),
+      until: next.until,
+      own: own.join(ID_SEPARATOR),
+      without: next.leftOut.join(ID_SEPARATOR),
+    })
   }
   return { choice, change }
-}
-
-function write(address: URLSearchParams, name: string, value: string): void {
-  if (value) address.set(name, value)
-  else address.delete(name)
 }
 
 /** An address may say anything: what is no choice is none. */

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useMemo, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import { useRun } from '../../../app/hooks.ts'
 import { ChangedElsewhere } from '../../../blocks/changed-elsewhere.tsx'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
@@ -10,8 +10,7 @@ import { typedAmount } from '../../../domain/shared/typed-text.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { TypedHere } from '../../../ui/typed-here.ts'
-import type { Elsewhere } from '../../../ui/use-elsewhere.ts'
+import { elsewhereFor } from '../../../ui/use-elsewhere.ts'
 import { spendingCopy } from './copy.ts'
 import type { YearSum } from './year-sums.ts'
 
@@ -31,7 +30,13 @@ export function BudgetField({ year: { year, paid, certain }, budget }: BudgetFie
   const [isWrong, setWrong] = useState(false)
   const [said, setSaid] = useState('')
   const kept = budget ? plainYuan(budget.amount) : ''
-  const elsewhere = useBudgetElsewhere(kept, setTyped)
+  const [elsewhere] = useState(() =>
+    elsewhereFor({
+      putBack: (_, mine) => setTyped(String(mine)),
+      showKept: () => setTyped(null),
+    }),
+  )
+  useEffect(() => elsewhere.typed.follow({ budget: kept }, () => false), [elsewhere, kept])
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (saving.isPending) return
@@ -85,27 +90,5 @@ export function BudgetField({ year: { year, paid, certain }, budget }: BudgetFie
         {said}
       </p>
     </form>
-  )
-}
-
-/** What another tab changed of the budget that was typed here. */
-function useBudgetElsewhere(kept: string, show: (typed: string | null) => void): Elsewhere {
-  const [typed] = useState(() => new TypedHere())
-  useEffect(() => typed.follow({ budget: kept }, () => false), [typed, kept])
-  return useMemo(
-    () => ({
-      typed,
-      keepMine: () => {
-        for (const { name, mine, theirs } of typed.overtaken()) {
-          typed.type(name, mine, theirs)
-          show(String(mine))
-        }
-      },
-      takeTheirs: () => {
-        show(null)
-        typed.letGo()
-      },
-    }),
-    [typed, show],
   )
 }

@@ -66,10 +66,10 @@ function OwnProduct({ chosen, onChoose }: OwnProductProps) {
         value={chosen}
         options={[
           { value: '', label: copy.none },
-          ...items.map(({ product, what }, at) => ({
-            value: String(at),
-            label: copy.items[what](wordsOf(product, language), product.expiresOn ?? ''),
-          })),
+          ...items.map(({ product, what, isAfterOnline }, at) => {
+            const label = copy.items[what](wordsOf(product, language), product.expiresOn ?? '')
+            return { value: String(at), label: isAfterOnline ? copy.afterOnline(label) : label }
+          }),
         ]}
         onChange={({ target: { value } }) => {
           const item = value === '' ? undefined : items[Number(value)]

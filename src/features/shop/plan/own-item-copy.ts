@@ -11,6 +11,7 @@ export const ownItemCopy = defineCopy({
       addition: (product: string, date: string) => `增购：${product}，${date} 到期`,
       robots: (product: string, date: string) => `加机器人：${product}，${date} 到期`,
     },
+    afterOnline: (item: string) => `${item}，须先续费所属的在线客服`,
   },
   en: {
     label: 'For which product',
@@ -21,5 +22,6 @@ export const ownItemCopy = defineCopy({
       addition: (product, date) => `Add to: ${product}, expires ${date}`,
       robots: (product, date) => `Robots for: ${product}, expires ${date}`,
     },
+    afterOnline: (item) => `${item}; its online product is to be renewed first`,
   },
 })

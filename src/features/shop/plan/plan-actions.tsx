@@ -4,7 +4,7 @@ import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
 import { changePlan } from '../../../commands/change-plan.ts'
 import type { Plan, PlanVariant } from '../../../domain/plans/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
-import type { PlanFate } from '../../../queries/plan-by-id.ts'
+import type { ApplyingAnswer } from '../../../queries/plan-by-id.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ApplyPlan } from './apply-plan-button.tsx'
 import { planCopy } from './copy.ts'
@@ -16,8 +16,8 @@ import { useForgetRefusal } from './use-forget-refusal.ts'
 type PlanActionsProps = {
   plan: Plan
   variant: PlanVariant
-  /** What has become of each item of the variant, by its id. */
-  fates: Readonly<Record<string, PlanFate>>
+  /** What applying for the variant would make, or why it would be refused. */
+  applying: ApplyingAnswer
   compared: ReturnType<typeof useCompared>
   onShow: (variantId: string) => void
 }
@@ -25,7 +25,7 @@ type PlanActionsProps = {
 const COMPARE_NEEDS = 'compare-needs'
 
 /** What can be done with a saved plan; none of it is on the paper. */
-export function PlanActions({ plan, variant, fates, compared, onShow }: PlanActionsProps) {
+export function PlanActions({ plan, variant, applying, compared, onShow }: PlanActionsProps) {
   const copy = useCopy(planCopy)
   const [isAdding, setIsAdding] = useState(false)
   const change = useRun(changePlan, { scope: plan.id })
@@ -56,7 +56,7 @@ export function PlanActions({ plan, variant, fates, compared, onShow }: PlanActi
           {copy.compare}
         </Button>
         <PlanPapers plan={plan} />
-        <ApplyPlan {...{ plan, variant, fates }} />
+        <ApplyPlan {...{ plan, variant, applying }} />
       </div>
       {!canCompare && (
         <p id={COMPARE_NEEDS} className="mt-2 text-small text-text-3">

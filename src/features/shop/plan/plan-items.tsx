@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { getSku } from '../../../domain/catalogue/index.ts'
 import { type PlanItem, pricePlanItem } from '../../../domain/plans/index.ts'
 import { explainLine, type QuoteLine } from '../../../domain/pricing/index.ts'
@@ -7,6 +6,7 @@ import { formatYuan } from '../../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { planCopy } from './copy.ts'
 import { itemCase, itemName } from './item-words.ts'
+import { whyUnpriced } from './why-unpriced.ts'
 
 const HEAD = 'py-2 pl-5 font-normal text-small text-text-3 whitespace-nowrap'
 const CELL = 'py-3 pl-5 align-top print:py-2 max-md:not-print:p-0'
@@ -60,7 +60,6 @@ export function PlanItems({ items, fateOf, actionsOf }: PlanItemsProps) {
 function ItemRow(props: { item: PlanItem; fate: ReactNode; actions: ReactNode }) {
   const { item, fate, actions } = props
   const copy = useCopy(planCopy)
-  const refusals = useCopy(refusalCopy)
   const language = useLanguage()
   const { estimate } = item
   const { priced, refusal } = pricePlanItem(estimate)
@@ -72,7 +71,11 @@ function ItemRow(props: { item: PlanItem; fate: ReactNode; actions: ReactNode })
         {priced?.quote.lines.map((line) => (
           <Formula key={line.sku} line={line} isOne={priced.quote.lines.length === 1} />
         ))}
-        {refusal && <span className="block text-small text-warn">{refusals[refusal]}</span>}
+        {refusal && (
+          <span className="block text-small text-warn">
+            {whyUnpriced(estimate, refusal, language)}
+          </span>
+        )}
       </td>
       <td className={`${CELL} whitespace-nowrap`}>{estimate.on}</td>
       <td

@@ -5,6 +5,7 @@ import { paths } from '../../../app/paths.ts'
 import { UnknownRecord } from '../../../blocks/unknown-record.tsx'
 import { planValidity } from '../../../domain/plans/index.ts'
 import { FIRST_DATE } from '../../../domain/shared/civil-date.ts'
+import { refuse } from '../../../domain/shared/result.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { type PlanFate, planById, type ShownPlan } from '../../../queries/plan-by-id.ts'
 import { TextLink } from '../../../ui/button.tsx'
@@ -30,7 +31,7 @@ export function PlanPage() {
   return <SavedPlan shown={shown} />
 }
 
-function SavedPlan({ shown: { plan, fates } }: { shown: ShownPlan }) {
+function SavedPlan({ shown: { plan, fates, applying } }: { shown: ShownPlan }) {
   const copy = useCopy(planCopy)
   const today = useToday() ?? FIRST_DATE
   const { shown: variant, show } = useShownVariant(plan, 'variant')
@@ -52,7 +53,11 @@ function SavedPlan({ shown: { plan, fates } }: { shown: ShownPlan }) {
         }
         aside={<PlanManagement plan={plan} variant={variant} onShow={show} />}
       />
-      <PlanActions {...{ plan, variant, compared }} fates={fates[variant.id] ?? {}} onShow={show} />
+      <PlanActions
+        {...{ plan, variant, compared }}
+        applying={applying[variant.id] ?? refuse('unknown-variant')}
+        onShow={show}
+      />
       {!isApplied && (
         <ValidityNotice {...{ plan, variant, validity }}>
           <PriceToday id={plan.id} />

@@ -20,7 +20,7 @@ export const sharedCopy = defineCopy({
     next: {
       malformed: '可能复制时漏了一段，或者被改动过。请向发送人要一份新的链接或方案文件。',
       'too-long': '请向发送人要一份新的链接，或选择由「分享链接」下载的方案文件。',
-      'other-version': '请刷新页面后再试，或请发送人用现在的程序重新分享。',
+      'other-version': '请刷新页面后再试，或请发送人用当前版本重新分享。',
     },
     unreadable: '浏览器没能读出这个文件，请重新选择。',
     fileHint: '由「分享链接」下载的方案文件。',
@@ -58,7 +58,7 @@ export const sharedCopy = defineCopy({
         'A part may have been lost in copying, or it was changed. Ask for the link or the file again.',
       'too-long': 'Ask for the link again, or choose the file that “Share link” downloads.',
       'other-version':
-        'Load the page anew and try again, or ask for a link made by the program of today.',
+        'Reload the page and try again, or ask the sender to share it again from the current version.',
     },
     unreadable: 'The browser could not read this file; please choose it again.',
     fileHint: 'The file that “Share link” downloads.',

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { paths } from '../../../app/paths.ts'
-import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { decodePlan, type PlanAddressProblem } from '../../../domain/plans/index.ts'
-import { useCopy } from '../../../i18n/language.ts'
+import { type Language, useCopy, useLanguage } from '../../../i18n/language.ts'
 import { TextLink } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page.tsx'
@@ -12,6 +11,7 @@ import { planCopy } from './copy.ts'
 import { OpenPlanFile, type PlanFile } from './open-plan-file.tsx'
 import { sharedCopy } from './shared-copy.ts'
 import { SharedPlan } from './shared-plan.tsx'
+import { whyUnpriced } from './why-unpriced.ts'
 
 /** What a shared plan's address may hold besides the plan: how it is looked at. */
 const VIEW_NAMES = ['variant-shown', 'compare']
@@ -67,7 +67,7 @@ const MOST_TOLD = 20
 /** What of the address could not be rebuilt, and why: the rest is kept. */
 function Problems({ problems }: { problems: readonly PlanAddressProblem[] }) {
   const copy = useCopy(sharedCopy)
-  const refusals = useCopy(refusalCopy)
+  const language = useLanguage()
   if (problems.length === 0) return null
   return (
     <div className="mb-6">
@@ -75,13 +75,15 @@ function Problems({ problems }: { problems: readonly PlanAddressProblem[] }) {
         <p className="font-strong text-ink">{copy.problems}</p>
         <ul className="list-disc pl-5">
           {withKeys(problems.slice(0, MOST_TOLD), ({ text }) => text).map(([key, found]) => (
-            <li key={key}>
-              {copy.problem[found.what](found.text, found.refusal ? refusals[found.refusal] : '')}
-            </li>
+            <li key={key}>{copy.problem[found.what](found.text, whyOf(found, language))}</li>
           ))}
         </ul>
         {problems.length > MOST_TOLD && <p>{copy.more(problems.length - MOST_TOLD)}</p>}
       </Notice>
     </div>
   )
+}
+
+function whyOf({ estimate, refusal }: PlanAddressProblem, language: Language): string {
+  return estimate && refusal ? whyUnpriced(estimate, refusal, language) : ''
 }

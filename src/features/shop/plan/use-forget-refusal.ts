@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Plan, PlanVariant } from '../../../domain/plans/index.ts'
 
 /** Takes a refusal away once the plan has changed since, or another of its variants is shown: it is of before. */
@@ -8,7 +8,10 @@ export function useForgetRefusal(
   { id }: PlanVariant,
 ): void {
   const shown = `${updatedAt} ${id}`
+  const last = useRef(shown)
   useEffect(() => {
-    if (shown !== '') reset()
+    if (last.current === shown) return
+    last.current = shown
+    reset()
   }, [reset, shown])
 }

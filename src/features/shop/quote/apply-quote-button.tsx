@@ -1,11 +1,16 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useRun } from '../../../app/hooks.ts'
+import { useRun, useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
+import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
 import { applyQuote } from '../../../commands/apply-quote.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { applyingForQuote } from '../../../queries/applying-for-quote.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
+import { applyCopy } from '../plan/apply-copy.ts'
+import { ApplyDialog, makesAny } from '../plan/apply-dialog.tsx'
 import { quoteCopy } from './copy.ts'
 
 type ApplyQuoteButtonProps = {
@@ -15,17 +20,31 @@ type ApplyQuoteButtonProps = {
   outdatedBecause: string | undefined
 }
 
-/** 「按此报价申请」: its draft or prepared purchase, once, on the page of its plan (PLN-04). */
+/** 「按此报价申请」: says first what it makes: its draft or prepared purchase, once, on the page of its plan (PLN-04). */
 export function ApplyQuoteButton({ address, number, outdatedBecause }: ApplyQuoteButtonProps) {
   const copy = useCopy(quoteCopy)
   const navigate = useNavigate()
   const once = useOneAtATime()
   const apply = useRun(applyQuote, { scope: number })
-  const press = () =>
+  const words = useCopy(applyCopy)
+  const applying = useView(applyingForQuote, { address })
+  const [isAsking, setAsking] = useState(false)
+  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const confirmed = () =>
     once(async () => {
+      setAsking(false)
       const result = await apply.run({ address, name: copy.applyName(number) })
       if (result.ok) await navigate(paths.plan(result.value))
     })
+  const press = () => {
+    apply.reset()
+    setRefused(applying.ok ? null : applying.error.code)
+    if (!applying.ok) return
+    // What was made before is not made again: it leads to its plan.
+    if (makesAny(applying.value)) setAsking(true)
+    else void confirmed()
+  }
+  const refusal = refused ?? apply.refusal
   return (
     <>
       <Button
@@ -36,10 +55,20 @@ export function ApplyQuoteButton({ address, number, outdatedBecause }: ApplyQuot
       >
         {copy.apply}
       </Button>
-      {apply.refusal && (
+      {refusal && (
         <div className="order-last w-full">
-          <RefusalNotice code={apply.refusal} />
+          <RefusalNotice code={refusal} />
         </div>
+      )}
+      {applying.ok && (
+        <ApplyDialog
+          open={isAsking}
+          title={words.quoteTitle(number)}
+          makes={applying.value}
+          after={words.afterQuote}
+          onConfirm={confirmed}
+          onClose={() => setAsking(false)}
+        />
       )}
     </>
   )

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { createBrowserRouter, Link, RouterProvider } from 'react-router'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { useChosenInAddress } from './use-chosen-in-address.ts'
+
+const NAMES = ['chosen', 'years'] as const
+
+function Choice() {
+  const { chosen, choose } = useChosenInAddress(NAMES)
+  const set = (value: string) => choose({ chosen: value, years: '' })
+  return (
+    <>
+      <output>{chosen.get('chosen') ?? ''}</output>
+      {['A', 'A.B', ''].map((value) => (
+        <button key={value} type="button" data-value={value} onClick={() => set(value)} />
+      ))}
+      <Link to="/">menu</Link>
+    </>
+  )
+}
+
+let root: Root
+let place: HTMLElement
+
+beforeEach(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  history.replaceState(null, '', '/?state=unpaid&chosen=A')
+  const router = createBrowserRouter([{ path: '/', Component: Choice }])
+  place = document.body.appendChild(document.createElement('div'))
+  root = createRoot(place)
+  await act(() => root.render(<RouterProvider router={router} />))
+})
+afterEach(async () => {
+  await act(() => root.unmount())
+  place.remove()
+  vi.unstubAllGlobals()
+})
+
+const shown = () => place.querySelector('output')?.textContent
+const button = (value: string) => place.querySelector<HTMLElement>(`[data-value="${value}"]`)
+
+it('BIL-01 a choice is read from the address, shows at once and stands in it with all else', async () => {
+  expect(shown()).toBe('A')
+  await act(async () => button('A.B')?.click())
+  expect([shown(), location.search]).toEqual(['A.B', '?state=unpaid&chosen=A.B'])
+  await act(async () => button('')?.click())
+  expect([shown(), location.search]).toEqual(['', '?state=unpaid'])
+})
+
+it('BIL-01 two changes before the page is drawn end with the second, in the address too', async () => {
+  await act(async () => {
+    button('A.B')?.click()
+    button('A')?.click()
+  })
+  expect([shown(), location.search]).toEqual(['A', '?state=unpaid&chosen=A'])
+})
+
+it('BIL-01 RNW-02 opened from the menu there is no choice, and Back brings it again', async () => {
+  await act(async () => button('A.B')?.click())
+  await act(async () => place.querySelector('a')?.click())
+  expect([shown(), location.search]).toEqual(['', ''])
+  await act(async () => {
+    history.back()
+    await new Promise((done) => addEventListener('popstate', done, { once: true }))
+  })
+  expect([shown(), location.search]).toEqual(['A.B', '?state=unpaid&chosen=A.B'])
+})

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import { useOwnValue } from './use-own-value.ts'
+
+/**
+ * A choice that stands in the address under these names: it shows at once and the address follows, so that a reload, Back
+ * and whoever is sent the address find the same one; where the address changes by itself (Back, a menu) the choice does
+ * as well. An empty value is none.
+ */
+export function useChosenInAddress<N extends string>(names: readonly N[]) {
+  const [params, setParams] = useSearchParams()
+  const outside = partOf(params, names).toString()
+  const { own, setOwn, tell } = useOwnValue(outside, (value) => {
+    // Of two changes in a row the second must not undo the first, however late the page is drawn.
+    const address = new URLSearchParams(window.location.search)
+    for (const name of names) address.delete(name)
+    for (const [name, chosen] of new URLSearchParams(value)) address.set(name, chosen)
+    setParams(address, { replace: true, preventScrollReset: true })
+  })
+  const chosen = useMemo(() => new URLSearchParams(own), [own])
+  const choose = (values: Readonly<Record<N, string>>) => {
+    const next = partOf(new URLSearchParams(values), names).toString()
+    setOwn(next)
+    tell(next)
+  }
+  return { chosen, choose }
+}
+
+function partOf(params: URLSearchParams, names: readonly string[]): URLSearchParams {
+  const part = new URLSearchParams()
+  for (const name of names) {
+    const value = params.get(name)
+    if (value) part.set(name, value)
+  }
+  return part
+}
