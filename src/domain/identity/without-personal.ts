@@ -1,6 +1,6 @@
 import { isEmail, isHongKongMobile, isMainlandMobile } from './contact-numbers.ts'
 import { isHkid } from './hkid.ts'
-import { normaliseCode } from './normalise.ts'
+import { normaliseCode, normaliseMobile } from './normalise.ts'
 import { isResidentId } from './resident-id.ts'
 import { isUscc } from './uscc.ts'
 
@@ -61,12 +61,15 @@ function corpIdLike(id: string): string {
 const SAMPLE_CODE = '91440300MA50004950'
 
 function codeLike(text: string): string {
-  return text.length === SAMPLE_CODE.length ? SAMPLE_CODE : text.replaceAll(/\d/g, '0')
+  return normaliseCode(text).length === SAMPLE_CODE.length
+    ? SAMPLE_CODE
+    : text.replaceAll(/\d/g, '0')
 }
 
 function mobileLike(text: string): string {
-  if (isMainlandMobile(text)) return '13800000000'
-  return isHongKongMobile(text) ? '51234567' : text.replaceAll(/\d/g, '0')
+  const mobile = normaliseMobile(text)
+  if (isMainlandMobile(mobile)) return '13800000000'
+  return isHongKongMobile(mobile) ? '51234567' : text.replaceAll(/\d/g, '0')
 }
 
 /** A resident's number of nobody, and a Hong Kong identity card number. */

@@ -46,6 +46,13 @@ it('MAT-09 what is typed of a person or a company is noted as a valid stand-in',
   ])
 })
 
+it('MAT-09 what is typed with spaces in it has a valid stand-in, too', () => {
+  expect(typed({ mobile: '139 0000 1111', taxNumber: '9111 0108 5513 8508 2Q' })).toEqual([
+    '13800000000',
+    '91440300MA50004950',
+  ])
+})
+
 it('MAT-09 knows a field by its id where it has no name', () => {
   expect(
     typed({ applicantMobile: '13900001111', 'form-1-taxNumber': '91110108551385082Q' }, 'id'),
