@@ -170,7 +170,10 @@ export type StoreAdmin = {
   askToKeep(): Promise<boolean | null>
   /** Looks where the records contradict each other. */
   checkIntegrity(): Promise<readonly Finding[]>
-  /** Everything that was done in this world, as far as the journal goes back, the oldest first. */
+  /**
+   * Everything that was done in this world, as far as the journal goes back, the oldest first. Throws where other tabs keep
+   * committing meanwhile.
+   */
   history(): Promise<History>
   /** Plays everything that was done here again, beside the page, and compares every record; `onProgress` from 0 to 1. */
   verify(onProgress: (part: number) => void): Promise<Verification>

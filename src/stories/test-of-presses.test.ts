@@ -7,7 +7,11 @@ const press = (name: string, more: Partial<Noted> = {}): Noted => ({
 })
 const PANEL = { dialog: '演示工具' }
 const linesOf = (presses: readonly Noted[]) =>
-  testOfPresses({ address: '/a?lang=zh#story=x', title: '录制' }, presses, [])
+  testOfPresses(
+    { address: '/a?lang=zh#story=x', title: '录制', messages: '/messages' },
+    presses,
+    [],
+  )
     .split('\n')
     .filter((line) => line.startsWith('  await'))
     .map((line) => line.trim())
@@ -45,7 +49,11 @@ describe('a test of what was recorded', () => {
       { address: '/orders', rows: [['D1', '已支付']], texts: [] },
       { address: '/account', rows: [], texts: ['¥1,000.00'] },
     ]
-    const text = testOfPresses({ address: '/', title: '录制' }, [press('充值')], outcome)
+    const text = testOfPresses(
+      { address: '/', title: '录制', messages: '/messages' },
+      [press('充值')],
+      outcome,
+    )
     expect(text).toContain("import { expect, test } from '@playwright/test'")
     expect(text.split('\n').slice(-8, -2)).toEqual([
       "  await page.getByRole('button', { name: '充值', exact: true }).click()",
@@ -55,6 +63,17 @@ describe('a test of what was recorded', () => {
       "  await after.goto('/account')",
       "  await expect(after.getByRole('main')).toContainText('¥1,000.00')",
     ])
+  })
+
+  it('reads the code of a text message anew', () => {
+    const code = press('短信验证码', { what: 'code', role: 'textbox' })
+    const begun = { address: '/a?lang=en#story=x', title: '录制', messages: '/base/messages' }
+    const text = testOfPresses(begun, [code], [])
+    expect(text).toContain("import { expect, test } from '@playwright/test'")
+    expect(text).toContain("name: '短信验证码', exact: true }).fill(await smsCode(page))")
+    expect(text).toContain("await tab.goto('/base/messages')")
+    expect(text).toContain("getByRole('table', { name: 'Messages' })")
+    expect(text).toContain('.toContainText(/\\b\\d{6}\\b/)')
   })
 
   it('opens the panel for what was done in it', () => {

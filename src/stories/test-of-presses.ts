@@ -1,6 +1,6 @@
 /** Something that was done with a control, as it was noted while recording. */
 export type Noted = {
-  readonly what: 'press' | 'fill' | 'choose' | 'check' | 'uncheck' | 'upload'
+  readonly what: 'press' | 'fill' | 'code' | 'choose' | 'check' | 'uncheck' | 'upload'
   readonly role: string
   readonly name: string
   readonly nth?: number | undefined
@@ -13,6 +13,8 @@ export type Beginning = {
   /** What comes behind the address of the site: path, query, and the fragment that carries the story. */
   readonly address: string
   readonly title: string
+  /** The address of 「消息中心」, where codes of text messages are read. */
+  readonly messages: string
 }
 
 /** What a recording left behind, as pages show it. */
@@ -30,16 +32,17 @@ const CLOSE = { zh: '关闭', en: 'Close' } as const
 
 /** A Playwright test that does what was noted, by roles and names, from the same world on, and expects what it left behind. */
 export function testOfPresses(
-  { address, title }: Beginning,
+  { address, title, messages }: Beginning,
   presses: readonly Noted[],
   outcome: Outcome,
 ): string {
   const done = withoutPanel(presses)
-  const uploads = done.some(({ what }) => what === 'upload')
+  const [uploads, codes] = [done.some(isOf('upload')), done.some(isOf('code'))]
   return [
-    `import { ${outcome.length > 0 ? 'expect, ' : ''}test } from '@playwright/test'`,
+    `import { ${outcome.length > 0 || codes ? 'expect, ' : ''}test } from '@playwright/test'`,
     '',
     ...(uploads ? [PICTURE, ''] : []),
+    ...(codes ? [codeRecipe(address, messages), ''] : []),
     `test(${quoted(title)}, async ({ page }) => {`,
     `  await page.goto(${quoted(address)})`,
     ...done.map((press) => `  ${lineOf(press)}`),
@@ -47,6 +50,10 @@ export function testOfPresses(
     '})',
     '',
   ].join('\n')
+}
+
+function isOf(what: Noted['what']) {
+  return (press: Noted) => press.what === what
 }
 
 /** What was left behind is looked at in a tab of its own: the first one may still be busy with the last press. */
@@ -81,6 +88,25 @@ const picture = async (page: import('@playwright/test').Page) => {
   return { name: 'sample.png', mimeType: 'image/png', buffer }
 }`
 
+/** How a customer reads the code of a text message, which is another one each time; in the language of the page. */
+function codeRecipe(address: string, messages: string): string {
+  const isEnglish = /[?&]lang=en\b/.test(address)
+  const table = isEnglish ? 'Messages' : '消息列表'
+  const title = isEnglish ? 'Verification code' : '验证码'
+  return `/** The newest code of a text message, read in the message centre in another tab. */
+const smsCode = async (page: import('@playwright/test').Page) => {
+  const tab = await page.context().newPage()
+  await tab.goto(${quoted(messages)})
+  const rows = tab.getByRole('table', { name: ${quoted(table)} }).getByRole('row')
+  const newest = rows.filter({ hasText: ${quoted(title)} }).first()
+  await expect(newest).toContainText(/\\b\\d{6}\\b/)
+  const text = (await newest.textContent()) ?? ''
+  await tab.close()
+  // A longer number is no code.
+  return /\\b\\d{6}\\b/.exec(text.replaceAll(/\\d{7,}/g, ''))?.[0] ?? ''
+}`
+}
+
 /** The presses without the one that closed the panel at the beginning, and those that opened it to stop. */
 function withoutPanel(presses: readonly Noted[]): readonly Noted[] {
   const isPanel = (name: string | undefined) => name === PANEL.zh || name === PANEL.en
@@ -109,6 +135,8 @@ function lineOf({ what, role, name, nth, dialog, value = '' }: Noted): string {
       return `await ${control}.click()`
     case 'fill':
       return `await ${control}.fill(${quoted(value)})`
+    case 'code':
+      return `await ${control}.fill(await smsCode(page))`
     case 'choose':
       return `await ${control}.selectOption({ label: ${quoted(value)} })`
     case 'check':

@@ -27,11 +27,12 @@ export async function mountPage(
   world: AppWorld,
   { path, Component }: { readonly path: string; readonly Component: ComponentType },
   address: string,
+  others: Partial<Services> = {},
 ): Promise<MountedPage> {
   const backend = createBackend({ ...world, loadSettle: async () => null })
   const stop = refreshWith(backend)
   const storeAdmin = { history: world.store.history, subscribe: world.store.subscribe }
-  const services = { ...world, backend, storeAdmin, keys: callKeys(world.random) }
+  const services = { ...world, backend, storeAdmin, keys: callKeys(world.random), ...others }
   const router = createMemoryRouter([{ path, Component }], { initialEntries: [address] })
   const place = document.body.appendChild(document.createElement('div'))
   const root = createRoot(place)

@@ -25,4 +25,4 @@ export {
 } from './normalise.ts'
 export { isResidentId, type ResidentIdProblem, residentIdProblem } from './resident-id.ts'
 export { isUscc } from './uscc.ts'
-export { withoutPersonal } from './without-personal.ts'
+export { withoutNumbers, withoutPersonal } from './without-personal.ts'

@@ -1,4 +1,6 @@
+import { bookkeepingWords } from '../../blocks/bookkeeping-words.ts'
 import type { MemberName } from './member-names.ts'
+import type { zhPlaces } from './member-names-zh.ts'
 
 export const enMembers: Record<MemberName, string> = {
   about: 'subject',
@@ -13,7 +15,7 @@ export const enMembers: Record<MemberName, string> = {
   applied: 'outcome of applying',
   at: 'time',
   attachments: 'uploaded files',
-  attempt: 'attempts to pay',
+  attempt: 'this payment',
   autoReview: 'automatic review',
   autoReviewSince: 'automatic review since',
   awaited: 'awaited payment',
@@ -104,7 +106,7 @@ export const enMembers: Record<MemberName, string> = {
   nextGiftViews: 'next gift views',
   nextPayment: 'outcome of the next payment',
   nickname: 'nickname',
-  note: 'reviewer’s note',
+  note: 'note',
   notifiedThrough: 'reminders told through',
   number: 'number',
   offer: 'offer',
@@ -204,4 +206,26 @@ export const enMembers: Record<MemberName, string> = {
   year: 'year',
   years: 'years',
   zh: 'Chinese',
+}
+
+/** Members that are called otherwise where they stand, by record and place. */
+export const enPlaces: Record<keyof typeof zhPlaces, string> = {
+  'bookkeeping.poNumber': bookkeepingWords.en.fields.poNumber,
+  'bookkeeping.costCentre': bookkeepingWords.en.fields.costCentre,
+  'bookkeeping.note': bookkeepingWords.en.fields.note,
+  'order.title': 'package',
+  'order.kind': 'kind of order',
+  'movement.kind': 'kind of movement',
+  'invoice.kind': 'kind of invoice',
+  'application.note': 'reviewer’s note',
+  'application.materials.name': 'applicant’s name',
+  'renewal.mode': 'way of renewal',
+  'renewal.years': 'years at each renewal',
+  'renewal.daysBefore': 'day of the charge',
+  'subscription.number': 'robot number',
+  'plan.name': 'name of the plan',
+  'voucher.discount': 'value of the voucher',
+  'voucher.lines': 'products it is good for',
+  'refund.amount': 'refund',
+  'refund.packs': 'refunded packs',
 }

@@ -1,3 +1,4 @@
+import { bookkeepingWords } from '../../blocks/bookkeeping-words.ts'
 import type { MemberName } from './member-names.ts'
 
 export const zhMembers: Record<MemberName, string> = {
@@ -13,7 +14,7 @@ export const zhMembers: Record<MemberName, string> = {
   applied: '申请结果',
   at: '时间',
   attachments: '上传的文件',
-  attempt: '付款次数',
+  attempt: '本次付款',
   autoReview: '自动审核',
   autoReviewSince: '自动审核开始时间',
   awaited: '等待到账',
@@ -104,7 +105,7 @@ export const zhMembers: Record<MemberName, string> = {
   nextGiftViews: '下次赠送 PV',
   nextPayment: '下一次付款的结果',
   nickname: '昵称',
-  note: '审核意见',
+  note: '备注',
   notifiedThrough: '提醒处理到',
   number: '编号',
   offer: '报价',
@@ -125,7 +126,7 @@ export const zhMembers: Record<MemberName, string> = {
   payment: '付款',
   personalQq: '个人QQ',
   phone: '注册电话',
-  poNumber: '采购单号',
+  poNumber: 'PO 号',
   preferredTitleId: '默认抬头',
   productId: '产品编号',
   productIds: '产品编号',
@@ -204,4 +205,26 @@ export const zhMembers: Record<MemberName, string> = {
   year: '年份',
   years: '年数',
   zh: '中文',
+}
+
+/** Members that are called otherwise where they stand, by record and place. */
+export const zhPlaces = {
+  'bookkeeping.poNumber': bookkeepingWords.zh.fields.poNumber,
+  'bookkeeping.costCentre': bookkeepingWords.zh.fields.costCentre,
+  'bookkeeping.note': bookkeepingWords.zh.fields.note,
+  'order.title': '产品套餐',
+  'order.kind': '订单类型',
+  'movement.kind': '收支类型',
+  'invoice.kind': '发票类型',
+  'application.note': '审核意见',
+  'application.materials.name': '办理人姓名',
+  'renewal.mode': '续费方式',
+  'renewal.years': '每次续费年数',
+  'renewal.daysBefore': '扣款日',
+  'subscription.number': '机器人编号',
+  'plan.name': '方案名称',
+  'voucher.discount': '代金券面额',
+  'voucher.lines': '适用产品',
+  'refund.amount': '退款金额',
+  'refund.packs': '退款的套餐包',
 }

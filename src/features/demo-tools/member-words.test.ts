@@ -4,15 +4,18 @@ import { orderStateCopy } from '../../blocks/order-state.tsx'
 import type { WorldRecords } from '../../domain/integrity/index.ts'
 import { RECORD_TYPES } from '../../domain/shared/record-types.ts'
 import { richWorld } from '../../testing/rich-world.ts'
+import { memberCodes } from './member-codes.ts'
 import { memberCopy } from './member-copy.ts'
 import { memberInWords } from './member-words.ts'
 
 const ZH = {
   copy: memberCopy.zh,
+  codes: memberCodes.zh,
   states: { order: orderStateCopy.zh, application: applicationStateCopy.zh },
 }
 const EN = {
   copy: memberCopy.en,
+  codes: memberCodes.en,
   states: { order: orderStateCopy.en, application: applicationStateCopy.en },
 }
 
@@ -32,9 +35,59 @@ it.each([
   ],
   [
     'subscription',
-    ['renewal.mode', '–', 'auto'],
-    ['续费方式的方式', '无', 'auto'],
-    ['way of renewal, mode', 'none', 'auto'],
+    ['renewal.mode', 'manual', 'automatic'],
+    ['续费方式', '手动续费', '自动续费'],
+    ['way of renewal', 'by hand', 'automatic'],
+  ],
+  [
+    'order',
+    ['title', '–', '{"zh":"a"}'],
+    ['产品套餐', '无', '有内容'],
+    ['package', 'none', 'something'],
+  ],
+  ['order', ['bookkeeping.note', '', 'a'], ['备注', '无', 'a'], ['Note', 'none', 'a']],
+  [
+    'invoice',
+    ['parts.0.bookkeeping.poNumber', '', '7'],
+    ['PO 号', '无', '7'],
+    ['PO number', 'none', '7'],
+  ],
+  [
+    'order',
+    ['attempt.amount', '1.00', '2.00'],
+    ['本次付款的金额', '1.00', '2.00'],
+    ['this payment, amount', '1.00', '2.00'],
+  ],
+  [
+    'order',
+    ['payment.method', 'balance', 'wechat'],
+    ['付款的支付方式', '账户余额', '微信支付'],
+    ['payment, way of payment', 'Account balance', 'WeChat Pay'],
+  ],
+  ['invoice', ['title', 'a', 'b'], ['发票抬头', 'a', 'b'], ['invoice title', 'a', 'b']],
+  [
+    'order',
+    ['quote.lines.0.sku', 'cs.online.basic', 'x'],
+    ['计价的规格', '在线客服-基础版', 'x'],
+    ['quote, SKU', 'Online Service Basic', 'x'],
+  ],
+  [
+    'application',
+    ['package.line', 'online', 'cdp'],
+    ['产品套餐的产品', '在线客服', '客户数据平台'],
+    ['package, product line', 'Online Service', 'Customer Data Platform'],
+  ],
+  [
+    'application',
+    ['package.edition', 'basic', 'flagship'],
+    ['产品套餐的版本', '基础版', '旗舰版'],
+    ['package, edition', 'Basic', 'Flagship'],
+  ],
+  [
+    'subscription',
+    ['ended', 'null', 'refunded'],
+    ['结束方式', '无', '已退款'],
+    ['how it ended', 'none', 'refunded'],
   ],
   [
     'message',

@@ -15,6 +15,8 @@ import type { Outcome } from '../../stories/test-of-presses.ts'
 export type OwnStory = {
   /** What it is kept under; null: it lasts until the page is closed. */
   readonly key: string | null
+  /** When it was recorded or imported, by the device's clock; 0 where an older program kept it. */
+  readonly at: number
   readonly story: Story
   /** What was pressed meanwhile; null: it was imported. */
   readonly recording: Recorded | null
@@ -31,8 +33,13 @@ let all: readonly OwnStory[] = []
 /** The stories that were recorded or imported here, the newest first. */
 export function useOwnStories(): readonly OwnStory[] {
   const { storeAdmin } = useServices()
-  useEffect(() => void load(storeAdmin), [storeAdmin])
-  return useSyncExternalStore(subscribe, () => all)
+  useEffect(() => void loadOwnStories(storeAdmin), [storeAdmin])
+  return useSyncExternalStore(subscribe, ownStories)
+}
+
+/** Those that are known by now, the newest first. */
+export function ownStories(): readonly OwnStory[] {
+  return all
 }
 
 /** Keeps a story in this browser. Where that is refused it lasts until the page is closed. */
@@ -41,16 +48,16 @@ export async function keepOwnStory(
   story: Story,
   recording: Recorded | null,
 ): Promise<KeepingProblem | null> {
-  const text = JSON.stringify({ story, recording })
+  const at = storeAdmin.realNow()
+  const text = JSON.stringify({ at, story, recording })
   const result = await storeAdmin.keepStory(text).catch(() => null)
-  if (!result?.ok) {
-    unkept = [{ key: null, story, recording }, ...unkept]
-    tell()
-    return result ? result.error.code : 'storage-failed'
-  }
-  kept = [{ key: result.value, story, recording }, ...kept]
+  const key = result?.ok ? result.value : null
+  const own = { key, at, story, recording }
+  if (key === null) unkept = [own, ...unkept]
+  else kept = [own, ...kept]
   tell()
-  return null
+  if (result?.ok) return null
+  return result ? result.error.code : 'storage-failed'
 }
 
 /** Deletes a story of one's own. */
@@ -68,12 +75,13 @@ export async function forgetOwnStory(
   return done
 }
 
-async function load(storeAdmin: StoreAdmin): Promise<void> {
+/** Takes in what this browser keeps. Where that cannot be read there are those of this page. */
+export async function loadOwnStories(storeAdmin: StoreAdmin): Promise<void> {
   const before = kept
-  // Without a ledger there are those of this page.
-  const texts = await storeAdmin.stories().catch(() => [])
+  const texts = await storeAdmin.stories().catch(() => null)
+  if (texts === null) return
   // One was kept or deleted meanwhile.
-  if (kept !== before) return load(storeAdmin)
+  if (kept !== before) return loadOwnStories(storeAdmin)
   const known = new Map(kept.map((one) => [one.key, one]))
   kept = texts.flatMap(({ key, text }) => known.get(key) ?? readOwn(key, text))
   tell()
@@ -82,16 +90,22 @@ async function load(storeAdmin: StoreAdmin): Promise<void> {
 /** This program alone writes it; what another version wrote differently, or a hand, is left out. */
 function readOwn(key: string, text: string): OwnStory[] {
   try {
-    const { story, recording } = JSON.parse(text) as { story: unknown; recording: Recorded | null }
+    const { at, story, recording } = JSON.parse(text) as Record<string, unknown>
     const read = readStory(JSON.stringify(story))
-    return read ? [{ key, story: read, recording }] : []
+    if (!read) return []
+    const time = typeof at === 'number' ? at : 0
+    return [{ key, at: time, story: read, recording: isRecorded(recording) ? recording : null }]
   } catch {
     return []
   }
 }
 
+function isRecorded(value: unknown): value is Recorded {
+  return typeof value === 'object' && value !== null && 'packed' in value
+}
+
 function tell() {
-  all = [...unkept, ...kept]
+  all = [...unkept, ...kept].sort((a, b) => b.at - a.at || (b.key ?? '').localeCompare(a.key ?? ''))
   for (const listener of listeners) listener()
 }
 

@@ -27,10 +27,16 @@ export const storiesCopy = defineCopy({
     started: '已开始录制，可以关闭这个面板去操作',
     stopped: (steps: number) => `已停止录制，故事共 ${steps} 步`,
     download: '下载故事',
-    downloaded: '已下载故事',
+    downloaded: (title: string) => `已下载故事「${title}」`,
+    downloadOf: '下载',
+    untoldPresses: (why: string) =>
+      `已停止录制，没有得到故事：${why}按过和填过的留到这个页面关闭，可以生成测试。`,
+    notStopped: '没能读出做过的操作，录制仍在继续，请稍后再停止。',
+    notRead: '没能读出做过的操作，请稍后再试。',
     open: '导入故事',
     test: '生成测试',
-    testHint: '录制并停止之后，可以把按过和填过的生成为 Playwright 测试；上传的文件换成样图。',
+    testHint:
+      '录制并停止之后，可以把按过和填过的生成为 Playwright 测试；上传的文件换成样图，短信验证码在回放时现读。',
     tested: '已生成测试',
     opened: (title: string) => `已导入「${title}」`,
     notKept: (title: string, why: string) =>
@@ -39,7 +45,7 @@ export const storiesCopy = defineCopy({
     storyRemoved: (title: string) => `已删除「${title}」`,
     hide: '分享时隐去个人和企业信息',
     hideHint:
-      '链接、文件和生成的测试里，姓名、手机号、邮箱、企业名称、信用代码等换成示例，对方照样能播放。不勾选则按原样放入。证件号码和上传的文件从不放入。',
+      '链接、文件和生成的测试里，姓名、手机号、邮箱、企业名称、信用代码、CorpID，以及备注和方案等自己起的名称换成示例，对方照样能播放。不勾选则故事按原样放入；测试里录制时填写的这些内容始终是示例。证件号码和上传的文件从不放入。',
     tooLarge: '文件超过 20 MB，比任何一个故事都大，没有读取。',
     noStory: '这个文件不是故事，或已损坏，没有改动任何数据。',
     company: '自己的企业',
@@ -56,7 +62,7 @@ export const storiesCopy = defineCopy({
     linked: '链接已生成，在任何浏览器打开都从这一刻开始',
     tooLong: '这个故事太长，放不进链接，已下载为文件；对方用「导入故事」打开。',
     stories: '故事',
-    storiesHint: '写着分钟的故事有讲解：在真实的页面上一步一步讲，退出后，现在的数据会恢复。',
+    storiesHint: '标有时长的故事带讲解，在真实页面上逐步演示；退出后恢复现在的数据。',
     play: '播放',
     playing: '正在播放…',
     played: (title: string) => `已播放「${title}」`,
@@ -101,11 +107,17 @@ export const storiesCopy = defineCopy({
     started: 'Recording. You can close this panel and go on',
     stopped: (steps) => `Stopped: a story of ${countWords(steps, 'step')}`,
     download: 'Download story',
-    downloaded: 'The story was downloaded',
+    downloaded: (title) => `Downloaded the story “${title}”`,
+    downloadOf: 'Download',
+    untoldPresses: (why) =>
+      `Recording stopped without a story: ${why} What was pressed and typed is kept until this page is closed and can become a test.`,
+    notStopped:
+      'What was done could not be read. The recording goes on; please stop it again in a moment.',
+    notRead: 'What was done could not be read. Please try again in a moment.',
     open: 'Import story',
     test: 'Generate test',
     testHint:
-      'After a recording has stopped, what was pressed and typed becomes a Playwright test; uploaded files become sample pictures.',
+      'After a recording has stopped, what was pressed and typed becomes a Playwright test; uploaded files become sample pictures, and SMS codes are read anew.',
     tested: 'The test was generated',
     opened: (title) => `Imported “${title}”`,
     notKept: (title, why) =>
@@ -114,7 +126,7 @@ export const storiesCopy = defineCopy({
     storyRemoved: (title) => `Deleted “${title}”`,
     hide: 'Leave personal and company data out of what is shared',
     hideHint:
-      'In links, files and generated tests, names, mobile numbers, e-mail addresses, companies and credit codes become samples; the story can be played all the same. Otherwise they are in it as typed. ID numbers and uploaded files never are.',
+      'In links, files and generated tests, names, mobile numbers, e-mail addresses, companies, credit codes, CorpIDs, notes and the names of plans and robots become samples; the story can be played all the same. Otherwise stories hold them as typed, while what is typed during a recording is always a sample in its test. ID numbers and uploaded files are never included.',
     tooLarge: 'The file is larger than 20 MB, more than any story, and was not read.',
     noStory: 'This file is no story, or a broken one. Nothing was changed.',
     company: 'Your own company',
@@ -134,7 +146,7 @@ export const storiesCopy = defineCopy({
       'This story is too long for a link and was downloaded as a file. “Import story” opens it.',
     stories: 'Stories',
     storiesHint:
-      'Those that say how many minutes they take are tours: told step by step on the real pages. When you leave one, the present data come back.',
+      'Stories with a length in minutes are guided tours, shown step by step on the real pages; leaving one restores the present data.',
     play: 'Play',
     playing: 'Playing…',
     played: (title) => `Played “${title}”`,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAsk } from '../../app/hooks.ts'
+import { useReadNow } from '../../app/moment.ts'
 import { useServices } from '../../app/services.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
 import { refuse } from '../../domain/shared/result.ts'
@@ -18,6 +19,7 @@ import { RecordingControls } from './recording-controls.tsx'
 import { type ReplaceProblem, useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import type { Said } from './said.ts'
+import { saveStory } from './save-story.ts'
 import { ShareStory } from './share-story.tsx'
 import { Snapshots } from './snapshots.tsx'
 import { storiesCopy } from './stories-copy.ts'
@@ -77,6 +79,7 @@ export function StoriesTab() {
             listed={one}
             isPlayable={accountOf(typed) !== null}
             onPlay={() => choose(one)}
+            shareable={shareable}
             onSaid={setSaid}
           />
         ))}
@@ -108,6 +111,8 @@ type StoryItemProps = {
   listed: ListedStory
   isPlayable: boolean
   onPlay: () => void
+  /** The story as it leaves this browser. */
+  shareable: (story: Story) => Story
   onSaid: (said: Said) => void
 }
 
@@ -115,6 +120,7 @@ function StoryItem({
   listed: { own, story, title, count },
   isPlayable,
   onPlay,
+  shareable,
   onSaid,
 }: StoryItemProps) {
   const copy = useCopy(storiesCopy)
@@ -122,6 +128,11 @@ function StoryItem({
   const language = useLanguage()
   const tourNote = useTourNote(story)
   const { storeAdmin } = useServices()
+  const readNow = useReadNow()
+  const download = (one: OwnStory) => {
+    saveStory(shareable(one.story), readNow())
+    onSaid({ done: copy.downloaded(title[language]) })
+  }
   const forget = async (one: OwnStory) => {
     const done = await forgetOwnStory(storeAdmin, one).catch(() =>
       refuse('storage-failed' as const),
@@ -138,9 +149,14 @@ function StoryItem({
         </div>
         <div className="flex shrink-0 gap-2">
           {own && (
-            <Button size="small" onClick={() => forget(own)}>
-              {copy.remove}
-            </Button>
+            <>
+              <Button size="small" onClick={() => forget(own)}>
+                {copy.remove}
+              </Button>
+              <Button size="small" onClick={() => download(own)}>
+                {copy.downloadOf}
+              </Button>
+            </>
           )}
           <Button size="small" unavailable={!isPlayable} onClick={onPlay}>
             {copy.play}

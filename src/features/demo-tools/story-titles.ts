@@ -1,7 +1,6 @@
 import { storyNamed } from '../../stories/named-stories.ts'
 import { SCENARIO_NAMES, type StoryName, TOUR_NAMES } from '../../stories/names.ts'
 import type { Story } from '../../stories/story.ts'
-
 import type { OwnStory } from './own-stories.ts'
 
 export type ListedStory = { readonly key: string; readonly story: StoryName | Story } & Pick<

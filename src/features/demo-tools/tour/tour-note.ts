@@ -15,7 +15,7 @@ const MINUTES: Record<TourName, number> = {
   'plan-and-align': 3,
 }
 
-/** How long a tour takes and where it was left; null: the story is none of ours. */
+/** How long a tour takes and where it was left; null: it is no tour. */
 export function useTourNote(story: string | Story): string | null {
   const copy = useCopy(tourCopy)
   const language = useLanguage()

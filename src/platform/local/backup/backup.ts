@@ -80,12 +80,15 @@ export async function sealForHere(
   readonly files: readonly FileChange[]
 }> {
   const members = content.journal && membersOf(content.journal)
-  const reseal = await resealFor([records, members], content, vault)
+  const stripped = content.files.map(({ id, bytes }) => ({ id, bytes: withoutMetadata(bytes) }))
+  const reseal = await resealFor(
+    [records, members],
+    { texts: content.texts, files: stripped },
+    vault,
+  )
   const anew = members && resealed(members, reseal)
   const files: FileChange[] = []
-  for (const { id, bytes } of content.files) {
-    files.push({ id, bytes: await vault.sealBytes(withoutMetadata(bytes)) })
-  }
+  for (const { id, bytes } of stripped) files.push({ id, bytes: await vault.sealBytes(bytes) })
   return {
     records: resealed(records, reseal),
     ...(content.journal && anew && { journal: { ...content.journal, ...textsOf(anew) } }),
@@ -122,10 +125,10 @@ function parsed(text: string): unknown {
 /** What was sealed, each the same wherever it stands, so that what compares it decides again as it did. */
 async function resealFor(
   value: unknown,
-  { texts, files }: BackupContent,
+  { texts, files }: Pick<BackupContent, 'texts' | 'files'>,
   vault: Vault,
 ): Promise<ReadonlyMap<string, string>> {
-  const contents = new Map(files.map(({ id, bytes }) => [id, withoutMetadata(bytes)]))
+  const contents = new Map(files.map(({ id, bytes }) => [id, bytes]))
   const clear = (sealed: string) => (Object.hasOwn(texts, sealed) ? texts[sealed] : undefined)
   const anew = new Map<string, string>()
   for (const text of sealedTextsOf(value)) {

@@ -5,8 +5,12 @@ import type { Press } from './watch-presses.ts'
 export type Recording = {
   /** When it began, by the program's clock. */
   readonly at: number
-  /** The address that opens the world and the page that it began on. */
-  readonly address: string
+  /** The story of the world that it began with, packed as for an address, with everything that was typed. */
+  readonly packed: string
+  /** The address of the page that it began on, behind that of the site. */
+  readonly page: string
+  /** The language of the page. */
+  readonly language: 'zh' | 'en'
   /** What was pressed and typed since, the oldest first. */
   readonly presses: readonly Press[]
 }
@@ -15,7 +19,7 @@ export type Recording = {
 export type Recorder = {
   /** What is being recorded; null: nothing. The same object until something changed. */
   state(): Recording | null
-  start(from: Pick<Recording, 'at' | 'address'>): void
+  start(from: Omit<Recording, 'presses'>): void
   /** Returns what was recorded; null where nothing was. */
   stop(): Recording | null
   subscribe(listener: () => void): () => void
@@ -67,15 +71,16 @@ export function tabRecorder(): Recorder {
 }
 
 function isSameField(last: Press, next: Press): boolean {
-  const isFilled = last.what === 'fill' && next.what === 'fill'
+  const isFilled = last.what === next.what && (last.what === 'fill' || last.what === 'code')
   const placeOf = ({ role, name, nth, dialog }: Press) => JSON.stringify([role, name, nth, dialog])
   return isFilled && placeOf(last) === placeOf(next)
 }
 
 function readKept(): Recording | null {
   try {
-    // This program alone writes it.
-    return JSON.parse(sessionStorage.getItem(RECORDING_KEY) ?? 'null') as Recording | null
+    // This program alone writes it; what an older one wrote has no story of its own.
+    const kept = JSON.parse(sessionStorage.getItem(RECORDING_KEY) ?? 'null') as Recording | null
+    return kept && 'packed' in kept ? kept : null
   } catch {
     return null
   }

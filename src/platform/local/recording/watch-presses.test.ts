@@ -46,6 +46,13 @@ it('MAT-09 what is typed of a person or a company is noted as a valid stand-in',
   ])
 })
 
+it('MAT-09 what is typed with spaces in it has a valid stand-in, too', () => {
+  expect(typed({ mobile: '139 0000 1111', taxNumber: '9111 0108 5513 8508 2Q' })).toEqual([
+    '13800000000',
+    '91440300MA50004950',
+  ])
+})
+
 it('MAT-09 knows a field by its id where it has no name', () => {
   expect(
     typed({ applicantMobile: '13900001111', 'form-1-taxNumber': '91110108551385082Q' }, 'id'),
@@ -53,9 +60,33 @@ it('MAT-09 knows a field by its id where it has no name', () => {
 })
 
 it('notes everything else as it was typed', () => {
-  expect(typed({ name: '年度方案', users: '12', search: '何知遥' })).toEqual([
-    '年度方案',
+  expect(typed({ users: '12', date: '2026-03-02', search: 'D202603020001' })).toEqual([
     '12',
-    '何知遥',
+    '2026-03-02',
+    'D202603020001',
   ])
+})
+
+it('MAT-09 a number of somebody is noted as a stand-in wherever it is typed', () => {
+  const noted = typed({
+    search: '13900001111',
+    any: '110101199003074477',
+    other: 'he@example.org',
+    enterpriseId: 'WW1234567890abcdef',
+    words: '转 91110108551385082Q',
+  })
+  expect(noted.slice(0, 3)).toEqual(['13800000000', '11010519491231002X', 'someone@example.com'])
+  expect(noted[3]).toMatch(/^ww0{10}[0-9a-f]{6}$/)
+  expect(noted[4]).toBe('转 91440300MA50004950')
+})
+
+it('MAT-09 names that somebody gave are noted as a stand-in', () => {
+  const noted = typed({ name: '云栖年度方案', nickname: '云栖小助手' })
+  for (const name of noted) expect(name).toMatch(/^示例-[0-9a-f]{6}$/)
+})
+
+it('of a code from a text message only that it was typed is noted', () => {
+  document.body.innerHTML = '<label>码<input autocomplete="one-time-code" value="123456"></label>'
+  document.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }))
+  expect(presses).toEqual([{ what: 'code', role: 'textbox', name: '码' }])
 })

@@ -1,16 +1,16 @@
-import { withoutPersonal } from '../../../domain/identity/index.ts'
+import { withoutNumbers, withoutPersonal } from '../../../domain/identity/index.ts'
 import { accessibleName, roleOf } from './accessible-name.ts'
 
 /** Something that was done with a control, as somebody finds it who hears the page read out. */
 export type Press = {
-  readonly what: 'press' | 'fill' | 'choose' | 'check' | 'uncheck' | 'upload'
+  readonly what: 'press' | 'fill' | 'code' | 'choose' | 'check' | 'uncheck' | 'upload'
   readonly role: string
   readonly name: string
   /** Which of several that are called the same, from 0; absent: there is one. */
   readonly nth?: number
   /** The dialog it stands in; absent: the page. */
   readonly dialog?: string
-  /** What was typed, without what tells of somebody, or the label of what was chosen. */
+  /** What was typed (of a code from a text message nothing), without what tells of somebody, or the label of what was chosen. */
   readonly value?: string
 }
 
@@ -61,7 +61,10 @@ function typingOf(control: Element): Press | null {
   const isTyped =
     control instanceof HTMLTextAreaElement ||
     (control instanceof HTMLInputElement && control.type !== 'file' && !isTicked(control))
-  return isTyped ? pressOf(control, { what: 'fill', value: withoutPerson(control) }) : null
+  if (!isTyped) return null
+  // A code that comes by text message is another one each time.
+  if (control.autocomplete === 'one-time-code') return pressOf(control, { what: 'code' })
+  return pressOf(control, { what: 'fill', value: withoutPerson(control) })
 }
 
 /** What was typed; of a person or a company a stand-in, because a test is read by others and kept in clear (MAT-09). */
@@ -70,7 +73,7 @@ function withoutPerson(control: HTMLInputElement | HTMLTextAreaElement): string 
   const member = control.name || id
   const isApplicant = member === 'name' && form?.elements.namedItem('idNumber') != null
   const told = withoutPersonal({ [isApplicant ? 'contactName' : member]: value })
-  return String(Object.values(Object(told))[0] ?? value)
+  return withoutNumbers(String(Object.values(Object(told))[0] ?? value))
 }
 
 function pressOf(control: Element, done: Pick<Press, 'what' | 'value'>): Press {

@@ -30,7 +30,7 @@ export function readJournal<M extends RecordMap>(tab: Tab<M>): Promise<KeptJourn
   return ofOneCommit(tab, (row) => readOnce(tab, row?.journal?.from ?? 0))
 }
 
-/** Every line of the journal of the world that a tab shows, the oldest first; as of one commit. */
+/** Every line of the journal of the world that a tab shows, the oldest first; as of one commit. Throws like `readJournal`. */
 export function readHistory<M extends RecordMap>(tab: Tab<M>): Promise<History> {
   return ofOneCommit(tab, async (row) => {
     const {
@@ -52,7 +52,10 @@ export type WholeDataset<M extends RecordMap> = {
   readonly journal: WholeJournal | null
 }
 
-/** All that the ledger keeps of the world that a tab shows but its files; where that is a newer program's, what is shown. */
+/**
+ * All that the ledger keeps of the world that a tab shows but its files; where that is a newer program's, what is shown.
+ * Throws like `readJournal`.
+ */
 export function readWhole<M extends RecordMap>(tab: Tab<M>): Promise<WholeDataset<M>> {
   return ofOneCommit(tab, async (row) => {
     const state = row?.journal

@@ -87,11 +87,14 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   /** Deletes everything that this program keeps in the browser; nothing can be brought back. */
   erase(): Promise<Result<Erased, StoreRefusal>>
   exportText(): string
-  /** How the records of the ledger came about, as far as it is known; and the texts that it holds now. */
+  /**
+   * How the records of the ledger came about, as far as it is known; and the texts that it holds now. Throws, like `whole` and
+   * `history`, where somebody keeps committing and the lock of all tabs is not to be had.
+   */
   journal(): Promise<KeptJournal>
-  /** All records of one commit with their journal. */
+  /** All records of one commit with their journal. Throws like `journal`. */
   whole(): Promise<WholeDataset<M>>
-  /** What was done in this world, as far as its journal goes back, the oldest first. */
+  /** What was done in this world, as far as its journal goes back, the oldest first. Throws like `journal`. */
   history(): Promise<History>
   /** Looks whether other tabs have committed, for a tab that may have slept. */
   refresh(): Promise<void>
