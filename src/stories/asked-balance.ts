@@ -1,17 +1,22 @@
-import { openAccount } from '../commands/open-account.ts'
+import { payOrder } from '../commands/pay-order.ts'
+import { payOrders } from '../commands/pay-orders.ts'
 import { setBalance } from '../commands/set-balance.ts'
+import { topUp } from '../commands/top-up.ts'
 import { yuan } from '../domain/shared/money.ts'
 import type { StoryAccount, StoryStep } from './story.ts'
 
+/** Without any of these nothing is paid, renewed or paid back. */
+const MOVING: ReadonlySet<string> = new Set([payOrder.name, payOrders.name, topUp.name])
+
 /**
- * Whether an account can open with the balance that was asked for: where nothing is done with it. Otherwise the story is
- * played with its own, so that every payment in it succeeds, and the balance is adjusted at its end.
+ * Whether an account can open with the balance that was asked for: where nothing moves it. Otherwise the story is played
+ * with its own, so that every payment in it succeeds, and the balance is adjusted at its end.
  */
-export function opensWithAsked(steps: readonly StoryStep[]): boolean {
-  return steps.every((step) => step.do === undefined || step.do === openAccount.name)
+function opensWithAsked(steps: readonly StoryStep[]): boolean {
+  return !steps.some((step) => MOVING.has(step.do ?? ''))
 }
 
-/** The account as it is opened: with a balance that was asked for only where nothing is done with it. */
+/** The account as it is opened: with a balance that was asked for only where nothing moves it. */
 export function openedAccount(
   account: StoryAccount | undefined,
   steps: readonly StoryStep[],
