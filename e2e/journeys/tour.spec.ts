@@ -239,6 +239,7 @@ test('a tour left by closing its tab is told of on every page, and one’s own d
   const other = await context.newPage()
   await other.goto('/orders')
   await tour.play('退款怎么算')
+  await new DemoTools(page).confirm()
   await tour.expectStep(1, 7)
   await tour.button('下一步').click()
   await tour.expectStep(2, 7)
