@@ -44,7 +44,16 @@ test('BIL-01 three orders are chosen in the list and paid at once, each with a m
   await expect(together).toHaveAccessibleDescription(/选中两笔以上/)
   await expectAccessibleAndNarrow(page)
   await page.reload()
-  await expect(page.getByRole('checkbox', { name: `选择 ${ids[0]}` })).toBeChecked()
+  const first = page.getByRole('checkbox', { name: `选择 ${ids[0]}` })
+  await expect(first).toBeChecked()
+  await page
+    .getByRole('navigation', { name: '主导航' })
+    .getByRole('link', { name: '订单管理' })
+    .click()
+  await expect(page).toHaveURL(/\/orders$/)
+  await expect(first).not.toBeChecked()
+  await page.goBack()
+  await expect(first).toBeChecked()
   await choose(page, ids)
   await expect(page).toHaveURL(/\/orders\/pay\?ids=/)
   await page.getByRole('combobox', { name: `代金券（${ids[0]}）` }).selectOption({

@@ -10,7 +10,11 @@ import { SitePage } from '../kit/pages/site-page.ts'
 import { samples } from '../kit/samples.ts'
 import type { StoryData } from '../kit/story-data.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
+import { Estimator } from '../pages/estimator.ts'
+import { Messages } from '../pages/messages.ts'
+import { PlanPage } from '../pages/plan.ts'
 import { Products } from '../pages/products.ts'
+import { Tour } from '../pages/tour.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 /** A customer who has nothing but 300 元. */
@@ -113,6 +117,39 @@ test.describe('the kit', () => {
     await packs.fill({ corpId: samples.corpIds.valid[0] ?? '', quantity: 1 })
     await packs.order()
     await new Cashier(page).pay()
+  })
+
+  test('messages, estimates, plans, tours, codes and the log are found in English as well', async ({
+    page,
+    clock,
+  }) => {
+    await given(page, 'empty', { language: 'en' })
+    const wizard = new Wizard(page)
+    await wizard.toMaterials()
+    expect(await wizard.receiveCode()).toMatch(/^\d{6}$/)
+    const messages = new Messages(page)
+    await messages.expectUnread(1)
+    await messages.readAll()
+    await clock.nextMonth()
+    const estimator = new Estimator(page)
+    await estimator.open()
+    await estimator.makeQuote()
+
+    await given(page, 'two-year', { language: 'en' })
+    const demo = new DemoTools(page)
+    await demo.supervise('Online Service', '封停')
+    await demo.supervise('Online Service', '解除封停')
+    for (let year = 0; year < 2; year += 1) await clock.jump(`${2027 + year}-12-01`)
+    expect(await demo.log()).toContainEqual(expect.stringMatching(/^20\d\d-\d\d-\d\d \S.*[a-z]$/))
+    await page.goto('/pricing')
+    const plan = new PlanPage(page)
+    await plan.addFromHere('Next year')
+    const tour = new Tour(page)
+    await tour.play('第一次购买')
+    await demo.confirm()
+    await tour.expectStep(1, 9)
+    await tour.button('退出讲解').click()
+    await expect(tour.region).toHaveCount(0)
   })
 
   test('the pages have the headings that the contract names', async ({ page }) => {

@@ -20,7 +20,7 @@ test('PLN-01 PLN-03 products that are there are renewed and added to by a plan, 
     await adding.getByRole('button', { name: '加入方案' }).click()
     await expect(adding).toBeHidden()
   }
-  await add(/^续费：.*在线客服/, {})
+  await add(/^续费：.*在线客服-专业版/, {})
   await add(/^增购：.*在线客服/, { 用户数: '7' })
   await add(/^加机器人：/, { 机器人个数: '3' })
   await expect(plan.rows).toHaveCount(5)

@@ -17,7 +17,7 @@ export function setLanguage(page: Page, language: Language) {
 
 /** Everything that a Chinese text of the program is called in English, where it stands. */
 const english = new Map<string, Set<string>>()
-for (const table of [contract.addresses, ...Object.values(contract.names)]) {
+for (const table of [contract.addresses, contract.stories, ...Object.values(contract.names)]) {
   for (const wording of Object.values(table)) {
     if (!wording) continue
     const known = english.get(wording.zh) ?? new Set()
@@ -52,6 +52,11 @@ export function beginning(name: string | RegExp): RegExp {
   return typeof name === 'string'
     ? new RegExp(`^${literally(name)}`)
     : new RegExp(name.source.replace(/\$$/, ''))
+}
+
+/** A name wherever it stands in a longer text. */
+export function containing(name: string | RegExp): string | RegExp {
+  return typeof name === 'string' ? name : new RegExp(name.source.replaceAll(/^\^|\$$/g, ''))
 }
 
 function literally(text: string): string {

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
-import { Named } from '../kit/words.ts'
+import { beginning, containing, Named } from '../kit/words.ts'
 
 type TabName = '时间' | '审核' | '支付' | '用量' | '场景' | '故事' | '数据'
 
@@ -95,12 +95,14 @@ export class DemoTools extends Named {
   /** What the calendar did, of 「时间日志」: date and event, without the time and what it happened to, the oldest first. */
   async log(): Promise<string[]> {
     await this.open('时间')
-    const log = this.panel.getByRole('list', { name: this.say('时间日志') })
-    await expect(log.or(this.panel.getByText('都会记在这里')).first()).toBeVisible()
-    const items = log.getByRole('listitem').filter({ hasText: '（日历）' })
-    const texts = await items.allTextContents()
+    const log = this.panel.getByRole('list', { name: beginning(this.say('时间日志')) })
+    const empty = this.panel.getByText(/(都会记在这里。|is noted here\.)$/)
+    await expect(log.or(empty).first()).toBeVisible()
+    const calendar = this.language === 'zh' ? '（日历）' : '(calendar)'
+    const items = log.getByRole('listitem').filter({ hasText: calendar })
+    const texts = await items.evaluateAll(wordsOf)
     await this.close()
-    return texts.map((text) => text.replace(/^(\S+) \S+ (\S+) .*$/, '$1 $2'))
+    return texts
   }
 
   /** 「消耗」 of a product; returns what the panel says of it. */
@@ -121,7 +123,7 @@ export class DemoTools extends Named {
     await this.open('审核')
     const group = this.panel.getByRole('group', { name: product })
     await group.getByRole('button', { name: this.say(command), exact: true }).click()
-    await expect(this.panel.getByRole('status')).toContainText(`已${command}`)
+    await expect(this.panel.getByRole('status')).toContainText(containing(this.say(`已${command}`)))
     await this.close()
   }
 
@@ -135,4 +137,12 @@ export class DemoTools extends Named {
     await this.question.getByRole('button', { name: this.say('确认替换') }).click()
     await expect(this.question).toHaveCount(0)
   }
+}
+
+/** Runs in the page: the date of each event, and what happened, which are texts of their own. */
+function wordsOf(events: readonly Element[]): string[] {
+  return events.map(({ childNodes }) => {
+    const [time = '', , said = ''] = [...childNodes].map(({ textContent }) => textContent ?? '')
+    return `${time.slice(0, 10)} ${said}`
+  })
 }

@@ -1,30 +1,27 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
+import { Named } from '../kit/words.ts'
 
 /** The estimator of `/pricing`. */
-export class Estimator {
-  readonly page: Page
-  readonly price: Locator
-
-  constructor(page: Page) {
-    this.page = page
-    this.price = page.getByRole('region', { name: '费用' })
+export class Estimator extends Named {
+  get price(): Locator {
+    return this.page.getByRole('region', { name: this.say('费用') })
   }
 
   async open(product?: string) {
     await this.page.goto('/pricing')
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('价格与试算')
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.say('价格与试算'))
     if (product) await this.choose('产品', product)
   }
 
   async choose(group: string, choice: string) {
     await this.page
-      .getByRole('radiogroup', { name: group, exact: true })
-      .getByRole('radio', { name: choice, exact: true })
+      .getByRole('radiogroup', { name: this.say(group), exact: true })
+      .getByRole('radio', { name: this.say(choice), exact: true })
       .check()
   }
 
   field(name: string): Locator {
-    return this.page.getByLabel(name, { exact: true })
+    return this.page.getByLabel(this.say(name), { exact: true })
   }
 
   async fill(values: Record<string, string>) {
@@ -40,7 +37,7 @@ export class Estimator {
   }
 
   async makeQuote() {
-    await this.page.getByRole('button', { name: '生成报价单' }).click()
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('报价单')
+    await this.page.getByRole('button', { name: this.say('生成报价单') }).click()
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.say('报价单'))
   }
 }

@@ -139,7 +139,7 @@ export class Wizard extends Named {
     await expect(
       this.page.getByRole('link', { name: this.say('验证码已发出，请查看消息中心') }),
     ).toBeVisible()
-    return readSmsCode(this.page)
+    return readSmsCode(this.page, this.language)
   }
 
   /** Everything up to 「上传资质资料」, filled in but for the files and the code. */

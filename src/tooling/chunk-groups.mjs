@@ -16,7 +16,7 @@ export const CHUNK_GROUPS = [
   // What can be bought, and by whom.
   {
     name: 'domain',
-    test: /src\/domain\/(shared|catalogue|pricing|identity|account|applications)\/|src\/domain\/orders\/consultation|src\/(api|i18n)\/|policies\/(numbering|empty-world)/,
+    test: /src\/domain\/(shared|catalogue|pricing|identity|account|applications)\/(?!without-personal)|src\/domain\/orders\/consultation|src\/(api|i18n)\/|policies\/(numbering|empty-world)/,
   },
   // What shows records and takes input, on most pages; and what purchases are begun with.
   {

@@ -142,8 +142,11 @@ function StoryItem({
   }
   return (
     <li className="border-line border-b py-3">
-      <fieldset aria-label={title[language]} className="flex items-center justify-between gap-4">
-        <div className="wrap-anywhere min-w-0">
+      <fieldset
+        aria-label={title[language]}
+        className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2"
+      >
+        <div className="wrap-anywhere min-w-0 flex-1 basis-36">
           <p className="font-strong text-ink">{title[language]}</p>
           <p className="text-note text-text-3">{tourNote ?? copy.steps(count)}</p>
         </div>
