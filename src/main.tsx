@@ -18,6 +18,7 @@ import {
 } from './app/router.ts'
 import { fetchRuntime, meetVisitor, openRuntime } from './app/runtime.ts'
 import { ServicesContext } from './app/services.ts'
+import { takeTyped } from './app/typed-before-world.ts'
 import { whenIdle } from './app/when-idle.ts'
 import { onceComposed } from './platform/local/early/composition.ts'
 import { letPressesGo } from './platform/local/early/early-press.ts'
@@ -104,6 +105,7 @@ function asksForScenario(): boolean {
 
 /** `?scenario=NAME`, `?story=NAME` and `#story=` are settled before any page is shown; its code comes only when it is asked for. */
 async function startScenario() {
+  const enterTyped = takeTyped(element)
   element.replaceChildren()
   endWaiting()
   const root = createRoot(element)
@@ -120,7 +122,8 @@ async function startScenario() {
       letPressesGo()
     })
   })
-  whenAlive(() => {
+  whenAlive(async () => {
+    await enterTyped()
     letPressesGo()
     prepareVisits()
     keepForOffline()

@@ -161,6 +161,20 @@ test('a list never says that there is nothing to somebody whose records are stil
   await expect(nothing).toHaveCount(0)
 })
 
+test('what was typed into a page before the world of its address came is kept', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('/buy/online#story=no-story-at-all', { waitUntil: 'commit' })
+  const users = page.getByLabel('用户数')
+  await users.fill('7')
+  await page.getByRole('radio', { name: '专业版' }).check()
+  release()
+  await expect(page).toHaveURL(/\/buy\/online$/)
+  await expect(page.getByRole('region', { name: '费用' })).toContainText('¥21,000.00')
+  await expect(users).toHaveValue('7')
+})
+
 test('what an address asks for is not filled in before it is shown: nothing is lost by it', async ({
   page,
 }) => {

@@ -166,6 +166,7 @@ test('RNW-02 a forged address explains itself and keeps what it can', async ({ p
   await page.goto(`/renewals?chosen=${id}.nowhere.__proto__&years=99&until=`)
   await expect(row(page, CORP_ID).getByRole('checkbox')).toBeChecked()
   await expect(page.getByText('所选产品中有 2 个现在不能续费或已不存在')).toBeVisible()
+  await expect(page.getByText('续费时长「99」不是 1 至 8 年')).toBeVisible()
   await expect(price(page)).toContainText('¥370.00')
 })
 

@@ -69,3 +69,24 @@ test('PLN-02 what is forged, unknown or too much is explained, and the rest is k
   )
   await expect(page.getByText('原合计 ¥700,000.00，按现在的价目表 ¥810,360.00。')).toBeVisible()
 })
+
+test('PLN-04 PLN-02 a forged day is explained, and the plan holds from today', async ({ page }) => {
+  const plan = new PlanPage(page)
+  const alert = page.getByRole('alert')
+  await page.goto(
+    addressOf(
+      [
+        'n2_2030-03-02_cs.online.basic*5',
+        'n1_1900-01-01_interop.account*8',
+        'n1_9999-12-31_pv.1m*1',
+      ],
+      HEAD.replace('on=2026-03-02', 'on=9998-03-02'),
+    ),
+  )
+  await expect(alert).toContainText('制作日期 9998-03-02 晚于今天')
+  await expect(alert).toContainText('「n1_1900-01-01_interop.account*8」的付款日期早于制作日期')
+  await expect(alert).toContainText('「n1_9999-12-31_pv.1m*1」的付款日期在制作日期 10 年以后')
+  await expect(page.getByText('有效期至').locator('..')).not.toContainText('9998')
+  await expect(plan.rows).toHaveCount(3)
+  await expectAccessibleAndNarrow(page)
+})

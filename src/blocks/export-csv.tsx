@@ -29,18 +29,21 @@ type ExportCsvProps<Filter, Row> = {
   /** The filter of the list. */
   filter: Filter
   columns: readonly CsvColumn<Row>[]
+  /** The rows of the file that a row of the list becomes; absent: itself. */
+  split?: (row: Row) => readonly Row[]
 }
 
 /** 「导出 CSV」: every row that the list's filter finds, on all its pages (EXP-01). */
 export function ExportCsv<Filter, Row>(props: ExportCsvProps<Filter, Row>) {
-  const { name, query, filter, columns } = props
+  const { name, query, filter, columns, split } = props
   const copy = useCopy(exportCopy)
   const askAll = useAskAll(query)
   const now = useNow()
   const [told, setTold] = useState('')
   const save = async () => {
     try {
-      const rows = await askAll(filter)
+      const found = await askAll(filter)
+      const rows = split ? found.flatMap(split) : found
       const table = [columns.map(([head]) => head), ...rows.map((row) => cellsOf(columns, row))]
       const content = new Blob([csvText(table)], { type: 'text/csv;charset=utf-8' })
       saveFile(`${name}-${fileTime(now)}.csv`, content)

@@ -767,8 +767,8 @@ export const RULES = {
     source: ['ours'],
   },
   'FCT-03': {
-    zh: '每个自然年可以设一个年度预算；已付与确定的花费合计达到 80% 和 100% 时各发一条消息。',
-    en: 'A budget per calendar year; 80 % and 100 % of it, paid and certain together, raise one message each.',
+    zh: '每个自然年可以设一个年度预算；已付与确定的花费合计达到 80% 和 100% 时各发一条消息，同时达到的只说高的一档。',
+    en: 'A budget per calendar year; 80 % and 100 % of it, paid and certain together, raise one message each; of both at once, only the higher one.',
     source: ['ours'],
   },
   'FCT-04': {

@@ -22,8 +22,8 @@ export function hasBudgets(records: AppView): boolean {
 }
 
 /**
- * One message for each threshold that the year of a budget has reached and that was not told yet, and the budget that
- * remembers it (FCT-03).
+ * One message of the highest threshold that the year of a budget has reached, unless that was told, and the budget that
+ * remembers all it has reached: of a lower one nothing is said any more (FCT-03).
  */
 export function budgetAlerts(records: AppView, now: Instant): readonly AppChange[] {
   const finance = records.get('finance', 'main')
@@ -36,7 +36,8 @@ export function budgetAlerts(records: AppView, now: Instant): readonly AppChange
     if (budget.year < Number(today.slice(0, 4))) return budget
     const counted = countedInYear(items, budget.year)
     const news = reachedOf(budget, counted).filter((percent) => !budget.told.includes(percent))
-    messages.push(...news.flatMap((percent) => tell(records, { budget, counted, percent }, now)))
+    const percent = news.at(-1)
+    if (percent !== undefined) messages.push(...tell(records, { budget, counted, percent }, now))
     return news.length > 0 ? { ...budget, told: [...budget.told, ...news] } : budget
   })
   if (budgets.every((budget, at) => budget === finance.budgets[at])) return []

@@ -84,15 +84,15 @@ describe('a budget of a calendar year', () => {
     expect(told()).toEqual(['2026 100 ¥11,988.00', '2026 80 ¥8,991.00'])
   })
 
-  it('FCT-03 tells at once of a budget that is used already, and anew of another amount', async () => {
+  it('FCT-03 tells at once how far a budget is used already, the highest only, and anew of another amount', async () => {
     await pay()
     expectOk(await save(2026, yuan('2997')))
-    expect(told()).toEqual(['2026 100 ¥2,997.00', '2026 80 ¥2,997.00'])
+    expect(told()).toEqual(['2026 100 ¥2,997.00'])
     expectOk(await save(2026, yuan('2997')))
     expectOk(await save(2026, yuan('3000')))
-    expect(told()).toEqual(['2026 100 ¥2,997.00', '2026 80 ¥2,997.00', '2026 80 ¥2,997.00'])
+    expect(told()).toEqual(['2026 100 ¥2,997.00', '2026 80 ¥2,997.00'])
     expectOk(await save(2026, yuan('2997')))
-    expect(told()).toHaveLength(3)
+    expect(told()).toHaveLength(2)
     expectOk(await save(2026, null))
     expect(world.store.read().get('finance', 'main')?.budgets).toEqual([])
   })

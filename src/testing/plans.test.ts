@@ -13,7 +13,7 @@ import { submitApplication } from '../commands/submit-application.ts'
 import { quotePackage } from '../domain/applications/index.ts'
 import { type Estimate, encodeEstimate } from '../domain/estimates/index.ts'
 import type { PlanContent } from '../domain/plans/index.ts'
-import { addDays, addMonths, civilDate } from '../domain/shared/civil-date.ts'
+import { addDays, addMonths, type CivilDate, civilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf, instantOf } from '../domain/shared/instant.ts'
 import { sumYuan } from '../domain/shared/money.ts'
 import { refuse } from '../domain/shared/result.ts'
@@ -190,8 +190,12 @@ describe('「按此方案申请」', () => {
       { what: 'open', route: { what: 'purchase' } },
     ])
     const reclaimed = addDays(addMonths(until, 3), 1)
-    const late = await saved({ ...planWith([renewal, INTEROP]), madeOn: reclaimed })
-    world.time.advance(instantOf(reclaimed, '10:00:00') - world.clock.now())
+    const goTo = (day: CivilDate) =>
+      world.time.advance(instantOf(day, '10:00:00') - world.clock.now())
+    const madeOn = addDays(reclaimed, -10)
+    goTo(madeOn)
+    const late = await saved({ ...planWith([renewal, INTEROP]), madeOn })
+    goTo(reclaimed)
     const applied = await run(world, applyPlan, { id: late, variantId: '1' })
     expect(expectOk(applied)).toEqual({ made: 1, left: 1 })
     const [gone] = Object.values(
@@ -267,6 +271,16 @@ describe('plans that are kept', () => {
     const many = planWith(Array.from({ length: 51 }, () => ONLINE))
     expect(await run(world, savePlan, { content: many })).toEqual(refuse('malformed'))
     expect(world.store.exportText()).toBe(before)
+  })
+
+  it('PLN-04 one that says it was made later is kept as made today, and without what nobody plans', async () => {
+    const madeOn = civilDate('9999-12-31')
+    const absurd = { ...ONLINE, on: madeOn }
+    const id = await saved({ ...planWith([ONLINE, absurd]), madeOn })
+    expect(shown(id).plan.madeOn).toBe('2026-03-02')
+    expect(shown(id).plan.variants[0]?.items).toHaveLength(1)
+    const content = planWith([absurd])
+    expect(await run(world, savePlan, { content })).toEqual(refuse('nothing-to-apply'))
   })
 
   it('PLN-03 a plan that was applied for keeps its name', async () => {

@@ -12,12 +12,13 @@ export function encodePlan({ name, madeOn, catalogue, variants }: PlanContent): 
   const query = new URLSearchParams({ v: ADDRESS_VERSION, name, on: madeOn, catalogue })
   for (const variant of variants) {
     query.append('variant', `${variant.name}*${variant.total}`)
-    for (const item of variant.items) query.append('item', writeItem(item))
+    for (const item of variant.items) query.append('item', writePlanItem(item))
   }
   return query.toString()
 }
 
-function writeItem(estimate: Estimate): string {
+/** An item of a plan as its address writes it. */
+export function writePlanItem(estimate: Estimate): string {
   const years = estimate.scenario === 'addition' ? '' : estimate.years
   return [
     `${estimate.scenario.charAt(0)}${years}`,

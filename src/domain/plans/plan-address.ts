@@ -35,6 +35,10 @@ export type PlanAddressProblem = {
     | 'too-many-variants'
     | 'variant-name'
     | 'name'
+    | 'made-later'
+    | 'item-early'
+    | 'item-past'
+    | 'item-far'
   readonly text: string
   readonly refusal: EstimateRefusal | null
   /** The item that has no price; null: it is none, or has one. */
@@ -77,7 +81,7 @@ export function decodePlan(
   }
   const problems: PlanAddressProblem[] = []
   const name = readPlanName(only('name') ?? '')
-  if (!name.ok) problems.push(problem('name', only('name') ?? ''))
+  if (!name.ok) problems.push(planProblem('name', only('name') ?? ''))
   const variants = readVariants(query, problems).filter(({ items }) => items.length > 0)
   if (variants.length === 0 && problems.length === 0) return refuse('malformed')
   const content = { name: name.ok ? name.value : '', madeOn, catalogue, variants }
@@ -95,7 +99,7 @@ function readVariants(query: URLSearchParams, problems: PlanAddressProblem[]): R
       const { variant, isNamed } = readVariant(written, variants)
       // Of those that are not taken in it is enough to say so.
       if (!isNamed && variants.length < MOST_VARIANTS)
-        problems.push(problem('variant-name', written.name))
+        problems.push(planProblem('variant-name', written.name))
       variants.push(variant)
     }
     if (key !== 'item') continue
@@ -103,7 +107,7 @@ function readVariants(query: URLSearchParams, problems: PlanAddressProblem[]): R
     if (found) problems.push(found)
   }
   for (const { name } of variants.slice(MOST_VARIANTS)) {
-    problems.push(problem('too-many-variants', name))
+    problems.push(planProblem('too-many-variants', name))
   }
   return variants.slice(0, MOST_VARIANTS)
 }
@@ -111,11 +115,11 @@ function readVariants(query: URLSearchParams, problems: PlanAddressProblem[]): R
 /** Adds an item to the variant that it belongs to; or says why it is left out. */
 function addItem(current: Reading | undefined, text: string): PlanAddressProblem | null {
   const item = readItem(text)
-  if (!current || item === null) return problem('item-unknown', text)
-  if (current.items.length >= MOST_PLAN_ITEMS) return problem('too-many-items', text)
+  if (!current || item === null) return planProblem('item-unknown', text)
+  if (current.items.length >= MOST_PLAN_ITEMS) return planProblem('too-many-items', text)
   const priced = priceEstimate(item)
   if (!priced.ok)
-    return { ...problem('item-unpriced', text), refusal: priced.error.code, estimate: item }
+    return { ...planProblem('item-unpriced', text), refusal: priced.error.code, estimate: item }
   current.items.push(item)
   return null
 }
@@ -158,6 +162,7 @@ function readItem(text: string): Estimate | null {
   return years === null ? null : { ...common, scenario, until, years }
 }
 
-function problem(what: PlanAddressProblem['what'], text: string): PlanAddressProblem {
+/** What is wrong, at the text where it stands. */
+export function planProblem(what: PlanAddressProblem['what'], text: string): PlanAddressProblem {
   return { what, text: text.slice(0, 60), refusal: null, estimate: null }
 }

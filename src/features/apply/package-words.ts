@@ -1,5 +1,7 @@
+import { formatCount } from '../../blocks/price-words.ts'
 import type { Edition, Line, Package, PackageField } from '../../domain/applications/index.ts'
 import { countWords } from '../../domain/shared/count-words.ts'
+import { readWholeNumber } from '../../domain/shared/quantity.ts'
 
 export const zhTrails: Record<Line, string> = {
   online: '腾讯企点客服',
@@ -80,25 +82,31 @@ export const enUnits: Record<PackageField, string> = {
   boosters: 'boosters',
 }
 
+/** A number that was typed, as it is shown everywhere; what is none as it is. */
+function counted(typed: string): string {
+  const count = readWholeNumber(typed)
+  return Number.isNaN(count) ? typed.trim() : formatCount(count)
+}
+
 /** What was chosen in a few words, without the term. */
 export function zhChosen(chosen: Package): string {
   switch (chosen.line) {
     case 'ssc':
-      return `${chosen.employees.trim()} 员工，${chosen.experts.trim()} 专家坐席，${chosen.tickets.trim()} 工单坐席，${chosen.robots.trim()} 机器人`
+      return `${counted(chosen.employees)} 员工，${counted(chosen.experts)} 专家坐席，${counted(chosen.tickets)} 工单坐席，${counted(chosen.robots)} 机器人`
     case 'cdp':
-      return `${zhEditions[chosen.edition]}，${chosen.boosters.trim()} 个加油包`
+      return `${zhEditions[chosen.edition]}，${counted(chosen.boosters)} 个加油包`
     default:
-      return `${chosen.users.trim()} 用户`
+      return `${counted(chosen.users)} 用户`
   }
 }
 
 export function enChosen(chosen: Package): string {
   switch (chosen.line) {
     case 'ssc':
-      return `${countWords(chosen.employees.trim(), 'employee')}, ${countWords(chosen.experts.trim(), 'expert seat')}, ${countWords(chosen.tickets.trim(), 'ticket seat')}, robots: ${chosen.robots.trim()}`
+      return `${countWords(counted(chosen.employees), 'employee')}, ${countWords(counted(chosen.experts), 'expert seat')}, ${countWords(counted(chosen.tickets), 'ticket seat')}, robots: ${counted(chosen.robots)}`
     case 'cdp':
-      return `${enEditions[chosen.edition]}, boosters: ${chosen.boosters.trim()}`
+      return `${enEditions[chosen.edition]}, boosters: ${counted(chosen.boosters)}`
     default:
-      return countWords(chosen.users.trim(), 'user')
+      return countWords(counted(chosen.users), 'user')
   }
 }

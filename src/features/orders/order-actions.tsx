@@ -14,6 +14,7 @@ import { tell } from '../../ui/told.ts'
 import { ordersCopy } from './copy.ts'
 import { RequestInvoice } from './request-invoice.tsx'
 import { useToldCancelled } from './told-cancelled.ts'
+import { useStrayWarning } from './use-stray-warning.ts'
 
 type OrderActionsProps = { order: Order; onOrderPage?: boolean }
 
@@ -22,6 +23,7 @@ export function OrderActions({ order, onOrderPage = false }: OrderActionsProps) 
   const copy = useCopy(ordersCopy)
   const offer = useView(orderOffer, { id: order.id })
   const cancelled = useToldCancelled()
+  const withWarning = useStrayWarning()
   const { run, refusal } = useRun(cancelOrder, { scope: order.id })
   const end = async () => {
     const result = await run({ orderId: order.id })
@@ -41,7 +43,7 @@ export function OrderActions({ order, onOrderPage = false }: OrderActionsProps) 
         <ConfirmAction
           label={copy.cancel}
           title={copy.cancelTitle}
-          text={copy.cancelText}
+          text={withWarning(copy.cancelText, offer.strays)}
           keep={copy.keep}
           onConfirm={end}
         />

@@ -36,7 +36,8 @@ function Record({ order }: { order: Order }) {
         title={copy.detailTitle}
         list={{ to: paths.orders, label: copy.title }}
         lead={title[language]}
-        aside={<Button onClick={() => print()}>{copy.print}</Button>}
+        // Of what was never paid there is no receipt.
+        aside={isSettled(order) && <Button onClick={() => print()}>{copy.print}</Button>}
         state={<OrderStateCell order={order} />}
         actions={<OrderActions order={order} onOrderPage />}
       />

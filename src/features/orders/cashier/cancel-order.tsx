@@ -1,12 +1,14 @@
 import { useNavigate } from 'react-router'
-import type { Running } from '../../../app/hooks.ts'
+import { type Running, useView } from '../../../app/hooks.ts'
 import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
 import type { CancelOrder as Cancelling } from '../../../commands/cancel-order.ts'
 import type { Order } from '../../../domain/orders/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { orderOffer } from '../../../queries/order-offer.ts'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
 import { tell } from '../../../ui/told.ts'
 import { useToldCancelled } from '../told-cancelled.ts'
+import { useStrayWarning } from '../use-stray-warning.ts'
 import { checkoutCopy } from './copy.ts'
 import { wayBack } from './way-back.ts'
 
@@ -19,6 +21,8 @@ export function CancelOrder(props: {
   const navigate = useNavigate()
   const cancelled = useToldCancelled()
   const { order, cancelling } = props
+  const { strays } = useView(orderOffer, { id: order.id })
+  const withWarning = useStrayWarning()
   const confirm = async () => {
     const result = await cancelling.run({ orderId: order.id })
     if (!result.ok) return
@@ -29,7 +33,7 @@ export function CancelOrder(props: {
     <ConfirmAction
       label={copy.cancel}
       title={copy.cancelTitle}
-      text={copy.cancelText}
+      text={withWarning(copy.cancelText, strays)}
       keep={copy.cancelKeep}
       onConfirm={confirm}
     />

@@ -38,6 +38,8 @@ export const renewalsCopy = defineCopy({
     term: '续费时长',
     year: (years: number) => `${years}年`,
     termHint: '从各自的到期日起算。',
+    notYears: (texts: readonly string[]) =>
+      `地址里的续费时长「${texts.join('」「')}」不是 1 至 8 年，没有采用，请核对下面的年数。`,
     until: '统一到期日',
     untilHint: (first: string, last: string) => `填写后各产品续到同一天，可选 ${first} 至 ${last}`,
     noCommon: '所选产品的到期日相差太远，没有都可以续到的日期。',
@@ -113,6 +115,8 @@ export const renewalsCopy = defineCopy({
     term: 'Renew for',
     year: (years) => `${years} yr`,
     termHint: 'Counted from each product’s own expiry.',
+    notYears: (texts) =>
+      `The address asks for years that cannot be chosen (“${texts.join('”, “')}”): 1 to 8 can. Please check the years below.`,
     until: 'Common date',
     untilHint: (first, last) => `Renews all to one day instead, ${first} to ${last}`,
     noCommon: 'The chosen products end too far apart: there is no day that all can be renewed to.',

@@ -58,6 +58,13 @@ export function RenewalForm({ choice, change, today }: RenewalFormProps) {
           <Notice role="status">{copy.skipped(skipped)}</Notice>
         </div>
       )}
+      {choice.notYears.length > 0 && (
+        <div className="mb-6">
+          <Notice tone="attention" role="status">
+            {copy.notYears(choice.notYears)}
+          </Notice>
+        </div>
+      )}
       {isAsked && !isAnyChosen && (
         <div className="mb-6">
           <Notice tone="bad" role="alert">

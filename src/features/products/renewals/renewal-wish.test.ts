@@ -21,7 +21,7 @@ function row(known: Partial<RenewalRow> & Pick<RenewalRow, 'product'>): RenewalR
 }
 
 function wish(rows: readonly RenewalRow[], choice: Partial<RenewalChoice> = {}) {
-  const first = { chosen: [], leftOut: [], years: 1, ownYears: {}, until: '' }
+  const first = { chosen: [], leftOut: [], years: 1, ownYears: {}, until: '', notYears: [] }
   return readWish(rows, { ...first, ...choice }, TODAY)
 }
 

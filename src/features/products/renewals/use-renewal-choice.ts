@@ -13,10 +13,15 @@ export type RenewalChoice = {
   readonly ownYears: Readonly<Record<string, number>>
   /** 「统一到期日」 as it is typed; empty: by years. */
   readonly until: string
+  /** What the address says of years and is none of those that can be chosen: told until something is chosen. */
+  readonly notYears: readonly string[]
 }
 
 /** Between an id and its own years; no id holds one. */
 const YEARS_MARK = '~'
+
+/** Of what is shown as it stands in the address, in characters. */
+const LONGEST_TEXT = 20
 
 const NAMES = ['chosen', 'years', 'until', 'own', 'without'] as const
 
@@ -38,27 +43,28 @@ export function useRenewalChoice() {
   return { choice, change }
 }
 
-/** An address may say anything: what is no choice is none. */
-function readChoice(params: URLSearchParams): RenewalChoice {
+/** An address may say anything: what is no choice is none, and where it was to be years, that is told. */
+export function readChoice(params: URLSearchParams): RenewalChoice {
+  const text = params.get('years') ?? ''
+  const own = readChosenIds(params.get('own')).flatMap((one) => {
+    const [id = '', named = ''] = one.split(YEARS_MARK)
+    return id === '' ? [] : [{ id, named, years: readYears(named) }]
+  })
+  const notYears = [
+    ...(text !== '' && readYears(text) === null ? [text] : []),
+    ...own.flatMap(({ named, years }) => (years === null ? [named] : [])),
+  ]
   return {
     chosen: readChosenIds(params.get('chosen')),
     leftOut: readChosenIds(params.get('without')),
-    years: readYears(params.get('years')) ?? 1,
-    ownYears: ownYearsIn(params.get('own')),
-    until: (params.get('until') ?? '').slice(0, 20),
+    years: readYears(text) ?? 1,
+    ownYears: Object.fromEntries(own.flatMap(({ id, years }) => (years ? [[id, years]] : []))),
+    until: (params.get('until') ?? '').slice(0, LONGEST_TEXT),
+    notYears: notYears.map((one) => one.slice(0, LONGEST_TEXT)),
   }
 }
 
-function ownYearsIn(text: string | null): RenewalChoice['ownYears'] {
-  const own = readChosenIds(text).flatMap((one) => {
-    const [id = '', named] = one.split(YEARS_MARK)
-    const years = readYears(named)
-    return id === '' || years === null ? [] : [[id, years] as const]
-  })
-  return Object.fromEntries(own)
-}
-
-function readYears(text: string | null | undefined): number | null {
+function readYears(text: string): number | null {
   const years = Number(text)
   return Number.isInteger(years) && years >= 1 && years <= MAX_YEARS ? years : null
 }

@@ -19,6 +19,7 @@ import { StateLabel, type Tone } from '../../../ui/state-label.tsx'
 import { useListAddress } from '../../../ui/use-list-address.ts'
 import { planCopy } from './copy.ts'
 import { PlanRowActions } from './plan-row-actions.tsx'
+import { plansColumns, rowsOfVariants } from './plans-csv.ts'
 
 const FILTERS = ['state'] as const
 
@@ -120,20 +121,13 @@ function useColumns(): readonly Column<PlanRow>[] {
 /** 「导出 CSV」 of the list (EXP-01). */
 function ExportPlans({ filter }: { filter: { readonly state: string } }) {
   const copy = useCopy(planCopy)
-  const heads = copy.columns
-  const amounts = ({ plan }: PlanRow) => plan.variants.map(({ total }) => total)
   return (
     <ExportCsv
       name={copy.title}
       query={listPlans}
       filter={filter}
-      columns={[
-        [heads.name, ({ plan }) => plan.name],
-        [heads.variants, ({ plan }) => copy.totals(plan.variants.map(({ name }) => name))],
-        [heads.total, (row) => amounts(row).join(' ')],
-        [heads.validThrough, ({ validThrough }) => validThrough],
-        [heads.state, ({ state }) => copy.states[state]],
-      ]}
+      split={rowsOfVariants}
+      columns={plansColumns(copy)}
     />
   )
 }

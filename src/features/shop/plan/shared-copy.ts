@@ -34,6 +34,11 @@ export const sharedCopy = defineCopy({
       'variant-name': (text: string) =>
         `变体名称「${text}」缺失、重复或超过 20 个字符，已另取名称。`,
       name: () => '方案名称缺失或超过 50 个字符，保存时请另取名称。',
+      'made-later': (text: string) => `制作日期 ${text} 晚于今天，已改为今天，有效期从今天起算。`,
+      'item-early': (text: string) => `项目「${text}」的付款日期早于制作日期，已改为制作日期。`,
+      'item-past': (text: string) =>
+        `项目「${text}」的付款日期早于制作日期，到那天已没有价格，没有列入。`,
+      'item-far': (text: string) => `项目「${text}」的付款日期在制作日期 10 年以后，没有列入。`,
     },
   },
   en: {
@@ -72,6 +77,14 @@ export const sharedCopy = defineCopy({
       'variant-name': (text) =>
         `The name “${text}” of a variant is missing, repeated or longer than 20 characters: it got another.`,
       name: () => 'The name is missing or longer than 50 characters: choose one when you save.',
+      'made-later': (text) =>
+        `The day it was made, ${text}, is later than today: it is now today, and the plan holds from today.`,
+      'item-early': (text) =>
+        `Item “${text}” was to be paid before the plan was made: it is now paid on that day.`,
+      'item-past': (text) =>
+        `Item “${text}” was to be paid before the plan was made and has no price on that day: it is left out.`,
+      'item-far': (text) =>
+        `Item “${text}” is to be paid more than 10 years after the plan was made: it is left out.`,
     },
   },
 })

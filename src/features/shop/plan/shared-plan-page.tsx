@@ -1,7 +1,12 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { useToday } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
-import { decodePlan, type PlanAddressProblem } from '../../../domain/plans/index.ts'
+import {
+  decodePlan,
+  type PlanAddressProblem,
+  withPossibleDates,
+} from '../../../domain/plans/index.ts'
 import { type Language, useCopy, useLanguage } from '../../../i18n/language.ts'
 import { TextLink } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -21,12 +26,15 @@ export function SharedPlanPage() {
   const copy = useCopy(planCopy)
   const [query] = useSearchParams()
   const words = useCopy(sharedCopy)
+  const today = useToday()
   const [file, setFile] = useState<PlanFile | null>(null)
   const address = new URLSearchParams(query)
   for (const name of VIEW_NAMES) address.delete(name)
   const link = address.toString()
   const source = file ? 'file' : 'link'
   const read = file ? readFile(file) : link === '' ? null : decodePlan(link)
+  // A page that does not know the day yet shows it as it came.
+  const plan = read?.ok ? (today ? withPossibleDates(read.value, today) : read.value) : null
   return (
     <article>
       <PageHead
@@ -47,9 +55,9 @@ export function SharedPlanPage() {
           </Notice>
         </div>
       )}
-      {read?.ok && <Problems problems={read.value.problems} />}
-      {read?.ok && read.value.content.variants.length > 0 ? (
-        <SharedPlan content={read.value.content} />
+      {plan && <Problems problems={plan.problems} />}
+      {plan && plan.content.variants.length > 0 ? (
+        <SharedPlan content={plan.content} />
       ) : (
         <OpenPlanFile onRead={setFile} />
       )}
