@@ -1,6 +1,9 @@
 import type { Command } from '../api/command.ts'
 import type { Services } from './services.ts'
 
+/** What this browser is too busy for is tried again so much later, in milliseconds. */
+const TRY_AGAIN_AFTER = 2_000
+
 /** So long another tab has to answer its own call, in milliseconds. */
 const OTHERS_ANSWER_WITHIN = 2_000
 
@@ -23,6 +26,10 @@ export async function resumeCalls({ keys, backend, random }: Resuming): Promise<
     const isUsed = first && !first.ok && first.error.code === 'key-reused'
     const result = isUsed ? await run(random.token(20)) : first
     if (result && !result.ok && result.error.code === 'no-answer') continue
+    if (result && !result.ok && result.error.code === 'storage-busy') {
+      setTimeout(() => resumeCalls({ keys, backend, random }), TRY_AGAIN_AFTER)
+      continue
+    }
     keys.release(form, call)
     keys.renew(form, call.key)
   }
