@@ -225,3 +225,45 @@ test('at 360 pixels the tour stands below the page and covers nothing of it', as
   }
   await expect.poll(covered).toBeLessThanOrEqual(1)
 })
+
+test('a tour left by closing its tab is told of on every page, and one’s own data come back', async ({
+  page,
+  context,
+}) => {
+  const tour = new Tour(page)
+  await page.goto('/account')
+  const company = (on = page) => on.getByRole('textbox', { name: '企业名称' })
+  await company().fill('深圳市星河示例二有限公司')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('已保存', { exact: true })).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('/orders')
+  await tour.play('退款怎么算')
+  await new DemoTools(page).confirm()
+  await tour.expectStep(1, 7)
+  await tour.button('下一步').click()
+  await tour.expectStep(2, 7)
+  const told = (on: typeof page) => on.getByRole('status').filter({ hasText: '讲解用的数据' })
+  await expect(told(page)).toHaveCount(0)
+  await expect(told(other)).toBeVisible()
+  await page.close()
+
+  const opened = await context.newPage()
+  await opened.goto('/')
+  await expect(told(opened)).toBeVisible()
+  await told(opened).getByRole('button', { name: '恢复我的数据' }).click()
+  await expect(told(opened)).toHaveCount(0)
+  await expect(opened.getByRole('status').filter({ hasText: '您的数据已恢复' })).toBeVisible()
+  await expect(told(other)).toHaveCount(0)
+  await opened.goto('/account')
+  await expect(company(opened)).toHaveValue('深圳市星河示例二有限公司')
+})
+
+test('「下一步」 that is pressed while a step is made ready counts', async ({ page }) => {
+  const tour = new Tour(page)
+  await page.goto('/products')
+  await tour.play('第一次购买')
+  await tour.button('下一步').click()
+  await tour.button('下一步').click()
+  await tour.expectStep(3, 9)
+})

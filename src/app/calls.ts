@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { SeamRefusal } from '../api/backend.ts'
 import type { Command } from '../api/command.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
@@ -102,6 +102,19 @@ function holding(keys: CallKeys, form: string, call: HeldCall): () => void {
   return () => keys.release(form, call)
 }
 
+/** Tells whether nothing was asked for since: what is only done again takes the place of no later wish. */
+function useLastWish<Input>(): (input: Input) => boolean {
+  const [wishes] = useState(() => ({ asked: new Set<Input>(), last: null as Input | null }))
+  return useCallback(
+    (input) => {
+      if (!wishes.asked.has(input)) wishes.last = input
+      wishes.asked.add(input)
+      return wishes.last === input
+    },
+    [wishes],
+  )
+}
+
 /** Calls under the key of the form, which is another one once it was answered. */
 function useKeyed<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
@@ -110,13 +123,13 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
 ): Run<Input, Answer, Refusal> {
   const opened = useOpening()
   const form = formOf(command, scope)
+  const isLast = useLastWish<Input>()
   return useCallback(
     async (input) => {
+      const isHeld = outlivesPage && isLast(input)
       const { keys } = await opened()
       const key = keys.of(form)
-      const release = outlivesPage
-        ? holding(keys, form, { command: command.name, input, key })
-        : () => {}
+      const release = isHeld ? holding(keys, form, { command: command.name, input, key }) : () => {}
       try {
         const answer = await call({ input, key })
         keys.renew(form, key)
@@ -132,7 +145,7 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
         return refuse(code as Refusal | SeamRefusal)
       }
     },
-    [call, opened, form, command.name, outlivesPage],
+    [call, opened, form, command.name, outlivesPage, isLast],
   )
 }
 
@@ -159,17 +172,27 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
   return { run, isPending, refusal, reset }
 }
 
-/** What was refused because the one before it had the same key is done once more under a key of its own. */
-function useOnceMore<Input, Answer, Refusal extends string>(
+/** So many calls of one form may wait at once, each under the key of the one before it. */
+const MOST_WAITING = 20
+
+/** What was refused because one before it had the same key is done again, until it has a key of its own. */
+function useUnderOwnKey<Input, Answer, Refusal extends string>(
   once: Run<Input, Answer, Refusal>,
 ): Run<Input, Answer, Refusal> {
   return useCallback(
     async (input) => {
-      const result = await once(input)
-      return !result.ok && result.error.code === 'key-reused' ? once(input) : result
+      let result = await once(input)
+      for (let waited = 0; waited < MOST_WAITING && isKeyReused(result); waited += 1) {
+        result = await once(input)
+      }
+      return result
     },
     [once],
   )
+}
+
+function isKeyReused(result: Result<unknown, string>): boolean {
+  return !result.ok && result.error.code === 'key-reused'
 }
 
 /**
@@ -181,7 +204,7 @@ export function useSaving<Input, Answer, Refusal extends string, Prepared>(
   form: RunOptions,
 ): Running<Input, Answer, Refusal> {
   const running = useRun(command, { lasts: SAVE_LASTS, ...form })
-  return { ...running, run: useOnceMore(running.run) }
+  return { ...running, run: useUnderOwnKey(running.run) }
 }
 
 /**
@@ -199,5 +222,5 @@ export function useKeeping<Input, Answer, Refusal extends string, Prepared>(
       queryClient.getMutationCache().build(queryClient, calling).execute(called),
     [calling],
   )
-  return useOnceMore(useKeyed(command, options, call))
+  return useUnderOwnKey(useKeyed(command, options, call))
 }

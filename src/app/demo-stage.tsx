@@ -31,7 +31,12 @@ export function DemoStage() {
   >(subscribePresenting, presenting, () => nothing)
   useEffect(() => {
     takeUp()
-    return subscribePresenting(() => keepPresenting(presenting()))
+    addEventListener('storage', takeOver)
+    const end = subscribePresenting(() => keepPresenting(presenting()))
+    return () => {
+      end()
+      removeEventListener('storage', takeOver)
+    }
   }, [])
   useEffect(() => {
     addEventListener('keydown', toggleControls)
@@ -54,6 +59,12 @@ function toggleControls(event: KeyboardEvent) {
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return
   event.preventDefault()
   present({ isPlain: !presenting().isPlain })
+}
+
+/** Another tab has told a tour, or left it. */
+function takeOver() {
+  const memory = readPresenting().memory as TourMemory | null
+  if (memory && JSON.stringify(memory) !== JSON.stringify(presenting().memory)) present({ memory })
 }
 
 /** What this tab and this browser have kept of it. */

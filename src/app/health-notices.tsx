@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
 import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { useCopy } from '../i18n/language.ts'
+import { presenting, subscribePresenting } from '../stories/presenting.ts'
 import { TextAction } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { tell } from '../ui/told.ts'
@@ -15,6 +16,14 @@ const KeepingNotice = lazy(() =>
     () => ({ default: () => null }),
   ),
 )
+/** Only after a tour; what is marked as pure is left out of a build without demo tools. */
+const ShownInstead = /* @__PURE__ */ lazy(() =>
+  import('../features/demo-tools/tour/shown-instead.tsx').then(
+    ({ ShownInstead }): { default: () => ReactNode } => ({ default: ShownInstead }),
+    () => ({ default: () => null }),
+  ),
+)
+const HAS_DEMO_TOOLS = import.meta.env.VITE_DEMO_TOOLS !== 'off'
 const KEPT = ['application', 'subscription'] as const
 
 /** What the customer must know of how things are kept: at most one notice at a time. */
@@ -26,6 +35,7 @@ export function HealthNotices(): ReactNode {
     storeAdmin.subscribeContradictions,
     storeAdmin.contradictions,
   )
+  const { tour, memory, isPlain } = useSyncExternalStore(subscribePresenting, presenting)
   const repair = async () => {
     await storeAdmin.repair()
     const isDone = storeAdmin.health().damaged.every((record) => !record.repairable)
@@ -45,6 +55,15 @@ export function HealthNotices(): ReactNode {
       <Frame>
         {copy.damaged(repairable)} <TextAction onClick={repair}>{copy.repair}</TextAction>
       </Frame>
+    )
+  }
+  if (HAS_DEMO_TOOLS && !tour && !isPlain && memory.world === health.world) {
+    return (
+      <Suspense>
+        <Frame>
+          <ShownInstead />
+        </Frame>
+      </Suspense>
     )
   }
   if (contradictions > 0) return <Frame>{copy.contradictions(contradictions)}</Frame>

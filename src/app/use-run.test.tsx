@@ -217,6 +217,25 @@ describe('useSaving', () => {
   })
 })
 
+describe('of several calls that outlive their page', () => {
+  it('the last is held until it was answered, though those before it are done again', async () => {
+    await open((at) => useSaving(topUp, { scope: at, outlivesPage: true }))
+    const { run } = near
+    const wanted: unknown[] = []
+    near = {
+      ...near,
+      run: (...call) => {
+        wanted.push(...held().map(({ input }) => Reflect.get(Object(input), 'amount')))
+        return run(...call)
+      },
+    }
+    await act(() => Promise.all(['100', '200', '300'].map((amount) => topping.run({ amount }))))
+    expect(new Set(wanted)).toEqual(new Set(['300']))
+    expect(balance()).toEqual(['100.00', '200.00', '300.00'])
+    expect(held()).toEqual([])
+  })
+})
+
 describe('a call that was held', () => {
   const switched = { command: 'top-up', input: { amount: '100' }, key: 'k1' }
   const resume = () => resumeCalls({ ...world, backend: backend(), keys: callKeys(world.random) })

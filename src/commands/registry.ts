@@ -49,6 +49,7 @@ import { saveBudget } from './save-budget.ts'
 import { savePlan } from './save-plan.ts'
 import { savePurchaseRequest } from './save-purchase-request.ts'
 import { seeApplication } from './see-application.ts'
+import { setBalance } from './set-balance.ts'
 import { setPvAlert } from './set-pv-alert.ts'
 import { setRenewal } from './set-renewal.ts'
 import { settleMissingFiles } from './settle-missing-files.ts'
@@ -112,6 +113,7 @@ export const COMMANDS = {
   'save-purchase-request': savePurchaseRequest,
   'save-budget': saveBudget,
   'see-application': seeApplication,
+  'set-balance': setBalance,
   'set-pv-alert': setPvAlert,
   'settle-missing-files': settleMissingFiles,
   'start-application': startApplication,

@@ -10,6 +10,7 @@ import { yuan } from '../domain/shared/money.ts'
 import { memoryDataset, type Outside } from '../platform/memory/dataset.ts'
 import { nextDueAt } from '../policies/due-events.ts'
 import { settleFirst } from '../policies/settle-due.ts'
+import { adjustment, openedAccount } from './asked-balance.ts'
 import { atLocal } from './local-time.ts'
 import { backendOf, contentOf, type StoryWorld } from './play.ts'
 import {
@@ -67,13 +68,16 @@ export async function playStory(story: Story, telling: Telling): Promise<ToldWor
   const { now, through = story.steps.length, account, onProgress, ...outside } = telling
   const begin = story.startsAt === undefined ? now : atLocal(story.startsAt)
   const world = memoryDataset(begin, outside)
-  const opening = openingOf({ ...story.account, ...account })
+  const played = story.steps.slice(0, through)
+  const opened = openedAccount(account, played)
+  const opening = openingOf({ ...story.account, ...opened })
   // A story that was recorded from the first moment on opens its account itself.
   if (story.steps[0]?.do !== openAccount.name) await doStep(world, 0, openAccount, opening)
   const isWhole = through >= story.steps.length
-  const steps = ownedBy(account, story.steps).slice(0, through)
+  const steps = ownedBy(opened, played)
   const answers = await playSteps(world, steps, (done) => onProgress?.(done / steps.length))
   if (isWhole && story.endsAt !== undefined) await reach(world, atLocal(story.endsAt))
+  await playSteps(world, adjustment(account, played))
   if (story.freshVouchers) await doStep(world, steps.length, giveVouchers, null)
   const moment = momentOf(steps.at(-1), world, answers)
   return { ...(await contentOf(world)), startsAt: world.clock.now(), moment }

@@ -37,3 +37,12 @@ it('MAT-09 what was pressed and left behind fits the shared story', () => {
     { address: '/products', rows: [[corpId, '2028-03-01']], texts: ['¥2,020.00'] },
   ])
 })
+
+it('MAT-09 an address that was gone to fits the shared story', () => {
+  const there = (value: string) => ({ what: 'goto', role: 'document', name: '', value }) as const
+  const query = (text: string) => `/orders?tab=paid&q=${encodeURIComponent(text)}`
+  expect(pressesWith(standIns, [there(query('知遥')), there('/account')])).toEqual([
+    there(query('示例联系人')),
+    there('/account'),
+  ])
+})

@@ -40,6 +40,7 @@ function compare(whole: unknown, shared: unknown, found: Map<string, string>) {
 export function pressesWith(standIns: StandIns, presses: readonly Noted[]): readonly Noted[] {
   return presses.map((press) => {
     const { name, dialog, value, role } = press
+    if (press.what === 'goto') return { ...press, value: addressWith(standIns, value ?? '/') }
     const typed = value !== undefined && role === 'searchbox' ? wholeOf(standIns, value) : value
     return {
       ...press,
@@ -48,6 +49,17 @@ export function pressesWith(standIns: StandIns, presses: readonly Noted[]): read
       ...(typed !== undefined && { value: textWith(standIns, typed) }),
     }
   })
+}
+
+/** Only what is searched for in an address can be somebody's own. */
+function addressWith(standIns: StandIns, address: string): string {
+  const [path, query] = address.split('?')
+  if (query === undefined) return address
+  const told = [...new URLSearchParams(query)].map(([name, value]) => [
+    name,
+    textWith(standIns, name === 'q' ? wholeOf(standIns, value) : value),
+  ])
+  return `${path}?${new URLSearchParams(told)}`
 }
 
 /** What was left behind, as it is left behind in a world with stand-ins. */

@@ -38,6 +38,13 @@ describe('a test of what was recorded', () => {
     ])
   })
 
+  it('goes to an address that no press led to', () => {
+    const there: Noted = { what: 'goto', role: 'document', name: '', value: '/account?a=1' }
+    expect(linesOf([press('订单管理'), there, press('保存')])[2]).toBe(
+      "await page.goto('/account?a=1')",
+    )
+  })
+
   it('leaves out how the panel was closed to begin, and opened to stop', () => {
     const stop = [press('演示工具'), press('故事', PANEL), press('停止录制', PANEL)]
     expect(linesOf([press('关闭', PANEL), press('充值'), ...stop])).toHaveLength(2)

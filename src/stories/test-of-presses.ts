@@ -1,6 +1,6 @@
-/** Something that was done with a control, as it was noted while recording. */
+/** Something that was done with a control, as it was noted while recording; of `goto`, the address is the value. */
 export type Noted = {
-  readonly what: 'press' | 'fill' | 'code' | 'choose' | 'check' | 'uncheck' | 'upload'
+  readonly what: 'press' | 'fill' | 'code' | 'choose' | 'check' | 'uncheck' | 'upload' | 'goto'
   readonly role: string
   readonly name: string
   readonly nth?: number | undefined
@@ -131,6 +131,8 @@ function lineOf({ what, role, name, nth, dialog, value = '' }: Noted): string {
   const found = `${scope}.getByRole(${quoted(role)}, ${exactly(name)})`
   const control = nth === undefined ? found : `${found}.nth(${nth})`
   switch (what) {
+    case 'goto':
+      return `await page.goto(${quoted(value)})`
     case 'press':
       return `await ${control}.click()`
     case 'fill':

@@ -14,4 +14,5 @@ export const WHO_DOES: Readonly<Record<string, StoryStep['actor']>> = {
   'change-demo-settings': 'presenter',
   'give-vouchers': 'presenter',
   'record-usage': 'presenter',
+  'set-balance': 'presenter',
 }

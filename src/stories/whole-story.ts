@@ -1,4 +1,5 @@
 import { giveVouchers } from '../commands/give-vouchers.ts'
+import { adjustment, openedAccount } from './asked-balance.ts'
 import { storyNamed } from './named-stories.ts'
 import type { Story, StoryStep } from './story.ts'
 
@@ -11,20 +12,22 @@ export function wholeStory(story: Story): { readonly whole: Story; readonly befo
   if (!from) return { whole: story, before: 0 }
   const basis = storyNamed(from.story)
   const through = from.through ?? basis.steps.length
+  const played = basis.steps.slice(0, through)
   const ending: StoryStep[] = [
     ...(through >= basis.steps.length && basis.endsAt !== undefined
       ? [{ actor: 'customer' as const, at: basis.endsAt }]
       : []),
+    ...adjustment(from.account, played),
     ...(basis.freshVouchers
       ? [{ actor: 'presenter' as const, do: giveVouchers.name, with: null }]
       : []),
   ]
-  const steps = [...basis.steps.slice(0, through), ...ending]
+  const steps = [...played, ...ending]
   return {
     whole: {
       ...own,
       startsAt: basis.startsAt ?? from.at,
-      account: { ...basis.account, ...from.account },
+      account: { ...basis.account, ...openedAccount(from.account, played) },
       steps: [...steps, ...story.steps],
     },
     before: steps.length,

@@ -1,6 +1,7 @@
 import { COMMANDS, type CommandName } from '../commands/registry.ts'
 import { FIRST_OPENING } from '../domain/account/index.ts'
 import { FIRST_PACKAGES } from '../domain/applications/index.ts'
+import { yuan } from '../domain/shared/money.ts'
 import { ok } from '../domain/shared/result.ts'
 import {
   type AppWorld,
@@ -209,6 +210,8 @@ export const CALLS: Record<CommandName, (world: AppWorld) => Promise<Call>> = {
   },
   'see-application': async (world) =>
     call(C['see-application'], { id: await rejected(world) }, { changed: { id: 'A1' } }),
+  'set-balance': async () =>
+    call(C['set-balance'], { balance: yuan('900000') }, { changed: { balance: yuan('800000') } }),
   'set-pv-alert': async (world) => {
     const alert = { id: await servingPv(world), channels: ['api'] } as const
     const changed = { ...alert, threshold: 6 }

@@ -5,7 +5,7 @@ import { addYuan, subtractYuan, sumYuan, type Yuan, ZERO_YUAN } from '../shared/
 import { instantSchema, yuanSchema } from '../shared/schemas.ts'
 
 /** In the order in which they come about within a moment: what comes in is there before it pays. */
-const KINDS = ['opening', 'top-up', 'late-payment', 'payment', 'refund'] as const
+const KINDS = ['opening', 'top-up', 'late-payment', 'payment', 'refund', 'adjustment'] as const
 
 /**
  * One movement of the account's balance (ORD-10). The balance is their sum, so it

@@ -51,6 +51,7 @@ const CAUSES: Record<Movement['kind'], (movement: Movement, world: World) => boo
     compareYuan(amount, MOST_TOP_UP) <= 0 &&
     id.startsWith('top-up-') &&
     orderId === null,
+  adjustment: ({ id, orderId }) => id.startsWith('adjustment-') && orderId === null,
   payment: ({ id, orderId }) => id === `payment-${orderId}`,
   refund: ({ id, amount, orderId }, { refunds }) => {
     const request = refunds.get(id.slice('refund-'.length))

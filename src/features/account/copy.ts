@@ -33,6 +33,7 @@ const zhKinds: Record<Movement['kind'], string> = {
   payment: '订单付款',
   refund: '订单退款',
   'late-payment': '到账款转入余额',
+  adjustment: '演示调整余额',
 }
 const enKinds: Record<Movement['kind'], string> = {
   opening: 'Opening balance',
@@ -40,6 +41,7 @@ const enKinds: Record<Movement['kind'], string> = {
   payment: 'Payment of an order',
   refund: 'Refund of an order',
   'late-payment': 'Arrived, not used by its order',
+  adjustment: 'Adjusted for a demo',
 }
 
 const zhFailed = '浏览器没能删除数据，记录和文件都还在。请关闭其他标签页后重试。'

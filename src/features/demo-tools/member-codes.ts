@@ -103,6 +103,7 @@ const zhMovements: Record<Movement['kind'], string> = {
   payment: '订单付款',
   refund: '订单退款',
   'late-payment': '到账款转入余额',
+  adjustment: '演示调整余额',
 }
 const enMovements: Record<Movement['kind'], string> = {
   opening: 'opening balance',
@@ -110,6 +111,7 @@ const enMovements: Record<Movement['kind'], string> = {
   payment: 'payment of an order',
   refund: 'refund of an order',
   'late-payment': 'arrived, not used by its order',
+  adjustment: 'adjusted for a demo',
 }
 const zhReasons: Record<RefundReason, string> = {
   'no-reason': '无理由退款',

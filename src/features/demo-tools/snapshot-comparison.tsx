@@ -20,9 +20,10 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
   const { types, record: call } = useCopy(findingCopy)
   const names: Readonly<Record<string, string>> = types
   const wordsOf = useMemberWords()
-  const nameOf = ({ type, id }: DatasetDifference['record']) => {
+  const nameOf = ({ record: { type, id }, called }: Omit<DatasetDifference, 'what'>) => {
     const [name, number] = [names[type] ?? type, numberIn(id)]
-    return number === undefined ? name : call(name, number)
+    const whole = number === undefined ? name : call(name, number)
+    return called ? `${whole} ${called.number} ${called.nickname}` : whole
   }
   const { found, first, second } = comparison
   return (
@@ -34,13 +35,13 @@ export function SnapshotComparison({ comparison }: { comparison: Comparison }) {
       </p>
       {found.length > 0 && (
         <ul aria-label={copy.compared} className="mt-2 border-line border-y text-small">
-          {found.slice(0, SHOWN).map(({ record, what, member }) => (
+          {found.slice(0, SHOWN).map(({ record, what, member, called }) => (
             <li
               key={`${record.type} ${record.id}`}
               className="wrap-anywhere border-line border-b py-2 last:border-b-0"
             >
               <p className="text-ink">
-                {nameOf(record)} {copy.difference[what]}
+                {nameOf({ record, called })} {copy.difference[what]}
               </p>
               {member && <Member {...wordsOf(record.type, member)} />}
             </li>

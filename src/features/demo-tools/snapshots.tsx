@@ -1,5 +1,6 @@
 import { type FormEvent, useState, useSyncExternalStore } from 'react'
 import { type Services, type StoreHealth, useServices } from '../../app/services.ts'
+import { normaliseText } from '../../domain/identity/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -42,7 +43,7 @@ export function Snapshots({ onSaid }: SnapshotsProps) {
         {copy.snapshots}
       </h3>
       <p className="mt-1 text-note text-text-3">{copy.snapshotsHint}</p>
-      <KeepSnapshot onKeep={(name) => does.keep(name)} />
+      <KeepSnapshot taken={snapshots.map(({ name }) => name)} onKeep={(name) => does.keep(name)} />
       {snapshots.length === 0 && <p className="mt-3 text-small text-text-3">{copy.noSnapshots}</p>}
       {snapshots.length > 0 && (
         <>
@@ -103,15 +104,22 @@ function useDoing(onSaid: (said: Said) => void) {
   }
 }
 
-function KeepSnapshot({ onKeep }: { onKeep: (name: string) => Promise<boolean> }) {
+type KeepSnapshotProps = {
+  /** The names that snapshots have already: a second one could not be told from the first. */
+  taken: readonly string[]
+  onKeep: (name: string) => Promise<boolean>
+}
+
+function KeepSnapshot({ taken, onKeep }: KeepSnapshotProps) {
   const copy = useCopy(storiesCopy)
   const [name, setName] = useState('')
-  const [isMissing, setIsMissing] = useState(false)
+  const [problem, setProblem] = useState<'nameMissing' | 'nameTaken' | null>(null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const typed = name.trim()
-    setIsMissing(typed === '')
-    if (typed !== '' && (await onKeep(typed))) setName('')
+    const typed = normaliseText(name)
+    const found = typed === '' ? 'nameMissing' : taken.includes(typed) ? 'nameTaken' : null
+    setProblem(found)
+    if (found === null && (await onKeep(typed))) setName('')
   }
   return (
     <form onSubmit={submit} noValidate className="mt-3 grid gap-3">
@@ -121,7 +129,7 @@ function KeepSnapshot({ onKeep }: { onKeep: (name: string) => Promise<boolean> }
         maxLength={40}
         autoComplete="off"
         value={name}
-        error={isMissing ? copy.nameMissing : undefined}
+        error={problem === null ? undefined : copy[problem]}
         onChange={(event) => setName(event.target.value)}
       />
       <Button size="small" type="submit" className="justify-self-start">

@@ -17,6 +17,9 @@ export const tourCopy = defineCopy({
     keys: '焦点在讲解里时，左右方向键换步，Esc 退出；Shift+F2 隐藏或显示演示控件。',
     left: '讲解已退出，原来的数据已恢复。',
     leftAnew: '讲解已退出，数据从新账号开始。',
+    shownInstead: '这里显示的是讲解用的数据，不是您自己的数据。',
+    bringBack: '恢复我的数据',
+    broughtBack: { restored: '您的数据已恢复。', anew: '讲解之前没有数据，现在从新账号开始。' },
     refused: (step: number, command: string, why: string) =>
       `故事在第 ${step} 步（${command}）无法继续：${why}`,
     minutes: (minutes: number, steps: number) => `约 ${minutes} 分钟，${steps} 步`,
@@ -41,6 +44,12 @@ export const tourCopy = defineCopy({
     keys: 'While the focus is in the tour, the left and right arrows change the step and Esc leaves; Shift+F2 hides or shows the demo controls.',
     left: 'The tour is over, and your own data are back.',
     leftAnew: 'The tour is over; the data begin with a new account.',
+    shownInstead: 'What you see belongs to a tour and is not your own data.',
+    bringBack: 'Restore my data',
+    broughtBack: {
+      restored: 'Your data are back.',
+      anew: 'There were no data before the tour; they begin with a new account.',
+    },
     refused: (step, command, why) => `The story cannot go on at step ${step} (${command}): ${why}`,
     minutes: (minutes, steps) => `About ${minutes} minutes, ${steps} steps`,
     leftAt: (at) => `Left at step ${at}; goes on from there`,

@@ -29,20 +29,23 @@ function ToldStory({ tour }: { tour: ToldTour }) {
   const region = useRef<HTMLElement>(null)
   const { story, stops, shown, problem, go, leave } = useTour(tour)
   const at = stops.findIndex(({ number }) => number === shown?.stop.number)
-  const [back, next] = [stops[at - 1], stops[at + 1]]
+  // What is pressed while a step is made ready goes on from that one.
+  const goal = stops.findIndex(({ number }) => number >= tour.step)
+  const [back, next] = [stops[goal - 1], stops[goal + 1]]
   const caption = shown?.moment.caption?.[language] ?? copy.done
   useMarks(shown?.moment.marks, language)
   usePageRoom(region)
   useFocusAtStart(region, tour.isResumed)
   usePauseElsewhere(region)
   useGoingOn(
-    tour.isRunning && next ? () => go(next.number) : null,
+    tour.isRunning && next && goal === at ? () => go(next.number) : null,
     shown,
     readingTime(caption, language),
   )
   const end = async () => {
-    const isRestored = await leave()
-    tell({ text: isRestored ? copy.left : copy.leftAnew })
+    const back = await leave()
+    // Otherwise the page tells that the tour's data stand there, and brings back one's own.
+    if (back.ok) tell({ text: back.value === 'restored' ? copy.left : copy.leftAnew })
   }
   const press = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.target instanceof HTMLSelectElement) return

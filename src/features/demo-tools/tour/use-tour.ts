@@ -8,6 +8,7 @@ import { present, presenting, presentTour, type ToldTour } from '../../../storie
 import type { TellProblem } from '../../../stories/tell-messages.ts'
 import { tellStory, UntellableStory } from '../load-scenario.ts'
 import type { ReplaceProblem } from '../replace-copy.ts'
+import { bringBack } from './bring-back.ts'
 import { type Stop, stopsOf } from './tour-stops.ts'
 
 /** Why a moment could not be shown. */
@@ -62,9 +63,9 @@ export function useTour(tour: ToldTour) {
     const from = presenting().tour?.from
     present({ tour: null })
     await turn.current
-    const isRestored = await bringBack(services)
+    const back = await bringBack(services)
     if (from) await navigate(from)
-    return isRestored
+    return back
   }, [services, navigate])
   return { story, stops, shown, problem, go, leave }
 }
@@ -103,19 +104,6 @@ async function bringAbout(
   const own = before === memory.world ? memory.own : before
   present({ memory: { ...presenting().memory, world: storeAdmin.health().world, own } })
   return { moment }
-}
-
-/** Brings back what was there before the tour. Returns false where there was nothing, and all begins anew. */
-async function bringBack({ storeAdmin }: Services): Promise<boolean> {
-  const { memory } = presenting()
-  const { world, recoverable } = storeAdmin.health()
-  present({ memory: { ...memory, world: null, own: null } })
-  // Somebody has put something else in its place meanwhile: that stays.
-  if (world !== memory.world) return true
-  const own = recoverable.find((kept) => kept.world === memory.own)
-  if (own && (await storeAdmin.restore(own.world)).ok) return true
-  await storeAdmin.clear()
-  return false
 }
 
 /** Where a tour goes on the next time; one that was told to its end begins anew. */

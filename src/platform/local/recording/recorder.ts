@@ -1,4 +1,6 @@
+import { withoutNumbers } from '../../../domain/identity/index.ts'
 import { RECORDING_KEY } from '../storage/storage-keys.ts'
+import { watchMoves } from './watch-moves.ts'
 import type { Press } from './watch-presses.ts'
 
 /** What is being recorded in this tab. */
@@ -33,6 +35,8 @@ export function tabRecorder(): Recorder {
   const listeners = new Set<() => void>()
   let recording = readKept()
   let unwatch: () => void = () => {}
+  // What was recorded before goes on where the page was loaded anew, whatever led there.
+  let [isMoved, wasMoved] = [recording !== null, false]
   const set = (next: Recording | null) => {
     recording = next
     keep(next)
@@ -41,19 +45,34 @@ export function tabRecorder(): Recorder {
   const watch = async () => {
     const { watchPresses } = await import('./watch-presses.ts')
     unwatch()
-    unwatch = watchPresses((press) => {
-      if (recording === null || recording.presses.length >= MOST_PRESSES) return
-      const { presses } = recording
-      const last = presses.at(-1)
-      // Of what is typed key by key the whole counts.
-      const kept = last && isSameField(last, press) ? presses.slice(0, -1) : presses
-      set({ ...recording, presses: [...kept, press] })
-    })
+    const ends = [watchPresses(note), watchMoves({ onMove, onSamePage })]
+    unwatch = () => {
+      for (const end of ends) end()
+    }
+  }
+  const onMove = () => {
+    // A page that comes back as it was left knows nothing of those after it.
+    if (recording) recording = readKept() ?? recording
+    ;[isMoved, wasMoved] = [true, isMoved]
+  }
+  const onSamePage = () => {
+    isMoved = wasMoved
+  }
+  const note = (press: Press) => {
+    if (recording === null || recording.presses.length >= MOST_PRESSES) return
+    const { presses } = recording
+    const last = presses.at(-1)
+    // Of what is typed key by key the whole counts.
+    const kept = last && !isMoved && isSameField(last, press) ? presses.slice(0, -1) : presses
+    const arrived = isMoved ? [arrival()] : []
+    isMoved = false
+    set({ ...recording, presses: [...kept, ...arrived, press] })
   }
   if (recording) void watch()
   return {
     state: () => recording,
     start: (from) => {
+      isMoved = false
       set({ ...from, presses: [] })
       void watch()
     },
@@ -68,6 +87,16 @@ export function tabRecorder(): Recorder {
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** The address at hand, without numbers of anybody in it (MAT-09). */
+function arrival(): Press {
+  const { pathname, searchParams } = new URL(location.href)
+  const told = new URLSearchParams(
+    [...searchParams].map(([name, value]) => [name, withoutNumbers(value)]),
+  )
+  const value = told.size > 0 ? `${pathname}?${told}` : pathname
+  return { what: 'goto', role: 'document', name: '', value }
 }
 
 function isSameField(last: Press, next: Press): boolean {

@@ -1,9 +1,12 @@
 import { withoutNumbers, withoutPersonal } from '../../../domain/identity/index.ts'
 import { accessibleName, roleOf } from './accessible-name.ts'
 
-/** Something that was done with a control, as somebody finds it who hears the page read out. */
+/**
+ * Something that was done with a control, as somebody finds it who hears the page read out; `goto` is an address, in
+ * `value`, that was reached without one.
+ */
 export type Press = {
-  readonly what: 'press' | 'fill' | 'code' | 'choose' | 'check' | 'uncheck' | 'upload'
+  readonly what: 'press' | 'fill' | 'code' | 'choose' | 'check' | 'uncheck' | 'upload' | 'goto'
   readonly role: string
   readonly name: string
   /** Which of several that are called the same, from 0; absent: there is one. */

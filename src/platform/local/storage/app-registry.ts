@@ -44,7 +44,7 @@ import { schemaCodec } from './schema-codec.ts'
  */
 export const appRegistry = {
   account: schemaCodec({ version: 2, migrations: [confirmedCode], schema: accountSchema }),
-  movement: schemaCodec({ version: 1, migrations: [], schema: movementSchema }),
+  movement: schemaCodec({ version: 2, migrations: [unchanged], schema: movementSchema }),
   voucher: schemaCodec({ version: 1, migrations: [], schema: voucherSchema }),
   application: schemaCodec({
     version: 4,

@@ -14,6 +14,8 @@ import { withCommitLock } from './with-commit-lock.ts'
 export type DatasetDifference = {
   readonly record: { readonly type: string; readonly id: string }
   readonly what: 'added' | 'missing' | 'differs'
+  /** What several of one product are told apart by: robots (ELI-05). */
+  readonly called?: { readonly number: string; readonly nickname: string }
   /** The first member that differs. */
   readonly member?: { readonly path: string; readonly from: string; readonly to: string }
 }
@@ -86,12 +88,19 @@ export async function compareDatasets<M extends RecordMap>(
     const record = splitKey(key)
     if (!record) return []
     const [was, is] = [before.get(key), after.get(key)]
-    if (!was || !is) return [{ record, what: is ? 'added' : 'missing' }]
+    const called = calledOf(is ?? was)
+    if (!was || !is) return [{ record, what: is ? 'added' : 'missing', ...called }]
     const member = firstDifference(is, was)
     if (!member) return []
     const { path, should: from, is: to } = member
-    return [{ record, what: 'differs', member: { path, from, to } }]
+    return [{ record, what: 'differs', member: { path, from, to }, ...called }]
   })
+}
+
+function calledOf(record: unknown): Pick<DatasetDifference, 'called'> {
+  const { number, nickname } = Object(record) as Readonly<Record<string, unknown>>
+  if (typeof number !== 'string' || typeof nickname !== 'string') return {}
+  return { called: { number, nickname } }
 }
 
 async function recordsOf<M extends RecordMap>(
