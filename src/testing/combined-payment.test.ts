@@ -13,7 +13,6 @@ import { balanceOf } from '../domain/account/index.ts'
 import { FIRST_PACKAGES } from '../domain/applications/index.ts'
 import type { Purchase, PurchaseOf } from '../domain/orders/index.ts'
 import { subtractYuan, sumYuan, type Yuan, yuan } from '../domain/shared/money.ts'
-import { orderOffer } from '../queries/order-offer.ts'
 import { ordersTogether } from '../queries/orders-together.ts'
 import { type AppWorld, appWorld, expectOk, ordered } from './app-world.ts'
 import { PV } from './call-beginnings.ts'
@@ -136,31 +135,6 @@ describe('a combined payment', () => {
     expect(shown.unpaid.map(({ order: { id } }) => id)).toEqual([one, last])
     expect(shown.others.map(({ id }) => id)).toEqual([two])
     expect(shown.unknown).toEqual(['D0'])
-  })
-})
-
-describe('cancelling one order of a combined payment', () => {
-  const strays = (id: string) => orderOffer.view(records(), { id }, moment()).strays
-
-  it('BIL-01 ORD-05 says first how many others stay unpaid, and the money that comes goes to the balance', async () => {
-    const ids = await three()
-    const [one = '', ...others] = ids
-    expect(strays(one)).toBeNull()
-    expectOk(await pay(ids, 'bank', 'T'))
-    expect(strays(one)).toEqual({ others: 2 })
-    expectOk(await run(world, cancelOrder, { orderId: one }))
-    expect(strays(one)).toBeNull()
-    expect(strays(others[0] ?? '')).toEqual({ others: 1 })
-    const before = balance()
-    expectOk(await run(world, confirmArrival, { orderId: one }))
-    expect(states(others)).toEqual(['unpaid', 'unpaid'])
-    expect(balance()).toBe(sumYuan([before, totalOf(ids)]))
-  })
-
-  it('ORD-05 says of one alone that its money goes to the balance', async () => {
-    const id = await ordered(world)
-    expectOk(await run(world, payOrder, { orderId: id, method: 'bank', voucherId: null }))
-    expect(strays(id)).toEqual({ others: 0 })
   })
 })
 

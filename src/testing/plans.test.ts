@@ -277,8 +277,7 @@ describe('plans that are kept', () => {
     const madeOn = civilDate('9999-12-31')
     const absurd = { ...ONLINE, on: madeOn }
     const id = await saved({ ...planWith([ONLINE, absurd]), madeOn })
-    expect(shown(id).plan.madeOn).toBe('2026-03-02')
-    expect(shown(id).plan.variants[0]?.items).toHaveLength(1)
+    expect(shown(id).plan).toMatchObject({ madeOn: '2026-03-02', variants: [{ items: [{}] }] })
     const content = planWith([absurd])
     expect(await run(world, savePlan, { content })).toEqual(refuse('nothing-to-apply'))
   })

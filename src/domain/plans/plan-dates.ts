@@ -5,7 +5,7 @@ import type { PlanContent } from './plan.ts'
 import { type PlanAddressProblem, planProblem, type ReadPlan } from './plan-address.ts'
 
 /** Nobody plans a payment for later than so many years after the plan was made. */
-export const MOST_YEARS_AHEAD = 10
+const MOST_YEARS_AHEAD = 10
 
 /**
  * What was read, with dates that can be: a plan is made today at the latest, and holds from then on (PLN-04); what was
