@@ -45,6 +45,15 @@ describe('a test of what was recorded', () => {
     )
   })
 
+  it('leaves a page only when the dialog is closed that sent something', () => {
+    const there: Noted = { what: 'goto', role: 'document', name: '', value: '/account' }
+    expect(linesOf([press('确认充值', { dialog: '充值' }), there]).slice(1)).toEqual([
+      "await page.getByRole('dialog', { name: '充值', exact: true }).getByRole('button', { name: '确认充值', exact: true }).click()",
+      "await page.getByRole('dialog', { name: '充值', exact: true }).waitFor({ state: 'hidden', timeout: 5_000 }).catch(() => undefined)",
+      "await page.goto('/account')",
+    ])
+  })
+
   it('leaves out how the panel was closed to begin, and opened to stop', () => {
     const stop = [press('演示工具'), press('故事', PANEL), press('停止录制', PANEL)]
     expect(linesOf([press('关闭', PANEL), press('充值'), ...stop])).toHaveLength(2)

@@ -45,7 +45,9 @@ export function testOfPresses(
     ...(codes ? [codeRecipe(address, messages), ''] : []),
     `test(${quoted(title)}, async ({ page }) => {`,
     `  await page.goto(${quoted(address)})`,
-    ...done.map((press) => `  ${lineOf(press)}`),
+    ...done.flatMap((press, at) =>
+      [...waitBefore(press, done[at - 1]), lineOf(press)].map((line) => `  ${line}`),
+    ),
     ...expectationsOf(outcome).map((line) => `  ${line}`),
     '})',
     '',
@@ -124,6 +126,13 @@ function withoutPanel(presses: readonly Noted[]): readonly Noted[] {
 
 function openingOf(panel: string): Noted {
   return { what: 'press', role: 'button', name: panel }
+}
+
+/** A dialog closes when what it sent was done: leaving the page before that would take it back. */
+function waitBefore({ what }: Noted, before: Noted | undefined): readonly string[] {
+  if (what !== 'goto' || before?.what !== 'press' || before.dialog === undefined) return []
+  const dialog = `page.getByRole('dialog', ${exactly(before.dialog)})`
+  return [`await ${dialog}.waitFor({ state: 'hidden', timeout: 5_000 }).catch(() => undefined)`]
 }
 
 function lineOf({ what, role, name, nth, dialog, value = '' }: Noted): string {
