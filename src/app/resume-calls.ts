@@ -13,11 +13,13 @@ type Resuming = Pick<Services, 'keys' | 'backend' | 'random'>
  * Does what a page was left before it was answered, under its key: what took effect is not done twice, also where two
  * tabs do it. What its key was used for already was wanted before it: the last wish is done under a key of its own.
  */
-export async function resumeCalls({ keys, backend, random }: Resuming): Promise<void> {
+export async function resumeCalls(services: Resuming): Promise<void> {
+  const { keys, backend, random } = services
   const held = keys.held()
   if (held.length === 0) return
   const { COMMANDS } = await import('../commands/registry.ts')
   const commands: Readonly<Record<string, unknown>> = COMMANDS
+  let isBusy = false
   for (const { form, ...call } of held) {
     // Its own schema reads the input.
     const named = commands[call.command] as Command<unknown, unknown, string> | undefined
@@ -25,14 +27,14 @@ export async function resumeCalls({ keys, backend, random }: Resuming): Promise<
     const first = await run(call.key)
     const isUsed = first && !first.ok && first.error.code === 'key-reused'
     const result = isUsed ? await run(random.token(20)) : first
-    if (result && !result.ok && result.error.code === 'no-answer') continue
-    if (result && !result.ok && result.error.code === 'storage-busy') {
-      setTimeout(() => resumeCalls({ keys, backend, random }), TRY_AGAIN_AFTER)
-      continue
-    }
+    const code = result && !result.ok ? result.error.code : null
+    if (code === 'storage-busy') isBusy = true
+    if (code === 'storage-busy' || code === 'no-answer') continue
     keys.release(form, call)
     keys.renew(form, call.key)
   }
+  if (isBusy)
+    setTimeout(() => resumeCalls(services).catch((error) => reportError(error)), TRY_AGAIN_AFTER)
 }
 
 /** Another tab may be closed before it was answered: this one does it then. */

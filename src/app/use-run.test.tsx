@@ -256,6 +256,18 @@ describe('a call that was held', () => {
     expect(held()).toEqual([])
   })
 
+  it('is done two seconds later where the browser was too busy for it', async () => {
+    fates = ['busy']
+    callKeys(world.random).hold('top-up x', switched)
+    vi.useFakeTimers()
+    await resume()
+    expect(held()).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(2_000)
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(held()).toEqual([]))
+    expect(balance()).toEqual(['100.00'])
+  })
+
   it('is held on where its answer was lost', async () => {
     fates = ['lost']
     callKeys(world.random).hold('top-up x', switched)
