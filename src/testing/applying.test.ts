@@ -55,6 +55,14 @@ describe('what applying is said to make before', () => {
     expect(kinds(found?.applying['1'])).toBe('plan-expired')
   })
 
+  it('PLN-04 a quote for a day to come is applied for as of today at the latest', async () => {
+    const world = await appWorld()
+    const address =
+      'v=1&catalogue=2026-01-01&product=online&case=new&on=2030-03-02&years=1&item=cs.online.basic*5'
+    const id = expectOk(await run(world, applyQuote, { address, name: '报价单' }))
+    expect(world.store.read().get('plan', id)?.madeOn).toBe('2026-03-02')
+  })
+
   it('PLN-04 is the same of a quote, and nothing once it was applied for', async () => {
     const address = encodeEstimate(ONLINE)
     const asked = (query: string) =>

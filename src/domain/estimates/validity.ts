@@ -8,9 +8,9 @@ export type Told = { readonly on: CivilDate; readonly catalogue: CivilDate }
 /** Whether a quote or a plan still holds, and if not, why (PLN-04). */
 export type Validity = 'valid' | 'expired' | 'catalogue-changed'
 
-/** The last day on which a quote or a plan of that day holds (PLN-04). */
-export function validThrough(on: CivilDate): CivilDate {
-  return addDays(on, QUOTE_DAYS)
+/** The last day on which a quote or a plan of that day holds; one for a day to come is told today (PLN-04). */
+export function validThrough(on: CivilDate, today: CivilDate = on): CivilDate {
+  return addDays(on > today ? today : on, QUOTE_DAYS)
 }
 
 /** Holds for 30 days, the last one included, or until the price list changes (PLN-04). */

@@ -1,4 +1,5 @@
 import { useView } from '../../../app/hooks.ts'
+import { useToday } from '../../../app/moment.ts'
 import { RuleList } from '../../../blocks/rule-list.tsx'
 import { CATALOGUE_VERSION, PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
 import {
@@ -87,12 +88,13 @@ export function QuotePaper({ estimate, catalogue, priced, address }: QuotePaperP
 function QuoteFacts({ estimate, priced }: Pick<QuotePaperProps, 'estimate' | 'priced'>) {
   const copy = useCopy(quoteCopy)
   const language = useLanguage()
+  const today = useToday()
   const customer = useView(buyingAccount, {})?.enterpriseName ?? ''
   const facts: (readonly [name: string, value: string])[] = [
     [copy.customer, customer || '—'],
     [copy.on, estimate.on],
     [copy.product, PRODUCT_LINES[estimate.line][language]],
-    [copy.validUntil, copy.validFor(validThrough(estimate.on), QUOTE_DAYS)],
+    [copy.validUntil, copy.validFor(validThrough(estimate.on, today ?? estimate.on), QUOTE_DAYS)],
     [copy.scenario, copy.scenarios[estimate.scenario]],
     [copy.catalogue, CATALOGUE_VERSION],
   ]
