@@ -1,48 +1,7 @@
 import type { StoreRefusal } from '../../api/ports.ts'
+import { accountWords } from '../../blocks/account-words.ts'
 import { enCreditCodeProblems, zhCreditCodeProblems } from '../../blocks/credit-code-problems.ts'
-import type { Movement, Region, Verification } from '../../domain/account/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
-
-const zhRegions: Record<Region, string> = {
-  mainland: '中国大陆',
-  'hong-kong': '中国香港',
-  other: '其他国家或地区',
-}
-const enRegions: Record<Region, string> = {
-  mainland: 'Mainland China',
-  'hong-kong': 'Hong Kong, China',
-  other: 'Another country or region',
-}
-const zhVerifications: Record<Verification, string> = {
-  none: '未认证',
-  personal: '个人',
-  enterprise: '企业',
-  government: '政府',
-  other: '其他组织',
-}
-const enVerifications: Record<Verification, string> = {
-  none: 'Not verified',
-  personal: 'Personal',
-  enterprise: 'Enterprise',
-  government: 'Government',
-  other: 'Other organisation',
-}
-const zhKinds: Record<Movement['kind'], string> = {
-  opening: '期初余额',
-  'top-up': '充值',
-  payment: '订单付款',
-  refund: '订单退款',
-  'late-payment': '到账款转入余额',
-  adjustment: '演示调整余额',
-}
-const enKinds: Record<Movement['kind'], string> = {
-  opening: 'Opening balance',
-  'top-up': 'Top-up',
-  payment: 'Payment of an order',
-  refund: 'Refund of an order',
-  'late-payment': 'Arrived, not used by its order',
-  adjustment: 'Adjusted for a demo',
-}
 
 const zhFailed = '浏览器没能删除数据，记录和文件都还在。请关闭其他标签页后重试。'
 const enFailed =
@@ -84,8 +43,8 @@ export const accountCopy = defineCopy({
     brNumber: '商业登记号码',
     region: '注册地',
     verification: '实名认证',
-    regions: zhRegions,
-    verifications: zhVerifications,
+    regions: accountWords.zh.regions,
+    verifications: accountWords.zh.verifications,
     save: '保存',
     saved: '已保存',
     savedNext: '，购买条件按新的信息判断。',
@@ -108,7 +67,7 @@ export const accountCopy = defineCopy({
       amount: '金额(元)',
       balance: '余额(元)',
     },
-    kinds: zhKinds,
+    kinds: accountWords.zh.movements,
     clear: '清除我的全部数据',
     clearText:
       '此浏览器里的申请、订单、产品、消息、文件和密钥，以及演示工具里可恢复的数据，都会永久删除，所有标签页一起，不能恢复。之后从一个新的演示账号开始；界面语言和主题保留。',
@@ -157,8 +116,8 @@ export const accountCopy = defineCopy({
     brNumber: 'Business registration number',
     region: 'Registered in',
     verification: 'Real-name verification',
-    regions: enRegions,
-    verifications: enVerifications,
+    regions: accountWords.en.regions,
+    verifications: accountWords.en.verifications,
     save: 'Save',
     saved: 'Saved',
     savedNext: '. Who may buy what is judged by it from now on.',
@@ -182,7 +141,7 @@ export const accountCopy = defineCopy({
       amount: 'Amount (CNY)',
       balance: 'Balance (CNY)',
     },
-    kinds: enKinds,
+    kinds: accountWords.en.movements,
     clear: 'Delete all my data',
     clearText:
       'Applications, orders, products, messages, files and keys in this browser, and what the demo tools could restore, are deleted for good, in all tabs, and cannot be brought back. It then starts with a new demonstration account; language and theme stay.',

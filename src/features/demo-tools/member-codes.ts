@@ -1,9 +1,9 @@
+import { accountWords } from '../../blocks/account-words.ts'
 import { consultationWords } from '../../blocks/consultation-words.ts'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { invoiceWords } from '../../blocks/invoice-words.tsx'
 import { paymentWords } from '../../blocks/payment-words.ts'
 import { enEvents, zhEvents } from '../../blocks/timeline-words.ts'
-import type { Movement, Region, Verification } from '../../domain/account/index.ts'
 import type { Applicant, Application } from '../../domain/applications/index.ts'
 import type { RefundReason } from '../../domain/billing/index.ts'
 import { PRODUCT_LINE_IDS, PRODUCT_LINES, SKUS } from '../../domain/catalogue/index.ts'
@@ -97,22 +97,6 @@ const enCloseReasons: Record<CloseReason, string> = {
   'product-ended': 'its product has ended',
   'auto-renewed': 'renewed automatically instead',
 }
-const zhMovements: Record<Movement['kind'], string> = {
-  opening: '期初余额',
-  'top-up': '充值',
-  payment: '订单付款',
-  refund: '订单退款',
-  'late-payment': '到账款转入余额',
-  adjustment: '演示调整余额',
-}
-const enMovements: Record<Movement['kind'], string> = {
-  opening: 'opening balance',
-  'top-up': 'top-up',
-  payment: 'payment of an order',
-  refund: 'refund of an order',
-  'late-payment': 'arrived, not used by its order',
-  adjustment: 'adjusted for a demo',
-}
 const zhReasons: Record<RefundReason, string> = {
   'no-reason': '无理由退款',
   defect: '产品缺陷或服务异常',
@@ -120,30 +104,6 @@ const zhReasons: Record<RefundReason, string> = {
 const enReasons: Record<RefundReason, string> = {
   'no-reason': 'no reason needed',
   defect: 'defect of the product or service',
-}
-const zhRegions: Record<Region, string> = {
-  mainland: '中国大陆',
-  'hong-kong': '中国香港',
-  other: '其他国家或地区',
-}
-const enRegions: Record<Region, string> = {
-  mainland: 'mainland China',
-  'hong-kong': 'Hong Kong, China',
-  other: 'another country or region',
-}
-const zhVerifications: Record<Verification, string> = {
-  none: '未认证',
-  personal: '个人',
-  enterprise: '企业',
-  government: '政府',
-  other: '其他组织',
-}
-const enVerifications: Record<Verification, string> = {
-  none: 'not verified',
-  personal: 'personal',
-  enterprise: 'enterprise',
-  government: 'government',
-  other: 'other organisation',
 }
 const zhIdKinds: Record<EnterpriseIdKind, string> = {
   'master-account': '企点主账号',
@@ -172,13 +132,13 @@ const zhCodes = {
   method: paymentWords.zh,
   'order.kind': zhOrderKinds,
   closeReason: zhCloseReasons,
-  'movement.kind': zhMovements,
+  'movement.kind': accountWords.zh.movements,
   'invoice.kind': invoiceWords.zh.kinds,
   'consultation.about': consultationWords.zh.about,
   'refund.reason': zhReasons,
   industry: industryNames.zh,
-  region: zhRegions,
-  verification: zhVerifications,
+  region: accountWords.zh.regions,
+  verification: accountWords.zh.verifications,
   idKind: zhIdKinds,
   nextPayment: zhOutcomes,
   ended: zhEnded,
@@ -196,13 +156,13 @@ const enCodes: typeof zhCodes = {
   method: paymentWords.en,
   'order.kind': enOrderKinds,
   closeReason: enCloseReasons,
-  'movement.kind': enMovements,
+  'movement.kind': accountWords.en.movements,
   'invoice.kind': invoiceWords.en.kinds,
   'consultation.about': consultationWords.en.about,
   'refund.reason': enReasons,
   industry: industryNames.en,
-  region: enRegions,
-  verification: enVerifications,
+  region: accountWords.en.regions,
+  verification: accountWords.en.verifications,
   idKind: enIdKinds,
   nextPayment: enOutcomes,
   ended: enEnded,
