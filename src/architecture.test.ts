@@ -122,6 +122,7 @@ const HOUSE: Architecture = {
     indexedDB: ['platform'],
     'navigator.locks': ['platform', 'e2e'],
     'navigator.storage': ['platform'],
+    Intl: ['domain/shared/typed-text', 'tooling', 'testing', 'e2e'],
     'import.meta.glob': ['app', 'testing'],
   },
   barrels: /^(src\/(domain\/[a-z]+|platform\/memory)|e2e\/kit)\/index\.ts$/,
@@ -143,6 +144,14 @@ describe('the repository', () => {
   it('keeps to the architecture', () => {
     const violations = checkSources(files, HOUSE)
     expect(violations.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([])
+  })
+
+  it('formats and compares without the browser, whose tools for that take tens of milliseconds to be made', () => {
+    const shipped = [...files].filter(([path]) =>
+      /^src\/(?!testing|tooling).*(?<!\.test)\.tsx?$/.test(path),
+    )
+    const users = shipped.filter(([, text]) => /\.(toLocale\w+|localeCompare)\(/.test(text))
+    expect(users.map(([path]) => path)).toEqual([])
   })
 
   it('names in its exceptions only what exists', () => {

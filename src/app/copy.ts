@@ -1,3 +1,4 @@
+import { formatCount } from '../domain/shared/count-text.ts'
 import { defineCopy } from '../i18n/language.ts'
 
 export const appCopy = defineCopy({
@@ -17,7 +18,7 @@ export const appCopy = defineCopy({
       messages: '消息中心',
       help: '帮助中心',
     },
-    unread: (count: number) => `${count.toLocaleString('en-US')} 条未读`,
+    unread: (count: number) => `${formatCount(count)} 条未读`,
     account: '账号信息',
     menu: '菜单',
     otherLanguage: 'English',
@@ -57,7 +58,7 @@ export const appCopy = defineCopy({
       messages: 'Messages',
       help: 'Help',
     },
-    unread: (count) => `${count.toLocaleString('en-US')} unread`,
+    unread: (count) => `${formatCount(count)} unread`,
     account: 'Account',
     menu: 'Menu',
     otherLanguage: '中文',

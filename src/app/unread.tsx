@@ -1,3 +1,4 @@
+import { formatCount } from '../domain/shared/count-text.ts'
 import { useCopy } from '../i18n/language.ts'
 import { unreadMessages } from '../queries/unread-messages.ts'
 import { appCopy } from './copy.ts'
@@ -12,7 +13,7 @@ export function UnreadBadge() {
       aria-hidden="true"
       className="ml-1.5 rounded-full bg-badge px-1.5 text-note text-on-badge"
     >
-      {unread.toLocaleString('en-US')}
+      {formatCount(unread)}
     </span>
   )
 }

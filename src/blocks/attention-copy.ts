@@ -1,10 +1,11 @@
+import { formatCount } from '../domain/shared/count-text.ts'
 import { countWords } from '../domain/shared/count-words.ts'
 import { defineCopy } from '../i18n/language.ts'
 
 export const attentionCopy = defineCopy({
   zh: {
     title: '需要您处理',
-    showAll: (count: number) => `显示全部 ${count.toLocaleString('en-US')} 项`,
+    showAll: (count: number) => `显示全部 ${formatCount(count)} 项`,
     showLess: '只显示最紧急的',
     together: (count: number) => `${count} 个产品 60 天内到期，可以一次续费，也可以续到同一天。`,
     renewTogether: '一起续费',
@@ -37,7 +38,7 @@ export const attentionCopy = defineCopy({
   },
   en: {
     title: 'Waiting for you',
-    showAll: (count) => `Show all ${count.toLocaleString('en-US')}`,
+    showAll: (count) => `Show all ${formatCount(count)}`,
     showLess: 'Show the most urgent only',
     together: (count) =>
       `${countWords(count, 'product')} ${count === 1 ? 'ends' : 'end'} within 60 days and can be renewed at once, also to one day.`,

@@ -1,4 +1,5 @@
 import type { CdpRefusal } from '../domain/pricing/index.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import { countWords } from '../domain/shared/count-words.ts'
 import { defineCopy } from '../i18n/language.ts'
 import { enPeople, zhPeople } from './people-words.ts'
@@ -43,8 +44,7 @@ export const cdpAdviserCopy = defineCopy({
     yours: (people: number) => `您的 ${zhPeople(people)}客户`,
     yoursCosts: (people: number, amount: string) => `您的 ${zhPeople(people)}客户：${amount}`,
     people: zhPeople,
-    axisAmount: (yuan: number) =>
-      yuan === 0 ? '0' : `${(yuan / TEN_THOUSAND).toLocaleString('en-US')} 万元`,
+    axisAmount: (yuan: number) => (yuan === 0 ? '0' : `${formatCount(yuan / TEN_THOUSAND)} 万元`),
     axis: '客户数',
   },
   en: {
@@ -73,7 +73,7 @@ export const cdpAdviserCopy = defineCopy({
     yours: (people) => `Your ${countWords(enPeople(people), 'customer')}`,
     yoursCosts: (people, amount) => `Your ${countWords(enPeople(people), 'customer')}: ${amount}`,
     people: enPeople,
-    axisAmount: (yuan) => (yuan === 0 ? '0' : `¥${(yuan / 1000).toLocaleString('en-US')}k`),
+    axisAmount: (yuan) => (yuan === 0 ? '0' : `¥${formatCount(yuan / 1000)}k`),
     axis: 'customers',
   },
 })

@@ -5,8 +5,9 @@ import {
   type SkuFamilyId,
   skusOfFamily,
 } from '../domain/catalogue/index.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import type { Language } from '../i18n/language.ts'
-import { formatCount, minimumText, priceText } from './price-words.ts'
+import { minimumText, priceText } from './price-words.ts'
 
 /** What editions are compared by: all of it is the catalogue's. */
 export type MatrixAspect = 'price' | 'least' | 'most' | 'same' | 'facts'

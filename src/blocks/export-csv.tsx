@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAskAll } from '../app/hooks.ts'
 import { useNow } from '../app/moment.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import { type CsvCell, csvText } from '../domain/shared/csv.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -9,12 +10,12 @@ import { fileTime, saveFile } from './save-file.ts'
 export const exportCopy = defineCopy({
   zh: {
     button: '导出 CSV',
-    done: (rows: number) => `已导出 ${rows.toLocaleString('en-US')} 行`,
+    done: (rows: number) => `已导出 ${formatCount(rows)} 行`,
     failed: '没有取到全部内容，请再试一次',
   },
   en: {
     button: 'Export CSV',
-    done: (rows) => `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'} exported`,
+    done: (rows) => `${formatCount(rows)} ${rows === 1 ? 'row' : 'rows'} exported`,
     failed: 'Not everything could be fetched. Please try again',
   },
 })

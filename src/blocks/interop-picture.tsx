@@ -1,9 +1,9 @@
 import { INTEROP_BANDS } from '../domain/catalogue/index.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { useWidth } from '../ui/use-width.ts'
 import { rangeOfSlices } from './chart-scale.ts'
 import { widthOfNote } from './note-width.ts'
-import { formatCount } from './price-words.ts'
 
 export const pictureCopy = defineCopy({
   zh: {

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { INTEROP_BANDS } from '../domain/catalogue/index.ts'
 import { interopSlices } from '../domain/pricing/index.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import { formatYuan, timesYuan, yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { InteropPicture } from './interop-picture.tsx'
-import { formatCount } from './price-words.ts'
 
 export const slicesCopy = defineCopy({
   zh: {

@@ -1,5 +1,6 @@
 import { cappedMonths, isCapped, type LaterAddition } from '../domain/pricing/index.ts'
 import { addMonths, type CivilDate } from '../domain/shared/civil-date.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import { formatPrice, ZERO_YUAN } from '../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../i18n/language.ts'
 import { useWidth } from '../ui/use-width.ts'
@@ -84,7 +85,7 @@ function outline(later: readonly LaterAddition[], { x, y, base }: Scale): string
 
 /** 「¥6,000」, without idle decimals. */
 function roundPrice(yuan: number): string {
-  return `¥${yuan.toLocaleString('en-US')}`
+  return `¥${formatCount(yuan)}`
 }
 
 /** So many amounts beside the axis at most, each a price of whole years. */

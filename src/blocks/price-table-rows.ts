@@ -9,9 +9,10 @@ import {
   shortNameOf,
   skusOfLine,
 } from '../domain/catalogue/index.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import { formatYuan, fractionOfYuan, plainYuan, yuan } from '../domain/shared/money.ts'
 import type { Language } from '../i18n/language.ts'
-import { formatCount, minimumText, priceText, unitPriceText } from './price-words.ts'
+import { minimumText, priceText, unitPriceText } from './price-words.ts'
 
 /** What stands in a column of a price table. */
 export type PriceColumn = 'name' | 'details' | 'price' | 'views' | 'sum' | 'viewPrice' | 'band'

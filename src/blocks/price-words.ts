@@ -1,11 +1,7 @@
 import type { Sku } from '../domain/catalogue/index.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import { formatPrice, type Yuan } from '../domain/shared/money.ts'
 import type { Language } from '../i18n/language.ts'
-
-/** A count as it is read: 1,000,000. */
-export function formatCount(count: number): string {
-  return count.toLocaleString('en-US')
-}
 
 /** What a quantity is counted in: people where the price is for a thousand of them. */
 export function unitWord({ unit, unitSize }: Sku, language: Language, count: number): string {

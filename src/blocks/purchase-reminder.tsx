@@ -6,6 +6,7 @@ import {
   type Reminder,
   type ReminderCount,
 } from '../domain/applications/index.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { ButtonLink } from '../ui/button.tsx'
 
@@ -17,7 +18,7 @@ export const reminderCopy = defineCopy<{
 }>({
   zh: {
     title: '购买提醒',
-    news: (count) => `${count.toLocaleString('en-US')} 条记录有新进展`,
+    news: (count) => `${formatCount(count)} 条记录有新进展`,
     go: '前往处理',
     counts: {
       draft: '待填写',
@@ -29,8 +30,7 @@ export const reminderCopy = defineCopy<{
   },
   en: {
     title: 'Purchase reminder',
-    news: (count) =>
-      `${count.toLocaleString('en-US')} ${count === 1 ? 'record has' : 'records have'} news`,
+    news: (count) => `${formatCount(count)} ${count === 1 ? 'record has' : 'records have'} news`,
     go: 'Go there',
     counts: {
       draft: 'Not submitted',
@@ -106,7 +106,7 @@ function Counts({ counts, quiet }: { counts: Reminder['counts']; quiet: boolean 
                 : `font-strong text-ink ${figure}`
             }
           >
-            {counts[name].toLocaleString('en-US')}
+            {formatCount(counts[name])}
           </strong>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { getSku, roundUpToStep, type SkuId } from '../domain/catalogue/index.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import { readWholeNumber } from '../domain/shared/quantity.ts'
 import { Button } from '../ui/button.tsx'
 import { useFormField } from '../ui/form.tsx'
@@ -52,7 +53,7 @@ export function QuantityInput<T extends FieldValues>(props: QuantityInputProps<T
       />
       {field.problem === 'off-step' && (
         <Button size="small" className="mt-2" onClick={() => field.onChange(rounded)}>
-          {names.adjust(Number(rounded).toLocaleString('en-US'))}
+          {names.adjust(formatCount(Number(rounded)))}
         </Button>
       )}
     </div>

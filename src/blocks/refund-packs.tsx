@@ -1,4 +1,5 @@
 import { PV_VIEW_PRICE } from '../domain/catalogue/index.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import {
   compareYuan,
   formatYuan,
@@ -96,7 +97,7 @@ function Row({ name, note, paid, used, refund }: RowProps) {
       <td translate="no" className="py-2.5 pl-3 text-right max-md:hidden">
         {formatYuan(paid)}
       </td>
-      <td className="py-2.5 pl-3 text-right">{used.toLocaleString('en-US')}</td>
+      <td className="py-2.5 pl-3 text-right">{formatCount(used)}</td>
       <td translate="no" className="py-2.5 pl-3 text-right max-md:hidden">
         {formatYuan(subtractYuan(paid, refund))}
       </td>

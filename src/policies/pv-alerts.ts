@@ -2,6 +2,7 @@ import type { AppChange, AppView } from '../api/app-records.ts'
 import { writtenBy } from '../api/ports.ts'
 import { messageOf, productFacts } from '../domain/notifications/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
+import { formatCount } from '../domain/shared/count-text.ts'
 import { civilDateOf, type Instant } from '../domain/shared/instant.ts'
 import {
   judgeAlert,
@@ -78,7 +79,7 @@ function message(product: PvProduct, { left, at }: { left: number; at: Instant }
   const create = messageOf('pv-alert', {
     event: `${product.id}-${product.alertsRaised}`,
     at,
-    facts: { ...productFacts(product), left: left.toLocaleString('en-US'), channels },
+    facts: { ...productFacts(product), left: formatCount(left), channels },
     about: { type: 'subscription', id: product.id },
   })
   return { type: 'message', create }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Link } from 'react-router'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { FilterSelect } from './filter-select.tsx'
+import { groupedDigits } from './grouped-digits.ts'
 import { PAGE_SIZES, type Paging } from './use-list-address.ts'
 
 export const paginationCopy = defineCopy({
@@ -36,7 +37,7 @@ export function Pagination({ paging }: { paging: Paging }) {
       className="mt-4 flex flex-wrap items-center justify-between gap-4 text-small text-text-2"
     >
       <div className="flex items-center gap-6">
-        <span>{copy.total(total.toLocaleString('en-US'))}</span>
+        <span>{copy.total(groupedDigits(String(total)) ?? String(total))}</span>
         <span className="flex items-center gap-2">
           <label htmlFor={id}>{copy.size}</label>
           <FilterSelect

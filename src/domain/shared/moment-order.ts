@@ -1,10 +1,30 @@
 import type { Instant } from './instant.ts'
 
-const numeric = new Intl.Collator('en', { numeric: true })
+const PIECES = /\d+|\D+/g
 
 /** Orders by number: ids are given one after the other, so 「-9」 comes before 「-10」. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return numeric.compare(a.id, b.id)
+  if (a.id === b.id) return 0
+  const others = b.id.match(PIECES) ?? []
+  for (const [at, piece] of (a.id.match(PIECES) ?? []).entries()) {
+    const order = comparePieces(piece, others[at] ?? '')
+    if (order !== 0) return order
+  }
+  return -1
+}
+
+function comparePieces(a: string, b: string): number {
+  if (a === b) return 0
+  const first = withoutZeros(a)
+  const second = withoutZeros(b)
+  // Of two numbers the longer one is the larger.
+  const isNumber = /^\d+$/.test(a) && /^\d+$/.test(b)
+  if (isNumber && first.length !== second.length) return first.length - second.length
+  return first < second ? -1 : 1
+}
+
+function withoutZeros(piece: string): string {
+  return piece.replace(/^0+(?=\d)/, '')
 }
 
 /**

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWholeNumber } from './quantity.ts'
 import { readCivilDate } from './read-civil-date.ts'
-import { withoutInvisible } from './typed-text.ts'
+import { charactersOf, withoutInvisible } from './typed-text.ts'
 
 describe('what was typed', () => {
   it.each([
@@ -46,5 +47,19 @@ describe('what was typed', () => {
     expect(withoutInvisible('\u200e林\u200b知\u00ad远\u2060')).toBe('林知远')
     expect(withoutInvisible('👩\u200d💻 ❤\ufe0f\u200d🔥')).toBe('👩\u200d💻 ❤\ufe0f\u200d🔥')
     expect(withoutInvisible('a\u200db')).toBe('ab')
+  })
+
+  it('MAT-09 counts characters as a reader does, with and without the segmenter', () => {
+    const segmenter = new Intl.Segmenter()
+    const simple = fc.string({
+      unit: fc.integer({ min: 9, max: 0xffff }).map((code) => String.fromCharCode(code)),
+    })
+    fc.assert(
+      fc.property(fc.oneof(simple, fc.string({ unit: 'grapheme' })), (text) => {
+        const segments = Array.from(segmenter.segment(text), ({ segment }) => segment)
+        expect(charactersOf(text)).toEqual(segments)
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })

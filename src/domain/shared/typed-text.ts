@@ -9,6 +9,9 @@ const INVISIBLE =
 /** What a reader can see: neither a space nor a mark on nothing, nor half of a character. */
 const VISIBLE = /[^\s\p{M}\p{C}]|[\p{Co}\p{Cn}]/u
 const MISPLACED_COMMA = /(?:^|\D),|,(?!\d{3}(?!\d))|\d{4,},|\.\d*,/
+/** Characters that stand for themselves alone: of them none joins another, as accents, joiners and line ends may. */
+const SINGLE =
+  /^[\n\u0020-\u007E\u00A0-\u02FF\u2000-\u200A\u2010-\u2027\u3000-\u3029\u3031-\u3098\u309B-\u9FFF\uFF01-\uFF9D]*$/
 const CURRENCY = /^(?:CNY|RMB|[¥￥])|(?:CNY|RMB|元)$/gi
 
 /** Marks that pile up on one character count as well, or a name of twenty characters could be a page long. */
@@ -46,6 +49,8 @@ export function typedAmount(typed: string): string {
 
 /** The characters of a text as a reader counts them: a rare one, or one with an accent, is one (MAT-09). */
 export function charactersOf(text: string): readonly string[] {
+  // Nearly every text is such, and a browser takes long to make its first segmenter, at the key that somebody waits for.
+  if (SINGLE.test(text)) return [...text]
   // Some browsers of the last years do not know it; there a picture made of several counts as several.
   if (typeof Intl.Segmenter !== 'function') return [...text]
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)

@@ -1,5 +1,5 @@
-import { formatCount } from '../../blocks/price-words.ts'
 import type { Edition, Line, Package, PackageField } from '../../domain/applications/index.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { countWords } from '../../domain/shared/count-words.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 

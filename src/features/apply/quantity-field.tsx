@@ -3,6 +3,7 @@ import { QuantityInput } from '../../blocks/quantity-input.tsx'
 import type { PackageField } from '../../domain/applications/index.ts'
 import { getSku, type SkuId } from '../../domain/catalogue/index.ts'
 import type { QuoteRefusal } from '../../domain/pricing/index.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { applyCopy } from './copy.ts'
 import type { PackageFormOf } from './package-form.tsx'
@@ -31,9 +32,9 @@ export function useQuantityProblem(): (field: PackageField, code: QuoteRefusal) 
     const unit = copy.units[field]
     return copy.quantityProblem(code, {
       unit,
-      min: groupDigits(min),
-      max: groupDigits(max),
-      step: groupDigits(step),
+      min: formatCount(min),
+      max: formatCount(max),
+      step: formatCount(step),
     })
   }
 }
@@ -60,13 +61,9 @@ export function QuantityField({ form, field, hint, optional = false }: QuantityF
       say={(problem) => sayProblem(field, problem as QuoteRefusal)}
       sku={sku}
       optional={optional}
-      {...(!optional && { remark: copy.atLeast(groupDigits(getSku(sku).min), copy.units[field]) })}
+      {...(!optional && { remark: copy.atLeast(formatCount(getSku(sku).min), copy.units[field]) })}
       hint={hint}
       names={copy}
     />
   )
-}
-
-function groupDigits(number: number): string {
-  return number.toLocaleString('en-US')
 }

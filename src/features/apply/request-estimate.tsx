@@ -1,11 +1,11 @@
 import type { UseFormReturn } from 'react-hook-form'
-import { formatCount } from '../../blocks/price-words.ts'
 import {
   expectPackage,
   FIRST_PACKAGES,
   quotePackage,
   type RequestFields,
 } from '../../domain/applications/index.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'

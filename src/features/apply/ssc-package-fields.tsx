@@ -1,4 +1,5 @@
 import { getSku } from '../../domain/catalogue/index.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { useFormPart } from '../../ui/form.tsx'
@@ -35,6 +36,6 @@ function RobotsField({ form }: PackageFieldsProps) {
   const { giftSessions = 0 } = getSku('ssc.robot')
   const sets = readWholeNumber(typed)
   const total = Number.isNaN(sets) ? giftSessions : giftSessions * sets
-  const hint = copy.gift(giftSessions.toLocaleString('en-US'), total.toLocaleString('en-US'))
+  const hint = copy.gift(formatCount(giftSessions), formatCount(total))
   return <QuantityField form={form} field="robots" hint={hint} />
 }

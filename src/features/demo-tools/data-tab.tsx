@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { type Services, useServices } from '../../app/services.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
@@ -68,14 +69,15 @@ export function DataTab() {
 
 function UsedStorage({ characters }: { characters: number }) {
   const copy = useCopy(dataCopy)
-  const count = (value: number) => value.toLocaleString('en-US')
   return (
     <div>
       <p className="flex justify-between gap-3">
         <span id="used-storage" className="font-strong text-ink">
           {copy.used}
         </span>
-        <span className="text-text-2">{copy.usedOf(count(characters), count(QUOTA))}</span>
+        <span className="text-text-2">
+          {copy.usedOf(formatCount(characters), formatCount(QUOTA))}
+        </span>
       </p>
       <progress
         aria-labelledby="used-storage"

@@ -105,7 +105,7 @@ function isRecorded(value: unknown): value is Recorded {
 }
 
 function tell() {
-  all = [...unkept, ...kept].sort((a, b) => b.at - a.at || (b.key ?? '').localeCompare(a.key ?? ''))
+  all = [...unkept, ...kept].sort((a, b) => b.at - a.at || ((b.key ?? '') < (a.key ?? '') ? -1 : 1))
   for (const listener of listeners) listener()
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useRun, useView } from '../../app/hooks.ts'
 import { recordUsage } from '../../commands/record-usage.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import {
   capacityOf,
@@ -49,7 +50,7 @@ function UsageGroup(props: { product: Subscription; onDone: (what: string) => vo
     const result = await run({ id: product.id, amount })
     if (!result.ok) return
     const taken = result.value
-    const said = taken.toLocaleString('en-US')
+    const said = formatCount(taken)
     onDone(taken < amount ? copy.tookLess(said) : copy.taken(said))
   }
   return (
@@ -88,10 +89,9 @@ function UsageGroup(props: { product: Subscription; onDone: (what: string) => vo
 
 function Left({ product }: { product: Subscription }) {
   const copy = useCopy(counterCopy)
-  const text = (count: number) => count.toLocaleString('en-US')
-  if (isAnswering(product)) return copy.sessions(text(sessionsLeft(product)))
-  if (product.line === 'pv') return copy.views(text(viewsLeft(product)))
+  if (isAnswering(product)) return copy.sessions(formatCount(sessionsLeft(product)))
+  if (product.line === 'pv') return copy.views(formatCount(viewsLeft(product)))
   return product.line === 'cdp'
-    ? copy.customers(text(product.customers), text(capacityOf(product)))
+    ? copy.customers(formatCount(product.customers), formatCount(capacityOf(product)))
     : null
 }

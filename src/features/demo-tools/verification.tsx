@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Discrepancy, type NamedStep, useServices } from '../../app/services.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -24,7 +25,7 @@ export function Verifying({ onDone }: { onDone: (sentence: string) => void }) {
     onDone('')
     try {
       const { steps, discrepancies } = await storeAdmin.verify(setProgress)
-      const count = steps.toLocaleString('en-US')
+      const count = formatCount(steps)
       setFound(discrepancies)
       onDone(
         discrepancies.length === 0 ? copy.agrees(count) : copy.differs(discrepancies.length, count),
@@ -99,7 +100,7 @@ function Step({ by }: { by: NamedStep }) {
   const name = copy.commands[by.name as CommandName] ?? by.name
   return (
     <p className="text-note text-text-3">
-      {copy.step(by.number.toLocaleString('en-US'), name, civilDateTimeOf(by.at))}
+      {copy.step(formatCount(by.number), name, civilDateTimeOf(by.at))}
     </p>
   )
 }

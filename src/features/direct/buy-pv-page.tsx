@@ -4,6 +4,7 @@ import { INDUSTRIES } from '../../domain/applications/index.ts'
 import { getSku, type QuantityRefusal } from '../../domain/catalogue/index.ts'
 import { filledPvSchema, itemOf, type PvChoice, pvPurchase } from '../../domain/orders/index.ts'
 import { addYears } from '../../domain/shared/civil-date.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import type { NamedField } from '../../ui/form-errors.tsx'
 import { PV_ADDRESS } from './address-choice.ts'
@@ -35,7 +36,7 @@ export function BuyPvPage() {
       facts={[
         [copy.pack, name[language]],
         [copy.count, packs],
-        [copy.views, (views * purchase.packs).toLocaleString('en-US')],
+        [copy.views, formatCount(views * purchase.packs)],
         [copy.idKinds[choice.idKind], purchase.enterpriseId],
         [copy.industry, useIndustryName(choice)],
         [copy.validity, useValidity()],

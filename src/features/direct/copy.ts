@@ -1,6 +1,7 @@
 import { enQuantity, zhQuantity } from '../../blocks/quantity-words.ts'
 import { getSku, type QuantityRefusal, type SkuId } from '../../domain/catalogue/index.ts'
 import type { EnterpriseIdKind, EnterpriseIdProblem } from '../../domain/orders/index.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { countWords } from '../../domain/shared/count-words.ts'
 import type { InteropOutlook, InteropStanding } from '../../domain/subscriptions/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
@@ -53,7 +54,7 @@ function enCount(code: QuantityRefusal, id: SkuId): string {
 }
 function boundsOf(id: SkuId, unit: string) {
   const { min, max, step } = getSku(id)
-  const [least, most, by] = [min, max, step].map((bound) => bound.toLocaleString('en-US'))
+  const [least, most, by] = [min, max, step].map(formatCount)
   return { unit, min: least ?? '', max: most ?? '', step: by ?? '' }
 }
 
@@ -97,7 +98,7 @@ export const marketingCopy = defineCopy({
     corpId: '企业微信 CorpID',
     accountCount: '账号数',
     accountsHint: '按被授予接待权限的员工数计，1–10,000；没有接待权限的员工不占账号',
-    accounts: (count: number) => `${count.toLocaleString('en-US')} 账号`,
+    accounts: (count: number) => `${formatCount(count)} 账号`,
     manyAccounts: (count: string) => `需要 ${count} 个企业微信互通账号`,
     years: '购买时长',
     year: (years: number) => `${years}年`,
@@ -167,7 +168,7 @@ export const marketingCopy = defineCopy({
     accountCount: 'Accounts',
     accountsHint:
       'One for each employee who is given reception permission, 1–10,000; others need none',
-    accounts: (count) => `${count.toLocaleString('en-US')} ${count === 1 ? 'account' : 'accounts'}`,
+    accounts: (count) => `${formatCount(count)} ${count === 1 ? 'account' : 'accounts'}`,
     manyAccounts: (count) => `We need ${count} WeCom interop accounts`,
     years: 'Term',
     year: (years) => `${years} yr`,

@@ -1,6 +1,6 @@
-import { formatCount } from '../../blocks/price-words.ts'
 import { PV_VIEW_PRICE } from '../../domain/catalogue/index.ts'
 import { refundExample, type WorkedExample } from '../../domain/estimates/index.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { formatPrice, formatYuan, plainYuan, yuan } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { DataTable } from '../../ui/data-table.tsx'

@@ -1,4 +1,5 @@
 import { type Channel, enWords, zhWords } from '../../domain/notifications/index.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { defineCopy } from '../../i18n/language.ts'
 
 const zhChannels: Record<Channel, string> = {
@@ -18,8 +19,7 @@ const enChannels: Record<Channel, string> = {
 export const messagesCopy = defineCopy({
   zh: {
     title: '消息中心',
-    lead: (unread: number) =>
-      unread === 0 ? '没有未读消息。' : `${unread.toLocaleString('en-US')} 条未读。`,
+    lead: (unread: number) => (unread === 0 ? '没有未读消息。' : `${formatCount(unread)} 条未读。`),
     list: '消息列表',
     columns: { at: '时间', title: '标题', channels: '渠道', state: '状态', actions: '操作' },
     search: '搜索消息',
@@ -30,7 +30,7 @@ export const messagesCopy = defineCopy({
     unread: '未读',
     open: '查看',
     readAll: '全部已读',
-    allRead: (count: number) => `${count.toLocaleString('en-US')} 条消息已标为已读，仍可随时查看。`,
+    allRead: (count: number) => `${formatCount(count)} 条消息已标为已读，仍可随时查看。`,
     about: {
       application: '查看申请',
       order: '查看订单',
@@ -48,8 +48,7 @@ export const messagesCopy = defineCopy({
   },
   en: {
     title: 'Messages',
-    lead: (unread) =>
-      unread === 0 ? 'Nothing unread.' : `${unread.toLocaleString('en-US')} unread.`,
+    lead: (unread) => (unread === 0 ? 'Nothing unread.' : `${formatCount(unread)} unread.`),
     list: 'Messages',
     columns: {
       at: 'Time',
@@ -67,7 +66,7 @@ export const messagesCopy = defineCopy({
     open: 'Open',
     readAll: 'Mark all as read',
     allRead: (count) =>
-      `${count.toLocaleString('en-US')} ${count === 1 ? 'message is' : 'messages are'} marked as read; they stay here.`,
+      `${formatCount(count)} ${count === 1 ? 'message is' : 'messages are'} marked as read; they stay here.`,
     about: {
       application: 'To the application',
       order: 'To the order',

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { daysBetween } from '../../domain/shared/civil-date.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import type { PvProduct } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { useWidth } from '../../ui/use-width.ts'
@@ -32,7 +33,7 @@ export function BurnDownPicture({ product, today }: { product: PvProduct; today:
     <div ref={ref} translate="no">
       <svg
         role="img"
-        aria-label={copy.burnPicture(groupDigits(burn.left), groupDigits(burn.total), end)}
+        aria-label={copy.burnPicture(formatCount(burn.left), formatCount(burn.total), end)}
         width={width}
         height={HEIGHT}
         viewBox={`0 0 ${width} ${HEIGHT}`}
@@ -61,7 +62,7 @@ export function BurnDownPicture({ product, today }: { product: PvProduct; today:
               textAnchor="end"
               className="fill-warn"
             >
-              {`${copy.thresholdMark} ${groupDigits(threshold)}`}
+              {`${copy.thresholdMark} ${formatCount(threshold)}`}
             </text>
           </g>
         )}
@@ -74,7 +75,7 @@ export function BurnDownPicture({ product, today }: { product: PvProduct; today:
         />
         <line x1={now.x} x2={now.x} y1={EDGE.top} y2={base} className="stroke-rule" />
         <text x={EDGE.left} y={14} className="fill-text-2">
-          {groupDigits(burn.total)}
+          {formatCount(burn.total)}
         </text>
         <text x={EDGE.left} y={HEIGHT - 8} className="fill-text-2">
           {openedOn}
@@ -118,13 +119,9 @@ function Ahead({ burn, now, x, base, expiresOn }: AheadProps) {
 function useEndWords(): (burn: BurnDown, expiresOn: CivilDate) => string {
   const copy = useCopy(centreCopy)
   return ({ end, left }, expiresOn) => {
-    if (end === 'expired') return copy.void(expiresOn, groupDigits(left))
+    if (end === 'expired') return copy.void(expiresOn, formatCount(left))
     if (end === 'unused') return copy.unused
     if (end === 'used-up') return copy.usedUp
     return end === 'lasts' ? copy.lasts(expiresOn) : copy.endsOn(end)
   }
-}
-
-function groupDigits(number: number): string {
-  return number.toLocaleString('en-US')
 }

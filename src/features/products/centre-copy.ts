@@ -1,3 +1,4 @@
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { countWords } from '../../domain/shared/count-words.ts'
 import { enAlertChannels, zhAlertChannels } from '../../domain/subscriptions/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
@@ -67,9 +68,7 @@ export const centreCopy = defineCopy({
     save: '保存',
     saved: '已保存',
     savedNext: (threshold: number) =>
-      threshold > 0
-        ? `，剩余次数低于 ${threshold.toLocaleString('en-US')} 时告警一次。`
-        : '，告警已关闭。',
+      threshold > 0 ? `，剩余次数低于 ${formatCount(threshold)} 时告警一次。` : '，告警已关闭。',
     notWhole: '请填写整数，例如 100000',
     packs: '套餐包明细',
     packColumns: {
@@ -159,7 +158,7 @@ export const centreCopy = defineCopy({
     saved: 'Saved',
     savedNext: (threshold) =>
       threshold > 0
-        ? `. You are alerted once when fewer than ${countWords(threshold.toLocaleString('en-US'), 'view')} are left.`
+        ? `. You are alerted once when fewer than ${countWords(formatCount(threshold), 'view')} are left.`
         : '. The alert is off.',
     notWhole: 'Enter a whole number, for example 100000',
     packs: 'Packs in detail',

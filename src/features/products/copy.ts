@@ -1,3 +1,4 @@
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { countWords } from '../../domain/shared/count-words.ts'
 import type { SubscriptionStatus } from '../../domain/subscriptions/index.ts'
 import { defineCopy } from '../../i18n/language.ts'
@@ -51,7 +52,7 @@ export const productsCopy = defineCopy({
     renewals: '续费中心',
     spending: '花费日历',
     counts: (all: number, working: number, attention: number) =>
-      `${all.toLocaleString('en-US')} 个产品，${working.toLocaleString('en-US')} 个使用中，${attention.toLocaleString('en-US')} 个产品需要处理。`,
+      `${formatCount(all)} 个产品，${formatCount(working)} 个使用中，${formatCount(attention)} 个产品需要处理。`,
     filterState: '状态',
     filterLine: '产品',
     all: '全部',
@@ -96,7 +97,7 @@ export const productsCopy = defineCopy({
     renewals: 'Renewal centre',
     spending: 'Spending calendar',
     counts: (all, working, attention) =>
-      `${all.toLocaleString('en-US')} in all, ${working.toLocaleString('en-US')} in use, ${countWords(attention.toLocaleString('en-US'), 'product')} in need of attention.`,
+      `${formatCount(all)} in all, ${formatCount(working)} in use, ${countWords(formatCount(attention), 'product')} in need of attention.`,
     filterState: 'State',
     filterLine: 'Product',
     all: 'All',

@@ -1,5 +1,6 @@
 import { isCorpId } from '../../domain/orders/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import {
   capacityOf,
@@ -35,7 +36,10 @@ export function useProductColumns(today: CivilDate): readonly Column<Subscriptio
       key: 'users',
       header: headers.users,
       numeric: true,
-      cell: (product) => usersOf(product)?.toLocaleString('en-US') ?? '–',
+      cell: (product) => {
+        const users = usersOf(product)
+        return users === null ? '–' : formatCount(users)
+      },
     },
     {
       key: 'state',
@@ -101,22 +105,21 @@ function NameCell({ product }: { product: Subscription }) {
 
 function useDetail(product: Subscription): readonly string[] {
   const copy = useCopy(productsCopy)
-  const count = (number: number) => number.toLocaleString('en-US')
   switch (product.line) {
     case 'robot':
       return [
         copy.robot(product.number, product.nickname),
-        copy.sessionsLeft(count(sessionsLeft(product))),
+        copy.sessionsLeft(formatCount(sessionsLeft(product))),
       ]
     case 'ssc':
-      return [copy.sessionsLeft(count(sessionsLeft(product)))]
+      return [copy.sessionsLeft(formatCount(sessionsLeft(product)))]
     case 'pv':
-      return [copy.viewsLeft(count(viewsLeft(product)))]
+      return [copy.viewsLeft(formatCount(viewsLeft(product)))]
     case 'cdp':
       if (product.ended) return []
       return product.deployment
         ? [copy.deployedBy(civilDateOf(product.deployment.dueAt))]
-        : [copy.customers(count(product.customers), count(capacityOf(product)))]
+        : [copy.customers(formatCount(product.customers), formatCount(capacityOf(product)))]
     default:
       return product.renewal.mode === 'automatic' ? [copy.autoRenewOn] : []
   }

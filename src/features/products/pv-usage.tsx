@@ -2,6 +2,7 @@ import { pageOf } from '../../api/page.ts'
 import { useNow } from '../../app/moment.ts'
 import { Section } from '../../blocks/section.tsx'
 import { getSku } from '../../domain/catalogue/index.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import {
   giftUsed,
@@ -89,7 +90,7 @@ function usePackColumns(): readonly Column<PackRow>[] {
     key,
     header: headers[key],
     numeric: true,
-    cell: (row: PackRow) => row[key].toLocaleString('en-US'),
+    cell: (row: PackRow) => formatCount(row[key]),
   })
   return [
     { key: 'name', header: headers.name, narrow: 'title', cell: ({ name }) => name },
@@ -99,7 +100,7 @@ function usePackColumns(): readonly Column<PackRow>[] {
       key: 'left',
       header: headers.left,
       numeric: true,
-      cell: ({ left }) => (left === null ? copy.returned : left.toLocaleString('en-US')),
+      cell: ({ left }) => (left === null ? copy.returned : formatCount(left)),
     },
     {
       key: 'expires',

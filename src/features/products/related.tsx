@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.ts'
 import { useActionName } from '../../blocks/action-copy.ts'
 import { Section } from '../../blocks/section.tsx'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import {
@@ -63,7 +64,7 @@ export function RobotsOfProduct({ product, today }: { product: Subscription; tod
           >
             <Link to={paths.product(robot.id)}>{nameOf(robot.number, robot.nickname)}</Link>
             <span className="flex-1 whitespace-nowrap text-text-2">
-              {copy.robotLeft(sessionsLeft(robot).toLocaleString('en-US'))}
+              {copy.robotLeft(formatCount(sessionsLeft(robot)))}
             </span>
             {hasNothingToAnswerWith(robot, today) && (
               <TextLink strong to={paths.recharge(robot.id)}>

@@ -4,6 +4,7 @@ import { industryNames } from '../../blocks/industry-names.ts'
 import { Facts, Section } from '../../blocks/section.tsx'
 import { INDUSTRIES } from '../../domain/applications/index.ts'
 import { KNOWLEDGE_TOPICS, type SkuId } from '../../domain/catalogue/index.ts'
+import { formatCount } from '../../domain/shared/count-text.ts'
 import {
   type Answering,
   capacityOf,
@@ -45,7 +46,7 @@ function Numbers({ rows }: { rows: readonly (readonly [name: string, count: numb
   const { usage } = useCopy(centreCopy)
   return (
     <Section title={usage}>
-      <Facts facts={rows.map(([name, count]) => [name, count.toLocaleString('en-US')] as const)} />
+      <Facts facts={rows.map(([name, count]) => [name, formatCount(count)] as const)} />
     </Section>
   )
 }
@@ -97,9 +98,7 @@ function Sessions({ product }: { product: Answering }) {
   const copy = useCopy(centreCopy)
   const language = useLanguage()
   const { total, used } = product.sessions
-  const [all, gone, left] = [total, used, sessionsLeft(product)].map((count) =>
-    count.toLocaleString('en-US'),
-  )
+  const [all, gone, left] = [total, used, sessionsLeft(product)].map(formatCount)
   const topics = product.topics.map((topic) =>
     isTopic(topic) ? KNOWLEDGE_TOPICS[topic][language] : topic,
   )
@@ -130,7 +129,7 @@ function CdpUsage({ product }: { product: SubscriptionOf<'cdp'> }) {
   const { customers } = product
   const percent = Math.floor((customers * 100) / capacity)
   const [all, gone, left] = [capacity, customers, capacity - customers].map((count) =>
-    count.toLocaleString('en-US'),
+    formatCount(count),
   )
   return (
     <Section title={copy.usage}>

@@ -1,4 +1,5 @@
 import type { SettledOrder } from '../../../domain/orders/index.ts'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { formatPrice, formatReduction, subtractYuan } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import type { ExplainedPvRefund } from '../../../queries/pv-refund.ts'
@@ -81,7 +82,7 @@ function useRows(order: SettledOrder, explained: Explained): (readonly [string, 
     const { paid, used, total } = explained
     return [
       [copy.paid, formatPrice(paid)],
-      [copy.used(used.toLocaleString('en-US')), formatReduction(subtractYuan(paid, total))],
+      [copy.used(formatCount(used)), formatReduction(subtractYuan(paid, total))],
     ]
   }
   const { amount, discount } = order.payment

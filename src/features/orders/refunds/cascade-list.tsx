@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useView } from '../../../app/hooks.ts'
 import { Section } from '../../../blocks/section.tsx'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { nameProduct, viewsOfPack } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
@@ -51,9 +52,7 @@ function Cleared({ situation: { product }, explained }: TakenAlongListProps) {
   const left = packs.reduce((sum, { used }) => sum + viewsOfPack(product) - used, 0)
   return (
     <Section title={copy.along}>
-      <p className="pt-2 text-ink">
-        {copy.cleared(String(packs.length), left.toLocaleString('en-US'))}
-      </p>
+      <p className="pt-2 text-ink">{copy.cleared(String(packs.length), formatCount(left))}</p>
     </Section>
   )
 }

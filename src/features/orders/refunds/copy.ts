@@ -1,4 +1,5 @@
 import type { RefundReason, RefundRefusal } from '../../../domain/billing/index.ts'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { countWords } from '../../../domain/shared/count-words.ts'
 import { defineCopy } from '../../../i18n/language.ts'
 
@@ -44,10 +45,6 @@ const enWhyNot: Record<RefundRefusal, string> = {
   malformed: 'Please choose the reason once more.',
 }
 
-function groupDigits(count: number): string {
-  return count.toLocaleString('en-US')
-}
-
 export const refundsCopy = defineCopy({
   zh: {
     title: '申请退款',
@@ -72,7 +69,7 @@ export const refundsCopy = defineCopy({
       gift: (used: number, charged: number, rest: number) =>
         used === 0
           ? '同一订单的赠送随退款作废，其中没有用过的次数，不用补计。'
-          : `同一订单的赠送随退款作废，其中已用的 ${groupDigits(used)} 次由套餐包按购买先后补计：要退的套餐包 ${groupDigits(charged)} 次${rest > 0 ? `，其余 ${groupDigits(rest)} 次由不退的套餐包承担，承担不了的不计费` : ''}。`,
+          : `同一订单的赠送随退款作废，其中已用的 ${formatCount(used)} 次由套餐包按购买先后补计：要退的套餐包 ${formatCount(charged)} 次${rest > 0 ? `，其余 ${formatCount(rest)} 次由不退的套餐包承担，承担不了的不计费` : ''}。`,
       each: '每个套餐包单独计算，已用部分按 3 分/次扣减，不会低于 0。',
       whole: '在退款窗口内整单退款，不扣已使用的天数。',
       voucher: (amount: string) => `代金券抵扣的 ${amount} 不退还。`,
@@ -141,7 +138,7 @@ export const refundsCopy = defineCopy({
       gift: (used, charged, rest) =>
         used === 0
           ? 'The views given with this order become void; none of them was used, so nothing is charged for them.'
-          : `The views given with this order become void. Of the ${groupDigits(used)} that were used, ${groupDigits(charged)} are charged to the packs that go back${rest > 0 ? `; the other ${groupDigits(rest)} fall on packs that stay, or are not billed` : ''}.`,
+          : `The views given with this order become void. Of the ${formatCount(used)} that were used, ${formatCount(charged)} are charged to the packs that go back${rest > 0 ? `; the other ${formatCount(rest)} fall on packs that stay, or are not billed` : ''}.`,
       each: 'Each pack by itself: what was used is deducted at 0.03 CNY a view, never below 0.',
       whole: 'Within its window the whole order is refunded, whatever was used.',
       voucher: (amount) => `The ${amount} that a voucher paid do not come back.`,

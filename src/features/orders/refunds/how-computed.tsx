@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { RefundPacks } from '../../../blocks/refund-packs.tsx'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { formatPrice, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import { giftUsed } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
@@ -22,7 +23,7 @@ export const HowComputed = memo(function HowComputed({ situation, explained }: H
       {explained && !isEmpty && <RefundPacks packs={explained.lines} />}
       {recharged.map(({ id, recharged: views }) => (
         <p key={id} className="mt-2 text-small text-text-2">
-          {copy.recharged(id, views.toLocaleString('en-US'))}
+          {copy.recharged(id, formatCount(views))}
         </p>
       ))}
       <ol className="mt-4 text-small">

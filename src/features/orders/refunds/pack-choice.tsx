@@ -1,4 +1,5 @@
 import { getSku } from '../../../domain/catalogue/index.ts'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { type PvProduct, packName, viewsOfPack } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { Checkbox } from '../../../ui/choice.tsx'
@@ -52,7 +53,7 @@ export function PackChoice({ id, product, chosen, onChange, isMissing }: PackCho
             <span id={`pack-${letter}-state`} className="text-small text-text-2">
               {pack.returned
                 ? copy.returned
-                : copy.packState(pack.used.toLocaleString('en-US'), left.toLocaleString('en-US'))}
+                : copy.packState(formatCount(pack.used), formatCount(left))}
             </span>
           </div>
         )

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import { getSku, type SkuId } from '../../../domain/catalogue/index.ts'
 import type { Purchase } from '../../../domain/orders/index.ts'
 import { explainLine } from '../../../domain/pricing/index.ts'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { readWholeNumber } from '../../../domain/shared/quantity.ts'
 import {
   addableSkus,
@@ -148,14 +149,14 @@ function Held({ product, field, more }: { product: Growing; field: Counted; more
   if (sku.customers) {
     const now = capacityOf(product)
     const [before, after] = [now, now + extra * sku.customers].map((count) =>
-      copy.customers(count.toLocaleString('en-US')),
+      copy.customers(formatCount(count)),
     )
     return copy.after(before ?? '', after ?? '')
   }
   const quantity = quantityOf(product, field.sku)
   const unit = language === 'en' && quantity === 1 ? sku.unit.en : field.unit
-  const held = copy.holds(quantity.toLocaleString('en-US'), unit)
-  const gift = sku.giftSessions?.toLocaleString('en-US')
+  const held = copy.holds(formatCount(quantity), unit)
+  const gift = sku.giftSessions === undefined ? undefined : formatCount(sku.giftSessions)
   return gift ? copy.withGift(held, gift) : held
 }
 

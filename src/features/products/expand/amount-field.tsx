@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { QuantityInput } from '../../../blocks/quantity-input.tsx'
 import { getSku, type QuantityRefusal, type SkuId } from '../../../domain/catalogue/index.ts'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import type { NamedField } from '../../../ui/form-errors.tsx'
 import { growCopy } from './copy.ts'
@@ -20,7 +21,7 @@ export function useSayAmount(): (counted: Counted) => (problem: string) => strin
   const copy = useCopy(growCopy)
   return ({ sku, unit }) => {
     const { step, max } = getSku(sku)
-    const bounds = { unit, step: groupDigits(step), max: groupDigits(max) }
+    const bounds = { unit, step: formatCount(step), max: formatCount(max) }
     // The schema's messages are the problems' codes.
     return (problem) => copy.quantityProblem(problem as QuantityRefusal, bounds)
   }
@@ -58,8 +59,4 @@ export function useUnit(): (sku: SkuId) => string {
     if (unitSize > 1) return language === 'zh' ? '人' : 'people'
     return language === 'zh' ? unit.zh : unit.plural
   }
-}
-
-function groupDigits(number: number): string {
-  return number.toLocaleString('en-US')
 }

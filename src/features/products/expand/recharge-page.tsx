@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { readWholeNumber } from '../../../domain/shared/quantity.ts'
 import type { Answering } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
@@ -63,7 +64,7 @@ function Recharge({ product }: { product: Answering }) {
       noteOf={(wish) => {
         if (!isCounted(wish)) return null
         const [pack, amount] = [packOf(wish), readWholeNumber(wish.count)]
-        const total = (amount * pack.sessions).toLocaleString('en-US')
+        const total = formatCount(amount * pack.sessions)
         return copy.landsOn(nameOf(chosen), pack.name, String(amount), total)
       }}
     >

@@ -1,5 +1,6 @@
 import { useView } from '../../../app/hooks.ts'
 import { actionCopy } from '../../../blocks/action-copy.ts'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import {
   type Answering,
   type ProductAction,
@@ -50,7 +51,7 @@ export function RobotChoice(props: RobotChoiceProps) {
       onChange={onChange}
       choices={robots.map((robot) => {
         const why = whyNot(robot, action, facts)
-        const left = copy.left(sessionsLeft(robot).toLocaleString('en-US'))
+        const left = copy.left(formatCount(sessionsLeft(robot)))
         return {
           value: robot.id,
           label: nameOf(robot),

@@ -1,3 +1,4 @@
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { countWords } from '../../../domain/shared/count-words.ts'
 import { defineCopy } from '../../../i18n/language.ts'
 import { ENGLISH_MONTHS } from '../../../i18n/month-words.ts'
@@ -32,7 +33,7 @@ export const spendingCopy = defineCopy({
     lead: '今年已付的，和今后五年会发生的。确定：已开自动续费；预计：其他产品到期时续费一年。',
     download: '下载日历',
     downloaded: (count: number) =>
-      `已下载 ${count.toLocaleString('en-US')} 个日程，用日历应用打开即可；以后再下载会更新同一批日程。`,
+      `已下载 ${formatCount(count)} 个日程，用日历应用打开即可；以后再下载会更新同一批日程。`,
     budget: '年度预算',
     budgetRemark: (year: string) => `${year} 年，元`,
     saveBudget: '保存',
@@ -77,7 +78,7 @@ export const spendingCopy = defineCopy({
     lead: 'What was paid this year and what is to come in five. Certain: renewed by itself. Expected: other products renewed for one year when they expire.',
     download: 'Download calendar',
     downloaded: (count) =>
-      `Downloaded ${countWords(count.toLocaleString('en-US'), 'event')}; open the file with a calendar. A later one updates the same events.`,
+      `Downloaded ${countWords(formatCount(count), 'event')}; open the file with a calendar. A later one updates the same events.`,
     budget: 'Budget of the year',
     budgetRemark: (year) => `${year}, CNY`,
     saveBudget: 'Save',

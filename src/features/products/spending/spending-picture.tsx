@@ -1,5 +1,6 @@
 import { ticksUpTo } from '../../../blocks/chart-scale.ts'
 import type { Budget } from '../../../domain/account/index.ts'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { formatPrice, plainYuan, ZERO_YUAN } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import type { SpendingMonth, SpendingNature } from '../../../policies/spending-items.ts'
@@ -70,7 +71,7 @@ export function SpendingPicture(props: {
               className="stroke-line"
             />
             <text x={EDGE.left - 8} y={y(yuan) + 4} textAnchor="end" className="fill-text-2">
-              {yuan === 0 ? '0' : `¥${yuan.toLocaleString('en-US')}`}
+              {yuan === 0 ? '0' : `¥${formatCount(yuan)}`}
             </text>
           </g>
         ))}

@@ -1,3 +1,4 @@
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { defineCopy } from '../../../i18n/language.ts'
 import { enLines, zhLines } from './lines-copy.ts'
 
@@ -20,9 +21,9 @@ export const storefrontCopy = defineCopy({
     enterprise: '企业',
     balance: '账户余额',
     vouchers: '代金券',
-    voucherCount: (count: number) => `${count.toLocaleString('en-US')} 张可用`,
+    voucherCount: (count: number) => `${formatCount(count)} 张可用`,
     products: '使用中的产品',
-    productCount: (count: number) => `${count.toLocaleString('en-US')} 个`,
+    productCount: (count: number) => `${formatCount(count)} 个`,
     linesCopy: zhLines,
   },
   en: {
@@ -43,9 +44,9 @@ export const storefrontCopy = defineCopy({
     enterprise: 'Enterprise',
     balance: 'Balance',
     vouchers: 'Vouchers',
-    voucherCount: (count) => `${count.toLocaleString('en-US')} usable`,
+    voucherCount: (count) => `${formatCount(count)} usable`,
     products: 'Products in use',
-    productCount: (count) => `${count.toLocaleString('en-US')}`,
+    productCount: (count) => `${formatCount(count)}`,
     linesCopy: enLines,
   },
 })

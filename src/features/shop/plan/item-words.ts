@@ -1,6 +1,7 @@
-import { formatCount, unitWord } from '../../../blocks/price-words.ts'
+import { unitWord } from '../../../blocks/price-words.ts'
 import { getSku, KNOWLEDGE_TOPICS } from '../../../domain/catalogue/index.ts'
 import type { Estimate } from '../../../domain/estimates/index.ts'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import type { Language } from '../../../i18n/language.ts'
 import type { planCopy } from './copy.ts'
 

@@ -1,8 +1,9 @@
-import { formatCount, unitWord } from '../../../blocks/price-words.ts'
+import { unitWord } from '../../../blocks/price-words.ts'
 import { enQuantity, zhQuantity } from '../../../blocks/quantity-words.ts'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { checkQuantity, getSku, leastQuantity } from '../../../domain/catalogue/index.ts'
 import type { Estimate, EstimateRefusal } from '../../../domain/estimates/index.ts'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import type { Language } from '../../../i18n/language.ts'
 
 /** Why an item has no price, as a sentence: of a quantity with what it is of, its limit and unit (CAT-03, CAT-05). */

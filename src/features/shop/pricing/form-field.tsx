@@ -1,5 +1,5 @@
 import { CdpAdviser } from '../../../blocks/cdp-adviser.tsx'
-import { formatCount, priceText, unitWord } from '../../../blocks/price-words.ts'
+import { priceText, unitWord } from '../../../blocks/price-words.ts'
 import {
   KNOWLEDGE_TOPICS,
   leastQuantity,
@@ -8,6 +8,7 @@ import {
   shortNameOf,
   skusOfFamily,
 } from '../../../domain/catalogue/index.ts'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 import { readWholeNumber } from '../../../domain/shared/quantity.ts'
 import { type Language, useCopy, useLanguage } from '../../../i18n/language.ts'
 import { TextAction } from '../../../ui/button.tsx'

@@ -1,4 +1,3 @@
-import { formatCount } from '../../../blocks/price-words.ts'
 import {
   getSku,
   leastQuantity,
@@ -9,6 +8,7 @@ import {
   skusOfFamily,
 } from '../../../domain/catalogue/index.ts'
 import type { Scenario } from '../../../domain/estimates/index.ts'
+import { formatCount } from '../../../domain/shared/count-text.ts'
 
 /** Every field that an estimate can have; each has its label in copy.ts. */
 export type FieldId =
