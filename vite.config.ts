@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { noteParts } from './src/tooling/build-parts.mjs'
-import { CHUNK_GROUPS } from './src/tooling/chunk-groups.mjs'
+import { CHUNK_GROUPS, compileHint } from './src/tooling/chunk-groups.mjs'
 import { BASE } from './src/tooling/project.mjs'
 
 export default defineConfig({
@@ -20,6 +20,7 @@ export default defineConfig({
         codeSplitting: {
           groups: CHUNK_GROUPS,
         },
+        postBanner: compileHint,
       },
     },
   },
