@@ -22,7 +22,7 @@ import { takeTyped } from './app/typed-before-world.ts'
 import { whenIdle } from './app/when-idle.ts'
 import { onceComposed } from './platform/local/early/composition.ts'
 import { letPressesGo } from './platform/local/early/early-press.ts'
-import { namedParts, runInTurn } from './platform/local/early/program-parts.ts'
+import { namedParts, nextTask, runInTurn } from './platform/local/early/program-parts.ts'
 import { browserPreferences } from './platform/local/preferences/browser-preferences.ts'
 import { keepTyping } from './platform/local/renewal/kept-typing.ts'
 import { isDatasetStored } from './platform/local/storage/stored-dataset.ts'
@@ -53,6 +53,7 @@ else start()
 /** Runs what the page needs piece by piece, then brings it to life; the records come after it, unless it shows them. */
 async function start() {
   if (isDatasetStored()) fetchRuntime()
+  await nextTask()
   await runInTurn(namedParts('page'))
   // A part that does not arrive is told by the page that is made without it.
   if (isWhole()) await fetchShownPage(location.pathname).then(hydrate, render)
@@ -67,18 +68,21 @@ function isWhole(): boolean {
 
 function render() {
   whenAlive(live)
-  startTransition(() => createRoot(element).render(app({ isShown: false })))
+  const router = createRouter({ isShown: false })
+  startTransition(() => createRoot(element).render(app(router)))
 }
 
 /** The page is there already: it comes to life in pieces, keeps what was typed until then and does what was pressed. */
-function hydrate() {
+async function hydrate() {
+  const router = createRouter({ isShown: true })
+  await nextTask()
   onceComposed(() => {
     const enterTyped = keepTyping(element)
     whenAlive(() => onceComposed(() => void enterTyped().then(live)))
     startTransition(() => {
       // What a translator has written by now is no page of ours: it is drawn anew.
-      if (isTranslated(element)) createRoot(element).render(app({ isShown: true }))
-      else hydrateRoot(element, app({ isShown: true }))
+      if (isTranslated(element)) createRoot(element).render(app(router))
+      else hydrateRoot(element, app(router))
     })
   })
 }
@@ -128,14 +132,14 @@ async function startScenario() {
     prepareVisits()
     keepForOffline()
   })
-  root.render(app({ isShown: false, message }))
+  root.render(app(createRouter({ isShown: false }), message))
 }
 
-function app({ isShown, message }: { isShown: boolean; message?: ReactNode }) {
+function app(router: ReturnType<typeof createRouter>, message?: ReactNode) {
   return (
     <StrictMode>
       <App preferences={preferences}>
-        <RouterProvider router={createRouter({ isShown })} />
+        <RouterProvider router={router} />
         {message}
       </App>
     </StrictMode>

@@ -67,7 +67,16 @@ export const CHUNK_GROUPS = [
 ]
 
 /** The files whose functions a page runs nearly all of while it comes to life; `index` is the program. */
-const RUN_AT_ONCE = ['react', 'router', 'index', 'arithmetic', 'domain', 'screens', 'trade', 'reading']
+const RUN_AT_ONCE = [
+  'react',
+  'router',
+  'index',
+  'arithmetic',
+  'domain',
+  'screens',
+  'trade',
+  'reading',
+]
 
 /**
  * What stands above a file of the build: told so, a browser that knows the hint (Chromium) compiles all of the file beside

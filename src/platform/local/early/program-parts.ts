@@ -15,8 +15,13 @@ export async function runInTurn(files: readonly string[]): Promise<void> {
   for (const file of files) {
     // A file that does not arrive is asked for again, and told, by what needs it.
     await import(/* @vite-ignore */ file).catch(() => null)
-    await new Promise((done) => setTimeout(done))
+    await nextTask()
   }
+}
+
+/** What follows runs in a task of its own: what was typed or pressed meanwhile comes first. */
+export function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done))
 }
 
 /** Fetches and runs the program once the page is painted: until then nothing competes with it. */
