@@ -8,7 +8,7 @@ import {
 import type { Invoice } from '../domain/billing/index.ts'
 import { closeOrder, type Order } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
-import { rememberEach } from '../domain/shared/remember.ts'
+import { rememberEach, rememberEachFor } from '../domain/shared/remember.ts'
 import {
   type Milestone,
   nextAutoRenewal,
@@ -23,7 +23,7 @@ import { releaseVouchers } from './held-vouchers.ts'
 import { issueAndTell } from './issue-and-tell.ts'
 import { receiveMoney } from './receive-money.ts'
 import { approveAndTell } from './review-outcome.ts'
-import { isStandingStill } from './robots-of.ts'
+import { goingOn, isStandingStill } from './robots-of.ts'
 import { shortageAt } from './tell-shortage.ts'
 
 /** What happens by itself, a code with a sentence in both languages. */
@@ -199,20 +199,6 @@ export function dueEvents(records: AppView): readonly DueEvent[] {
   return waiting(records).flat().sort(bySoonest)
 }
 
-/** What happens next of all that is wanted, or null when nothing is waiting. */
-function nextDueEvent(
-  records: AppView,
-  isWanted: (event: DueEvent) => boolean = () => true,
-): DueEvent | null {
-  let next: DueEvent | null = null
-  for (const events of waiting(records)) {
-    for (const event of events) {
-      if ((next === null || bySoonest(event, next) < 0) && isWanted(event)) next = event
-    }
-  }
-  return next
-}
-
 /** Whether nothing came of it that anybody sees: the balance is enough for what renews by itself (RNW-05). */
 export function isQuiet({ what }: Pick<DueEvent, 'what'>, changes: readonly AppChange[]): boolean {
   return what === 'renewals-ahead' && changes.every(({ type }) => type !== 'message')
@@ -220,15 +206,49 @@ export function isQuiet({ what }: Pick<DueEvent, 'what'>, changes: readonly AppC
 
 /** When something happens next that is seen, as the records stand; null: nothing is waiting. */
 export function nextSeenAt(records: AppView): Instant | null {
-  const isSeen = ({ what, at }: DueEvent) =>
-    what !== 'renewals-ahead' || shortageAt(records, at) !== null
-  return nextDueEvent(records, isSeen)?.at ?? null
+  let next = Number.POSITIVE_INFINITY
+  for (const events of waiting(records)) {
+    for (const { what, at } of events) {
+      if (at < next && (what !== 'renewals-ahead' || shortageAt(records, at) !== null)) next = at
+    }
+  }
+  return next === Number.POSITIVE_INFINITY ? null : next
 }
 
-/** When something happens by itself next, or null when nothing is waiting (LIF-12). Worked out once a view. */
-export const nextDueAt: (records: AppView) => Instant | null = rememberEach(
-  (records: AppView) => nextDueEvent(records)?.at ?? null,
-)
+/** The soonest of what each kind has coming, worked out once a list: a command changes few kinds, and asks for all. */
+const soonest = {
+  review: rememberEachFor((all: readonly Application[], since: Instant) =>
+    soonestOf(all, (one) => notBefore(remembering.review(one), since)),
+  ),
+  application: rememberEach((all: readonly Application[]) =>
+    soonestOf(all, remembering.application),
+  ),
+  order: rememberEach((all: readonly Order[]) => soonestOf(all, remembering.order)),
+  subscription: rememberEach((all: readonly Subscription[]) =>
+    soonestOf(goingOn(all), remembering.subscription),
+  ),
+  invoice: rememberEach((all: readonly Invoice[]) => soonestOf(all, remembering.invoice)),
+}
+
+function soonestOf<R>(all: readonly R[], source: Source<R>): Instant {
+  let next = Number.POSITIVE_INFINITY
+  for (const record of all) for (const { at } of source(record)) next = Math.min(next, at)
+  return next
+}
+
+/** When something happens by itself next, or null when nothing is waiting (LIF-12). */
+export function nextDueAt(records: AppView): Instant | null {
+  const reviewing = reviewingIn(records)
+  const applications = records.list('application')
+  const next = Math.min(
+    reviewing === null ? Number.POSITIVE_INFINITY : soonest.review(applications, reviewing),
+    soonest.application(applications),
+    soonest.order(records.list('order')),
+    soonest.subscription(records.list('subscription')),
+    soonest.invoice(records.list('invoice')),
+  )
+  return next === Number.POSITIVE_INFINITY ? null : next
+}
 
 /** At the same instant: payments and renewals before the calendar, so that what is renewed is not mourned. */
 const RANK: Partial<Record<DueWhat, number>> = { 'payment-settled': -2, 'auto-renewal': -1 }

@@ -10,7 +10,15 @@ export function robotIdsOf(records: AppView, productId: string): readonly string
 
 /** Nothing falls due for a product that is suspended, nor for the robots of one (LIF-12). */
 export function isStandingStill(records: AppView, product: Subscription): boolean {
-  if (product.suspended) return true
-  if (product.line !== 'robot') return false
-  return records.get('subscription', product.productId)?.suspended === true
+  return standsStill(product, (id) => records.get('subscription', id)?.suspended === true)
+}
+
+/** Those of all products for which something can fall due (LIF-12). */
+export function goingOn(products: readonly Subscription[]): readonly Subscription[] {
+  const suspended = new Set(products.filter((one) => one.suspended).map(({ id }) => id))
+  return products.filter((product) => !standsStill(product, (id) => suspended.has(id)))
+}
+
+function standsStill(product: Subscription, isSuspended: (id: string) => boolean): boolean {
+  return Boolean(product.suspended) || (product.line === 'robot' && isSuspended(product.productId))
 }

@@ -16,6 +16,7 @@ import { memoryKeys } from '../platform/local/crypto/keys.ts'
 import { createVault } from '../platform/local/crypto/vault.ts'
 import { memoryDataset } from '../platform/memory/dataset.ts'
 import { settleFirst } from '../policies/settle-due.ts'
+import { loadedScenario } from '../testing/loaded-scenario.ts'
 import { SCENARIO_NAMES, type ScenarioName } from './names.ts'
 import { backendOf, contentOf, expectOk } from './play.ts'
 import { makeScenario } from './scenarios.ts'
@@ -57,7 +58,8 @@ describe('the journal of a world', () => {
   it.each(SCENARIO_NAMES)(
     '%s is made by its commands, and by nothing else',
     async (name) => {
-      const { steps, discrepancies } = await check(await (await loaded(name)).store.journal())
+      const { browser } = await loadedScenario(name)
+      const { steps, discrepancies } = await check(await browser.store.journal())
       expect(discrepancies).toEqual([])
       expect(steps).toBeGreaterThan(0)
     },

@@ -4,25 +4,24 @@ import { readMessages } from '../commands/read-messages.ts'
 import { civilDate } from '../domain/shared/civil-date.ts'
 import { instantOf } from '../domain/shared/instant.ts'
 import { type AppWorld, expectOk, memoryWorld } from '../testing/app-world.ts'
+import { loadedScenario } from '../testing/loaded-scenario.ts'
 import { fillDisk, memoryDisk } from '../testing/memory-disk.ts'
 import { run } from '../testing/run.ts'
-import { makeScenario } from './scenarios.ts'
 
 /** What localStorage holds in Chromium, in characters. */
 const QUOTA = 5_242_880
 
 const THREE_YEARS_ON = instantOf(civilDate('2029-03-02'), '10:00:00')
 
-const CLOCK = instantOf(civilDate('2026-03-02'), '10:00:00')
-
-const { vault, pictures } = memoryWorld(CLOCK)
-const large = makeScenario('large', { vault, pictures, now: CLOCK })
-
 /** `large` in a browser of its own. */
 async function loaded() {
   const disk = memoryDisk(QUOTA)
-  const browser = memoryWorld(CLOCK, { disk, vault, pictures })
-  expectOk(await browser.store.replaceDataset(await large))
+  const {
+    browser: { vault, pictures },
+    made,
+  } = await loadedScenario('large')
+  const browser = memoryWorld(made.startsAt, { disk, vault, pictures })
+  expectOk(await browser.store.replaceDataset(made))
   return { browser, disk }
 }
 

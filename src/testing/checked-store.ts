@@ -1,6 +1,7 @@
 import type { AppRecords } from '../api/app-records.ts'
 import { checkIntegrity } from '../domain/integrity/index.ts'
 import type { Store } from '../platform/local/storage/store.ts'
+import { dueEvents, nextDueAt } from '../policies/due-events.ts'
 import { strayMove } from './order-moves.ts'
 import { timelineCodes, withoutWords } from './timeline-codes.ts'
 
@@ -23,8 +24,10 @@ export function checkedStore(store: Store<AppRecords>): Store<AppRecords> {
   return { ...store, commit }
 }
 
-/** Throws what contradicts, or tells of an event that has no words. */
+/** Throws what contradicts, or is not due when it is said to be, or tells of an event that has no words. */
 export function expectAgreement(store: Pick<Store<AppRecords>, 'read'>): void {
+  const soonest = dueEvents(store.read())[0]?.at ?? null
+  if (nextDueAt(store.read()) !== soonest) throw new Error(`What is due next is due at ${soonest}`)
   const [untold] = withoutWords(timelineCodes(store.read()))
   if (untold !== undefined) throw new Error(`The event ${untold} has no sentence in a timeline`)
   const [finding, ...others] = checkIntegrity(store.read())
