@@ -3,7 +3,7 @@ import { readTypedAddress } from '../domain/shared/typed-address.ts'
 import type { PageHandle } from './page-route.ts'
 import { beforehand } from './renewal.ts'
 import { routes } from './routes.tsx'
-import { onFirstAct, whenIdle } from './when-idle.ts'
+import { onFirstAct, whenIdle, whenPausing } from './when-idle.ts'
 
 /** Where the site stands: `/`, or `/demo/`. */
 export const BASENAME = import.meta.env.BASE_URL
@@ -47,7 +47,7 @@ export function prepareVisits(): void {
     if (link?.origin === location.origin) fetchPageOf(link.pathname)
   }
   for (const event of ABOUT_TO_GO) addEventListener(event, prepare, { passive: true })
-  onFirstAct(() => fetchNextOf(location.pathname))
+  onFirstAct(() => whenPausing(() => fetchNextOf(location.pathname)))
   router?.subscribe(({ navigation, location: { pathname } }) => {
     if (navigation.state === 'idle') whenIdle(() => fetchNextOf(pathname))
   })

@@ -1,3 +1,4 @@
+import { fetchAtLeisure, namedParts } from '../platform/local/early/program-parts.ts'
 import { browserLacks } from '../platform/local/storage/browser-lacks.ts'
 import {
   isDatasetStored,
@@ -8,7 +9,7 @@ import {
 import type { Prepare } from './local-runtime.ts'
 import { areRecordsAwaited, endAwaitingRecords } from './preferences.tsx'
 import type { Services } from './services.ts'
-import { onFirstAct, whenIdle } from './when-idle.ts'
+import { onFirstAct, whenIdle, whenPausing } from './when-idle.ts'
 
 /**
  * Whose page this is. `unknown`: nobody's yet, because it was prerendered or its records are still being
@@ -60,7 +61,10 @@ export function meetVisitor(): void {
     tell()
   }
   onceDatasetStored(open)
-  onFirstAct(open)
+  onFirstAct(() => {
+    for (const file of namedParts('records')) fetchAtLeisure(file)
+    whenPausing(open)
+  })
   // Told at once, not when something was typed.
   if (browserLacks() || !isStorageGiven()) whenIdle(open)
   isLedgerThere().then((isThere) => isThere && open())

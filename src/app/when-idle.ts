@@ -17,6 +17,23 @@ export function untilIdle(): Promise<void> {
 
 const ACTS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const
 
+/** So long nobody does anything before something takes time that they might notice, in milliseconds. */
+const PAUSE = 500
+
+/** Calls back once, when somebody who is doing something pauses: whoever types on is never kept waiting. */
+export function whenPausing(listener: () => void): void {
+  const over = () => {
+    for (const act of ACTS) removeEventListener(act, wait, true)
+    whenIdle(listener)
+  }
+  let timer = setTimeout(over, PAUSE)
+  const wait = () => {
+    clearTimeout(timer)
+    timer = setTimeout(over, PAUSE)
+  }
+  for (const act of ACTS) addEventListener(act, wait, { capture: true, passive: true })
+}
+
 /** Calls back when somebody first does anything on the page; what they do comes first. */
 export function onFirstAct(listener: () => void): void {
   // Somebody was faster than the program: a field has the focus by now.

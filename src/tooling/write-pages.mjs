@@ -28,6 +28,9 @@ const FORBIDDEN = /<script|<style|\sstyle="|\son[a-z]+="|javascript:/i
  * @typedef {{ address: string, kind: Kind, files: string[] }} Written
  */
 
+/** What opens the records: fetched for whoever does anything on a page. */
+const RECORDS = ['src/app/local-runtime.ts']
+
 /**
  * Writes the pages into a build, each showing before any script has arrived: style sheet and first script stand in it,
  * and its head names what the program consists of. The build's own page is their pattern, and goes.
@@ -50,7 +53,9 @@ export async function writePages() {
   const written = []
   for (const page of pages) {
     const files = filesOf(parts, page.modules).filter((file) => !program.includes(file))
-    const text = compose(base, page, { program, files })
+    const own = new Set([...program, ...files])
+    const records = filesOf(parts, RECORDS).filter((file) => !own.has(file))
+    const text = compose(base, page, { program, files, records })
     for (const path of pathsOf(page)) await write(path, text)
     if (page.address !== null) {
       written.push({ address: page.address, kind: page.kind, files: [...program, ...files] })
@@ -88,10 +93,10 @@ export function takeApart(built) {
 /**
  * @param {string} base
  * @param {Page} page
- * @param {{ program: string[], files: string[] }} parts
+ * @param {{ program: string[], files: string[], records: string[] }} parts
  * @returns {string}
  */
-export function compose(base, { html, title, kind }, { program, files }) {
+export function compose(base, { html, title, kind }, { program, files, records }) {
   const [found] = FORBIDDEN.exec(html) ?? []
   if (found !== undefined) throw new Error(`${title}: the policy would block "${found}".`)
   if (!base.includes(ROOT_ELEMENT)) throw new Error(`The page has no ${ROOT_ELEMENT}.`)
@@ -100,10 +105,10 @@ export function compose(base, { html, title, kind }, { program, files }) {
   return base
     .replace('<html ', () => `<html data-page="${kind}" `)
     .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
-    .replace(
-      '</head>',
-      () => `${WAITS_FOR_END}${named('program', program)}${named('page', files)}</head>`,
-    )
+    .replace('</head>', () => {
+      const parts = named('program', program) + named('page', files) + named('records', records)
+      return `${WAITS_FOR_END}${parts}</head>`
+    })
     .replace(ROOT_ELEMENT, () => root)
 }
 

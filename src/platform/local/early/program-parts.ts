@@ -1,8 +1,8 @@
 /**
  * The files that the build names in a page's head, each behind what it needs. `program`: what every page runs;
- * `page`: what this page runs besides.
+ * `page`: what this page runs besides; `records`: what opens the records besides.
  */
-type Named = 'program' | 'page'
+type Named = 'program' | 'page' | 'records'
 
 /** None where nothing was built. */
 export function namedParts(which: Named): readonly string[] {
