@@ -210,3 +210,25 @@ test('a new browser whose records open slowly starts from its account all the sa
     '深圳市星河示例科技有限公司',
   )
 })
+
+test('the records of a new browser are opened when whoever types pauses', async ({ page }) => {
+  await page.addInitScript(() => {
+    let typedAt = performance.now()
+    addEventListener('keydown', () => (typedAt = performance.now()), true)
+    const { setItem } = Storage.prototype
+    Storage.prototype.setItem = function (key, text) {
+      if (key === 'qd:meta')
+        document.documentElement.dataset.pause ??= `${performance.now() - typedAt}`
+      setItem.call(this, key, text)
+    }
+  })
+  await page.goto('/buy/online', { waitUntil: 'networkidle' })
+  const users = page.getByLabel('用户数')
+  await users.focus()
+  await users.press('ControlOrMeta+a')
+  await users.pressSequentially('12345', { delay: 100 })
+  const html = page.locator('html')
+  await expect(html).toHaveAttribute('data-pause', /./)
+  expect(Number(await html.getAttribute('data-pause'))).toBeGreaterThanOrEqual(500)
+  await expect(users).toHaveValue('12345')
+})
