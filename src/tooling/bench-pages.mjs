@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test'
 import { serveOthers } from './bench-sites.mjs'
 import { buildSite } from './build.mjs'
 import { findChromium } from './find-chromium.mjs'
+import { startPlainBrowser } from './plain-browser.mjs'
 import { BASE } from './project.mjs'
 import { serve } from './serve.mjs'
 
@@ -23,9 +24,13 @@ const OLD_PHONE = 6
 
 /** A phone's window. */
 const SCREEN = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, hasTouch: true }
+const PHONE_SCREEN = { width: 412, height: 823, deviceScaleFactor: 1.75, mobile: true }
 
 /** A page is taken to be done when nothing was asked for, and nothing long was done, for so many milliseconds. */
 const QUIET = 2_000
+/** So often it is asked whether it is, and so long it is waited for, in milliseconds. */
+const EVERY = 250
+const PATIENCE = 60_000
 
 const KEYS = '12345678'
 
@@ -52,11 +57,17 @@ export async function benchPages(peers) {
   })
   const pages = [...others.pages, ...own]
   const browser = await chromium.launch({ executablePath })
+  const plain = await startPlainBrowser(executablePath)
   /** @type {Map<Measured, Figures[]>} */
   const runs = new Map(pages.map((page) => [page, []]))
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const page of pages) runs.get(page)?.push(await measure(browser, page.url))
+    for (const page of pages) {
+      const loading = await measureLoading(plain, page.url)
+      const keys = await measureKeys(browser, page.url)
+      runs.get(page)?.push({ ...loading, ...keys })
+    }
   }
+  await plain.close()
   await browser.close()
   others.stop()
   stop()
@@ -64,43 +75,77 @@ export async function benchPages(peers) {
 }
 
 /**
- * @param {import('@playwright/test').Browser} browser
+ * Opens a page for the first time, over a slow net and with a slow processor.
+ *
+ * @param {import('./plain-browser.mjs').PlainBrowser} browser
  * @param {string} url
- * @returns {Promise<Figures>}
  */
-async function measure(browser, url) {
-  const context = await browser.newContext({ ...SCREEN, locale: 'zh-CN' })
-  const page = await context.newPage()
-  const browserSide = await context.newCDPSession(page)
+async function measureLoading(browser, url) {
+  const { browserContextId } = await browser.send('Target.createBrowserContext')
+  const about = { url: 'about:blank', browserContextId }
+  const { targetId } = await browser.send('Target.createTarget', about)
+  const attached = await browser.send('Target.attachToTarget', { targetId, flatten: true })
+  /** @param {string} method @param {object} [params] */
+  const send = (method, params) => browser.send(method, params, attached.sessionId)
   let bytes = 0
   let requests = 0
-  browserSide.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength
+  browser.on(({ method, params, sessionId }) => {
+    if (sessionId !== attached.sessionId || method !== 'Network.loadingFinished') return
+    bytes += params.encodedDataLength
     requests += 1
   })
-  await browserSide.send('Network.enable')
-  await browserSide.send('Network.emulateNetworkConditions', SLOW_4G)
-  await browserSide.send('Emulation.setCPUThrottlingRate', { rate: PHONE })
-  await page.addInitScript(watch)
-  await page.goto(url, { waitUntil: 'networkidle' })
-  await page.waitForFunction(isQuiet, QUIET, { polling: 250 })
-  const seen = await page.evaluate(() => /** @type {Seen} */ (Reflect.get(window, 'seen')))
-  const loaded = { requests, kb: bytes / 1024 }
-  const { key, worstKey } = await measureKeys(page, browserSide)
-  await context.close()
-  const { lcp, cls, fcp, tasks } = seen
+  await send('Page.enable')
+  await send('Network.enable')
+  await send('Network.emulateNetworkConditions', SLOW_4G)
+  await send('Emulation.setCPUThrottlingRate', { rate: PHONE })
+  await send('Emulation.setDeviceMetricsOverride', PHONE_SCREEN)
+  await send('Page.navigate', { url })
+  const { fcp, lcp, cls, tasks } = await seenAtRest(send)
+  await browser.send('Target.disposeBrowserContext', { browserContextId })
   const late = tasks.filter(({ start }) => start >= fcp)
   const tbt = late.reduce((sum, { duration }) => sum + duration - 50, 0)
-  return { lcp, tbt, cls, ...loaded, key, worstKey }
+  return { lcp, tbt, cls, requests, kb: bytes / 1024 }
+}
+
+/**
+ * What a page has seen by the time it comes to rest.
+ *
+ * @param {(method: string, params?: object) => Promise<any>} send
+ * @returns {Promise<Seen>}
+ */
+async function seenAtRest(send) {
+  const asked = { expression: `(${look})()`, awaitPromise: true, returnByValue: true }
+  for (let waited = 0; waited < PATIENCE; waited += EVERY) {
+    await new Promise((done) => setTimeout(done, EVERY))
+    const { result } = await send('Runtime.evaluate', asked)
+    if (result.value?.quiet > QUIET) return result.value
+  }
+  throw new Error('The page never came to rest.')
 }
 
 /**
  * Types into the first field of the page, or presses its first button; how long each took until it was painted.
  *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ */
+async function measureKeys(browser, url) {
+  const context = await browser.newContext({ ...SCREEN, locale: 'zh-CN' })
+  const page = await context.newPage()
+  const browserSide = await context.newCDPSession(page)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(QUIET)
+  await page.evaluate(watchKeys)
+  const figures = await typeInto(page, browserSide)
+  await context.close()
+  return figures
+}
+
+/**
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').CDPSession} browserSide
  */
-async function measureKeys(page, browserSide) {
+async function typeInto(page, browserSide) {
   await browserSide.send('Emulation.setCPUThrottlingRate', { rate: OLD_PHONE })
   const field = page.locator('input:not([type=radio],[type=checkbox]), textarea').first()
   if ((await field.count()) === 0) return { key: Number.NaN, worstKey: Number.NaN }
@@ -109,61 +154,52 @@ async function measureKeys(page, browserSide) {
     await field.press(key)
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
   }
-  const durations = await page.evaluate(
-    () => /** @type {Seen} */ (Reflect.get(window, 'seen')).keys,
-  )
+  const durations = await page.evaluate(() => /** @type {number[]} */ (Reflect.get(window, 'keys')))
   return { key: median(durations), worstKey: Math.max(...durations) }
 }
 
 /**
- * @typedef {{ fcp: number, lcp: number, cls: number, tasks: { start: number, duration: number }[], keys: number[] }} Seen
+ * @typedef {{ quiet: number, fcp: number, lcp: number, cls: number, tasks: { start: number, duration: number }[] }} Seen
+ *   `quiet`: since when nothing was asked for, and nothing long was done, in milliseconds
  */
 
-/** Runs in the page. */
-function watch() {
-  /** @type {Seen} */
-  const seen = { fcp: 0, lcp: 0, cls: 0, tasks: [], keys: [] }
-  Object.assign(window, { seen })
-  /**
-   * @param {string} type
-   * @param {(entry: any) => void} note
-   */
-  const on = (type, note) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
-      type,
-      buffered: true,
-      ...(type === 'event' ? { durationThreshold: 16 } : {}),
-    })
-  on('paint', ({ name, startTime }) => {
-    if (name === 'first-contentful-paint') seen.fcp = startTime
-  })
-  on('largest-contentful-paint', ({ startTime }) => {
-    seen.lcp = startTime
-  })
-  on('layout-shift', ({ value }) => {
-    seen.cls += value
-  })
-  on('longtask', ({ startTime, duration }) => {
-    seen.tasks.push({ start: startTime, duration })
-  })
-  on('event', ({ name, duration }) => {
-    if (name === 'keydown') seen.keys.push(duration)
-  })
+/** Runs in the page, again and again. @returns {Promise<Seen>} */
+async function look() {
+  /** @param {string} type @returns {Promise<any[]>} */
+  const all = async (type) => {
+    /** @type {any[]} */
+    const entries = []
+    const observer = new PerformanceObserver((list) => void entries.push(...list.getEntries()))
+    observer.observe({ type, buffered: true })
+    // It is told of what was before in a task of its own.
+    await new Promise((done) => setTimeout(done, 20))
+    observer.disconnect()
+    return entries
+  }
+  const [paints, largest, shifts, long] = await Promise.all(
+    ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask'].map(all),
+  )
+  const ends = [...performance.getEntriesByType('resource'), ...(long ?? [])].map(
+    ({ startTime, duration }) => startTime + duration,
+  )
+  const isLoaded = document.readyState === 'complete'
+  return {
+    quiet: isLoaded ? performance.now() - Math.max(0, ...ends) : 0,
+    fcp: paints?.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0,
+    lcp: largest?.at(-1)?.startTime ?? 0,
+    cls: shifts?.reduce((sum, { value }) => sum + value, 0) ?? 0,
+    tasks: long?.map(({ startTime, duration }) => ({ start: startTime, duration })) ?? [],
+  }
 }
 
-/**
- * Runs in the page.
- *
- * @param {number} quiet
- */
-function isQuiet(quiet) {
-  const { tasks } = /** @type {Seen} */ (Reflect.get(window, 'seen'))
-  const last = tasks.at(-1)
-  const loaded = performance
-    .getEntriesByType('resource')
-    .map((entry) => entry.startTime + entry.duration)
-  const busyUntil = Math.max(0, ...loaded, last === undefined ? 0 : last.start + last.duration)
-  return performance.now() - busyUntil > quiet
+/** Runs in the page. */
+function watchKeys() {
+  /** @type {number[]} */
+  const keys = []
+  Object.assign(window, { keys })
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === 'keydown') keys.push(duration)
+  }).observe(/** @type {any} */ ({ type: 'event', durationThreshold: 16 }))
 }
 
 /** @param {Map<Measured, Figures[]>} runs */
