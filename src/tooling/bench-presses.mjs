@@ -51,11 +51,12 @@ export async function benchPresses(only = '') {
   const bareUrl = others.pages[0]?.url ?? ''
   const browser = await chromium.launch({ executablePath })
   const screens = SCREENS.filter(({ address }) => address.startsWith(only))
-  /** @type {Map<string, number[][]>} */
-  const found = new Map()
-  /** @param {string} row @param {number[]} durations */
-  const note = (row, durations) => found.set(row, [...(found.get(row) ?? []), durations])
+  printHead()
   for (const screen of screens) {
+    /** @type {Map<string, number[][]>} */
+    const found = new Map()
+    /** @param {string} row @param {number[]} durations */
+    const note = (row, durations) => found.set(row, [...(found.get(row) ?? []), durations])
     const context = await openScenario(browser, screen.scenario)
     for (let round = 0; round < ROUNDS; round += 1) {
       await measureBare(browser, bareUrl, (act, durations) => note(`bare page | ${act}`, durations))
@@ -66,11 +67,11 @@ export async function benchPresses(only = '') {
       await page.close()
     }
     await context.close()
+    print(found)
   }
   await browser.close()
   others.stop()
   stop()
-  print(found)
 }
 
 /**
@@ -177,7 +178,15 @@ function take() {
   return durations
 }
 
-/** @param {Map<string, number[][]>} found */
+function printHead() {
+  console.log(
+    `Keys and presses, processor ${OLD_PHONE} × slower, ms until painted, medians of ${ROUNDS}, ${new Date().toISOString().slice(0, 10)}`,
+  )
+  console.log('| page | key or press | p50 | worst | × bare |')
+  console.log('|---|---|---|---|---|')
+}
+
+/** @param {Map<string, number[][]>} found of one screen, with the bare page in the same rounds */
 function print(found) {
   const rows = [...found].map(([row, rounds]) => ({
     row,
@@ -187,11 +196,6 @@ function print(found) {
   const bare = Math.max(
     ...rows.filter(({ row }) => row.startsWith('bare')).map(({ worst }) => worst),
   )
-  console.log(
-    `Keys and presses, processor ${OLD_PHONE} × slower, ms until painted, medians of ${ROUNDS}, ${new Date().toISOString().slice(0, 10)}`,
-  )
-  console.log('| page | key or press | p50 | worst | × bare |')
-  console.log('|---|---|---|---|---|')
   for (const { row, p50, worst } of rows) {
     console.log(
       `| ${row} | ${p50.toFixed(0)} | ${worst.toFixed(0)} | ${(worst / bare).toFixed(2)} |`,
