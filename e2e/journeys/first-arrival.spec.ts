@@ -175,19 +175,43 @@ test('what was typed into a page before the world of its address came is kept', 
   await expect(users).toHaveValue('7')
 })
 
-test('what an address asks for is not filled in before it is shown: nothing is lost by it', async ({
-  page,
-}) => {
-  const release = await holdProgram(page)
-  await page.goto('/pricing?product=ssc', { waitUntil: 'commit' })
-  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
-  const heading = page.locator('h1')
-  await expect(heading).toHaveText('价格与试算')
-  await expect(heading).toBeHidden()
-  release()
-  await expect(page.getByRole('radio', { name: '企业共享服务中心' })).toBeChecked()
-  await expect(heading).toBeVisible()
-})
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`what an address asks for is not filled in before it is shown: nothing is lost by it, motion: ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion })
+    const release = await holdProgram(page)
+    await page.goto('/pricing?product=ssc', { waitUntil: 'commit' })
+    await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
+    const heading = page.locator('h1')
+    await expect(heading).toHaveText('价格与试算')
+    await expect(heading).toBeHidden()
+    release()
+    await expect(page.getByRole('radio', { name: '企业共享服务中心' })).toBeChecked()
+    await expect(heading).toBeVisible()
+  })
+
+  test(`a page that waits for its language asks for its program at once and shows no Chinese, motion: ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion })
+    await page.addInitScript(() => localStorage.setItem('qd:language', 'en'))
+    const release = await holdProgram(page)
+    const asked = page.waitForRequest(/\/assets\/.*\.js$/)
+    await page.goto('/buy/online', { waitUntil: 'commit' })
+    await asked
+    await expect(page.locator('h1')).toBeHidden()
+    const waited = await page.evaluate(() => {
+      const [file] = performance.getEntriesByType('resource')
+      const [opening] = performance.getEntriesByType('navigation')
+      const loaded = (opening as PerformanceNavigationTiming | undefined)?.loadEventStart ?? 0
+      return (file?.startTime ?? performance.now()) - loaded
+    })
+    expect(waited).toBeLessThan(500)
+    release()
+    await expect(page.getByRole('heading', { level: 1, name: 'Online service' })).toBeVisible()
+  })
+}
 
 test('records that another tab begins show on an open first page', async ({ page, context }) => {
   await page.goto('/', { waitUntil: 'networkidle' })

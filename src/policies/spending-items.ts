@@ -6,6 +6,7 @@ import { isSettled } from '../domain/orders/index.ts'
 import { explainLine, type QuoteLine } from '../domain/pricing/index.ts'
 import { addMonths, type CivilDate, civilDate } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
+import { compareNumbered } from '../domain/shared/moment-order.ts'
 import { addYuan, compareYuan, subtractYuan, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import type { Wording } from '../domain/shared/wording.ts'
 import {
@@ -53,7 +54,7 @@ export function spendingItems(records: AppView, moment: Moment): readonly Spendi
     ...paidSince(records, yearOf(moment.today)),
     ...renewalsUntil(records, moment, until),
   ]
-  return items.sort((a, b) => compare(a.on, b.on) || compare(a.key, b.key))
+  return items.sort((a, b) => compareNumbered(a.on, b.on) || compareNumbered(a.key, b.key))
 }
 
 /** The first day of its year. */
@@ -122,7 +123,7 @@ export function spendingMarks(
   return products
     .flatMap((product) => daysOf(product, today))
     .filter(({ on }) => on >= today)
-    .sort((a, b) => compare(a.on, b.on) || compare(a.key, b.key))
+    .sort((a, b) => compareNumbered(a.on, b.on) || compareNumbered(a.key, b.key))
 }
 
 function daysOf(product: Subscription, today: CivilDate): SpendingMark[] {
@@ -149,9 +150,4 @@ function titleOf(product: Subscription): Wording {
   if (product.line !== 'robot') return { zh, en }
   const which = `${product.number} ${product.nickname}`
   return { zh: `${zh} ${which}`, en: `${en} ${which}` }
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }

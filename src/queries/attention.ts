@@ -6,6 +6,7 @@ import type { Message } from '../domain/notifications/index.ts'
 import { isOpen, MOST_TOGETHER, type Order, type OrderIn, renews } from '../domain/orders/index.ts'
 import { type CivilDate, daysBetween } from '../domain/shared/civil-date.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
+import { compareNumbered } from '../domain/shared/moment-order.ts'
 import type { Wording } from '../domain/shared/wording.ts'
 import {
   type Answering,
@@ -108,8 +109,26 @@ function attentionOf(records: AppView, today: CivilDate): readonly Attention[] {
     .map((order): Attention => ({ kind: 'order', order }))
   return [...orders, ...items]
     .map((item) => ({ item, urgency: urgencyOf(item, today) }))
-    .sort(({ urgency: a }, { urgency: b }) => a[0] - b[0] || a[1] - b[1])
+    .sort(
+      ({ item, urgency: a }, { item: other, urgency: b }) =>
+        a[0] - b[0] || a[1] - b[1] || compareNumbered(subjectOf(item), subjectOf(other)),
+    )
     .map(({ item }) => item)
+}
+
+/** The number of what it is about: of equally urgent things the one that was there first comes first. */
+function subjectOf(item: Attention): string {
+  switch (item.kind) {
+    case 'order':
+      return item.order.id
+    case 'application':
+      return item.application.id
+    case 'product':
+    case 'silent':
+      return item.product.id
+    case 'refund':
+      return item.messageId
+  }
 }
 
 /** An application whose order waits is told by the order. */

@@ -3,6 +3,7 @@ import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
 import { query } from '../api/query.ts'
 import { PRODUCT_LINE_IDS } from '../domain/catalogue/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
+import { byId, compareNumbered } from '../domain/shared/moment-order.ts'
 import { rememberEach, rememberEachFor } from '../domain/shared/remember.ts'
 import {
   hasNothingToAnswerWith,
@@ -47,8 +48,8 @@ const inFamilies = rememberEach((all: readonly Subscription[]): readonly Subscri
     .sort(
       (a, b) =>
         b.family.openedAt - a.family.openedAt ||
-        compare(a.family.id, b.family.id) ||
-        compare(placeOf(a.product), placeOf(b.product)),
+        byId(a.family, b.family) ||
+        compareNumbered(placeOf(a.product), placeOf(b.product)),
     )
     .map(({ product }) => product)
 })
@@ -56,11 +57,6 @@ const inFamilies = rememberEach((all: readonly Subscription[]): readonly Subscri
 /** Its place in its family: the online product, then its robots by number. */
 function placeOf(product: Subscription): string {
   return product.line === 'robot' ? product.number : ''
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }
 
 const countsOf = rememberEachFor(

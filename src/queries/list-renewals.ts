@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { PAGE_INPUT, type Page, type PageInput, pageOf } from '../api/page.ts'
 import { query } from '../api/query.ts'
 import { daysBetween } from '../domain/shared/civil-date.ts'
+import { byId } from '../domain/shared/moment-order.ts'
 import { RENEWAL_MODES, type Subscription } from '../domain/subscriptions/index.ts'
 import { isRenewedByTheYear, type RenewalRow, renewalRow } from '../policies/renewal-rows.ts'
 
@@ -32,6 +33,7 @@ export const listRenewals = query<RenewalFilter & PageInput, Page<RenewalRow>>({
 
 /** What has no expiry yet comes last. */
 function endsFirst(one: Subscription, other: Subscription): number {
-  const [a, b] = [one, other].map(({ expiresOn, id }) => `${expiresOn ?? '~'} ${id}`)
-  return (a ?? '') < (b ?? '') ? -1 : 1
+  const [a, b] = [one, other].map(({ expiresOn }) => expiresOn ?? '~')
+  if (a === b || a === undefined || b === undefined) return byId(one, other)
+  return a < b ? -1 : 1
 }

@@ -4,9 +4,12 @@ import type { Query } from '../api/query.ts'
 import { type Movement, movementsWithBalance } from '../domain/account/index.ts'
 import { type MessageKind, messageOf } from '../domain/notifications/index.ts'
 import { civilDateOf } from '../domain/shared/instant.ts'
+import { loadedScenario } from '../testing/loaded-scenario.ts'
+import { attention } from './attention.ts'
 import { listConsultations } from './list-consultations.ts'
 import { listMessages } from './list-messages.ts'
 import { listOrders } from './list-orders.ts'
+import { listRenewals } from './list-renewals.ts'
 import { openConsultations } from './open-consultations.ts'
 
 const at = 1_772_000_000_000
@@ -84,5 +87,22 @@ describe('what is of the same moment', () => {
     expect(open.map(({ id }) => id)).toEqual(newest)
     const listed = ask(listConsultations, PAGE, kept)
     expect(listed.rows.map(({ consultation }) => consultation.id)).toEqual(newest)
+  })
+
+  it('RNW-01 PRD-07 robots that end together stand by number, however they are kept', async () => {
+    const { records } = await loadedScenario('robots')
+    const [robot] = records.list('subscription').filter(({ line }) => line === 'robot')
+    const ids = ['2', '10', '9'].map((n) => `P202601050009-${n}`)
+    const kept = keeping(
+      'subscription',
+      ids.map((id) => ({ ...robot, id, productId: 'none', expiresOn: '2026-03-09' }) as never),
+    )
+    const byNumber = ['2', '9', '10'].map((n) => `P202601050009-${n}`)
+    const asked = { within: '', mode: '', ...PAGE }
+    expect(ask(listRenewals, asked, kept).rows.map(({ product }) => product.id)).toEqual(byNumber)
+    const waits = ask(attention, { most: 9 }, kept)
+    expect(waits.items.flatMap((item) => (item.kind === 'product' ? item.product.id : []))).toEqual(
+      byNumber,
+    )
   })
 })

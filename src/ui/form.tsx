@@ -19,6 +19,7 @@ import {
 } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { REQUIRED, useProblemWords } from '../i18n/problem-words.ts'
+import { onceAfterPaint } from './after-paint.ts'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -128,7 +129,7 @@ export function useValuesInTime<T extends FieldValues>({
     () =>
       subscribe({
         formState: { values: true },
-        callback: () => startTransition(() => setValues({ ...getValues() })),
+        callback: onceAfterPaint(() => startTransition(() => setValues({ ...getValues() }))),
       }),
     [subscribe, getValues],
   )

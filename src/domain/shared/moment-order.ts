@@ -4,9 +4,14 @@ const PIECES = /\d+|\D+/g
 
 /** Orders by number: ids are given one after the other, so 「-9」 comes before 「-10」. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  if (a.id === b.id) return 0
-  const others = b.id.match(PIECES) ?? []
-  for (const [at, piece] of (a.id.match(PIECES) ?? []).entries()) {
+  return compareNumbered(a.id, b.id)
+}
+
+/** Which of two texts comes first where the numbers in them count as numbers. */
+export function compareNumbered(a: string, b: string): number {
+  if (a === b) return 0
+  const others = b.match(PIECES) ?? []
+  for (const [at, piece] of (a.match(PIECES) ?? []).entries()) {
     const order = comparePieces(piece, others[at] ?? '')
     if (order !== 0) return order
   }

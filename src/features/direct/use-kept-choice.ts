@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { afterPaint } from '../../ui/after-paint.ts'
 import type { AddressForm } from './address-choice.ts'
 
 /** What stands in an entry of the history: the tick, and of 「核对订单」 the number of its order (ORD-01). */
@@ -33,7 +34,7 @@ export function useKeptChoice<C extends FieldValues>(form: AddressForm<C>) {
     if (tick === newest.current.agreed && isSame(next, newest.current.choice)) return
     const typed = { choice: next, agreed: tick }
     newest.current = typed
-    startTransition(() => setShown(typed))
+    afterPaint(() => startTransition(() => setShown(newest.current)))
   }
   const check = () => {
     const typed = newest.current

@@ -11,7 +11,7 @@ import {
   quantityOf,
   type SubscriptionOf,
 } from '../../../domain/subscriptions/index.ts'
-import { useCopy, useLanguage } from '../../../i18n/language.ts'
+import { type Language, useCopy, useLanguage } from '../../../i18n/language.ts'
 import { useCheckedForm, useFormPart, useToldTogether } from '../../../ui/form.tsx'
 import type { NamedField } from '../../../ui/form-errors.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -66,6 +66,7 @@ function useFields(product: Growing): readonly Counted[] {
 function Addition({ product }: { product: Growing }) {
   const copy = useCopy(addCopy)
   const counted = useFields(product)
+  const language = useLanguage()
   const sayAmount = useSayAmount()
   const [query] = useSearchParams()
   const first = counted.length > 1 ? '0' : '1'
@@ -87,6 +88,8 @@ function Addition({ product }: { product: Growing }) {
   )
   const [head] = counted
   const purchaseOf = (wish: AdditionWish) => additionOf(product, counted, wish)
+  const summaryOf = (field: Counted, amount: string) =>
+    copy.summary(amount, unitFor(field, readWholeNumber(amount), language))
   return (
     <OrderForm
       form={form}
@@ -97,7 +100,7 @@ function Addition({ product }: { product: Growing }) {
       summaryOf={({ amounts }) =>
         counted.length > 1 || !head
           ? copy.sscSummary
-          : copy.summary((amounts[head.id] ?? '').trim(), head.unit)
+          : summaryOf(head, (amounts[head.id] ?? '').trim())
       }
     >
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
@@ -140,6 +143,11 @@ function Amount({ form, field, counted, product }: AmountProps) {
   return <AmountField form={form} field={field} counted={counted} hint={hint} />
 }
 
+/** What so many are counted in. */
+function unitFor({ sku, unit }: Counted, count: number, language: Language): string {
+  return language === 'en' && count === 1 ? getSku(sku).unit.en : unit
+}
+
 /** What it holds now and will hold; a booster counts in customers. */
 function Held({ product, field, more }: { product: Growing; field: Counted; more: number }) {
   const copy = useCopy(addCopy)
@@ -154,8 +162,7 @@ function Held({ product, field, more }: { product: Growing; field: Counted; more
     return copy.after(before ?? '', after ?? '')
   }
   const quantity = quantityOf(product, field.sku)
-  const unit = language === 'en' && quantity === 1 ? sku.unit.en : field.unit
-  const held = copy.holds(formatCount(quantity), unit)
+  const held = copy.holds(formatCount(quantity), unitFor(field, quantity, language))
   const gift = sku.giftSessions === undefined ? undefined : formatCount(sku.giftSessions)
   return gift ? copy.withGift(held, gift) : held
 }

@@ -30,7 +30,9 @@ export function startProgram(): void {
     for (const file of [...namedParts('program'), ...namedParts('page')]) fetchAtLeisure(file)
     void runInTurn(namedParts('program'))
   }
-  addEventListener('load', () => oncePainted(start))
+  // Nothing is painted of a page that waits for its language.
+  const isHidden = document.documentElement.dataset.waits === 'for-language'
+  addEventListener('load', () => (isHidden ? start() : oncePainted(start)))
 }
 
 /** The longest that the program waits for the first painting, where a browser does not tell of it, in milliseconds. */
