@@ -37,6 +37,18 @@ test('what was chosen before the program arrived is kept', { tag: '@quick' }, as
   await expect(page.getByLabel('用户数')).toHaveValue('7')
 })
 
+test('CAT-03 what is wrong with a field that was left before the program arrived is told', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  const users = page.getByLabel('用户数')
+  await users.fill('2')
+  await page.getByRole('radio', { name: '2年' }).check()
+  release()
+  await expect(users).toHaveAccessibleDescription(/3 用户起售/)
+})
+
 test('what was typed and is selected when the program arrives is never shown otherwise, and stays selected', async ({
   page,
 }) => {

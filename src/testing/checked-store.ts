@@ -26,10 +26,10 @@ export function checkedStore(store: Store<AppRecords>): Store<AppRecords> {
 
 /** Throws what contradicts, or is not due when it is said to be, or tells of an event that has no words. */
 export function expectAgreement(store: Pick<Store<AppRecords>, 'read'>): void {
-  const soonest = dueEvents(store.read())[0]?.at ?? null
-  if (nextDueAt(store.read()) !== soonest) throw new Error(`What is due next is due at ${soonest}`)
   const [untold] = withoutWords(timelineCodes(store.read()))
   if (untold !== undefined) throw new Error(`The event ${untold} has no sentence in a timeline`)
+  const soonest = dueEvents(store.read())[0]?.at ?? null
+  if (nextDueAt(store.read()) !== soonest) throw new Error(`What is due next is due at ${soonest}`)
   const [finding, ...others] = checkIntegrity(store.read())
   if (!finding) return
   const { code, records, facts } = finding

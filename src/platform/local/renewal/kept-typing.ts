@@ -126,6 +126,10 @@ function enter(field: Field, value: string | boolean): void {
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value)
   const event = field instanceof HTMLSelectElement ? 'change' : 'input'
   field.dispatchEvent(new Event(event, { bubbles: true }))
+  // It was left before anybody could say what is wrong with it.
+  if (field !== document.activeElement) {
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  }
 }
 
 function fieldsIn(root: ParentNode): readonly Field[] {
