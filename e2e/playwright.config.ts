@@ -63,14 +63,17 @@ export default defineConfig({
       expect: { timeout: 10_000 },
     },
   ],
-  webServer: [
-    serverOf(port, baseURL, {}),
+  webServer: [serverOf(port, baseURL, {}), ...(process.env.E2E_ONLY_HERE ? [] : otherServers())],
+})
+
+function otherServers() {
+  return [
     serverOf(slowPort, slowURL, { SITE: relative(ROOT, SLOW_SITE) }),
     serverOf(demoPort, `http://127.0.0.1:${demoPort}${DEMO_BASE}`, {
       SITE: relative(ROOT, DEMO_SITE),
     }),
-  ],
-})
+  ]
+}
 
 function serverOf(port: string, url: string, env: Record<string, string>) {
   return {

@@ -9,12 +9,14 @@ import { runNode } from './run-command.mjs'
  * Runs the browser tests against the production build; arguments go through to Playwright.
  *
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {NodeJS.ProcessEnv} [env] with `E2E_ONLY_HERE` no other build is made or served
  * @returns {Promise<number>} the exit code
  */
 export async function runBrowserTests(args, env) {
-  await buildWhereOlder(SLOW_SITE, ['slow'])
-  await buildWhereOlder(DEMO_SITE, [], { BASE: DEMO_BASE })
+  if (!env?.E2E_ONLY_HERE) {
+    await buildWhereOlder(SLOW_SITE, ['slow'])
+    await buildWhereOlder(DEMO_SITE, [], { BASE: DEMO_BASE })
+  }
   const config = ['--config', 'e2e/playwright.config.ts']
   const { code } = await runNode(
     ['node_modules/@playwright/test/cli.js', 'test', ...config, ...args],

@@ -22,13 +22,26 @@ const UNIT_TESTS_LIMIT_MS = 10 * 60_000
 /** So few of the properties' drawn cases show a plain fault, and leave the rest to the whole run. */
 const QUICK_PROPERTY_RUNS = '300'
 
+/** What takes most of the time of the unit tests is left to it too: whole worlds and lives, and screens without a browser. */
+const NOT_QUICK = [
+  'src/**/*.test.tsx',
+  'src/stories/**',
+  'src/testing/{integrity-cost,combined-cut-off}.test.ts',
+  'src/commands/{histories,lives,lost-answers,pv-lives,idempotency,arriving-money,transitions}.test.ts',
+  'src/platform/local/{backup/backup,storage/faults,storage/histories}.test.ts',
+  'src/domain/{applications/plain-picture,plans/own-item,integrity/contradictions}.test.ts',
+  'src/domain/subscriptions/alignment.test.ts',
+  'src/features/demo-tools/left-out.test.ts',
+  'src/platform/local/import/app-import.test.ts',
+]
+
 /**
  * Runs all checks and tests, prints what each did, and ends with one line `N passed, N failed`. A failed step does not
  * stop the ones that can still tell something. What needs no browser runs side by side; the browser tests follow alone,
- * for some of them measure time.
+ * for some of them measure time; the few quick ones do not, and run beside the unit tests.
  *
- * @param {{ quick?: boolean }} [options] `quick`, for work in between: properties draw few cases, of the browser tests
- *   only those tagged `@quick` run, and which rules are proven is not asked
+ * @param {{ quick?: boolean }} [options] `quick`, for work in between: properties draw few cases, whole lives are not
+ *   played, of the browser tests only those tagged `@quick` run, and which rules are proven is not asked
  * @returns {Promise<number>} the exit code
  */
 export async function runEverything({ quick = false } = {}) {
@@ -46,13 +59,14 @@ export async function runEverything({ quick = false } = {}) {
   await tell('Type check', types)
   await tell('Lint', lint)
   const built = (await tell('Build', build)).failed === 0
-  const { titles } = await tell('Architecture and unit tests', unit)
+  const told = quick ? null : await tell('Architecture and unit tests', unit)
 
   await run('Size budget', async () => check(built ? await checkBudget() : ['There is no build.']))
   const browser = await run('Browser tests', async () =>
     built ? browserTests(quick) : check(['There is no build.']),
   )
-  if (!quick) await run('Rule coverage', () => ruleCoverage([...titles, ...browser.titles]))
+  if (told) await run('Rule coverage', () => ruleCoverage([...told.titles, ...browser.titles]))
+  else await tell('Architecture and unit tests', unit)
   return summarize(steps)
 }
 
@@ -115,8 +129,9 @@ async function unitTests(quick) {
   const start = performance.now()
   const report = join(REPORTS, 'vitest.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const leftOut = quick ? NOT_QUICK.map((files) => `--exclude=${files}`) : []
   const { code, output } = await runNode(
-    ['node_modules/vitest/vitest.mjs', 'run', '--allowOnly=false', ...reporters],
+    ['node_modules/vitest/vitest.mjs', 'run', '--allowOnly=false', ...reporters, ...leftOut],
     {
       capture: true,
       env: quick ? { PROPERTY_RUNS: QUICK_PROPERTY_RUNS } : {},
@@ -143,8 +158,10 @@ async function browserTests(quick) {
   }
   await prepareFonts()
   console.log(`Chromium: ${chromium}`)
-  const code = await runBrowserTests(['--forbid-only', ...(quick ? ['--grep', '@quick'] : [])], {
+  const chosen = quick ? ['--grep', '@quick', '--project', 'here'] : []
+  const code = await runBrowserTests(['--forbid-only', ...chosen], {
     CHROMIUM_PATH: chromium,
+    ...(quick && { E2E_ONLY_HERE: '1' }),
   })
   return readOutcome(join(REPORTS, 'playwright.json'), readPlaywright, code)
 }
