@@ -20,10 +20,13 @@ const ACTS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'f
 /** So long nobody does anything before something takes time that they might notice, in milliseconds. */
 const PAUSE = 500
 
+/** What somebody waits for the answer of; a pointer may move all the time. */
+const BUSY = ['pointerdown', 'keydown'] as const
+
 /** Calls back once, when somebody who is doing something pauses: whoever types on is never kept waiting. */
 export function whenPausing(listener: () => void): void {
   const over = () => {
-    for (const act of ACTS) removeEventListener(act, wait, true)
+    for (const act of BUSY) removeEventListener(act, wait, true)
     whenIdle(listener)
   }
   let timer = setTimeout(over, PAUSE)
@@ -31,7 +34,7 @@ export function whenPausing(listener: () => void): void {
     clearTimeout(timer)
     timer = setTimeout(over, PAUSE)
   }
-  for (const act of ACTS) addEventListener(act, wait, { capture: true, passive: true })
+  for (const act of BUSY) addEventListener(act, wait, { capture: true, passive: true })
 }
 
 /** Calls back when somebody first does anything on the page; what they do comes first. */
