@@ -1,5 +1,5 @@
-import { type ReactNode, useDeferredValue, useSyncExternalStore } from 'react'
-import { PreferencesProvider } from './preferences.tsx'
+import { type ReactNode, useDeferredValue, useLayoutEffect, useSyncExternalStore } from 'react'
+import { endAwaitingRecords, PreferencesProvider } from './preferences.tsx'
 import { currentServices, currentVisitor, nobody, subscribeRuntime } from './runtime.ts'
 import { type PreferenceStore, ServicesContext, VisitorContext } from './services.ts'
 
@@ -12,6 +12,10 @@ export function App({ preferences, children }: AppProps) {
   )
   // What is shown stays until what is asked of the records is there, however far away they are.
   const visitor = useDeferredValue(useSyncExternalStore(subscribeRuntime, currentVisitor, nobody))
+  // Not when they are open, but when the page has them: until then it says that there is nothing.
+  useLayoutEffect(() => {
+    if (services) endAwaitingRecords()
+  }, [services])
   return (
     <ServicesContext value={services}>
       <VisitorContext value={visitor}>

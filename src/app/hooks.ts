@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useContext, useSyncExternalStore } from 'react'
 import type { AppView } from '../api/app-records.ts'
 import type { Backend } from '../api/backend.ts'
@@ -32,6 +32,9 @@ export function useIsOpen(): boolean {
 
 const NO_RECORDS: AppView = { get: () => undefined, list: () => [], lost: [] }
 
+/** Whose answer it is before the records are open. */
+const NOBODY = 'nobody'
+
 /** What a question shows where there are no records and no day yet. */
 function viewOfNobody<Input, Shown>(query: Query<Input, Shown>, input: Input): Shown {
   return query.view(NO_RECORDS, input, { now: 0, today: FIRST_DATE })
@@ -43,7 +46,7 @@ function useAsked<Input, Shown>(query: Query<Input, Shown>, input: Input) {
   const asked: Asked = { query: query as unknown as Query<never, unknown>, input: input as never }
   const peek = backend?.peek
   return {
-    queryKey: [query.name, backend ? 'open' : 'nobody', input, query.readsDay ? today : null],
+    queryKey: [query.name, backend ? 'open' : NOBODY, input, query.readsDay ? today : null],
     queryFn: () => (backend ? backend.fetch(query, input) : viewOfNobody(query, input)),
     // This browser has the records at hand; where they are elsewhere the screen waits for them.
     initialData: () => {
@@ -89,7 +92,12 @@ export function usePage<Input, Shown>(
   input: NoInfer<Input>,
 ): Shown | undefined {
   const { data } = useQuery(
-    { ...useAsked(query, input), placeholderData: keepPreviousData, throwOnError: true },
+    {
+      ...useAsked(query, input),
+      // That there is nothing was only said to nobody.
+      placeholderData: (before, asked) => (asked?.queryKey[1] === NOBODY ? undefined : before),
+      throwOnError: true,
+    },
     queryClient,
   )
   return data as Shown | undefined

@@ -70,11 +70,9 @@ export function meetVisitor(): void {
   isLedgerThere().then((isThere) => isThere && open())
 }
 
-/** A part that did not arrive is asked for again, and told, where records are needed. */
+/** A part that did not arrive is asked for again, and told, where records are needed: a page waits for them no longer. */
 function open(): void {
-  openRuntime()
-    .catch(() => null)
-    .finally(endAwaitingRecords)
+  openRuntime().catch(endAwaitingRecords)
 }
 
 export const currentServices = () => services

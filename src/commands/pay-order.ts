@@ -23,9 +23,8 @@ import { completePayment } from '../policies/complete-payment.ts'
 import { deletedImages } from '../policies/deleted-images.ts'
 import { demoSettings } from '../policies/demo-settings.ts'
 import { keepAwaitedVoucher, takeVoucher } from '../policies/held-vouchers.ts'
-import { withdrawReplaced } from '../policies/parts-of-payment.ts'
+import { putWithPayment } from '../policies/parts-of-payment.ts'
 import type { PurchaseRefusal } from '../policies/purchases/purchase-kind.ts'
-import { squashChanges } from '../policies/staged-records.ts'
 import {
   earlierAnswer,
   forgetChosenOutcome,
@@ -137,20 +136,17 @@ function tryPayment(
     const kept = keepAwaitedVoucher(records, order)
     return ok({ changes: [{ type: 'order', put }, ...kept], value: 'declined' })
   }
-  const held = takeVoucher(records, payment.voucherId, order.id)
   if (outcome === 'unanswered') {
     const put = loseAnswer(order, payment)
-    return ok({ changes: [...held, { type: 'order', put }], value: 'confirming' })
+    const held = takeVoucher(records, payment.voucherId, order.id)
+    return ok({ changes: [{ type: 'order', put }, ...held], value: 'confirming' })
   }
   if (payment.method !== 'balance') {
-    const put = awaitMoney(order, payment)
-    const others = withdrawReplaced(records, order, { after: put, came: payment.key })
-    return ok({
-      changes: squashChanges(records, [held, [{ type: 'order', put }], others]),
-      value: 'awaiting',
-    })
+    const after = awaitMoney(order, payment)
+    const changes = putWithPayment(records, order, { after, payment })
+    return ok({ changes, value: 'awaiting' })
   }
   const completed = completePayment(records, order, payment)
   if (!completed.ok) return completed
-  return ok({ changes: squashChanges(records, [held, completed.value]), value: 'paid' })
+  return ok({ changes: completed.value, value: 'paid' })
 }

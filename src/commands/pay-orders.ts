@@ -20,7 +20,7 @@ import { closeUncharged } from '../policies/close-orders.ts'
 import { deletedImages } from '../policies/deleted-images.ts'
 import { demoSettings } from '../policies/demo-settings.ts'
 import { keepAwaitedVoucher, takeVoucher } from '../policies/held-vouchers.ts'
-import { withdrawReplaced } from '../policies/parts-of-payment.ts'
+import { putWithPayment } from '../policies/parts-of-payment.ts'
 import {
   type PaidPart,
   type PaidTogether,
@@ -29,7 +29,7 @@ import {
 } from '../policies/pay-together.ts'
 import type { PurchaseRefusal } from '../policies/purchases/purchase-kind.ts'
 import { draftOrder } from '../policies/purchases/purchase-kinds.ts'
-import { StagedRecords } from '../policies/staged-records.ts'
+import { changesInTurn } from '../policies/staged-records.ts'
 import { earlierAnswer, forgetChosenOutcome, type PaymentAnswer } from '../policies/try-payment.ts'
 
 export type PayOrders = {
@@ -110,10 +110,9 @@ function endedOf(records: AppView, orders: readonly OrderIn<'unpaid'>[], at: Ins
 }
 
 function closeAll(records: AppView, orders: readonly OrderIn<'unpaid'>[], at: Instant) {
-  const view = new StagedRecords(records)
-  for (const order of orders)
-    view.apply(closeUncharged(view, order, { command: 'end-product', at }))
-  return view.changes
+  return changesInTurn(records, orders, (view, order) =>
+    closeUncharged(view, order, { command: 'end-product', at }),
+  )
 }
 
 type Tried = { readonly changes: readonly AppChange[]; readonly value: PaymentAnswer }
@@ -160,11 +159,9 @@ function outcomeOf(
     ])
   }
   if (parts.some(({ payment }) => payment.method !== 'balance')) {
-    return each(records, parts, 'awaiting', (view, { order, payment }) => {
-      const put = awaitMoney(order, payment)
-      const others = withdrawReplaced(view, order, { after: put, came: payment.key })
-      return [...others, ...takeVoucher(view, payment.voucherId, order.id), { type: 'order', put }]
-    })
+    return each(records, parts, 'awaiting', (view, { order, payment }) =>
+      putWithPayment(view, order, { after: awaitMoney(order, payment), payment }),
+    )
   }
   return { changes: paid.changes, value: 'paid' }
 }
@@ -175,7 +172,5 @@ function each(
   value: PaymentAnswer,
   change: (view: AppView, part: PaidPart) => readonly AppChange[],
 ): Tried {
-  const view = new StagedRecords(records)
-  for (const part of parts) view.apply(change(view, part))
-  return { changes: view.changes, value }
+  return { changes: changesInTurn(records, parts, change), value }
 }

@@ -8,7 +8,7 @@ import { deletedImages } from '../policies/deleted-images.ts'
 import { keepAwaitedVoucher } from '../policies/held-vouchers.ts'
 import { partsOfPayment } from '../policies/parts-of-payment.ts'
 import { receiveMoney } from '../policies/receive-money.ts'
-import { squashChanges } from '../policies/staged-records.ts'
+import { changesInTurn } from '../policies/staged-records.ts'
 
 export type ResolvePendingPayment = {
   /** 订单编号. */
@@ -45,11 +45,8 @@ function findNotPaid(records: AppView, key: string, at: Instant): readonly AppCh
   const parts = partsOfPayment(records, key).flatMap(({ order }) =>
     order.state === 'confirming' ? [order] : [],
   )
-  return squashChanges(
-    records,
-    parts.map((order) => [
-      { type: 'order', put: findUnpaid(order, at) },
-      ...keepAwaitedVoucher(records, order),
-    ]),
-  )
+  return changesInTurn(records, parts, (view, order) => [
+    { type: 'order', put: findUnpaid(order, at) },
+    ...keepAwaitedVoucher(view, order),
+  ])
 }

@@ -394,8 +394,8 @@ export const RULES = {
     en: 'Pay by balance, WeChat or bank transfer; one voucher per order at most, the best preselected; a top-up is between ¥0.01 and ¥100,000,000.00.',
     source: ['ours'],
     note: {
-      zh: '付款结果未定或款项在途时，代金券先为这笔订单保留，换一种方式付款也仍然可用，付不成再放回。收银台打开期间代金券过期或被别的订单用掉，按价格变化处理：先告知新旧金额，确认后才扣款。',
-      en: 'While a payment is open or money is on its way the voucher is held for that order, holds for another way to pay too, and is given back if it comes to nothing. One that expires or is used elsewhere while the cashier stands open is told as a changed price is: both amounts first, and nothing charged before they are confirmed.',
+      zh: '付款结果未定或款项在途时，代金券先为这笔订单保留，换一种方式付款也仍然可用，付不成再放回：先还给曾经让出它、款项仍在途的订单。收银台打开期间代金券过期或被别的订单用掉，按价格变化处理：先告知新旧金额，确认后才扣款。',
+      en: 'While a payment is open or money is on its way the voucher is held for that order, holds for another way to pay too, and is given back if it comes to nothing, first to an order that had given it up and whose money is still on its way. One that expires or is used elsewhere while the cashier stands open is told as a changed price is: both amounts first, and nothing charged before they are confirmed.',
     },
   },
   'ORD-03': {

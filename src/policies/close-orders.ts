@@ -3,13 +3,13 @@ import { messageOf } from '../domain/notifications/index.ts'
 import {
   type ClosingCommand,
   closeOrder,
-  isOpen,
   type Order,
   type OrderIn,
   productsOf,
 } from '../domain/orders/index.ts'
 import type { Instant } from '../domain/shared/instant.ts'
 import { releaseVouchers } from './held-vouchers.ts'
+import { changesInTurn } from './staged-records.ts'
 
 /** An order that closes uncharged: its product has ended, or renewed itself (PRC-14, LIF-11); with a message. */
 export function closeUncharged<O extends OrderIn<'unpaid' | 'confirming'>>(
@@ -36,13 +36,14 @@ export function closeOrdersOf(
   records: AppView,
   productIds: readonly string[],
   at: Instant,
-): AppChange[] {
-  return records
+): readonly AppChange[] {
+  const orders = records
     .list('order')
-    .filter((order) => order.state === 'unpaid' && belongsTo(records, order, productIds))
-    .flatMap((order) =>
-      isOpen(order) ? closeUncharged(records, order, { command: 'end-product', at }) : [],
-    )
+    .filter((order) => order.state === 'unpaid')
+    .filter((order) => belongsTo(records, order, productIds))
+  return changesInTurn(records, orders, (view, order) =>
+    closeUncharged(view, order, { command: 'end-product', at }),
+  )
 }
 
 /** Whether an order is for one of these products, among others (RNW-02); a service's consultation knows its product. */

@@ -4,8 +4,7 @@ import { messageOf } from '../domain/notifications/index.ts'
 import { markOrderPaid, type Payment } from '../domain/orders/index.ts'
 import { formatPrice } from '../domain/shared/money.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
-import { holdVoucher, releaseVouchers } from './held-vouchers.ts'
-import { withdrawReplaced } from './parts-of-payment.ts'
+import { putWithPayment } from './parts-of-payment.ts'
 import type { PayableOrder, PurchaseRefusal } from './purchases/purchase-kind.ts'
 import { openPurchase } from './purchases/purchase-kinds.ts'
 
@@ -35,11 +34,8 @@ export function completePayment(
   })
   return ok([
     ...charges,
-    ...releaseVouchers(records, order.id),
-    ...holdVoucher(records, payment.voucherId, order.id),
-    { type: 'order', put },
+    ...putWithPayment(records, order, { after: put, payment }),
     ...changes,
-    ...withdrawReplaced(records, order, { after: put, came: payment.key }),
     { type: 'message', create: message },
   ])
 }

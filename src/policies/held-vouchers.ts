@@ -1,22 +1,31 @@
 import type { AppChange, AppView } from '../api/app-records.ts'
-import type { Order, Payment } from '../domain/orders/index.ts'
+import { inOrderTurn, type Order, type Payment } from '../domain/orders/index.ts'
 
 /** Returns a voucher to an order, so that no other can use it (ORD-02). */
-export function holdVoucher(
-  records: AppView,
-  voucherId: string | null,
-  orderId: string,
-): AppChange[] {
+function holdVoucher(records: AppView, voucherId: string | null, orderId: string): AppChange[] {
   const voucher = voucherId === null ? undefined : records.get('voucher', voucherId)
   return voucher ? [{ type: 'voucher', put: { ...voucher, usedByOrderId: orderId } }] : []
 }
 
-/** Gives back the vouchers that an order held and did not use. */
+/**
+ * Gives back the vouchers that an order held and did not use. Each goes to the order that gave it up for a try
+ * which paid nothing, and whose money with it is still on its way: the oldest of them.
+ */
 export function releaseVouchers(records: AppView, orderId: string): AppChange[] {
   return records
     .list('voucher')
     .filter((voucher) => voucher.usedByOrderId === orderId)
-    .map((voucher) => ({ type: 'voucher', put: { ...voucher, usedByOrderId: null } }))
+    .map((voucher) => {
+      const next = waitingWith(records, voucher.id).find(({ id }) => id !== orderId)
+      return { type: 'voucher', put: { ...voucher, usedByOrderId: next?.id ?? null } }
+    })
+}
+
+function waitingWith(records: AppView, voucherId: string): readonly Order[] {
+  return records
+    .list('order')
+    .filter(({ state, awaited }) => state === 'unpaid' && awaited.at(-1)?.voucherId === voucherId)
+    .sort(inOrderTurn)
 }
 
 /** A try holds the voucher it pays with, and no other that the order held before; null: it pays with none (ORD-02). */

@@ -1,7 +1,7 @@
 import type { AppChange, AppView } from '../api/app-records.ts'
 import { inOrderTurn, type Order, type Payment, withdrawAwaited } from '../domain/orders/index.ts'
-import { keepAwaitedVoucher } from './held-vouchers.ts'
-import { squashChanges } from './staged-records.ts'
+import { keepAwaitedVoucher, takeVoucher } from './held-vouchers.ts'
+import { changesInTurn, StagedRecords } from './staged-records.ts'
 
 /** An order with its part of a payment: all of it, or what 「合并付款」 pays of it (BIL-01). */
 export type PartOfPayment = { readonly order: Order; readonly payment: Payment }
@@ -22,11 +22,24 @@ function partOf(order: Order, key: string): Payment | undefined {
   return order.awaited.find((payment) => payment.key === key)
 }
 
+/** An order that a payment pays or will pay: it holds the voucher of it, and other orders do not wait for what this one replaced. */
+export function putWithPayment(
+  records: AppView,
+  before: Order,
+  { after, payment }: { readonly after: Order; readonly payment: Payment },
+): readonly AppChange[] {
+  const view = new StagedRecords(records)
+  view.apply([{ type: 'order', put: after }])
+  view.apply(takeVoucher(view, payment.voucherId, after.id))
+  view.apply(withdrawReplaced(view, before, { after, came: payment.key }))
+  return view.changes
+}
+
 /**
  * A code that another took the place of, or whose order was paid, cannot be paid any more: the other orders of that
- * payment do not wait for it either. `came`: the key of what pays now.
+ * payment do not wait for it either. The records are those with `after`; `came`: the key of what pays now.
  */
-export function withdrawReplaced(
+function withdrawReplaced(
   records: AppView,
   before: Order,
   { after, came }: { readonly after: Order; readonly came: string },
@@ -37,12 +50,9 @@ export function withdrawReplaced(
   const others = records
     .list('order')
     .filter(({ id, awaited }) => id !== after.id && awaited.some(({ key }) => gone.includes(key)))
-  return squashChanges(
-    records,
-    others.map((order) => {
-      const put = withdrawAwaited(order, gone)
-      const holdsVoucher = put.state === 'unpaid'
-      return [{ type: 'order', put }, ...(holdsVoucher ? keepAwaitedVoucher(records, put) : [])]
-    }),
-  )
+  return changesInTurn(records, others, (view, order) => {
+    const put = withdrawAwaited(order, gone)
+    const holdsVoucher = put.state === 'unpaid'
+    return [{ type: 'order', put }, ...(holdsVoucher ? keepAwaitedVoucher(view, put) : [])]
+  })
 }

@@ -22,7 +22,7 @@ import { keepAwaitedVoucher, keepsVoucher, releaseVouchers } from './held-vouche
 import { partsOfPayment } from './parts-of-payment.ts'
 import type { PayableOrder, PurchaseRefusal } from './purchases/purchase-kind.ts'
 import { draftOrder } from './purchases/purchase-kinds.ts'
-import { StagedRecords, squashChanges } from './staged-records.ts'
+import { changesInTurn, StagedRecords, squashChanges } from './staged-records.ts'
 
 type Received<O extends Order = Order> = {
   readonly order: O
@@ -42,12 +42,10 @@ export function receiveMoney(records: AppView, key: string, at: Instant): readon
   const parts = partsOfPayment(records, key).map((part) => ({ ...part, at }))
   const paid = payParts(records, parts)
   if (paid.ok) return paid.changes
-  const view = new StagedRecords(records)
-  for (const part of parts) {
+  return changesInTurn(records, parts, (view, part) => {
     const own = part.order.id === paid.orderId ? paid.obstacle : 'together'
-    view.apply(giveBack(view, part, wayOf(records, part) ?? { obstacle: own }))
-  }
-  return view.changes
+    return giveBack(view, part, wayOf(records, part) ?? { obstacle: own })
+  })
 }
 
 /** Whether money that is on its way would pay all that it is for if it came now (ORD-11, BIL-01). */

@@ -90,6 +90,17 @@ export function squashChanges(
   return [...view.changes]
 }
 
+/** One change after another, each seeing the ones before it, as one. */
+export function changesInTurn<T>(
+  records: AppView,
+  items: readonly T[],
+  change: (view: AppView, item: T) => readonly AppChange[],
+): readonly AppChange[] {
+  const view = new StagedRecords(records)
+  for (const item of items) view.apply(change(view, item))
+  return view.changes
+}
+
 type Listed = AppRecords[keyof AppRecords & string]
 
 /** What two changes of a record come to in one commit. */
