@@ -115,6 +115,8 @@ async function measureLoading(browser, url) {
  */
 async function seenAtRest(send) {
   const asked = { expression: `(${look})()`, awaitPromise: true, returnByValue: true }
+  // Nothing comes to rest earlier, and to be asked while it is painted takes the page a tenth of a second.
+  await new Promise((done) => setTimeout(done, QUIET))
   for (let waited = 0; waited < PATIENCE; waited += EVERY) {
     await new Promise((done) => setTimeout(done, EVERY))
     const { result } = await send('Runtime.evaluate', asked)
