@@ -19,6 +19,6 @@ if (isMain(import.meta.url)) {
   const args = process.argv.slice(2)
   if (args.includes('--update')) await updateContract()
   if (args.includes('--check'))
-    process.exitCode = await runBrowserTests(['journeys/empty-project.spec.ts'])
+    process.exitCode = await runBrowserTests(['sweeps/empty-project.spec.ts'])
   if (args.length === 0) console.log(`Packed ${await packKit(ROOT)}`)
 }
