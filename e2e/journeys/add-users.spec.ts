@@ -24,10 +24,9 @@ test('EX-02 PRC-02 PRC-03 three users for a year and six months cost 4,795.20', 
   await expect(products.row(ONLINE)).toContainText('2028-01-05')
 })
 
-test('PRC-03 with eleven months left a year is paid, and the page says so', async ({
-  page,
-  clock,
-}) => {
+test('PRC-03 with eleven months left a year is paid, and the page says so', {
+  tag: '@further',
+}, async ({ page, clock }) => {
   const products = new Products(page)
   await products.open('two-year')
   await clock.jump('2027-02-05')
@@ -85,7 +84,9 @@ test('PRC-04 an expired product says that it must be renewed first', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('续费')
 })
 
-test('EX-04 SSC begins at nothing, and two more experts cost 9,600', async ({ page }) => {
+test('EX-04 SSC begins at nothing, and two more experts cost 9,600', { tag: '@further' }, async ({
+  page,
+}) => {
   const products = new Products(page)
   await products.open('ssc-active')
   await products.go('企业共享服务中心-专业版', '增购')

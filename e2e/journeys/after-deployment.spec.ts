@@ -16,7 +16,9 @@ test.beforeEach(({ expectedErrors }) => {
   expectedErrors.push(...GONE)
 })
 
-test('a part that is gone reloads the page once, with what was typed kept', async ({ page }) => {
+test('a part that is gone reloads the page once, with what was typed kept', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/buy/pv', { waitUntil: 'networkidle' })
   await page.getByRole('combobox', { name: '企业 ID 类型' }).selectOption('企业微信 CorpID')
   await corpId(page).fill('ww1234567890abcdef')
@@ -66,7 +68,10 @@ test('a page whose parts never come is told, and reloads no second time', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('订单管理')
 })
 
-test('without a network nothing is reloaded and nothing lost', async ({ page, context }) => {
+test('without a network nothing is reloaded and nothing lost', { tag: '@further' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('/buy/online', { waitUntil: 'networkidle' })
   await page
     .getByRole('radiogroup', { name: '购买时长' })
@@ -125,9 +130,9 @@ async function partIsGoneAtFirst(page: Page, part: RegExp): Promise<() => void> 
   return release
 }
 
-test('a press that waited for the program is done once after the reload, with what was typed', async ({
-  page,
-}) => {
+test('a press that waited for the program is done once after the reload, with what was typed', {
+  tag: '@further',
+}, async ({ page }) => {
   const release = await partIsGoneAtFirst(page, /assets\/screens-/)
   let loads = 0
   page.on('request', (request) => {

@@ -16,9 +16,9 @@ async function applicationId(page: Page): Promise<string> {
   return (await link.textContent()) ?? ''
 }
 
-test('ORD-05 APP-06 cancelling an order and its application is told, with the way on', async ({
-  page,
-}) => {
+test('ORD-05 APP-06 cancelling an order and its application is told, with the way on', {
+  tag: '@further',
+}, async ({ page }) => {
   const id = await applicationId(page)
   await buyFromList(page, id)
   await page.getByRole('button', { name: '取消订单' }).click()
@@ -45,9 +45,9 @@ test('ORD-05 APP-06 cancelling an order and its application is told, with the wa
   await expectTold(page, `已按申请 ${id} 的内容新建申请`)
 })
 
-test('APP-06 deleting a draft is told in its list, whose next row takes the focus', async ({
-  page,
-}) => {
+test('APP-06 deleting a draft is told in its list, whose next row takes the focus', {
+  tag: '@further',
+}, async ({ page }) => {
   const id = await applicationId(page)
   await applicationRow(page, id).getByRole('button', { name: '取消', exact: true }).click()
   await confirm(page, '取消申请')
@@ -69,10 +69,9 @@ test('ELI-07 a setting that cannot be saved says so where it is', async ({ page 
   await expect(name).toHaveAccessibleDescription(/请填写企业名称/)
 })
 
-test('INV-01 INV-02 an invoice that is requested and returned is told, near its row', async ({
-  page,
-  clock,
-}) => {
+test('INV-01 INV-02 an invoice that is requested and returned is told, near its row', {
+  tag: '@further',
+}, async ({ page, clock }) => {
   await page.goto('/orders?scenario=phone-active')
   await page.getByRole('button', { name: '申请开票' }).click()
   await page
@@ -140,9 +139,9 @@ test('LIF-08 a trial says what comes next, on the page it leads to, and on no ot
   await expect(told(page)).toHaveCount(0)
 })
 
-test('PRD-03 PRD-07 robots without sessions are told of before and after they are paid, and in amber', async ({
-  page,
-}) => {
+test('PRD-03 PRD-07 robots without sessions are told of before and after they are paid, and in amber', {
+  tag: '@further',
+}, async ({ page }) => {
   const warning = '机器人开通后会话数为 0，暂不应答'
   const products = new Products(page)
   const main = page.getByRole('main')

@@ -13,9 +13,9 @@ async function draft(page: Page, users: number) {
   await wizard.goOn('填写基础信息')
 }
 
-test('APP-05 the list is paged, filtered and searched, and its address keeps all of it', async ({
-  page,
-}) => {
+test('APP-05 the list is paged, filtered and searched, and its address keeps all of it', {
+  tag: '@further',
+}, async ({ page }) => {
   test.slow()
   await page.goto('/applications')
   await expect(pages(page)).toContainText('共 0 项')
@@ -56,9 +56,9 @@ test('APP-05 the list is paged, filtered and searched, and its address keeps all
 const reminderOf = (page: Page) => page.getByRole('region', { name: '购买提醒' })
 const UNFILLED = 'rgba(0, 0, 0, 0)'
 
-test('APP-04 the reminder stands below a step, and is quiet while nobody has to act', async ({
-  page,
-}) => {
+test('APP-04 the reminder stands below a step, and is quiet while nobody has to act', {
+  tag: '@further',
+}, async ({ page }) => {
   await draft(page, 4)
   const reminder = reminderOf(page)
   const go = reminder.getByRole('link', { name: '前往处理' })
@@ -76,7 +76,9 @@ test('APP-04 where somebody has to act, the reminder has a button', async ({ pag
   await expect(go).not.toHaveCSS('background-color', UNFILLED)
 })
 
-test('APP-04 the reminder leads to the records that have news', async ({ page }) => {
+test('APP-04 the reminder leads to the records that have news', { tag: '@further' }, async ({
+  page,
+}) => {
   await draft(page, 4)
   const reminder = page.getByRole('region', { name: '购买提醒' })
   await page.goto('/')

@@ -41,7 +41,9 @@ test('LIF-11 ORD-10 a year is paid from the balance 7 days before expiry, robots
   await expect(messages.titled('产品还有 30 天到期')).toHaveCount(1)
 })
 
-test('LIF-11 a renewal order of the customer that it replaces says so', async ({ page }) => {
+test('LIF-11 a renewal order of the customer that it replaces says so', {
+  tag: '@further',
+}, async ({ page }) => {
   const [demo, products, messages] = [new DemoTools(page), new Products(page), new Messages(page)]
   await products.open('expiring')
   await products.go('在线客服-基础版', '管理', '企点账户中心')
@@ -64,9 +66,9 @@ test('LIF-11 a renewal order of the customer that it replaces says so', async ({
   await expect(main).toContainText('自动续费已为产品续费')
 })
 
-test('LIF-11 a balance that is too small is told once, and tried again daily until it suffices', async ({
-  page,
-}) => {
+test('LIF-11 a balance that is too small is told once, and tried again daily until it suffices', {
+  tag: '@further',
+}, async ({ page }) => {
   const [demo, products, account] = [new DemoTools(page), new Products(page), new Account(page)]
   const messages = new Messages(page)
   // After nine boosters the balance is smaller than a year of edition and boosters.

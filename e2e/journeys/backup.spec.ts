@@ -36,44 +36,45 @@ async function openBackup(page: Page, file: string, passphrase: string) {
   return dialog
 }
 
-test('MAT-09 a backup brings records, files and sealed data to another browser; a wrong passphrase or a cut file changes nothing', async ({
-  page,
-  newContext,
-}, testInfo) => {
-  await page.goto('/account?scenario=returned')
-  const file = await makeBackup(page)
-  const bytes = await readFile(file)
-  expect(bytes.toString('latin1')).not.toContain('applicant')
-  const cut = testInfo.outputPath('cut.backup')
-  await writeFile(cut, bytes.subarray(0, bytes.length - 100))
+test(
+  'MAT-09 a backup brings records, files and sealed data to another browser; a wrong passphrase or a cut file changes nothing',
+  { tag: '@further' },
+  async ({ page, newContext }, testInfo) => {
+    await page.goto('/account?scenario=returned')
+    const file = await makeBackup(page)
+    const bytes = await readFile(file)
+    expect(bytes.toString('latin1')).not.toContain('applicant')
+    const cut = testInfo.outputPath('cut.backup')
+    await writeFile(cut, bytes.subarray(0, bytes.length - 100))
 
-  const there = await (await newContext()).newPage()
-  await there.goto('/account')
-  await there.getByRole('button', { name: '恢复备份' }).click()
-  const before = await there.evaluate(() => JSON.stringify({ ...localStorage }))
-  await expect(await openBackup(there, file, `${PASSPHRASE}!`)).toContainText('口令不对')
-  await expect(await openBackup(there, cut, PASSPHRASE)).toContainText('备份文件不完整或已损坏')
-  expect(await there.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before)
+    const there = await (await newContext()).newPage()
+    await there.goto('/account')
+    await there.getByRole('button', { name: '恢复备份' }).click()
+    const before = await there.evaluate(() => JSON.stringify({ ...localStorage }))
+    await expect(await openBackup(there, file, `${PASSPHRASE}!`)).toContainText('口令不对')
+    await expect(await openBackup(there, cut, PASSPHRASE)).toContainText('备份文件不完整或已损坏')
+    expect(await there.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before)
 
-  const dialog = await openBackup(there, file, PASSPHRASE)
-  await expect(dialog).toContainText('备份完好')
-  await dialog.getByRole('button', { name: '确认恢复' }).click()
-  await expect(there.getByText('已恢复备份里的全部数据')).toBeVisible()
-  await there.getByRole('link', { name: '申请记录' }).click()
-  await there.getByRole('link', { name: '修改资料' }).click()
-  await expect(there.getByRole('textbox', { name: '姓名' })).toHaveValue('林知远')
-  await expect(there.getByRole('textbox', { name: '身份证号' })).toHaveValue('11010519491231002X')
-  await expect(there.getByText('id-in-hand.png').first()).toBeVisible()
-  // How it came about was in the backup as well.
-  const demo = new DemoTools(there)
-  await demo.open('数据')
-  await demo.panel.getByRole('button', { name: '核验' }).click()
-  await expect(demo.panel.getByText(/全部一致：已核验 \d+ 步/)).toBeVisible()
-})
+    const dialog = await openBackup(there, file, PASSPHRASE)
+    await expect(dialog).toContainText('备份完好')
+    await dialog.getByRole('button', { name: '确认恢复' }).click()
+    await expect(there.getByText('已恢复备份里的全部数据')).toBeVisible()
+    await there.getByRole('link', { name: '申请记录' }).click()
+    await there.getByRole('link', { name: '修改资料' }).click()
+    await expect(there.getByRole('textbox', { name: '姓名' })).toHaveValue('林知远')
+    await expect(there.getByRole('textbox', { name: '身份证号' })).toHaveValue('11010519491231002X')
+    await expect(there.getByText('id-in-hand.png').first()).toBeVisible()
+    // How it came about was in the backup as well.
+    const demo = new DemoTools(there)
+    await demo.open('数据')
+    await demo.panel.getByRole('button', { name: '核验' }).click()
+    await expect(demo.panel.getByText(/全部一致：已核验 \d+ 步/)).toBeVisible()
+  },
+)
 
-test('a browser with products is reminded of a backup after thirty days, and can put it off', async ({
-  page,
-}) => {
+test('a browser with products is reminded of a backup after thirty days, and can put it off', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/products?scenario=online-active')
   const reminder = page.getByText('已经 30 天没有备份')
   await expect(page.getByRole('heading', { name: '我的产品', level: 1 })).toBeVisible()
@@ -116,9 +117,9 @@ test('the first submit asks the browser to keep what is stored, and says so befo
   await expect(page.locator('html')).toHaveAttribute('data-asked', 'yes')
 })
 
-test('a browser that erases after a week says so once, and leads to the backup', async ({
-  page,
-}) => {
+test('a browser that erases after a week says so once, and leads to the backup', {
+  tag: '@further',
+}, async ({ page }) => {
   // As WebKit names itself; nothing else tells it from others.
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'vendor', { get: () => 'Apple Computer, Inc.' })

@@ -73,9 +73,9 @@ test('EX-05 PRC-09 ORD-09 客户数据平台 by the adviser, from the home page 
   await expect(product.getByRole('cell').first()).toHaveText(/^\d{10}$/)
 })
 
-test('PRC-09 CAT-11 the adviser offers boosters and alternatives, and refuses what is no number', async ({
-  page,
-}) => {
+test('PRC-09 CAT-11 the adviser offers boosters and alternatives, and refuses what is no number', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await page.goto('/buy/cdp')
   const customers = page.getByLabel('客户总数')

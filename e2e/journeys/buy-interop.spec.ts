@@ -16,10 +16,9 @@ async function open(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('选购企业微信互通账号')
 }
 
-test('EX-08 PRC-11 CAT-13 LIF-08 a trial first, then eight accounts for a year', async ({
-  page,
-  clock,
-}) => {
+test('EX-08 PRC-11 CAT-13 LIF-08 a trial first, then eight accounts for a year', {
+  tag: '@further',
+}, async ({ page, clock }) => {
   const wizard = new Wizard(page)
   const main = page.getByRole('main')
   await open(page)

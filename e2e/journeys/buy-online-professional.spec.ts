@@ -8,9 +8,9 @@ import { APPLICANT, MATERIALS, Wizard } from '../pages/wizard.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-test('MAT-03 MAT-08 APP-06 专业版 is filled in, returned, fixed, approved, paid with a voucher and opened', async ({
-  page,
-}) => {
+test('MAT-03 MAT-08 APP-06 专业版 is filled in, returned, fixed, approved, paid with a voucher and opened', {
+  tag: '@further',
+}, async ({ page }) => {
   test.slow()
   const wizard = new Wizard(page)
   const demo = new DemoTools(page)
@@ -103,48 +103,50 @@ test('ELI-04 a second 专业版 is refused with a link to the first, and stays a
   await expect(applicationRow(page, second)).toContainText('待填写')
 })
 
-test('MAT-06 a file that fails is refused with its reason, and everything else stays', async ({
-  page,
-}, testInfo) => {
-  const wizard = new Wizard(page)
-  await wizard.toMaterials()
-  const licence = await drawPicture(page, '营业执照')
-  await wizard.upload('营业执照', licence)
-  const photo = await drawPicture(page, '照片', { type: 'image/png' })
-  const jpeg = (buffer: Buffer) => ({ name: '文件.jpg', mimeType: 'image/jpeg', buffer })
-  const broken = Buffer.from(photo.buffer)
-  broken.fill(0x55, Math.floor(broken.length / 4), Math.floor(broken.length / 2))
-  const large = testInfo.outputPath('30MB.jpg')
-  await writeFile(large, Buffer.alloc(30 * 1024 * 1024))
-  const front = wizard.file('身份证人像面')
-  for (const [file, reason] of [
-    [jpeg(Buffer.from('%PDF-1.7\n%%EOF')), /不是 JPG 或 PNG 图片/],
-    [jpeg(Buffer.alloc(0)), /文件是空的/],
-    [{ ...photo, buffer: photo.buffer.subarray(0, photo.buffer.length - 20) }, /图片不完整/],
-    [large, /30\.\d MB，最大 10 MB/],
-    [await drawPicture(page, '小', { width: 50, height: 50 }), /50 × 50 px，短边至少需要 300 px/],
-    [{ ...photo, buffer: broken }, /图片已损坏/],
-  ] as const) {
-    await front.setInputFiles(file)
-    await expect(front).toHaveAttribute('aria-invalid', 'true')
-    await expect(front).toHaveAccessibleDescription(reason)
-  }
-  await expect(page.getByRole('button', { name: '查看大图' })).toHaveCount(1)
-  await expect(page.getByText('营业执照.jpg', { exact: true })).toBeVisible()
-  await expect(wizard.field('姓名')).toHaveValue(APPLICANT.姓名)
+test(
+  'MAT-06 a file that fails is refused with its reason, and everything else stays',
+  { tag: '@further' },
+  async ({ page }, testInfo) => {
+    const wizard = new Wizard(page)
+    await wizard.toMaterials()
+    const licence = await drawPicture(page, '营业执照')
+    await wizard.upload('营业执照', licence)
+    const photo = await drawPicture(page, '照片', { type: 'image/png' })
+    const jpeg = (buffer: Buffer) => ({ name: '文件.jpg', mimeType: 'image/jpeg', buffer })
+    const broken = Buffer.from(photo.buffer)
+    broken.fill(0x55, Math.floor(broken.length / 4), Math.floor(broken.length / 2))
+    const large = testInfo.outputPath('30MB.jpg')
+    await writeFile(large, Buffer.alloc(30 * 1024 * 1024))
+    const front = wizard.file('身份证人像面')
+    for (const [file, reason] of [
+      [jpeg(Buffer.from('%PDF-1.7\n%%EOF')), /不是 JPG 或 PNG 图片/],
+      [jpeg(Buffer.alloc(0)), /文件是空的/],
+      [{ ...photo, buffer: photo.buffer.subarray(0, photo.buffer.length - 20) }, /图片不完整/],
+      [large, /30\.\d MB，最大 10 MB/],
+      [await drawPicture(page, '小', { width: 50, height: 50 }), /50 × 50 px，短边至少需要 300 px/],
+      [{ ...photo, buffer: broken }, /图片已损坏/],
+    ] as const) {
+      await front.setInputFiles(file)
+      await expect(front).toHaveAttribute('aria-invalid', 'true')
+      await expect(front).toHaveAccessibleDescription(reason)
+    }
+    await expect(page.getByRole('button', { name: '查看大图' })).toHaveCount(1)
+    await expect(page.getByText('营业执照.jpg', { exact: true })).toBeVisible()
+    await expect(wizard.field('姓名')).toHaveValue(APPLICANT.姓名)
 
-  await front.setInputFiles(licence)
-  await expect(front).not.toHaveAttribute('aria-invalid', 'true')
-  await expect(front).toHaveAccessibleDescription(/内容与「营业执照」的文件相同/)
-  await wizard.upload('身份证人像面', photo)
-  await page.reload()
-  await expect(page.getByText('照片.png', { exact: true })).toBeVisible()
-  await expect(wizard.field('身份证号')).toHaveValue(APPLICANT.身份证号)
-})
+    await front.setInputFiles(licence)
+    await expect(front).not.toHaveAttribute('aria-invalid', 'true')
+    await expect(front).toHaveAccessibleDescription(/内容与「营业执照」的文件相同/)
+    await wizard.upload('身份证人像面', photo)
+    await page.reload()
+    await expect(page.getByText('照片.png', { exact: true })).toBeVisible()
+    await expect(wizard.field('身份证号')).toHaveValue(APPLICANT.身份证号)
+  },
+)
 
-test('MAT-01 MAT-08 what is missing is named field by field, and a wrong code is explained', async ({
-  page,
-}) => {
+test('MAT-01 MAT-08 what is missing is named field by field, and a wrong code is explained', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.toMaterials()
   await wizard.field('身份证号').fill('110105194912310021')
@@ -177,7 +179,9 @@ test('MAT-01 MAT-08 what is missing is named field by field, and a wrong code is
   await wizard.goOn('确认提交审核')
 })
 
-test('APP-07 Back, Forward and reload keep every step as it was', async ({ page }) => {
+test('APP-07 Back, Forward and reload keep every step as it was', { tag: '@further' }, async ({
+  page,
+}) => {
   test.slow()
   const wizard = new Wizard(page)
   await wizard.fillProfessional({ 企业名称: '重载测试（深圳）有限公司' })
@@ -218,10 +222,9 @@ test('APP-07 Back, Forward and reload keep every step as it was', async ({ page 
   await expectStep('上传资质资料')
 })
 
-test('MAT-04 the letter is filled with what was typed and prints to one A4 page', async ({
-  page,
-  context,
-}) => {
+test('MAT-04 the letter is filled with what was typed and prints to one A4 page', {
+  tag: '@further',
+}, async ({ page, context }) => {
   const wizard = new Wizard(page)
   await wizard.toMaterials({ 企业名称: '甲 & 乙 <示例> 有限公司' })
   const saved = page.waitForEvent('download')
@@ -239,9 +242,9 @@ test('MAT-04 the letter is filled with what was typed and prints to one A4 page'
   expect(print).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12]/)
 })
 
-test('MAT-09 nothing that the browser keeps shows the name, the number or the pictures', async ({
-  page,
-}) => {
+test('MAT-09 nothing that the browser keeps shows the name, the number or the pictures', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.fillProfessional()
   await wizard.submit()

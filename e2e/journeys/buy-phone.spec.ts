@@ -5,10 +5,9 @@ import { drawPicture } from '../pages/pictures.ts'
 import { applicationRow, buyFromList, withoutVoucher } from '../pages/records.ts'
 import { APPLICANT, MATERIALS, Wizard } from '../pages/wizard.ts'
 
-test('APP-02 APP-03 电话客服-企业版 in two stages, from the purchase application to 我的产品', async ({
-  page,
-  clock,
-}) => {
+test('APP-02 APP-03 电话客服-企业版 in two stages, from the purchase application to 我的产品', {
+  tag: '@further',
+}, async ({ page, clock }) => {
   test.slow()
   const wizard = new Wizard(page)
   const heading = page.getByRole('heading', { level: 1 })
@@ -84,9 +83,9 @@ test('APP-02 APP-03 电话客服-企业版 in two stages, from the purchase appl
   await expect(product).toContainText('7')
 })
 
-test('APP-02 a purchase application returned by the pre-review is fixed where it was written', async ({
-  page,
-}) => {
+test('APP-02 a purchase application returned by the pre-review is fixed where it was written', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   const demo = new DemoTools(page)
   await page.goto('/buy/phone')
@@ -120,10 +119,9 @@ test('APP-02 a purchase application returned by the pre-review is fixed where it
   await expect(page.getByRole('main')).toContainText('预审中')
 })
 
-test('APP-07 what is typed while a new browser still opens its account stays', async ({
-  page,
-  context,
-}) => {
+test('APP-07 what is typed while a new browser still opens its account stays', {
+  tag: '@further',
+}, async ({ page, context }) => {
   await keepStoreBusy(context, 3_000)
   const wizard = new Wizard(page)
   await page.goto('/buy/phone')

@@ -116,9 +116,9 @@ test('CAT-03 APP-10 what is missing or wrong is told in place and kept over a re
   await expect(page.getByRole('textbox', { name: '企业 ID', exact: true })).toHaveValue('12345')
 })
 
-test('ELI-01 ELI-03 any verified account may buy; an unverified one sees why not', async ({
-  page,
-}) => {
+test('ELI-01 ELI-03 any verified account may buy; an unverified one sees why not', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/buy/pv?scenario=unverified')
   const main = page.getByRole('main')
   await expect(main).toContainText('4009100100、95716')

@@ -110,9 +110,9 @@ test('EX-03 APP-02 APP-03 CAT-07 CAT-12 PRD-06 企业共享服务中心 from the
   await expect(main).toContainText('50,000')
 })
 
-test('CAT-03 CAT-07 CAT-10 what is typed wrong is said beside it, and the step is offered', async ({
-  page,
-}) => {
+test('CAT-03 CAT-07 CAT-10 what is typed wrong is said beside it, and the step is offered', {
+  tag: '@further',
+}, async ({ page }) => {
   await openOrderForm(page)
   const wizard = new Wizard(page)
   const employees = page.getByLabel('员工数')

@@ -33,9 +33,9 @@ async function choose(page: Page, ids: readonly string[]) {
 
 const due = (page: Page) => page.getByText('应付金额').locator('..')
 
-test('BIL-01 three orders are chosen in the list and paid at once, each with a movement', async ({
-  page,
-}) => {
+test('BIL-01 three orders are chosen in the list and paid at once, each with a movement', {
+  tag: '@further',
+}, async ({ page }) => {
   const ids = await threeOrders(page)
   await page.goto('/orders')
   const together = page.getByRole('button', { name: '合并付款' })
@@ -81,9 +81,9 @@ test('BIL-01 three orders are chosen in the list and paid at once, each with a m
   expect(new Set(paid.map(({ order }) => order))).toEqual(new Set(ids))
 })
 
-test('BIL-03 what the customer books an order under is filled in where it is paid, alone or with others', async ({
-  page,
-}) => {
+test('BIL-03 what the customer books an order under is filled in where it is paid, alone or with others', {
+  tag: '@further',
+}, async ({ page }) => {
   const [first = '', second = '', third = ''] = await threeOrders(page)
   const dialog = page.getByRole('dialog', { name: /编辑入账信息/ })
   await page.goto(`/orders/${first}/pay`)
@@ -110,9 +110,9 @@ test('BIL-03 what the customer books an order under is filled in where it is pai
   await expect(booked).toContainText('年度采购')
 })
 
-test('BIL-01 an address with a paid, an unknown and two unpaid orders explains it and keeps the rest', async ({
-  page,
-}) => {
+test('BIL-01 an address with a paid, an unknown and two unpaid orders explains it and keeps the rest', {
+  tag: '@further',
+}, async ({ page }) => {
   const [first = '', second = '', third = ''] = await threeOrders(page)
   await page.goto(`/orders/${first}/pay`)
   await pay(page)
@@ -161,7 +161,9 @@ test('BIL-01 ORD-04 declined, and a transfer that arrives, concern all orders', 
   await expectResult(page, '支付成功')
 })
 
-test('BIL-01 home leads there where several orders wait, in English too', async ({ page }) => {
+test('BIL-01 home leads there where several orders wait, in English too', {
+  tag: '@further',
+}, async ({ page }) => {
   await threeOrders(page)
   await page.goto('/?lang=en')
   const waits = page.getByRole('region', { name: /需要您处理|Waiting for you/ })

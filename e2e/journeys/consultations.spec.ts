@@ -35,9 +35,9 @@ async function offer(page: Page, id: string, { price, until }: { price: string; 
   await demo.close()
 }
 
-test('ORD-08 an architect quotes a service, and it is bought at that price, once', async ({
-  page,
-}) => {
+test('ORD-08 an architect quotes a service, and it is bought at that price, once', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/buy/cdp?scenario=awaiting-payment')
   const id = await ask(page, '联系架构师')
   await expect(row(page, id)).toContainText('增值实施服务')

@@ -3,9 +3,9 @@ import { expect, test } from '../fixtures.ts'
 import { pay, toCashier } from '../pages/cashier.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 
-test('MAT-09 export, clear and import bring the same records back, sealed all the way', async ({
-  page,
-}) => {
+test('MAT-09 export, clear and import bring the same records back, sealed all the way', {
+  tag: '@further',
+}, async ({ page }) => {
   const demo = new DemoTools(page)
   await page.goto('/applications?scenario=returned')
   const table = page.getByRole('table', { name: '申请记录' })
@@ -50,7 +50,9 @@ test('a file that is none of ours is refused with a reason', async ({ page }) =>
   }
 })
 
-test('what was replaced comes back, and the other way round', async ({ page }) => {
+test('what was replaced comes back, and the other way round', { tag: '@further' }, async ({
+  page,
+}) => {
   const demo = new DemoTools(page)
   await page.goto('/products?scenario=expiring')
   const table = page.getByRole('table', { name: '我的产品' })
@@ -68,7 +70,9 @@ test('what was replaced comes back, and the other way round', async ({ page }) =
   await demo.expectTime(/^2026-07-05 10:0/)
 })
 
-test('模拟存储已满 refuses with a clear message, and nothing changes', async ({ page }) => {
+test('模拟存储已满 refuses with a clear message, and nothing changes', { tag: '@further' }, async ({
+  page,
+}) => {
   const demo = new DemoTools(page)
   await toCashier(page, '账户余额')
   await demo.open('数据')
@@ -89,7 +93,9 @@ test('模拟存储已满 refuses with a clear message, and nothing changes', asy
   await expect(page.getByRole('region', { name: '账户' })).toContainText('¥1,000,000.00')
 })
 
-test('a broken record in localStorage is set aside, counted and repaired', async ({ page }) => {
+test('a broken record in localStorage is set aside, counted and repaired', {
+  tag: '@further',
+}, async ({ page }) => {
   const demo = new DemoTools(page)
   await page.goto('/applications?scenario=returned')
   await expect(page.getByRole('table', { name: '申请记录' })).toContainText('被驳回')

@@ -20,7 +20,7 @@ for (const [found, result] of [
   })
 }
 
-test('ORD-02 WeChat money arrives when the bank says so', async ({ page }) => {
+test('ORD-02 WeChat money arrives when the bank says so', { tag: '@further' }, async ({ page }) => {
   const demo = new DemoTools(page)
   const orderId = await toCashier(page, '微信支付')
   await pay(page)
@@ -33,7 +33,9 @@ test('ORD-02 WeChat money arrives when the bank says so', async ({ page }) => {
   await expectResult(page, '支付成功')
 })
 
-test('ORD-05 a bank transfer has seven days; later money goes to the balance', async ({ page }) => {
+test('ORD-05 a bank transfer has seven days; later money goes to the balance', {
+  tag: '@further',
+}, async ({ page }) => {
   const demo = new DemoTools(page)
   const orderId = await toCashier(page, '网银转账')
   await pay(page)

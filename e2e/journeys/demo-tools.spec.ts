@@ -6,7 +6,9 @@ import { applicationRow } from '../pages/records.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 test.describe('the reviewer', () => {
-  test('APP-03 with 自动审核 off nothing passes by itself, and 通过 decides', async ({ page }) => {
+  test('APP-03 with 自动审核 off nothing passes by itself, and 通过 decides', {
+    tag: '@further',
+  }, async ({ page }) => {
     const id = await new Wizard(page).apply()
     const demo = new DemoTools(page)
     await demo.open('审核')
@@ -23,7 +25,9 @@ test.describe('the reviewer', () => {
     await expect(page.getByRole('main')).toContainText('待付款')
   })
 
-  test('驳回 needs an item and a reason, and the record says both', async ({ page }) => {
+  test('驳回 needs an item and a reason, and the record says both', { tag: '@further' }, async ({
+    page,
+  }) => {
     const id = await new Wizard(page).apply()
     const demo = new DemoTools(page)
     await demo.open('审核')
@@ -48,7 +52,7 @@ test.describe('the reviewer', () => {
     await expect(page.getByRole('main')).toContainText('企业名称与统一社会信用代码不一致')
   })
 
-  test('拒绝 needs a reason and ends the application', async ({ page }) => {
+  test('拒绝 needs a reason and ends the application', { tag: '@further' }, async ({ page }) => {
     const id = await new Wizard(page).apply()
     const demo = new DemoTools(page)
     await demo.open('审核')
@@ -96,7 +100,9 @@ for (const [colorScheme, width, rules] of [
   ['light', 1280, undefined],
   ['dark', 360, RULES_OF_ANOTHER_LOOK],
 ] as const) {
-  test(`every tab is accessible and fits, ${colorScheme} ${width} px`, async ({ page }) => {
+  test(`every tab is accessible and fits, ${colorScheme} ${width} px`, { tag: '@further' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme })
     const demo = new DemoTools(page)

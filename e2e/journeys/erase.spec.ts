@@ -86,10 +86,9 @@ test('MAT-09 清除我的全部数据 deletes everything, in all tabs, and nothi
   await expect(demo.panel).toContainText('没有可以恢复的数据')
 })
 
-test('a tab that holds the data and does not answer: nothing is deleted, and it can be tried again', async ({
-  page,
-  context,
-}) => {
+test('a tab that holds the data and does not answer: nothing is deleted, and it can be tried again', {
+  tag: '@further',
+}, async ({ page, context }) => {
   test.setTimeout(60_000)
   await page.goto('/products?scenario=two-year')
   await expect(page.getByRole('table', { name: '我的产品' })).toContainText('2028-01-05')
@@ -111,7 +110,10 @@ function locksHeld(page: Page): Promise<readonly string[]> {
   })
 }
 
-test('a frozen tab is named: what it shows has to be closed', async ({ page, context }) => {
+test('a frozen tab is named: what it shows has to be closed', { tag: '@further' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('/products?scenario=two-year')
   const second = await context.newPage()
   await second.goto('/products')

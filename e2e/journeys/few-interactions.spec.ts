@@ -21,10 +21,9 @@ test('MAT-01 a stranger buys 基础版 in 12 interactions', async ({ page, clock
   expect(count()).toBeLessThanOrEqual(MOST.basic)
 })
 
-test('MAT-08 a stranger buys 专业版 in 25 interactions, with the code that came', async ({
-  page,
-  clock,
-}) => {
+test('MAT-08 a stranger buys 专业版 in 25 interactions, with the code that came', {
+  tag: '@further',
+}, async ({ page, clock }) => {
   test.slow()
   const { count, leaveOut } = await countInteractions(page)
   const wizard = new Wizard(page)

@@ -75,9 +75,9 @@ test('what was typed and is selected when the program arrives is never shown oth
   expect(seen.filter((value) => value !== '78' && value !== '9')).toEqual([])
 })
 
-test('a press before the program arrived is done once it is there, with what was chosen', async ({
-  page,
-}) => {
+test('a press before the program arrived is done once it is there, with what was chosen', {
+  tag: '@further',
+}, async ({ page }) => {
   const release = await holdProgram(page)
   await page.goto('/buy/online', { waitUntil: 'commit' })
   await page.getByRole('radio', { name: '专业版' }).check()
@@ -142,9 +142,9 @@ test('a button of the first page that is pressed before the program arrived open
   await expect(page.getByRole('dialog')).toHaveCount(1)
 })
 
-test('a first visitor of the first page keeps nothing; the account is there all the same', async ({
-  page,
-}) => {
+test('a first visitor of the first page keeps nothing; the account is there all the same', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' })
   const account = page.getByRole('region', { name: '账户' })
   await expect(account).toContainText('¥1,000,000.00')
@@ -235,7 +235,10 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   })
 }
 
-test('records that another tab begins show on an open first page', async ({ page, context }) => {
+test('records that another tab begins show on an open first page', { tag: '@further' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('/', { waitUntil: 'networkidle' })
   const second = await context.newPage()
   await second.goto('/account')

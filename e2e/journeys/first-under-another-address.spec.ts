@@ -14,9 +14,9 @@ function watchRequests(page: Page): string[] {
   return paths
 }
 
-test('a site under another address is whole: pages, links, addresses, reload, records', async ({
-  page,
-}) => {
+test('a site under another address is whole: pages, links, addresses, reload, records', {
+  tag: '@further',
+}, async ({ page }) => {
   const asked = watchRequests(page)
   await page.goto(here)
   await page.getByRole('link', { name: '选购在线客服' }).click()
@@ -34,10 +34,9 @@ test('a site under another address is whole: pages, links, addresses, reload, re
   expect(asked.filter((path) => !path.startsWith(DEMO_BASE))).toEqual([])
 })
 
-test('its first purchase page is there before any script, and comes to life', async ({
-  page,
-  newContext,
-}) => {
+test('its first purchase page is there before any script, and comes to life', {
+  tag: '@further',
+}, async ({ page, newContext }) => {
   const bare = await newContext({ javaScriptEnabled: false })
   const still = await bare.newPage()
   await still.goto(`${here}buy/online`)
@@ -51,16 +50,16 @@ test('its first purchase page is there before any script, and comes to life', as
   await expect(page.getByRole('region', { name: '费用' })).toContainText('¥6,993.00')
 })
 
-test('an address that does not exist there is told, and leads back to its first page', async ({
-  page,
-}) => {
+test('an address that does not exist there is told, and leads back to its first page', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto(`${here}nowhere`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面不存在')
   await page.getByRole('link', { name: '返回选购中心' }).click()
   await expect(page).toHaveURL(here)
 })
 
-test('what other hosts need is in the build', async ({ page }) => {
+test('what other hosts need is in the build', { tag: '@further' }, async ({ page }) => {
   const text = async (name: string) => (await page.request.get(`${here}${name}`)).text()
   const answer = await page.request.get(`${here}buy/online`)
   const policy = answer.headers()['content-security-policy']

@@ -53,9 +53,9 @@ test('APP-08 an application is withdrawn in the list, and the keyboard stays in 
   }
 })
 
-test('ORD-05 an order is cancelled, a top-up made: the keyboard stays on the page', async ({
-  page,
-}) => {
+test('ORD-05 an order is cancelled, a top-up made: the keyboard stays on the page', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/applications?scenario=awaiting-payment')
   await page
     .getByRole('button', { name: '立即购买' })

@@ -15,9 +15,9 @@ const TOPICS = [
   ['refunds', '退费说明'],
 ] as const
 
-test('HLP-01 HLP-02 every topic opens from the index, names its guide and says that the contract prevails', async ({
-  page,
-}) => {
+test('HLP-01 HLP-02 every topic opens from the index, names its guide and says that the contract prevails', {
+  tag: '@further',
+}, async ({ page }) => {
   test.slow()
   await page.goto('/help')
   for (const [topic, title] of TOPICS) {

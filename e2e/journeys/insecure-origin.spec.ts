@@ -18,9 +18,9 @@ test.beforeEach(({ expectedErrors }) => {
   expectedErrors.push('Cross-Origin-Opener-Policy header has been ignored')
 })
 
-test('MAT-09 on an insecure connection every page says at once what does not work there', async ({
-  page,
-}) => {
+test('MAT-09 on an insecure connection every page says at once what does not work there', {
+  tag: '@further',
+}, async ({ page }) => {
   for (const address of ['/', '/pricing', '/buy/online', '/orders', '/account', '/nowhere']) {
     await page.goto(address)
     const told = page.getByRole('main').getByRole('status').filter({ hasText: '不是安全连接' })

@@ -43,9 +43,9 @@ test('ORD-07 一致性检查 says that everything agrees, and names what does no
   expect(await readFile(await (await saved).path(), 'utf8')).toContain('payment-charge')
 })
 
-test('MAT-09 a forged import is refused whole, with every reason and its record', async ({
-  page,
-}) => {
+test('MAT-09 a forged import is refused whole, with every reason and its record', {
+  tag: '@further',
+}, async ({ page }) => {
   const demo = new DemoTools(page)
   await page.goto('/products?scenario=online-active')
   await demo.open('数据')

@@ -43,10 +43,9 @@ for (const [name, remove] of Object.entries(LACKS)) {
   })
 }
 
-test('MAT-09 without encryption nothing personal is taken, and that is said at once', async ({
-  page,
-  context,
-}) => {
+test('MAT-09 without encryption nothing personal is taken, and that is said at once', {
+  tag: '@further',
+}, async ({ page, context }) => {
   await page.goto('/applications?scenario=returned')
   await page.getByRole('table', { name: '申请记录' }).getByText('被驳回').waitFor()
   await context.addInitScript(LACKS.encryption)
@@ -64,10 +63,9 @@ test('MAT-09 without encryption nothing personal is taken, and that is said at o
   await expect(page.getByText('正在检查')).toHaveCount(0)
 })
 
-test('APP-07 a browser that keeps nothing says so on every page, also on those without records', async ({
-  page,
-  context,
-}) => {
+test('APP-07 a browser that keeps nothing says so on every page, also on those without records', {
+  tag: '@further',
+}, async ({ page, context }) => {
   await context.addInitScript(() => {
     const forbidden = () => {
       throw new DOMException('Forbidden', 'SecurityError')

@@ -19,10 +19,9 @@ test('LIF-11 a switch that was pressed just before the page is left is what it w
   await expect(renews).toBeChecked()
 })
 
-test('LIF-11 a switch that was pressed in a tab that is closed in the same breath is so in the next one', async ({
-  page,
-  context,
-}) => {
+test('LIF-11 a switch that was pressed in a tab that is closed in the same breath is so in the next one', {
+  tag: '@further',
+}, async ({ page, context }) => {
   const products = new Products(page)
   await products.open('robots')
   await products.go('在线客服-专业版', '管理', '企点账户中心')
@@ -50,7 +49,10 @@ test('LIF-11 a switch that was pressed in a tab that is closed in the same breat
   await expect(next.getByRole('switch', { name: '自动续费' })).toBeChecked()
 })
 
-test('LIF-11 another tab that is open does what a tab was closed on', async ({ page, context }) => {
+test('LIF-11 another tab that is open does what a tab was closed on', { tag: '@further' }, async ({
+  page,
+  context,
+}) => {
   const products = new Products(page)
   await products.open('robots')
   await products.go('在线客服-专业版', '管理', '企点账户中心')

@@ -5,9 +5,9 @@ const RECORDS = [
   ...['/orders/202603020001/pay', '/products/202603020001', '/invoices/202603020001'],
 ]
 
-test('APP-07 the address of a record that the browser erased explains it and offers to import a backup', async ({
-  page,
-}) => {
+test('APP-07 the address of a record that the browser erased explains it and offers to import a backup', {
+  tag: '@further',
+}, async ({ page }) => {
   for (const address of RECORDS) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('记录不存在')
@@ -27,10 +27,9 @@ test('APP-07 where other records are kept, the address of one that is not is tol
   await expect(page.getByRole('link', { name: '导入备份' })).toHaveCount(0)
 })
 
-test('a page that was put aside shows what is true when somebody comes back to it', async ({
-  page,
-  context,
-}) => {
+test('a page that was put aside shows what is true when somebody comes back to it', {
+  tag: '@further',
+}, async ({ page, context }) => {
   await context.addInitScript(() => {
     // A page that is put aside hears nothing of the others.
     addEventListener('storage', (event) => event.stopImmediatePropagation(), true)

@@ -102,43 +102,44 @@ async function change(path: string, edit: (text: string) => string): Promise<voi
   for (const ending of ['.br', '.gz']) await rm(path + ending, { force: true })
 }
 
-test('a new version announces itself, waits, and takes over with what was typed kept, in all tabs', async ({
-  newContext,
-  expectedErrors,
-}, testInfo) => {
-  expectedErrors.push(...NO_NETWORK)
-  const server = await ownServer(DIST)
-  expectedErrors.push(new RegExp(`^foreign request: ${server.url}/`))
-  const folder = testInfo.outputPath('next')
-  try {
-    const context = await newContext({ baseURL: server.url, serviceWorkers: 'allow' })
-    const [page, other] = [await context.newPage(), await context.newPage()]
-    await page.goto('/buy/online')
-    await isKept(page)
-    await other.goto('/buy/online')
-    await page.getByLabel('用户数').first().fill('7')
-    await other.getByLabel('用户数').first().fill('9')
+test(
+  'a new version announces itself, waits, and takes over with what was typed kept, in all tabs',
+  { tag: '@further' },
+  async ({ newContext, expectedErrors }, testInfo) => {
+    expectedErrors.push(...NO_NETWORK)
+    const server = await ownServer(DIST)
+    expectedErrors.push(new RegExp(`^foreign request: ${server.url}/`))
+    const folder = testInfo.outputPath('next')
+    try {
+      const context = await newContext({ baseURL: server.url, serviceWorkers: 'allow' })
+      const [page, other] = [await context.newPage(), await context.newPage()]
+      await page.goto('/buy/online')
+      await isKept(page)
+      await other.goto('/buy/online')
+      await page.getByLabel('用户数').first().fill('7')
+      await other.getByLabel('用户数').first().fill('9')
 
-    await nextVersion(folder)
-    await server.deploy(folder)
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-    const use = page.getByRole('button', { name: '使用新版本' })
-    await expect(use).toBeVisible({ timeout: 20_000 })
-    await expect(page.locator('html')).not.toHaveAttribute('data-version', '2')
-    await expect(page.getByLabel('用户数').first()).toHaveValue('7')
-    // Before it is wanted, a page that is loaded anew is still of the version before.
-    await page.goto('/buy/online')
-    await expect(page.locator('html')).not.toHaveAttribute('data-version', '2')
-    await page.getByLabel('用户数').first().fill('7')
+      await nextVersion(folder)
+      await server.deploy(folder)
+      await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+      const use = page.getByRole('button', { name: '使用新版本' })
+      await expect(use).toBeVisible({ timeout: 20_000 })
+      await expect(page.locator('html')).not.toHaveAttribute('data-version', '2')
+      await expect(page.getByLabel('用户数').first()).toHaveValue('7')
+      // Before it is wanted, a page that is loaded anew is still of the version before.
+      await page.goto('/buy/online')
+      await expect(page.locator('html')).not.toHaveAttribute('data-version', '2')
+      await page.getByLabel('用户数').first().fill('7')
 
-    await Promise.all([page.waitForEvent('load'), use.click()])
-    await expect(page.locator('html')).toHaveAttribute('data-version', '2')
-    await expect(page.getByLabel('用户数').first()).toHaveValue('7')
-    // Somebody types in the other tab: it follows when the field is left.
-    await other.getByLabel('用户数').first().blur()
-    await expect(other.locator('html')).toHaveAttribute('data-version', '2')
-    await expect(other.getByLabel('用户数').first()).toHaveValue('9')
-  } finally {
-    await server.stop()
-  }
-})
+      await Promise.all([page.waitForEvent('load'), use.click()])
+      await expect(page.locator('html')).toHaveAttribute('data-version', '2')
+      await expect(page.getByLabel('用户数').first()).toHaveValue('7')
+      // Somebody types in the other tab: it follows when the field is left.
+      await other.getByLabel('用户数').first().blur()
+      await expect(other.locator('html')).toHaveAttribute('data-version', '2')
+      await expect(other.getByLabel('用户数').first()).toHaveValue('9')
+    } finally {
+      await server.stop()
+    }
+  },
+)

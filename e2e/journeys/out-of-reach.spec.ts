@@ -19,11 +19,9 @@ async function makeBackup(page: Page): Promise<string> {
   return download.path()
 }
 
-test('MAT-09 what restores a backup is out of reach without a network: it says so and can be pressed again', async ({
-  page,
-  newContext,
-  expectedErrors,
-}) => {
+test('MAT-09 what restores a backup is out of reach without a network: it says so and can be pressed again', {
+  tag: '@further',
+}, async ({ page, newContext, expectedErrors }) => {
   expectedErrors.push('ERR_INTERNET_DISCONNECTED')
   await page.goto('/account?scenario=returned')
   const file = await makeBackup(page)
@@ -79,9 +77,9 @@ for (const [name, words] of [
   ['NotFoundError', '它可能已被移动或删除'],
   ['NotReadableError', '它在选择之后被改动，或正被其他程序占用'],
 ] as const) {
-  test(`MAT-06 a file that cannot be read (${name}) is told wherever one is chosen`, async ({
-    page,
-  }) => {
+  test(`MAT-06 a file that cannot be read (${name}) is told wherever one is chosen`, {
+    tag: '@further',
+  }, async ({ page }) => {
     await page.addInitScript((reason) => {
       Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', reason))
     }, name)

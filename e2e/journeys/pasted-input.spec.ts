@@ -10,9 +10,9 @@ const alert = (page: Page) => page.getByRole('alert').filter({ hasText: '请检�
 const confirmation = (page: Page) =>
   page.getByRole('checkbox', { name: '号码无误，请人工审核', exact: true })
 
-test('CAT-03 MAT-07 what is pasted is understood from the first field to the record', async ({
-  page,
-}) => {
+test('CAT-03 MAT-07 what is pasted is understood from the first field to the record', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.open()
   for (const [typed, price] of [
@@ -98,9 +98,9 @@ test('ORD-02 a top-up beyond its bound is refused, a grouped one is understood',
   await expect(page.getByRole('main')).toContainText('1,001,000.00')
 })
 
-test('MAT-07 a code whose check character does not fit has a way on, and the reviewer is told', async ({
-  page,
-}) => {
+test('MAT-07 a code whose check character does not fit has a way on, and the reviewer is told', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.open()
   await wizard.goOn('填写基础信息')
@@ -128,7 +128,9 @@ test('MAT-07 a code whose check character does not fit has a way on, and the rev
   await expect(group).toHaveCount(0)
 })
 
-test('MAT-07 an ID number says why nobody who may apply has it', async ({ page }) => {
+test('MAT-07 an ID number says why nobody who may apply has it', { tag: '@further' }, async ({
+  page,
+}) => {
   const wizard = new Wizard(page)
   await wizard.toMaterials()
   const number = wizard.field('身份证号')

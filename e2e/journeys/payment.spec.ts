@@ -51,10 +51,9 @@ test('ORD-04 ORD-02 a declined payment frees its voucher, which pays the next tr
   await expect(page.getByRole('table', { name: '收支明细' })).toContainText('2,897.00')
 })
 
-test('ORD-04 an unanswered payment is charged once, survives reload and settles by itself', async ({
-  page,
-  context,
-}) => {
+test('ORD-04 an unanswered payment is charged once, survives reload and settles by itself', {
+  tag: '@further',
+}, async ({ page, context }) => {
   const demo = new DemoTools(page)
   const id = await toCashier(page)
   await withoutVoucher(page)
@@ -79,9 +78,9 @@ test('ORD-04 an unanswered payment is charged once, survives reload and settles 
   await expectBalance(page, '¥997,003.00')
 })
 
-test('ORD-02 who chose WeChat can pay in another way, and is charged for that alone', async ({
-  page,
-}) => {
+test('ORD-02 who chose WeChat can pay in another way, and is charged for that alone', {
+  tag: '@further',
+}, async ({ page }) => {
   const id = await toCashier(page)
   await withoutVoucher(page)
   await choose(page, '微信支付')
@@ -103,9 +102,9 @@ test('ORD-02 who chose WeChat can pay in another way, and is charged for that al
   await expectBalance(page, '¥997,003.00')
 })
 
-test('ORD-02 the voucher of an order holds for another way to pay, after a reload too', async ({
-  page,
-}) => {
+test('ORD-02 the voucher of an order holds for another way to pay, after a reload too', {
+  tag: '@further',
+}, async ({ page }) => {
   await toCashier(page)
   await expect(due(page)).toContainText('¥2,897.00')
   await choose(page, '微信支付')
@@ -157,9 +156,9 @@ test('ORD-02 ORD-06 APP-11 a bank transfer shows its account and code, and pays 
   await expectBalance(page, '¥1,000,000.00')
 })
 
-test('ORD-05 a cancelled order frees its voucher, and the application is bought again', async ({
-  page,
-}) => {
+test('ORD-05 a cancelled order frees its voucher, and the application is bought again', {
+  tag: '@further',
+}, async ({ page }) => {
   const id = await toCashier(page)
   await choose(page, '微信支付')
   await pay(page)
@@ -181,10 +180,9 @@ test('ORD-05 a cancelled order frees its voucher, and the application is bought 
   await expect(heading(page)).toHaveText('支付成功')
 })
 
-test('ORD-02 a balance that is too small names what is missing, and 充值 fixes it', async ({
-  page,
-  clock,
-}) => {
+test('ORD-02 a balance that is too small names what is missing, and 充值 fixes it', {
+  tag: '@further',
+}, async ({ page, clock }) => {
   const id = await toCashier(page)
   await page.goto('/applications')
   await applicationRow(page, id).getByRole('button', { name: '取消' }).click()

@@ -24,9 +24,9 @@ function distance(one: readonly number[], other: readonly number[]): number {
   return apart.reduce((sum, value) => sum + value, 0) / one.length
 }
 
-test('MAT-06 pictures that claim more than a browser should decode are refused at once', async ({
-  page,
-}) => {
+test('MAT-06 pictures that claim more than a browser should decode are refused at once', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.toMaterials()
   await page.evaluate(() => {
@@ -53,9 +53,9 @@ test('MAT-06 pictures that claim more than a browser should decode are refused a
   await expect(page.getByText('正在检查')).toHaveCount(0)
 })
 
-test('MAT-06 two files of one content are told apart from a mistake, after a reload as well', async ({
-  page,
-}) => {
+test('MAT-06 two files of one content are told apart from a mistake, after a reload as well', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.toMaterials()
   const same = await drawPicture(page, '证件', SIZE)
@@ -69,7 +69,7 @@ test('MAT-06 two files of one content are told apart from a mistake, after a rel
   await expect(remark).toHaveCount(0)
 })
 
-test('MAT-06 a photo is kept upright and tells no place', async ({ page }) => {
+test('MAT-06 a photo is kept upright and tells no place', { tag: '@further' }, async ({ page }) => {
   await rememberShownPictures(page)
   const wizard = new Wizard(page)
   await wizard.toMaterials()
@@ -90,9 +90,9 @@ test('MAT-06 a photo is kept upright and tells no place', async ({ page }) => {
   expect((await keptPicture(page, '正.jpg')).text).not.toContain(PLACE)
 })
 
-test('MAT-06 what a browser can convert is kept as JPG or PNG, whatever it is called', async ({
-  page,
-}) => {
+test('MAT-06 what a browser can convert is kept as JPG or PNG, whatever it is called', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.toMaterials()
   const webp = await drawPicture(page, '网页', { ...SIZE, type: 'image/webp' })
@@ -109,7 +109,9 @@ test('MAT-06 what a browser can convert is kept as JPG or PNG, whatever it is ca
   }
 })
 
-test('MAT-06 what this browser cannot convert is named, with what to do', async ({ page }) => {
+test('MAT-06 what this browser cannot convert is named, with what to do', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.toMaterials()
   const licence = wizard.file('营业执照')
@@ -122,7 +124,7 @@ test('MAT-06 what this browser cannot convert is named, with what to do', async 
   }
 })
 
-test('MAT-06 a transparent scan is kept on white', async ({ page }) => {
+test('MAT-06 a transparent scan is kept on white', { tag: '@further' }, async ({ page }) => {
   await rememberShownPictures(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   const wizard = new Wizard(page)
@@ -132,9 +134,9 @@ test('MAT-06 a transparent scan is kept on white', async ({ page }) => {
   expect(kept.grid.slice(0, 4)).toEqual([255, 255, 255, 255])
 })
 
-test('MAT-06 a picture of more than 10 MB is made smaller, a PDF of as much is refused', async ({
-  page,
-}) => {
+test('MAT-06 a picture of more than 10 MB is made smaller, a PDF of as much is refused', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.toMaterials()
   const photo = await drawPicture(page, '大图', SIZE)
@@ -169,35 +171,37 @@ test('MAT-04 MAT-06 a PDF that is cut or encrypted is named as such', async ({ p
   await expect(letter).not.toHaveAttribute('aria-invalid', 'true')
 })
 
-test('MAT-06 a file that changed since it was chosen is told, and is read again when it is chosen again', async ({
-  page,
-}, testInfo) => {
-  const wizard = new Wizard(page)
-  await wizard.toMaterials()
-  const path = testInfo.outputPath('执照.jpg')
-  const good = await drawPicture(page, '营业执照', SIZE)
-  const licence = wizard.file('营业执照')
-  await writeFile(path, 'no picture yet')
-  await licence.setInputFiles(path)
-  await expect(licence).toHaveAccessibleDescription(/不是 JPG 或 PNG 图片/)
-  await writeFile(path, good.buffer)
-  await licence.setInputFiles(path)
-  await expect(page.getByText('执照.jpg', { exact: true })).toBeVisible()
-  // Read only after it was deleted, as from a disk that was taken out.
-  await page.evaluate(() => {
-    const read = Blob.prototype.arrayBuffer
-    Blob.prototype.arrayBuffer = function (this: Blob) {
-      return new Promise((resolve, reject) => {
-        document.addEventListener('read-now', () => read.call(this).then(resolve, reject), {
-          once: true,
+test(
+  'MAT-06 a file that changed since it was chosen is told, and is read again when it is chosen again',
+  { tag: '@further' },
+  async ({ page }, testInfo) => {
+    const wizard = new Wizard(page)
+    await wizard.toMaterials()
+    const path = testInfo.outputPath('执照.jpg')
+    const good = await drawPicture(page, '营业执照', SIZE)
+    const licence = wizard.file('营业执照')
+    await writeFile(path, 'no picture yet')
+    await licence.setInputFiles(path)
+    await expect(licence).toHaveAccessibleDescription(/不是 JPG 或 PNG 图片/)
+    await writeFile(path, good.buffer)
+    await licence.setInputFiles(path)
+    await expect(page.getByText('执照.jpg', { exact: true })).toBeVisible()
+    // Read only after it was deleted, as from a disk that was taken out.
+    await page.evaluate(() => {
+      const read = Blob.prototype.arrayBuffer
+      Blob.prototype.arrayBuffer = function (this: Blob) {
+        return new Promise((resolve, reject) => {
+          document.addEventListener('read-now', () => read.call(this).then(resolve, reject), {
+            once: true,
+          })
         })
-      })
-    }
-  })
-  await licence.setInputFiles(path)
-  await expect(page.getByText('正在检查 执照.jpg')).toBeVisible()
-  await rm(path)
-  await page.evaluate(() => document.dispatchEvent(new Event('read-now')))
-  await expect(licence).toHaveAccessibleDescription(/文件没能读出/)
-  await expect(page.getByText('正在检查')).toHaveCount(0)
-})
+      }
+    })
+    await licence.setInputFiles(path)
+    await expect(page.getByText('正在检查 执照.jpg')).toBeVisible()
+    await rm(path)
+    await page.evaluate(() => document.dispatchEvent(new Event('read-now')))
+    await expect(licence).toHaveAccessibleDescription(/文件没能读出/)
+    await expect(page.getByText('正在检查')).toHaveCount(0)
+  },
+)

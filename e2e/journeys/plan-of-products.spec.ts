@@ -1,9 +1,9 @@
 import { expect, test } from '../fixtures.ts'
 import { PlanPage } from '../pages/plan.ts'
 
-test('PLN-01 PLN-03 products that are there are renewed and added to by a plan, and the pages it leads to are filled in', async ({
-  page,
-}) => {
+test('PLN-01 PLN-03 products that are there are renewed and added to by a plan, and the pages it leads to are filled in', {
+  tag: '@further',
+}, async ({ page }) => {
   const plan = new PlanPage(page)
   await page.goto('/pricing?scenario=robots')
   await plan.addFromHere('续与加')

@@ -21,10 +21,9 @@ function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 }
 
-test('PLN-01 PLN-02 a plan grows on three pages, and its address rebuilds it in another browser', async ({
-  page,
-  newContext,
-}) => {
+test('PLN-01 PLN-02 a plan grows on three pages, and its address rebuilds it in another browser', {
+  tag: '@further',
+}, async ({ page, newContext }) => {
   const plan = new PlanPage(page)
   const wizard = new Wizard(page)
   await wizard.open()
@@ -62,7 +61,7 @@ test('PLN-01 PLN-02 a plan grows on three pages, and its address rebuilds it in 
 })
 
 test('PLN-03 its drafts freeze exactly what the plan says, and each item tells what became of it', {
-  tag: '@seam',
+  tag: ['@seam', '@further'],
 }, async ({ page }) => {
   const plan = new PlanPage(page)
   const wizard = new Wizard(page)
@@ -138,9 +137,9 @@ test('PLN-03 two tabs apply for the same plan, and each draft is there once', as
   await expect(drafts.filter({ hasText: '待填写' })).toHaveCount(2)
 })
 
-test('PLN-01 variants are copied, changed and compared item by item; the address keeps which is shown', async ({
-  page,
-}) => {
+test('PLN-01 variants are copied, changed and compared item by item; the address keeps which is shown', {
+  tag: '@further',
+}, async ({ page }) => {
   const plan = new PlanPage(page)
   await page.goto(OPENED)
   await plan.save()
@@ -207,10 +206,9 @@ test('EXP-01 PLN-02 a plan is one A4 page and a CSV', async ({ page }) => {
   expect(text).toContain('A,合计,,,,,,,,810360.00,,')
 })
 
-test('PLN-04 a plan and a quote hold for 30 days, then offer the price of today', async ({
-  page,
-  clock,
-}) => {
+test('PLN-04 a plan and a quote hold for 30 days, then offer the price of today', {
+  tag: '@further',
+}, async ({ page, clock }) => {
   const plan = new PlanPage(page)
   await page.goto(OPENED)
   await plan.save()
@@ -251,7 +249,9 @@ test('PLN-04 a plan and a quote hold for 30 days, then offer the price of today'
   await expect(apply).not.toHaveAttribute('aria-disabled', 'true')
 })
 
-test('PLN-01 a new customer sees how a first plan comes about', async ({ page }) => {
+test('PLN-01 a new customer sees how a first plan comes about', { tag: '@further' }, async ({
+  page,
+}) => {
   await page.goto('/plans')
   await expect(page.getByRole('heading', { name: '还没有采购方案' })).toBeVisible()
   await expectAccessibleAndNarrow(page)

@@ -35,10 +35,9 @@ test('ELI-03 who may not buy 电话客服 is told why on the button, and a doubl
   await expectTold(page, 'C202603020001')
 })
 
-test('APP-07 two tabs that fill in the same draft lose nothing of each other', async ({
-  page,
-  context,
-}) => {
+test('APP-07 two tabs that fill in the same draft lose nothing of each other', {
+  tag: '@further',
+}, async ({ page, context }) => {
   const first = new Wizard(page)
   await first.open()
   await first.goOn('填写基础信息')
@@ -56,7 +55,9 @@ test('APP-07 two tabs that fill in the same draft lose nothing of each other', a
   }
 })
 
-test('the log of a jump stays when the panel is closed and opened again', async ({ page }) => {
+test('the log of a jump stays when the panel is closed and opened again', {
+  tag: '@further',
+}, async ({ page }) => {
   const demo = new DemoTools(page)
   const wizard = new Wizard(page)
   const id = await wizard.apply()
@@ -82,9 +83,9 @@ test('pages name themselves and the site, and print without what only works on a
   await expect(page.getByText('演示工具', { exact: true })).not.toBeVisible()
 })
 
-test('the second half of a double click pays nothing on the page that the first half led to', async ({
-  page,
-}) => {
+test('the second half of a double click pays nothing on the page that the first half led to', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/applications?scenario=awaiting-payment')
   await page.getByRole('link', { name: /^2026/ }).first().click()
   const buy = page.getByRole('main').getByRole('button', { name: '立即购买' })

@@ -36,7 +36,9 @@ test('PRC-01 PRC-02 PRC-15 在线客服 is priced when bought, added to and rene
   await expect(page.getByText('续费后到期时间 2023-06-01')).toBeVisible()
 })
 
-test('PRC-03 电话客服 and robots say when the part year is capped', async ({ page }) => {
+test('PRC-03 电话客服 and robots say when the part year is capped', { tag: '@further' }, async ({
+  page,
+}) => {
   const estimator = new Estimator(page)
   await estimator.open('电话客服')
   await estimator.expectTotal('¥4,500.00')
@@ -162,10 +164,9 @@ test('HLP-02 the price tables have the columns of the guides', async ({ page }) 
   }
 })
 
-test('PRC-13 a quote is rebuilt from its address alone, and leads back', async ({
-  page,
-  newContext,
-}) => {
+test('PRC-13 a quote is rebuilt from its address alone, and leads back', {
+  tag: '@further',
+}, async ({ page, newContext }) => {
   const estimator = new Estimator(page)
   await estimator.open()
   await estimator.fill({ 用户数: '5' })

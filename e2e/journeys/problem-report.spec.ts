@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '../fixtures.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 
-test('导出问题报告 from any page tells what was done and of nobody, and opening it shows the same state', async ({
-  page,
-  newContext,
-}) => {
+test('导出问题报告 from any page tells what was done and of nobody, and opening it shows the same state', {
+  tag: '@further',
+}, async ({ page, newContext }) => {
   await page.goto('/products?scenario=robots')
   await expect(page.getByRole('table', { name: '我的产品' })).toBeVisible()
   const saved = page.waitForEvent('download')

@@ -18,7 +18,9 @@ test('PRD-01 PRD-02 the console has its seven columns and all actions of each ro
   await expect(page.getByRole('img', { name: /^有效期时间轴，今天是 2026-03-02/ })).toBeVisible()
 })
 
-test('PRD-02 the filter narrows table and picture, and stays in the address', async ({ page }) => {
+test('PRD-02 the filter narrows table and picture, and stays in the address', {
+  tag: '@further',
+}, async ({ page }) => {
   const products = new Products(page)
   await products.open('expiring')
   await page.getByRole('combobox', { name: '状态' }).selectOption({ label: '已回收' })
@@ -56,9 +58,9 @@ test('PRD-05 PRD-07 the account centre holds usage, orders, settings and whom to
   await expectTold(page, '咨询编号')
 })
 
-test('PRD-05 LIF-07 PV packs are told one by one, gift first, and watched by an alert', async ({
-  page,
-}) => {
+test('PRD-05 LIF-07 PV packs are told one by one, gift first, and watched by an alert', {
+  tag: '@further',
+}, async ({ page }) => {
   const products = new Products(page)
   await products.open('pv-refund')
   const row = products.row('营销通-PV套餐包')

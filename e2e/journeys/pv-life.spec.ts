@@ -69,9 +69,9 @@ test('LIF-06 LIF-07 views use the gift first, then the oldest pack; one alert, t
   await expect(page.getByRole('textbox', { name: '企业 ID', exact: true })).toHaveValue(CORP_ID)
 })
 
-test('LIF-06 PRD-01 a promotion gives views on top of the next order only; both rows expire after their year', async ({
-  page,
-}) => {
+test('LIF-06 PRD-01 a promotion gives views on top of the next order only; both rows expire after their year', {
+  tag: '@further',
+}, async ({ page }) => {
   const [demo, products] = [new DemoTools(page), new Products(page)]
   await products.open('pv-refund')
   await demo.open('支付')

@@ -228,9 +228,9 @@ test('EX-06 REF-05 REF-06 REF-09 three PV packs after 1,500,000 views pay ¥45,0
   await expect(main).toContainText('部分退款')
 })
 
-test('REF-01 a refund page that is left open past midnight offers what the new day offers', async ({
-  page,
-}) => {
+test('REF-01 a refund page that is left open past midnight offers what the new day offers', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.clock.install({ time: '2026-03-02T10:00:00+08:00' })
   const demo = new DemoTools(page)
   await page.goto('/orders?scenario=phone-active')

@@ -40,9 +40,9 @@ test('LIF-02 PRD-02 after reclaim nothing but managing is left, and the page lea
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('选购在线客服')
 })
 
-test('LIF-05 robots renew along, and one left behind says why it cannot go further', async ({
-  page,
-}) => {
+test('LIF-05 robots renew along, and one left behind says why it cannot go further', {
+  tag: '@further',
+}, async ({ page }) => {
   const products = new Products(page)
   await products.buyRobots()
   await products.open()

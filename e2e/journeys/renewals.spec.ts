@@ -48,9 +48,9 @@ async function paid(page: Page): Promise<number> {
   return rows.filter({ hasText: '续费' }).filter({ hasText: '已支付' }).count()
 }
 
-test('RNW-01 RNW-02 RNW-03 two products that end on different days end on one, pressed twice, charged once', async ({
-  page,
-}) => {
+test('RNW-01 RNW-02 RNW-03 two products that end on different days end on one, pressed twice, charged once', {
+  tag: '@further',
+}, async ({ page }) => {
   await open(page)
   await choose(page, ONLINE, CORP_ID)
   await expect(row(page, '小助手').getByRole('checkbox')).toBeDisabled()
@@ -159,7 +159,9 @@ test('RNW-02 PRC-14 a product suspended between choosing and paying: nothing is 
   expect(await paid(page)).toBe(0)
 })
 
-test('RNW-02 a forged address explains itself and keeps what it can', async ({ page }) => {
+test('RNW-02 a forged address explains itself and keeps what it can', { tag: '@further' }, async ({
+  page,
+}) => {
   await open(page)
   const link = row(page, CORP_ID).getByRole('link').first()
   const id = ((await link.getAttribute('href')) ?? '').split('/').at(-1)
@@ -224,10 +226,9 @@ test('RNW-05 automatic renewals that cost more than the balance are told once, 1
   await expect(told).toContainText('第一笔在 2027-12-29；账户余额 ¥10,000.00，还差 ¥4,985.00')
 })
 
-test('RNW-02 several products that end soon are offered together on home', async ({
-  page,
-  clock,
-}) => {
+test('RNW-02 several products that end soon are offered together on home', {
+  tag: '@further',
+}, async ({ page, clock }) => {
   await open(page)
   await clock.jump('2027-05-01')
   // The accounts are expiring, the other ends later: only one, so nothing is offered.

@@ -58,9 +58,9 @@ test('PRD-04 the right robot is recharged, named once more before paying', async
   await expect(products.row('小管家')).toContainText('余 0 条会话')
 })
 
-test('PRD-05 a knowledge cloud is bought once, and stands in the account centre', async ({
-  page,
-}) => {
+test('PRD-05 a knowledge cloud is bought once, and stands in the account centre', {
+  tag: '@further',
+}, async ({ page }) => {
   const products = new Products(page)
   await products.buyRobots()
   await products.open()

@@ -44,9 +44,9 @@ for (const { scenario, address, name } of LISTS) {
   })
 }
 
-test('APP-05 the address follows a search, and what the address says flows in', async ({
-  page,
-}) => {
+test('APP-05 the address follows a search, and what the address says flows in', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/account?scenario=phone-active')
   await expect(page).toHaveURL(/\/account$/)
   await page.goto('/applications?state=completed')

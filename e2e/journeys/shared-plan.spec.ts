@@ -12,9 +12,9 @@ const addressOf = (items: readonly string[], head = HEAD) =>
   `/plan?${head}&variant=A*810360.00${items.map((item) => `&item=${item}`).join('')}`
 const PLAN = addressOf(ITEMS)
 
-test('PLN-02 what is forged, unknown or too much is explained, and the rest is kept', async ({
-  page,
-}) => {
+test('PLN-02 what is forged, unknown or too much is explained, and the rest is kept', {
+  tag: '@further',
+}, async ({ page }) => {
   const plan = new PlanPage(page)
   const alert = page.getByRole('alert')
   await page.goto(

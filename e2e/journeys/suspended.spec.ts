@@ -42,9 +42,9 @@ test('LIF-04 PRD-02 a suspended product can only be managed, its robots stop too
   await expect(main).toContainText('解除封停')
 })
 
-test('LIF-12 LIF-11 lifted after its last renewable day it is reclaimed, and nothing was charged', async ({
-  page,
-}) => {
+test('LIF-12 LIF-11 lifted after its last renewable day it is reclaimed, and nothing was charged', {
+  tag: '@further',
+}, async ({ page }) => {
   const [demo, products, account] = [new DemoTools(page), new Products(page), new Account(page)]
   await products.open('expiring')
   const row = products.row('在线客服-基础版')

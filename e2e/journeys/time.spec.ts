@@ -20,9 +20,9 @@ const LADDER = [
   ['2023-03-09', '资源回收', '已回收', '2022-12-08', '产品已回收'],
 ] as const
 
-test('LIF-01 LIF-02 LIF-04 the calendar walks the ladder, event by event, and each is told once', async ({
-  page,
-}) => {
+test('LIF-01 LIF-02 LIF-04 the calendar walks the ladder, event by event, and each is told once', {
+  tag: '@further',
+}, async ({ page }) => {
   test.slow()
   const [demo, products, messages] = [new DemoTools(page), new Products(page), new Messages(page)]
   await products.open('online-active')

@@ -3,9 +3,9 @@ import { translate } from '../pages/translator.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 for (const how of ['wraps', 'replaces'] as const) {
-  test(`PRC-13 a translator that ${how} the texts breaks nothing and leaves no stale amount`, async ({
-    page,
-  }) => {
+  test(`PRC-13 a translator that ${how} the texts breaks nothing and leaves no stale amount`, {
+    tag: '@further',
+  }, async ({ page }) => {
     const wizard = new Wizard(page)
     await wizard.open()
     await wizard.users.fill('4')

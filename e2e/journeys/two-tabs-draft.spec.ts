@@ -21,9 +21,9 @@ async function typeSlowly(field: Locator, text: string, before = '') {
   }
 }
 
-test('APP-07 the details typed in two tabs at once are all kept, and shown in both', async ({
-  page,
-}) => {
+test('APP-07 the details typed in two tabs at once are all kept, and shown in both', {
+  tag: '@further',
+}, async ({ page }) => {
   const one = await openDetails(page)
   const other = await twin(page)
   await one.field('企业名称').fill('')
@@ -41,7 +41,9 @@ test('APP-07 the details typed in two tabs at once are all kept, and shown in bo
   await expectBoth([one], { 企业名称: 'Morning Light', 邮箱: 'lin@example.com' })
 })
 
-test('APP-07 what is being typed is not overwritten, and its caret stays', async ({ page }) => {
+test('APP-07 what is being typed is not overwritten, and its caret stays', {
+  tag: '@further',
+}, async ({ page }) => {
   const one = await openDetails(page)
   const other = await twin(page)
   await typeSlowly(other.field('联系人'), 'L')
@@ -69,7 +71,9 @@ test('APP-07 what is being typed is not overwritten, and its caret stays', async
   await expectBoth([one, other], { 联系人: '林知远' })
 })
 
-test('APP-07 the package chosen in two tabs is one, with its price', async ({ page }) => {
+test('APP-07 the package chosen in two tabs is one, with its price', { tag: '@further' }, async ({
+  page,
+}) => {
   const one = await openDetails(page)
   await page.goBack()
   await expect(heading(page)).toHaveText('选择套餐信息')
@@ -88,7 +92,9 @@ test('APP-07 the package chosen in two tabs is one, with its price', async ({ pa
   await expect(other.users).toHaveValue('7')
 })
 
-test('APP-07 a step stays open while another tab empties an earlier one', async ({ page }) => {
+test('APP-07 a step stays open while another tab empties an earlier one', {
+  tag: '@further',
+}, async ({ page }) => {
   const one = await openDetails(page)
   const other = await twin(page)
   await page.goBack()
@@ -101,9 +107,9 @@ test('APP-07 a step stays open while another tab empties an earlier one', async 
   await expect(other.field('联系人')).toHaveValue('林知远')
 })
 
-test('APP-07 MAT-08 MAT-09 the applicant, the files and the code of two tabs are one', async ({
-  page,
-}) => {
+test('APP-07 MAT-08 MAT-09 the applicant, the files and the code of two tabs are one', {
+  tag: '@further',
+}, async ({ page }) => {
   test.slow()
   const one = new Wizard(page)
   await one.open()
@@ -169,9 +175,9 @@ test('APP-02 APP-07 a returned purchase application is fixed in two tabs', async
   await expect(heading(other.page)).toHaveText('这份申请已经提交', SOON)
 })
 
-test('APP-07 a draft that is submitted or deleted elsewhere says so, and cannot be edited', async ({
-  page,
-}) => {
+test('APP-07 a draft that is submitted or deleted elsewhere says so, and cannot be edited', {
+  tag: '@further',
+}, async ({ page }) => {
   const one = await openDetails(page)
   const other = await twin(page)
   await one.fillDetails()
@@ -216,7 +222,9 @@ test('ELI-07 the account saved in two tabs keeps what each of them changed', asy
   }
 })
 
-test('LIF-07 the alert set in two tabs keeps what each of them changed', async ({ page }) => {
+test('LIF-07 the alert set in two tabs keeps what each of them changed', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/help?scenario=pv-refund')
   await expect(page).toHaveURL(/\/help$/)
   await page.goto('/products/P202603020001')

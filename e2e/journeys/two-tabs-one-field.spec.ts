@@ -3,9 +3,9 @@ import { expect, test } from '../fixtures.ts'
 import { expectBoth, openDetails, SOON, twin } from '../pages/two-tabs.ts'
 import type { Wizard } from '../pages/wizard.ts'
 
-test('APP-07 what was typed in one field of two tabs is told to the earlier, and can be kept', async ({
-  page,
-}) => {
+test('APP-07 what was typed in one field of two tabs is told to the earlier, and can be kept', {
+  tag: '@further',
+}, async ({ page }) => {
   test.slow()
   const one = await openDetails(page)
   const other = await twin(page)

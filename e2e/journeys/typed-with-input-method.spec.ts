@@ -42,7 +42,7 @@ test('CAT-03 the Enter that takes a word is known where only its code tells it',
   await expect(wizard.users).toHaveValue('4')
 })
 
-test('PRC-13 a total is told once, when typing rests', async ({ page }) => {
+test('PRC-13 a total is told once, when typing rests', { tag: '@further' }, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.open()
   await page.evaluate(() => {

@@ -3,9 +3,9 @@ import { DemoTools } from '../pages/demo-tools.ts'
 import { Messages } from '../pages/messages.ts'
 import { Products } from '../pages/products.ts'
 
-test('PRD-07 a robot without sessions stops answering, and a recharge brings it back', async ({
-  page,
-}) => {
+test('PRD-07 a robot without sessions stops answering, and a recharge brings it back', {
+  tag: '@further',
+}, async ({ page }) => {
   const [demo, products, messages] = [new DemoTools(page), new Products(page), new Messages(page)]
   await products.open('robots')
   await products.go('小助手', '充值会话数')
@@ -37,9 +37,9 @@ test('PRD-07 a robot without sessions stops answering, and a recharge brings it 
   await expect(main).not.toContainText('机器人已停止应答')
 })
 
-test('PRD-07 CAT-11 customers at 80 % and at 100 % warn once each and offer a booster', async ({
-  page,
-}) => {
+test('PRD-07 CAT-11 customers at 80 % and at 100 % warn once each and offer a booster', {
+  tag: '@further',
+}, async ({ page }) => {
   const [demo, products, messages] = [new DemoTools(page), new Products(page), new Messages(page)]
   await products.open('cdp-active')
   await messages.readAll()

@@ -46,9 +46,9 @@ test('CAT-03 a number of users is understood as it is meant, and goes on with th
   await expect(wizard.price).toContainText('¥999,000.00')
 })
 
-test('MAT-07 every field of the details says what is wrong with it, and keeps it', async ({
-  page,
-}) => {
+test('MAT-07 every field of the details says what is wrong with it, and keeps it', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.open()
   await wizard.goOn('填写基础信息')
@@ -97,7 +97,7 @@ test('MAT-07 what was meant is understood: spaces, full-width signs and the coun
   }
 })
 
-test('MAT-07 hostile text is text', async ({ page }) => {
+test('MAT-07 hostile text is text', { tag: '@further' }, async ({ page }) => {
   const wizard = new Wizard(page)
   const name = '<img src=x onerror=alert(1)> "甲" & 乙'
   await wizard.open()
@@ -149,9 +149,9 @@ test('ELI-02 ELI-03 an enterprise registered elsewhere is told at once, and whom
   await wizard.goOn('确认提交审核')
 })
 
-test('ELI-01 ELI-02 every later step follows what becomes of the account elsewhere', async ({
-  page,
-}) => {
+test('ELI-01 ELI-02 every later step follows what becomes of the account elsewhere', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.open()
   await wizard.goOn('填写基础信息')
@@ -176,9 +176,9 @@ test('ELI-01 ELI-02 every later step follows what becomes of the account elsewhe
   }
 })
 
-test('ELI-01 ELI-03 an account that is not verified sees prices, the reason and whom to call', async ({
-  page,
-}) => {
+test('ELI-01 ELI-03 an account that is not verified sees prices, the reason and whom to call', {
+  tag: '@further',
+}, async ({ page }) => {
   const wizard = new Wizard(page)
   const verify = async (label: string) => {
     await page.goto('/account')

@@ -35,9 +35,9 @@ test('LIF-02 LIF-12 a clock that jumped over years is asked about before anythin
   await expect(page.getByText('晚了')).toHaveCount(0)
 })
 
-test('LIF-12 the offer to take it back stands while a message is read, until it is declined', async ({
-  page,
-}) => {
+test('LIF-12 the offer to take it back stands while a message is read, until it is declined', {
+  tag: '@further',
+}, async ({ page }) => {
   await ownsProduct(page, '2028-06-01T10:00:00+08:00')
   await page.getByRole('button', { name: '时间正确，继续' }).click()
   await expect(page.getByRole('table', { name: '我的产品' })).toContainText('已回收')
@@ -50,10 +50,9 @@ test('LIF-12 the offer to take it back stands while a message is read, until it 
   await expect(page.getByText('可以撤回')).toHaveCount(0)
 })
 
-test('LIF-12 what is taken back in one tab is not brought about again by another', async ({
-  page,
-  context,
-}) => {
+test('LIF-12 what is taken back in one tab is not brought about again by another', {
+  tag: '@further',
+}, async ({ page, context }) => {
   const WRONG = '2028-06-01T10:00:00+08:00'
   await ownsProduct(page, WRONG)
   const other = await context.newPage()
@@ -76,7 +75,9 @@ test('LIF-04 a clock that is months ahead is believed without a question', async
   await expect(page.getByText('时间正确，继续')).toHaveCount(0)
 })
 
-test('APP-03 with a clock that was set back, a review of minutes still comes', async ({ page }) => {
+test('APP-03 with a clock that was set back, a review of minutes still comes', {
+  tag: '@further',
+}, async ({ page }) => {
   const start = new Date('2026-03-02T10:00:00+08:00').getTime()
   await page.clock.install({ time: start })
   await page.goto('/applications?scenario=returned')

@@ -19,6 +19,19 @@ const UNIT_TESTS_LIMIT_MS = 10 * 60_000
  * @typedef {{ outcome: Outcome, output: string, seconds: number }} Told a step whose words were kept back
  */
 
+/**
+ * @typedef {'quick' | 'usual' | 'all'} Scope `quick`, for work in between: properties draw few cases, whole lives are not
+ *   played, and which rules are proven is not asked; `usual`: of the browser tests the journeys that show each rule once;
+ *   `all`: every page and every further case too
+ */
+
+/** Which browser tests each runs, as arguments of Playwright. */
+const BROWSER_TESTS = {
+  quick: ['--grep', '@quick', '--project', 'here'],
+  usual: ['journeys/', '--grep-invert', '@further', '--project', 'here'],
+  all: [],
+}
+
 /** So few of the properties' drawn cases show a plain fault, and leave the rest to the whole run. */
 const QUICK_PROPERTY_RUNS = '300'
 
@@ -40,11 +53,11 @@ const NOT_QUICK = [
  * stop the ones that can still tell something. What needs no browser runs side by side; the browser tests follow alone,
  * for some of them measure time; the few quick ones do not, and run beside the unit tests.
  *
- * @param {{ quick?: boolean }} [options] `quick`, for work in between: properties draw few cases, whole lives are not
- *   played, of the browser tests only those tagged `@quick` run, and which rules are proven is not asked
+ * @param {Scope} scope
  * @returns {Promise<number>} the exit code
  */
-export async function runEverything({ quick = false } = {}) {
+export async function runEverything(scope) {
+  const quick = scope === 'quick'
   await rm(REPORTS, { recursive: true, force: true })
   await mkdir(REPORTS, { recursive: true })
   const { steps, tell, run } = stepLog()
@@ -63,7 +76,7 @@ export async function runEverything({ quick = false } = {}) {
 
   await run('Size budget', async () => check(built ? await checkBudget() : ['There is no build.']))
   const browser = await run('Browser tests', async () =>
-    built ? browserTests(quick) : check(['There is no build.']),
+    built ? browserTests(scope) : check(['There is no build.']),
   )
   if (told) await run('Rule coverage', () => ruleCoverage([...told.titles, ...browser.titles]))
   else await tell('Architecture and unit tests', unit)
@@ -148,20 +161,19 @@ function secondsSince(start) {
 }
 
 /**
- * @param {boolean} quick
+ * @param {Scope} scope
  * @returns {Promise<Outcome>}
  */
-async function browserTests(quick) {
+async function browserTests(scope) {
   const chromium = await prepareBrowser()
   if (chromium === null) {
     return check(['No Chromium was found or could be installed: CHROMIUM_PATH may name one.'])
   }
   await prepareFonts()
   console.log(`Chromium: ${chromium}`)
-  const chosen = quick ? ['--grep', '@quick', '--project', 'here'] : []
-  const code = await runBrowserTests(['--forbid-only', ...chosen], {
+  const code = await runBrowserTests(['--forbid-only', ...BROWSER_TESTS[scope]], {
     CHROMIUM_PATH: chromium,
-    ...(quick && { E2E_ONLY_HERE: '1' }),
+    ...(scope !== 'all' && { E2E_ONLY_HERE: '1' }),
   })
   return readOutcome(join(REPORTS, 'playwright.json'), readPlaywright, code)
 }
