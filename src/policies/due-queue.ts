@@ -14,6 +14,8 @@ import {
 /** An event with the record that has it coming: it is void once that record has changed. */
 type Waiting = { readonly event: DueEvent; readonly isStill: (records: AppView) => boolean }
 
+const NOTHING: readonly Waiting[] = []
+
 /**
  * What is due through a moment, soonest first, kept up to date while it happens: only records that change are
  * looked at again, so a jump over years costs what happens in them and not all that is kept.
@@ -27,9 +29,9 @@ export class DueQueue {
   constructor(records: AppView, until: Instant) {
     this.#until = until
     this.#reviewing = reviewingIn(records)
-    this.#waiting = datedRecords(records)
-      .flatMap((dated) => this.#eventsOf(records, dated))
-      .sort((a, b) => bySoonest(b.event, a.event))
+    this.#waiting = []
+    for (const dated of datedRecords(records)) this.#waiting.push(...this.#eventsOf(records, dated))
+    this.#waiting.sort((a, b) => bySoonest(b.event, a.event))
   }
 
   /** Takes what happens next; null: nothing more is due. */
@@ -49,12 +51,12 @@ export class DueQueue {
     }
   }
 
-  #eventsOf(now: AppView, dated: Dated): Waiting[] {
+  #eventsOf(now: AppView, dated: Dated): readonly Waiting[] {
     const { type, record } = dated
+    const due = dueEventsOf(now, dated, this.#reviewing).filter(({ at }) => at <= this.#until)
+    if (due.length === 0) return NOTHING
     const isStill = (records: AppView) => records.get(type, record.id) === record
-    return dueEventsOf(now, dated, this.#reviewing)
-      .filter(({ at }) => at <= this.#until)
-      .map((event) => ({ event, isStill }))
+    return due.map((event) => ({ event, isStill }))
   }
 
   #insert(waiting: Waiting): void {

@@ -13,6 +13,8 @@ import { civilDateOf } from '../domain/shared/instant.ts'
 import { RECORD_TYPES } from '../domain/shared/record-types.ts'
 import { QUERIES } from '../queries/registry.ts'
 import { type AppWorld, expectOk, ordered, submitted } from './app-world.ts'
+import { payFromBalance } from './grown-products.ts'
+import { orderedProfessional } from './professional.ts'
 import { richWorld } from './rich-world.ts'
 import { run } from './run.ts'
 import { ONLINE } from './sample-plan.ts'
@@ -22,6 +24,7 @@ let records: AppView
 
 beforeAll(async () => {
   world = await richWorld()
+  await payFromBalance(world, await orderedProfessional(world))
   await submitted(world)
   await paidByBank(
     world,

@@ -30,7 +30,8 @@ export function findConflicting(
   return conflicting ?? null
 }
 
-function isProfessional(application: Application): boolean {
+/** Whether it is for 在线客服-专业版, of which there is one an enterprise (ELI-04). */
+export function isProfessional(application: Application): boolean {
   return application.package.line === 'online' && application.package.edition === 'professional'
 }
 

@@ -53,7 +53,7 @@ export class View<M extends RecordMap> implements Records<M> {
   list<T extends keyof M & string>(type: T): readonly M[T][] {
     let list = this.#lists.get(type)
     if (list === undefined) {
-      list = [...this.#recordsOf(type)]
+      list = this.#recordsOf(type)
       this.#lists.set(type, list)
     }
     // As above.
@@ -133,11 +133,13 @@ export class View<M extends RecordMap> implements Records<M> {
     return areSameRefs(lost, this.#lost) ? this : new View<M>(this.#tables, lost, this.#lists)
   }
 
-  *#recordsOf(type: string): Generator<Stored> {
-    for (const [id, kept] of this.#tables.get(type) ?? []) {
+  #recordsOf(type: string): readonly Stored[] {
+    const records: Stored[] = []
+    this.#tables.get(type)?.forEach((kept, id) => {
       const record = this.#read(type, id, kept)
-      if (record) yield record
-    }
+      if (record) records.push(record)
+    })
+    return records
   }
 
   #read(type: string, id: string, kept: KeptRecord): Stored | undefined {
