@@ -32,7 +32,7 @@ export function tryAutoRenewal(records: AppView, product: Subscription, at: Inst
     if (order.state === 'confirming' || order.awaited.length > 0) {
       return [{ type: 'subscription', put: tried }]
     }
-    view.apply(closeUncharged(records, order, { command: 'replace', at }))
+    view.apply(closeUncharged(view, order, { command: 'replace', at }))
   }
   const paid = payRenewal(view, product, at)
   if (!paid.ok) {

@@ -12,10 +12,14 @@ const DECLARED =
 
 function testsIn(file: string): readonly Found[] {
   const text = readFileSync(join(FOLDER, file), 'utf8')
-  return [...text.matchAll(DECLARED)].map(({ groups }) => ({
-    ids: groups?.title?.match(/\b[A-Z]{2,3}-\d{2}\b/g) ?? [],
-    isFurther: !file.startsWith('journeys/') || (groups?.options?.includes('@further') ?? false),
-  }))
+  return [...text.matchAll(DECLARED)].map(({ groups }) => {
+    const { title = '', options = '' } = groups ?? {}
+    const isUsual = file.startsWith('journeys/') || options.includes('@quick')
+    return {
+      ids: title.match(/\b[A-Z]{2,3}-\d{2}\b/g) ?? [],
+      isFurther: !isUsual || options.includes('@further'),
+    }
+  })
 }
 
 it('a rule that a browser test shows is shown by one that the usual run has', () => {
