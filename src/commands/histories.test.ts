@@ -205,8 +205,8 @@ function expectOneProductForEachPaidOrder(records: AppView) {
 }
 
 /**
- * A voucher is held by the order that used it, or waits to use it, and by no other. One that its order gave
- * up for another way to pay may be another order's when that way fails: then nobody waits with it.
+ * A voucher is held by the order that used it, or waits to use it, and by no other. One that its order gave up for
+ * another way to pay may be another order's when that way fails; it comes back when that order gives it up.
  */
 function expectVouchersHeldOnce(records: AppView) {
   const isTaken = (voucherId: string | null, orderId: string) => {
