@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { keepStoreBusy } from '../pages/busy-tab.ts'
+import { holdProgram } from '../pages/held-program.ts'
 
 test('a part that does not arrive is told, with a way to try again', async ({
   page,
@@ -12,19 +12,6 @@ test('a part that does not arrive is told, with a way to try again', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
   await expect(page.getByRole('button', { name: '重试' })).toBeVisible()
 })
-
-/** Holds the program back, or a part of it, until it is let go. */
-async function holdProgram(page: Page, files = /\/assets\/.*\.js$/): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route(files, async (route) => {
-    await held
-    await route.continue()
-  })
-  return release
-}
 
 test('what was chosen before the program arrived is kept', { tag: '@quick' }, async ({ page }) => {
   const release = await holdProgram(page)
@@ -155,32 +142,6 @@ test('a first visitor of the first page keeps nothing; the account is there all 
   await expect(account).toContainText('¥1,000,000.00')
   await page.reload()
   await expect(account).toContainText('¥1,000,000.00')
-})
-
-test('a list never says that there is nothing to somebody whose records are still to come', {
-  tag: '@seam',
-}, async ({ page }) => {
-  await page.goto('/help?scenario=online-active')
-  await expect(page).toHaveURL(/\/help$/)
-  const release = await holdProgram(page, /\/assets\/records-.*\.js$/)
-  await page.goto('/orders', { waitUntil: 'commit' })
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const nothing = page.getByText('还没有订单')
-  await expect(nothing).toBeAttached()
-  await expect(nothing).toBeHidden()
-  const shownFirst = page.evaluate(async () => {
-    const html = document.documentElement
-    await new Promise<void>((shown) => {
-      new MutationObserver(() => 'records' in html.dataset || shown()).observe(html, {
-        attributes: true,
-      })
-    })
-    return document.querySelector('main')?.textContent ?? ''
-  })
-  release()
-  expect(await shownFirst).not.toContain('还没有订单')
-  await expect(page.getByRole('link', { name: 'D202112080001' })).toBeVisible()
-  await expect(nothing).toHaveCount(0)
 })
 
 test('what was typed into a page before the world of its address came is kept', async ({

@@ -7,6 +7,8 @@ import { openRuntime } from './runtime.ts'
 export type PageHandle = {
   readonly fetchPage: () => Promise<ComponentType>
   readonly next: string | undefined
+  /** It shows what is in the records. */
+  readonly isOfRecords?: true
 }
 
 type PageRoute = Pick<RouteObject, 'lazy' | 'handle'>
@@ -16,7 +18,7 @@ export function page(load: () => Promise<ComponentType>, next?: string): PageRou
   const opened = () => (import.meta.env.SSR ? null : openRuntime())
   return {
     lazy: async () => ({ Component: (await Promise.all([needed(load()), opened()]))[0] }),
-    handle: { fetchPage: load, next } satisfies PageHandle,
+    handle: { fetchPage: load, next, isOfRecords: true } satisfies PageHandle,
   }
 }
 

@@ -1,5 +1,6 @@
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { readTypedAddress } from '../domain/shared/typed-address.ts'
+import { onceOpen } from './once-open.tsx'
 import type { PageHandle } from './page-route.ts'
 import { beforehand } from './renewal.ts'
 import { routes } from './routes.tsx'
@@ -23,7 +24,12 @@ export async function loadPageOf(address: string): Promise<void> {
 export async function fetchShownPage(address: string): Promise<void> {
   for (const { route } of matchRoutes(routes, address, BASENAME) ?? []) {
     const handle: PageHandle | undefined = route.handle
-    if (handle) Object.assign(route, { Component: await handle.fetchPage(), lazy: undefined })
+    if (!handle) continue
+    const Page = await handle.fetchPage()
+    Object.assign(route, {
+      Component: handle.isOfRecords ? onceOpen(Page) : Page,
+      lazy: undefined,
+    })
   }
 }
 

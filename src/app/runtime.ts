@@ -8,6 +8,7 @@ import {
 } from '../platform/local/storage/stored-dataset.ts'
 import type { Prepare } from './local-runtime.ts'
 import { areRecordsAwaited, endAwaitingRecords } from './preferences.tsx'
+import { PartOutOfReach } from './renewal.ts'
 import type { Services } from './services.ts'
 import { onFirstAct, whenIdle, whenPausing } from './when-idle.ts'
 
@@ -20,6 +21,7 @@ export type Visitor = 'unknown' | 'new' | 'known'
 let services: Services | null = null
 let visitor: Visitor = 'unknown'
 let opening: Promise<void> | null = null
+let missing: unknown = null
 const listeners = new Set<() => void>()
 
 /**
@@ -70,13 +72,20 @@ export function meetVisitor(): void {
   isLedgerThere().then((isThere) => isThere && open())
 }
 
-/** A part that did not arrive is asked for again, and told, where records are needed: a page waits for them no longer. */
+/** A part that did not arrive is asked for again where records are needed; a page that waits for them tells of it. */
 function open(): void {
-  openRuntime().catch(endAwaitingRecords)
+  openRuntime().catch((error) => {
+    if (!areRecordsAwaited()) return
+    missing = error
+    tell()
+    endAwaitingRecords()
+  })
 }
 
 export const currentServices = () => services
 export const currentVisitor = () => visitor
+/** Why the records that a page waited for did not open; null: they did, or none were waited for. */
+export const whyMissing = () => missing
 /** A prerendered page, and its first render in the browser, are nobody's. */
 export const nobody = (): Visitor => 'unknown'
 
@@ -85,12 +94,16 @@ export function subscribeRuntime(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-const loadRuntime = () => import('./local-runtime.ts')
+const loadRuntime = () =>
+  import('./local-runtime.ts').catch((cause) => {
+    throw new PartOutOfReach('The part that opens the records did not arrive', { cause })
+  })
 
 async function load(prepare?: Prepare): Promise<void> {
   const { openLocalRuntime } = await loadRuntime()
   services = await openLocalRuntime(prepare)
   visitor = 'known'
+  missing = null
   tell()
 }
 

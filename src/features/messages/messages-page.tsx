@@ -32,7 +32,7 @@ export function MessagesPage() {
       <PageHead
         title={copy.title}
         documentTitle={copy.title}
-        lead={copy.lead(unread)}
+        lead={<span data-of-records="">{copy.lead(unread)}</span>}
         aside={unread > 0 && <Button onClick={readAll}>{copy.readAll}</Button>}
       />
       <div className="pb-4">

@@ -1,0 +1,66 @@
+import { expect, test } from '../fixtures.ts'
+import { holdProgram } from '../pages/held-program.ts'
+
+test('a list never says that there is nothing to somebody whose records are still to come', {
+  tag: '@seam',
+}, async ({ page }) => {
+  await page.goto('/help?scenario=online-active')
+  await expect(page).toHaveURL(/\/help$/)
+  const release = await holdProgram(page, /\/assets\/records-.*\.js$/)
+  await page.goto('/orders', { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const nothing = page.getByText('还没有订单')
+  await expect(nothing).toBeAttached()
+  await expect(nothing).toBeHidden()
+  const shownFirst = page.evaluate(async () => {
+    const html = document.documentElement
+    await new Promise<void>((shown) => {
+      new MutationObserver(() => 'records' in html.dataset || shown()).observe(html, {
+        attributes: true,
+      })
+    })
+    return document.querySelector('main')?.textContent ?? ''
+  })
+  release()
+  expect(await shownFirst).not.toContain('还没有订单')
+  await expect(page.getByRole('link', { name: 'D202112080001' })).toBeVisible()
+  await expect(nothing).toHaveCount(0)
+})
+
+test('a page whose records do not arrive says so, and never that there is nothing', async ({
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push('Failed to load resource', 'records did not arrive')
+  await page.goto('/help?scenario=online-active')
+  await expect(page).toHaveURL(/\/help$/)
+  await page.route(/\/assets\/records-.*\.js$/, (route) => route.abort())
+  await page.goto('/orders')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
+  await expect(page.getByText('已保存的内容都在')).toBeVisible()
+  await expect(page.getByText('还没有订单')).toHaveCount(0)
+  await page.unroute(/\/assets\/records-.*\.js$/)
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('link', { name: 'D202112080001' })).toBeVisible()
+})
+
+test('what a list says above its rows waits for the records as well, however long they take', async ({
+  page,
+}) => {
+  await page.goto('/help?scenario=online-active')
+  await expect(page).toHaveURL(/\/help$/)
+  const release = await holdProgram(page, /\/assets\/records-.*\.js$/)
+  for (const [address, nothing] of [
+    ['/messages', ['没有未读消息。', '还没有消息']],
+    ['/invoices', ['没有可以开票的订单。', '还没有发票']],
+  ] as const) {
+    await page.goto(address, { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.evaluate(() => {
+      for (const waiting of document.getAnimations()) waiting.finish()
+    })
+    for (const words of nothing) await expect(page.getByText(words)).toBeHidden()
+  }
+  release()
+  await expect(page.getByRole('button', { name: '合并开票' })).toBeEnabled()
+})
