@@ -64,3 +64,31 @@ test('what a list says above its rows waits for the records as well, however lon
   release()
   await expect(page.getByRole('button', { name: '合并开票' })).toBeEnabled()
 })
+
+test('a list that is gone to before the records are open comes with its rows', async ({ page }) => {
+  await page.goto('/help?scenario=online-active')
+  await expect(page).toHaveURL(/\/help$/)
+  const release = await holdProgram(page, /\/assets\/records-.*\.js$/)
+  await page.goto('/help')
+  const orders = page
+    .getByRole('navigation', { name: '主导航' })
+    .getByRole('link', { name: '订单管理' })
+  // A link that the program does not know yet is followed by the browser.
+  await expect
+    .poll(() =>
+      orders.evaluate((link) => Object.keys(link).some((key) => key.startsWith('__reactProps'))),
+    )
+    .toBe(true)
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    new MutationObserver(() => {
+      const words = document.querySelector('main')?.textContent?.match(/还没有[^，。]{0,4}/)
+      if (words) said.push(words[0])
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+  await orders.click()
+  release()
+  await expect(page.getByRole('link', { name: 'D202112080001' })).toBeVisible()
+  expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([])
+})

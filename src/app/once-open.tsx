@@ -1,5 +1,6 @@
-import { type ComponentType, useSyncExternalStore } from 'react'
-import { subscribeRuntime, whyMissing } from './runtime.ts'
+import { type ComponentType, useContext, useSyncExternalStore } from 'react'
+import { currentServices, subscribeRuntime, whyMissing } from './runtime.ts'
+import { ServicesContext } from './services.ts'
 
 const nothingMissing = () => null
 
@@ -9,5 +10,16 @@ export function onceOpen(Page: ComponentType): ComponentType {
     const error = useSyncExternalStore(subscribeRuntime, whyMissing, nothingMissing)
     if (error) throw error
     return <Page />
+  }
+}
+
+/** A page that came with its records: it has them also where the rest of the screen gets them a moment later. */
+export function withOpened(Page: ComponentType): ComponentType {
+  return function OpenedPage() {
+    return (
+      <ServicesContext value={useContext(ServicesContext) ?? currentServices()}>
+        <Page />
+      </ServicesContext>
+    )
   }
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
+import { withOpened } from './once-open.tsx'
 import { needed } from './renewal.ts'
 import { openRuntime } from './runtime.ts'
 
@@ -17,7 +18,10 @@ type PageRoute = Pick<RouteObject, 'lazy' | 'handle'>
 export function page(load: () => Promise<ComponentType>, next?: string): PageRoute {
   const opened = () => (import.meta.env.SSR ? null : openRuntime())
   return {
-    lazy: async () => ({ Component: (await Promise.all([needed(load()), opened()]))[0] }),
+    lazy: async () => {
+      const [Page] = await Promise.all([needed(load()), opened()])
+      return { Component: import.meta.env.SSR ? Page : withOpened(Page) }
+    },
     handle: { fetchPage: load, next, isOfRecords: true } satisfies PageHandle,
   }
 }
