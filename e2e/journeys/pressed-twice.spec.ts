@@ -101,3 +101,21 @@ test('the second half of a double click pays nothing on the page that the first 
   await pay.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('支付成功')
 })
+
+test('Escape closes a dialog that has only just appeared', async ({ page }) => {
+  await page.goto('/account')
+  const topUp = page.getByRole('button', { name: '充值', exact: true })
+  await expect(topUp).toBeVisible()
+  // Both before the next frame: the page behind is not inert yet.
+  const wasOpen = await topUp.evaluate(async (button: HTMLElement) => {
+    button.click()
+    for (let turn = 0; turn < 10; turn += 1) await null
+    const isOpen = document.querySelector('dialog[open]:not(:modal)') !== null
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    return isOpen
+  })
+  expect(wasOpen).toBe(true)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await topUp.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
