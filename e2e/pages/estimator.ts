@@ -18,6 +18,13 @@ export class Estimator extends Named {
       .getByRole('radiogroup', { name: this.say(group), exact: true })
       .getByRole('radio', { name: this.say(choice), exact: true })
       .check()
+    // What follows from a choice is rendered after it was painted: nobody types before that.
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          requestAnimationFrame(() => setTimeout(() => setTimeout(done))),
+        ),
+    )
   }
 
   field(name: string): Locator {
