@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { SeamRefusal } from '../api/backend.ts'
 import type { Command } from '../api/command.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
@@ -29,6 +29,8 @@ function refusalOf(error: unknown): string | null {
 const MOST_RETRIES = 2
 /** In milliseconds. */
 const RETRY_DELAY = 200
+/** So many calls of one form may wait at once, each under the key of the one before it. */
+const MOST_WAITING = 20
 /** So long a save may take, in milliseconds, before it counts as one without an answer, and the next one goes on. */
 const SAVE_LASTS = 10_000
 
@@ -59,6 +61,18 @@ type RunOptions = {
   readonly outlivesPage?: boolean
   /** How long an answer may take, in milliseconds; absent: as long as it takes. */
   readonly lasts?: number
+  /** Every other content is another intention: done in its turn, under a key of its own. */
+  readonly isSaving?: boolean
+}
+
+/** What is answered in time; throws where nothing is. */
+async function answerWithin<T, E extends string>(
+  running: Promise<Result<T, E>>,
+  lasts: number | undefined,
+): Promise<Result<T, E>> {
+  const result = lasts === undefined ? await running : await settledWithin(running, lasts)
+  if (result === 'late') throw new Refused('no-answer', true)
+  return result
 }
 
 type Called<Input> = { readonly input: Input; readonly key: string }
@@ -66,18 +80,30 @@ type Called<Input> = { readonly input: Input; readonly key: string }
 /** How a call goes on its way: one after the other in its scope, repeated under its key. */
 function useCalling<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
-  { scope = '', lasts }: RunOptions,
+  { scope = '', lasts, isSaving = false }: RunOptions,
 ) {
   const opened = useOpening()
+  const form = formOf(command, scope)
   return useMemo(
     () => ({
-      scope: { id: formOf(command, scope) },
-      mutationFn: async ({ input, key }: Called<Input>) => {
-        const { backend } = await opened()
-        const running = backend.run(command, input, key)
-        const result = lasts === undefined ? await running : await settledWithin(running, lasts)
-        if (result === 'late') throw new Refused('no-answer', true)
+      scope: { id: form },
+      mutationFn: async ({ input, key: first }: Called<Input>) => {
+        const { backend, keys } = await opened()
+        let key = first
+        let result = await answerWithin(backend.run(command, input, key), lasts)
+        // One before it had the same key: it goes on in its place, before what was asked since.
+        for (
+          let waited = 0;
+          isSaving && isKeyReused(result) && waited < MOST_WAITING;
+          waited += 1
+        ) {
+          keys.renew(form, key)
+          key = keys.of(form)
+          result = await answerWithin(backend.run(command, input, key), lasts)
+        }
         if (!result.ok) throw new Refused(result.error.code)
+        // What is asked next has another one.
+        keys.renew(form, key)
         return result.value
       },
       retry: (failures: number, error: Error) =>
@@ -88,7 +114,7 @@ function useCalling<Input, Answer, Refusal extends string, Prepared>(
       // Whoever was busy is done by then; a customer does not wait a second for it.
       retryDelay: RETRY_DELAY,
     }),
-    [opened, command, scope, lasts],
+    [opened, command, form, lasts, isSaving],
   )
 }
 
@@ -102,19 +128,6 @@ function holding(keys: CallKeys, form: string, call: HeldCall): () => void {
   return () => keys.release(form, call)
 }
 
-/** Tells whether nothing was asked for since: what is only done again takes the place of no later wish. */
-function useLastWish<Input>(): (input: Input) => boolean {
-  const [wishes] = useState(() => ({ asked: new Set<Input>(), last: null as Input | null }))
-  return useCallback(
-    (input) => {
-      if (!wishes.asked.has(input)) wishes.last = input
-      wishes.asked.add(input)
-      return wishes.last === input
-    },
-    [wishes],
-  )
-}
-
 /** Calls under the key of the form, which is another one once it was answered. */
 function useKeyed<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
@@ -123,16 +136,15 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
 ): Run<Input, Answer, Refusal> {
   const opened = useOpening()
   const form = formOf(command, scope)
-  const isLast = useLastWish<Input>()
   return useCallback(
     async (input) => {
-      const isHeld = outlivesPage && isLast(input)
       const { keys } = await opened()
       const key = keys.of(form)
-      const release = isHeld ? holding(keys, form, { command: command.name, input, key }) : () => {}
+      const release = outlivesPage
+        ? holding(keys, form, { command: command.name, input, key })
+        : () => {}
       try {
         const answer = await call({ input, key })
-        keys.renew(form, key)
         release()
         await untilShown()
         return ok(answer)
@@ -145,7 +157,7 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
         return refuse(code as Refusal | SeamRefusal)
       }
     },
-    [call, opened, form, command.name, outlivesPage, isLast],
+    [call, opened, form, command.name, outlivesPage],
   )
 }
 
@@ -172,25 +184,6 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
   return { run, isPending, refusal, reset }
 }
 
-/** So many calls of one form may wait at once, each under the key of the one before it. */
-const MOST_WAITING = 20
-
-/** What was refused because one before it had the same key is done again, until it has a key of its own. */
-function useUnderOwnKey<Input, Answer, Refusal extends string>(
-  once: Run<Input, Answer, Refusal>,
-): Run<Input, Answer, Refusal> {
-  return useCallback(
-    async (input) => {
-      let result = await once(input)
-      for (let waited = 0; waited < MOST_WAITING && isKeyReused(result); waited += 1) {
-        result = await once(input)
-      }
-      return result
-    },
-    [once],
-  )
-}
-
 function isKeyReused(result: Result<unknown, string>): boolean {
   return !result.ok && result.error.code === 'key-reused'
 }
@@ -203,8 +196,7 @@ export function useSaving<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
   form: RunOptions,
 ): Running<Input, Answer, Refusal> {
-  const running = useRun(command, { lasts: SAVE_LASTS, ...form })
-  return { ...running, run: useUnderOwnKey(running.run) }
+  return useRun(command, { lasts: SAVE_LASTS, isSaving: true, ...form })
 }
 
 /**
@@ -215,12 +207,12 @@ export function useKeeping<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
   scope: string,
 ): Run<Input, Answer, Refusal> {
-  const options = { scope, lasts: SAVE_LASTS }
+  const options = { scope, lasts: SAVE_LASTS, isSaving: true }
   const calling = useCalling(command, options)
   const call = useCallback(
     (called: Called<Input>) =>
       queryClient.getMutationCache().build(queryClient, calling).execute(called),
     [calling],
   )
-  return useUnderOwnKey(useKeyed(command, options, call))
+  return useKeyed(command, options, call)
 }

@@ -197,6 +197,17 @@ describe('useSaving', () => {
     expect(balance()).toEqual(['100.00', '200.00'])
   })
 
+  it('does what was asked last at last, also where that had a key of its own from the start', async () => {
+    await open((at) => useSaving(topUp, { scope: at }))
+    await act(async () => {
+      const first = topping.run({ amount: '100' })
+      const second = topping.run({ amount: '200' })
+      await first
+      await Promise.all([second, topping.run({ amount: '300' })])
+    })
+    expect(balance()).toEqual(['100.00', '200.00', '300.00'])
+  })
+
   it('says after ten seconds that there was no answer, and goes on with what comes next', async () => {
     await open((at) => useSaving(topUp, { scope: at, outlivesPage: true }))
     vi.useFakeTimers()
