@@ -8,7 +8,7 @@ import { afterPress } from '../ui/press.ts'
 import { askAll, type ListQuery } from './ask-all.ts'
 import { useToday } from './moment.ts'
 import { useOpening } from './opening.ts'
-import { type Asked, queryClient } from './query-client.ts'
+import { type Asked, NOBODY, queryClient } from './query-client.ts'
 import { ServicesContext } from './services.ts'
 
 export { type Running, useKeeping, useRun, useSaving } from './calls.ts'
@@ -31,9 +31,6 @@ export function useIsOpen(): boolean {
 }
 
 const NO_RECORDS: AppView = { get: () => undefined, list: () => [], lost: [] }
-
-/** Whose answer it is before the records are open. */
-const NOBODY = 'nobody'
 
 /** What a question shows where there are no records and no day yet. */
 function viewOfNobody<Input, Shown>(query: Query<Input, Shown>, input: Input): Shown {

@@ -13,7 +13,7 @@ import { spendableBalance } from '../queries/spendable-balance.ts'
 import { waitingPayments } from '../queries/waiting-payments.ts'
 import { type AppWorld, appWorld, expectOk, ordered } from '../testing/app-world.ts'
 import { run } from '../testing/run.ts'
-import { refreshWith } from './query-client.ts'
+import { NOBODY, refreshWith } from './query-client.ts'
 
 const PAGE = { page: 1, size: 15 }
 
@@ -33,7 +33,11 @@ afterEach(() => {
 })
 
 /** Asks as a screen does; the view is counted from now on. */
-function ask<Input, Shown>(query: Query<Input, Shown>, input: Input, { isShown = true } = {}) {
+function ask<Input, Shown>(
+  query: Query<Input, Shown>,
+  input: Input,
+  { isShown = true, of = 'open' } = {},
+) {
   const backend = createBackend({ ...world, loadSettle: async () => null })
   const counted = {
     ...query,
@@ -42,7 +46,7 @@ function ask<Input, Shown>(query: Query<Input, Shown>, input: Input, { isShown =
       return query.view(...read)
     }),
   }
-  const queryKey = [query.name, 'open', input, null]
+  const queryKey = [query.name, of, input, null]
   const observer = new QueryObserver(client, {
     queryKey,
     queryFn: () => backend.fetch(counted, input),
@@ -84,6 +88,14 @@ it('ORD-04 a payment refreshes exactly the questions that read what it changed, 
   expect(balance.answer()).not.toBe(before)
   // What is not shown is dropped: it is asked anew when it is.
   expect(messages.answer()).toBeUndefined()
+})
+
+it('what is shown of nobody stays so, until the screen asks as the one whose records are open', async () => {
+  stop = refreshWith(createBackend({ ...world, loadSettle: async () => null }), client)
+  const orders = ask(listOrders, { state: '', q: '', ...PAGE }, { of: NOBODY })
+  const before = orders.answer()
+  await ordered(world)
+  expect(orders.answer()).toBe(before)
 })
 
 it('a question that is shown twice is asked once', async () => {

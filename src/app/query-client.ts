@@ -11,6 +11,9 @@ export type Asked = {
   readonly isSealed?: boolean
 }
 
+/** Whose answer it is before the records are open: it stands in the second place of a question's key. */
+export const NOBODY = 'nobody'
+
 /** The answers that screens show. They are true until the records they were read from change. */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -31,6 +34,8 @@ export function refreshWith(backend: Backend, client = queryClient): () => void 
   return backend.subscribe((changed) =>
     notifyManager.batch(() => {
       for (const cached of client.getQueryCache().getAll()) {
+        // A screen that has no records yet shows none: it asks again when it has them.
+        if (cached.queryKey[1] === NOBODY) continue
         const asked = cached.meta?.asked as Asked | undefined
         if (asked && readsAny(asked, changed)) refresh(cached, asked, { backend, client })
       }
