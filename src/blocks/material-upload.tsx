@@ -9,6 +9,7 @@ import { useCopy } from '../i18n/language.ts'
 import { FieldError, type FieldFlag, FlagReason } from '../ui/field.tsx'
 import { FileCover } from '../ui/file-input.tsx'
 import { StateLabel } from '../ui/state-label.tsx'
+import { type IsWanted, useNewest } from '../ui/use-newest.ts'
 import { materialCopy } from './material-copy.ts'
 import { MaterialDrawing } from './material-drawing.tsx'
 import { UploadedFile, useOpenedName, usePicture } from './uploaded-file.tsx'
@@ -25,8 +26,8 @@ type MaterialUploadProps = {
   twins: readonly Material[]
   /** Something is missing here, said on a failed submit. */
   missing?: string | undefined
-  /** Hands a file in; resolves to the sentence that says why it was not taken, or null. */
-  onPick: (file: File) => Promise<string | null>
+  /** Hands a file in while it is wanted; resolves to the sentence that says why it was not taken, or null. */
+  onPick: (file: File, isWanted: IsWanted) => Promise<string | null>
   onRemove: (id: string) => void
 }
 
@@ -35,18 +36,7 @@ export function MaterialUpload(props: MaterialUploadProps) {
   const { material, required, flag, note, files, twins, missing, onPick, onRemove } = props
   const copy = useCopy(materialCopy)
   const base = useId()
-  const [reading, setReading] = useState<string | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
-
-  const take = async (picked: readonly File[]) => {
-    setTrouble(null)
-    for (const file of takesSeveralFiles(material) ? picked : picked.slice(0, 1)) {
-      setReading(file.name)
-      const refusal = await onPick(file)
-      if (refusal !== null) setTrouble(refusal)
-    }
-    setReading(null)
-  }
+  const { reading, trouble, take } = useTaking(material, onPick)
   const onPaste = (event: ClipboardEvent) => {
     const pasted = [...event.clipboardData.files]
     if (pasted.length > 0) take(pasted)
@@ -106,6 +96,30 @@ export function MaterialUpload(props: MaterialUploadProps) {
       </div>
     </div>
   )
+}
+
+/** Hands in what is chosen: where one file belongs, the one chosen last; where several do, every one. */
+function useTaking(material: Material, onPick: MaterialUploadProps['onPick']) {
+  const isMany = takesSeveralFiles(material)
+  const begin = useNewest()
+  /** What is being checked, in the order in which it was begun. */
+  const [underWay, setUnderWay] = useState<readonly File[]>([])
+  const [trouble, setTrouble] = useState<string | null>(null)
+
+  const handIn = async (file: File, isWanted: IsWanted) => {
+    setUnderWay((files) => (isMany ? [...files, file] : [file]))
+    const refusal = await onPick(file, isWanted)
+    setUnderWay((files) => files.filter((other) => other !== file))
+    if (refusal !== null && isWanted()) setTrouble(refusal)
+  }
+  const take = async (picked: readonly File[]) => {
+    const isNewest = begin()
+    setTrouble(null)
+    for (const file of isMany ? picked : picked.slice(0, 1)) {
+      await handIn(file, isMany ? () => true : isNewest)
+    }
+  }
+  return { reading: underWay.at(-1)?.name, trouble, take }
 }
 
 type ChosenFileProps = Omit<Parameters<typeof UploadedFile>[0], 'name'>

@@ -7,6 +7,7 @@ import {
 } from '../domain/applications/index.ts'
 import type { Result } from '../domain/shared/result.ts'
 import { useCopy } from '../i18n/language.ts'
+import type { IsWanted } from '../ui/use-newest.ts'
 import { KIND_NAMES, type Measure, materialCopy } from './material-copy.ts'
 import { isReadProblem, type ReadProblem, readFile } from './read-file.ts'
 import { type RefusalCode, refusalCopy } from './refusal-copy.ts'
@@ -24,8 +25,8 @@ type Unread = { readonly unread: ReadProblem | FileProblem; readonly head: Uint8
 const HEAD = 65_536
 
 /**
- * Reads a file that was picked and hands it in. Resolves, always, to what came of it, or to the sentence that says why
- * it was not taken (MAT-06).
+ * Reads a file that was picked and hands it in. Resolves, always, to what came of it, to the sentence that says why it
+ * was not taken, or to null where it was wanted no longer when it was read (MAT-06).
  */
 export function usePickedFile() {
   const copy = useCopy(materialCopy)
@@ -37,9 +38,11 @@ export function usePickedFile() {
   return async <Answer>(
     file: File,
     handIn: HandIn<Answer>,
-  ): Promise<{ readonly value: Answer } | string> => {
+    isWanted: IsWanted,
+  ): Promise<{ readonly value: Answer } | string | null> => {
     try {
       const read = await readPicked(file)
+      if (!isWanted()) return null
       if ('unread' in read) return wordsFor(read.unread, measure(file, read.head))
       const result = await handIn(read.bytes)
       if (result.ok) return { value: result.value }

@@ -20,6 +20,7 @@ import { Button, TextAction } from '../../ui/button.tsx'
 import type { FieldFlag } from '../../ui/field.tsx'
 import { useFormPart } from '../../ui/form.tsx'
 import { StateLabel } from '../../ui/state-label.tsx'
+import type { IsWanted } from '../../ui/use-newest.ts'
 import { letterOfAuthorisation } from './authorisation-letter.ts'
 import { applyCopy } from './copy.ts'
 import { materialsCopy } from './materials-copy.ts'
@@ -132,8 +133,9 @@ function usePick(id: string, material: Material) {
     lasts: FILE_LASTS,
     keepsPage: true,
   })
-  return async (file: File): Promise<string | null> => {
-    const answer = await handIn(file, (bytes) => attach({ id, material, name: file.name, bytes }))
+  return async (file: File, isWanted: IsWanted): Promise<string | null> => {
+    const { name } = file
+    const answer = await handIn(file, (bytes) => attach({ id, material, name, bytes }), isWanted)
     return typeof answer === 'string' ? answer : null
   }
 }

@@ -7,6 +7,7 @@ import { useCopy } from '../../../i18n/language.ts'
 import { Field } from '../../../ui/field.tsx'
 import { FileCover } from '../../../ui/file-input.tsx'
 import { CheckIcon } from '../../../ui/icons.tsx'
+import { useNewest } from '../../../ui/use-newest.ts'
 import { refundsCopy } from './copy.ts'
 
 /** A proof that was accepted: sealed only when the request is sent. */
@@ -25,12 +26,16 @@ export function ProofField({ id, proof, onChange, isMissing }: ProofFieldProps) 
   const check = useSaving(checkFile, { scope: id, lasts: FILE_LASTS, keepsPage: true })
   const handIn = usePickedFile()
   const [problem, setProblem] = useState<string | null>(null)
+  const begin = useNewest()
   const take = async (file: File | undefined) => {
     if (!file) return
-    const answer = await handIn(file, async (bytes) => {
+    const isWanted = begin()
+    const judge = async (bytes: Uint8Array) => {
       const checked = await check.run({ bytes, pdf: true })
       return checked.ok ? ok({ name: file.name, bytes }) : checked
-    })
+    }
+    const answer = await handIn(file, judge, isWanted)
+    if (answer === null || !isWanted()) return
     const isRefused = typeof answer === 'string'
     setProblem(isRefused ? answer : null)
     if (!isRefused) onChange(answer.value)

@@ -3,6 +3,7 @@ import { LONGEST_PLAN_FILE } from '../../../domain/plans/index.ts'
 import { ok, type Result, refuse } from '../../../domain/shared/result.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { FileButton } from '../../../ui/file-input.tsx'
+import { useNewest } from '../../../ui/use-newest.ts'
 import { planCopy } from './copy.ts'
 import { sharedCopy } from './shared-copy.ts'
 
@@ -14,14 +15,15 @@ export function OpenPlanFile({ onRead }: { onRead: (file: PlanFile) => void }) {
   const copy = useCopy(planCopy)
   const words = useCopy(sharedCopy)
   const [failed, setFailed] = useState(false)
+  const begin = useNewest()
   const read = async (file: File) => {
-    try {
-      // What is larger is no plan, and is not read.
-      onRead(file.size > LONGEST_PLAN_FILE ? refuse('too-long') : ok(await file.text()))
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
+    const isWanted = begin()
+    // What is larger is no plan, and is not read.
+    const isLarge = file.size > LONGEST_PLAN_FILE
+    const text = isLarge ? '' : await file.text().catch(() => null)
+    if (!isWanted()) return
+    setFailed(text === null)
+    if (text !== null) onRead(isLarge ? refuse('too-long') : ok(text))
   }
   return (
     <div className="grid justify-items-start gap-2">
