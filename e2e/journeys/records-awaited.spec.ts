@@ -92,3 +92,23 @@ test('a list that is gone to before the records are open comes with its rows', a
   await expect(page.getByRole('link', { name: 'D202112080001' })).toBeVisible()
   expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([])
 })
+
+test('a list whose records take long says that they are being opened, and nothing before that', async ({
+  page,
+}) => {
+  await page.goto('/help?scenario=online-active')
+  await expect(page).toHaveURL(/\/help$/)
+  const release = await holdProgram(page, /\/assets\/records-.*\.js$/)
+  const said = page.getByRole('main').getByRole('status').filter({ hasText: '正在打开' })
+  for (const address of ['/orders', '/messages', '/products']) {
+    await page.goto(address, { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(said).toBeVisible()
+  }
+  release()
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  await expect(said).toBeHidden()
+  await page.goto('/pricing')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(said).toBeHidden()
+})

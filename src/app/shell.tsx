@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
+import { Opening } from '../ui/page.tsx'
 import { ToldNotice } from '../ui/told-notice.tsx'
 import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
@@ -65,7 +66,7 @@ export function Shell() {
           </Suspense>
         )}
         {/* A backend that is far away: what stands around the page stays. */}
-        <Suspense fallback={null}>
+        <Suspense fallback={<Opening isAwaited />}>
           <Outlet />
           <Alive />
         </Suspense>

@@ -2,8 +2,14 @@ import { type ReactNode, useEffect } from 'react'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 
 export const pageCopy = defineCopy({
-  zh: { titleOf: (page: string) => `${page} · 企点选购中心` },
-  en: { titleOf: (page) => `${page} · Qidian Purchase Centre` },
+  zh: {
+    titleOf: (page: string) => `${page} · 企点选购中心`,
+    opening: '正在打开已保存的内容…',
+  },
+  en: {
+    titleOf: (page) => `${page} · Qidian Purchase Centre`,
+    opening: 'Opening what is saved…',
+  },
 })
 
 /** The one title of a page: the browser's tab says page and product. */
@@ -35,7 +41,18 @@ export function PageHead({
         {lead && <p className="mt-1.5 text-text-2">{lead}</p>}
       </div>
       {aside}
+      <Opening />
     </header>
+  )
+}
+
+/** Says what a page waits for, where that takes so long that it would look empty; not seen where nothing is waited for. */
+export function Opening({ isAwaited = false }: { isAwaited?: boolean }) {
+  const copy = useCopy(pageCopy)
+  return (
+    <p role="status" data-opening={isAwaited ? 'now' : ''} className="w-full text-text-2">
+      {copy.opening}
+    </p>
   )
 }
 
