@@ -31,6 +31,8 @@ import { keepWordsFromSending } from './ui/composed-keys.ts'
 import { keepDoublePressesHome } from './ui/double-press.ts'
 import { keepFocus } from './ui/keep-focus.ts'
 import { isTranslated, liveWithTranslators } from './ui/translated-page.ts'
+import { wearWholeStyle } from './ui/whole-style.ts'
+// Of this one the build writes into every page what it needs.
 import './ui/base.css'
 
 const found = document.getElementById('root')
@@ -38,6 +40,8 @@ if (!found) throw new Error('index.html has a #root')
 const element = found
 
 noteErrors()
+// While developing, the one above is the whole and stays true.
+if (import.meta.env.PROD) wearWholeStyle()
 showTypedAddress()
 liveWithTranslators(document.body)
 keepFocus(element)

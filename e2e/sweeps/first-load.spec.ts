@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -177,7 +178,7 @@ test('an address that asks for more than its page was made for is shown as it sa
   )
 })
 
-test('policy: one script and one style sheet stand in the page, named by their hashes in page and header', async ({
+test('policy: one script and one style sheet stand in a page, named by their hashes in page and header', async ({
   page,
   expectedErrors,
 }) => {
@@ -186,7 +187,14 @@ test('policy: one script and one style sheet stand in the page, named by their h
   const html = await answer.text()
   const header = answer.headers()['content-security-policy'] ?? ''
   const [, meta = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? []
-  expect(header.replace(" frame-ancestors 'none';", '')).toBe(meta)
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? []
+  const own = `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+  // A page names its own style only, its server those of all pages.
+  const ofPage = header
+    .replace(" frame-ancestors 'none';", '')
+    .replace(/style-src [^;]*/, `style-src 'self' ${own}`)
+  expect(ofPage).toBe(meta)
+  expect(header.match(/style-src [^;]*/)?.[0]).toContain(own)
   expect(header).not.toContain('unsafe')
   await page.goto('/buy/online')
   const ran = page.evaluate(() => {

@@ -5,7 +5,7 @@ import { useCopy, useLanguage } from '../i18n/language.ts'
 import { listWords } from '../i18n/list-words.ts'
 import { useWidth } from '../ui/use-width.ts'
 import { cdpAdviserCopy } from './cdp-adviser-copy.ts'
-import { rangeFor, ticksUpTo } from './chart-scale.ts'
+import { quarterPixel, rangeFor, ticksUpTo } from './chart-scale.ts'
 
 const HEIGHT = 268
 const EDGE = { left: 62, right: 14, top: 34, bottom: 44 }
@@ -19,8 +19,10 @@ export function CdpStair({ customers }: { customers: number | null }) {
   const mine = customers === null ? undefined : steps.find(({ to }) => customers <= to)
   const top = Number(steps.at(-1)?.amount ?? 0)
   const scale: Scale = {
-    x: (people) => EDGE.left + (Math.min(people, most) / most) * (width - EDGE.left - EDGE.right),
-    y: (yuan) => HEIGHT - EDGE.bottom - (yuan / top) * (HEIGHT - EDGE.top - EDGE.bottom),
+    x: (people) =>
+      quarterPixel(EDGE.left + (Math.min(people, most) / most) * (width - EDGE.left - EDGE.right)),
+    y: (yuan) =>
+      quarterPixel(HEIGHT - EDGE.bottom - (yuan / top) * (HEIGHT - EDGE.top - EDGE.bottom)),
   }
   const told = listWords(
     steps.map(({ to, amount }) => copy.upTo(to, formatPrice(amount))),

@@ -16,6 +16,11 @@ export function rangeFor(customers: number): number {
   return Math.max(WHOLE_RANGE, Math.ceil((customers * 1.1) / MILLION) * MILLION)
 }
 
+/** A place in a picture, to the quarter of a pixel: one that is exact, so that what is added to it is no long number. */
+export function quarterPixel(place: number): number {
+  return Math.round(place * 4) / 4
+}
+
 /** Round numbers from 0 up to a number, about so many steps of 1, 2 or 5 of a power of ten. */
 export function ticksUpTo(most: number, count: number): readonly number[] {
   if (!(most > 0)) return [0]

@@ -2,7 +2,7 @@ import { INTEROP_BANDS } from '../domain/catalogue/index.ts'
 import { formatCount } from '../domain/shared/count-text.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { useWidth } from '../ui/use-width.ts'
-import { rangeOfSlices } from './chart-scale.ts'
+import { quarterPixel, rangeOfSlices } from './chart-scale.ts'
 import { widthOfNote } from './note-width.ts'
 
 export const pictureCopy = defineCopy({
@@ -40,8 +40,10 @@ export function InteropPicture({ quantity }: { quantity: number }) {
   const base = HEIGHT - EDGE.bottom
   const scale: Scale = {
     x: (accounts) =>
-      EDGE.left + (Math.min(accounts, most) / most) * (width - EDGE.left - EDGE.right),
-    y: (price) => base - (price / highest) * (base - EDGE.top),
+      quarterPixel(
+        EDGE.left + (Math.min(accounts, most) / most) * (width - EDGE.left - EDGE.right),
+      ),
+    y: (price) => quarterPixel(base - (price / highest) * (base - EDGE.top)),
     base,
   }
   const shown = INTEROP_BANDS.filter(({ from }) => from <= most)

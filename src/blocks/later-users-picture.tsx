@@ -4,6 +4,7 @@ import { formatCount } from '../domain/shared/count-text.ts'
 import { formatPrice, ZERO_YUAN } from '../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../i18n/language.ts'
 import { useWidth } from '../ui/use-width.ts'
+import { quarterPixel } from './chart-scale.ts'
 import { laterUsersCopy } from './later-users-copy.ts'
 import { widthOfNote } from './note-width.ts'
 
@@ -39,8 +40,8 @@ export function LaterUsersPicture({ later, chosen, years, opening }: PictureProp
   const bar = (width - EDGE.left - EDGE.right) / later.length
   const base = HEIGHT - EDGE.bottom
   const scale: Scale = {
-    x: (month) => EDGE.left + month * bar,
-    y: (yuan) => base - (yuan / top) * (base - EDGE.top),
+    x: (month) => quarterPixel(EDGE.left + month * bar),
+    y: (yuan) => quarterPixel(base - (yuan / top) * (base - EDGE.top)),
     ...{ base, width },
   }
   const first = formatPrice(later.at(0)?.line.amount ?? ZERO_YUAN)
@@ -116,7 +117,7 @@ function Step({ step, scale, isChosen }: StepProps) {
   const top = scale.y(amountOf(step))
   const place = {
     ...{ x: scale.x(step.month), y: top },
-    ...{ width: scale.x(1) - scale.x(0), height: scale.base - top },
+    ...{ width: scale.x(step.month + 1) - scale.x(step.month), height: scale.base - top },
   }
   return (
     <>

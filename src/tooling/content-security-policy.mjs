@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * What a page may load and do: only what this site serves itself, and the one script and the one style sheet that the
- * build writes into every page, named by their hashes. No other inline script or style, no foreign host, no text that
+ * What a page may load and do: only what this site serves itself, and the script and the style sheet that the build
+ * writes into it, named by their hashes. No other inline script or style, no foreign host, no text that
  * becomes code.
  *
  * @type {Readonly<Record<string, string>>}
@@ -29,17 +29,18 @@ const DIRECTIVES = {
 const HEADER_ONLY = new Set(['frame-ancestors'])
 
 /**
- * The policy of a build: what its server sends, and what is written into every page, so that it also holds on a server
- * that sends no headers.
+ * The policy of the pages that have one of the styles: what their server sends, and what is written into them, so that it
+ * also holds on a server that sends no headers.
  *
- * @param {{ script: string, style: string }} inline what stands in every page between `<script>` and `<style>` tags
+ * @param {{ script: string, styles: readonly string[] }} inline what stands in the pages between `<script>` and `<style>`
+ *   tags
  * @returns {{ header: string, meta: string }}
  */
-export function policyOf({ script, style }) {
+export function policyOf({ script, styles }) {
   const directives = {
     ...DIRECTIVES,
     'script-src': `${DIRECTIVES['script-src']} ${hashOf(script)}`,
-    'style-src': `${DIRECTIVES['style-src']} ${hashOf(style)}`,
+    'style-src': [DIRECTIVES['style-src'], ...styles.map(hashOf)].join(' '),
   }
   const all = Object.entries(directives)
   return { header: join(all), meta: join(all.filter(([name]) => !HEADER_ONLY.has(name))) }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { policyOf, withPolicy } from './content-security-policy.mjs'
 
-const policy = policyOf({ script: 'start()', style: 'a{}' })
+const policy = policyOf({ script: 'start()', styles: ['a{}'] })
 
 it('no inline code but what is named by its hash, no foreign host, no text that becomes code', () => {
   expect(policy.header).toMatch(

@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { budgetOf, competing } from './page-budgets.mjs'
+import { budgetOf, competing, FIRST_FLIGHT, OTHER_HEADERS } from './page-budgets.mjs'
 import { DIST, isMain, ROOT } from './project.mjs'
 
 /** How much a page may grow over the recorded size before the record must be changed with it. */
@@ -11,18 +11,21 @@ const BASELINE = join(ROOT, 'src/tooling/size-baseline.json')
 
 /**
  * @typedef {import('./write-pages.mjs').Written} Written
- * @typedef {{ address: string, requests: number, bytes: number, baseline: number | undefined, waitsFor: string[],
- *   budget: import('./page-budgets.mjs').Budget }} Measured
+ * @typedef {{ address: string, requests: number, bytes: number, flight: number, baseline: number | undefined,
+ *   waitsFor: string[], budget: import('./page-budgets.mjs').Budget }} Measured
  */
 
 /**
  * @param {Measured} page
  * @returns {string[]} what is wrong
  */
-export function judge({ address, requests, bytes, baseline, waitsFor, budget }) {
+export function judge({ address, requests, bytes, flight, baseline, waitsFor, budget }) {
   const problems = waitsFor.map((what) => `${address} waits for, or competes with, ${what}.`)
   if (requests > budget.requests) {
     problems.push(`${address} makes ${requests} requests; its budget is ${budget.requests}.`)
+  }
+  if (flight > FIRST_FLIGHT) {
+    problems.push(`${address} is ${flight} bytes with its headers; ${FIRST_FLIGHT} come at once.`)
   }
   if (bytes > budget.kb * KB) {
     problems.push(`${address} loads ${kb(bytes)} KB; its budget is ${budget.kb} KB.`)
@@ -47,8 +50,8 @@ const RECORD_IT = 'npm run budget -- --update records it; commit it with the cha
 export async function checkBudget({ update = false } = {}) {
   const text = await readFile(join(DIST, '.vite/site.json'), 'utf8').catch(() => null)
   if (text === null) return ['There is no build in dist: npm run build makes it.']
-  /** @type {Written[]} */
-  const pages = JSON.parse(text).pages
+  /** @type {{ pages: Written[], headers: Record<string, string> }} */
+  const { pages, headers } = JSON.parse(text)
   /** @type {Record<string, number>} */
   const recorded = JSON.parse(await readFile(BASELINE, 'utf8'))
   /** @type {Record<string, number>} */
@@ -61,12 +64,13 @@ export async function checkBudget({ update = false } = {}) {
     const bytes = await transferSize(page)
     sizes[page.address] = bytes
     const baseline = update ? bytes : recorded[page.address]
-    const waitsFor = competing(await readFile(join(DIST, page.address, 'index.html'), 'utf8'))
+    const waitsFor = competing(await readFile(join(DIST, pageFile(page)), 'utf8'))
     const requests = page.files.length + 1
+    const flight = OTHER_HEADERS + sizeOf(headers) + (await sentSize(pageFile(page)))
     const measured = {
       address: page.address,
       requests,
-      bytes,
+      ...{ bytes, flight },
       baseline,
       waitsFor,
       budget: budgetOf(page),
@@ -81,11 +85,31 @@ export async function checkBudget({ update = false } = {}) {
 }
 
 /** @param {Written} page */
-async function transferSize({ address, files }) {
-  const paths = [join(address, 'index.html'), ...files].map((file) => join(DIST, file))
-  // A file that brotli does not make smaller is sent as it is.
-  const sizes = paths.map((path) => stat(`${path}.br`).catch(() => stat(path)))
-  return (await Promise.all(sizes)).reduce((sum, { size }) => sum + size, 0)
+async function transferSize(page) {
+  const sizes = await Promise.all([pageFile(page), ...page.files].map(sentSize))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** @param {Written} page */
+function pageFile({ address }) {
+  return join(address, 'index.html')
+}
+
+/**
+ * How many bytes are sent of a file: one that brotli does not make smaller, as it is.
+ *
+ * @param {string} file
+ */
+async function sentSize(file) {
+  const path = join(DIST, file)
+  const { size } = await stat(`${path}.br`).catch(() => stat(path))
+  return size
+}
+
+/** @param {Record<string, string>} headers */
+function sizeOf(headers) {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  return lines.join('').length
 }
 
 /** @param {Measured} page */

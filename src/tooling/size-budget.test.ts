@@ -7,6 +7,7 @@ const PAGE = {
   address: '/',
   requests: 5,
   bytes: 100 * KB,
+  flight: 14_600,
   baseline: 100 * KB,
   waitsFor: [],
   budget: { requests: 10, kb: 112 },
@@ -20,6 +21,7 @@ it.each([
   ['over its budget', { bytes: 113 * KB, baseline: 113 * KB }, 'its budget is 112 KB'],
   ['not recorded', { baseline: undefined }, 'no recorded size'],
   ['made of too many files', { requests: 11 }, 'makes 11 requests; its budget is 10'],
+  ['too large to come at once', { flight: 14_601 }, 'is 14601 bytes with its headers'],
   ['waiting', { waitsFor: ['<link rel="stylesheet"'] }, 'waits for'],
 ])('a page that is %s', (_, change, problem) => {
   const found = judge({ ...PAGE, ...change })

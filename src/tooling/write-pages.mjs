@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { filesOf, readParts } from './build-parts.mjs'
 import { policyOf, withPolicy } from './content-security-policy.mjs'
+import { criticalStyle } from './critical-style.mjs'
 import { buildEarlyScript } from './early-script.mjs'
 import { withModules } from './load-module.mjs'
 import { BASE, DIST } from './project.mjs'
@@ -28,12 +29,21 @@ const FORBIDDEN = /<script|<style|\sstyle="|\son[a-z]+="|javascript:/i
  * @typedef {{ address: string, kind: Kind, files: string[] }} Written
  */
 
+/**
+ * Pages that look alike share the style sheet that is written into them, so that the header that names all of them stays
+ * short: with it, a page comes in the first flight of a connection.
+ */
+const AREAS = ['buy/', 'pricing']
+
+/** Where a build keeps the style sheet of everything, which no page asks for. */
+export const WHOLE_STYLE = '.vite/style.css'
+
 /** What opens the records: fetched for whoever does anything on a page. */
 const RECORDS = ['src/app/local-runtime.ts']
 
 /**
- * Writes the pages into a build, each showing before any script has arrived: style sheet and first script stand in it,
- * and its head names what the program consists of. The build's own page is their pattern, and goes.
+ * Writes the pages into a build, each showing before any script has arrived: its style and its first script stand in it, and
+ * its head names what the program consists of. The build's own page is their pattern, and goes.
  */
 export async function writePages() {
   const [built, parts, script] = await Promise.all([
@@ -42,12 +52,12 @@ export async function writePages() {
     buildEarlyScript(),
   ])
   const { pattern, sheet } = takeApart(built)
-  const style = (await readFile(join(DIST, sheet), 'utf8')).trim()
-  await rm(join(DIST, sheet))
-  const policy = policyOf({ script, style })
-  const head = `<style>${style}</style>\n    <script>${script}</script>`
-  const base = withPolicy(pattern, policy.meta).replace('</title>', (end) => `${end}\n    ${head}`)
+  const whole = (await readFile(join(DIST, sheet), 'utf8')).trim()
+  // Whoever builds may look whether its pages have what they need of it.
+  await rename(join(DIST, sheet), join(DIST, WHOLE_STYLE))
   const pages = await renderPages()
+  const styles = await stylesOf(pages, whole)
+  const base = pattern.replace('</title>', (end) => `${end}\n    <script>${script}</script>`)
   const program = filesOf(parts, [])
   /** @type {Written[]} */
   const written = []
@@ -55,15 +65,38 @@ export async function writePages() {
     const files = filesOf(parts, page.modules).filter((file) => !program.includes(file))
     const own = new Set([...program, ...files])
     const records = filesOf(parts, RECORDS).filter((file) => !own.has(file))
-    const text = compose(base, page, { program, files, records })
+    const style = styles.get(areaOf(page)) ?? ''
+    const { meta } = policyOf({ script, styles: [style] })
+    const text = compose(withPolicy(base, meta), page, { style, program, files, records })
     for (const path of pathsOf(page)) await write(path, text)
     if (page.address !== null) {
       written.push({ address: page.address, kind: page.kind, files: [...program, ...files] })
     }
   }
-  const site = { base: BASE, headers: headersOf(policy.header) }
+  const { header } = policyOf({ script, styles: [...styles.values()] })
+  const site = { base: BASE, headers: headersOf(header) }
   await write('.vite/site.json', JSON.stringify({ ...site, pages: written }, null, 2))
   await write('_headers', headersFile(site))
+}
+
+/**
+ * @param {readonly Page[]} pages
+ * @param {string} whole the style sheet of everything
+ * @returns {Promise<Map<string, string>>} area → what its pages need of it to be painted
+ */
+async function stylesOf(pages, whole) {
+  /** @type {Map<string, string>} */
+  const styles = new Map()
+  for (const area of new Set(pages.map(areaOf))) {
+    const own = pages.filter((page) => areaOf(page) === area)
+    styles.set(area, await criticalStyle(whole, own.map(bodyOf)))
+  }
+  return styles
+}
+
+/** @param {Page} page */
+function areaOf({ address }) {
+  return AREAS.find((area) => address?.startsWith(`/${area}`)) ?? ''
 }
 
 /** @returns {Promise<Page[]>} */
@@ -93,23 +126,28 @@ export function takeApart(built) {
 /**
  * @param {string} base
  * @param {Page} page
- * @param {{ program: string[], files: string[], records: string[] }} parts
+ * @param {{ style: string, program: string[], files: string[], records: string[] }} parts
  * @returns {string}
  */
-export function compose(base, { html, title, kind }, { program, files, records }) {
+export function compose(base, page, { style, program, files, records }) {
+  const { html, title, kind } = page
   const [found] = FORBIDDEN.exec(html) ?? []
   if (found !== undefined) throw new Error(`${title}: the policy would block "${found}".`)
   if (!base.includes(ROOT_ELEMENT)) throw new Error(`The page has no ${ROOT_ELEMENT}.`)
-  const root = `<div id="root">${html}</div>\n${PAGE_END}`
   // As functions: a text may hold what a replacement would take for a pattern.
   return base
     .replace('<html ', () => `<html data-page="${kind}" `)
-    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
+    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>\n    <style>${style}</style>`)
     .replace('</head>', () => {
       const parts = named('program', program) + named('page', files) + named('records', records)
       return `${WAITS_FOR_END}${parts}</head>`
     })
-    .replace(ROOT_ELEMENT, () => root)
+    .replace(ROOT_ELEMENT, () => bodyOf(page))
+}
+
+/** @param {Pick<Page, 'html'>} page */
+function bodyOf({ html }) {
+  return `<div id="root">${html}</div>\n${PAGE_END}`
 }
 
 /**
