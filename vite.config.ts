@@ -11,7 +11,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
-    // One sheet, which the build writes into every page.
+    // One sheet, of which the build writes into every page what that needs.
     cssCodeSplit: false,
     // A data: address would need a wider content security policy.
     assetsInlineLimit: 0,

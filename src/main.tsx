@@ -31,7 +31,7 @@ import { keepWordsFromSending } from './ui/composed-keys.ts'
 import { keepDoublePressesHome } from './ui/double-press.ts'
 import { keepFocus } from './ui/keep-focus.ts'
 import { isTranslated, liveWithTranslators } from './ui/translated-page.ts'
-import { wearWholeStyle } from './ui/whole-style.ts'
+import { addWholeStyle } from './ui/whole-style.ts'
 // Of this one the build writes into every page what it needs.
 import './ui/base.css'
 
@@ -41,7 +41,7 @@ const element = found
 
 noteErrors()
 // While developing, the one above is the whole and stays true.
-if (import.meta.env.PROD) wearWholeStyle()
+if (import.meta.env.PROD) addWholeStyle()
 showTypedAddress()
 liveWithTranslators(document.body)
 keepFocus(element)

@@ -205,36 +205,3 @@ test(
     await expect(page.getByText('正在检查')).toHaveCount(0)
   },
 )
-
-test('MAT-06 of two files chosen one after the other the last is kept, however slowly the first is read', {
-  tag: '@further',
-}, async ({ page }) => {
-  const wizard = new Wizard(page)
-  await wizard.toMaterials()
-  await page.evaluate(() => {
-    const read = Blob.prototype.arrayBuffer
-    Blob.prototype.arrayBuffer = async function (this: Blob) {
-      if (this instanceof File && this.name === '慢.jpg') {
-        await new Promise((resolve) => {
-          document.addEventListener('read-now', resolve, { once: true })
-        })
-        document.documentElement.dataset.slow = 'read'
-      }
-      return read.call(this)
-    }
-  })
-  const licence = wizard.file('营业执照')
-  const picture = await drawPicture(page, '营业执照', SIZE)
-  await licence.setInputFiles(file('慢.jpg', picture.buffer))
-  await expect(page.getByText('正在检查 慢.jpg')).toBeVisible()
-  await licence.setInputFiles(file('快.jpg', (await drawPicture(page, '另一张', SIZE)).buffer))
-  await expect(page.getByText('快.jpg', { exact: true })).toBeVisible()
-  await expect(page.getByText('正在检查')).toHaveCount(0)
-  await page.evaluate(() => document.dispatchEvent(new Event('read-now')))
-  await expect(page.locator('html')).toHaveAttribute('data-slow', 'read')
-  // Another one that is handed in after it shows that nothing is on its way any longer.
-  await wizard.upload('身份证人像面', await drawPicture(page, '身份证人像面', SIZE))
-  await page.reload()
-  await expect(page.getByText('快.jpg', { exact: true })).toBeVisible()
-  await expect(page.getByText('慢.jpg')).toHaveCount(0)
-})

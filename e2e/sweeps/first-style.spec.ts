@@ -17,10 +17,20 @@ const EYES = [
   { size: { width: 768, height: 1024 }, media: { reducedMotion: 'no-preference' } },
   { size: { width: 1440, height: 900 }, media: { colorScheme: 'light' } },
   { size: { width: 1440, height: 900 }, media: { forcedColors: 'active' } },
+  { size: { width: 768, height: 1024 }, media: { media: 'print' } },
 ] as const
 
+/** What the first script says of a page: that another theme was chosen, that it waits, that something is kept. */
+const SAID_EARLY: readonly DOMStringMap[] = [
+  {},
+  { theme: 'dark', records: '' },
+  { theme: 'light', waits: 'for-address' },
+  { waits: 'for-language' },
+]
+
 /** How every element, and what is drawn before and after it, looks and where it stands: what is not so with every rule. */
-function changedBy(style: string): string[] {
+function changedBy({ style, early }: { style: string; early: DOMStringMap }): string[] {
+  Object.assign(document.documentElement.dataset, early)
   // Variables are read by what is shown, which is compared.
   const names = [...getComputedStyle(document.body)].filter((name) => !name.startsWith('--'))
   const lookOf = (element: Element, part?: string) => {
@@ -63,9 +73,10 @@ for (const { size, media } of EYES) {
     // What glides into its colour is compared when it is there.
     await page.emulateMedia({ reducedMotion: 'reduce', ...media })
     await page.route(/\/assets\//, (route) => route.abort())
-    for (const address of addresses) {
+    for (const [at, address] of addresses.entries()) {
       await page.goto(address)
-      expect.soft(await page.evaluate(changedBy, whole), address).toEqual([])
+      const early = SAID_EARLY[at % SAID_EARLY.length] ?? {}
+      expect.soft(await page.evaluate(changedBy, { style: whole, early }), address).toEqual([])
     }
   })
 }

@@ -28,7 +28,14 @@ async function show(material: Material) {
   await act(() =>
     root.render(
       <MaterialUpload
-        {...{ material, required: true, files: [], twins: [], onRemove: () => {} }}
+        {...{
+          place: `A1 ${material}`,
+          material,
+          required: true,
+          files: [],
+          twins: [],
+          onRemove: () => {},
+        }}
         onPick={({ name }, isWanted) => new Promise((end) => underWay.set(name, { end, isWanted }))}
       />,
     ),

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useId, useState } from 'react'
+import { type ClipboardEvent, useId } from 'react'
 import {
   type Attachment,
   type Material,
@@ -9,12 +9,14 @@ import { useCopy } from '../i18n/language.ts'
 import { FieldError, type FieldFlag, FlagReason } from '../ui/field.tsx'
 import { FileCover } from '../ui/file-input.tsx'
 import { StateLabel } from '../ui/state-label.tsx'
-import { type IsWanted, useNewest } from '../ui/use-newest.ts'
 import { materialCopy } from './material-copy.ts'
 import { MaterialDrawing } from './material-drawing.tsx'
 import { UploadedFile, useOpenedName, usePicture } from './uploaded-file.tsx'
+import { type OnPick, useTaking } from './use-taking.ts'
 
 type MaterialUploadProps = {
+  /** Which place of which form this is: `FORM FIELD`. */
+  place: string
   material: Material
   required: boolean
   /** What the reviewer said of it. */
@@ -26,17 +28,16 @@ type MaterialUploadProps = {
   twins: readonly Material[]
   /** Something is missing here, said on a failed submit. */
   missing?: string | undefined
-  /** Hands a file in while it is wanted; resolves to the sentence that says why it was not taken, or null. */
-  onPick: (file: File, isWanted: IsWanted) => Promise<string | null>
+  onPick: OnPick
   onRemove: (id: string) => void
 }
 
 /** One material: what is needed, a place for the file, and what is wrong with it if something is. */
 export function MaterialUpload(props: MaterialUploadProps) {
-  const { material, required, flag, note, files, twins, missing, onPick, onRemove } = props
+  const { place, material, required, flag, note, files, twins, missing, onPick, onRemove } = props
   const copy = useCopy(materialCopy)
   const base = useId()
-  const { reading, trouble, take } = useTaking(material, onPick)
+  const { reading, trouble, take } = useTaking(place, takesSeveralFiles(material), onPick)
   const onPaste = (event: ClipboardEvent) => {
     const pasted = [...event.clipboardData.files]
     if (pasted.length > 0) take(pasted)
@@ -96,30 +97,6 @@ export function MaterialUpload(props: MaterialUploadProps) {
       </div>
     </div>
   )
-}
-
-/** Hands in what is chosen: where one file belongs, the one chosen last; where several do, every one. */
-function useTaking(material: Material, onPick: MaterialUploadProps['onPick']) {
-  const isMany = takesSeveralFiles(material)
-  const begin = useNewest()
-  /** What is being checked, in the order in which it was begun. */
-  const [underWay, setUnderWay] = useState<readonly File[]>([])
-  const [trouble, setTrouble] = useState<string | null>(null)
-
-  const handIn = async (file: File, isWanted: IsWanted) => {
-    setUnderWay((files) => (isMany ? [...files, file] : [file]))
-    const refusal = await onPick(file, isWanted)
-    setUnderWay((files) => files.filter((other) => other !== file))
-    if (refusal !== null && isWanted()) setTrouble(refusal)
-  }
-  const take = async (picked: readonly File[]) => {
-    const isNewest = begin()
-    setTrouble(null)
-    for (const file of isMany ? picked : picked.slice(0, 1)) {
-      await handIn(file, isMany ? () => true : isNewest)
-    }
-  }
-  return { reading: underWay.at(-1)?.name, trouble, take }
 }
 
 type ChosenFileProps = Omit<Parameters<typeof UploadedFile>[0], 'name'>

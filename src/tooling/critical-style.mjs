@@ -1,7 +1,7 @@
 import { PurgeCSS } from 'purgecss'
 
 /** What a page's first script sets before it is painted: rules that ask for it stay, though no page is written with it. */
-const SET_EARLY = ['data-theme', 'data-waits', 'data-records', 'lang']
+const SET_EARLY = ['data-theme', 'data-waits', 'data-records']
 
 /** An element with its attributes, as React writes them. */
 const TAG = /<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)/gi

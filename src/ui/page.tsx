@@ -32,7 +32,7 @@ export function PageHead({
     document.title = tab
   }, [tab])
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-8 pb-6 max-md:pt-5 max-md:pb-4 print:pt-0! print:pb-3!">
+    <header className="relative flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-8 pb-6 max-md:pt-5 max-md:pb-4 print:pt-0! print:pb-3!">
       <div className="min-w-0">
         {trail && <p className="mb-1 text-small text-text-2">{trail}</p>}
         <h1 tabIndex={-1} className="text-h1 max-md:text-h1-narrow">
@@ -50,7 +50,12 @@ export function PageHead({
 export function Opening({ isAwaited = false }: { isAwaited?: boolean }) {
   const copy = useCopy(pageCopy)
   return (
-    <p role="status" data-opening={isAwaited ? 'now' : ''} className="w-full text-text-2">
+    <p
+      role="status"
+      data-opening={isAwaited ? 'now' : ''}
+      // Over the place of what it waits for, so that nothing moves when that has come.
+      className={`text-text-2 ${isAwaited ? 'pt-8' : 'absolute top-full left-0'}`}
+    >
       {copy.opening}
     </p>
   )

@@ -100,6 +100,7 @@ function MaterialFile({ application, ...asked }: MaterialFileProps) {
   return (
     <MaterialUpload
       {...asked}
+      place={`${id} ${material}`}
       files={files}
       twins={[...twins]}
       onPick={pick}

@@ -5,6 +5,7 @@ import { useAsk, useKeeping, useRun } from '../../app/hooks.ts'
 import { useReadNow } from '../../app/moment.ts'
 import { paths } from '../../app/paths.ts'
 import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
+import { fieldOfRefusedFile } from '../../blocks/use-taking.ts'
 import { saveApplicant } from '../../commands/save-applicant.ts'
 import { verifySmsCode } from '../../commands/verify-sms-code.ts'
 import {
@@ -122,18 +123,23 @@ function useGoingOn(
   // What was typed last is kept by then, but not on the screen yet: the record is asked.
   const missing = async () =>
     problemsOfMaterials((await ask(applicationById, { id })) ?? application)
+  const tryCode = async () => {
+    const code = codeForm.getValues('code')
+    codeForm.clearErrors()
+    if (code.trim() === '' || !(await missing()).smsCode) return
+    const tried = await verify.run({ id, typed: code })
+    const answer = tried.ok ? tried.value : tried.error.code
+    if (answer !== 'verified') codeForm.setError('code', { message: answer })
+  }
   return async (event: FormEvent) => {
     event.preventDefault()
-    const code = codeForm.getValues('code')
     // Every field says what is wrong with it from now on.
     await form.trigger()
     if ((await edits.flush()) !== 'saved') return
-    codeForm.clearErrors()
-    if ((await missing()).smsCode && code.trim() !== '') {
-      const tried = await verify.run({ id, typed: code })
-      const answer = tried.ok ? tried.value : tried.error.code
-      if (answer !== 'verified') codeForm.setError('code', { message: answer })
-    }
+    // What was chosen last is what is handed in: it is waited for, and said where it stands if it is not taken.
+    const refused = await fieldOfRefusedFile(id)
+    if (refused !== null) return document.getElementById(refused)?.focus()
+    await tryCode()
     if (Object.keys(await missing()).length > 0) return tell()
     await navigate(paths.apply(id, neighboursOf('materials', application).after ?? 'confirm'))
   }

@@ -43,6 +43,7 @@ export function DataTransfer({ onDone }: { onDone: (sentence: string) => void })
     setAsked({ what: copy.replacedByFile(file.name), world: answer.world, done: copy.imported })
   }
   const ask = (next: Asked) => {
+    importing.cancel()
     setBadFile(null)
     setAsked(next)
   }

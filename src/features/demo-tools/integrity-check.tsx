@@ -4,6 +4,7 @@ import { type ImportProblem, useServices } from '../../app/services.ts'
 import { fileTime } from '../../blocks/save-file.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
+import { useNewest } from '../../ui/use-newest.ts'
 import { dataCopy } from './data-copy.ts'
 import { FindingList } from './finding-list.tsx'
 
@@ -13,8 +14,11 @@ export function IntegrityCheck({ onDone }: { onDone: (sentence: string) => void 
   const { storeAdmin } = useServices()
   const readNow = useReadNow()
   const [findings, setFindings] = useState<readonly ImportProblem[]>([])
+  const begin = useNewest()
   const check = async () => {
+    const isWanted = begin()
     const found = await storeAdmin.checkIntegrity()
+    if (!isWanted()) return
     setFindings(found)
     onDone(found.length === 0 ? copy.agree : copy.contradict(found.length))
   }

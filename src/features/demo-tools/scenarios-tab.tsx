@@ -5,6 +5,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { SCENARIO_NAMES, type ScenarioName } from '../../stories/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
+import { useNewest } from '../../ui/use-newest.ts'
 import { loadStory, wouldReplaceData } from './load-scenario.ts'
 import { useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
@@ -20,14 +21,18 @@ export function ScenariosTab() {
   const { run, refusal } = useStoreAdmin(loadStory)
   const [asked, setAsked] = useState<ScenarioName | null>(null)
   const [said, setSaid] = useState('')
+  const begin = useNewest()
   const load = async (name: ScenarioName) => {
     setSaid(copy.loading)
     const done = await run({ story: name })
-    setAsked(null)
+    setAsked((now) => (now === name ? null : now))
     setSaid(done ? copy.loaded(name) : '')
   }
   const choose = async (name: ScenarioName) => {
-    if (await wouldReplaceData(ask, storeAdmin)) setAsked(name)
+    const isWanted = begin()
+    const asks = await wouldReplaceData(ask, storeAdmin)
+    if (!isWanted()) return
+    if (asks) setAsked(name)
     else await load(name)
   }
   return (

@@ -7,6 +7,7 @@ import { LONGEST_FRAGMENT, packStory } from '../../stories/story-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useNewest } from '../../ui/use-newest.ts'
 import type { Said } from './said.ts'
 import { saveStory } from './save-story.ts'
 import { storiesCopy } from './stories-copy.ts'
@@ -32,7 +33,9 @@ export function ShareStory({ stories, account, shareable, onSaid }: ShareStoryPr
   const presentStory = usePresentStory()
   const [chosen, setChosen] = useState(PRESENT)
   const [link, setLink] = useState('')
+  const begin = useNewest()
   const share = async () => {
+    const isWanted = begin()
     const page = new URL(location.href)
     const whose = { account: account ?? {}, language }
     const listed = stories.find(({ key }) => key === chosen)
@@ -41,9 +44,11 @@ export function ShareStory({ stories, account, shareable, onSaid }: ShareStoryPr
       return give(storyAddress(page, { name: listed.story }, whose))
     }
     const told = listed ? { ok: true as const, value: listed.story } : await presentStory()
+    if (!isWanted()) return
     if (!told.ok) return onSaid({ problem: copy.untold[told.error.code] })
     const story = shareable(told.value)
     const packed = await packStory(story)
+    if (!isWanted()) return
     if (packed.length <= LONGEST_FRAGMENT) return give(storyAddress(page, { packed }, whose))
     saveStory(story, readNow())
     onSaid({ done: copy.tooLong })
@@ -60,7 +65,11 @@ export function ShareStory({ stories, account, shareable, onSaid }: ShareStoryPr
         label={copy.shared}
         options={[{ value: PRESENT, label: copy.present }, ...options]}
         value={chosen}
-        onChange={(event) => setChosen(event.target.value)}
+        onChange={(event) => {
+          begin()
+          setLink('')
+          setChosen(event.target.value)
+        }}
       />
       <Button
         size="small"

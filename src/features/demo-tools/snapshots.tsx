@@ -6,6 +6,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useNewest } from '../../ui/use-newest.ts'
 import { useReplaceProblems } from './replace-copy.ts'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import type { Said } from './said.ts'
@@ -32,10 +33,12 @@ export function Snapshots({ onSaid }: SnapshotsProps) {
   const [comparison, setComparison] = useState<Comparison | null>(null)
   const does = useDoing(onSaid)
   const against = snapshots.find(({ world }) => world === other) ?? null
+  const begin = useNewest()
   const compare = async (snapshot: Snapshot) => {
+    const isWanted = begin()
     const found = await storeAdmin.compareSnapshots(snapshot.world, against?.world ?? null)
     const second = against ? copy.quoted(against.name) : copy.now
-    setComparison({ found, first: snapshot.name, second })
+    if (isWanted()) setComparison({ found, first: snapshot.name, second })
   }
   return (
     <section className="mt-6">

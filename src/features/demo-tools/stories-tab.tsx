@@ -11,6 +11,7 @@ import { withoutPersonalStory } from '../../stories/without-personal-story.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { FieldError } from '../../ui/field.tsx'
+import { useNewest } from '../../ui/use-newest.ts'
 import { UntellableStory, wouldReplaceData } from './load-scenario.ts'
 import { accountOf, NO_COMPANY, OwnCompany } from './own-company.tsx'
 import { forgetOwnStory, type OwnStory, useOwnStories } from './own-stories.ts'
@@ -178,7 +179,9 @@ function usePlaying(setSaid: (said: Said) => void, account: () => ReturnType<typ
   const services = useServices()
   const ask = useAsk()
   const [asked, setAsked] = useState<ListedStory | null>(null)
-  const load = async ({ story, title }: ListedStory) => {
+  const begin = useNewest()
+  const load = async (listed: ListedStory) => {
+    const { story, title } = listed
     setSaid({ done: copy.playing })
     try {
       const played = await play(services, { story, account: account() ?? {} })
@@ -190,7 +193,7 @@ function usePlaying(setSaid: (said: Said) => void, account: () => ReturnType<typ
     } catch (error) {
       setSaid({ problem: whyOf(error, title[language]) })
     }
-    setAsked(null)
+    setAsked((now) => (now === listed ? null : now))
   }
   const whyOf = (error: unknown, title: string) => {
     if (!(error instanceof UntellableStory)) return problems['storage-failed']
@@ -199,9 +202,12 @@ function usePlaying(setSaid: (said: Said) => void, account: () => ReturnType<typ
     return copy.refusedStep(title, step, command, why)
   }
   const choose = async (story: ListedStory) => {
+    const isWanted = begin()
     // What a tour shows in passing is nobody's.
     const isOfTour = services.storeAdmin.health().world === presenting().memory.world
-    if (!isOfTour && (await wouldReplaceData(ask, services.storeAdmin))) setAsked(story)
+    const asks = !isOfTour && (await wouldReplaceData(ask, services.storeAdmin))
+    if (!isWanted()) return
+    if (asks) setAsked(story)
     else await load(story)
   }
   return { asked, setAsked, choose, load }

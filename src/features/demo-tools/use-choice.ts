@@ -7,8 +7,9 @@ import { useState } from 'react'
 export function useChoice<T>(stored: T, store: (value: T) => Promise<boolean>) {
   const [chosen, setChosen] = useState<{ value: T; over: T } | null>(null)
   const choose = async (value: T) => {
-    setChosen({ value, over: stored })
-    if (!(await store(value))) setChosen(null)
+    const own = { value, over: stored }
+    setChosen(own)
+    if (!(await store(value))) setChosen((now) => (now === own ? null : now))
   }
   return [chosen && chosen.over === stored ? chosen.value : stored, choose] as const
 }

@@ -13,8 +13,13 @@ export function useImport() {
     running.current = controller
     setProgress(0)
     const { signal } = controller
+    const isRunning = () => running.current === controller && !signal.aborted
+    const onProgress = (part: number) => {
+      if (isRunning()) setProgress(part)
+    }
     try {
-      return await storeAdmin.readImport(file, { onProgress: setProgress, signal })
+      const answer = await storeAdmin.readImport(file, { onProgress, signal })
+      return isRunning() ? answer : null
     } finally {
       if (running.current === controller) setProgress(null)
     }

@@ -8,6 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Field, FieldError } from '../../../ui/field.tsx'
 import { FileCover } from '../../../ui/file-input.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { useNewest } from '../../../ui/use-newest.ts'
 import { backupCopy } from './copy.ts'
 
 type RestoreBackupProps = {
@@ -26,16 +27,19 @@ export function RestoreBackup({ open, onClose, onDone }: RestoreBackupProps) {
   )
 }
 
+/** What a backup holds, and the file that it is. */
+type Opened = { readonly world: NewDataset; readonly name: string }
+
 function Restoring({ onClose, onDone }: Omit<RestoreBackupProps, 'open'>) {
-  const [world, setWorld] = useState<NewDataset | null>(null)
-  return world === null ? (
-    <OpenForm onClose={onClose} onOpened={setWorld} />
+  const [opened, setOpened] = useState<Opened | null>(null)
+  return opened === null ? (
+    <OpenForm onClose={onClose} onOpened={setOpened} />
   ) : (
-    <Confirm world={world} onClose={onClose} onDone={onDone} />
+    <Confirm {...opened} onClose={onClose} onDone={onDone} />
   )
 }
 
-type OpenFormProps = { onClose: () => void; onOpened: (world: NewDataset) => void }
+type OpenFormProps = { onClose: () => void; onOpened: (opened: Opened) => void }
 
 function OpenForm({ onClose, onOpened }: OpenFormProps) {
   const copy = useCopy(backupCopy)
@@ -45,15 +49,23 @@ function OpenForm({ onClose, onOpened }: OpenFormProps) {
   const [isOpening, setIsOpening] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const failure = useFailure()
+  const begin = useNewest()
+  /** What is being opened is not what is asked for any longer. */
+  const change = () => {
+    begin()
+    setIsOpening(false)
+  }
   const open = async () => {
     if (file === null) return setProblem(copy.noFile)
     setProblem(null)
     setIsOpening(true)
+    const isWanted = begin()
     // Without a network the part of the program that opens it may be missing.
     const answer = await storeAdmin.readBackup(file, passphrase).catch(() => null)
+    if (!isWanted()) return
     setIsOpening(false)
     if (answer === null) setProblem(copy.notOpened)
-    else if (answer.ok) onOpened(answer.world)
+    else if (answer.ok) onOpened({ world: answer.world, name: file.name })
     else setProblem(failure(answer))
   }
   return (
@@ -73,7 +85,10 @@ function OpenForm({ onClose, onOpened }: OpenFormProps) {
               {...control}
               accept=".backup"
               aria-describedby={problem === null ? undefined : 'restore-problem'}
-              onPick={([chosen]) => setFile(chosen ?? null)}
+              onPick={([chosen]) => {
+                change()
+                setFile(chosen ?? null)
+              }}
             />
           </div>
         )}
@@ -84,7 +99,10 @@ function OpenForm({ onClose, onOpened }: OpenFormProps) {
         type="password"
         autoComplete="off"
         value={passphrase}
-        onChange={({ target }) => setPassphrase(target.value)}
+        onChange={({ target }) => {
+          change()
+          setPassphrase(target.value)
+        }}
       />
       {problem !== null && (
         <p id="restore-problem" role="alert" className="text-small">
@@ -109,13 +127,12 @@ function useFailure() {
       : copy.failures[answer.code]
 }
 
-type ConfirmProps = {
-  world: NewDataset
+type ConfirmProps = Opened & {
   onClose: () => void
   onDone: (sentence: string) => void
 }
 
-function Confirm({ world, onClose, onDone }: ConfirmProps) {
+function Confirm({ world, name, onClose, onDone }: ConfirmProps) {
   const copy = useCopy(backupCopy)
   const refusals = useCopy(refusalCopy)
   const { storeAdmin } = useServices()
@@ -131,6 +148,7 @@ function Confirm({ world, onClose, onDone }: ConfirmProps) {
   return (
     <div className="grid gap-4">
       <div role="status">
+        <p className="wrap-anywhere text-text-2">{name}</p>
         <p className="font-strong text-ink">
           {copy.holds(world.records.length, world.files?.length ?? 0)}
         </p>

@@ -1,8 +1,10 @@
+import type { FormEvent } from 'react'
 import { type Control, useController, useForm, useFormState } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { usePage, useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
+import { fieldOfRefusedFile } from '../../../blocks/use-taking.ts'
 import { requestRefund } from '../../../commands/request-refund.ts'
 import { isFileProblem } from '../../../domain/applications/index.ts'
 import {
@@ -60,7 +62,7 @@ export function RefundForm({ situation }: { situation: Refundable }) {
   const pickedPacks = { orderId: order.id, packs: packs.field.value }
   const explained = usePage(pvRefund, pickedPacks) ?? null
 
-  const submit = form.handleSubmit((typed) =>
+  const send = form.handleSubmit((typed) =>
     once(async () => {
       const result = await request.run({ ...typed, orderId: order.id, reason })
       if (!result.ok) return
@@ -68,6 +70,13 @@ export function RefundForm({ situation }: { situation: Refundable }) {
       tell({ text: told.refundRequested(formatPrice(explained?.total ?? order.payment.amount)) })
     }),
   )
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    // The proof that was chosen last is the one that is sent: it is waited for.
+    const refused = await fieldOfRefusedFile(order.id)
+    if (refused === null) await send()
+    else document.getElementById(refused)?.focus()
+  }
   return (
     <form onSubmit={submit} noValidate autoComplete="off">
       <RefusalNotice code={refusal && isFileProblem(refusal) ? 'proof-missing' : refusal} />
@@ -88,6 +97,7 @@ export function RefundForm({ situation }: { situation: Refundable }) {
             <ReasonChoice situation={situation} value={reason} onChange={chosen.field.onChange} />
             {asksForProof(product.line) && (
               <ProofField
+                orderId={order.id}
                 id={FIELDS.proof}
                 proof={proof.field.value}
                 onChange={proof.field.onChange}
