@@ -49,7 +49,10 @@ async function noted(place: string, taking: Promise<string | null>): Promise<voi
     await taking
   } finally {
     all.delete(taking)
-    if (all.size === 0) underWay.delete(place)
+    if (all.size === 0) {
+      underWay.delete(place)
+      newest.delete(place)
+    }
   }
 }
 

@@ -26,7 +26,8 @@ export async function criticalStyle(whole, pages) {
     dynamicAttributes: SET_EARLY,
     // What stands around every page; and of what a state alone is asked, any element may be in it.
     safelist: ['html', 'body', /^:/],
-    ...{ keyframes: true, variables: true },
+    keyframes: true,
+    variables: true,
   })
   if (result === undefined) throw new Error('There is no style sheet to choose from.')
   return withoutUnread(result.css)
