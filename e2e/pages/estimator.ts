@@ -18,6 +18,7 @@ export class Estimator extends Named {
       .getByRole('radiogroup', { name: this.say(group), exact: true })
       .getByRole('radio', { name: this.say(choice), exact: true })
       .check()
+    if (group === '产品') await expect(this.fieldsOf(choice)).toBeVisible()
     // What follows from a choice is rendered after it was painted: nobody types before that.
     await this.page.evaluate(
       () =>
@@ -25,6 +26,11 @@ export class Estimator extends Named {
           requestAnimationFrame(() => setTimeout(() => setTimeout(done))),
         ),
     )
+  }
+
+  /** What is asked of a product; not there where the chosen case is not offered. */
+  private fieldsOf(product: string): Locator {
+    return this.page.getByRole('group', { name: this.say(product), exact: true })
   }
 
   field(name: string): Locator {

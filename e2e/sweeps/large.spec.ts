@@ -16,11 +16,40 @@ const LISTS = [
   { address: '/messages', list: '消息列表', atLeast: 400 },
 ] as const
 
+/** Other tests run beside this one: what it takes is the best of so many tries. */
+const TRIES = 5
+
 /** How many milliseconds it takes. */
 async function timed(work: () => Promise<void>): Promise<number> {
   const begin = performance.now()
   await work()
   return performance.now() - begin
+}
+
+/** How many milliseconds a page without records takes now. */
+function lightPage(page: Page): Promise<number> {
+  return timed(async () => {
+    await page.goto('/help')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+}
+
+/** Expects one of the tries of `work`, each begun from `before`, to be quick enough for a machine as busy as it is then. */
+async function expectQuick(
+  page: Page,
+  name: string,
+  work: () => Promise<void>,
+  before: () => Promise<void> = async () => {},
+) {
+  const took: string[] = []
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const most = Math.max(MOST_FOR_A_PAGE, TIMES_A_LIGHT_PAGE * (await lightPage(page)))
+    await before()
+    const time = await timed(work)
+    if (time < most) return
+    took.push(`${time.toFixed()} of ${most.toFixed()} ms`)
+  }
+  expect(took, name).toEqual([])
 }
 
 async function total(page: Page): Promise<number> {
@@ -34,32 +63,24 @@ test('APP-05 with a thousand records every list opens and filters at once, and t
   test.slow()
   await page.goto('/applications?scenario=large')
   await expect(page.getByRole('table', { name: '申请记录' })).toBeVisible({ timeout: 30_000 })
-  const light = await timed(async () => {
-    await page.goto('/help')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  })
-  const most = Math.max(MOST_FOR_A_PAGE, TIMES_A_LIGHT_PAGE * light)
   for (const { address, list, atLeast, ...filter } of LISTS) {
     const rows = page.getByRole('table', { name: list }).locator('tbody tr')
-    const open = () =>
-      timed(async () => {
-        await page.goto(address)
-        await expect(rows.first()).toBeVisible()
-      })
-    // Other tests run beside this one: the better of two tries is what it takes.
-    const opened = Math.min(await open(), await open())
-    expect(opened, `${address} opens`).toBeLessThan(most)
+    const open = async () => {
+      await page.goto(address)
+      await expect(rows.first()).toBeVisible()
+    }
+    await expectQuick(page, `${address} opens`, open)
     await expect(rows).toHaveCount(15)
     const all = await total(page)
     expect(all, address).toBeGreaterThanOrEqual(atLeast)
     if (!('select' in filter)) continue
-    const filtered = await timed(async () => {
+    const choose = async () => {
       await page
         .getByRole('combobox', { name: filter.select, exact: true })
         .selectOption({ label: filter.label })
       await expect.poll(() => total(page), { intervals: [20] }).toBeLessThan(all)
-    })
-    expect(filtered, `${address} filters`).toBeLessThan(most)
+    }
+    await expectQuick(page, `${address} filters`, choose, open)
   }
 
   await page.goto('/buy/online')
@@ -67,9 +88,11 @@ test('APP-05 with a thousand records every list opens and filters at once, and t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
   const text = 'The quick brown fox jumps over'
   const contact = page.getByRole('textbox', { name: '联系人', exact: true })
-  await contact.fill('')
-  const typed = await timed(() => contact.pressSequentially(text))
-  expect(typed / text.length, 'a key while the form saves itself').toBeLessThan(MOST_FOR_A_KEY)
+  const type = async () => {
+    await contact.fill('')
+    return (await timed(() => contact.pressSequentially(text))) / text.length
+  }
+  await expect.poll(type, 'a key while the form saves itself').toBeLessThan(MOST_FOR_A_KEY)
   await expect(page.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible()
   await expect(contact).toHaveValue(text)
 })

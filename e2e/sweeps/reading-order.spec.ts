@@ -38,6 +38,13 @@ function bareAmounts(): string[] {
   return found
 }
 
+/** What has come near is laid out in the frame after the one that finds it near. */
+function twoFrames(): Promise<void> {
+  return new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
+  )
+}
+
 const PAGES: Record<string, readonly string[]> = {
   'online-active': [
     ...['/', '/buy/online', '/buy/cdp', '/buy/pv', '/buy/interop', '/pricing', '/account'],
@@ -53,6 +60,7 @@ async function expectRead(page: Page, found: string[], address: string) {
   for (const width of [360, 1280]) {
     // So high that everything is laid out: what is far away comes when it is scrolled to.
     await page.setViewportSize({ width, height: 20_000 })
+    await page.evaluate(twoFrames)
     for (const one of await page.evaluate(outOfOrder)) found.push(`${address} ${width}: ${one}`)
     for (const one of await page.evaluate(bareAmounts)) found.push(`${address} bare: ${one}`)
   }

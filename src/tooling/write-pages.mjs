@@ -33,7 +33,7 @@ const FORBIDDEN = /<script|<style|\sstyle="|\son[a-z]+="|javascript:/i
  * Pages that look alike share the style sheet that is written into them, so that the header that names all of them stays
  * short: with it, a page comes in the first flight of a connection.
  */
-const AREAS = ['buy/', 'pricing']
+const AREAS = ['buy/cdp', 'buy/', 'pricing']
 
 /** Where a build keeps the style sheet of everything, which no page asks for. */
 export const WHOLE_STYLE = '.vite/style.css'

@@ -52,7 +52,12 @@ export function EstimatorFields({ draft, answer, change, type, paidOn }: Estimat
       <EstimatorNotice draft={draft} answer={answer} onNew={() => change({ scenario: 'new' })} />
       {!answer.notOffered && (
         <>
-          <div className="flex flex-wrap gap-x-10 gap-y-6 border-line border-t pt-6 *:max-md:w-full">
+          {/* A group of its own for each product: none shows what was typed for the one before. */}
+          <fieldset
+            key={draft.line}
+            aria-label={PRODUCT_LINES[draft.line][language]}
+            className="flex min-w-0 flex-wrap gap-x-10 gap-y-6 border-line border-t pt-6 *:max-md:w-full"
+          >
             {rowsOf(draft.line, draft.scenario).map((row) => (
               <div
                 key={row.id}
@@ -62,11 +67,11 @@ export function EstimatorFields({ draft, answer, change, type, paidOn }: Estimat
                   row={row}
                   draft={draft}
                   problem={answer.form.problems[row.id]}
-                  onType={type}
+                  onType={(typed) => type(draft.line, typed)}
                 />
               </div>
             ))}
-          </div>
+          </fieldset>
           <TermFields draft={draft} answer={answer} onChange={change} paidOn={paidOn} />
           <LineHint draft={draft} estimate={answer.estimate} />
           {accounts && <InteropSlices quantity={accounts} />}

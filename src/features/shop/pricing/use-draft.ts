@@ -40,8 +40,9 @@ export function useDraft({ first, isDated = false }: DraftOptions = {}) {
   }
   const change = (changed: Partial<Omit<Choices, 'typed'>>) =>
     set({ ...newest.current, ...changed })
-  const type = (typed: Typed) => {
-    const { line, typed: before } = newest.current
+  /** `line`: whose field it was, as it stood before the person; another may be chosen meanwhile. */
+  const type = (line: ProductLineId, typed: Typed) => {
+    const { typed: before } = newest.current
     set({ ...newest.current, typed: { ...before, [line]: { ...before[line], ...typed } } })
   }
   return {

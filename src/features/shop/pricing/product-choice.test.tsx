@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { appWorld } from '../../../testing/app-world.ts'
+import { type MountedPage, mountPage } from '../../../testing/mounted-page.tsx'
+import { fieldIn, typeInto } from '../../../testing/type-into.ts'
+import { PricingPage } from './pricing-page.tsx'
+
+let page: MountedPage
+
+beforeEach(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  page = await mountPage(await appWorld(), { path: '/pricing', Component: PricingPage }, '/pricing')
+})
+afterEach(async () => {
+  await page.leave()
+  vi.unstubAllGlobals()
+})
+
+/** The radio of this choice, as it stands on the page now. */
+function radio(choice: string): HTMLInputElement {
+  const label = [...page.place.querySelectorAll('label')].find(({ textContent }) =>
+    textContent?.startsWith(choice),
+  )
+  const found = label?.querySelector('input')
+  if (!found) throw new Error(`The page offers ${choice}`)
+  return found
+}
+
+const price = () => page.place.querySelector('[aria-label=费用]')?.textContent
+
+it('PRC-13 what is chosen in the old form while another product is made ready stays with the old product', async () => {
+  await act(async () => {
+    radio('智能机器人').click()
+    radio('专业版').click()
+  })
+  expect(price()).toContain('¥5,800.00')
+  expect(radio('标准版').checked).toBe(true)
+  await act(async () => radio('在线客服').click())
+  expect(radio('专业版').checked).toBe(true)
+})
+
+it('PRC-13 each product keeps what was typed for it', async () => {
+  await typeInto(page.place, 'estimate-users', '7')
+  await act(async () => radio('电话客服').click())
+  expect(fieldIn(page.place, 'estimate-users').value).toBe('3')
+  await act(async () => radio('在线客服').click())
+  expect(fieldIn(page.place, 'estimate-users').value).toBe('7')
+})
