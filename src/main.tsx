@@ -7,6 +7,7 @@ import { App } from './app/app.tsx'
 import { noteErrors } from './app/last-errors.ts'
 import { keepProgramHere } from './app/new-version.ts'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
+import { prepareKeys } from './app/prepare-keys.ts'
 import { enterKeptFields, renewWhenPartsAreGone } from './app/renewal.ts'
 import {
   addressBeingOpened,
@@ -97,6 +98,7 @@ function live() {
   letPressesGo()
   meetVisitor()
   prepareVisits()
+  prepareKeys()
   keepForOffline()
 }
 
@@ -134,6 +136,7 @@ async function startScenario() {
     await enterTyped()
     letPressesGo()
     prepareVisits()
+    prepareKeys()
     keepForOffline()
   })
   root.render(app(createRouter({ isShown: false }), message))

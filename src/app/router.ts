@@ -54,8 +54,13 @@ export function prepareVisits(): void {
   }
   for (const event of ABOUT_TO_GO) addEventListener(event, prepare, { passive: true })
   onFirstAct(() => whenPausing(() => fetchNextOf(location.pathname)))
+  onVisit((address) => whenIdle(() => fetchNextOf(address)))
+}
+
+/** Calls back whenever another page was opened. */
+export function onVisit(listener: (address: string) => void): void {
   router?.subscribe(({ navigation, location: { pathname } }) => {
-    if (navigation.state === 'idle') whenIdle(() => fetchNextOf(pathname))
+    if (navigation.state === 'idle') listener(pathname)
   })
 }
 

@@ -21,7 +21,7 @@ export const CHUNK_GROUPS = [
   // What shows records and takes input, on most pages; and what purchases are begun with.
   {
     name: 'screens',
-    test: /src\/ui\/(?!tabs|file-input|typed-here|use-elsewhere|whole-dates|pagination|paged-table|search-field|use-list-address)|src\/app\/(hooks|moment)\.|src\/blocks\/(price-words|refusal|plan-refusals|add-to-plan(-copy)?\.|price-panel|pricing-rules|quote-lines|section|industry-names|material-copy|picked-file|read-file|use-taking)|src\/queries\/all-vouchers|src\/features\/apply\/buy-.*-page\.|src\/(blocks\/interop-slices|ui\/radio-tiles)/,
+    test: /src\/ui\/(?!tabs|file-input|typed-here|use-elsewhere|whole-dates|pagination|paged-table|search-field|use-list-address)|src\/app\/(hooks|moment|rehearsal)\.|src\/blocks\/(price-words|refusal|plan-refusals|add-to-plan(-copy)?\.|price-panel|pricing-rules|quote-lines|section|industry-names|material-copy|picked-file|read-file|use-taking)|src\/queries\/all-vouchers|src\/features\/apply\/buy-.*-page\.|src\/(blocks\/interop-slices|ui\/radio-tiles)/,
   },
   // What becomes of what was bought.
   {

@@ -49,7 +49,7 @@ export function Field({
     (error || hint) && `${base}note`,
   ].filter(Boolean)
   return (
-    <div className={`flex min-w-0 flex-col ${className}`}>
+    <div className={`isolate flex min-w-0 flex-col ${className}`}>
       <div className="mb-2 flex items-baseline gap-2">
         <label htmlFor={id} className="font-strong text-ink">
           {label}

@@ -35,7 +35,7 @@ export function RadioTiles<T extends string>(props: RadioTilesProps<T>) {
       role="radiogroup"
       aria-labelledby={`${id}legend`}
       aria-describedby={hint ? `${id}hint` : undefined}
-      className="min-w-0"
+      className="isolate min-w-0"
     >
       <span id={`${id}legend`} className="mb-2 block font-strong text-ink">
         {legend}

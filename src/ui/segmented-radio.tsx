@@ -18,7 +18,7 @@ export function SegmentedRadio<T extends string | number>(props: SegmentedRadioP
       role="radiogroup"
       aria-labelledby={`${id}legend`}
       aria-describedby={hint ? `${id}hint` : undefined}
-      className="flex min-w-0 flex-1 flex-col"
+      className="isolate flex min-w-0 flex-1 flex-col"
     >
       <span id={`${id}legend`} className="mb-2 font-strong text-ink">
         {legend}

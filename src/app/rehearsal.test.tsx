@@ -1,0 +1,12 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest'
+import { rehearse } from './rehearsal.tsx'
+
+it('a rehearsal types and presses in a form of its own, and leaves nothing of it', async () => {
+  const before = document.documentElement.outerHTML
+  const focused = document.activeElement
+  // The last press takes one off the number.
+  expect(await rehearse()).toBe('12345 12344')
+  expect(document.documentElement.outerHTML).toBe(before)
+  expect(document.activeElement).toBe(focused)
+})
