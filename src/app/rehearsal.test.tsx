@@ -10,3 +10,9 @@ it('a rehearsal types and presses in a form of its own, and leaves nothing of it
   expect(document.documentElement.outerHTML).toBe(before)
   expect(document.activeElement).toBe(focused)
 })
+
+it('a rehearsal ends when somebody types', async () => {
+  const made = rehearse()
+  dispatchEvent(new Event('keydown'))
+  expect((await made).length).toBeLessThan('12345 12344'.length)
+})

@@ -1,50 +1,62 @@
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { nextTask } from '../platform/local/early/program-parts.ts'
+import { afterPaint } from '../ui/after-paint.ts'
 import { FormTextField, useCheckedForm, useFormField, useValuesInTime } from '../ui/form.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 
 const SCHEMA = z.object({ word: z.string(), count: z.string() })
 
-/** What a key tells of, in this order; the text is there by `input`. */
-const KEY = ['keydown', 'keypress', 'beforeinput', 'input', 'keyup'] as const
+const EVENTS_OF_A_KEY = ['keydown', 'keypress', 'beforeinput', 'input', 'keyup'] as const
+const EVENTS_OF_A_PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const
 
-/** What a press tells of, in this order. */
-const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const
-
-/** After so many keys each costs what the next one does. */
 const TYPED = '12345'
 
+/** Whoever types or presses now is not kept waiting. */
+const REAL = ['keydown', 'pointerdown'] as const
+
 /**
- * Types and presses in a form that nobody sees. The first key of a program costs four times what a later one does: a
- * browser has run none yet of what it goes through, from React's events to what the form makes of it. Here it has.
+ * Types and presses in a form that nobody sees. The first key of a program costs several times a later one: a browser
+ * has run none yet of what it goes through, from React's events to what the form makes of it (`npm run bench`). Here it
+ * has.
  *
  * @returns what the form made of it, as a page shows it
  */
 export async function rehearse(): Promise<string> {
   const stage = document.createElement('div')
   const root = createRoot(stage)
-  root.render(<Rehearsed />)
-  await nextTask()
+  const real = new AbortController()
+  const once = { capture: true, once: true, signal: real.signal }
+  for (const event of REAL) addEventListener(event, () => real.abort(), once)
+  try {
+    root.render(<RehearsedForm />)
+    await nextTask()
+    await play(stage, real.signal)
+    // What follows from the last one is shown after the next painting.
+    await new Promise<void>(afterPaint)
+    await nextTask()
+    return stage.querySelector('p')?.textContent ?? ''
+  } finally {
+    real.abort()
+    root.unmount()
+  }
+}
+
+async function play(stage: HTMLElement, real: AbortSignal) {
   for (let typed = 1; typed <= TYPED.length; typed += 1) {
     for (const field of stage.querySelectorAll('input')) {
       await nextTask()
+      if (real.aborted) return
       type(field, TYPED.slice(0, typed))
     }
     await nextTask()
+    if (real.aborted) return
     press(stage.querySelector('button'))
   }
-  // What follows from the last one is shown after the next painting.
-  await new Promise((done) => requestAnimationFrame(done))
-  await nextTask()
-  await nextTask()
-  const made = stage.querySelector('p')?.textContent ?? ''
-  root.unmount()
-  return made
 }
 
 function type(field: HTMLInputElement, text: string) {
-  for (const name of KEY) {
+  for (const name of EVENTS_OF_A_KEY) {
     if (name === 'input') {
       // As the browser does it: React takes over what programs set.
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
@@ -54,10 +66,10 @@ function type(field: HTMLInputElement, text: string) {
 }
 
 function press(button: HTMLButtonElement | null) {
-  for (const name of PRESS) button?.dispatchEvent(new Event(name, { bubbles: true }))
+  for (const name of EVENTS_OF_A_PRESS) button?.dispatchEvent(new Event(name, { bubbles: true }))
 }
 
-function Rehearsed() {
+function RehearsedForm() {
   const form = useCheckedForm(SCHEMA, { word: '', count: '' })
   const { value, onChange, onBlur } = useFormField({ form, name: 'count', say: String })
   const { word, count } = useValuesInTime(form)

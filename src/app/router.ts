@@ -57,11 +57,15 @@ export function prepareVisits(): void {
   onVisit((address) => whenIdle(() => fetchNextOf(address)))
 }
 
-/** Calls back whenever another page was opened. */
-export function onVisit(listener: (address: string) => void): void {
-  router?.subscribe(({ navigation, location: { pathname } }) => {
-    if (navigation.state === 'idle') listener(pathname)
+/** Calls back whenever another page was opened, until what it returns is called. */
+export function onVisit(listener: (address: string) => void): () => void {
+  let shown = router?.state.location.pathname
+  const leave = router?.subscribe(({ navigation, location: { pathname } }) => {
+    if (navigation.state !== 'idle' || pathname === shown) return
+    shown = pathname
+    listener(pathname)
   })
+  return () => leave?.()
 }
 
 function fetchNextOf(address: string): void {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { WarningIcon } from './icons.tsx'
+import { PAINTED_APART } from './painted-apart.ts'
 import { StateLabel } from './state-label.tsx'
 
 /** What a control needs to be tied to its label, hint and error. */
@@ -49,7 +50,7 @@ export function Field({
     (error || hint) && `${base}note`,
   ].filter(Boolean)
   return (
-    <div className={`isolate flex min-w-0 flex-col ${className}`}>
+    <div className={`${PAINTED_APART} flex min-w-0 flex-col ${className}`}>
       <div className="mb-2 flex items-baseline gap-2">
         <label htmlFor={id} className="font-strong text-ink">
           {label}

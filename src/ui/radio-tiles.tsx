@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { RADIO } from './choice.tsx'
+import { PAINTED_APART } from './painted-apart.ts'
 
 type RadioTilesProps<T extends string> = {
   legend: string
@@ -35,7 +36,7 @@ export function RadioTiles<T extends string>(props: RadioTilesProps<T>) {
       role="radiogroup"
       aria-labelledby={`${id}legend`}
       aria-describedby={hint ? `${id}hint` : undefined}
-      className="isolate min-w-0"
+      className={`${PAINTED_APART} min-w-0`}
     >
       <span id={`${id}legend`} className="mb-2 block font-strong text-ink">
         {legend}

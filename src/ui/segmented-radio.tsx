@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { PAINTED_APART } from './painted-apart.ts'
 
 type SegmentedRadioProps<T extends string | number> = {
   legend: string
@@ -18,7 +19,7 @@ export function SegmentedRadio<T extends string | number>(props: SegmentedRadioP
       role="radiogroup"
       aria-labelledby={`${id}legend`}
       aria-describedby={hint ? `${id}hint` : undefined}
-      className="isolate flex min-w-0 flex-1 flex-col"
+      className={`${PAINTED_APART} flex min-w-0 flex-1 flex-col`}
     >
       <span id={`${id}legend`} className="mb-2 font-strong text-ink">
         {legend}

@@ -9,6 +9,7 @@ import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { RADIO } from '../../ui/choice.tsx'
 import { Money } from '../../ui/money.tsx'
+import { PAINTED_APART } from '../../ui/painted-apart.ts'
 import { CompareEditions } from './compare-editions.tsx'
 import { applyCopy } from './copy.ts'
 
@@ -37,7 +38,7 @@ export function EditionChoice(props: EditionChoiceProps) {
       <div
         role="radiogroup"
         aria-labelledby="edition-title"
-        className={`grid rounded-control border border-line-control ${isMany ? 'min-[1240px]:auto-cols-fr min-[1240px]:grid-flow-col' : 'md:auto-cols-fr md:grid-flow-col'}`}
+        className={`${PAINTED_APART} grid rounded-control border border-line-control ${isMany ? 'min-[1240px]:auto-cols-fr min-[1240px]:grid-flow-col' : 'md:auto-cols-fr md:grid-flow-col'}`}
       >
         {editions.map((edition) => (
           <OneEdition key={edition} edition={edition} isSmall={isMany} {...props} />

@@ -4,7 +4,6 @@ import {
   filledInteropSchema,
   type InteropChoice,
   interopPurchase,
-  itemOf,
 } from '../../domain/orders/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { outlookOfInterop } from '../../queries/outlook-of-interop.ts'
@@ -13,7 +12,6 @@ import { INTEROP_ADDRESS } from './address-choice.ts'
 import { marketingCopy } from './copy.ts'
 import { DirectPurchase, type Typed } from './direct-purchase.tsx'
 import { InteropFields } from './interop-fields.tsx'
-import { quoteOf } from './quote-of.ts'
 import { Trial } from './trial.tsx'
 import { useKeptChoice } from './use-kept-choice.ts'
 
@@ -33,9 +31,8 @@ export function BuyInteropPage() {
       lead={copy.interopLead}
       kept={kept}
       schema={filledInteropSchema}
-      quote={quoteOf(itemOf(purchase))}
       fields={useInteropFields()}
-      purchase={purchase}
+      purchaseOf={interopPurchase}
       facts={[
         [copy.corpId, purchase.corpId],
         [copy.accountCount, accounts],

@@ -2,7 +2,7 @@ import { useToday } from '../../app/moment.ts'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { INDUSTRIES } from '../../domain/applications/index.ts'
 import { getSku, type QuantityRefusal } from '../../domain/catalogue/index.ts'
-import { filledPvSchema, itemOf, type PvChoice, pvPurchase } from '../../domain/orders/index.ts'
+import { filledPvSchema, type PvChoice, pvPurchase } from '../../domain/orders/index.ts'
 import { addYears } from '../../domain/shared/civil-date.ts'
 import { formatCount } from '../../domain/shared/count-text.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
@@ -11,7 +11,6 @@ import { PV_ADDRESS } from './address-choice.ts'
 import { marketingCopy } from './copy.ts'
 import { DirectPurchase, type Typed } from './direct-purchase.tsx'
 import { PvFacts, PvFields } from './pv-fields.tsx'
-import { quoteOf } from './quote-of.ts'
 import { useKeptChoice } from './use-kept-choice.ts'
 
 /** 选购 PV 套餐包: for an enterprise ID, not for every industry (ELI-06, CAT-08, LIF-06). */
@@ -30,9 +29,8 @@ export function BuyPvPage() {
       lead={copy.pvLead}
       kept={kept}
       schema={filledPvSchema}
-      quote={quoteOf(itemOf(purchase))}
       fields={usePvFields()}
-      purchase={purchase}
+      purchaseOf={pvPurchase}
       facts={[
         [copy.pack, name[language]],
         [copy.count, packs],

@@ -16,7 +16,6 @@ import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
 import { requestConsultation } from '../../commands/request-consultation.ts'
 import type { Estimate } from '../../domain/estimates/index.ts'
-import type { Purchase } from '../../domain/orders/index.ts'
 import type { Quote } from '../../domain/pricing/index.ts'
 import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { ZERO_YUAN } from '../../domain/shared/money.ts'
@@ -30,6 +29,7 @@ import { TwoColumns } from '../../ui/two-columns.tsx'
 import { CheckOrder } from './check-order.tsx'
 import { marketingCopy } from './copy.ts'
 import type { DirectLine } from './direct-line.ts'
+import { type DirectOrder, quoteOf } from './quote-of.ts'
 import type { useKeptChoice } from './use-kept-choice.ts'
 
 const AddToPlanDialog = lazy(async () => ({
@@ -45,11 +45,10 @@ type DirectPurchaseProps<C extends FieldValues> = {
   lead: string
   kept: ReturnType<typeof useKeptChoice<C>>
   schema: z.ZodMiniType<Typed<C>, Typed<C>>
-  quote: Quote | null
   /** The fields that can be wrong, in their order. */
   fields: readonly NamedField<Typed<C>>[]
   /** What is ordered where nothing is wrong. */
-  purchase: Purchase
+  purchaseOf: (choice: C) => DirectOrder
   /** What 「核对订单」 shows once more. */
   facts: readonly (readonly [name: string, value: ReactNode])[]
   summary: string
@@ -60,7 +59,9 @@ type DirectPurchaseProps<C extends FieldValues> = {
 
 /** 选购: chosen on one page without an application, checked once more, then ordered (APP-01, APP-10). */
 export function DirectPurchase<C extends FieldValues>(props: DirectPurchaseProps<C>) {
-  const { line, title, lead, kept, schema, quote, purchase, facts, summary } = props
+  const { line, title, lead, kept, schema, purchaseOf, facts, summary } = props
+  const purchase = purchaseOf(kept.choice)
+  const quote = quoteOf(purchase)
   const ineligible = useView(ineligibility, { line })
   const contact = useRun(requestConsultation, { scope: `ineligible ${line}` })
   const typed = { ...kept.choice, agreed: kept.agreed }
@@ -77,16 +78,16 @@ export function DirectPurchase<C extends FieldValues>(props: DirectPurchaseProps
           onBack={kept.back}
         />
       ) : (
-        <ChoiceForm {...props} isEligible={ineligible === null} />
+        <ChoiceForm {...props} quote={quote} isEligible={ineligible === null} />
       )}
     </>
   )
 }
 
 function ChoiceForm<C extends FieldValues>(
-  props: DirectPurchaseProps<C> & { isEligible: boolean },
+  props: DirectPurchaseProps<C> & { quote: Quote | null; isEligible: boolean },
 ) {
-  const { kept, quote, fields, summary, isEligible } = props
+  const { kept, purchaseOf, quote, fields, summary, isEligible } = props
   const copy = useCopy(marketingCopy)
   const { missing } = useCopy(agreementCopy)
   const { label } = useCopy(marketingAgreementCopy)
@@ -95,6 +96,10 @@ function ChoiceForm<C extends FieldValues>(
   const tick = useController({ control: form.control, name })
   const agreement = { name, id: AGREEMENT_FIELD, label, say: () => missing }
 
+  const planned = (on: CivilDate) => {
+    const typed = quoteOf(purchaseOf(form.getValues()))
+    return typed && estimateOf(props.line, typed, on)
+  }
   const send = form.handleSubmit(() => kept.check())
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -144,10 +149,7 @@ function ChoiceForm<C extends FieldValues>(
             footer={
               <div className="grid justify-items-start gap-2">
                 <p className="text-small text-text-3">{copy.checkNext}</p>
-                <AddToPlan
-                  Dialog={AddToPlanDialog}
-                  estimateOf={(on) => quote && estimateOf(props.line, quote, on)}
-                />
+                <AddToPlan Dialog={AddToPlanDialog} estimateOf={planned} />
               </div>
             }
           />

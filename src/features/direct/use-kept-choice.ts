@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate, useNavigation, useSearchParams } from 'react-router'
 import { afterPaint } from '../../ui/after-paint.ts'
 import type { AddressForm } from './address-choice.ts'
 
@@ -15,6 +15,7 @@ export function useKeptChoice<C extends FieldValues>(form: AddressForm<C>) {
   const [params, setParams] = useSearchParams()
   const location = useLocation()
   const navigate = useNavigate()
+  const isLeaving = useNavigation().state !== 'idle'
   const kept = keptIn(location.state)
   const [shown, setShown] = useState(() => ({ choice: form.read(params), agreed: kept.agreed }))
   const { choice, agreed } = shown
@@ -23,9 +24,10 @@ export function useKeptChoice<C extends FieldValues>(form: AddressForm<C>) {
   const written = useRef(shown)
   const isChecking = params.get('step') === 'check' && kept.agreed
 
-  // A key is painted first; price and address follow it.
+  // A key is painted first; price and address follow it. Who goes on meanwhile is not taken back by an older choice.
   useEffect(() => {
-    if (isChecking || written.current === shown) return
+    const isOld = shown === written.current || shown !== newest.current
+    if (isChecking || isLeaving || isOld) return
     written.current = shown
     const state: Kept = { agreed: shown.agreed, orderId: null }
     setParams(form.write(shown.choice), { replace: true, preventScrollReset: true, state })
@@ -38,6 +40,7 @@ export function useKeptChoice<C extends FieldValues>(form: AddressForm<C>) {
   }
   const check = () => {
     const typed = newest.current
+    written.current = typed
     const state: Kept = { agreed: typed.agreed, orderId: null }
     setParams({ ...form.write(typed.choice), step: 'check' }, { state })
   }

@@ -29,7 +29,7 @@ import { useOrdering } from './use-ordering.ts'
 /** What every form of an order holds; where no agreement is asked for its tick means nothing. */
 export type Wish = FieldValues & { agreed: boolean }
 
-type OrderFormProps<T extends Wish> = {
+export type OrderFormProps<T extends Wish> = {
   form: UseFormReturn<T>
   productId: string
   /** Of which kind the order is, to find one that still waits. */
@@ -124,7 +124,7 @@ function OrderPrice<T extends Wish>(props: OrderFormProps<T>) {
           {copy.pay}
         </Button>
       }
-      footer={drafted && <OrderToPlan draft={drafted} productId={props.productId} />}
+      footer={drafted && <OrderToPlan draft={drafted} {...props} />}
     />
   )
 }

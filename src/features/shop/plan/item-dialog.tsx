@@ -66,18 +66,24 @@ function OwnProduct({ chosen, onChoose }: OwnProductProps) {
         value={chosen}
         options={[
           { value: '', label: copy.none },
-          ...items.map(({ product, what, isAfterOnline }, at) => {
+          ...items.map((item) => {
+            const { product, what, isAfterOnline } = item
             const label = copy.items[what](wordsOf(product, language), product.expiresOn ?? '')
-            return { value: String(at), label: isAfterOnline ? copy.afterOnline(label) : label }
+            return { value: keyOf(item), label: isAfterOnline ? copy.afterOnline(label) : label }
           }),
         ]}
         onChange={({ target: { value } }) => {
-          const item = value === '' ? undefined : items[Number(value)]
+          const item = items.find((one) => keyOf(one) === value)
           onChoose(item ? { at: value, estimate: item.estimate } : null)
         }}
       />
     </div>
   )
+}
+
+/** Its place in the list changes with the day, and with what other tabs do. */
+function keyOf({ product, what }: { product: Subscription; what: string }): string {
+  return `${product.id} ${what}`
 }
 
 function wordsOf(product: Subscription, language: Language): string {
@@ -91,7 +97,7 @@ function ItemForm(props: ItemDialogProps) {
   const copy = useCopy(planCopy)
   const pricing = useCopy(pricingCopy)
   const once = useOneAtATime()
-  const { draft, readDraft, change, type } = useDraft({
+  const { draft, readDraft, ...changes } = useDraft({
     first: first ? encodeEstimate(first) : '',
     isDated: true,
   })
@@ -120,7 +126,7 @@ function ItemForm(props: ItemDialogProps) {
         attempt={attempt}
         items={attempt > 0 ? summary : []}
       />
-      <EstimatorFields {...{ draft, answer, change, type }} paidOn={copy.paidOn} />
+      <EstimatorFields {...{ draft, answer, ...changes }} paidOn={copy.paidOn} />
       <div className="flex flex-wrap items-center justify-between gap-4 border-line border-t pt-4">
         <div>
           <Money amount={total} size="price" />

@@ -12,7 +12,7 @@ import type { Answer, Draft } from './read-estimate.ts'
 import { TermFields } from './term-fields.tsx'
 import type { useDraft } from './use-draft.ts'
 
-type EstimatorFieldsProps = Pick<ReturnType<typeof useDraft>, 'change' | 'type'> & {
+type EstimatorFieldsProps = Pick<ReturnType<typeof useDraft>, 'change' | 'changeCase' | 'type'> & {
   draft: Draft
   answer: Answer
   /** What the first date is called where every case has one; absent: additions and renewals have it, as 「今天」. */
@@ -20,7 +20,8 @@ type EstimatorFieldsProps = Pick<ReturnType<typeof useDraft>, 'change' | 'type'>
 }
 
 /** What is asked of a product in a case: everything a price is computed from. */
-export function EstimatorFields({ draft, answer, change, type, paidOn }: EstimatorFieldsProps) {
+export function EstimatorFields(props: EstimatorFieldsProps) {
+  const { draft, answer, change, changeCase, type, paidOn } = props
   const copy = useCopy(pricingCopy)
   const language = useLanguage()
   const [line, chooseLine] = useEagerValue(draft.line, (chosen) => change({ line: chosen }))
@@ -49,7 +50,7 @@ export function EstimatorFields({ draft, answer, change, type, paidOn }: Estimat
         choices={SCENARIOS.map((value) => ({ value, label: copy.scenarios[value].name }))}
         hint={scenario.hint}
       />
-      <EstimatorNotice draft={draft} answer={answer} onNew={() => change({ scenario: 'new' })} />
+      <EstimatorNotice draft={draft} answer={answer} onNew={() => changeCase(draft.line, 'new')} />
       {!answer.notOffered && (
         <>
           {/* A group of its own for each product: none shows what was typed for the one before. */}

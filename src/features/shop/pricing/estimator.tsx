@@ -27,7 +27,7 @@ export function Estimator() {
   const language = useLanguage()
   const navigate = useNavigate()
   const readToday = useReadToday()
-  const { draft, readDraft, change, type } = useDraft()
+  const { draft, readDraft, ...changes } = useDraft()
   const [attempt, setAttempt] = useState(0)
   const answer = answerOf(draft)
   const quote = answer.priced?.quote ?? null
@@ -66,7 +66,7 @@ export function Estimator() {
       />
       <div className="flex items-start gap-16 max-lg:gap-8 max-md:flex-col max-md:items-stretch">
         <div className="grid min-w-0 flex-1 gap-7">
-          <EstimatorFields {...{ draft, answer, change, type }} />
+          <EstimatorFields {...{ draft, answer, ...changes }} />
         </div>
         <PricePanel
           quote={quote}

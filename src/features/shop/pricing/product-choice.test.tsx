@@ -47,3 +47,23 @@ it('PRC-13 each product keeps what was typed for it', async () => {
   await act(async () => radio('在线客服').click())
   expect(fieldIn(page.place, 'estimate-users').value).toBe('7')
 })
+
+it('PRC-13 no field of a product is that of the one before, with its focus or its mistakes', async () => {
+  const users = fieldIn(page.place, 'estimate-users')
+  await act(async () => radio('电话客服').click())
+  expect(fieldIn(page.place, 'estimate-users')).not.toBe(users)
+})
+
+it('CAT-06 「改按新购试算」 of a product that is given up changes no other', async () => {
+  await act(async () => radio('PV 套餐包').click())
+  await act(async () => radio('续费').click())
+  const asNew = [...page.place.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === '改按新购试算',
+  )
+  await act(async () => {
+    radio('在线客服').click()
+    asNew?.click()
+  })
+  expect(radio('在线客服').checked).toBe(true)
+  expect(radio('续费').checked).toBe(true)
+})

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useToday } from '../../../app/moment.ts'
 import { isProductLineId, type ProductLineId } from '../../../domain/catalogue/index.ts'
-import { decodeEstimate } from '../../../domain/estimates/index.ts'
+import { decodeEstimate, type Scenario } from '../../../domain/estimates/index.ts'
 import { MAX_YEARS } from '../../../domain/pricing/index.ts'
 import { addYears, type CivilDate } from '../../../domain/shared/civil-date.ts'
 import type { Typed } from './forms.ts'
@@ -12,6 +12,7 @@ import { typedFrom } from './typed-from.ts'
 /** Kept for each product, so that going back to one finds what was typed. */
 type TypedByLine = Partial<Record<ProductLineId, Typed>>
 
+/** The case, the years and the dates are one for all products. */
 type Choices = Pick<Draft, 'line' | 'scenario' | 'years'> & {
   typed: TypedByLine
   /** Null until they are touched: then they follow the clock. */
@@ -40,6 +41,10 @@ export function useDraft({ first, isDated = false }: DraftOptions = {}) {
   }
   const change = (changed: Partial<Omit<Choices, 'typed'>>) =>
     set({ ...newest.current, ...changed })
+  /** Changes the case of a product, unless another is chosen meanwhile. */
+  const changeCase = (line: ProductLineId, scenario: Scenario) => {
+    if (newest.current.line === line) change({ scenario })
+  }
   /** `line`: whose field it was, as it stood before the person; another may be chosen meanwhile. */
   const type = (line: ProductLineId, typed: Typed) => {
     const { typed: before } = newest.current
@@ -50,6 +55,7 @@ export function useDraft({ first, isDated = false }: DraftOptions = {}) {
     /** What was typed by now, though it may not be rendered yet. */
     readDraft: () => draftOf(newest.current, today, isDated),
     change,
+    changeCase,
     type,
   }
 }
