@@ -68,6 +68,21 @@ it('PRC-13 「立即购买」 pressed in the moment in which the price appears g
   expect(page.place.textContent).toContain('¥210,000.00')
 })
 
+it('ORD-01 「核对订单」 shows from the first what was typed in the same breath', async () => {
+  page.place.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
+  await vi.waitFor(() => expect(price()?.textContent).toContain('¥30,000.00'), PATIENCE)
+  const first = new Promise<string>((done) => {
+    const observer = new MutationObserver(() => {
+      const { textContent } = page.place
+      if (textContent.includes('提交订单')) done(textContent)
+    })
+    observer.observe(page.place, { subtree: true, childList: true, characterData: true })
+  })
+  type('7')
+  button('立即购买').click()
+  expect(await first).toContain('¥210,000.00')
+})
+
 it('PLN-01 「加入方案」 pressed right after a key takes the number that was typed', async () => {
   type('7')
   button('加入方案').click()

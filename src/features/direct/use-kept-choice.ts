@@ -41,6 +41,8 @@ export function useKeptChoice<C extends FieldValues>(form: AddressForm<C>) {
   const check = () => {
     const typed = newest.current
     written.current = typed
+    // What is checked is what was typed, also where that was not rendered yet.
+    setShown(typed)
     const state: Kept = { agreed: typed.agreed, orderId: null }
     setParams({ ...form.write(typed.choice), step: 'check' }, { state })
   }

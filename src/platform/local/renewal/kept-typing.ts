@@ -1,7 +1,8 @@
 import { TYPED_KEY } from '../storage/storage-keys.ts'
 import type { KeptPress } from './kept-press.ts'
 
-const TYPING = ['input', 'change'] as const
+/** A click is told before React, which may come to life within it, puts a radio back; `input` may follow or not. */
+const TYPING = ['click', 'input', 'change'] as const
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
@@ -40,7 +41,9 @@ export function keepTyping(root: HTMLElement): () => Promise<void> {
     const field = document.activeElement
     if (isTextField(field) && typed.get(field) === field.value) select = selectionNow()
   }
-  const note = ({ target }: Event) => {
+  const note = ({ type, target }: Event) => {
+    // React put it back meanwhile: what it was pressed for was told by the click.
+    if (type !== 'click' && target instanceof HTMLInputElement && isPutBack(target)) return
     for (const field of typed.keys()) {
       // A radio that is ticked unticks the others of its group, of which nothing is told.
       if (field === target || isSameGroup(field, target)) typed.set(field, contentOf(field))
@@ -140,6 +143,10 @@ function fieldsIn(root: ParentNode): readonly Field[] {
 function labelOf(field: Field): string {
   const own = field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? field.name
   return `${field.tagName} ${own.trim()}`
+}
+
+function isPutBack(field: HTMLInputElement): boolean {
+  return isTicked(field) && !field.checked
 }
 
 function isSameGroup(field: Field, target: EventTarget | null): boolean {
