@@ -78,6 +78,8 @@ it('ORD-01 「核对订单」 shows from the first what was typed in the same br
     })
     observer.observe(page.place, { subtree: true, childList: true, characterData: true })
   })
+  // A busy browser paints nothing meanwhile.
+  vi.stubGlobal('requestAnimationFrame', () => 0)
   type('7')
   button('立即购买').click()
   expect(await first).toContain('¥210,000.00')
