@@ -78,7 +78,9 @@ it('ORD-01 「核对订单」 shows from the first what was typed in the same br
     })
     observer.observe(page.place, { subtree: true, childList: true, characterData: true })
   })
-  // A busy browser paints nothing meanwhile.
+  // The tick is rendered by now; from here on a busy browser paints nothing.
+  await new Promise((done) => setTimeout(done, 100))
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(false)
   vi.stubGlobal('requestAnimationFrame', () => 0)
   type('7')
   button('立即购买').click()
