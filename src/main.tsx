@@ -8,7 +8,7 @@ import { noteErrors } from './app/last-errors.ts'
 import { keepProgramHere } from './app/new-version.ts'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
 import { prepareKeys } from './app/prepare-keys.ts'
-import { enterKeptFields, renewWhenPartsAreGone } from './app/renewal.ts'
+import { enterKeptFields, keepTypedForReload, renewWhenPartsAreGone } from './app/renewal.ts'
 import {
   addressBeingOpened,
   createRouter,
@@ -49,6 +49,7 @@ keepFocus(element)
 keepWordsFromSending()
 keepDoublePressesHome()
 renewWhenPartsAreGone(element, addressBeingOpened)
+keepTypedForReload(element)
 const preferences = browserPreferences()
 showPreferences(preferences)
 // Asked here and not in a function, so that a build without demo tools leaves all of it out.

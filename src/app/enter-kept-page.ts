@@ -14,8 +14,11 @@ export function enterKeptPage(root: HTMLElement, isPressedAnew: boolean): void {
   let waiting = fields
   // Of several presses the last one counts.
   let pressing = isPressedAnew ? null : press
-  const observer = new MutationObserver(() => goOn())
+  const over = new AbortController()
+  let isEntering = false
+  const observer = new MutationObserver(() => void goOn())
   const stop = () => {
+    over.abort()
     observer.disconnect()
     clearTimeout(timer)
     removeEventListener('keydown', stop, true)
@@ -24,9 +27,13 @@ export function enterKeptPage(root: HTMLElement, isPressedAnew: boolean): void {
   const giveUpPress = () => {
     pressing = null
   }
-  const goOn = () => {
-    waiting = enterFields(root, waiting)
-    if (waiting.length > 0) return
+  const goOn = async () => {
+    // What it enters changes the page as well.
+    if (isEntering) return
+    isEntering = true
+    waiting = await enterFields(root, waiting, over.signal)
+    isEntering = false
+    if (waiting.length > 0 || over.signal.aborted) return
     const button = pressing && findPressed(document, pressing)
     if (pressing && !button) return
     stop()
@@ -36,5 +43,5 @@ export function enterKeptPage(root: HTMLElement, isPressedAnew: boolean): void {
   addEventListener('keydown', stop, true)
   addEventListener('pointerdown', giveUpPress, true)
   observer.observe(root, { childList: true, subtree: true })
-  goOn()
+  void goOn()
 }

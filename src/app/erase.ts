@@ -1,5 +1,6 @@
 import type { StoreRefusal } from '../api/ports.ts'
 import type { Result } from '../domain/shared/result.ts'
+import { leaveErased } from './renewal.ts'
 import type { Erased } from './services.ts'
 
 /**
@@ -12,6 +13,6 @@ export async function eraseAndStartAnew(
   const erased = await erase()
   if (!erased.ok) return erased
   history.replaceState({ usr: { erased: erased.value }, key: 'erased', idx: 0 }, '')
-  location.reload()
+  leaveErased(() => location.reload())
   return erased
 }

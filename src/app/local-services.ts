@@ -24,6 +24,7 @@ import type { Store } from '../platform/local/storage/store.ts'
 import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
 import { keepingNow } from './keeping.ts'
+import { leaveErased } from './renewal.ts'
 import { dueAt, isLiving } from './scheduler.ts'
 import type { NewDataset, Services } from './services.ts'
 import { untilIdle, whenIdle } from './when-idle.ts'
@@ -52,7 +53,7 @@ export function localServices(): Services & {
     now: () => clock.now(),
     whenIdle: untilIdle,
     // Another tab has erased everything: nothing that this page shows is kept any more.
-    onErased: () => location.replace(import.meta.env.BASE_URL),
+    onErased: () => leaveErased(() => location.replace(import.meta.env.BASE_URL)),
   })
   const vault = createVault(keysBeside(store, storedKeys(connect)))
   const offset = demoOffset(store, () => clock.realNow())

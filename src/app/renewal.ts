@@ -1,7 +1,9 @@
 import { heldPress } from '../platform/local/early/early-press.ts'
 import { isProgramKept } from '../platform/local/offline/offline-program.ts'
+import { keepTyped } from '../platform/local/renewal/keep-typed.ts'
 import { describePress } from '../platform/local/renewal/kept-press.ts'
 import {
+  forgetPage,
   isPageKept,
   type KeptPage,
   keepPage,
@@ -64,6 +66,18 @@ export function renewWhenPartsAreGone(root: HTMLElement, target: () => string): 
   addEventListener('vite:preloadError', () => {
     if (beforehands === 0) tellGone()
   })
+}
+
+/** What was typed by then is found again by whoever reloads the page, or has the browser bring it back. */
+export function keepTypedForReload(root: HTMLElement): void {
+  keepTyped(root, () => state === 'reloading')
+}
+
+/** Leaves the page of a browser whose data were erased: what was typed goes as well. */
+export function leaveErased(leave: () => void): void {
+  become('reloading')
+  forgetPage()
+  leave()
 }
 
 /** Another version answers from here on: the page is loaded anew, with what was typed kept. */

@@ -13,6 +13,6 @@ export function takeTyped(root: HTMLElement): () => Promise<void> {
   return async () => {
     // Called while React commits, where it would answer each of the events by putting the old value back first.
     await null
-    if (location.pathname === path) enterFields(root, changed)
+    if (location.pathname === path) await enterFields(root, changed)
   }
 }

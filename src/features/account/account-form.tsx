@@ -63,7 +63,7 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
   // The schema's messages are the problems' codes.
   const say = (problem: string) => copy.problems[problem as keyof typeof copy.problems]
   return (
-    <form onSubmit={save} noValidate className="grid content-start gap-5">
+    <form onSubmit={save} noValidate className="grid content-start gap-5" data-kept>
       <h2 className="border-line-strong border-b pb-2 text-h3">{copy.identity}</h2>
       <ChangedElsewhere
         elsewhere={elsewhere}

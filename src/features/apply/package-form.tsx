@@ -70,8 +70,8 @@ export function PackageForm(props: PackageFormProps) {
     <Frame form={form} title={title}>
       {ineligible && <EligibilityNotice line={line} code={ineligible} />}
       {intro}
-      {/* A reload starts anew: what the browser would put back is not what is kept. */}
-      <form onSubmit={submit} noValidate autoComplete="off">
+      {/* A reload puts back what is kept: the browser would know only some of it. */}
+      <form onSubmit={submit} noValidate autoComplete="off" data-kept>
         <PackageErrors form={form} />
         <TwoColumns
           form={<Fields form={form} />}

@@ -84,7 +84,7 @@ export function RequestForm(props: RequestFormProps) {
     return estimateOfPackage(chosen, today)
   }
   return (
-    <form onSubmit={submit} noValidate className="max-w-[776px]">
+    <form onSubmit={submit} noValidate className="max-w-[776px]" data-kept>
       <FormErrors
         form={form}
         title={copy.checkThese}

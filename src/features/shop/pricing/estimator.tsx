@@ -57,7 +57,7 @@ export function Estimator() {
   }
 
   return (
-    <form onSubmit={submit} noValidate autoComplete="off">
+    <form onSubmit={submit} noValidate autoComplete="off" data-kept>
       <ErrorSummary
         title={copy.checkThese}
         closing={copy.kept}

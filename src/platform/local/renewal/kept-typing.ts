@@ -1,4 +1,5 @@
 import { TYPED_KEY } from '../storage/storage-keys.ts'
+import { isDatasetNamed } from '../storage/stored-dataset.ts'
 import type { KeptPress } from './kept-press.ts'
 
 /** A click is told before React, which may come to life within it, puts a radio back; `input` may follow or not. */
@@ -18,13 +19,16 @@ export type KeptField = {
  * Fields of a form that is marked `data-private` are left out: what is sealed elsewhere must not stand in
  * sessionStorage in clear (MAT-09); such a form keeps itself.
  */
-export function readFields(root: ParentNode): readonly KeptField[] {
+export function readFields(
+  root: ParentNode,
+  isWanted: (field: Element) => boolean = () => true,
+): readonly KeptField[] {
   const places = new Map<string, number>()
   return fieldsIn(root).flatMap((field): KeptField[] => {
     const label = labelOf(field)
     const place = places.get(label) ?? 0
     places.set(label, place + 1)
-    if (field.closest('[data-private]')) return []
+    if (field.closest('[data-private]') || !isWanted(field)) return []
     return [{ label, place, value: contentOf(field) }]
   })
 }
@@ -69,9 +73,19 @@ export type KeptPage = { readonly fields: readonly KeptField[]; readonly press: 
 /** Keeps it in this tab. */
 export function keepPage(path: string, page: KeptPage): void {
   try {
-    sessionStorage.setItem(TYPED_KEY, JSON.stringify({ path, at: Date.now(), ...page }))
+    const kept = { path, hadRecords: isDatasetNamed(), ...page }
+    sessionStorage.setItem(TYPED_KEY, JSON.stringify(kept))
   } catch {
     // Nothing can be kept in this browser: the reload still brings the page back.
+  }
+}
+
+/** Forgets it, as everything else. */
+export function forgetPage(): void {
+  try {
+    sessionStorage.removeItem(TYPED_KEY)
+  } catch {
+    // Nothing is kept in this browser.
   }
 }
 
@@ -84,14 +98,30 @@ export function isPageKept(): boolean {
   }
 }
 
-/** Enters into the page what can be entered by now; returns what still waits for its field. */
-export function enterFields(root: ParentNode, kept: readonly KeptField[]): readonly KeptField[] {
-  const fields = fieldsIn(root)
-  return kept.filter(({ label, place, value }) => {
-    const field = fields.filter((one) => labelOf(one) === label)[place]
-    if (field) enter(field, value)
-    return field === undefined
-  })
+/**
+ * Enters into the page what can be entered by now; returns what still waits for its field. What follows from one is
+ * there before the next is looked for: another product has other fields of the same name.
+ */
+export async function enterFields(
+  root: ParentNode,
+  kept: readonly KeptField[],
+  signal?: AbortSignal,
+): Promise<readonly KeptField[]> {
+  const waiting: KeptField[] = []
+  for (const one of kept) {
+    if (signal?.aborted) break
+    const { label, place, value } = one
+    const field = fieldsIn(root).filter((other) => labelOf(other) === label)[place]
+    if (!field) waiting.push(one)
+    else if (enter(field, value)) await rendered()
+  }
+  return waiting
+}
+
+/** What a change brings is rendered after that was painted; a page that nobody sees is not painted. */
+async function rendered(): Promise<void> {
+  if (!document.hidden) await new Promise((done) => requestAnimationFrame(done))
+  for (let task = 0; task < 2; task += 1) await new Promise((done) => setTimeout(done))
 }
 
 /** Returns what selects again what is selected now: who is about to type over a number must not add to it. */
@@ -116,14 +146,16 @@ function putBack(field: Field): void {
   } else field.value = field.defaultValue
 }
 
-function enter(field: Field, value: string | boolean): void {
+/** Returns whether it changed anything. */
+function enter(field: Field, value: string | boolean): boolean {
   if (typeof value === 'boolean') {
     // Another radio of the group unticks the one that was ticked.
     const isWanted = isTicked(field) && (value || field.type === 'checkbox')
-    if (isWanted && field.checked !== value) field.click()
-    return
+    const isChange = isWanted && field.checked !== value
+    if (isChange) field.click()
+    return isChange
   }
-  if (field.value === value) return
+  if (field.value === value) return false
   // React overrides `value` of the element itself to see what it set; the prototype's is the browser's.
   const prototype = Object.getPrototypeOf(field)
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value)
@@ -133,6 +165,7 @@ function enter(field: Field, value: string | boolean): void {
   if (field !== document.activeElement) {
     field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
   }
+  return true
 }
 
 function fieldsIn(root: ParentNode): readonly Field[] {

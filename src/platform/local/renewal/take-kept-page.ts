@@ -1,20 +1,24 @@
 import { TYPED_KEY } from '../storage/storage-keys.ts'
+import { isDatasetNamed } from '../storage/stored-dataset.ts'
 import type { KeptPress } from './kept-press.ts'
 import type { KeptField, KeptPage } from './kept-typing.ts'
 
-/** The reload follows at once; what is older belongs to another visit. */
-const LASTS = 60_000
+/** How a page is come to that stood in this tab before: reloaded, brought back with its window, or gone back to. */
+const AGAIN: readonly string[] = ['reload', 'back_forward'] satisfies NavigationTimingType[]
 
 const NOTHING: KeptPage = { fields: [], press: null }
 
-/** What was kept for this address, once; nothing where it is of another address or too old. */
+/** What was kept for this address, once; nothing where it is of another address or of another visit. */
 export function takeKeptPage(path: string): KeptPage {
   try {
     const text = sessionStorage.getItem(TYPED_KEY)
     sessionStorage.removeItem(TYPED_KEY)
-    const kept: Partial<Record<'path' | 'at' | keyof KeptPage, unknown>> = JSON.parse(text ?? '{}')
-    const isOurs = kept.path === path && Math.abs(Date.now() - Number(kept.at)) < LASTS
-    if (!isOurs) return NOTHING
+    const kept: Partial<Record<'path' | 'hadRecords' | keyof KeptPage, unknown>> = JSON.parse(
+      text ?? '{}',
+    )
+    // Meanwhile all that this browser had was erased.
+    const isErased = kept.hadRecords === true && !isDatasetNamed()
+    if (kept.path !== path || isErased || !isHereAgain()) return NOTHING
     return {
       fields: Array.isArray(kept.fields) ? kept.fields.filter(isKept) : [],
       press: (kept.press ?? null) as KeptPress | null,
@@ -22,6 +26,13 @@ export function takeKeptPage(path: string): KeptPage {
   } catch {
     return NOTHING
   }
+}
+
+function isHereAgain(): boolean {
+  return performance.getEntriesByType('navigation').some((entry) => {
+    const { type } = entry as PerformanceNavigationTiming
+    return AGAIN.includes(type)
+  })
 }
 
 function isKept(value: unknown): value is KeptField {

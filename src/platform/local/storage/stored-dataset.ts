@@ -14,6 +14,15 @@ export function isDatasetStored(): boolean {
   }
 }
 
+/** The same for who asks often: by what the records say of themselves, however many there are. */
+export function isDatasetNamed(): boolean {
+  try {
+    return localStorage.getItem(META_KEY) !== null
+  } catch {
+    return false
+  }
+}
+
 /** Whether this browser gives pages any place to keep things: none where cookies are blocked. */
 export function isStorageGiven(): boolean {
   try {
