@@ -56,3 +56,23 @@ test('PLN-01 a refusal goes when what it was about has changed', async ({ page }
   await expect(plan.rows).toHaveCount(2)
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
+
+test('PLN-01 「加入方案」 right after a key takes the number that was typed', async ({ page }) => {
+  await page.goto('/products?scenario=online-active')
+  await expect(page.getByRole('table', { name: '我的产品' })).toBeVisible()
+  await page.goto('/products/P202112080001/seats')
+  const add = page.getByRole('button', { name: '加入方案' })
+  await expect(add).toBeVisible()
+  const users = page.locator('#users')
+  await users.evaluate((field: HTMLInputElement) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
+    set?.call(field, '25')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    const buttons = [...document.querySelectorAll('main button')] as HTMLElement[]
+    buttons.find(({ textContent }) => textContent === '加入方案')?.click()
+  })
+  const dialog = page.getByRole('dialog', { name: '加入方案' })
+  await dialog.getByRole('button', { name: '加入', exact: true }).click()
+  await page.getByRole('link', { name: '查看方案' }).click()
+  await expect(page.getByRole('table', { name: '方案明细' })).toContainText('22,477.50')
+})

@@ -49,13 +49,14 @@ type PackageFormProps = {
   Fields: ComponentType<PackageFieldsProps>
   onSubmit: () => void
   footer: ReactNode
+  savesItself?: boolean
   /** What is told, or can be done, before anything is chosen. */
   intro?: ReactNode
 }
 
 /** 选择套餐信息: the price follows as you type; what is wrong is said, never corrected (CAT-03). */
 export function PackageForm(props: PackageFormProps) {
-  const { form, line, title, Fields, onSubmit, footer, intro } = props
+  const { form, line, title, Fields, onSubmit, footer, savesItself, intro } = props
   const ineligible = useView(ineligibility, { line })
   const send = form.handleSubmit(onSubmit)
   const submit = (event: FormEvent) => {
@@ -71,7 +72,12 @@ export function PackageForm(props: PackageFormProps) {
       {ineligible && <EligibilityNotice line={line} code={ineligible} />}
       {intro}
       {/* A reload puts back what is kept: the browser would know only some of it. */}
-      <form onSubmit={submit} noValidate autoComplete="off" data-kept>
+      <form
+        onSubmit={submit}
+        noValidate
+        autoComplete="off"
+        data-kept={savesItself ? undefined : true}
+      >
         <PackageErrors form={form} />
         <TwoColumns
           form={<Fields form={form} />}

@@ -67,6 +67,7 @@ const KeptPackage = memo(function KeptPackage({ application, shared }: KeptPacka
   const wired = {
     ...{ form, line, title: copy.steps.package, onSubmit: goOn },
     footer: <SavedState edits={edits} />,
+    savesItself: true,
   }
   const notices = (
     <>

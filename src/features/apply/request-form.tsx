@@ -34,6 +34,7 @@ type RequestFormProps = {
   /** The id of what says why it cannot be sent; absent: it can. */
   unavailableBecause?: string | undefined
   footer?: ReactNode
+  savesItself?: boolean
 }
 
 const AddToPlanDialog = lazy(async () => ({
@@ -84,7 +85,12 @@ export function RequestForm(props: RequestFormProps) {
     return estimateOfPackage(chosen, today)
   }
   return (
-    <form onSubmit={submit} noValidate className="max-w-[776px]" data-kept>
+    <form
+      onSubmit={submit}
+      noValidate
+      className="max-w-[776px]"
+      data-kept={props.savesItself ? undefined : true}
+    >
       <FormErrors
         form={form}
         title={copy.checkThese}

@@ -95,6 +95,7 @@ const KeptRequest = memo(function KeptRequest({
         onSubmit={submit}
         unavailableBecause={useView(ineligibility, { line }) ? ELIGIBILITY_NOTICE : undefined}
         footer={<SavedState edits={edits} />}
+        savesItself
       />
     </>
   )
