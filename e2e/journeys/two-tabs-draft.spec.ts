@@ -55,6 +55,7 @@ function watchTyping(field: Element, { text, before }: { text: string; before: s
 test('APP-07 the details typed in two tabs at once are all kept, and shown in both', {
   tag: '@further',
 }, async ({ page }) => {
+  test.slow()
   const one = await openDetails(page)
   const other = await twin(page)
   await one.field('企业名称').fill('')
@@ -75,6 +76,7 @@ test('APP-07 the details typed in two tabs at once are all kept, and shown in bo
 test('APP-07 what is being typed is not overwritten, and its caret stays', {
   tag: '@further',
 }, async ({ page }) => {
+  test.slow()
   const one = await openDetails(page)
   const other = await twin(page)
   await typeSlowly(other.field('联系人'), 'L')
@@ -209,6 +211,7 @@ test('APP-02 APP-07 a returned purchase application is fixed in two tabs', async
 test('APP-07 a draft that is submitted or deleted elsewhere says so, and cannot be edited', {
   tag: '@further',
 }, async ({ page }) => {
+  test.slow()
   const one = await openDetails(page)
   const other = await twin(page)
   await one.fillDetails()
