@@ -28,6 +28,8 @@ export class DemoTools extends Named {
    */
   async press(name: '前进1天' | '前进1个月' | '前进到下一事件') {
     await this.open()
+    // 「下一事件」 stands there as soon as one can go to it.
+    await expect(this.button(name)).toBeEnabled()
     const before = await this.calendar()
     await this.button(name).click()
     const isThere = name === '前进到下一事件' ? isAtNextEvent : isAheadBy(LEAST_AHEAD[name])
