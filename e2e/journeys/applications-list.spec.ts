@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { restingBox } from '../pages/resting-box.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 const list = (page: Page) => page.getByRole('table', { name: '申请记录' })
@@ -63,8 +64,8 @@ test('APP-04 the reminder stands below a step, and is quiet while nobody has to 
   const reminder = reminderOf(page)
   const go = reminder.getByRole('link', { name: '前往处理' })
   await expect(reminder).toBeVisible()
-  const next = await page.getByRole('button', { name: '下一步' }).boundingBox()
-  expect((await reminder.boundingBox())?.y).toBeGreaterThan(next?.y ?? 0)
+  const next = await restingBox(page.getByRole('button', { name: '下一步' }))
+  expect((await restingBox(reminder)).y).toBeGreaterThan(next.y)
   await page.goto('/')
   await expect(go).toHaveCSS('background-color', UNFILLED)
 })

@@ -122,11 +122,14 @@ test('APP-02 a purchase application returned by the pre-review is fixed where it
 test('APP-07 what is typed while a new browser still opens its account stays', {
   tag: '@further',
 }, async ({ page, context }) => {
-  await keepStoreBusy(context, 3_000)
+  const letGo = await keepStoreBusy(context)
   const wizard = new Wizard(page)
   await page.goto('/buy/phone')
   await wizard.field('联系人').fill('林知远')
-  await expect(wizard.field('企业名称')).toHaveValue('深圳市星河示例科技有限公司')
+  await letGo(3_000)
+  await expect(wizard.field('企业名称')).toHaveValue('深圳市星河示例科技有限公司', {
+    timeout: 10_000,
+  })
   await expect
     .poll(() => page.evaluate(() => Object.keys(localStorage).includes('qd:account:main')), {
       timeout: 10_000,

@@ -184,15 +184,18 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     await page.goto('/buy/online', { waitUntil: 'commit' })
     await asked
     await expect(page.locator('h1')).toBeHidden()
-    const waited = await page.evaluate(() => {
-      const [file] = performance.getEntriesByType('resource')
-      const [opening] = performance.getEntriesByType('navigation')
-      const loaded = (opening as PerformanceNavigationTiming | undefined)?.loadEventStart ?? 0
-      return (file?.startTime ?? performance.now()) - loaded
-    })
-    expect(waited).toBeLessThan(500)
     release()
     await expect(page.getByRole('heading', { level: 1, name: 'Online service' })).toBeVisible()
+    // The page itself noted when it asked: a file that is held back is listed once it has come.
+    const waited = await page.evaluate(() => {
+      const files = performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\.js$/.test(name))
+      const [opening] = performance.getEntriesByType('navigation')
+      const loaded = (opening as PerformanceNavigationTiming | undefined)?.loadEventStart ?? 0
+      return Math.min(...files.map(({ startTime }) => startTime)) - loaded
+    })
+    expect(waited).toBeLessThan(500)
   })
 }
 
@@ -213,11 +216,14 @@ test('a new browser whose records open slowly starts from its account all the sa
   page,
   context,
 }) => {
-  await keepStoreBusy(context, 4_000)
+  test.setTimeout(60_000)
+  const letGo = await keepStoreBusy(context)
   await page.goto('/buy/online', { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: '下一步' }).click()
+  await letGo(4_000)
   await expect(page.getByRole('textbox', { name: '企业名称', exact: true })).toHaveValue(
     '深圳市星河示例科技有限公司',
+    { timeout: 20_000 },
   )
 })
 

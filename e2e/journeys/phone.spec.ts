@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { stickingOut } from '../pages/fits.ts'
+import { expectFits } from '../pages/fits.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 const NAME = `${'深圳市星河示例科技有限公司华南区域客户服务与数据智能运营'.repeat(3).slice(0, 60)}`
@@ -24,19 +24,19 @@ test('CAT-05 a purchase on the narrowest phone: large numbers and long names, no
   await wizard.users.fill('99,999')
   await page.getByRole('radio', { name: '8年' }).check()
   await expect(wizard.price).toContainText('¥799,192,008.00')
-  expect(await stickingOut(page)).toEqual([])
-  expect(await smallFields(page)).toEqual([])
+  await expectFits(page)
+  await expect.poll(() => smallFields(page)).toEqual([])
   await wizard.goOn('填写基础信息')
   await wizard.fillDetails({ 企业名称: NAME, 联系人: NAME })
-  expect(await stickingOut(page)).toEqual([])
-  expect(await smallFields(page)).toEqual([])
+  await expectFits(page)
+  await expect.poll(() => smallFields(page)).toEqual([])
   await wizard.goOn('确认提交审核')
-  expect(await stickingOut(page)).toEqual([])
+  await expectFits(page)
   const id = await wizard.submit()
-  expect(await stickingOut(page)).toEqual([])
+  await expectFits(page)
   await page.goto('/applications')
   await expect(page.getByRole('main')).toContainText(id)
-  expect(await stickingOut(page)).toEqual([])
+  await expectFits(page)
 })
 
 test('HLP-02 on a phone a long page is crossed by the links at its beginning', async ({ page }) => {
@@ -56,8 +56,8 @@ test('HLP-02 on a phone a long page is crossed by the links at its beginning', a
     const target = decodeURIComponent((await last.getAttribute('href')) ?? '').slice(1)
     await last.click()
     await expect(page.locator(`[id="${target}"]`)).toBeInViewport()
-    expect(await stickingOut(page), `${address} ${link}`).toEqual([])
-    expect(await smallFields(page)).toEqual([])
+    await expectFits(page, `${address} ${link}`)
+    await expect.poll(() => smallFields(page)).toEqual([])
   }
 })
 

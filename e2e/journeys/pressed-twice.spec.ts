@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
+import { restingBox } from '../pages/resting-box.ts'
 import { expectTold } from '../pages/told.ts'
 import { Wizard } from '../pages/wizard.ts'
 
@@ -92,8 +93,8 @@ test('the second half of a double click pays nothing on the page that the first 
   await buy.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('收银台')
   const pay = page.getByRole('button', { name: '确认支付' })
-  const box = await pay.boundingBox()
-  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20)
+  const { x, y } = await restingBox(pay)
+  await page.mouse.move(x + 20, y + 20)
   await page.mouse.down({ clickCount: 2 })
   await page.mouse.up({ clickCount: 2 })
   await page.waitForLoadState('networkidle')

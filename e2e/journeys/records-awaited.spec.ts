@@ -101,12 +101,13 @@ test('a list whose records take long says that they are being opened, after a se
   const release = await holdProgram(page, /\/assets\/records-.*\.js$/)
   const said = page.getByRole('main').getByRole('status').filter({ hasText: '正在打开' })
   await page.addInitScript(() => {
+    let saidAt: number | undefined
     const look = () => {
       const words = document.querySelector('[data-opening]')
-      if (words?.checkVisibility({ visibilityProperty: true })) {
-        const [paint] = performance.getEntriesByName('first-contentful-paint')
-        Object.assign(window, { saidAfter: performance.now() - (paint?.startTime ?? 0) })
-      } else requestAnimationFrame(look)
+      if (words?.checkVisibility({ visibilityProperty: true })) saidAt ??= performance.now()
+      const [paint] = performance.getEntriesByName('first-contentful-paint')
+      if (saidAt && paint) Object.assign(window, { saidAfter: saidAt - paint.startTime })
+      else requestAnimationFrame(look)
     }
     look()
   })
@@ -116,7 +117,10 @@ test('a list whose records take long says that they are being opened, after a se
       await page.goto(address, { waitUntil: 'commit' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(said).toBeVisible()
-      expect(await page.evaluate(() => Reflect.get(window, 'saidAfter'))).toBeGreaterThan(800)
+      // The page notes it in its next frame.
+      await expect
+        .poll(() => page.evaluate(() => Reflect.get(window, 'saidAfter')))
+        .toBeGreaterThan(800)
     }
   }
   release()

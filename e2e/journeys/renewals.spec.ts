@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts'
 import { expectAccessible, expectAccessibleAndNarrow } from '../pages/accessible.ts'
 import { expectResult, pay } from '../pages/cashier.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
-import { withoutVoucher } from '../pages/records.ts'
+import { withoutVoucherWhereAllowed } from '../pages/records.ts'
 
 const CORP_ID = 'ww1234567890abcdef'
 const ONLINE = '在线客服-专业版'
@@ -106,6 +106,7 @@ test('RNW-02 LIF-05 several products for years of their own, without a robot tha
   await expect(price(page)).toContainText('¥41,970.00')
   await expect(along.getByRole('checkbox', { name: 'R002 小管家' })).not.toBeChecked()
   await toPay(page).click()
+  await expect(heading(page)).toHaveText('收银台')
   await withoutVoucherWhereAllowed(page)
   await pay(page)
   await expectResult(page, '支付成功')
@@ -114,12 +115,6 @@ test('RNW-02 LIF-05 several products for years of their own, without a robot tha
   await expect(row(page, '小管家')).toContainText('2028-01-05')
   await expect(row(page, CORP_ID)).toContainText('2028-06-02')
 })
-
-async function withoutVoucherWhereAllowed(page: Page) {
-  await expect(heading(page)).toHaveText('收银台')
-  const voucher = page.getByRole('combobox', { name: '代金券' })
-  if (await voucher.isEnabled()) await withoutVoucher(page)
-}
 
 test('RNW-03 a date that is none, too early or too late says so, and nothing is ordered', async ({
   page,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { restingBox } from '../pages/resting-box.ts'
 import { expectTold } from '../pages/told.ts'
 import { Wizard } from '../pages/wizard.ts'
 
@@ -119,10 +120,10 @@ test('ELI-02 ELI-03 an enterprise registered elsewhere is told at once, and whom
   const main = page.getByRole('main')
   const region = page.getByRole('combobox', { name: '注册地' })
   const notice = main.getByRole('status').filter({ hasText: '4009100100' })
-  const before = await region.boundingBox()
+  const before = await restingBox(region)
   await region.selectOption({ label: '其他国家或地区' })
   await expect(notice).toContainText('注册地')
-  expect(await region.boundingBox()).toEqual(before)
+  expect(await restingBox(region)).toEqual(before)
   await expect(wizard.next).toHaveAttribute('aria-disabled', 'true')
   await expect(wizard.next).toHaveAccessibleDescription(/4009100100/)
   await wizard.field('个人QQ').press('Enter')

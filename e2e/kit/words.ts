@@ -80,11 +80,12 @@ export class Named {
   /** Chooses an option by its Chinese wording. */
   async chooseOption(select: Locator, zh: string) {
     const name = this.say(zh)
-    const labels = (await select.locator('option').allTextContents()).map((text) => text.trim())
-    const label = labels.find((text) =>
-      typeof name === 'string' ? text === name : name.test(text),
-    )
-    await select.selectOption({ label: label ?? zh })
+    const exactly = typeof name === 'string' ? literally(name) : name.source.slice(1, -1)
+    const option = select
+      .locator('option')
+      .filter({ hasText: new RegExp(`^\\s*${exactly}\\s*$`) })
+      .first()
+    await select.selectOption({ label: ((await option.textContent()) ?? '').trim() })
   }
 
   /** A name as this page has it, by its Chinese wording. */

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { resized } from './fits.ts'
 
 /** What a page of other colours or another width may break though the same page in its first look does not. */
 export const RULES_OF_ANOTHER_LOOK = ['color-contrast', 'scrollable-region-focusable'] as const
@@ -18,10 +19,21 @@ export async function expectAccessible(page: Page, what = '', rules?: readonly s
 /** Nothing on the page breaks a rule of axe, and nothing scrolls sideways on a telephone. */
 export async function expectAccessibleAndNarrow(page: Page) {
   await expectAccessible(page)
+  await expectNoSidewaysScrolling(page, [360])
+}
+
+/** Nothing on the page scrolls sideways at any of these widths. */
+export async function expectNoSidewaysScrolling(page: Page, widths: readonly number[], what = '') {
   const before = page.viewportSize()
-  await page.setViewportSize({ width: 360, height: 800 })
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-    .toBeLessThanOrEqual(0)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    await resized(page)
+    await expect
+      .poll(
+        () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        `${what} scrolls sideways at ${width} px`,
+      )
+      .toBeLessThanOrEqual(0)
+  }
   if (before) await page.setViewportSize(before)
 }

@@ -28,14 +28,24 @@ export class Account extends Named {
     await expect(dialog).toHaveCount(0)
   }
 
+  /** All movements on one page, as far as one holds them. */
+  private async showAll() {
+    const size = this.page.getByRole('combobox', { name: this.say('每页显示') })
+    const sizes = await size.locator('option').allTextContents()
+    const most = Math.max(...sizes.map(Number))
+    await size.selectOption(String(most))
+    const told = this.page.getByText(/^共 [\d,]+ 项$|^[\d,]+ in all$/)
+    const total = Number(((await told.textContent()) ?? '').replaceAll(/\D/g, ''))
+    await expect(this.movements).toHaveCount(Math.min(total, most))
+  }
+
   /**
    * Every movement follows from the one before it, and the newest leaves the balance (ORD-10). Returns the
    * movements, the newest first, in cents.
    */
   async expectToAddUp(): Promise<{ what: string; order: string; cents: number }[]> {
     await this.open()
-    const size = this.page.getByRole('combobox', { name: this.say('每页显示') })
-    if (await size.isVisible()) await size.selectOption({ index: -1 + (await optionsOf(size)) })
+    await this.showAll()
     const rows = await this.movements.evaluateAll((found) =>
       found.map((row) => [...row.querySelectorAll('td, th')].map((cell) => cell.textContent ?? '')),
     )
@@ -48,10 +58,6 @@ export class Account extends Named {
     expect(read[0]?.balance).toBe(cents(await this.balance()))
     return read
   }
-}
-
-async function optionsOf(select: Locator): Promise<number> {
-  return await select.locator('option').count()
 }
 
 function cents(text: string): number {

@@ -3,6 +3,14 @@ import { beginning, containing, Named } from '../kit/words.ts'
 
 type TabName = '时间' | '审核' | '支付' | '用量' | '场景' | '故事' | '数据'
 
+/** What the panel tells of the calendar. */
+type Calendar = { readonly time: string; readonly next: string }
+
+const DAY = 24 * 60 * 60_000
+
+/** By so much at least the time is another one after the command; a month has 28 days or more. */
+const LEAST_AHEAD = { 前进1天: DAY, 前进1个月: 28 * DAY } as const
+
 /** The panel that plays the reviewer, the bank and the calendar, and changes worlds. */
 export class DemoTools extends Named {
   get panel(): Locator {
@@ -15,16 +23,29 @@ export class DemoTools extends Named {
   }
 
   /**
-   * Opens the panel, moves the clock, and closes it when 「当前时间」 has moved: a page that is left
-   * earlier takes the jump with it.
+   * Opens the panel, moves the clock, and closes it when the command was answered: a page that is left earlier takes the
+   * jump with it. That 「当前时间」 is another one says nothing, for it ticks every second.
    */
   async press(name: '前进1天' | '前进1个月' | '前进到下一事件') {
     await this.open()
-    const time = this.panel.locator('time').first()
-    const before = (await time.textContent()) ?? ''
+    // 「下一事件」 stands there as soon as one can go to it.
+    await expect(this.button(name)).toBeEnabled()
+    const before = await this.calendar()
     await this.button(name).click()
-    await expect(time).not.toHaveText(before)
+    const isThere = name === '前进到下一事件' ? isAtNextEvent : isAheadBy(LEAST_AHEAD[name])
+    await expect
+      .poll(async () => isThere(before, await this.calendar()), { message: `${name} is answered` })
+      .toBe(true)
     await this.close()
+  }
+
+  /** 「当前时间」, and what stands below it about 「下一事件」. */
+  private async calendar(): Promise<Calendar> {
+    const next = this.panel.locator('#next-event')
+    return {
+      time: (await this.panel.locator('time').first().textContent()) ?? '',
+      next: (await next.textContent()) ?? '',
+    }
   }
 
   /** 「跳转到日期」, and closes the panel when 「当前时间」 is there. */
@@ -137,6 +158,23 @@ export class DemoTools extends Named {
     await this.question.getByRole('button', { name: this.say('确认替换') }).click()
     await expect(this.question).toHaveCount(0)
   }
+}
+
+function isAheadBy(milliseconds: number) {
+  const instant = ({ time }: Calendar) => Date.parse(`${time.replace(' ', 'T')}Z`)
+  return (before: Calendar, after: Calendar) => instant(after) - instant(before) >= milliseconds
+}
+
+/** The minute of the event has come; where it is this minute already, another event is the next. */
+function isAtNextEvent(before: Calendar, after: Calendar): boolean {
+  const due = dueOf(before)
+  return before.time < due ? after.time >= due : dueOf(after) !== due
+}
+
+/** When the next event is, to the minute; of today's only the time of day stands there. */
+function dueOf({ time, next }: Calendar): string {
+  const [due = ''] = /[-\d]*\s?\d+:\d+$/.exec(next) ?? []
+  return due.includes('-') ? due : `${time.slice(0, 10)} ${due.trim()}`
 }
 
 /** Runs in the page: the date of each event, and what happened, which are texts of their own. */

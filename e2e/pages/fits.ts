@@ -1,10 +1,35 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+
+/** Nothing sticks out of the page once it is at rest; what was changed or resized just now is laid out a moment later. */
+export async function expectFits(page: Page, what = '') {
+  await resized(page)
+  await expect.poll(() => stickingOut(page), what).toEqual([])
+}
+
+/** Until the page is as wide as it was made, and what follows from it was drawn. */
+export async function resized(page: Page) {
+  const width = `(width: ${page.viewportSize()?.width}px)`
+  await expect.poll(() => page.evaluate((asked) => matchMedia(asked).matches, width)).toBe(true)
+  await drawn(page)
+}
+
+/** Until what was done to the page is on the screen. */
+export async function drawn(page: Page) {
+  await page.evaluate(twoFrames)
+}
+
+/** What has come near is laid out in the frame after the one that finds it near. */
+function twoFrames(): Promise<void> {
+  return new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
+  )
+}
 
 /**
  * What sticks out of the page: whatever scrolls it sideways, and every text that leaves the box it stands in. What
  * scrolls or is cut in a box of its own may be longer than it.
  */
-export async function stickingOut(page: Page): Promise<string[]> {
+async function stickingOut(page: Page): Promise<string[]> {
   const width = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)
   const room = page.viewportSize()?.width ?? 0
   const texts = await page.evaluate(textsOutside)

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { restingBox } from './resting-box.ts'
 
 /** How long a finger or a mouse button stays down: long enough for whatever a blur sets off. */
 const HELD_FOR = 60
@@ -17,10 +18,10 @@ export async function press(target: Locator) {
   await page.mouse.up()
 }
 
+/** Its middle, once it rests: whoever aims at what still moves misses it by himself. */
 async function pointOf(target: Locator): Promise<{ x: number; y: number }> {
-  const box = await target.boundingBox()
-  expect(box, 'the target is drawn').not.toBeNull()
-  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+  const { x, y, width, height } = await restingBox(target)
+  return { x: x + width / 2, y: y + height / 2 }
 }
 
 /** What can be left with a wrong value, and what can be pressed, within `scope` (a dialog, or the page's `main`). */
@@ -55,6 +56,7 @@ export async function lostPresses(page: Page, scope: string): Promise<string[]> 
     const got = await page.evaluate(() => document.body.dataset.clicked ?? 'nothing')
     if (got !== wanted) lost.push(`${wanted} (clicked: ${got})`)
   }
+  await page.evaluate(() => Reflect.get(window, 'guard')?.abort())
   return pressed > 0 ? lost : ['nothing could be pressed']
 }
 
@@ -97,10 +99,13 @@ function markTarget(
     if (!(hit instanceof Element)) return
     const isHit = hit === target || target.contains(hit)
     document.body.dataset.clicked = isHit ? wanted : nameOf(hit).slice(0, 80)
-    removeEventListener('click', onClick, true)
+    guard.abort()
   }
-  addEventListener('click', onClick, true)
-  setTimeout(() => removeEventListener('click', onClick, true), 5_000)
+  // It stays until its click comes, however late. One whose press was lost makes room for the next.
+  const guard = new AbortController()
+  Reflect.get(window, 'guard')?.abort()
+  Object.assign(window, { guard })
+  addEventListener('click', onClick, { capture: true, signal: guard.signal })
   return wanted
 }
 

@@ -13,6 +13,19 @@ export async function buyFromList(page: Page, id: string) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('收银台')
 }
 
+/** Chooses no voucher where the order could take one, so that the amount due is the price. */
+export async function withoutVoucherWhereAllowed(page: Page, language: Language = 'zh') {
+  const found = new Named(page, language)
+  const name = found.say('代金券')
+  const free = page.getByRole('combobox', { name, disabled: false })
+  // Where none is taken the field says so.
+  const locked = page
+    .getByRole('combobox', { name, disabled: true })
+    .and(page.locator('[aria-describedby]'))
+  await expect(free.or(locked)).toBeVisible()
+  if (await free.isVisible()) await withoutVoucher(page, language)
+}
+
 /** Chooses no voucher, so that the amount due is the price. */
 export async function withoutVoucher(page: Page, language: Language = 'zh') {
   const found = new Named(page, language)

@@ -1,9 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { Wizard } from './wizard.ts'
 
-/** A second is promised; the machine of a test may be busy with others. */
-export const SOON = { timeout: 2_500 }
-
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** The same address in another tab. */
@@ -26,7 +23,7 @@ export async function openDetails(page: Page): Promise<Wizard> {
 export async function expectBoth(tabs: readonly Wizard[], values: Record<string, string>) {
   for (const tab of tabs) {
     for (const [name, value] of Object.entries(values)) {
-      await expect(tab.field(name)).toHaveValue(value, SOON)
+      await expect(tab.field(name)).toHaveValue(value)
     }
   }
 }

@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { expectAccessible, RULES_OF_ANOTHER_LOOK } from '../pages/accessible.ts'
+import {
+  expectAccessible,
+  expectNoSidewaysScrolling,
+  RULES_OF_ANOTHER_LOOK,
+} from '../pages/accessible.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 /**
@@ -112,16 +116,6 @@ async function follow(page: Page, address: string) {
   await expect(page.locator('h1:not([data-left])')).toBeVisible()
 }
 
-async function expectNoSidewaysScrolling(page: Page, what: string) {
-  const before = page.viewportSize()
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 })
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(excess, `${what} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
-  }
-  if (before) await page.setViewportSize(before)
-}
-
 /** In English no Chinese is left in labels, buttons or headings; names that a customer chose may keep it. */
 async function expectNoChinese(page: Page, what: string) {
   const texts = await page
@@ -148,7 +142,7 @@ for (const { language, theme, width, rules } of LOOKS) {
       for (const address of addresses) {
         await follow(page, address)
         await expectAccessible(page, address, rules)
-        await expectNoSidewaysScrolling(page, address)
+        await expectNoSidewaysScrolling(page, WIDTHS, address)
         if (language === 'en') await expectNoChinese(page, address)
       }
     })

@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test'
 import { MOST_REQUESTS } from '../../src/tooling/page-budgets.mjs'
 import { DIST } from '../../src/tooling/project.mjs'
 import { expect, test } from '../fixtures.ts'
+import { expectAlive } from '../pages/alive.ts'
+import { drawn } from '../pages/fits.ts'
 
 /** Every public page: what of it is there before any script has arrived. */
 const PUBLIC: Record<string, { heading: string; shows: string }> = {
@@ -58,27 +60,50 @@ const built = JSON.parse(readFileSync(join(DIST, '.vite/site.json'), 'utf8'))
 /** So much of the screen, weighed by the way, may move unseen. */
 const LEAST_SHIFT = 0.002
 
-/** All that a page fetches until nothing more comes, as paths. */
+/** So long nothing more is asked for, in milliseconds. */
+const QUIET = 500
+
+/**
+ * All that a page fetches until it is alive and nothing more comes, as paths. The network alone rests as well while a busy
+ * machine has not begun to fetch the program.
+ */
 async function fetched(page: Page, address: string): Promise<string[]> {
   const paths: string[] = []
   page.on('request', (request) => void paths.push(new URL(request.url()).pathname))
   await page.goto(address, { waitUntil: 'networkidle' })
+  await expectAlive(page)
+  let known = 0
+  const isQuiet = () => {
+    const before = known
+    known = paths.length
+    return before === known
+  }
+  await expect.poll(isQuiet, { intervals: [QUIET], timeout: 20_000 }).toBe(true)
   return paths
 }
 
-/** How far things moved by themselves while the page came to life. */
+/** How far things moved by themselves until the page has come to life. */
 async function watchShifts(page: Page) {
   await page.addInitScript(() => {
     const shifts: number[] = []
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
+    const note = (entries: readonly PerformanceEntry[]) => {
+      for (const entry of entries) {
         if ('value' in entry) shifts.push(Number(entry.value))
       }
-    }).observe({ type: 'layout-shift', buffered: true })
-    Object.assign(window, { shifts })
+    }
+    const observer = new PerformanceObserver((list) => note(list.getEntries()))
+    observer.observe({ type: 'layout-shift', buffered: true })
+    const shiftsSoFar = () => {
+      // What the browser has seen and not told yet.
+      note(observer.takeRecords())
+      return shifts
+    }
+    Object.assign(window, { shiftsSoFar })
   })
   return async () => {
-    const shifts = await page.evaluate((): number[] => Reflect.get(window, 'shifts'))
+    await expectAlive(page)
+    await drawn(page)
+    const shifts = await page.evaluate((): number[] => Reflect.get(window, 'shiftsSoFar')())
     return shifts.reduce((sum, shift) => sum + shift, 0)
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { lostPresses, press, tap } from '../pages/real-press.ts'
+import { restingBox } from '../pages/resting-box.ts'
 
 type Form = {
   address: string
@@ -128,12 +129,12 @@ for (const width of [360, 1280]) {
     await page.goto('/buy/online', { waitUntil: 'commit' })
     const next = page.getByRole('button', { name: '下一步' })
     await expect(next).toBeVisible()
-    const before = await next.boundingBox()
+    const before = await restingBox(next)
     // The first act opens the account, once the page is alive.
     await expect(async () => {
       await page.keyboard.press('Shift')
       await expect(page.getByText('预计实付')).toBeVisible({ timeout: 500 })
     }).toPass()
-    expect(await next.boundingBox()).toEqual(before)
+    expect(await restingBox(next)).toEqual(before)
   })
 }

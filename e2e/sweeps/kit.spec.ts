@@ -123,6 +123,7 @@ test.describe('the kit', () => {
     page,
     clock,
   }) => {
+    test.slow()
     await given(page, 'empty', { language: 'en' })
     const wizard = new Wizard(page)
     await wizard.toMaterials()

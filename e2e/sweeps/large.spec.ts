@@ -8,6 +8,9 @@ const MOST_FOR_A_KEY = 100
 /** Where a page without records takes long too, the machine is busy: that is no fault of the records. */
 const TIMES_A_LIGHT_PAGE = 4
 
+/** What is slow ends as a slow try, which is counted, not as a wait that was given up. */
+const PATIENT = { timeout: 30_000 }
+
 /** The lists of the site, how many the scenario holds at least, and what filters them. */
 const LISTS = [
   { address: '/applications', list: '申请记录', atLeast: 800, select: '申请状态', label: '已开通' },
@@ -34,16 +37,34 @@ function lightPage(page: Page): Promise<number> {
   })
 }
 
+const TEXT = 'The quick brown fox jumps over'
+
+/** How many milliseconds it takes to type the text where nothing is saved. */
+async function lightTyping(page: Page): Promise<number> {
+  await page.goto('/help')
+  const search = page.getByRole('searchbox', { name: '搜索帮助' })
+  await search.fill('')
+  return timed(() => search.pressSequentially(TEXT))
+}
+
+type Try = {
+  before?: () => Promise<void>
+  /** As long as this it may take however little a page without records takes. */
+  enough?: number
+  /** The same on a page without records. */
+  light?: (page: Page) => Promise<number>
+}
+
 /** Expects one of the tries of `work`, each begun from `before`, to be quick enough for a machine as busy as it is then. */
 async function expectQuick(
   page: Page,
   name: string,
   work: () => Promise<void>,
-  before: () => Promise<void> = async () => {},
+  { before = async () => {}, enough = MOST_FOR_A_PAGE, light = lightPage }: Try = {},
 ) {
   const took: string[] = []
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const most = Math.max(MOST_FOR_A_PAGE, TIMES_A_LIGHT_PAGE * (await lightPage(page)))
+    const most = Math.max(enough, TIMES_A_LIGHT_PAGE * (await light(page)))
     await before()
     const time = await timed(work)
     if (time < most) return
@@ -60,14 +81,15 @@ async function total(page: Page): Promise<number> {
 test('APP-05 with a thousand records every list opens and filters at once, and typing never waits', async ({
   page,
 }) => {
-  test.slow()
+  // Seven lists and forms, five tries of each.
+  test.setTimeout(300_000)
   await page.goto('/applications?scenario=large')
-  await expect(page.getByRole('table', { name: '申请记录' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('table', { name: '申请记录' })).toBeVisible({ timeout: 60_000 })
   for (const { address, list, atLeast, ...filter } of LISTS) {
     const rows = page.getByRole('table', { name: list }).locator('tbody tr')
     const open = async () => {
       await page.goto(address)
-      await expect(rows.first()).toBeVisible()
+      await expect(rows.first()).toBeVisible(PATIENT)
     }
     await expectQuick(page, `${address} opens`, open)
     await expect(rows).toHaveCount(15)
@@ -78,21 +100,29 @@ test('APP-05 with a thousand records every list opens and filters at once, and t
       await page
         .getByRole('combobox', { name: filter.select, exact: true })
         .selectOption({ label: filter.label })
-      await expect.poll(() => total(page), { intervals: [20] }).toBeLessThan(all)
+      await expect.poll(() => total(page), { intervals: [20], ...PATIENT }).toBeLessThan(all)
     }
-    await expectQuick(page, `${address} filters`, choose, open)
+    await expectQuick(page, `${address} filters`, choose, { before: open })
   }
 
   await page.goto('/buy/online')
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
-  const text = 'The quick brown fox jumps over'
+  const form = page.url()
   const contact = page.getByRole('textbox', { name: '联系人', exact: true })
-  const type = async () => {
-    await contact.fill('')
-    return (await timed(() => contact.pressSequentially(text))) / text.length
-  }
-  await expect.poll(type, 'a key while the form saves itself').toBeLessThan(MOST_FOR_A_KEY)
-  await expect(page.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible()
-  await expect(contact).toHaveValue(text)
+  await expectQuick(
+    page,
+    'typing while the form saves itself',
+    () => contact.pressSequentially(TEXT),
+    {
+      before: async () => {
+        await page.goto(form)
+        await contact.fill('', PATIENT)
+      },
+      enough: MOST_FOR_A_KEY * TEXT.length,
+      light: lightTyping,
+    },
+  )
+  await expect(page.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible(PATIENT)
+  await expect(contact).toHaveValue(TEXT)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { stickingOut } from '../pages/fits.ts'
+import { expectFits } from '../pages/fits.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 test('APP-01 a purchase in forced colours, where motion is not wanted', async ({ page }) => {
@@ -30,15 +30,15 @@ test('APP-01 a purchase at 400 %: nothing is out of reach', async ({ page }) => 
   await page.setViewportSize({ width: 320, height: 256 })
   const wizard = new Wizard(page)
   await wizard.open()
-  expect(await stickingOut(page)).toEqual([])
+  await expectFits(page)
   await wizard.goOn('填写基础信息')
   await wizard.fillDetails()
-  expect(await stickingOut(page)).toEqual([])
+  await expectFits(page)
   await wizard.goOn('确认提交审核')
-  expect(await stickingOut(page)).toEqual([])
+  await expectFits(page)
   const id = await wizard.submit()
   await expect(page.getByRole('main')).toContainText(id)
-  expect(await stickingOut(page)).toEqual([])
+  await expectFits(page)
   await page.getByRole('button', { name: '演示工具' }).click()
   await page.getByRole('tab', { name: '审核' }).click()
   await page
@@ -46,5 +46,5 @@ test('APP-01 a purchase at 400 %: nothing is out of reach', async ({ page }) => 
     .getByRole('button', { name: '通过' })
     .click()
   await expect(page.getByRole('group', { name: id, exact: true })).toHaveCount(0)
-  expect(await stickingOut(page)).toEqual([])
+  await expectFits(page)
 })

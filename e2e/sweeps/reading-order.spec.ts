@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { toCashier } from '../pages/cashier.ts'
+import { resized } from '../pages/fits.ts'
 
 /** What is read later though it stands above, in the same column; what floats over the page has no place in it. */
 function outOfOrder(): string[] {
@@ -38,13 +39,6 @@ function bareAmounts(): string[] {
   return found
 }
 
-/** What has come near is laid out in the frame after the one that finds it near. */
-function twoFrames(): Promise<void> {
-  return new Promise((done) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
-  )
-}
-
 const PAGES: Record<string, readonly string[]> = {
   'online-active': [
     ...['/', '/buy/online', '/buy/cdp', '/buy/pv', '/buy/interop', '/pricing', '/account'],
@@ -56,14 +50,21 @@ const PAGES: Record<string, readonly string[]> = {
   'phone-pre-approved': ['/', '/applications'],
 }
 
-async function expectRead(page: Page, found: string[], address: string) {
+/** At rest the page is read in the order that is seen, at either width. */
+async function expectRead(page: Page, address: string) {
   for (const width of [360, 1280]) {
     // So high that everything is laid out: what is far away comes when it is scrolled to.
     await page.setViewportSize({ width, height: 20_000 })
-    await page.evaluate(twoFrames)
-    for (const one of await page.evaluate(outOfOrder)) found.push(`${address} ${width}: ${one}`)
-    for (const one of await page.evaluate(bareAmounts)) found.push(`${address} bare: ${one}`)
+    await resized(page)
+    await expect.poll(() => page.evaluate(outOfOrder), `${address} ${width}`).toEqual([])
+    await expect.poll(() => page.evaluate(bareAmounts), `${address} ${width} bare`).toEqual([])
   }
+}
+
+async function choosePacks(page: Page) {
+  const packs = page.getByRole('checkbox', { name: /万 PV/ })
+  await expect(packs).toHaveCount(3)
+  for (const pack of await packs.all()) await pack.check()
 }
 
 for (const [scenario, addresses] of Object.entries(PAGES)) {
@@ -73,15 +74,12 @@ for (const [scenario, addresses] of Object.entries(PAGES)) {
     test.setTimeout(90_000)
     await page.goto(`/help?scenario=${scenario}`)
     await expect(page).toHaveURL(/\/help$/)
-    const found: string[] = []
     for (const address of addresses) {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const packs = page.getByRole('checkbox', { name: /万 PV/ })
-      if (address.endsWith('/refund')) for (const pack of await packs.all()) await pack.check()
-      await expectRead(page, found, address)
+      if (address.endsWith('/refund')) await choosePacks(page)
+      await expectRead(page, address)
     }
-    expect(found).toEqual([])
   })
 }
 
@@ -90,9 +88,7 @@ test('ORD-05 the cashier says its amount first, and once closed why and where it
 }) => {
   await toCashier(page, '账户余额')
   const main = page.getByRole('main')
-  const found: string[] = []
-  await expectRead(page, found, 'cashier')
-  expect(found).toEqual([])
+  await expectRead(page, 'cashier')
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     await expect(main).toContainText(/应付金额\s*¥2,997\.00\s*订单金额\s*¥2,997\.00/)

@@ -192,6 +192,7 @@ test('what was recorded becomes a test that passes as it is, and fails where som
   page,
   newContext,
 }) => {
+  test.setTimeout(90_000)
   const demo = new DemoTools(page)
   await page.goto('/buy/pv?scenario=two-year')
   await demo.open('故事')
@@ -216,8 +217,7 @@ test('what was recorded becomes a test that passes as it is, and fails where som
   expect(steps.split('\n').length).toBeGreaterThan(4)
   const run = async (script: string) => {
     const other = await (await newContext()).newPage()
-    const quick = expect.configure({ timeout: 3_000 })
-    await new Function('page', 'expect', `return (async () => {\n${script}\n})()`)(other, quick)
+    await new Function('page', 'expect', `return (async () => {\n${script}\n})()`)(other, expect)
     return other
   }
   const other = await run(steps)

