@@ -115,6 +115,7 @@ test('MAT-07 a code whose check character does not fit has a way on, and the rev
   await expect(code).toHaveAccessibleDescription(/校验码与前 17 位不符/)
   await confirmation(page).check()
   await expect(code).not.toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible()
   await page.reload()
   await expect(confirmation(page)).toBeChecked()
   await wizard.goOn('确认提交审核')

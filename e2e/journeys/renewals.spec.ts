@@ -248,3 +248,30 @@ test('RNW-01 a new customer sees that there is nothing to renew yet', async ({ p
   await expect(page.getByRole('heading', { name: '还没有可以续费的产品' })).toBeVisible()
   await expectAccessible(page)
 })
+
+test('RNW-02 Back from the cashier finds what was chosen right before 「去支付」', async ({
+  page,
+}) => {
+  await page.goto('/renewals?scenario=robots')
+  await expect(row(page, ONLINE).getByRole('checkbox')).toBeVisible()
+  await row(page, ONLINE)
+    .getByRole('checkbox')
+    .evaluate(async (box: HTMLInputElement) => {
+      box.click()
+      await new Promise((done) => setTimeout(done))
+      const years = [...document.querySelectorAll('main [role=radiogroup] label')]
+      years
+        .find(({ textContent }) => textContent.trim() === '3年')
+        ?.querySelector('input')
+        ?.click()
+      await null
+      const send = [...document.querySelectorAll('main form button[type=submit]')] as HTMLElement[]
+      send.at(-1)?.click()
+    })
+  await expect(page).toHaveURL(/\/pay$/)
+  await page.goBack()
+  await expect(heading(page)).toHaveText('续费中心')
+  // What was chosen waits to be paid by now, and its row says so.
+  await expect(page).toHaveURL(/chosen=P202601050001&years=3/)
+  await expect(row(page, ONLINE)).toContainText('待支付')
+})

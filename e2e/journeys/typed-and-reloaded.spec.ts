@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { expectAlive } from '../pages/alive.ts'
 import { Estimator } from '../pages/estimator.ts'
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
@@ -11,6 +12,7 @@ test('what was typed into a purchase application is there after a reload, and no
   page,
 }) => {
   await page.goto('/buy/phone')
+  await expectAlive(page)
   await field(page, '企业名称').fill('星河科技')
   await field(page, '手机号').fill('13800138000')
   await page.reload()
@@ -46,6 +48,7 @@ test('a tab that was killed and is loaded anew has what was typed a moment befor
   tag: '@further',
 }, async ({ page }) => {
   await page.goto('/buy/ssc')
+  await expectAlive(page)
   const employees = page.getByRole('spinbutton', { name: '员工数' }).or(page.getByLabel('员工数'))
   await employees.first().fill('7000')
   await expect.poll(() => kept(page)).toContain('7000')

@@ -32,7 +32,9 @@ export function useOrdering(form: string) {
       const result = await place.run({ purchase, agreed })
       if (!result.ok) return
       const ordered: Ordered = { orderId: result.value, wish }
-      await navigate(location, { replace: true, state: ordered })
+      // What was chosen right before the press stands in the address, however late the page is drawn.
+      const { search } = window.location
+      await navigate({ ...location, search }, { replace: true, state: ordered })
       await navigate(paths.pay(result.value))
     })
   return { order, refusal: place.refusal }

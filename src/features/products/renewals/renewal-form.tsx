@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { usePage, useView } from '../../../app/hooks.ts'
+import { useAsk, usePage, useView } from '../../../app/hooks.ts'
 import { PricePanel } from '../../../blocks/price-panel.tsx'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
@@ -36,13 +36,16 @@ export function RenewalForm({ choice, change, today }: RenewalFormProps) {
   const purchase = purchaseOf(wish)
   const draft = usePage(orderDraft, { purchase })
   const { order, refusal } = useOrdering('renewals')
+  const ask = useAsk()
   const [isAsked, setAsked] = useState(false)
   const isAnyChosen = wish.products.length > 0
   const send = async (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
     if (wish.problem !== null) document.getElementById(UNTIL_FIELD)?.focus()
-    if (purchase && draft?.ok) await order(purchase, true)
+    // What is shown may be the answer to what was chosen before.
+    const asked = purchase && (await ask(orderDraft, { purchase }))
+    if (purchase && asked?.ok) await order(purchase, true)
   }
   const candidates = candidateDates(
     wish.products.map(({ chosen }) => chosen),
