@@ -12,17 +12,18 @@ test('a list never says that there is nothing to somebody whose records are stil
   const nothing = page.getByText('还没有订单')
   await expect(nothing).toBeAttached()
   await expect(nothing).toBeHidden()
-  const shownFirst = page.evaluate(async () => {
+  // It watches before the records may come.
+  const watch = await page.evaluateHandle(() => {
     const html = document.documentElement
-    await new Promise<void>((shown) => {
-      new MutationObserver(() => 'records' in html.dataset || shown()).observe(html, {
+    const shown = new Promise<void>((done) => {
+      new MutationObserver(() => 'records' in html.dataset || done()).observe(html, {
         attributes: true,
       })
     })
-    return document.querySelector('main')?.textContent ?? ''
+    return { first: shown.then(() => document.querySelector('main')?.textContent ?? '') }
   })
   release()
-  expect(await shownFirst).not.toContain('还没有订单')
+  expect(await watch.evaluate(({ first }) => first)).not.toContain('还没有订单')
   await expect(page.getByRole('link', { name: 'D202112080001' })).toBeVisible()
   await expect(nothing).toHaveCount(0)
 })
