@@ -22,6 +22,7 @@ export function useOrdering(form: string) {
 
   const order = (purchase: Purchase, agreed: boolean) =>
     once(async () => {
+      const { pathname } = window.location
       const wish = JSON.stringify(purchase)
       const earlier = orderedFrom(location.state)
       const waiting = earlier?.wish === wish && (await ask(orderById, { id: earlier.orderId }))
@@ -34,6 +35,8 @@ export function useOrdering(form: string) {
       const ordered: Ordered = { orderId: result.value, wish }
       // What was chosen right before the press stands in the address, however late the page is drawn.
       const { search } = window.location
+      // Whoever has gone elsewhere meanwhile is not taken back: the order waits where orders are.
+      if (window.location.pathname !== pathname) return
       await navigate({ ...location, search }, { replace: true, state: ordered })
       await navigate(paths.pay(result.value))
     })
