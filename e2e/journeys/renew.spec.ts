@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { keepStoreBusy } from '../pages/busy-tab.ts'
 import { Products } from '../pages/products.ts'
 
 const ONLINE = '在线客服-基础版'
@@ -72,4 +73,26 @@ test('PRD-02 an unknown product leads back', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('记录不存在')
   await page.getByRole('link', { name: '返回我的产品' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('我的产品')
+})
+
+test('ORD-01 an order that is answered late leaves whoever has gone elsewhere where they are', {
+  tag: '@further',
+}, async ({ page, context }) => {
+  await page.goto('/products?scenario=online-active')
+  await expect(page.getByRole('table', { name: '我的产品' })).toBeVisible()
+  await page.goto('/products/P202112080001/seats')
+  const toPay = page.getByRole('button', { name: '去支付' })
+  await expect(page.getByRole('region', { name: '费用' })).toContainText('¥899.10')
+  const letGo = await keepStoreBusy(context)
+  await page.bringToFront()
+  await toPay.click()
+  const menu = page.getByRole('navigation', { name: '主导航' })
+  await menu.getByRole('link', { name: '帮助中心' }).click()
+  await expect(page).toHaveURL(/\/help$/)
+  await letGo()
+  // The order was placed all the same, and Back finds the page that was left.
+  await menu.getByRole('link', { name: '订单管理' }).click()
+  await expect(page.getByRole('table', { name: '订单列表' })).toContainText('待支付')
+  await page.goBack()
+  await expect(page).toHaveURL(/\/help$/)
 })
