@@ -17,6 +17,8 @@ export interface Records<M extends RecordMap> {
   get<T extends keyof M & string>(type: T, id: string): M[T] | undefined
   /** All records of one type, in no promised order. */
   list<T extends keyof M & string>(type: T): readonly M[T][]
+  /** Whether there is any of one type, found without reading the others. */
+  holds(type: keyof M & string): boolean
   /**
    * Records that are known to exist and cannot be read: damaged, with no whole copy anywhere. No
    * default stands in for them, and nothing new takes their place. Records are read when they are asked for: list a

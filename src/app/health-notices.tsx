@@ -1,11 +1,13 @@
 import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
 import { DAY_MILLISECONDS } from '../domain/shared/instant.ts'
 import { useCopy } from '../i18n/language.ts'
+import { holdsPurchases } from '../queries/holds-purchases.ts'
 import { presenting, subscribePresenting } from '../stories/presenting.ts'
 import { TextAction } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { tell } from '../ui/told.ts'
 import { healthCopy } from './health-copy.ts'
+import { useView } from './hooks.ts'
 import { useServices } from './services.ts'
 
 /** Only who has something to lose loads what tells of backups. */
@@ -24,7 +26,6 @@ const ShownInstead = /* @__PURE__ */ lazy(() =>
   ),
 )
 const HAS_DEMO_TOOLS = import.meta.env.VITE_DEMO_TOOLS !== 'off'
-const KEPT = ['application', 'subscription'] as const
 
 /** What the customer must know of how things are kept: at most one notice at a time. */
 export function HealthNotices(): ReactNode {
@@ -76,9 +77,9 @@ export function HealthNotices(): ReactNode {
  */
 function ClockNotice() {
   const copy = useCopy(healthCopy)
-  const { store, storeAdmin } = useServices()
+  const { storeAdmin } = useServices()
   const { clock, lacks } = storeAdmin
-  const holdsAny = KEPT.some((type) => store.read().list(type).length > 0)
+  const holdsAny = useView(holdsPurchases, {})
   const state = useSyncExternalStore(clock.subscribe, clock.state)
   const days = Math.round(clock.aheadBy() / DAY_MILLISECONDS)
   switch (state) {

@@ -30,7 +30,7 @@ export function useIsOpen(): boolean {
   return useBackend() !== null
 }
 
-const NO_RECORDS: AppView = { get: () => undefined, list: () => [], lost: [] }
+const NO_RECORDS: AppView = { get: () => undefined, list: () => [], holds: () => false, lost: [] }
 
 /** What a question shows where there are no records and no day yet. */
 function viewOfNobody<Input, Shown>(query: Query<Input, Shown>, input: Input): Shown {

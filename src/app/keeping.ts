@@ -26,7 +26,7 @@ export function tellLess(told: Told, realNow: Instant): void {
 export async function worthTelling(records: AppView, realNow: Instant): Promise<Told | null> {
   const marks = readBackupMarks()
   if (erasesAfterDays() && !marks.toldErasure && (await isPersistent()) !== true) {
-    const isFilled = records.list('application').length + records.list('subscription').length > 0
+    const isFilled = records.holds('application') || records.holds('subscription')
     if (isFilled) return 'may-be-erased'
   }
   // No record is read where no reminder can be due.

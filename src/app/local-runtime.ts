@@ -61,7 +61,7 @@ export async function openLocalRuntime(prepare?: Prepare): Promise<Services> {
   const backend = isFarAway ? farAway(near, services.random) : near
   refreshWith(backend)
   if (isNew) await soon(firstTurn)
-  services.ready.then(() => readShownAhead(services))
+  readShownAhead(services)
   return {
     ...services,
     store: { ...store, subscribe: (listener) => store.subscribe(() => afterPress(listener)) },

@@ -21,13 +21,14 @@ import { connectDatabase } from '../platform/local/storage/database.ts'
 import { type KnownAnswers, knownAnswers } from '../platform/local/storage/known-answers.ts'
 import { askForPersistence } from '../platform/local/storage/persistence.ts'
 import type { Store } from '../platform/local/storage/store.ts'
+import { isMuchStored } from '../platform/local/storage/stored-dataset.ts'
 import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
 import { keepingNow } from './keeping.ts'
 import { leaveErased } from './renewal.ts'
 import { dueAt, isLiving } from './scheduler.ts'
 import type { NewDataset, Services } from './services.ts'
-import { untilIdle, whenIdle } from './when-idle.ts'
+import { untilIdle, untilStarted, whenIdle } from './when-idle.ts'
 
 /** Backups are seldom made: what they take is a part of the program of its own. */
 const loadBackingUp = () => import('./backing-up.ts')
@@ -52,6 +53,7 @@ export function localServices(): Services & {
     connect,
     now: () => clock.now(),
     whenIdle: untilIdle,
+    ...(isMuchStored() && { whenStarted: untilStarted }),
     // Another tab has erased everything: nothing that this page shows is kept any more.
     onErased: () => leaveErased(() => location.replace(import.meta.env.BASE_URL)),
   })

@@ -86,7 +86,7 @@ export function dueAt(
 
 /** Whether there is anything that time does something to. */
 export function isLiving(records: AppView): boolean {
-  return LIVING.some((type) => records.list(type).length > 0)
+  return LIVING.some((type) => records.holds(type))
 }
 
 function isDue({ store, clock }: Ports, { nextDueAt }: Due): boolean {

@@ -15,6 +15,17 @@ export function untilIdle(): Promise<void> {
   })
 }
 
+/** By then a page has started, in milliseconds. */
+const STARTED_AFTER = 2_000
+
+/** Resolves when a page that has just begun has started, or somebody does something on it; what they do comes first. */
+export function untilStarted(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(() => void untilIdle().then(done), STARTED_AFTER)
+    onFirstAct(done)
+  })
+}
+
 const ACTS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const
 
 /** So long nobody does anything before something takes time that they might notice, in milliseconds. */

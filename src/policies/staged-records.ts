@@ -65,6 +65,10 @@ export class StagedRecords implements AppView {
     return known as readonly AppRecords[T][]
   }
 
+  holds(type: keyof AppRecords & string): boolean {
+    return this.list(type).length > 0
+  }
+
   #tableOf<T extends keyof AppRecords & string>(type: T): ReadonlyMap<string, Listed> {
     const known = this.#tables.get(type)
     if (known) return known

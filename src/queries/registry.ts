@@ -19,6 +19,7 @@ import { demoSettingsShown } from './demo-settings-shown.ts'
 import { fileContent } from './file-content.ts'
 import { financeKept } from './finance-kept.ts'
 import { holdsData } from './holds-data.ts'
+import { holdsPurchases } from './holds-purchases.ts'
 import { industryAppliedFor } from './industry-applied-for.ts'
 import { ineligibility } from './ineligibility.ts'
 import { invoiceById } from './invoice-by-id.ts'
@@ -93,6 +94,7 @@ const ALL = [
   financeKept,
   fileContent,
   holdsData,
+  holdsPurchases,
   industryAppliedFor,
   ineligibility,
   invoiceById,

@@ -92,6 +92,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'finance-kept': NOTHING,
   'file-content': () => [{ id: 'file' }],
   'holds-data': NOTHING,
+  'holds-purchases': NOTHING,
   'industry-applied-for': () =>
     records.list('application').map(({ id }) => ({ applicationId: id })),
   ineligibility: () => [{ line: 'online' }, { line: 'pv' }],
@@ -154,7 +155,7 @@ const INPUTS: Readonly<Record<string, () => readonly object[]>> = {
   'waiting-reviews': NOTHING,
 }
 
-const NO_RECORDS: AppView = { get: () => undefined, list: () => [], lost: [] }
+const NO_RECORDS: AppView = { get: () => undefined, list: () => [], holds: () => false, lost: [] }
 
 /** Records that note which kinds are looked at. */
 function noting(from: AppView, seen: Set<RecordType>): AppView {
@@ -167,6 +168,10 @@ function noting(from: AppView, seen: Set<RecordType>): AppView {
     list: (type) => {
       seen.add(type)
       return from.list(type)
+    },
+    holds: (type) => {
+      seen.add(type)
+      return from.holds(type)
     },
   }
 }

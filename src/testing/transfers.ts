@@ -12,7 +12,7 @@ let opened = 0
 
 export function openTransfers(
   ports: StorePorts,
-  options: Partial<Pick<StoreOptions<SampleRecords>, 'registry' | 'whenIdle'>> = {},
+  options: Partial<Pick<StoreOptions<SampleRecords>, 'registry' | 'whenIdle' | 'whenStarted'>> = {},
 ): TransferStore {
   opened += 1
   const random = seededRandom(opened)

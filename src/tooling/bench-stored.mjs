@@ -12,7 +12,7 @@ const FEW = 'online-active'
 const MANY = 'large'
 
 /** Until then a page has started; from there to the end it looks through what is kept. In milliseconds after it was asked for. */
-const STARTED = 2_500
+const STARTED = 1_500
 const END = 8_000
 
 /** A large scenario is played before it is there. */

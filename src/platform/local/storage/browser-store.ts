@@ -13,15 +13,14 @@ export function openBrowserStore<M extends RecordMap>(options: {
   readonly connect: Connect
   readonly now: () => number
   readonly whenIdle: () => Promise<void>
+  readonly whenStarted?: () => Promise<void>
   readonly onErased: () => void
 }): Store<M> {
   const random = cryptoRandom()
+  const { connect, ...others } = options
   const store = openStore<M>({
-    registry: options.registry,
-    ports: browserPorts(options.connect),
-    now: options.now,
-    whenIdle: options.whenIdle,
-    onErased: options.onErased,
+    ...others,
+    ports: browserPorts(connect),
     newDataset: () => random.token(16),
   })
   // A tab that slept may have missed what others said.

@@ -1,7 +1,7 @@
 import type { RecordMap } from '../../../api/ports.ts'
 import { readMeta } from './mirror.ts'
 import type { Row } from './ports.ts'
-import { splitKey } from './storage-keys.ts'
+import { isDamagedKey, splitKey } from './storage-keys.ts'
 import type { Tab } from './tab.ts'
 import type { View } from './view.ts'
 
@@ -27,7 +27,8 @@ export async function compareAhead<M extends RecordMap>(
 ): Promise<void> {
   try {
     const { view } = tab.snapshot
-    const meta = readMeta(tab.ports.mirror)
+    const { mirror } = tab.ports
+    const meta = readMeta(mirror)
     if (meta === null) return
     let [found, after] = [0, '']
     for (;;) {
@@ -39,10 +40,17 @@ export async function compareAhead<M extends RecordMap>(
       if (rows.length < ROWS) break
       after = rows.at(-1)?.key ?? ''
     }
-    if (found === view.size) tab.agreed = { world: meta.world, seq: meta.seq, view }
+    view.settle()
+    const isAll = found === view.size && found === mirror.keys().filter(isKept).length
+    if (isAll) tab.agreed = { world: meta.world, seq: meta.seq, view }
   } catch {
     // Opening finds out as well and says so.
   }
+}
+
+/** Whether a record lies there, or a text that was set aside. */
+function isKept(key: string): boolean {
+  return splitKey(key) !== null || isDamagedKey(key)
 }
 
 /** A text that was set aside is not: the opening sees to those. */

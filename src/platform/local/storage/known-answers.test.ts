@@ -37,6 +37,9 @@ function started({
       for (const work of waiting.splice(0)) work()
     },
     waiting: () => waiting.length,
+    compare: (mark: DatasetMark) => {
+      now = mark
+    },
     commit: () => {
       view = { nth: view.nth + 1 }
       now = now && { ...now, seq: now.seq + 1 }
@@ -68,6 +71,17 @@ describe('what was worked out of the records', () => {
     first.note('balance', '12.00')
     first.write()
     expect(started(start).read('balance')).toBeUndefined()
+  })
+
+  it('is not written before the records were compared with the ledger', () => {
+    const first = started({ mark: { ...MARK, records: null } })
+    first.note('balance', '12.00')
+    first.write()
+    expect(mirror.get(KNOWN_KEY)).toBeNull()
+    expect(first.waiting()).toBe(1)
+    first.compare(MARK)
+    first.write()
+    expect(started({ mark: { ...MARK, records: null } }).read('balance')).toBe('12.00')
   })
 
   it('is forgotten with the first commit, and kept anew of the next', () => {

@@ -24,7 +24,7 @@ type Answers = Map<string, unknown>
 
 type Source = {
   read(): object
-  /** Which commit that is; null where it cannot be told, or is not kept. */
+  /** Which commit that is; null where it is not kept. */
   mark(): DatasetMark | null
 }
 
@@ -44,8 +44,10 @@ export function knownAnswers(
   const isOf = (records: object) => program !== '' && records === of
   const flush = () => {
     if (!isNews || !isOf(store.read())) return
-    isNews = false
     const mark = store.mark()
+    // What localStorage says of itself may turn out to be another.
+    if (mark?.records === null) return later(flush)
+    isNews = false
     const isWorthIt = mark !== null && mark.records >= FEW
     keep(storage, isWorthIt ? textOf(mark, program, answers) : null)
   }

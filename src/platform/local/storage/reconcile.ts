@@ -18,6 +18,7 @@ const LOOK_EVERY = 25
  * May be repeated after a failure at any point.
  */
 export async function reconcile<M extends RecordMap>(tab: Tab<M>): Promise<void> {
+  tab.snapshot.view.settle()
   tab.release()
   tab.release = () => {}
   if (tab.ports.mirror.get(PROBE_KEY) !== null) tab.ports.mirror.remove(PROBE_KEY)

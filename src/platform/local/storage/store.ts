@@ -37,6 +37,8 @@ export type StoreOptions<M extends RecordMap> = {
   readonly patience?: Partial<Patience>
   /** Resolves when the page has nothing else to do; absent: at once. */
   readonly whenIdle?: () => Promise<void>
+  /** Resolves when a page that has just started has come to rest; absent: at once. */
+  readonly whenStarted?: () => Promise<void>
   /** Another tab has erased everything: this page starts anew. */
   readonly onErased?: () => void
 }
@@ -45,15 +47,14 @@ export type StoreOptions<M extends RecordMap> = {
 export type DatasetMark = {
   readonly world: string
   readonly seq: number
-  /** How many records there are. */
-  readonly records: number
+  /** How many records there are; null before localStorage has been compared with the ledger. */
+  readonly records: number | null
 }
 
 /** The store of one tab, with what only the demo tools and the start of the program need. */
 export interface Store<M extends RecordMap> extends RecordStore<M> {
   /**
-   * Which commit `read()` shows; null where it is not kept, or where localStorage holds more than is shown. Before `ready`
-   * it is what localStorage says of itself.
+   * Which commit `read()` shows; null where it is not kept. Before `ready` it is what localStorage says of itself.
    */
   mark(): DatasetMark | null
   /**
@@ -111,7 +112,7 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
  * whether it is still empty, because two tabs may start at the same moment.
  */
 export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<M> {
-  const { whenIdle = async () => {} } = options
+  const { whenIdle = async () => {}, whenStarted = async () => {} } = options
   const listeners = new Set<() => void>()
   let health: StoreHealth | null = null
   const notify = () => {
@@ -119,7 +120,7 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     for (const listener of [...listeners]) listener()
   }
   const tab = newTab(options, notify)
-  const isShownWhole = showMirror(tab)
+  showMirror(tab)
   let isAsked = false
   let ask = () => {}
   const asked = new Promise<void>((done) => {
@@ -128,8 +129,11 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
       done()
     }
   })
-  const compared = () =>
-    isShownWhole ? compareAhead(tab, whenIdle, () => !isAsked && !tab.isOpen) : whenIdle()
+  const compared = async () => {
+    await whenStarted()
+    if (isAsked) return
+    await compareAhead(tab, whenIdle, () => !isAsked && !tab.isOpen)
+  }
   const ready = isAsExpected(tab)
     .then((isExpected) => (isExpected ? Promise.race([compared(), asked]) : undefined))
     .then(() => withCommitLock(tab, async () => ok(null)))
@@ -164,7 +168,7 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
       return health
     },
     highWater: () => tab.at,
-    mark: () => markOf(tab, isShownWhole),
+    mark: () => markOf(tab),
     // What is seldom asked for is a part of the program of its own.
     repair: async () => (await import('./repair.ts')).repair(tab),
     replaceDataset: async (world) => (await import('./replace.ts')).replaceDataset(tab, world),
@@ -215,12 +219,12 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
   }
 }
 
-function markOf<M extends RecordMap>(tab: Tab<M>, isShownWhole: boolean): DatasetMark | null {
+function markOf<M extends RecordMap>(tab: Tab<M>): DatasetMark | null {
   if (tab.mode !== 'durable' || tab.isErased || tab.broken.size > 0) return null
-  const records = tab.snapshot.view.size
-  if (tab.hasOpened) return tab.isOpen ? { world: tab.world, seq: tab.seq, records } : null
-  const meta = isShownWhole ? readMeta(tab.ports.mirror) : null
-  return meta && { world: meta.world, seq: meta.seq, records }
+  const { world, seq, isOpen, snapshot } = tab
+  if (tab.hasOpened) return isOpen ? { world, seq, records: snapshot.view.size } : null
+  const meta = readMeta(tab.ports.mirror)
+  return meta && { world: meta.world, seq: meta.seq, records: null }
 }
 
 function newTab<M extends RecordMap>(options: StoreOptions<M>, notify: () => void): Tab<M> {

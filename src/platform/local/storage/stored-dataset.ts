@@ -7,7 +7,8 @@ import { DATABASE_NAME, META_KEY, splitKey } from './storage-keys.ts'
  */
 export function isDatasetStored(): boolean {
   try {
-    return Object.keys(localStorage).some((key) => key === META_KEY || splitKey(key) !== null)
+    // Many records say so of themselves: their names need not be gone through.
+    return isDatasetNamed() || Object.keys(localStorage).some((key) => splitKey(key) !== null)
   } catch {
     // A browser that gives no storage keeps nothing; the store says so where it matters.
     return false
@@ -18,6 +19,18 @@ export function isDatasetStored(): boolean {
 export function isDatasetNamed(): boolean {
   try {
     return localStorage.getItem(META_KEY) !== null
+  } catch {
+    return false
+  }
+}
+
+/** From so many records on, a start leaves looking through them until it is over. */
+const MANY = 500
+
+/** Whether so many records are kept that looking through them takes time of which somebody would notice. */
+export function isMuchStored(): boolean {
+  try {
+    return localStorage.length > MANY
   } catch {
     return false
   }

@@ -56,6 +56,7 @@ function isReadOnly<M extends RecordMap>(tab: Tab<M>): boolean {
 
 /** Nothing can be kept here: go on with what localStorage shows, in memory, and say so. */
 function workInMemory<M extends RecordMap>(tab: Tab<M>): void {
+  tab.snapshot.view.settle()
   tab.mode = 'memory'
   tab.reason = 'storage-unusable'
   quietly(() => tab.ports.channel.close())
