@@ -28,6 +28,7 @@ import { browserPreferences } from './platform/local/preferences/browser-prefere
 import { keepTyping } from './platform/local/renewal/kept-typing.ts'
 import { isDatasetStored } from './platform/local/storage/stored-dataset.ts'
 import { asksForStory } from './stories/asks-for-story.ts'
+import { answerPresses } from './ui/answer-presses.ts'
 import { keepWordsFromSending } from './ui/composed-keys.ts'
 import { keepDoublePressesHome } from './ui/double-press.ts'
 import { keepFocus } from './ui/keep-focus.ts'
@@ -48,6 +49,7 @@ liveWithTranslators(document.body)
 keepFocus(element)
 keepWordsFromSending()
 keepDoublePressesHome()
+answerPresses()
 renewWhenPartsAreGone(element, addressBeingOpened)
 keepTypedForReload(element)
 const preferences = browserPreferences()

@@ -2,10 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import {
   type ComponentProps,
   startTransition,
-  useCallback,
   useEffect,
+  useEffectEvent,
+  useReducer,
   useState,
-  useSyncExternalStore,
 } from 'react'
 import {
   type DefaultValues,
@@ -105,18 +105,26 @@ export function useWhenTyped<T extends FieldValues>(
   )
 }
 
-/** What a part of the screen reads of a form: it is rendered when that changes, and not at every key. */
+/**
+ * What a part of the screen reads of a form: it is rendered when that changes, and not at every key; and after the key or
+ * press itself was painted, whose own field comes first.
+ */
 export function useFormPart<T extends FieldValues, P extends string | number | boolean | null>(
-  form: UseFormReturn<T>,
+  { subscribe, getValues }: UseFormReturn<T>,
   read: (values: T) => P,
 ): P {
-  const { subscribe, getValues } = form
-  const follow = useCallback(
-    (listener: () => void) => subscribe({ formState: { values: true }, callback: listener }),
-    [subscribe],
-  )
-  const part = () => read(getValues())
-  return useSyncExternalStore(follow, part, part)
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0)
+  const part = read(getValues())
+  const isOther = useEffectEvent(() => read(getValues()) !== part)
+  useEffect(() => {
+    const follow = onceAfterPaint(() => {
+      if (isOther()) startTransition(renderAgain)
+    })
+    // It may have changed before somebody listened.
+    follow()
+    return subscribe({ formState: { values: true }, callback: follow })
+  }, [subscribe])
+  return part
 }
 
 /** All that is typed, for prices and what else follows from it: they are rendered after the key itself was painted. */
