@@ -131,6 +131,16 @@ const HOUSE: Architecture = {
   forbiddenNames: ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'manager'],
 }
 
+/** What changes the address in the moment of a press; and a tour, which leads into a world that it has brought about. */
+const NAVIGATES_AT_ONCE = [
+  'src/features/account/clear-data.tsx',
+  'src/features/apply/step-price.tsx',
+  'src/features/demo-tools/tour/use-tour.ts',
+  'src/features/direct/use-kept-choice.ts',
+  'src/features/orders/pay-together.tsx',
+  'src/ui/from-here.ts',
+]
+
 const check = (files: Record<string, string>) =>
   checkSources(new Map(Object.entries(files)), HOUSE).map(({ file, rule }) => `${file}: ${rule}`)
 
@@ -152,6 +162,13 @@ describe('the repository', () => {
     )
     const users = shipped.filter(([, text]) => /\.(toLocale\w+|localeCompare)\(/.test(text))
     expect(users.map(([path]) => path)).toEqual([])
+  })
+
+  it('goes on by `useFromHere`, which takes nobody back who went elsewhere before an answer came', () => {
+    const users = [...files].filter(
+      ([path, text]) => !path.endsWith('.test.tsx') && /\buseNavigate\(/.test(text),
+    )
+    expect(users.map(([path]) => path).toSorted()).toEqual(NAVIGATES_AT_ONCE)
   })
 
   it('names in its exceptions only what exists', () => {

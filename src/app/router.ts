@@ -1,5 +1,6 @@
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { readTypedAddress } from '../domain/shared/typed-address.ts'
+import { followOpening } from '../ui/from-here.ts'
 import { onceOpen } from './once-open.tsx'
 import type { PageHandle } from './page-route.ts'
 import { beforehand } from './renewal.ts'
@@ -88,6 +89,7 @@ let router: ReturnType<typeof createBrowserRouter> | null = null
 export function createRouter({ isShown }: { isShown: boolean }) {
   const shown = isShown ? { hydrationData: {} } : {}
   router = createBrowserRouter(routes, { basename: BASENAME, ...shown })
+  followOpening(router)
   return router
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useNavigate } from 'react-router'
 import { useRun } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
@@ -7,6 +6,7 @@ import { startApplication } from '../../commands/start-application.ts'
 import { type Package, pricedPackageSchema } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { useCheckedForm } from '../../ui/form.tsx'
+import { useFromHere } from '../../ui/from-here.ts'
 import { applyCopy } from './copy.ts'
 import type { PackageFormOf } from './package-form.tsx'
 
@@ -23,16 +23,17 @@ type FormOfLine = (wired: {
  */
 export function BuyPage({ first, children }: { first: Package; children: FormOfLine }) {
   const copy = useCopy(applyCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const start = useRun(startApplication, { scope: first.line })
   const form = useCheckedForm(pricedPackageSchema, first)
 
   const submit = async () => {
     if (start.isPending) return
+    const goOn = fromHere()
     const result = await start.run({ package: form.getValues() })
     if (!result.ok) return
-    await navigate(paths.apply(result.value, 'package'), { replace: true })
-    await navigate(paths.apply(result.value, 'info'))
+    await goOn(paths.apply(result.value, 'package'), { replace: true })
+    await goOn(paths.apply(result.value, 'info'))
   }
 
   return (

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link } from 'react-router'
 import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
@@ -21,6 +21,7 @@ import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { buyingAccount } from '../../queries/buying-account.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
 import { useCheckedForm } from '../../ui/form.tsx'
+import { useFromHere } from '../../ui/from-here.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { EligibilityNotice } from './eligibility-notice.tsx'
 import { requestCopy } from './request-copy.ts'
@@ -30,7 +31,7 @@ import { RequestForm } from './request-form.tsx'
 export function BuyRequestPage({ line }: { line: RequestLine }) {
   const copy = useCopy(requestCopy)
   const language = useLanguage()
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const account = useView(buyingAccount, {})
   const ineligible = useView(ineligibility, { line })
   const send = useRun(requestPurchase, { scope: line })
@@ -49,11 +50,12 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
 
   const submit = async () => {
     if (send.isPending) return
+    const goOn = fromHere()
     const { edition, ...request } = form.getValues()
     const content = { package: FIRST_PACKAGES[line], info, materials: NO_MATERIALS }
     const result = await send.run({ asked: { edition, request }, content })
     if (!result.ok) return
-    await navigate(paths.application(result.value))
+    await goOn(paths.application(result.value))
   }
   const title = copy.title(PRODUCT_LINES[line][language])
   return (

@@ -1,5 +1,5 @@
 import { useController, useForm } from 'react-hook-form'
-import { Link, useNavigate } from 'react-router'
+import { Link } from 'react-router'
 import { useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
@@ -13,6 +13,7 @@ import { useProblemWords } from '../../i18n/problem-words.ts'
 import { conflictingApplication } from '../../queries/conflicting-application.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { resolverOf } from '../../ui/form.tsx'
+import { useFromHere } from '../../ui/from-here.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
@@ -30,7 +31,7 @@ export function ConfirmStep({ application }: { application: Application }) {
   const details = useCopy(detailsCopy)
   const agreement = useCopy(agreementCopy)
   const refusals = useCopy(refusalCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const submit = useRun(submitApplication, { scope: application.id })
   const form = useForm({
     defaultValues: { agreed: false },
@@ -45,12 +46,12 @@ export function ConfirmStep({ application }: { application: Application }) {
   const { line } = application.package
 
   const { id } = application
-  const submitting = useNotFixedQuestion({ id, step: 'confirm' }, async () => {
+  const submitting = useNotFixedQuestion({ id, step: 'confirm' }, async (goOn) => {
     const result = await submit.run({ id, ...form.getValues() })
-    if (result.ok) await navigate(paths.application(id), { replace: true })
+    if (result.ok) await goOn(paths.application(id), { replace: true })
   })
   const onSubmit = form.handleSubmit(async () => {
-    if (!submit.isPending) await submitting.begin()
+    if (!submit.isPending) await submitting.begin(fromHere())
   })
 
   return (

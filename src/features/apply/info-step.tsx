@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { useNavigate } from 'react-router'
 import { useKeeping, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
@@ -19,6 +18,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { regionBarrier } from '../../queries/region-barrier.ts'
 import { useFormPart } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
+import { useFromHere } from '../../ui/from-here.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
@@ -63,18 +63,19 @@ type InfoFormProps = {
 const InfoForm = memo(function InfoForm({ application, flags, shared }: InfoFormProps) {
   useGoToFirstReturned(flags)
   const copy = useCopy(applyCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const { form, edits } = shared
   const { line } = application.package
   const { after } = neighboursOf('info', application)
-  const goOn = form.handleSubmit(async () => {
+  const next = form.handleSubmit(async () => {
+    const goOn = fromHere()
     if ((await edits.flush()) !== 'saved') return
-    await navigate(paths.apply(application.id, after ?? 'confirm'))
+    await goOn(paths.apply(application.id, after ?? 'confirm'))
   })
   return (
     <WizardFrame title={copy.steps.info} step="info" chosen={application.package}>
       <StepNotices application={application} page="info" />
-      <form onSubmit={goOn} noValidate>
+      <form onSubmit={next} noValidate>
         <InfoElsewhere shared={shared} />
         <InfoErrors form={form} />
         <TwoColumns

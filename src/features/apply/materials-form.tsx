@@ -1,5 +1,4 @@
 import { type FormEvent, memo, useState } from 'react'
-import { useNavigate } from 'react-router'
 import * as z from 'zod/mini'
 import { useAsk, useKeeping, useRun } from '../../app/hooks.ts'
 import { useReadNow } from '../../app/moment.ts'
@@ -19,6 +18,7 @@ import { civilDateOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { applicationById } from '../../queries/application-by-id.ts'
 import { useCheckedForm } from '../../ui/form.tsx'
+import { useFromHere } from '../../ui/from-here.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { applyCopy } from './copy.ts'
@@ -80,9 +80,9 @@ const KeptMaterials = memo(function KeptMaterials({
   const [attempt, setAttempt] = useState(0)
   const isTold = attempt > 0
   const names = useCopy(materialsCopy)
-  const goOn = useGoingOn({ application, shared, codeForm }, () => setAttempt(attempt + 1))
+  const next = useNext({ application, shared, codeForm }, () => setAttempt(attempt + 1))
   return (
-    <form onSubmit={goOn} noValidate data-private>
+    <form onSubmit={next} noValidate data-private>
       <ChangedElsewhere
         elsewhere={edits.elsewhere}
         // The names are those of the form's fields.
@@ -111,13 +111,13 @@ const KeptMaterials = memo(function KeptMaterials({
 })
 
 /** 「下一步」: keeps what is typed, tries the code, and goes on where nothing is missing. */
-function useGoingOn(
+function useNext(
   { application, shared, codeForm }: Omit<KeptMaterialsProps, 'flags'> & { codeForm: CodeForm },
   tell: () => void,
 ) {
   const { id } = application
   const { form, edits } = shared
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const verify = useRun(verifySmsCode, { scope: id })
   const ask = useAsk()
   // What was typed last is kept by then, but not on the screen yet: the record is asked.
@@ -133,6 +133,7 @@ function useGoingOn(
   }
   return async (event: FormEvent) => {
     event.preventDefault()
+    const goOn = fromHere()
     // Every field says what is wrong with it from now on.
     await form.trigger()
     if ((await edits.flush()) !== 'saved') return
@@ -141,6 +142,6 @@ function useGoingOn(
     if (refused !== null) return document.getElementById(refused)?.focus()
     await tryCode()
     if (Object.keys(await missing()).length > 0) return tell()
-    await navigate(paths.apply(id, neighboursOf('materials', application).after ?? 'confirm'))
+    await goOn(paths.apply(id, neighboursOf('materials', application).after ?? 'confirm'))
   }
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { useAsk } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { useItemNames } from '../../blocks/item-names.ts'
@@ -9,37 +8,41 @@ import { listWords } from '../../i18n/list-words.ts'
 import { applicationById } from '../../queries/application-by-id.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { type GoOn, useFromHere } from '../../ui/from-here.ts'
 import { applyCopy } from './copy.ts'
 
 /**
  * 「仍未修改，确定提交？」: asked once before an application is handed in again in which something that was sent back is
- * still as it was. `submit` does it at once where there is nothing to ask.
+ * still as it was. `submit` does it at once where there is nothing to ask, and goes
+ * on from where it was pressed.
  */
 export function useNotFixedQuestion(
   { id, step }: { id: string; step: 'request' | 'confirm' },
-  submit: () => Promise<void>,
+  submit: (goOn: GoOn) => Promise<void>,
 ) {
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const ask = useAsk()
   const [items, setItems] = useState<readonly string[]>([])
   const [isAnswered, setAnswered] = useState(false)
-  const begin = async () => {
+  const begin = async (goOn: GoOn) => {
     const application = await ask(applicationById, { id })
     const notFixed = isAnswered ? [] : notFixedIn(application)
-    if (notFixed.length === 0) return await submit()
+    if (notFixed.length === 0) return await submit(goOn)
     setItems(notFixed)
   }
   const close = () => setItems([])
   const goBack = async () => {
+    const goOn = fromHere()
     close()
     const [first] = items
     // The page of a request is where its items are.
-    if (first && step === 'confirm') await navigate(paths.apply(id, stepOfItem(first)))
+    if (first && step === 'confirm') await goOn(paths.apply(id, stepOfItem(first)))
   }
   const confirm = async () => {
+    const goOn = fromHere()
     close()
     setAnswered(true)
-    await submit()
+    await submit(goOn)
   }
   const question: ReactNode = <Question items={items} onBack={goBack} onConfirm={confirm} />
   return { begin, question }

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { useNavigate } from 'react-router'
 import { useKeeping } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { cdpAdviserCopy } from '../../blocks/cdp-adviser-copy.ts'
@@ -12,6 +11,7 @@ import {
   pricedPackageSchema,
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { useFromHere } from '../../ui/from-here.ts'
 import { CdpIntro } from './cdp-intro.tsx'
 import { CdpPackageFields } from './cdp-package-fields.tsx'
 import { applyCopy } from './copy.ts'
@@ -58,14 +58,15 @@ type KeptPackageProps = { application: Application; shared: SharedForm<Package> 
 const KeptPackage = memo(function KeptPackage({ application, shared }: KeptPackageProps) {
   const copy = useCopy(applyCopy)
   const nameOf = usePackageNames()
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const { form, edits } = shared
   const { line } = application.package
-  const goOn = async () => {
-    if ((await edits.flush()) === 'saved') await navigate(paths.apply(application.id, 'info'))
+  const next = async () => {
+    const goOn = fromHere()
+    if ((await edits.flush()) === 'saved') await goOn(paths.apply(application.id, 'info'))
   }
   const wired = {
-    ...{ form, line, title: copy.steps.package, onSubmit: goOn },
+    ...{ form, line, title: copy.steps.package, onSubmit: next },
     footer: <SavedState edits={edits} />,
     savesItself: true,
   }

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { useNavigate } from 'react-router'
 import { useKeeping, useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
@@ -18,6 +17,7 @@ import {
 import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
+import { useFromHere } from '../../ui/from-here.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { applyCopy } from './copy.ts'
 import { useNotFixedQuestion } from './not-fixed-question.tsx'
@@ -63,18 +63,19 @@ const KeptRequest = memo(function KeptRequest({
   const copy = useCopy(requestCopy)
   const { edition } = useCopy(applyCopy)
   const { labels } = useRequestTexts(line)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const { id } = application
   const { form, edits } = shared
   const title = copy.title(PRODUCT_LINES[line][useLanguage()])
   const resend = useRun(resendPurchaseRequest, { scope: id })
-  const resubmit = useNotFixedQuestion({ id, step: 'request' }, async () => {
+  const resubmit = useNotFixedQuestion({ id, step: 'request' }, async (goOn) => {
     const result = await resend.run({ id })
-    if (result.ok) await navigate(paths.application(id), { replace: true })
+    if (result.ok) await goOn(paths.application(id), { replace: true })
   })
   const submit = async () => {
+    const goOn = fromHere()
     if (resend.isPending || (await edits.flush()) !== 'saved') return
-    await resubmit.begin()
+    await resubmit.begin(goOn)
   }
   return (
     <>

@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router'
 import { type Running, useRun } from '../../app/hooks.ts'
 import { paths, type RobotEdition } from '../../app/paths.ts'
 import { ContactSales } from '../../blocks/contact-sales.tsx'
@@ -13,6 +12,7 @@ import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { TextAction, TextLink } from '../../ui/button.tsx'
 import { ConfirmAction } from '../../ui/confirm-action.tsx'
+import { useFromHere } from '../../ui/from-here.ts'
 import { tell } from '../../ui/told.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { isExpired } from './consultation-state.tsx'
@@ -77,7 +77,7 @@ type BuyActionProps = {
 
 function BuyAction({ consultation, buying }: BuyActionProps) {
   const copy = useCopy(consultationsCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const once = useOneAtATime()
   const { id, sku, productId } = consultation
   const edition = sku === null ? undefined : ROBOT_EDITIONS[sku]
@@ -91,8 +91,9 @@ function BuyAction({ consultation, buying }: BuyActionProps) {
   }
   const buy = () =>
     once(async () => {
+      const goOn = fromHere()
       const result = await buying.run({ purchase: { what: 'service', consultationId: id } })
-      if (result.ok) await navigate(paths.pay(result.value))
+      if (result.ok) await goOn(paths.pay(result.value))
     })
   return (
     <TextAction strong onClick={buy}>

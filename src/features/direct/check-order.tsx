@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useNavigate } from 'react-router'
 import { useAsk, useRun } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { PricePanel } from '../../blocks/price-panel.tsx'
@@ -12,6 +11,7 @@ import { ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { orderById } from '../../queries/order-by-id.ts'
 import { Button } from '../../ui/button.tsx'
+import { type GoOn, useFromHere } from '../../ui/from-here.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { marketingCopy } from './copy.ts'
@@ -19,7 +19,10 @@ import { marketingCopy } from './copy.ts'
 type CheckOrderProps = {
   order: PlaceOrder
   /** What was ordered from here before, and how that is kept. */
-  ordered: { readonly orderId: string | null; readonly keepOrder: (id: string) => Promise<void> }
+  ordered: {
+    readonly orderId: string | null
+    readonly keepOrder: (id: string, goOn: GoOn) => Promise<void>
+  }
   quote: Quote
   facts: readonly (readonly [name: string, value: ReactNode])[]
   summary: string
@@ -29,7 +32,7 @@ type CheckOrderProps = {
 /** 「核对订单」: everything once more, then one order and its cashier; who comes back opens the same one while it waits (ORD-01). */
 export function CheckOrder({ order, ordered, quote, facts, summary, onBack }: CheckOrderProps) {
   const copy = useCopy(marketingCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere('step')
   const place = useRun(placeOrder, { scope: order.purchase.what })
   const ask = useAsk()
   const once = useOneAtATime()
@@ -38,15 +41,16 @@ export function CheckOrder({ order, ordered, quote, facts, summary, onBack }: Ch
 
   const submit = () =>
     once(async () => {
+      const goOn = fromHere()
       const earlier = ordered.orderId && (await ask(orderById, { id: ordered.orderId }))
       if (earlier && isOpen(earlier)) {
-        await navigate(paths.pay(earlier.id))
+        await goOn(paths.pay(earlier.id))
         return
       }
       const result = await place.run(order)
       if (!result.ok) return
-      await ordered.keepOrder(result.value)
-      await navigate(paths.pay(result.value))
+      await ordered.keepOrder(result.value, goOn)
+      await goOn(paths.pay(result.value))
     })
   return (
     <>

@@ -1,5 +1,4 @@
 import type { UseFormReturn } from 'react-hook-form'
-import { useNavigate } from 'react-router'
 import { useAsk, useRun, useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
@@ -12,6 +11,7 @@ import { ineligibility } from '../../queries/ineligibility.ts'
 import { outlookOfInterop } from '../../queries/outlook-of-interop.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormPart } from '../../ui/form.tsx'
+import { useFromHere } from '../../ui/from-here.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { tell } from '../../ui/told.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
@@ -30,7 +30,7 @@ const STANDING_NOTE = 'standing'
 export function Trial({ form, outlook }: TrialProps) {
   const copy = useCopy(marketingCopy)
   const refusals = useCopy(refusalCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const ineligible = useView(ineligibility, { line: 'interop' })
   const begin = useRun(beginTrial, { scope: useFormPart(form, (typed) => typed.corpId) })
   const ask = useAsk()
@@ -38,6 +38,7 @@ export function Trial({ form, outlook }: TrialProps) {
   const hadTrial = outlook !== null && outlook.standing !== 'new'
   const start = () =>
     once(async () => {
+      const goOn = fromHere()
       // What was typed by now, though it may not be rendered yet.
       const { agreed, ...choice } = form.getValues()
       const { corpId } = interopPurchase(choice)
@@ -46,7 +47,7 @@ export function Trial({ form, outlook }: TrialProps) {
       if (!isKnown || !agreed) return form.handleSubmit(() => undefined)()
       const result = await begin.run({ corpId, agreed })
       if (!result.ok) return
-      await navigate(paths.products)
+      await goOn(paths.products)
       tell({ text: copy.trialBegun(corpId, TRIAL_MONTHS) })
     })
   return (

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useRef, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useLocation, useNavigate, useNavigation, useSearchParams } from 'react-router'
 import { afterPaint } from '../../ui/after-paint.ts'
+import type { GoOn } from '../../ui/from-here.ts'
 import type { AddressForm } from './address-choice.ts'
 
 /** What stands in an entry of the history: the tick, and of 「核对订单」 the number of its order (ORD-01). */
@@ -59,9 +60,10 @@ export function useKeptChoice<C extends FieldValues>(form: AddressForm<C>) {
     isChecking,
     /** The order that was placed from here; null: none yet. */
     orderId: kept.orderId,
-    keepOrder: async (orderId: string) => {
+    /** Of whoever went back meanwhile to what they choose, it keeps nothing. */
+    keepOrder: async (orderId: string, goOn: GoOn) => {
       const state: Kept = { agreed, orderId }
-      await navigate(location, { replace: true, preventScrollReset: true, state })
+      await goOn(location, { replace: true, preventScrollReset: true, state })
     },
     check,
     back,

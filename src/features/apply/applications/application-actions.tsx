@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import { type Running, useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { RecordActions } from '../../../blocks/record-actions.tsx'
@@ -15,6 +15,7 @@ import {
 import { useCopy } from '../../../i18n/language.ts'
 import { TextAction, TextLink } from '../../../ui/button.tsx'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
+import { useFromHere } from '../../../ui/from-here.ts'
 import { tell } from '../../../ui/told.ts'
 import { useBuyApplication } from './buy-application.tsx'
 import { applicationsCopy } from './copy.ts'
@@ -126,14 +127,15 @@ type WiredProps = {
 }
 
 function ReapplyAction({ application, label, runs }: WiredProps) {
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const told = useCopy(applicationsToldCopy)
   const { applyingAgain } = runs
   const start = async () => {
     if (applyingAgain.isPending) return
+    const goOn = fromHere()
     const result = await applyingAgain.run({ id: application.id })
     if (!result.ok) return
-    await navigate(paths.apply(result.value, 'package'))
+    await goOn(paths.apply(result.value, 'package'))
     tell({ text: told.reapplied(application.id, result.value) })
   }
   return <TextAction onClick={start}>{label}</TextAction>
@@ -142,13 +144,14 @@ function ReapplyAction({ application, label, runs }: WiredProps) {
 function EndAction({ ending, label, runs, application }: WiredProps & { ending: Ending }) {
   const copy = useCopy(applicationsCopy)
   const told = useCopy(applicationsToldCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const { pathname } = useLocation()
   const confirm = async () => {
+    const goOn = fromHere()
     const result = await runs.end(ending)
     if (!result.ok) return
     // The list may show one page, filtered: it stays as it is.
-    if (ending === 'delete' && pathname !== paths.applications) await navigate(paths.applications)
+    if (ending === 'delete' && pathname !== paths.applications) await goOn(paths.applications)
     tell({ text: told.ended[ending](application.id) })
   }
   return <ConfirmAction label={label} {...copy.confirm[ending]} onConfirm={confirm} />

@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router'
 import { type Running, useView } from '../../../app/hooks.ts'
 import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
 import type { CancelOrder as Cancelling } from '../../../commands/cancel-order.ts'
@@ -6,6 +5,7 @@ import type { Order } from '../../../domain/orders/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { orderOffer } from '../../../queries/order-offer.ts'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
+import { useFromHere } from '../../../ui/from-here.ts'
 import { tell } from '../../../ui/told.ts'
 import { useToldCancelled } from '../told-cancelled.ts'
 import { useStrayWarning } from '../use-stray-warning.ts'
@@ -18,15 +18,16 @@ export function CancelOrder(props: {
   cancelling: Running<Cancelling, unknown, RefusalCode>
 }) {
   const copy = useCopy(checkoutCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const cancelled = useToldCancelled()
   const { order, cancelling } = props
   const { strays } = useView(orderOffer, { id: order.id })
   const withWarning = useStrayWarning()
   const confirm = async () => {
+    const goOn = fromHere()
     const result = await cancelling.run({ orderId: order.id })
     if (!result.ok) return
-    await navigate(wayBack(order), { replace: true })
+    await goOn(wayBack(order), { replace: true })
     tell(cancelled(order.id))
   }
   return (

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { useRun, useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { payOrder } from '../../../commands/pay-order.ts'
@@ -13,6 +12,7 @@ import { allVouchers } from '../../../queries/all-vouchers.ts'
 import { quoteNow } from '../../../queries/quote-now.ts'
 import { spendableBalance } from '../../../queries/spendable-balance.ts'
 import { vouchersForOrder } from '../../../queries/vouchers-for-order.ts'
+import { useFromHere } from '../../../ui/from-here.ts'
 
 /** Answers that leave the customer at the cashier: the page shows what has become of the order. */
 const STAYS: readonly PaymentAnswer[] = ['awaiting', 'price-changed', 'product-ended']
@@ -25,7 +25,7 @@ type Outdated = { readonly payable: Yuan; readonly voucher: Voucher | null }
  * another try; the same ones pressed again are the same.
  */
 export function usePayment(order: OrderIn<'unpaid'>) {
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const [method, setMethod] = useState<PaymentMethod>('balance')
   const [outdated, setOutdated] = useState<Outdated | null>(null)
   const balance = useView(spendableBalance, {})
@@ -45,6 +45,7 @@ export function usePayment(order: OrderIn<'unpaid'>) {
   /** Returns what became of it; null: refused, or the first press is still being answered. */
   const confirm = async (): Promise<PaymentAnswer | null> => {
     if (paying.isPending) return null
+    const goOn = fromHere()
     const result = await paying.run({ orderId: order.id, method, voucherId, ...confirmed })
     if (isOutdated(result)) {
       paying.reset()
@@ -55,7 +56,7 @@ export function usePayment(order: OrderIn<'unpaid'>) {
     if (!result.ok) return null
     setOutdated(null)
     price.accept()
-    if (!STAYS.includes(result.value)) await navigate(paths.result(order.id), { replace: true })
+    if (!STAYS.includes(result.value)) await goOn(paths.result(order.id), { replace: true })
     return result.value
   }
 

@@ -1,6 +1,5 @@
 import type { FormEvent } from 'react'
 import { type Control, useController, useForm, useFormState } from 'react-hook-form'
-import { useNavigate } from 'react-router'
 import { usePage, useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
@@ -22,6 +21,7 @@ import { pvRefund } from '../../../queries/pv-refund.ts'
 import type { Refundable } from '../../../queries/refund-case.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { resolverOf } from '../../../ui/form.tsx'
+import { type GoOn, useFromHere } from '../../../ui/from-here.ts'
 import { tell } from '../../../ui/told.ts'
 import { TwoColumns } from '../../../ui/two-columns.tsx'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
@@ -39,7 +39,7 @@ const FIELDS = { packs: 'packs', proof: 'proof', acknowledged: 'acknowledged' } 
 
 /** What is returned and why, what it pays, and what goes with it; then the request (REF-03, REF-09, REF-11). */
 export function RefundForm({ situation }: { situation: Refundable }) {
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const once = useOneAtATime()
   const told = useCopy(ordersToldCopy)
   const { order, product } = situation
@@ -62,19 +62,21 @@ export function RefundForm({ situation }: { situation: Refundable }) {
   const pickedPacks = { orderId: order.id, packs: packs.field.value }
   const explained = usePage(pvRefund, pickedPacks) ?? null
 
-  const send = form.handleSubmit((typed) =>
-    once(async () => {
-      const result = await request.run({ ...typed, orderId: order.id, reason })
-      if (!result.ok) return
-      await navigate(paths.order(order.id))
-      tell({ text: told.refundRequested(formatPrice(explained?.total ?? order.payment.amount)) })
-    }),
-  )
+  const send = (goOn: GoOn) =>
+    form.handleSubmit((typed) =>
+      once(async () => {
+        const result = await request.run({ ...typed, orderId: order.id, reason })
+        if (!result.ok) return
+        await goOn(paths.order(order.id))
+        tell({ text: told.refundRequested(formatPrice(explained?.total ?? order.payment.amount)) })
+      }),
+    )
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    const goOn = fromHere()
     // The proof that was chosen last is the one that is sent: it is waited for.
     const refused = await fieldOfRefusedFile(order.id)
-    if (refused === null) await send()
+    if (refused === null) await send(goOn)()
     else document.getElementById(refused)?.focus()
   }
   return (

@@ -1,9 +1,10 @@
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import { useAsk, useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { placeOrder } from '../../../commands/place-order.ts'
 import { isOpen, type Purchase } from '../../../domain/orders/index.ts'
 import { orderById } from '../../../queries/order-by-id.ts'
+import { type GoOn, useFromHere } from '../../../ui/from-here.ts'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 
 /** What was ordered from this entry of the history, so that Back and a second press find it again. */
@@ -16,18 +17,17 @@ type Ordered = { readonly orderId: string; readonly wish: string }
 export function useOrdering(form: string) {
   const ask = useAsk()
   const location = useLocation()
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const once = useOneAtATime()
   const place = useRun(placeOrder, { scope: form })
 
-  const order = (purchase: Purchase, agreed: boolean) =>
+  const order = (purchase: Purchase, agreed: boolean, goOn: GoOn = fromHere()) =>
     once(async () => {
-      const { pathname } = window.location
       const wish = JSON.stringify(purchase)
       const earlier = orderedFrom(location.state)
       const waiting = earlier?.wish === wish && (await ask(orderById, { id: earlier.orderId }))
       if (waiting && isOpen(waiting)) {
-        await navigate(paths.pay(waiting.id))
+        await goOn(paths.pay(waiting.id))
         return
       }
       const result = await place.run({ purchase, agreed })
@@ -35,10 +35,8 @@ export function useOrdering(form: string) {
       const ordered: Ordered = { orderId: result.value, wish }
       // What was chosen right before the press stands in the address, however late the page is drawn.
       const { search } = window.location
-      // Whoever has gone elsewhere meanwhile is not taken back: the order waits where orders are.
-      if (window.location.pathname !== pathname) return
-      await navigate({ ...location, search }, { replace: true, state: ordered })
-      await navigate(paths.pay(result.value))
+      await goOn({ ...location, search }, { replace: true, state: ordered })
+      await goOn(paths.pay(result.value))
     })
   return { order, refusal: place.refusal }
 }

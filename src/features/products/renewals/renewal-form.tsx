@@ -13,6 +13,7 @@ import { allVouchers } from '../../../queries/all-vouchers.ts'
 import { chosenRenewals } from '../../../queries/chosen-renewals.ts'
 import { orderDraft } from '../../../queries/order-draft.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useFromHere } from '../../../ui/from-here.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { useOrdering } from '../expand/use-ordering.ts'
 import { ValidityPicture } from '../validity-picture.tsx'
@@ -36,16 +37,18 @@ export function RenewalForm({ choice, change, today }: RenewalFormProps) {
   const purchase = purchaseOf(wish)
   const draft = usePage(orderDraft, { purchase })
   const { order, refusal } = useOrdering('renewals')
+  const fromHere = useFromHere()
   const ask = useAsk()
   const [isAsked, setAsked] = useState(false)
   const isAnyChosen = wish.products.length > 0
   const send = async (event: FormEvent) => {
     event.preventDefault()
+    const goOn = fromHere()
     setAsked(true)
     if (wish.problem !== null) document.getElementById(UNTIL_FIELD)?.focus()
     // What is shown may be the answer to what was chosen before.
     const asked = purchase && (await ask(orderDraft, { purchase }))
-    if (purchase && asked?.ok) await order(purchase, true)
+    if (purchase && asked?.ok) await order(purchase, true, goOn)
   }
   const candidates = candidateDates(
     wish.products.map(({ chosen }) => chosen),

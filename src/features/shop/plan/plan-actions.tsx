@@ -6,12 +6,14 @@ import type { Plan, PlanVariant } from '../../../domain/plans/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import type { ApplyingAnswer } from '../../../queries/plan-by-id.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useFromHere } from '../../../ui/from-here.ts'
 import { ApplyPlan } from './apply-plan-button.tsx'
 import { planCopy } from './copy.ts'
 import { LaterItemDialog } from './later-item-dialog.tsx'
 import { PlanPapers } from './plan-papers.tsx'
 import type { useCompared } from './use-compared.ts'
 import { useForgetRefusal } from './use-forget-refusal.ts'
+import type { ShowVariant } from './variant-tabs.tsx'
 
 type PlanActionsProps = {
   plan: Plan
@@ -19,7 +21,7 @@ type PlanActionsProps = {
   /** What applying for the variant would make, or why it would be refused. */
   applying: ApplyingAnswer
   compared: ReturnType<typeof useCompared>
-  onShow: (variantId: string) => void
+  onShow: ShowVariant
 }
 
 const COMPARE_NEEDS = 'compare-needs'
@@ -27,15 +29,17 @@ const COMPARE_NEEDS = 'compare-needs'
 /** What can be done with a saved plan; none of it is on the paper. */
 export function PlanActions({ plan, variant, applying, compared, onShow }: PlanActionsProps) {
   const copy = useCopy(planCopy)
+  const fromHere = useFromHere()
   const [isAdding, setIsAdding] = useState(false)
   const change = useRun(changePlan, { scope: plan.id })
   useForgetRefusal(change, plan, variant)
   const isApplied = plan.applied !== null
   const canCompare = compared.others.length > 0
   const copyVariant = async () => {
+    const goOn = fromHere()
     const variantId = variant.id
     const result = await change.run({ id: plan.id, change: { what: 'copy-variant', variantId } })
-    if (result.ok) onShow(nextVariantId(plan))
+    if (result.ok) onShow(nextVariantId(plan), goOn)
   }
   return (
     <div className="mb-6 print:hidden">

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
@@ -9,28 +8,31 @@ import { LONGEST_VARIANT_NAME, type Plan, type PlanVariant } from '../../../doma
 import { useCopy } from '../../../i18n/language.ts'
 import { Button, TextAction } from '../../../ui/button.tsx'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
+import { useFromHere } from '../../../ui/from-here.ts'
 import { planCopy } from './copy.ts'
 import { NameDialog } from './name-dialog.tsx'
 import { DeletePlanAction, DuplicatePlanAction } from './plan-row-actions.tsx'
+import type { ShowVariant } from './variant-tabs.tsx'
 
 type PlanManagementProps = {
   plan: Plan
   variant: PlanVariant
-  onShow: (variantId: string) => void
+  onShow: ShowVariant
 }
 
 /** Names, copies and deletions of a plan and its variants (PLN-01). */
 export function PlanManagement({ plan, variant, onShow }: PlanManagementProps) {
   const copy = useCopy(planCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const [named, setNamed] = useState<'plan' | 'variant' | null>(null)
   const rename = useRun(renamePlan, { scope: plan.id })
   const change = useRun(changePlan, { scope: `manage ${plan.id}` })
   const variantId = variant.id
   const removeVariant = async () => {
+    const goOn = fromHere()
     const result = await change.run({ id: plan.id, change: { what: 'remove-variant', variantId } })
     const [first] = plan.variants.filter(({ id }) => id !== variantId)
-    if (result.ok && first) onShow(first.id)
+    if (result.ok && first) onShow(first.id, goOn)
   }
   return (
     <div className="flex flex-wrap gap-x-4 text-small print:hidden">
@@ -50,7 +52,7 @@ export function PlanManagement({ plan, variant, onShow }: PlanManagementProps) {
         />
       )}
       <DuplicatePlanAction plan={plan} />
-      <DeletePlanAction plan={plan} onDeleted={() => navigate(paths.plans)} />
+      <DeletePlanAction plan={plan} thenOpen={paths.plans} />
       {named === 'plan' && (
         <NameDialog
           title={copy.rename}

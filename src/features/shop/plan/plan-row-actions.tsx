@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router'
 import { useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
@@ -8,6 +7,7 @@ import type { Plan } from '../../../domain/plans/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { TextAction, TextLink } from '../../../ui/button.tsx'
 import { ConfirmAction } from '../../../ui/confirm-action.tsx'
+import { useFromHere } from '../../../ui/from-here.ts'
 import { tell } from '../../../ui/told.ts'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 import { planCopy } from './copy.ts'
@@ -29,15 +29,16 @@ export function PlanRowActions({ plan }: { plan: Plan }) {
 /** The same plan once more, opened at once. */
 export function DuplicatePlanAction({ plan }: { plan: Plan }) {
   const copy = useCopy(planCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const once = useOneAtATime()
   const duplicate = useRun(duplicatePlan, { scope: plan.id })
   const press = () =>
     once(async () => {
+      const goOn = fromHere()
       const name = copy.copyOf(plan.name)
       const result = await duplicate.run({ id: plan.id, name })
       if (!result.ok) return
-      await navigate(paths.plan(result.value))
+      await goOn(paths.plan(result.value))
       tell({ text: copy.duplicated(name) })
     })
   return (
@@ -48,14 +49,16 @@ export function DuplicatePlanAction({ plan }: { plan: Plan }) {
   )
 }
 
-/** Deletes a plan once it was confirmed. */
-export function DeletePlanAction(props: { plan: Plan; onDeleted?: () => unknown }) {
-  const { plan, onDeleted } = props
+/** Deletes a plan once it was confirmed. `thenOpen`: what is opened from its own page, which is no more. */
+export function DeletePlanAction(props: { plan: Plan; thenOpen?: string }) {
+  const { plan, thenOpen } = props
   const copy = useCopy(planCopy)
+  const fromHere = useFromHere()
   const remove = useRun(deletePlan, { scope: plan.id })
   const confirmed = async () => {
+    const goOn = fromHere()
     const result = await remove.run({ id: plan.id })
-    if (result.ok) await onDeleted?.()
+    if (result.ok && thenOpen) await goOn(thenOpen)
   }
   return (
     <>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { useRun } from '../../../app/hooks.ts'
 import { useToday } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
@@ -7,6 +6,7 @@ import { savePlan } from '../../../commands/save-plan.ts'
 import { type PlanContent, planValidity, startPlan } from '../../../domain/plans/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useFromHere } from '../../../ui/from-here.ts'
 import { tell } from '../../../ui/told.ts'
 import { planCopy } from './copy.ts'
 import { NameDialog } from './name-dialog.tsx'
@@ -47,13 +47,14 @@ export function SharedPlan({ content }: { content: PlanContent }) {
 /** 「保存方案」: under the name it came with, or another. */
 function Save({ content }: { content: PlanContent }) {
   const copy = useCopy(planCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const [isOpen, setIsOpen] = useState(false)
   const save = useRun(savePlan, { scope: 'shared' })
   const keep = async (name: string) => {
+    const goOn = fromHere()
     const result = await save.run({ content: { ...content, name } })
     if (result.ok) {
-      await navigate(paths.plan(result.value))
+      await goOn(paths.plan(result.value))
       tell({ text: copy.saved(name) })
     }
     return result

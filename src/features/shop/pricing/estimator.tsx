@@ -1,5 +1,4 @@
 import { type FormEvent, lazy, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { useReadToday } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
 import { AddToPlan } from '../../../blocks/add-to-plan.tsx'
@@ -11,6 +10,7 @@ import type { CivilDate } from '../../../domain/shared/civil-date.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { useFromHere } from '../../../ui/from-here.ts'
 import { pricingCopy } from './copy.ts'
 import { EstimatorFields } from './estimator-fields.tsx'
 import { answerOf } from './read-estimate.ts'
@@ -25,7 +25,7 @@ const AddToPlanDialog = lazy(async () => ({
 export function Estimator() {
   const copy = useCopy(pricingCopy)
   const language = useLanguage()
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const readToday = useReadToday()
   const { draft, readDraft, ...changes } = useDraft()
   const [attempt, setAttempt] = useState(0)
@@ -37,6 +37,7 @@ export function Estimator() {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    const goOn = fromHere()
     // Who presses before the page knows the day need not press again.
     const typed = readDraft()
     const asked = typed.today === '' ? { ...typed, today: await readToday() } : typed
@@ -47,8 +48,8 @@ export function Estimator() {
     }
     const query = encodeEstimate(estimate)
     // Back from the quote finds the form as it was.
-    await navigate(paths.estimate(query), { replace: true })
-    await navigate(paths.quote(query))
+    await goOn(paths.estimate(query), { replace: true })
+    await goOn(paths.quote(query))
   }
 
   const planned = (today: CivilDate) => {

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { useRun, useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
@@ -8,6 +7,7 @@ import { applyQuote } from '../../../commands/apply-quote.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { applyingForQuote } from '../../../queries/applying-for-quote.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useFromHere } from '../../../ui/from-here.ts'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 import { applyCopy } from '../plan/apply-copy.ts'
 import { ApplyDialog, makesAny } from '../plan/apply-dialog.tsx'
@@ -23,7 +23,7 @@ type ApplyQuoteButtonProps = {
 /** 「按此报价申请」: says first what it makes: its draft or prepared purchase, once, on the page of its plan (PLN-04). */
 export function ApplyQuoteButton({ address, number, outdatedBecause }: ApplyQuoteButtonProps) {
   const copy = useCopy(quoteCopy)
-  const navigate = useNavigate()
+  const fromHere = useFromHere()
   const once = useOneAtATime()
   const apply = useRun(applyQuote, { scope: number })
   const words = useCopy(applyCopy)
@@ -33,8 +33,9 @@ export function ApplyQuoteButton({ address, number, outdatedBecause }: ApplyQuot
   const confirmed = () =>
     once(async () => {
       setAsking(false)
+      const goOn = fromHere()
       const result = await apply.run({ address, name: copy.applyName(number) })
-      if (result.ok) await navigate(paths.plan(result.value))
+      if (result.ok) await goOn(paths.plan(result.value))
     })
   const press = () => {
     apply.reset()

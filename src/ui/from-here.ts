@@ -1,0 +1,52 @@
+import { useCallback } from 'react'
+import { type NavigateOptions, type Path, parsePath, type To, useNavigate } from 'react-router'
+
+/** Goes on to an address, where whoever pressed is still on the page that they pressed on. */
+export type GoOn = (to: To, options?: NavigateOptions) => Promise<void>
+
+/** A page that was asked for and is still being fetched, whose address does not show yet. */
+let beingOpened: Path | null = null
+
+type Router = {
+  subscribe(
+    listener: (state: { readonly navigation: { readonly location?: Path | undefined } }) => void,
+  ): () => void
+}
+
+/** Hears of every page that is being opened, until what it returns is called: the app's router is followed from its start. */
+export function followOpening(router: Router): () => void {
+  return router.subscribe(({ navigation }) => {
+    beingOpened = navigation.location ?? null
+  })
+}
+
+/**
+ * How a press goes on whose answer may be a long time coming. Called when it is pressed, it remembers the page; what it
+ * returns goes on from there, and leaves whoever has gone elsewhere meanwhile where they are. What the rest of the address
+ * says changes nothing, unless `part` names what of it makes a page of its own; whoever came back is here too.
+ */
+export function useFromHere(part?: string): () => GoOn {
+  const navigate = useNavigate()
+  return useCallback(() => {
+    let here = placeOf(beingOpened ?? window.location, part)
+    return async (to, options) => {
+      if (placeOf(beingOpened ?? window.location, part) !== here) return
+      // Of two steps in a row the second goes on from where the first one led.
+      here = placeOf(withBase(typeof to === 'string' ? parsePath(to) : to), part)
+      await navigate(to, options)
+    }
+  }, [navigate, part])
+}
+
+function placeOf({ pathname, search }: Pick<Path, 'pathname' | 'search'>, part?: string): string {
+  return part ? `${pathname} ${new URLSearchParams(search).get(part) ?? ''}` : pathname
+}
+
+/** As the browser has it: the addresses of the program begin where the site stands. */
+function withBase({ pathname, search = '' }: Partial<Path>) {
+  const below = pathname?.slice(1)
+  return {
+    pathname: below === undefined ? window.location.pathname : import.meta.env.BASE_URL + below,
+    search,
+  }
+}
