@@ -76,3 +76,70 @@ test('PLN-01 「加入方案」 right after a key takes the number that was type
   await page.getByRole('link', { name: '查看方案' }).click()
   await expect(page.getByRole('table', { name: '方案明细' })).toContainText('22,477.50')
 })
+
+test('PLN-01 a plan or variant that is deleted elsewhere while 「加入方案」 asks is told, and nothing else is taken for it', {
+  tag: '@further',
+}, async ({ page, context }) => {
+  const plan = new PlanPage(page)
+  await page.goto(`${PLAN}&scenario=awaiting-payment`)
+  await plan.save()
+  await plan.button('复制变体').click()
+  await expect(page.getByRole('tab')).toHaveCount(2)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const elsewhere = new PlanPage(other)
+  const remove = async (name: string) => {
+    await elsewhere.button(name).click()
+    await other.getByRole('alertdialog').getByRole('button', { name }).click()
+  }
+
+  await page.goto('/pricing')
+  await plan.button('加入方案').click()
+  const dialog = page.getByRole('dialog', { name: '加入方案' })
+  const add = dialog.getByRole('button', { name: '加入', exact: true })
+  const variant = dialog.getByRole('combobox', { name: '变体' })
+  await variant.selectOption({ label: 'A' })
+  await other.getByRole('tab', { name: '变体 A' }).click()
+  await remove('删除变体')
+  await expect(other.getByRole('tab')).toHaveCount(1)
+  await expect(dialog.getByRole('alert')).toContainText('所选变体已不存在')
+  await add.click()
+  await expect(variant).toBeFocused()
+  await expect(elsewhere.rows).toHaveCount(3)
+
+  await remove('删除')
+  await expect(other).toHaveURL(/\/plans$/)
+  await expect(dialog.getByRole('alert')).toContainText('所选方案不能再加入')
+  await add.click()
+  const chosen = dialog.getByRole('combobox', { name: '方案' })
+  await expect(chosen).toBeFocused()
+  await expect(other.getByRole('heading', { name: '还没有采购方案' })).toBeVisible()
+  // What was to be added is still there, and goes where they choose now.
+  await chosen.selectOption({ label: '新建方案' })
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+  await add.click()
+  await expect(page.getByText(/^已加入「/)).toBeVisible()
+  await expect(other.getByRole('table', { name: '方案列表' }).getByRole('row')).toHaveCount(2)
+})
+
+test('PLN-01 a variant that is deleted elsewhere while 「添加产品」 asks is told, and what was filled in stays', {
+  tag: '@further',
+}, async ({ page, context }) => {
+  const plan = new PlanPage(page)
+  await page.goto(`${PLAN}&scenario=awaiting-payment`)
+  await plan.save()
+  await plan.button('复制变体').click()
+  await expect(page.getByRole('tab', { name: '变体 B' })).toHaveAttribute('aria-selected', 'true')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await plan.button('添加产品').click()
+  const dialog = page.getByRole('dialog', { name: '添加产品' })
+  await dialog.getByRole('radio', { name: 'PV 套餐包' }).check()
+  await new PlanPage(other).button('删除变体').click()
+  await other.getByRole('alertdialog').getByRole('button', { name: '删除变体' }).click()
+  await expect(other.getByRole('tab')).toHaveCount(1)
+  await expect(dialog.getByRole('alert')).toContainText('加入的是变体 A')
+  await dialog.getByRole('button', { name: '加入方案' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(plan.row('PV 套餐包')).toContainText('30,000.00')
+})

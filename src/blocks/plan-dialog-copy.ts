@@ -5,7 +5,11 @@ export const planDialogCopy = defineCopy({
   zh: {
     plan: '方案',
     newPlan: '新建方案',
+    chooseAgain: '请选择',
+    planGone:
+      '所选方案不能再加入：它已被删除，或已经申请。请另选一个，或新建方案；要加入的内容还在。',
     variant: '变体',
+    variantGone: '所选变体已不存在，可能在另一个标签页里删除了。请另选一个；要加入的内容还在。',
     name: '方案名称',
     firstName: '采购方案',
     confirm: '加入',
@@ -20,7 +24,12 @@ export const planDialogCopy = defineCopy({
   en: {
     plan: 'Plan',
     newPlan: 'A new plan',
+    chooseAgain: 'Choose one',
+    planGone:
+      'Nothing can be added to the chosen plan any more: it was deleted, or applied for. Choose another one, or a new one; what is to be added is still here.',
     variant: 'Variant',
+    variantGone:
+      'The chosen variant is no longer there; another tab may have deleted it. Choose another one; what is to be added is still here.',
     name: 'Name of the plan',
     firstName: 'Purchase plan',
     confirm: 'Add',

@@ -87,6 +87,8 @@ export const planCopy = defineCopy({
     change: '修改',
     takeOut: '移除',
     emptyVariant: '这个变体还没有项目。',
+    variantGone: (shown: string) =>
+      `要加入的变体已不存在，可能在另一个标签页里删除了。所填内容还在；再按「加入方案」，加入的是变体 ${shown}。`,
     total: '合计',
     byLine: '按产品线',
     byYear: '按付款年度',
@@ -190,6 +192,8 @@ export const planCopy = defineCopy({
     change: 'Change',
     takeOut: 'Remove',
     emptyVariant: 'This variant has no items yet.',
+    variantGone: (shown) =>
+      `The variant that this was for is no longer there; another tab may have deleted it. What you filled in is still here; the button now adds it to variant ${shown}.`,
     total: 'Total',
     byLine: 'By product line',
     byYear: 'By year of payment',

@@ -12,6 +12,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Money } from '../../../ui/money.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { SettledStatus } from '../../../ui/settled-status.tsx'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
@@ -30,6 +31,8 @@ export type ItemDialogProps = {
   /** What the button that closes it with the item says. */
   confirm: string
   refusal: RefusalCode | null
+  /** What has changed meanwhile about where the item goes. */
+  notice?: string | null
   onSave: (estimate: Estimate) => Promise<Result<unknown>>
   onClose: () => void
 }
@@ -93,7 +96,7 @@ function wordsOf(product: Subscription, language: Language): string {
 }
 
 function ItemForm(props: ItemDialogProps) {
-  const { first, confirm, refusal, onSave, onClose } = props
+  const { first, confirm, refusal, notice = null, onSave, onClose } = props
   const copy = useCopy(planCopy)
   const pricing = useCopy(pricingCopy)
   const once = useOneAtATime()
@@ -119,7 +122,13 @@ function ItemForm(props: ItemDialogProps) {
   }
   return (
     <form onSubmit={submit} noValidate autoComplete="off" className="grid gap-6 pt-2">
-      <RefusalNotice code={refusal} />
+      {notice === null ? (
+        <RefusalNotice code={refusal} />
+      ) : (
+        <Notice tone="bad" role="alert">
+          {notice}
+        </Notice>
+      )}
       <ErrorSummary
         title={pricing.checkThese}
         closing={pricing.kept}

@@ -30,11 +30,13 @@ const COMPARE_NEEDS = 'compare-needs'
 export function PlanActions({ plan, variant, applying, compared, onShow }: PlanActionsProps) {
   const copy = useCopy(planCopy)
   const fromHere = useFromHere()
-  const [isAdding, setIsAdding] = useState(false)
+  /** The variant that was shown when 「添加产品」 was pressed; null: nothing is being added. */
+  const [addingTo, setAddingTo] = useState<string | null>(null)
   const change = useRun(changePlan, { scope: plan.id })
   useForgetRefusal(change, plan, variant)
   const isApplied = plan.applied !== null
   const canCompare = compared.others.length > 0
+  const isGone = addingTo !== null && plan.variants.every(({ id }) => id !== addingTo)
   const copyVariant = async () => {
     const goOn = fromHere()
     const variantId = variant.id
@@ -43,11 +45,11 @@ export function PlanActions({ plan, variant, applying, compared, onShow }: PlanA
   }
   return (
     <div className="mb-6 print:hidden">
-      {!isAdding && <RefusalNotice code={change.refusal} />}
+      {addingTo === null && <RefusalNotice code={change.refusal} />}
       <div className="flex flex-wrap items-center gap-3">
         {!isApplied && (
           <>
-            <Button onClick={() => setIsAdding(true)}>{copy.add}</Button>
+            <Button onClick={() => setAddingTo(variant.id)}>{copy.add}</Button>
             <Button onClick={copyVariant}>{copy.copyVariant}</Button>
           </>
         )}
@@ -67,19 +69,20 @@ export function PlanActions({ plan, variant, applying, compared, onShow }: PlanA
           {copy.compareNeeds}
         </p>
       )}
-      {isAdding && (
+      {addingTo !== null && (
         <LaterItemDialog
           title={copy.add}
           first={null}
           confirm={copy.addTo}
           refusal={change.refusal}
+          notice={isGone ? copy.variantGone(variant.name) : null}
           onSave={(estimate) =>
             change.run({
               id: plan.id,
-              change: { what: 'add-item', variantId: variant.id, estimate },
+              change: { what: 'add-item', variantId: isGone ? variant.id : addingTo, estimate },
             })
           }
-          onClose={() => setIsAdding(false)}
+          onClose={() => setAddingTo(null)}
         />
       )}
     </div>
