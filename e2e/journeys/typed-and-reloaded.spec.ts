@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectAlive } from '../pages/alive.ts'
+import { keepStoreBusy } from '../pages/busy-tab.ts'
 import { Estimator } from '../pages/estimator.ts'
+import { openDetails } from '../pages/two-tabs.ts'
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
@@ -74,4 +76,49 @@ test('MAT-09 what was typed is erased with everything else', { tag: '@further' }
   expect(await kept(page)).toBeNull()
   await expect(page.locator('body')).not.toContainText('不该留下的名字')
   await expect(field(page, '企业名称')).not.toHaveValue('不该留下的名字')
+})
+
+test('APP-07 what was still being saved when the page is loaded anew is there, and is saved then', {
+  tag: '@further',
+}, async ({ page, context }) => {
+  const wizard = await openDetails(page)
+  const isSaved = page.getByRole('status').filter({ hasText: '已自动保存' })
+  await wizard.field('联系人').fill('林知远')
+  await expect(isSaved).toBeVisible()
+  const letGo = await keepStoreBusy(context)
+  await page.bringToFront()
+  await wizard.field('邮箱').fill('lin@example.com')
+  await expect(page.getByRole('status').filter({ hasText: '正在保存' })).toBeVisible()
+  await page.reload()
+  await expect(wizard.field('邮箱')).toHaveValue('lin@example.com')
+  await letGo()
+  await expect(isSaved).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('textbox', { name: '邮箱', exact: true })).toHaveValue(
+    'lin@example.com',
+  )
+})
+
+test('APP-07 what was saved is not entered again after a reload, over what another tab has changed since', {
+  tag: '@further',
+}, async ({ page, context }) => {
+  const wizard = await openDetails(page)
+  const letGo = await keepStoreBusy(context)
+  await page.bringToFront()
+  await wizard.field('邮箱').fill('lin@example.com')
+  await expect.poll(() => kept(page)).toContain('lin@example.com')
+  await letGo()
+  await expect(page.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible()
+  await expect.poll(() => kept(page)).not.toContain('lin@example.com')
+  // Whoever is killed is told nothing before.
+  await page.evaluate(() =>
+    addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true),
+  )
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByRole('textbox', { name: '邮箱', exact: true }).fill('zhou@example.com')
+  await expect(other.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible()
+  await page.reload()
+  await expect(wizard.field('邮箱')).toHaveValue('zhou@example.com')
 })

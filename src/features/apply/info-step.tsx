@@ -75,7 +75,7 @@ const InfoForm = memo(function InfoForm({ application, flags, shared }: InfoForm
   return (
     <WizardFrame title={copy.steps.info} step="info" chosen={application.package}>
       <StepNotices application={application} page="info" />
-      <form onSubmit={next} noValidate>
+      <form onSubmit={next} noValidate data-kept="until-saved">
         <InfoElsewhere shared={shared} />
         <InfoErrors form={form} />
         <TwoColumns

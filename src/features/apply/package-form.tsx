@@ -76,7 +76,7 @@ export function PackageForm(props: PackageFormProps) {
         onSubmit={submit}
         noValidate
         autoComplete="off"
-        data-kept={savesItself ? undefined : true}
+        data-kept={savesItself ? 'until-saved' : true}
       >
         <PackageErrors form={form} />
         <TwoColumns

@@ -89,7 +89,7 @@ export function RequestForm(props: RequestFormProps) {
       onSubmit={submit}
       noValidate
       className="max-w-[776px]"
-      data-kept={props.savesItself ? undefined : true}
+      data-kept={props.savesItself ? 'until-saved' : true}
     >
       <FormErrors
         form={form}

@@ -8,9 +8,17 @@ import { applyCopy } from './copy.ts'
 import type { SaveState, SharedEdits } from './shared-edits.ts'
 import { useSaveState } from './use-shared-form.ts'
 
-/** 「已自动保存」, or why not: a refusal is never silent. */
+/**
+ * 「已自动保存」, or why not: a refusal is never silent. While it does not say so, a form marked `data-kept="until-saved"`
+ * that it stands in is kept for a reload (`keep-typed.ts`).
+ */
 export function SavedState<T extends FieldValues>({ edits }: { edits: SharedEdits<T> }) {
-  return <Saved state={useSaveState(edits)} />
+  const state = useSaveState(edits)
+  return (
+    <div data-unsaved={state === 'saved' ? undefined : true}>
+      <Saved state={state} />
+    </div>
+  )
 }
 
 /** The same of what is kept in another way. */

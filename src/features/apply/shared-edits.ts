@@ -80,8 +80,10 @@ export class SharedEdits<T extends FieldValues> {
     this.#typed.follow(this.#kept, (name) => this.#edits.has(name))
   }
 
-  /** Keeps what is typed from now on. Returns what ends it. */
+  /** Keeps what was typed since the form is there, and from now on. Returns what ends it. */
   listen(): () => void {
+    // What a reload enters again may come before this.
+    this.#take()
     const leave = this.#form.subscribe({
       formState: { values: true },
       callback: () => this.#take(),

@@ -27,8 +27,9 @@ export function useSharedForm<T extends FieldValues>(
   const [shared] = useState(() => ({ form, edits: new SharedEdits(form, kept) }))
   const { edits } = shared
   useEffect(() => edits.writeWith(write))
-  useEffect(() => edits.follow(kept), [edits, kept])
+  // Before anything is shown in the place of what was typed by then.
   useEffect(() => edits.listen(), [edits])
+  useEffect(() => edits.follow(kept), [edits, kept])
   return shared
 }
 

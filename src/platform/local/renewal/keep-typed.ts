@@ -5,21 +5,28 @@ const TYPING = ['input', 'change'] as const
 /** A tab that is killed says nothing before: what was typed is kept so many milliseconds later at the latest. */
 const SOON = 500
 
+/** Stands on something in a form that saves itself while what was typed into it is not saved yet. */
+const UNSAVED = 'data-unsaved'
+
 /**
- * Keeps in this tab what is typed into forms that nothing else keeps before they are sent (`data-kept`): a reload, or a
- * tab that the browser brings back, finds it. `isLeft`: the page is being left with more than that kept.
+ * Keeps in this tab what is typed into forms that nothing else keeps before they are sent (`data-kept`), and of a form
+ * that saves itself (`data-kept="until-saved"`) what is not saved yet: a reload, or a tab that the browser brings back,
+ * finds it. `isLeft`: the page is being left with more than that kept.
  */
 export function keepTyped(root: HTMLElement, isLeft: () => boolean): void {
   const typed = new WeakSet<Element>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** What is kept will be saved, and is to be forgotten then: another tab may change it since. */
+  let isUntilSaved = false
   const keep = () => {
     clearTimeout(timer)
     timer = undefined
     if (isLeft()) return
     keepPage(location.pathname, {
-      fields: readFields(root, (field) => typed.has(field)),
+      fields: readFields(root, (field) => typed.has(field) && !isSaved(field)),
       press: null,
     })
+    isUntilSaved = root.querySelector(`[${UNSAVED}]`) !== null
   }
   const note = ({ target }: Event) => {
     if (!(target instanceof Element) || !target.closest('[data-kept]')) return
@@ -28,4 +35,12 @@ export function keepTyped(root: HTMLElement, isLeft: () => boolean): void {
   }
   for (const event of TYPING) root.addEventListener(event, note)
   addEventListener('pagehide', keep)
+  new MutationObserver(() => {
+    if (isUntilSaved) keep()
+  }).observe(root, { subtree: true, attributeFilter: [UNSAVED] })
+}
+
+function isSaved(field: Element): boolean {
+  const form = field.closest('[data-kept="until-saved"]')
+  return form !== null && form.querySelector(`[${UNSAVED}]`) === null
 }

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { keepTyped } from './keep-typed.ts'
+
+const SOON = 500
+
+let root: HTMLElement
+
+/** A page with a form of each kind: sent once, saved by itself, saved by itself and private. */
+beforeEach(() => {
+  vi.useFakeTimers()
+  document.body.innerHTML = `<div id="root">
+    <form data-kept="true"><input aria-label="sent" /></form>
+    <form data-kept="until-saved"><input aria-label="saved" /><p></p></form>
+    <form data-kept="until-saved" data-private><input aria-label="private" /><p data-unsaved></p></form>
+    <form><input aria-label="neither" /></form>
+  </div>`
+  root = document.getElementById('root') ?? document.body
+  keepTyped(root, () => false)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  sessionStorage.clear()
+  document.body.replaceChildren()
+})
+
+function type(label: string, value: string) {
+  const field = root.querySelector<HTMLInputElement>(`[aria-label="${label}"]`)
+  if (!field) throw new Error('There is no such field')
+  field.value = value
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** The form that saves itself says whether it has. */
+const become = (state: 'unsaved' | 'saved') =>
+  root
+    .querySelector('[data-kept="until-saved"] p')
+    ?.toggleAttribute('data-unsaved', state === 'unsaved')
+
+function kept(): Record<string, unknown> {
+  const page = JSON.parse(sessionStorage.getItem('qd-typed') ?? '{"fields":[]}')
+  return Object.fromEntries(
+    page.fields.map(({ label, value }: Record<string, unknown>) => [label, value]),
+  )
+}
+
+it('keeps what was typed into forms that nothing else keeps, and nothing private', () => {
+  for (const label of ['sent', 'private', 'neither']) type(label, 'x')
+  vi.advanceTimersByTime(SOON)
+  expect(kept()).toEqual({ 'INPUT sent': 'x' })
+})
+
+it('APP-07 keeps of a form that saves itself what is not saved yet, until it is', async () => {
+  become('unsaved')
+  type('saved', 'x')
+  type('sent', 'y')
+  vi.advanceTimersByTime(SOON)
+  expect(kept()).toEqual({ 'INPUT saved': 'x', 'INPUT sent': 'y' })
+  become('saved')
+  // Who watches the page is told in a task of its own.
+  await null
+  expect(kept()).toEqual({ 'INPUT sent': 'y' })
+})
+
+it('APP-07 keeps when the page is left what was not saved by then, and what was saved not', () => {
+  become('unsaved')
+  type('saved', 'x')
+  dispatchEvent(new Event('pagehide'))
+  expect(kept()).toEqual({ 'INPUT saved': 'x' })
+  become('saved')
+  dispatchEvent(new Event('pagehide'))
+  expect(kept()).toEqual({})
+})
