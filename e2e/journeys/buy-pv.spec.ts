@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
+import { expectAlive } from '../pages/alive.ts'
 import { expectResult, pay } from '../pages/cashier.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 
@@ -12,6 +13,8 @@ const check = (page: Page) => page.getByRole('heading', { level: 2, name: '核�
 const industry = (page: Page) => page.getByRole('combobox', { name: '落地页行业' })
 
 async function fill(page: Page, label = '电商零售') {
+  // What is ticked while a page comes to life is ticked a moment later.
+  await expectAlive(page)
   await page.getByRole('combobox', { name: '企业 ID 类型' }).selectOption({
     label: '企业微信 CorpID',
   })

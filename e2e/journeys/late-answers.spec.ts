@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { expectAlive } from '../pages/alive.ts'
 import { keepStoreBusy } from '../pages/busy-tab.ts'
 import { pay, toCashier } from '../pages/cashier.ts'
 import { expectTold } from '../pages/told.ts'
@@ -102,7 +103,8 @@ test('ORD-01 an order that is placed late leaves whoever went back to what they 
   tag: '@further',
 }, async ({ page, context }) => {
   await startEmpty(page)
-  await page.goto('/buy/pv?id=ww1234567890abcdef&industry=retail')
+  await page.goto('/buy/pv?id=ww1234567890abcdef')
+  await expectAlive(page)
   await page.getByRole('combobox', { name: '落地页行业' }).selectOption({ label: '电商零售' })
   await page.getByRole('checkbox', { name: '我已阅读并同意《腾讯企点营销通服务协议》' }).check()
   await page.getByRole('button', { name: '立即购买' }).click()
