@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ok } from '../../../domain/shared/result.ts'
+import { type CrashableDisk, crashableDisk } from '../../../testing/crashable-disk.ts'
+import { openTransfers, transfer, transfersIn } from '../../../testing/transfers.ts'
+import { META_KEY } from './storage-keys.ts'
+
+const COUNTER = 'qd:counter:transfers'
+const BROKEN = '{"v":2,"seq":1,"data":{"id":"transfers"}}'
+
+let disk: CrashableDisk
+beforeEach(async () => {
+  disk = crashableDisk()
+  const store = openTransfers(disk.powerOn()())
+  await transfer(store, 't1')
+  await transfer(store, 't2')
+  await store.ready
+})
+
+describe('a start of which the comparison with the ledger was put off', () => {
+  /** A tab that has not been compared, and the keys whose texts it looked at. */
+  function started() {
+    const ports = disk.powerOn()()
+    const looked: string[] = []
+    const get = (key: string) => {
+      looked.push(key)
+      return ports.mirror.get(key)
+    }
+    const keys = vi.fn(ports.mirror.keys)
+    const store = openTransfers(
+      { ...ports, mirror: { ...ports.mirror, get, keys } },
+      { whenStarted: () => new Promise(() => {}) },
+    )
+    return { store, looked, keys }
+  }
+
+  it('looks at the text of what is asked for, and at no other', () => {
+    const { store, looked, keys } = started()
+    expect(store.read().get('movement', 't1-in')?.amount).toBe(5)
+    expect(store.read().get('movement', 't1-in')?.amount).toBe(5)
+    expect(looked.filter((key) => key !== META_KEY)).toEqual(['qd:movement:t1-in'])
+    expect(keys).not.toHaveBeenCalled()
+  })
+
+  it('looks at one text to know that there is one of a kind, and at those of one kind to list it', () => {
+    const { store, looked } = started()
+    expect(store.read().holds('movement')).toBe(true)
+    expect(looked.filter((key) => key.startsWith('qd:movement:'))).toHaveLength(1)
+    expect(store.read().list('movement')).toHaveLength(4)
+    expect(looked).not.toContain(COUNTER)
+  })
+
+  it('shows the same of a record however often it is asked, whatever others write meanwhile', () => {
+    const { store } = started()
+    const before = store.read().get('movement', 't1-in')
+    disk.mirror.set('qd:movement:t1-in', '{"v":1,"seq":9,"data":{"id":"t1-in","amount":9}}')
+    expect(store.read().get('movement', 't1-in')).toBe(before)
+    expect(store.read().list('movement')).toContain(before)
+  })
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['broken', COUNTER, BROKEN, ['transfers']],
+    ['no text at all', COUNTER, 'x', ['transfers']],
+    ['of a newer program', COUNTER, '{"v":99,"seq":1,"data":{}}', []],
+    ['set aside', 'qd:damaged:counter:other', BROKEN, ['other']],
+  ])('knows what is lost once it is asked for: %s', (_what, key, text, lost) => {
+    disk.mirror.set(key, text)
+    const id = key.slice(key.lastIndexOf(':') + 1)
+    const one = started().store.read()
+    expect([one.get('counter', id), one.lost.map((ref) => ref.id)]).toEqual([undefined, lost])
+    const all = started().store.read()
+    const whole = key === COUNTER ? [] : ['transfers']
+    expect(all.list('counter').map((counter) => counter.id)).toEqual(whole)
+    expect(all.lost.map((ref) => ref.id)).toEqual(lost)
+  })
+
+  it('is compared as soon as something is to be kept', async () => {
+    const { store } = started()
+    expect(store.health().isOpen).toBe(false)
+    expect(await transfer(store, 't3')).toEqual(ok(null))
+    expect(store.health().isOpen).toBe(true)
+    expect(transfersIn(store)).toEqual(['t1', 't2', 't3'])
+  })
+})
