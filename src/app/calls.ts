@@ -4,6 +4,7 @@ import type { SeamRefusal } from '../api/backend.ts'
 import type { Command } from '../api/command.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import type { CallKeys, HeldCall } from '../platform/local/call-keys.ts'
+import { afterPaint } from '../ui/after-paint.ts'
 import { settledWithin } from '../ui/settled-within.ts'
 import { useOpening } from './opening.ts'
 import { queryClient } from './query-client.ts'
@@ -200,7 +201,7 @@ export function useSaving<Input, Answer, Refusal extends string, Prepared>(
 }
 
 /**
- * The same of what is kept at every key: it renders nothing, and a bug rejects, so that the form itself says what is
+ * The same of what is kept at every key, once that was painted: it renders nothing, and a bug rejects, so that the form itself says what is
  * kept and what is not.
  */
 export function useKeeping<Input, Answer, Refusal extends string, Prepared>(
@@ -210,8 +211,11 @@ export function useKeeping<Input, Answer, Refusal extends string, Prepared>(
   const options = { scope, lasts: SAVE_LASTS, isSaving: true }
   const calling = useCalling(command, options)
   const call = useCallback(
-    (called: Called<Input>) =>
-      queryClient.getMutationCache().build(queryClient, calling).execute(called),
+    async (called: Called<Input>) => {
+      // The key is shown first: what it takes to keep it would hold that up.
+      await new Promise<void>(afterPaint)
+      return queryClient.getMutationCache().build(queryClient, calling).execute(called)
+    },
     [calling],
   )
   return useKeyed(command, options, call)

@@ -2,10 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import {
   type ComponentProps,
   startTransition,
+  useCallback,
   useEffect,
   useEffectEvent,
   useReducer,
   useState,
+  useSyncExternalStore,
 } from 'react'
 import {
   type DefaultValues,
@@ -105,14 +107,25 @@ export function useWhenTyped<T extends FieldValues>(
   )
 }
 
-/**
- * What a part of the screen reads of a form: it is rendered when that changes, and not at every key; and after the key or
- * press itself was painted, whose own field comes first.
- */
+/** What a part of the screen reads of a form: it is rendered when that changes, and not at every key. */
 export function useFormPart<T extends FieldValues, P extends string | number | boolean | null>(
-  { subscribe, getValues }: UseFormReturn<T>,
+  form: UseFormReturn<T>,
   read: (values: T) => P,
 ): P {
+  const { subscribe, getValues } = form
+  const follow = useCallback(
+    (listener: () => void) => subscribe({ formState: { values: true }, callback: listener }),
+    [subscribe],
+  )
+  const part = () => read(getValues())
+  return useSyncExternalStore(follow, part, part)
+}
+
+/** The same for what follows from a field and is no part of it: it is rendered after the key or press itself was painted. */
+export function useFormPartInTime<
+  T extends FieldValues,
+  P extends string | number | boolean | null,
+>({ subscribe, getValues }: UseFormReturn<T>, read: (values: T) => P): P {
   const [, renderAgain] = useReducer((times: number) => times + 1, 0)
   const part = read(getValues())
   const isOther = useEffectEvent(() => read(getValues()) !== part)

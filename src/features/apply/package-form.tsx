@@ -20,7 +20,7 @@ import { addYears, type CivilDate } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
 import { Button } from '../../ui/button.tsx'
-import { useFormPart, useValuesInTime } from '../../ui/form.tsx'
+import { useFormPartInTime, useValuesInTime } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { applyCopy } from './copy.ts'
@@ -109,7 +109,7 @@ function Frame({
   title: string
   children: ReactNode
 }) {
-  useFormPart(
+  useFormPartInTime(
     form,
     (chosen) => `${wizardSteps({ package: chosen }).join()} ${materialsProfileOf(chosen)}`,
   )
@@ -172,7 +172,7 @@ function PackagePrice({ form, isBarred, footer }: PackagePriceProps) {
 export function useYearsHint(form: PackageFormOf): string {
   const copy = useCopy(applyCopy)
   const today = useToday()
-  const years = useFormPart(form, (chosen) => chosen.years)
+  const years = useFormPartInTime(form, (chosen) => chosen.years)
   if (form.getValues('line') === 'cdp') return copy.deployed
   return copy.validUntil(today ? addYears(today, years) : UNKNOWN_DATE)
 }

@@ -1,5 +1,5 @@
 import type { UserPackage } from '../../domain/applications/index.ts'
-import { useFormPart } from '../../ui/form.tsx'
+import { useFormPartInTime } from '../../ui/form.tsx'
 import { LaterUsers } from './later-users.tsx'
 import { PackageEdition } from './package-edition.tsx'
 import type { PackageFieldsProps } from './package-form.tsx'
@@ -21,7 +21,9 @@ export function UserPackageFields({ form }: PackageFieldsProps) {
 }
 
 function Later({ form }: PackageFieldsProps) {
-  useFormPart(form, (chosen) => ('edition' in chosen ? `${chosen.edition} ${chosen.years}` : ''))
+  useFormPartInTime(form, (chosen) =>
+    'edition' in chosen ? `${chosen.edition} ${chosen.years}` : '',
+  )
   // These are the fields of the lines that are sold by users.
   return <LaterUsers chosen={form.getValues() as UserPackage} />
 }

@@ -17,7 +17,7 @@ import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { actionFactsOf } from '../../../queries/action-facts-of.ts'
 import { robotsToRenew } from '../../../queries/robots-to-renew.ts'
 import { Checkbox } from '../../../ui/choice.tsx'
-import { useCheckedForm, useFormPart } from '../../../ui/form.tsx'
+import { useCheckedForm, useFormPartInTime } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SegmentedRadio } from '../../../ui/segmented-radio.tsx'
 import { OrderForm } from './order-form.tsx'
@@ -118,7 +118,7 @@ type DatesProps = { form: RenewalForm; now: CivilDate | null; after: After }
 
 function Dates({ form, now, after }: DatesProps) {
   const copy = useCopy(renewCopy)
-  const expiry = after(useFormPart(form, (wish) => wish.years))
+  const expiry = after(useFormPartInTime(form, (wish) => wish.years))
   const rows = [
     [copy.now, now, 'text-text'],
     [copy.after, expiry.ok ? expiry.value : null, 'font-strong text-ink'],
@@ -144,7 +144,7 @@ type RobotsAlongProps = {
 /** Preselected, so that terms stay equal; one order pays all (LIF-05). */
 function RobotsAlong({ form, robots, today }: RobotsAlongProps) {
   const copy = useCopy(renewCopy)
-  const years = useFormPart(form, (wish) => wish.years)
+  const years = useFormPartInTime(form, (wish) => wish.years)
   const { field } = useController({ name: 'leftOut', control: form.control })
   const leftOut: readonly string[] = field.value
   const isAlong = (id: string) => !leftOut.includes(id)

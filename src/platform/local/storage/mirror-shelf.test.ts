@@ -73,6 +73,18 @@ describe('a start of which the comparison with the ledger was put off', () => {
     expect(all.lost.map((ref) => ref.id)).toEqual(lost)
   })
 
+  it('shows nothing where localStorage cannot be read, and names no commit', () => {
+    const ports = disk.powerOn()()
+    const denied = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+    const mirror = { keys: denied, get: denied, set: denied, remove: denied }
+    const store = openTransfers({ ...ports, mirror }, { whenStarted: () => new Promise(() => {}) })
+    expect(store.mark()).toBeNull()
+    expect(store.read().get('counter', 'transfers')).toBeUndefined()
+    expect(store.read().list('movement')).toEqual([])
+  })
+
   it('is compared as soon as something is to be kept', async () => {
     const { store } = started()
     expect(store.health().isOpen).toBe(false)

@@ -223,8 +223,13 @@ function markOf<M extends RecordMap>(tab: Tab<M>): DatasetMark | null {
   if (tab.mode !== 'durable' || tab.isErased || tab.broken.size > 0) return null
   const { world, seq, isOpen, snapshot } = tab
   if (tab.hasOpened) return isOpen ? { world, seq, records: snapshot.view.size } : null
-  const meta = readMeta(tab.ports.mirror)
-  return meta && { world: meta.world, seq: meta.seq, records: null }
+  try {
+    const meta = readMeta(tab.ports.mirror)
+    return meta && { world: meta.world, seq: meta.seq, records: null }
+  } catch {
+    // localStorage cannot be read.
+    return null
+  }
 }
 
 function newTab<M extends RecordMap>(options: StoreOptions<M>, notify: () => void): Tab<M> {
