@@ -169,6 +169,10 @@ describe('the repository', () => {
       ([path, text]) => !path.endsWith('.test.tsx') && /\buseNavigate\(/.test(text),
     )
     expect(users.map(([path]) => path).toSorted()).toEqual(NAVIGATES_AT_ONCE)
+    const redirecting = [...files].filter(
+      ([path, text]) => path.endsWith('.tsx') && /<Navigate\b/.test(text),
+    )
+    expect(redirecting.map(([path]) => path)).toEqual(['src/ui/redirect.tsx'])
   })
 
   it('names in its exceptions only what exists', () => {

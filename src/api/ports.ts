@@ -12,7 +12,7 @@ export type RecordMap = Record<string, { readonly id: string }>
 /** Which record. */
 export type RecordRef = { readonly type: string; readonly id: string }
 
-/** A consistent, read-only view of all records at one moment. */
+/** A read-only view of all records at one moment; before a start has compared them, some may be of a commit made meanwhile. */
 export interface Records<M extends RecordMap> {
   get<T extends keyof M & string>(type: T, id: string): M[T] | undefined
   /** All records of one type, in no promised order. */

@@ -43,6 +43,7 @@ function onceQuiet(work: () => void): void {
 /** The services of this browser: everything is kept here, no server is asked. */
 export function localServices(): Services & {
   ready: Promise<void>
+  open: () => Promise<void>
   watchIntegrity: () => void
   known: KnownAnswers
 } {
@@ -134,7 +135,10 @@ export function localServices(): Services & {
       keepStory: (text) => store.stories.keep(text),
       forgetStory: (key) => store.stories.forget(key),
       replace: (world) => looked(store.replaceDataset(startAt(world, clock.realNow()))),
-      exportText: () => store.exportText(),
+      exportText: async () => {
+        await store.open()
+        return store.exportText()
+      },
       readImport,
       backUp: async (passphrase) =>
         (await loadBackingUp()).backUp({ store, vault }, passphrase, clock.realNow()),
@@ -164,6 +168,7 @@ export function localServices(): Services & {
       clock: clockQuestion({ ...ports, backend, offset }),
       realNow: () => clock.realNow(),
     },
+    open: () => store.open(),
     ready: store.ready.then(() => keepRebuiltClock(store, offset)),
     watchIntegrity: integrity.start,
   }

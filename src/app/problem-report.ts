@@ -25,7 +25,7 @@ export async function saveProblemReport({ storeAdmin, clock }: Services): Promis
     errors: lastErrors(),
     steps: withoutPersonal(lines),
   }
-  const content = withoutPersonal(JSON.parse(storeAdmin.exportText()))
+  const content = withoutPersonal(JSON.parse(await storeAdmin.exportText()))
   const text = JSON.stringify({ ...Object(content), report: about }, null, 1)
   saveText(`qidian-report-${now.replaceAll(/[ :]/g, '-')}.json`, text)
 }

@@ -149,7 +149,7 @@ export type StoreAdmin = {
   /** Puts another world in the place of this one, in one step; this one can be brought back. */
   replace(world: NewDataset): Promise<Result<null, StoreRefusal>>
   /** All records as the text of a file; what is sealed stays sealed, and files are not in it. */
-  exportText(): string
+  exportText(): Promise<string>
   /**
    * Reads a file that may be an export, beside the page; null where that was given up. Nothing is changed:
    * what comes of it is handed to `replace`.

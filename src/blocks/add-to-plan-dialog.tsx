@@ -60,8 +60,8 @@ export function AddToPlanDialog({
     tell({ text: copy.added(plan?.name ?? (read.ok ? read.value : name)), link })
   }
   const choose = (planId: string, variantId?: string) => {
-    // What was refused was another choice.
-    add.reset()
+    // What was refused was another choice; what is still being added is not asked for twice.
+    if (!add.isPending) add.reset()
     chosen.choose(planId, variantId)
   }
   return (

@@ -66,7 +66,9 @@ export class StagedRecords implements AppView {
   }
 
   holds(type: keyof AppRecords & string): boolean {
-    return this.list(type).length > 0
+    const changes = [...this.#changes.values()].filter((change) => change.type === type)
+    if (changes.some((change) => writtenBy(change) !== undefined)) return true
+    return changes.length === 0 ? this.#base.holds(type) : this.list(type).length > 0
   }
 
   #tableOf<T extends keyof AppRecords & string>(type: T): ReadonlyMap<string, Listed> {

@@ -1,7 +1,24 @@
-/** Does the work when what was changed so far has been painted; a page that nobody sees is not painted. */
+/**
+ * Does the work when what was changed so far has been painted. A page that nobody sees is not painted, and one that is
+ * hidden meanwhile does it at once: nobody knows when it is shown again.
+ */
 export function afterPaint(work: () => void): void {
-  if (document.hidden) setTimeout(work)
-  else requestAnimationFrame(() => setTimeout(work))
+  if (document.hidden) {
+    setTimeout(work)
+    return
+  }
+  let isDone = false
+  const doOnce = () => {
+    if (isDone) return
+    isDone = true
+    document.removeEventListener('visibilitychange', whenHidden)
+    work()
+  }
+  const whenHidden = () => {
+    if (document.hidden) doOnce()
+  }
+  document.addEventListener('visibilitychange', whenHidden)
+  requestAnimationFrame(() => setTimeout(doOnce))
 }
 
 /** The same for work that is asked for again and again: it is done once for all that was asked until then. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Navigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useView } from '../../app/hooks.ts'
 import { paths } from '../../app/paths.ts'
 import { UnknownRecord } from '../../blocks/unknown-record.tsx'
@@ -17,6 +17,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { applicationById } from '../../queries/application-by-id.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
+import { Redirect } from '../../ui/redirect.tsx'
 import { ConfirmStep } from './confirm-step.tsx'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
@@ -39,7 +40,7 @@ export function ApplyPage() {
     package: { line },
   } = application
   if (request && isRequestLine(line) && isAtRequest(application)) {
-    if (step !== 'request') return <Navigate to={paths.apply(id, 'request')} replace />
+    if (step !== 'request') return <Redirect to={paths.apply(id, 'request')} />
     return <RequestStep application={application} line={line} request={request} />
   }
   if (!isWizardStep(step, application)) return <ToFirstIncomplete application={application} />
@@ -47,7 +48,7 @@ export function ApplyPage() {
 }
 
 function ToFirstIncomplete({ application }: { application: Application }) {
-  return <Navigate to={paths.apply(application.id, firstIncompleteStep(application))} replace />
+  return <Redirect to={paths.apply(application.id, firstIncompleteStep(application))} />
 }
 
 function Step({ step, application }: { step: WizardStep; application: Application }) {

@@ -22,13 +22,13 @@ import { scenariosCopy } from './scenarios-copy.ts'
  * above the page: null, when all went as asked.
  */
 export async function openScenarioAddress(
-  services: Services & { readonly ready: Promise<void> },
+  services: Services & { open(): Promise<void> },
   preferences: PreferenceStore,
   show: (question: ReactNode) => void,
 ): Promise<ReactNode> {
   const address = new URL(location.href)
   const request = readStoryAddress(address)
-  await services.ready
+  await services.open()
   const message = await carryOut(services, request, show)
   const { language, theme } = request
   if (language || theme) {

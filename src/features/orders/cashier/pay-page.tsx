@@ -1,9 +1,9 @@
-import { Navigate } from 'react-router'
 import { paths } from '../../../app/paths.ts'
 import { RecordOfAddress } from '../../../blocks/record-page.tsx'
 import type { Order } from '../../../domain/orders/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { orderById } from '../../../queries/order-by-id.ts'
+import { Redirect } from '../../../ui/redirect.tsx'
 import { Cashier } from './cashier.tsx'
 import { ClosedOrder } from './closed-order.tsx'
 import { checkoutCopy } from './copy.ts'
@@ -25,6 +25,6 @@ function Payable({ order }: { order: Order }) {
     case 'unpaid':
       return <Cashier key={order.id} order={order} />
     default:
-      return <Navigate to={paths.result(order.id)} replace />
+      return <Redirect to={paths.result(order.id)} />
   }
 }

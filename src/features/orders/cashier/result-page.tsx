@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, Navigate, useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { useView } from '../../../app/hooks.ts'
 import { useNow } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
@@ -24,6 +24,7 @@ import { ButtonLink } from '../../../ui/button.tsx'
 import { Money } from '../../../ui/money.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHead } from '../../../ui/page.tsx'
+import { Redirect } from '../../../ui/redirect.tsx'
 import { checkoutCopy } from './copy.ts'
 
 /** What became of a payment: 支付成功, 支付失败 or 支付确认中 (ORD-04, ORD-06). */
@@ -39,9 +40,9 @@ export function ResultPage() {
       return <Confirming order={order} />
     case 'unpaid':
       if (order.declined && order.awaited.length === 0) return <Declined order={order} />
-      return <Navigate to={paths.pay(id)} replace />
+      return <Redirect to={paths.pay(id)} />
     case 'closed':
-      return <Navigate to={paths.pay(id)} replace />
+      return <Redirect to={paths.pay(id)} />
     default:
       return <Success order={order} />
   }

@@ -7,16 +7,16 @@ const unreachable = { get: () => Promise.reject(new Error('No database')) }
 
 it('seals with passing keys where nothing is kept, once that is known', async () => {
   let mode: 'durable' | 'memory' = 'durable'
-  const ready = Promise.resolve().then(() => {
+  const open = async () => {
     mode = 'memory'
-  })
-  const vault = createVault(keysBeside({ ready, health: () => ({ mode }) }, unreachable))
+  }
+  const vault = createVault(keysBeside({ open, health: () => ({ mode }) }, unreachable))
   expect(await vault.open(await vault.seal('身份证'))).toEqual(ok('身份证'))
   expect(await vault.fingerprint('身份证')).toBe(await vault.fingerprint('身份证'))
 })
 
 it('never seals with passing keys what is kept', async () => {
-  const store = { ready: Promise.resolve(), health: () => ({ mode: 'durable' }) as const }
+  const store = { open: async () => {}, health: () => ({ mode: 'durable' }) as const }
   await expect(createVault(keysBeside(store, unreachable)).seal('身份证')).rejects.toThrow(
     'No database',
   )

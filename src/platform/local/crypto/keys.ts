@@ -58,7 +58,7 @@ async function keepFirst(
  */
 export function keysBeside(
   store: {
-    readonly ready: Promise<void>
+    open(): Promise<void>
     health(): { readonly mode: 'durable' | 'memory' | 'read-only' }
   },
   stored: Keys,
@@ -66,7 +66,7 @@ export function keysBeside(
   const passing = memoryKeys()
   return {
     get: async (name) => {
-      await store.ready
+      await store.open()
       return (store.health().mode === 'memory' ? passing : stored).get(name)
     },
   }

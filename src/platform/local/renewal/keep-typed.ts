@@ -37,7 +37,7 @@ export function keepTyped(root: HTMLElement, isLeft: () => boolean): void {
   addEventListener('pagehide', keep)
   new MutationObserver(() => {
     if (isUntilSaved) keep()
-  }).observe(root, { subtree: true, attributeFilter: [UNSAVED] })
+  }).observe(root, { subtree: true, childList: true, attributeFilter: [UNSAVED] })
 }
 
 function isSaved(field: Element): boolean {

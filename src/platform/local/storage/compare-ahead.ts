@@ -1,5 +1,4 @@
 import type { RecordMap } from '../../../api/ports.ts'
-import { readMeta } from './mirror.ts'
 import type { Row } from './ports.ts'
 import { isDamagedKey, splitKey } from './storage-keys.ts'
 import type { Tab } from './tab.ts'
@@ -28,7 +27,7 @@ export async function compareAhead<M extends RecordMap>(
   try {
     const { view } = tab.snapshot
     const { mirror } = tab.ports
-    const meta = readMeta(mirror)
+    const meta = tab.shown
     if (meta === null) return
     let [found, after] = [0, '']
     for (;;) {

@@ -1,8 +1,6 @@
 import { KNOWN_KEY } from './storage-keys.ts'
 import type { DatasetMark } from './store.ts'
-
-/** With fewer records than that everything is read in no time, and nothing is kept. */
-const FEW = 500
+import { MANY } from './stored-dataset.ts'
 
 /** How many characters are kept at most: what a start reads of localStorage it waits for. */
 const MOST = 100_000
@@ -41,14 +39,23 @@ export function knownAnswers(
   let of: object = store.read()
   let answers: Answers = program === '' ? new Map() : keptAnswers(storage, program, store.mark())
   let isNews = false
+  let isWaiting = false
   const isOf = (records: object) => program !== '' && records === of
+  const flushLater = () => {
+    if (isWaiting) return
+    isWaiting = true
+    later(() => {
+      isWaiting = false
+      flush()
+    })
+  }
   const flush = () => {
     if (!isNews || !isOf(store.read())) return
     const mark = store.mark()
     // What localStorage says of itself may turn out to be another.
-    if (mark?.records === null) return later(flush)
+    if (mark?.records === null) return flushLater()
     isNews = false
-    const isWorthIt = mark !== null && mark.records >= FEW
+    const isWorthIt = mark !== null && mark.records >= MANY
     keep(storage, isWorthIt ? textOf(mark, program, answers) : null)
   }
   return {
@@ -58,8 +65,8 @@ export function knownAnswers(
       if (records !== of) [of, answers] = [records, new Map()]
       if (answers.has(name) || !isPlain(answer)) return
       answers.set(name, answer)
-      if (!isNews) later(flush)
       isNews = true
+      flushLater()
     },
     flush,
   }

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ok } from '../../../domain/shared/result.ts'
 import { type CrashableDisk, crashableDisk } from '../../../testing/crashable-disk.ts'
 import { openTransfers, transfer, transfersIn } from '../../../testing/transfers.ts'
-import { META_KEY } from './storage-keys.ts'
+import { knownAnswers } from './known-answers.ts'
+import { memoryMirror } from './memory-ports.ts'
+import { readMeta } from './mirror.ts'
+import { KNOWN_KEY, META_KEY } from './storage-keys.ts'
 
 const COUNTER = 'qd:counter:transfers'
 const BROKEN = '{"v":2,"seq":1,"data":{"id":"transfers"}}'
@@ -90,6 +93,47 @@ describe('a start of which the comparison with the ledger was put off', () => {
     expect(store.health().isOpen).toBe(false)
     expect(await transfer(store, 't3')).toEqual(ok(null))
     expect(store.health().isOpen).toBe(true)
+    expect(transfersIn(store)).toEqual(['t1', 't2', 't3'])
+  })
+
+  /** A tab that is not compared yet, and what it knows of the commit that localStorage names. */
+  function knowing() {
+    const power = disk.powerOn()
+    const other = openTransfers(power())
+    const storage = memoryMirror()
+    const kept = () => ({
+      getItem: storage.get,
+      setItem: storage.set,
+      removeItem: storage.remove,
+    })
+    const { world, seq } = readMeta(disk.mirror) ?? {}
+    storage.set(KNOWN_KEY, JSON.stringify({ world, seq, program: 'p', answers: { count: 2 } }))
+    const store = openTransfers(power(), { whenStarted: () => new Promise(() => {}) })
+    const known = knownAnswers(store, 'p', () => {}, kept)
+    return { other, store, known: () => known.read(store.read(), 'count') }
+  }
+
+  it('knows nothing of the commit before once another tab has made one', async () => {
+    const { other, store, known } = knowing()
+    expect(known()).toBe(2)
+    await transfer(other, 't3')
+    await store.ready
+    expect(transfersIn(store)).toEqual(['t1', 't2', 't3'])
+    expect(known()).toBeUndefined()
+  })
+
+  it('knows nothing of the records before once another tab has replaced them', async () => {
+    const { other, store, known } = knowing()
+    expect(known()).toBe(2)
+    await other.replaceDataset({ records: [{ type: 'movement', put: { id: 'x', amount: 0 } }] })
+    await vi.waitFor(() => expect(store.read().list('movement')).toHaveLength(1))
+    expect(known()).toBeUndefined()
+  })
+
+  it('shows no half of what another tab commits, once it has heard of it', async () => {
+    const { other, store } = knowing()
+    expect(store.read().get('counter', 'transfers')?.count).toBe(2)
+    await transfer(other, 't3')
     expect(transfersIn(store)).toEqual(['t1', 't2', 't3'])
   })
 })

@@ -16,7 +16,7 @@ type Source = Pick<Mirror, 'keys' | 'get'>
 
 /**
  * What localStorage holds, each text looked at when it is first asked for: a start takes as long as what it shows, however
- * much is kept. What was found stays; `settle` looks at all the rest, before localStorage may become another.
+ * much is kept. What was found stays; what was not looked at yet is as new as localStorage, until `settle` has looked at all of it.
  */
 export class MirrorShelf implements Shelf {
   readonly #mirror: Source

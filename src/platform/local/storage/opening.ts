@@ -51,12 +51,14 @@ export async function carryOut<M extends RecordMap>(
     tab.release()
     tab.release = tab.ports.locks.hold(openLock(row.world))
   })
+  const isShown = isOfCommit(tab, row)
   tab.world = row.world
   tab.seq = row.seq
   tab.at = row.at
-  tab.snapshot = tab.snapshot.view.isSameAs(opening.snapshot.view)
-    ? { ...opening.snapshot, view: tab.snapshot.view }
-    : opening.snapshot
+  tab.snapshot =
+    isShown && tab.snapshot.view.isSameAs(opening.snapshot.view)
+      ? { ...opening.snapshot, view: tab.snapshot.view }
+      : opening.snapshot
   tab.pending = writeMirror(tab.ports.mirror, opening.mirror, meta)
   if (!tab.pending.has(META_KEY)) quietly(() => tab.ports.session.remember(row.world))
   if (opening.isChange || tab.hasOpened) {
@@ -64,6 +66,17 @@ export async function carryOut<M extends RecordMap>(
   }
   tab.notify()
   return ok(null)
+}
+
+/**
+ * Whether what the tab shows was taken from this very commit. If not, it is another view even if it holds the same texts, of
+ * which some were looked at late: what is known of the commit before is not known of this one.
+ */
+function isOfCommit<M extends RecordMap>(
+  { hasOpened, shown }: Tab<M>,
+  { world, seq }: DatasetRow,
+): boolean {
+  return hasOpened || shown === null || (shown.world === world && shown.seq === seq)
 }
 
 function refusalOf<M extends RecordMap>(

@@ -2,7 +2,7 @@ import type { KeptRecord } from './kept-record.ts'
 
 export type Table = ReadonlyMap<string, KeptRecord>
 
-/** Where a view finds what is kept, by its kind and id; the same whenever it is asked. */
+/** Where a view finds what is kept, by its kind and id; what was found once stays the same. */
 export interface Shelf {
   types(): Iterable<string>
   /** All of a kind. */
@@ -13,7 +13,7 @@ export interface Shelf {
   /** The ids of a kind of which only a broken text is known. */
   broken(type: string): Iterable<string>
   isBroken(type: string, id: string): boolean
-  /** Looks at everything that nobody has asked for yet, before it may become another. */
+  /** Looks at everything that nobody has asked for yet: from then on nothing can become another. */
   settle(): void
 }
 

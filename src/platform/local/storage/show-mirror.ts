@@ -18,7 +18,8 @@ export function showMirror<M extends RecordMap>(tab: Tab<M>): void {
   })
   tab.snapshot = { view: new View<M>(shelf), damaged: new Map() }
   try {
-    tab.at = readMeta(tab.ports.mirror)?.at ?? 0
+    tab.shown = readMeta(tab.ports.mirror)
+    tab.at = tab.shown?.at ?? 0
   } catch {
     // localStorage cannot be read: opening finds out as well and says so.
   }

@@ -13,7 +13,6 @@ import { compareAhead } from './compare-ahead.ts'
 import { isAsExpected } from './first-look.ts'
 import { type Erased, healthOf, type StoreHealth } from './health.ts'
 import type { KeepingProblem, KeptText } from './kept-stories.ts'
-import { readMeta } from './mirror.ts'
 import type { StorePorts } from './ports.ts'
 import { readAhead } from './read-ahead.ts'
 import type { WholeDataset } from './read-journal.ts'
@@ -60,9 +59,11 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   /**
    * Resolves when localStorage has been compared with the ledger: when the page is idle, where both name the same
    * commit, else at once. Commits and files do not wait for the idle page, but have it done first. Before that, after
-   * a crash, `read()` may show a part of the last commits: show it, decide nothing on it.
+   * a crash or while another tab commits, `read()` may show a part of the last commits: show it, decide nothing on it.
    */
   readonly ready: Promise<void>
+  /** The same for who does not wait for the idle page: it is done now. */
+  open(): Promise<void>
   health(): StoreHealth
   /** The instant of the last commit in this world: no clock may show an earlier one. */
   highWater(): number
@@ -87,6 +88,7 @@ export interface Store<M extends RecordMap> extends RecordStore<M> {
   }
   /** Deletes everything that this program keeps in the browser; nothing can be brought back. */
   erase(): Promise<Result<Erased, StoreRefusal>>
+  /** All records as a file; a whole one once they have been compared with the ledger. */
   exportText(): string
   /**
    * How the records of the ledger came about, as far as it is known; and the texts that it holds now. Throws, like `whole` and
@@ -146,11 +148,14 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
   quietly(() =>
     tab.ports.channel.listen((message) => {
       ask()
+      // What was not looked at yet would be of the other tab's commit by now.
+      if (!tab.hasOpened && message !== 'erased') showMirror(tab)
       void follow(tab, message)
     }),
   )
   return {
     ready,
+    open,
     read: () => tab.snapshot.view,
     readAhead: (types) => readAhead(tab, whenIdle, types),
     commit: (decide, once) => commit(tab, decide, once),
@@ -223,13 +228,8 @@ function markOf<M extends RecordMap>(tab: Tab<M>): DatasetMark | null {
   if (tab.mode !== 'durable' || tab.isErased || tab.broken.size > 0) return null
   const { world, seq, isOpen, snapshot } = tab
   if (tab.hasOpened) return isOpen ? { world, seq, records: snapshot.view.size } : null
-  try {
-    const meta = readMeta(tab.ports.mirror)
-    return meta && { world: meta.world, seq: meta.seq, records: null }
-  } catch {
-    // localStorage cannot be read.
-    return null
-  }
+  const { shown } = tab
+  return shown && { world: shown.world, seq: shown.seq, records: null }
 }
 
 function newTab<M extends RecordMap>(options: StoreOptions<M>, notify: () => void): Tab<M> {
@@ -242,6 +242,7 @@ function newTab<M extends RecordMap>(options: StoreOptions<M>, notify: () => voi
     notify,
     patience: { lock: 10_000, alone: 150, beside: 500, ...options.patience },
     agreed: null,
+    shown: null,
     mode: 'durable',
     reason: undefined,
     isOpen: false,

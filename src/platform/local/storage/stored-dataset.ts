@@ -24,13 +24,13 @@ export function isDatasetNamed(): boolean {
   }
 }
 
-/** From so many records on, a start leaves looking through them until it is over. */
-const MANY = 500
+/** With fewer records than that, looking through all of them takes no time that anybody notices. */
+export const MANY = 500
 
 /** Whether so many records are kept that looking through them takes time of which somebody would notice. */
 export function isMuchStored(): boolean {
   try {
-    return localStorage.length > MANY
+    return localStorage.length >= MANY
   } catch {
     return false
   }

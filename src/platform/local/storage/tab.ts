@@ -1,6 +1,7 @@
 import type { RecordMap } from '../../../api/ports.ts'
 import type { Codecs } from './codecs.ts'
 import type { Agreed } from './compare-ahead.ts'
+import type { Meta } from './envelope.ts'
 import type { LastLine } from './journal-writes.ts'
 import { KeptRecord } from './kept-record.ts'
 import type { DatasetRow, Row, StorePorts } from './ports.ts'
@@ -40,6 +41,8 @@ export type Tab<M extends RecordMap> = {
   readonly onBroken: (kept: KeptRecord) => void
   /** What was compared with the ledger ahead of the opening and is the same there. */
   agreed: Agreed<M> | null
+  /** The commit that localStorage named before any of its texts was looked at. */
+  shown: Meta | null
   mode: Mode
   reason: string | undefined
   /** The tab knows its world and nothing has failed since. */

@@ -62,8 +62,9 @@ export class View<M extends RecordMap> implements Records<M> {
   }
 
   holds(type: keyof M & string): boolean {
-    const isThere = (id: string) => this.get(type, id) !== undefined
-    return [...this.#shelf.ids(type)].some(isThere)
+    for (const id of this.#shelf.ids(type)) if (this.has(type, id)) return true
+    // What there is of it may be lost, which is known once it is listed.
+    return this.list(type).length > 0
   }
 
   has(type: string, id: string): boolean {
