@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { PlanPage } from '../pages/plan.ts'
 
@@ -77,17 +78,22 @@ test('PLN-01 「加入方案」 right after a key takes the number that was type
   await expect(page.getByRole('table', { name: '方案明细' })).toContainText('22,477.50')
 })
 
-test('PLN-01 a plan or variant that is deleted elsewhere while 「加入方案」 asks is told, and nothing else is taken for it', {
-  tag: '@further',
-}, async ({ page, context }) => {
+/** A kept plan of two variants, the second one shown, in two tabs. */
+async function planInTwoTabs(page: Page) {
   const plan = new PlanPage(page)
   await page.goto(`${PLAN}&scenario=awaiting-payment`)
   await plan.save()
   await plan.button('复制变体').click()
-  await expect(page.getByRole('tab')).toHaveCount(2)
-  const other = await context.newPage()
+  await expect(page.getByRole('tab', { name: '变体 B' })).toHaveAttribute('aria-selected', 'true')
+  const other = await page.context().newPage()
   await other.goto(page.url())
-  const elsewhere = new PlanPage(other)
+  return { plan, other, elsewhere: new PlanPage(other) }
+}
+
+test('PLN-01 a plan or variant that is deleted elsewhere while 「加入方案」 asks is told, and nothing else is taken for it', {
+  tag: '@further',
+}, async ({ page }) => {
+  const { plan, elsewhere, other } = await planInTwoTabs(page)
   const remove = async (name: string) => {
     await elsewhere.button(name).click()
     await other.getByRole('alertdialog').getByRole('button', { name }).click()
@@ -124,18 +130,12 @@ test('PLN-01 a plan or variant that is deleted elsewhere while 「加入方案�
 
 test('PLN-01 a variant that is deleted elsewhere while 「添加产品」 asks is told, and what was filled in stays', {
   tag: '@further',
-}, async ({ page, context }) => {
-  const plan = new PlanPage(page)
-  await page.goto(`${PLAN}&scenario=awaiting-payment`)
-  await plan.save()
-  await plan.button('复制变体').click()
-  await expect(page.getByRole('tab', { name: '变体 B' })).toHaveAttribute('aria-selected', 'true')
-  const other = await context.newPage()
-  await other.goto(page.url())
+}, async ({ page }) => {
+  const { plan, elsewhere, other } = await planInTwoTabs(page)
   await plan.button('添加产品').click()
   const dialog = page.getByRole('dialog', { name: '添加产品' })
   await dialog.getByRole('radio', { name: 'PV 套餐包' }).check()
-  await new PlanPage(other).button('删除变体').click()
+  await elsewhere.button('删除变体').click()
   await other.getByRole('alertdialog').getByRole('button', { name: '删除变体' }).click()
   await expect(other.getByRole('tab')).toHaveCount(1)
   await expect(dialog.getByRole('alert')).toContainText('加入的是变体 A')

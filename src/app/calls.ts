@@ -201,8 +201,8 @@ export function useSaving<Input, Answer, Refusal extends string, Prepared>(
 }
 
 /**
- * The same of what is kept at every key, once that was painted: it renders nothing, and a bug rejects, so that the form itself says what is
- * kept and what is not.
+ * The same of what is kept at every key, once that was painted: it renders nothing, and a bug rejects, so that the form
+ * itself says what is kept and what is not.
  */
 export function useKeeping<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,

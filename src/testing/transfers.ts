@@ -3,6 +3,7 @@ import { ok, type Result } from '../domain/shared/result.ts'
 import type { StorePorts } from '../platform/local/storage/ports.ts'
 import { openStore, type Store, type StoreOptions } from '../platform/local/storage/store.ts'
 import { seededRandom } from '../platform/memory/seeded-random.ts'
+import { type CrashableDisk, crashableDisk } from './crashable-disk.ts'
 import { type SampleRecords, sampleRegistry } from './sample-records.ts'
 
 /** A store of transfers between two accounts: money never comes or goes, and all is counted. */
@@ -24,6 +25,15 @@ export function openTransfers(
     newDataset: () => random.token(16),
     ...options,
   })
+}
+
+/** A disk on which a session of the browser has left these transfers. */
+export async function diskWith(...ids: readonly string[]): Promise<CrashableDisk> {
+  const disk = crashableDisk()
+  const store = openTransfers(disk.powerOn()())
+  for (const id of ids) await transfer(store, id)
+  await store.ready
+  return disk
 }
 
 /** Both sides of a transfer as records. */

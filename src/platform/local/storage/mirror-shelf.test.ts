@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ok } from '../../../domain/shared/result.ts'
-import { type CrashableDisk, crashableDisk } from '../../../testing/crashable-disk.ts'
-import { openTransfers, transfer, transfersIn } from '../../../testing/transfers.ts'
+import type { CrashableDisk } from '../../../testing/crashable-disk.ts'
+import { diskWith, openTransfers, transfer, transfersIn } from '../../../testing/transfers.ts'
 import { knownAnswers } from './known-answers.ts'
 import { memoryMirror } from './memory-ports.ts'
 import { readMeta } from './mirror.ts'
@@ -12,11 +12,7 @@ const BROKEN = '{"v":2,"seq":1,"data":{"id":"transfers"}}'
 
 let disk: CrashableDisk
 beforeEach(async () => {
-  disk = crashableDisk()
-  const store = openTransfers(disk.powerOn()())
-  await transfer(store, 't1')
-  await transfer(store, 't2')
-  await store.ready
+  disk = await diskWith('t1', 't2')
 })
 
 describe('a start of which the comparison with the ledger was put off', () => {
@@ -74,6 +70,10 @@ describe('a start of which the comparison with the ledger was put off', () => {
     const whole = key === COUNTER ? [] : ['transfers']
     expect(all.list('counter').map((counter) => counter.id)).toEqual(whole)
     expect(all.lost.map((ref) => ref.id)).toEqual(lost)
+    const any = started().store.read()
+    expect(any.holds('counter')).toBe(key !== COUNTER)
+    // Who found none is told of what is lost.
+    expect(any.lost.map((ref) => ref.id)).toEqual(key === COUNTER ? lost : [])
   })
 
   it('shows nothing where localStorage cannot be read, and names no commit', () => {

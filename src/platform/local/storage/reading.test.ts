@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { isLost } from '../../../api/ports.ts'
 import { ok, refuse } from '../../../domain/shared/result.ts'
-import { type CrashableDisk, crashableDisk } from '../../../testing/crashable-disk.ts'
+import type { CrashableDisk } from '../../../testing/crashable-disk.ts'
 import { sampleRegistry } from '../../../testing/sample-records.ts'
 import {
+  diskWith,
   openTransfers,
   type TransferStore,
   transfer,
@@ -18,11 +19,7 @@ const ASIDE = { key: COUNTER, text: BROKEN, reason: 'no-count', repairable: fals
 
 let disk: CrashableDisk
 beforeEach(async () => {
-  disk = crashableDisk()
-  const store = openTransfers(disk.powerOn()())
-  await transfer(store, 't1')
-  await transfer(store, 't2')
-  await store.ready
+  disk = await diskWith('t1', 't2')
 })
 
 /** The ledger and localStorage both have this text: what an older program wrote wrong. */
