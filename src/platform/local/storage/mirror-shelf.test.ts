@@ -88,6 +88,21 @@ describe('a start of which the comparison with the ledger was put off', () => {
     expect(store.read().list('movement')).toEqual([])
   })
 
+  it.each([
+    ['is broken', COUNTER, 'x'],
+    ['was lost and set aside', 'qd:damaged:counter:transfers', BROKEN],
+  ])(
+    'is compared as soon as somebody asks for what %s here and is whole in the ledger',
+    async (_what, key, text) => {
+      if (key !== COUNTER) disk.mirror.remove(COUNTER)
+      disk.mirror.set(key, text)
+      const { store } = started()
+      expect(store.read().get('counter', 'transfers')).toBeUndefined()
+      await store.ready
+      expect(store.read().get('counter', 'transfers')?.count).toBe(2)
+    },
+  )
+
   it('is compared as soon as something is to be kept', async () => {
     const { store } = started()
     expect(store.health().isOpen).toBe(false)

@@ -24,11 +24,14 @@ export class MirrorShelf implements Shelf {
   readonly #found = new Map<string, Looked>()
   readonly #tables = new Map<string, Table>()
   #names: Names | null = null
+  readonly #onBroken: () => void
   #isSettled = false
 
-  constructor(mirror: Source, look: (key: string, text: string) => Looked) {
+  /** `onBroken`: what was asked for is no record here; the ledger may have it whole. */
+  constructor(mirror: Source, look: (key: string, text: string) => Looked, onBroken: () => void) {
     this.#mirror = mirror
     this.#look = look
+    this.#onBroken = onBroken
   }
 
   types(): Iterable<string> {
@@ -55,6 +58,7 @@ export class MirrorShelf implements Shelf {
 
   kept(type: string, id: string): KeptRecord | undefined {
     const looked = this.#lookAt(recordKey(type, id))
+    if (looked === 'broken') this.#onBroken()
     return looked === 'broken' || looked === null ? undefined : looked
   }
 
@@ -67,8 +71,10 @@ export class MirrorShelf implements Shelf {
     const key = recordKey(type, id)
     const looked = this.#lookAt(key)
     if (looked !== null) return looked === 'broken'
-    if (this.#names !== null) return this.#names.aside.get(type)?.includes(id) ?? false
-    return this.#textOf(damagedKey(key, 1)) !== null
+    const isAside =
+      this.#names?.aside.get(type)?.includes(id) ?? this.#textOf(damagedKey(key, 1)) !== null
+    if (isAside) this.#onBroken()
+    return isAside
   }
 
   settle(): void {

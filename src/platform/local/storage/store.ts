@@ -122,7 +122,6 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     for (const listener of [...listeners]) listener()
   }
   const tab = newTab(options, notify)
-  showMirror(tab)
   let isAsked = false
   let ask = () => {}
   const asked = new Promise<void>((done) => {
@@ -131,6 +130,8 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
       done()
     }
   })
+  // What is broken here may be whole in the ledger: whoever asked for it waits no longer than that takes.
+  showMirror(tab, ask)
   const compared = async () => {
     await whenStarted()
     if (isAsked) return
@@ -149,7 +150,7 @@ export function openStore<M extends RecordMap>(options: StoreOptions<M>): Store<
     tab.ports.channel.listen((message) => {
       ask()
       // What was not looked at yet would be of the other tab's commit by now.
-      if (!tab.hasOpened && message !== 'erased') showMirror(tab)
+      if (!tab.hasOpened && message !== 'erased') showMirror(tab, ask)
       void follow(tab, message)
     }),
   )
