@@ -122,3 +122,22 @@ test('APP-07 what was saved is not entered again after a reload, over what anoth
   await page.reload()
   await expect(wizard.field('邮箱')).toHaveValue('zhou@example.com')
 })
+
+test('APP-07 what was still being saved when somebody went elsewhere is saved by whatever page opens next', {
+  tag: '@further',
+}, async ({ page, context }) => {
+  const wizard = await openDetails(page)
+  const letGo = await keepStoreBusy(context)
+  await page.bringToFront()
+  await wizard.field('邮箱').fill('lin@example.com')
+  await wizard.field('联系人').fill('林知远')
+  await expect(page.getByRole('status').filter({ hasText: '正在保存' })).toBeVisible()
+  const address = page.url()
+  await page.goto('/help')
+  await letGo()
+  const other = await context.newPage()
+  await other.goto(address)
+  const field = (name: string) => other.getByRole('textbox', { name, exact: true })
+  await expect(field('联系人')).toHaveValue('林知远')
+  await expect(field('邮箱')).toHaveValue('lin@example.com')
+})

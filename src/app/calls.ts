@@ -200,6 +200,13 @@ export function useSaving<Input, Answer, Refusal extends string, Prepared>(
   return useRun(command, { lasts: SAVE_LASTS, isSaving: true, ...form })
 }
 
+/** How what is on the screen is kept. */
+export type Keeping<Input, Answer, Refusal extends string> = {
+  readonly save: Run<Input, Answer, Refusal>
+  /** The same where the page is being left: what it has no time for is done by the one that is opened next. */
+  readonly saveLeaving: Run<Input, Answer, Refusal>
+}
+
 /**
  * The same of what is kept at every key, once that was painted: it renders nothing, and a bug rejects, so that the form
  * itself says what is kept and what is not.
@@ -207,7 +214,7 @@ export function useSaving<Input, Answer, Refusal extends string, Prepared>(
 export function useKeeping<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
   scope: string,
-): Run<Input, Answer, Refusal> {
+): Keeping<Input, Answer, Refusal> {
   const options = { scope, lasts: SAVE_LASTS, isSaving: true }
   const calling = useCalling(command, options)
   const call = useCallback(
@@ -218,5 +225,7 @@ export function useKeeping<Input, Answer, Refusal extends string, Prepared>(
     },
     [calling],
   )
-  return useKeyed(command, options, call)
+  const save = useKeyed(command, options, call)
+  const saveLeaving = useKeyed(command, { ...options, outlivesPage: true }, call)
+  return { save, saveLeaving }
 }

@@ -36,6 +36,12 @@ function readShownAhead({ store }: Pick<Services, 'store'>) {
   onFirstAct(() => void store.readAhead(typesShown()))
 }
 
+/** What a page was left with was wanted before anything that is asked of this one. */
+function resumeBefore(services: ReturnType<typeof localServices>): Promise<void> {
+  if (services.keys.held().length === 0) return Promise.resolve()
+  return services.ready.then(() => resumeCalls(services)).catch((error) => reportError(error))
+}
+
 /** Opens the records of this browser. */
 export async function openLocalRuntime(prepare?: Prepare): Promise<Services> {
   const services = localServices()
@@ -43,13 +49,14 @@ export async function openLocalRuntime(prepare?: Prepare): Promise<Services> {
   const isNew = isEmptyWorld(services.store.read())
   const firstTurn = startScheduler(services)
   services.ready.then(services.watchIntegrity)
-  services.ready.then(() => resumeCalls(services))
+  const resumed = resumeBefore(services)
   resumeForOthers(services)
   const { store } = services
   // What happens by itself or in another tab shows once a press is over, and moves nothing away from under it.
   const near: Services['backend'] = {
     ...services.backend,
     run: async (command, input, key) => {
+      await resumed
       const result = await services.backend.run(command, input, key)
       // Nothing waits for the answer.
       if (result.ok && SUBMITTING.has(command.name)) void services.storeAdmin.askToKeep()

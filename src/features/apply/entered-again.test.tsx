@@ -14,7 +14,7 @@ let shared: SharedForm<typeof KEPT>
 
 /** A form into which what was typed before a reload is entered as soon as it stands on the page. */
 function Form() {
-  shared = useSharedForm(schema, KEPT, write)
+  shared = useSharedForm(schema, KEPT, { save: write })
   useLayoutEffect(() => changeFields(shared.form, { name: '星河' }), [])
   return null
 }

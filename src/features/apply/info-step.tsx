@@ -35,10 +35,11 @@ import { WizardFrame } from './wizard-frame.tsx'
 /** 填写基础信息: what is typed is kept at every key, checked when a field is left and on 「下一步」. */
 export function InfoStep({ application }: { application: Application }) {
   const { id } = application
-  const save = useKeeping(saveApplication, `info ${id}`)
-  const shared = useSharedForm(filledInfoSchema, application.info, (info) =>
-    save({ id, content: { info } }),
-  )
+  const { save, saveLeaving } = useKeeping(saveApplication, `info ${id}`)
+  const shared = useSharedForm(filledInfoSchema, application.info, {
+    save: (info) => save({ id, content: { info } }),
+    saveLeaving: (info) => saveLeaving({ id, content: { info } }),
+  })
   return (
     <InfoForm
       application={useSteady(application, ['info', 'updatedAt'])}

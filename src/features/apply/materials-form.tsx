@@ -45,17 +45,16 @@ type MaterialsFormProps = {
 /** Who applies, and the files. Checked when a field is left and on 「下一步」, like every step. */
 export function MaterialsForm({ application, flags, opened, reopen }: MaterialsFormProps) {
   const { id } = application
-  const save = useKeeping(saveApplicant, id)
+  const { save } = useKeeping(saveApplicant, id)
   const readNow = useReadNow()
-  const shared = useSharedForm(
-    applicantSchemaOf(application, civilDateOf(readNow())),
-    opened,
-    async (changed: Partial<ApplicantForm>) => {
+  const shared = useSharedForm(applicantSchemaOf(application, civilDateOf(readNow())), opened, {
+    save: async (changed: Partial<ApplicantForm>) => {
       const result = await save({ id, form: changed })
       if (result.ok) await reopen()
       return result
     },
-  )
+    // Who applies is kept sealed or not at all: nothing of it lies about for a page that is opened later.
+  })
   return <KeptMaterials application={application} flags={flags} shared={shared} />
 }
 

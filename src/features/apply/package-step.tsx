@@ -27,10 +27,11 @@ import { UserPackageFields } from './user-package-fields.tsx'
 /** 选择套餐信息 of a kept application: every line has its own fields, all else is one. */
 export function PackageStep({ application }: { application: Application }) {
   const { id } = application
-  const save = useKeeping(saveApplication, `package ${id}`)
-  const shared = useSharedForm(pricedPackageSchema, application.package, (changed) =>
-    save({ id, content: { package: changed } }),
-  )
+  const { save, saveLeaving } = useKeeping(saveApplication, `package ${id}`)
+  const shared = useSharedForm(pricedPackageSchema, application.package, {
+    save: (changed) => save({ id, content: { package: changed } }),
+    saveLeaving: (changed) => saveLeaving({ id, content: { package: changed } }),
+  })
   return (
     <KeptPackage application={useSteady(application, ['package', 'updatedAt'])} shared={shared} />
   )

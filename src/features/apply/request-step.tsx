@@ -38,9 +38,12 @@ type RequestStepProps = {
 /** A saved purchase application, for example one that the pre-review returned: fixed and sent again. */
 export function RequestStep({ application, line, request }: RequestStepProps) {
   const { id, package: chosen } = application
-  const save = useKeeping(savePurchaseRequest, id)
+  const { save, saveLeaving } = useKeeping(savePurchaseRequest, id)
   const kept = { ...request, edition: expectedOf(chosen).edition }
-  const shared = useSharedForm(filledRequestSchema, kept, (changed) => save({ id, changed }))
+  const shared = useSharedForm(filledRequestSchema, kept, {
+    save: (changed) => save({ id, changed }),
+    saveLeaving: (changed) => saveLeaving({ id, changed }),
+  })
   const steady = useSteady(application, ['request', 'package', 'updatedAt'])
   const flags = useReturnedFlags(application)
   return <KeptRequest application={steady} line={line} flags={flags} shared={shared} />

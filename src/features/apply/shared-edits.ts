@@ -18,7 +18,14 @@ const SAVE_LASTS = 10_000
 /** What was changed in one field here. It is let go of when it is kept and nobody is typing in it any more. */
 type Edit = { readonly value: unknown; isKept: boolean; isResting: boolean }
 
-type Write<T> = (changed: Partial<T>) => Promise<Result<unknown, RefusalCode>>
+type Save<T> = (changed: Partial<T>) => Promise<Result<unknown, RefusalCode>>
+
+/** How what changed is kept. */
+export type Keep<T> = {
+  readonly save: Save<T>
+  /** The same where the page is being left, and may end before it is done; absent where nothing can do it later. */
+  readonly saveLeaving?: Save<T>
+}
 
 /**
  * What is typed here into a record that other tabs may be filling in as well. A field shows what is typed here, from
@@ -30,7 +37,7 @@ type Write<T> = (changed: Partial<T>) => Promise<Result<unknown, RefusalCode>>
 export class SharedEdits<T extends FieldValues> {
   readonly #form: UseFormReturn<T>
   #kept: T
-  #write: Write<T> | null = null
+  #how: Keep<T> | null = null
   readonly #edits = new Map<string, Edit>()
   readonly #typed = new TypedHere()
   #unsaved = new Map<string, Edit>()
@@ -64,8 +71,8 @@ export class SharedEdits<T extends FieldValues> {
   }
 
   /** How changes are kept from now on. */
-  writeWith(write: Write<T>): void {
-    this.#write = write
+  keepWith(keep: Keep<T>): void {
+    this.#how = keep
   }
 
   /** Shows what is kept by now, in every field that nobody is typing in here. */
@@ -96,13 +103,30 @@ export class SharedEdits<T extends FieldValues> {
       this.#composing = null
       for (const work of works) work()
     }
+    const leaving = () => this.#saveLeaving()
+    const asking = (event: Event) => this.#askBeforeLeaving(event)
     addEventListener('compositionstart', begin)
     addEventListener('compositionend', end)
+    addEventListener('pagehide', leaving)
+    addEventListener('beforeunload', asking)
     return () => {
       leave()
       removeEventListener('compositionstart', begin)
       removeEventListener('compositionend', end)
+      removeEventListener('pagehide', leaving)
+      removeEventListener('beforeunload', asking)
     }
+  }
+
+  /** A page that is left has no time to save one after the other: all that is not kept is handed over at once. */
+  #saveLeaving(): void {
+    if (this.#unsaved.size === 0) return
+    this.#how?.saveLeaving?.(changedBy<T>(this.#unsaved)).catch((error) => reportError(error))
+  }
+
+  /** What nothing can keep later would be lost: the browser asks whoever leaves. */
+  #askBeforeLeaving(event: Event): void {
+    if (this.#unsaved.size > 0 && !this.#how?.saveLeaving) event.preventDefault()
   }
 
   /** Resolves when everything typed so far is kept, or with why it is not. */
@@ -166,10 +190,8 @@ export class SharedEdits<T extends FieldValues> {
 
   /** A save that broke off is one that was refused: what comes next tries again. */
   async #save(edits: ReadonlyMap<string, Edit>): Promise<Exclude<SaveState, 'saving'>> {
-    const changed = Object.fromEntries([...edits].map(([name, { value }]) => [name, value]))
     try {
-      // The names of edits are those of the form's fields.
-      const writing = this.#write?.(changed as Partial<T>)
+      const writing = this.#how?.save(changedBy<T>(edits))
       const result = writing && (await settledWithin(writing, SAVE_LASTS))
       if (result === 'late') return 'late'
       if (!result || result.ok) return 'saved'
@@ -234,6 +256,11 @@ export class SharedEdits<T extends FieldValues> {
     this.#state = state
     for (const listener of this.#listeners) listener()
   }
+}
+
+function changedBy<T>(edits: ReadonlyMap<string, Edit>): Partial<T> {
+  // The names of edits are those of the form's fields.
+  return Object.fromEntries([...edits].map(([name, { value }]) => [name, value])) as Partial<T>
 }
 
 function isSame(one: ReadonlyMap<string, Edit>, other: ReadonlyMap<string, Edit> | null): boolean {

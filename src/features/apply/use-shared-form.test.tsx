@@ -22,7 +22,7 @@ let root: Root
 const schema = z.object({ name: z.string(), email: z.string() })
 
 function Form() {
-  shared = useSharedForm(schema, kept, (changed) => write(changed))
+  shared = useSharedForm(schema, kept, { save: (changed) => write(changed) })
   return null
 }
 

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { seededRandom } from '../memory/seeded-random.ts'
 import { callKeys } from './call-keys.ts'
-import { HELD_PREFIX } from './storage/storage-keys.ts'
+import { encodeMeta } from './storage/envelope.ts'
+import { HELD_PREFIX, META_KEY } from './storage/storage-keys.ts'
 
 const call = { command: 'switch-auto-renewal', input: { on: true }, key: 'k1' }
 const keys = () => callKeys(seededRandom(1))
@@ -28,6 +29,21 @@ describe('a call that is held', () => {
     expect(held()).toEqual([{ form: 'switch P1', ...later }])
     release('switch P1', later)
     expect(held()).toEqual([])
+  })
+
+  it('waits for the dataset that it was meant for', () => {
+    const show = (world: string) =>
+      localStorage.setItem(META_KEY, encodeMeta({ world, schema: 1, seq: 1, at: 0 }))
+    show('own')
+    keys().hold('switch P1', call)
+    show('another')
+    expect(keys().held()).toEqual([])
+    show('own')
+    expect(keys().held()).toEqual([{ form: 'switch P1', ...call }])
+    show('another')
+    keys().release('switch P1', call)
+    show('own')
+    expect(keys().held()).toEqual([])
   })
 
   it('is none where no program of ours wrote it, and that is not looked at again', () => {

@@ -1,5 +1,6 @@
 import type { Random } from '../../api/ports.ts'
-import { CALL_PREFIX, HELD_PREFIX } from './storage/storage-keys.ts'
+import { decodeMeta } from './storage/envelope.ts'
+import { CALL_PREFIX, HELD_PREFIX, META_KEY } from './storage/storage-keys.ts'
 
 /** A call that waits for its answer: the command's name, its input as JSON, its key. */
 export type HeldCall = {
@@ -21,6 +22,7 @@ export type CallKeys = {
   hold(form: string, call: HeldCall): void
   /** It was answered; a later call of the form stays. */
   release(form: string, call: HeldCall): void
+  /** Those that were meant for the dataset that is shown now. */
   held(): readonly (HeldCall & { readonly form: string })[]
   /** Calls back when another tab began to hold a call. */
   onHeld(listener: () => void): void
@@ -56,11 +58,16 @@ export function callKeys(
     renew: (form, key) => {
       if (read(form) === key) keep(form, null)
     },
-    hold: (form, call) => attempt(() => all().setItem(HELD_PREFIX + form, textOf(call))),
+    hold: (form, call) =>
+      attempt(() => {
+        const text = JSON.stringify({ ...call, world: worldIn(all()) })
+        all().setItem(HELD_PREFIX + form, text)
+      }),
     release: (form, call) =>
       attempt(() => {
         const name = HELD_PREFIX + form
-        if (all().getItem(name) === textOf(call)) all().removeItem(name)
+        const kept = readHeld(all().getItem(name))
+        if (kept && textOf(kept) === textOf(call)) all().removeItem(name)
       }),
     held: () => attempt(() => heldIn(all())) ?? [],
     onHeld: (listener) =>
@@ -74,20 +81,27 @@ function textOf({ command, input, key }: HeldCall): string {
   return JSON.stringify({ command, input, key })
 }
 
+/** The dataset that is shown, which what is held was meant for: numbers of records say nothing in another one. */
+function worldIn(all: Storage): string | null {
+  return decodeMeta(all.getItem(META_KEY))?.world ?? null
+}
+
 function heldIn(all: Storage): readonly (HeldCall & { readonly form: string })[] {
   const names = Object.keys(all).filter((name) => name.startsWith(HELD_PREFIX))
   return names.flatMap((name) => {
-    const call = attempt(() => readHeld(all.getItem(name)))
+    const kept = attempt(() => readHeld(all.getItem(name)))
     // What no program of ours wrote is no call, and is not looked at again.
-    if (!call) all.removeItem(name)
-    return call ? [{ ...call, form: name.slice(HELD_PREFIX.length) }] : []
+    if (!kept) all.removeItem(name)
+    if (!kept || kept.world !== worldIn(all)) return []
+    const { command, input, key } = kept
+    return [{ form: name.slice(HELD_PREFIX.length), command, input, key }]
   })
 }
 
-function readHeld(text: string | null): HeldCall | null {
-  const read: Partial<HeldCall> | null = JSON.parse(text ?? 'null')
+function readHeld(text: string | null): (HeldCall & { readonly world: string | null }) | null {
+  const read: Partial<HeldCall & { world: string | null }> | null = JSON.parse(text ?? 'null')
   if (typeof read?.command !== 'string' || typeof read.key !== 'string') return null
-  return { command: read.command, input: read.input, key: read.key }
+  return { command: read.command, input: read.input, key: read.key, world: read.world ?? null }
 }
 
 /** A browser may keep nothing. */
