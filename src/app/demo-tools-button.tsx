@@ -11,7 +11,7 @@ import {
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { presenting, subscribePresenting } from '../stories/presenting.ts'
 import { CloseIcon } from '../ui/icons.tsx'
-import { openModal } from '../ui/open-modal.ts'
+import { closeModal, openModal } from '../ui/open-modal.ts'
 import { beforehand } from './renewal.ts'
 import { openRuntime } from './runtime.ts'
 
@@ -84,7 +84,7 @@ function Panel({ onClose }: { onClose: () => void }) {
         <button
           type="button"
           aria-label={copy.close}
-          onClick={() => ref.current?.close()}
+          onClick={() => ref.current && closeModal(ref.current)}
           className="grid size-9 place-items-center text-text-2 hover:text-ink"
         >
           <CloseIcon />

@@ -31,15 +31,15 @@ const LEAST = 16
  * @typedef {import('@playwright/test').Browser} Browser
  */
 
-/** @type {readonly Act[]} */
-const BARE_ACTS = [
+/** What can be done on the pages that every screen is measured beside. @type {readonly Act[]} */
+const BESIDE_ACTS = [
   { name: 'key', keys: [...'12345678'], at: (page) => page.locator('input') },
   { name: 'press', at: (page) => page.locator('button') },
 ]
 
 /**
  * Prints, for every screen and what is done there, how long it takes from the key or press to the next painting, beside
- * the same on a page without any script in the same round.
+ * the same on a page without any script, and on the smallest page of React, in the same round.
  *
  * @param {string} [only] addresses that begin so
  */
@@ -48,7 +48,6 @@ export async function benchPresses(only = '') {
   if (executablePath === null) return console.log('Presses are not measured: there is no Chromium.')
   const stop = await serve(PORT)
   const others = await serveOthers([])
-  const bareUrl = others.pages[0]?.url ?? ''
   const browser = await chromium.launch({ executablePath })
   const screens = SCREENS.filter(({ address }) => address.startsWith(only))
   printHead()
@@ -59,7 +58,11 @@ export async function benchPresses(only = '') {
     const note = (row, durations) => found.set(row, [...(found.get(row) ?? []), durations])
     const context = await openScenario(browser, screen.scenario)
     for (let round = 0; round < ROUNDS; round += 1) {
-      await measureBare(browser, bareUrl, (act, durations) => note(`bare page | ${act}`, durations))
+      for (const beside of others.pages) {
+        await measureBeside(browser, beside.url, (act, durations) =>
+          note(`${beside.name} | ${act}`, durations),
+        )
+      }
       const page = await context.newPage()
       await openScreen(page, screen)
       const place = `${BASE}${screen.address} (${screen.scenario})`
@@ -102,11 +105,11 @@ async function openScreen(page, { address, open }) {
  * @param {string} url
  * @param {(act: string, durations: number[]) => void} note
  */
-async function measureBare(browser, url, note) {
+async function measureBeside(browser, url, note) {
   const context = await browser.newContext({ locale: 'zh-CN' })
   const page = await context.newPage()
   await page.goto(url)
-  await measure(page, BARE_ACTS, note)
+  await measure(page, BESIDE_ACTS, note)
   await context.close()
 }
 
@@ -182,24 +185,24 @@ function printHead() {
   console.log(
     `Keys and presses, processor ${OLD_PHONE} × slower, ms until painted, medians of ${ROUNDS}, ${new Date().toISOString().slice(0, 10)}`,
   )
-  console.log('| page | key or press | p50 | worst | × bare |')
-  console.log('|---|---|---|---|---|')
+  console.log('| page | key or press | p50 | worst | × bare | × React hello |')
+  console.log('|---|---|---|---|---|---|')
 }
 
-/** @param {Map<string, number[][]>} found of one screen, with the bare page in the same rounds */
+/** @param {Map<string, number[][]>} found of one screen, with the pages beside it in the same rounds */
 function print(found) {
   const rows = [...found].map(([row, rounds]) => ({
     row,
     p50: median(rounds.flat()),
     worst: median(rounds.map((durations) => Math.max(...durations))),
   }))
-  const bare = Math.max(
-    ...rows.filter(({ row }) => row.startsWith('bare')).map(({ worst }) => worst),
-  )
+  /** @param {string} page */
+  const worstOf = (page) =>
+    Math.max(...rows.filter(({ row }) => row.startsWith(page)).map(({ worst }) => worst))
+  const [bare, hello] = [worstOf('bare'), worstOf('React hello')]
   for (const { row, p50, worst } of rows) {
-    console.log(
-      `| ${row} | ${p50.toFixed(0)} | ${worst.toFixed(0)} | ${(worst / bare).toFixed(2)} |`,
-    )
+    const times = [bare, hello].map((other) => (worst / other).toFixed(2)).join(' | ')
+    console.log(`| ${row} | ${p50.toFixed(0)} | ${worst.toFixed(0)} | ${times} |`)
   }
 }
 

@@ -25,9 +25,11 @@ import { createElement as h, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 function Page() {
   const [name, setName] = useState('')
+  const [isOpen, setOpen] = useState(false)
   return h('main', null, h('h1', null, '${WORDS[0]}'), h('p', null, '${WORDS[1]}'),
     h('label', null, '企业名称 ', h('input', { value: name, onChange: (event) => setName(event.target.value) })),
-    h('button', { type: 'button' }, '${WORDS[2]}'))
+    h('button', { type: 'button', onClick: () => setOpen(!isOpen) }, '${WORDS[2]}'),
+    isOpen && h('p', null, '${WORDS[1]}'))
 }
 createRoot(document.getElementById('root')).render(h(Page))
 `

@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
-import { openModal } from './open-modal.ts'
+import { closeModal, openModal } from './open-modal.ts'
 
 type DialogProps = {
   open: boolean
@@ -23,8 +23,8 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
-    if (open && !dialog.open) openModal(dialog)
-    if (!open && dialog.open) dialog.close()
+    if (open) openModal(dialog)
+    else if (dialog.open) closeModal(dialog)
   }, [open])
   const isFilled = useDeferredValue(open) && open
   useEffect(() => {

@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import { useProblemWords } from '../i18n/problem-words.ts'
 import { type Option, Select } from './select-field.tsx'
+import { REST, useAtRest } from './use-at-rest.ts'
 import { useOwnValue } from './use-own-value.ts'
 
 type FilterSelectProps = {
@@ -12,9 +14,17 @@ type FilterSelectProps = {
   className?: string
 }
 
-/** A select whose choice the address keeps: it shows what was chosen at once, and the address follows. */
+/** Keys that choose from an opened list, where those that lead through it choose nothing yet. */
+const CHOOSING = ['Enter', ' ', 'Tab']
+
+/**
+ * A select whose choice the address keeps: it shows what was chosen at once, and the address follows; where keys lead
+ * through the choices, when they rest.
+ */
 export function FilterSelect({ label, value, onChange, ...rest }: FilterSelectProps) {
-  const { own, setOwn, tell } = useOwnValue(value, onChange)
+  const { own, setOwn, tell, keep } = useOwnValue(value, onChange)
+  const { followAfter } = useAtRest({ tell, keep })
+  const isPassing = useRef(false)
   return (
     <Select
       {...rest}
@@ -22,7 +32,13 @@ export function FilterSelect({ label, value, onChange, ...rest }: FilterSelectPr
       value={own}
       onChange={({ target }) => {
         setOwn(target.value)
-        tell(target.value)
+        followAfter(isPassing.current ? REST : 0, target.value)
+      }}
+      onKeyDown={({ key }) => {
+        isPassing.current = !CHOOSING.includes(key)
+      }}
+      onKeyUp={() => {
+        isPassing.current = false
       }}
     />
   )

@@ -38,14 +38,19 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
+/** The address follows when the choice was painted. */
+const painted = () => act(() => new Promise<void>((done) => setTimeout(done, 50)))
 const shown = () => place.querySelector('output')?.textContent
 const button = (value: string) => place.querySelector<HTMLElement>(`[data-value="${value}"]`)
 
 it('BIL-01 a choice is read from the address, shows at once and stands in it with all else', async () => {
   expect(shown()).toBe('A')
   await act(async () => button('A.B')?.click())
+  expect(shown()).toBe('A.B')
+  await painted()
   expect([shown(), location.search]).toEqual(['A.B', '?state=unpaid&chosen=A.B'])
   await act(async () => button('')?.click())
+  await painted()
   expect([shown(), location.search]).toEqual(['', '?state=unpaid'])
 })
 
@@ -54,11 +59,13 @@ it('BIL-01 two changes before the page is drawn end with the second, in the addr
     button('A.B')?.click()
     button('A')?.click()
   })
+  await painted()
   expect([shown(), location.search]).toEqual(['A', '?state=unpaid&chosen=A'])
 })
 
 it('BIL-01 RNW-02 opened from the menu there is no choice, and Back brings it again', async () => {
   await act(async () => button('A.B')?.click())
+  await painted()
   await act(async () => place.querySelector('a')?.click())
   expect([shown(), location.search]).toEqual(['', ''])
   await act(async () => {

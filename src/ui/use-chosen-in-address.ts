@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { useOwnValue } from './use-own-value.ts'
 
 /**
  * A choice that stands in the address under these names: it shows at once and the address follows, so that a reload, Back
  * and whoever is sent the address find the same one; where the address changes by itself (Back, a menu) the choice does
- * as well. An empty value is none.
+ * as well. An empty value is none. `newest` reads what was chosen last, which may not be rendered yet.
  */
 export function useChosenInAddress<N extends string>(names: readonly N[]) {
   const [params, setParams] = useSearchParams()
@@ -18,12 +18,18 @@ export function useChosenInAddress<N extends string>(names: readonly N[]) {
     setParams(address, { replace: true, preventScrollReset: true })
   })
   const chosen = useMemo(() => new URLSearchParams(own), [own])
+  const last = useRef(own)
+  useLayoutEffect(() => {
+    last.current = own
+  }, [own])
   const choose = (values: Readonly<Record<N, string>>) => {
     const next = partOf(new URLSearchParams(values), names).toString()
+    last.current = next
     setOwn(next)
     tell(next)
   }
-  return { chosen, choose }
+  const newest = () => new URLSearchParams(last.current)
+  return { chosen, choose, newest }
 }
 
 function partOf(params: URLSearchParams, names: readonly string[]): URLSearchParams {

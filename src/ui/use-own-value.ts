@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { afterPaint } from './after-paint.ts'
 
 /** So long an answer of what was told may take; what comes back later is a change of its own. */
 const ANSWERS_WITHIN = 2_000
 
 /**
  * The value of a control that stands for something slower than itself: an address, a record. What is chosen or typed
- * belongs to the control and shows at once; `tell` passes it on. What changes there by itself (Back, another tab)
- * flows in, what merely comes back does not.
+ * belongs to the control and shows at once; `tell` passes it on when that was painted, unless the control is gone by then.
+ * What changes there by itself (Back, another tab) flows in, what merely comes back does not.
  */
 export function useOwnValue(outside: string, pass: (value: string) => void) {
   const [own, setOwn] = useState(outside)
@@ -14,17 +15,37 @@ export function useOwnValue(outside: string, pass: (value: string) => void) {
   /** What is there as far as is known: what came from there last, or was passed on since. */
   const last = useRef(outside)
   const busy = useRef(false)
+  /** What waits for its painting; of several the last one counts. */
+  const soon = useRef<string | null>(null)
+  const newest = useRef(pass)
+  useLayoutEffect(() => {
+    newest.current = pass
+  })
+  useEffect(
+    () => () => {
+      soon.current = null
+    },
+    [],
+  )
   useEffect(() => {
     if (told.current.delete(outside)) return
     last.current = outside
-    if (!busy.current) setOwn(outside)
+    if (!busy.current && soon.current === null) setOwn(outside)
   }, [outside])
   const tell = (value: string) => {
     if (value === last.current) return
     last.current = value
+    const isAsked = soon.current !== null
+    soon.current = value
+    if (!isAsked) afterPaint(passOn)
+  }
+  const passOn = () => {
+    const value = soon.current
+    soon.current = null
+    if (value === null) return
     told.current.add(value)
     setTimeout(() => told.current.delete(value), ANSWERS_WITHIN)
-    pass(value)
+    newest.current(value)
   }
   /** While true, nothing flows in: it is being typed. */
   const keep = (isBusy: boolean) => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { type UseFormReturn, useForm } from 'react-hook-form'
 import { useRun, useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { invoiceWords } from '../../../blocks/invoice-words.tsx'
@@ -20,7 +20,7 @@ import { buyingAccount } from '../../../queries/buying-account.ts'
 import { financeKept } from '../../../queries/finance-kept.ts'
 import { Checkbox } from '../../../ui/choice.tsx'
 import { DialogForm } from '../../../ui/dialog-form.tsx'
-import { resolverOf, useFormPart } from '../../../ui/form.tsx'
+import { resolverOf, useFormPart, useFormPartInTime } from '../../../ui/form.tsx'
 import { RadioTiles } from '../../../ui/radio-tiles.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { tell } from '../../../ui/told.ts'
@@ -48,7 +48,6 @@ type InvoiceFormProps = {
 /** The form of 「申请开票」: the buyer from the book of titles or the account, and the kind (INV-02, BIL-02). */
 export function InvoiceForm({ scope, wanted, onClose, children }: InvoiceFormProps) {
   const copy = useCopy(ordersCopy)
-  const words = useCopy(invoiceWords)
   const told = useCopy(ordersToldCopy)
   const account = useView(buyingAccount, {})
   const finance = useView(financeKept, {})
@@ -64,7 +63,6 @@ export function InvoiceForm({ scope, wanted, onClose, children }: InvoiceFormPro
     resetOptions: { keepDirtyValues: true },
     resolver: resolverOf(filledInvoiceSchema),
   })
-  const kind = useFormPart(form, (typed) => typed.kind)
   const submit = form.handleSubmit((typed) =>
     once(async () => {
       const asked = wanted()
@@ -79,16 +77,11 @@ export function InvoiceForm({ scope, wanted, onClose, children }: InvoiceFormPro
       })
     }),
   )
-  const choose = (chosen: Typed['kind']) => {
-    form.setValue('kind', chosen, { shouldDirty: true })
-    // Another kind asks for other fields.
-    if (form.formState.isSubmitted) form.trigger()
-  }
   const chooseTitle = (id: string) => {
     setTitleId(id)
     const title = finance.titles.find((one) => one.id === id) ?? null
     // What was typed for another buyer is no part of this one.
-    form.reset({ ...firstForm(account, title), kind })
+    form.reset({ ...firstForm(account, title), kind: form.getValues('kind') })
   }
   return (
     <DialogForm
@@ -99,13 +92,7 @@ export function InvoiceForm({ scope, wanted, onClose, children }: InvoiceFormPro
     >
       {children}
       <RefusalNotice code={request.refusal} />
-      <RadioTiles
-        legend={copy.invoiceKind}
-        look="row"
-        value={kind}
-        onChange={choose}
-        choices={INVOICE_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
-      />
+      <Kind form={form} />
       {finance.titles.length > 0 && (
         <SelectField
           id={`${base}book`}
@@ -118,7 +105,7 @@ export function InvoiceForm({ scope, wanted, onClose, children }: InvoiceFormPro
           ]}
         />
       )}
-      <TitleFields form={form} base={base} fields={INVOICE_FIELDS[kind]} />
+      <FieldsOfKind form={form} base={base} />
       {titleId === '' && (
         <Checkbox
           id={`${base}keep`}
@@ -131,6 +118,32 @@ export function InvoiceForm({ scope, wanted, onClose, children }: InvoiceFormPro
       <p className="text-small text-text-3">{copy.invoiceHint}</p>
     </DialogForm>
   )
+}
+
+function Kind({ form }: { form: UseFormReturn<Typed> }) {
+  const copy = useCopy(ordersCopy)
+  const words = useCopy(invoiceWords)
+  const kind = useFormPart(form, (typed) => typed.kind)
+  const choose = (chosen: Typed['kind']) => {
+    form.setValue('kind', chosen, { shouldDirty: true })
+    // Another kind asks for other fields.
+    if (form.formState.isSubmitted) form.trigger()
+  }
+  return (
+    <RadioTiles
+      legend={copy.invoiceKind}
+      look="row"
+      value={kind}
+      onChange={choose}
+      choices={INVOICE_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+    />
+  )
+}
+
+/** They follow the choice of the kind. */
+function FieldsOfKind({ form, base }: { form: UseFormReturn<Typed>; base: string }) {
+  const kind = useFormPartInTime(form, (typed) => typed.kind)
+  return <TitleFields form={form} base={base} fields={INVOICE_FIELDS[kind]} />
 }
 
 function firstForm(account: Account | null, title: InvoiceTitle | null): Typed {

@@ -9,6 +9,7 @@ import { isChoosable, type RenewalRow } from '../../../policies/renewal-rows.ts'
 import { TextLink } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/choice.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
+import { useEagerValue } from '../../../ui/use-eager-value.ts'
 import { Expiry } from '../expiry.tsx'
 import { useProductName } from '../product-status.tsx'
 import { renewalsCopy } from './copy.ts'
@@ -90,12 +91,15 @@ function ChooseCell({ row, chosen, onChoose }: Choosing & { row: RenewalRow }) {
   const { id } = row.product
   const along = isAlong(row, chosen)
   const isPossible = isChoosable(row) && !along
+  const [isChosen, choose] = useEagerValue(isPossible && chosen.includes(id), (next) =>
+    onChoose(id, next),
+  )
   return (
     <Checkbox
       id={`choose-${id}`}
-      checked={isPossible && chosen.includes(id)}
+      checked={isChosen}
       disabled={!isPossible}
-      onChange={({ target }) => onChoose(id, target.checked)}
+      onChange={({ target }) => choose(target.checked)}
       aria-describedby={isPossible ? undefined : `why-${id}`}
       className="py-0!"
     >

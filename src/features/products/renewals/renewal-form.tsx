@@ -26,11 +26,13 @@ import type { RenewalChoice } from './use-renewal-choice.ts'
 type RenewalFormProps = {
   choice: RenewalChoice
   change: (changed: Partial<RenewalChoice>) => void
+  /** What was chosen last: it may not be rendered yet. */
+  newest: () => RenewalChoice
   today: CivilDate
 }
 
 /** How far the chosen products are renewed, what that costs and looks like, and 「去支付」 (RNW-02, RNW-03, ORD-01). */
-export function RenewalForm({ choice, change, today }: RenewalFormProps) {
+export function RenewalForm({ choice, change, newest, today }: RenewalFormProps) {
   const copy = useCopy(renewalsCopy)
   const rows = useView(chosenRenewals, { ids: choice.chosen })
   const wish = readWish(rows, choice, today)
@@ -45,10 +47,14 @@ export function RenewalForm({ choice, change, today }: RenewalFormProps) {
     event.preventDefault()
     const goOn = fromHere()
     setAsked(true)
-    if (wish.problem !== null) document.getElementById(UNTIL_FIELD)?.focus()
     // What is shown may be the answer to what was chosen before.
-    const asked = purchase && (await ask(orderDraft, { purchase }))
-    if (purchase && asked?.ok) await order(purchase, true, goOn)
+    const wanted = newest()
+    const found = await ask(chosenRenewals, { ids: wanted.chosen })
+    const { problem, items } = readWish(found, wanted, today)
+    if (problem !== null) document.getElementById(UNTIL_FIELD)?.focus()
+    const buying = purchaseOf({ items })
+    const asked = buying && (await ask(orderDraft, { purchase: buying }))
+    if (buying && asked?.ok) await order(buying, true, goOn)
   }
   const candidates = candidateDates(
     wish.products.map(({ chosen }) => chosen),
@@ -95,7 +101,7 @@ export function RenewalForm({ choice, change, today }: RenewalFormProps) {
 }
 
 /** The order that is wished for; null while there is none. */
-function purchaseOf({ items }: RenewalWish): Purchase | null {
+function purchaseOf({ items }: Pick<RenewalWish, 'items'>): Purchase | null {
   return items.length > 0 ? { what: 'renewals', items: items.map(copied) } : null
 }
 

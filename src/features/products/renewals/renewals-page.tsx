@@ -28,10 +28,12 @@ export function RenewalsPage() {
   const today = useToday() ?? FIRST_DATE
   const list = useListAddress(FILTERS)
   const found = usePage(listRenewals, list.input)
-  const { choice, change } = useRenewalChoice()
+  const { choice, change, newest } = useRenewalChoice()
   const { chosen } = choice
-  const onChoose = (id: string, isChosen: boolean) =>
-    change({ chosen: isChosen ? [...chosen, id] : chosen.filter((one) => one !== id) })
+  const onChoose = (id: string, isChosen: boolean) => {
+    const before = newest().chosen
+    change({ chosen: isChosen ? [...before, id] : before.filter((one) => one !== id) })
+  }
   const columns = useRenewalColumns({ today, chosen, onChoose })
   const isEmpty = found?.all === 0
   return (
@@ -59,7 +61,7 @@ export function RenewalsPage() {
           </ButtonLink>
         }
       />
-      {found && !isEmpty && <RenewalForm choice={choice} change={change} today={today} />}
+      {found && !isEmpty && <RenewalForm {...{ choice, change, newest, today }} />}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { SegmentedRadio } from '../../../ui/segmented-radio.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { useEagerValue } from '../../../ui/use-eager-value.ts'
 import { renewalsCopy } from './copy.ts'
 import type { RenewalChoice } from './use-renewal-choice.ts'
 
@@ -34,13 +35,16 @@ export function TermChoice(props: TermChoiceProps) {
   const { choice, change, problem, bounds, isAnyChosen, candidates } = props
   const copy = useCopy(renewalsCopy)
   const isByDate = choice.until.trim() !== ''
+  const [shownYears, chooseYears] = useEagerValue(isByDate ? BY_DATE : choice.years, (years) =>
+    change({ years, until: '' }),
+  )
   const hint = bounds ? copy.untilHint(bounds.first, bounds.last) : isAnyChosen && copy.noCommon
   return (
     <div className="grid gap-6">
       <SegmentedRadio
         legend={copy.term}
-        value={isByDate ? BY_DATE : choice.years}
-        onChange={(years) => change({ years, until: '' })}
+        value={shownYears}
+        onChange={chooseYears}
         choices={YEARS.map((value) => ({ value, label: copy.year(value) }))}
         hint={copy.termHint}
       />

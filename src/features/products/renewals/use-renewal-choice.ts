@@ -25,12 +25,16 @@ const LONGEST_TEXT = 20
 
 const NAMES = ['chosen', 'years', 'until', 'own', 'without'] as const
 
-/** From the cashier Back leads to the same products: the choice stands in the address. */
+/**
+ * From the cashier Back leads to the same products: the choice stands in the address. `newest` reads what was chosen last,
+ * which may not be rendered yet.
+ */
 export function useRenewalChoice() {
-  const { chosen, choose } = useChosenInAddress(NAMES)
+  const { chosen, choose, newest: newestParams } = useChosenInAddress(NAMES)
+  const newest = () => readChoice(newestParams())
   const choice = useMemo(() => readChoice(chosen), [chosen])
   const change = (changed: Partial<RenewalChoice>) => {
-    const next = { ...choice, ...changed }
+    const next = { ...newest(), ...changed }
     const own = Object.entries(next.ownYears).map((one) => one.join(YEARS_MARK))
     choose({
       chosen: next.chosen.join(ID_SEPARATOR),
@@ -40,7 +44,7 @@ export function useRenewalChoice() {
       without: next.leftOut.join(ID_SEPARATOR),
     })
   }
-  return { choice, change }
+  return { choice, change, newest }
 }
 
 /** An address may say anything: what is no choice is none, and where it was to be years, that is told. */

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { closeModal, openModal } from './open-modal.ts'
+
+/** So long a painting takes at most, in milliseconds. */
+const PAINTING = 100
+
+let dialog: HTMLDialogElement
+const painted = () => vi.advanceTimersByTimeAsync(PAINTING)
+const isSeen = () => dialog.open && dialog.style.display !== 'none'
+const close = vi.fn(() => dialog.removeAttribute('open'))
+
+beforeEach(async () => {
+  vi.useFakeTimers()
+  close.mockClear()
+  dialog = document.body.appendChild(document.createElement('dialog'))
+  const showModal = () => dialog.setAttribute('open', '')
+  Object.assign(dialog, { showModal, close })
+  openModal(dialog)
+  await painted()
+})
+afterEach(() => {
+  dialog.remove()
+  vi.useRealTimers()
+})
+
+it('a dialog that is closed is gone at once, and the page behind it comes back when that was painted', async () => {
+  closeModal(dialog)
+  closeModal(dialog)
+  expect(isSeen()).toBe(false)
+  expect(close).not.toHaveBeenCalled()
+  await painted()
+  expect(close).toHaveBeenCalledTimes(1)
+  expect([dialog.open, dialog.style.display]).toEqual([false, ''])
+})
+
+it('one that is opened again before that stays open', async () => {
+  closeModal(dialog)
+  openModal(dialog)
+  expect(isSeen()).toBe(true)
+  await painted()
+  expect(isSeen()).toBe(true)
+  expect(close).not.toHaveBeenCalled()
+})
+
+it('one that was taken from the page meanwhile takes the focus from nobody', async () => {
+  closeModal(dialog)
+  dialog.remove()
+  await painted()
+  expect(close).not.toHaveBeenCalled()
+})
