@@ -47,15 +47,15 @@ export type DueEvent = {
   readonly happen: (records: AppView, at: Instant) => readonly AppChange[]
 }
 
-/**
- * What a record has coming, from the record alone: so it is worked out once a record and kept for as
- * long as the record stays the same, and ten thousand records cost nothing.
- */
+/** What a record has coming, from the record alone. */
 type Source<R> = (record: R) => readonly DueEvent[]
+
+/** Of most records nothing comes any more: that is known at a glance, and costs nothing. */
+const NOTHING: readonly DueEvent[] = []
 
 /** Automatic reviews whose expected time comes (APP-03). */
 const review: Source<Application> = (application) => {
-  if (application.state !== 'in-review' && application.state !== 'pre-review') return []
+  if (application.state !== 'in-review' && application.state !== 'pre-review') return NOTHING
   const { dueAt } = application.submission
   const happen = (_: AppView, at: Instant) => {
     const approved = approveAndTell(application, at)
@@ -67,7 +67,7 @@ const review: Source<Application> = (application) => {
 /** Identity images of applications that ended: gone 30 days later (MAT-10). */
 const images: Source<Application> = (application) => {
   const ended = application.state === 'cancelled' || application.state === 'rejected'
-  if (!ended || !holdsImages(application)) return []
+  if (!ended || !holdsImages(application)) return NOTHING
   const at = application.updatedAt + IMAGES_KEPT_FOR
   const happen = (): AppChange[] => [{ type: 'application', put: withoutImages(application) }]
   return [{ at, what: 'images-deleted', subject: application.id, happen }]
@@ -83,7 +83,7 @@ const payment: Source<Order> = (order) => {
     ]
     return [{ at, what: 'order-expired', subject: order.id, happen }]
   }
-  if (order.state !== 'confirming') return []
+  if (order.state !== 'confirming') return NOTHING
   const at = order.settlesAt
   const happen = (records: AppView) => receiveMoney(records, order.attempt.key, at)
   return [{ at, what: 'payment-settled', subject: order.id, happen }]
@@ -119,7 +119,7 @@ const life: Source<Subscription> = (product) => {
 
 /** Invoices that are issued at 00:00 (INV-02). */
 const invoice: Source<Invoice> = (asked) => {
-  if (asked.state !== 'issuing') return []
+  if (asked.state !== 'issuing') return NOTHING
   const at = asked.issuesAt
   const happen = () => {
     const issued = issueAndTell(asked, { by: 'system', at })
@@ -128,13 +128,8 @@ const invoice: Source<Invoice> = (asked) => {
   return [{ at, what: 'invoice-issued', subject: asked.id, happen }]
 }
 
-const remembering = {
-  review: rememberEach(review),
-  application: rememberEach(images),
-  order: rememberEach(payment),
-  subscription: rememberEach(life),
-  invoice: rememberEach(invoice),
-}
+/** The calendar of a product takes some working out: it is kept for as long as the product stays the same. */
+const rememberedLife = rememberEach(life)
 
 /** A record that may have something coming, with its type. */
 export type Dated =
@@ -155,15 +150,15 @@ export function dueEventsOf(
   switch (dated.type) {
     case 'application': {
       const { record } = dated
-      const passing = reviewing === null ? [] : notBefore(remembering.review(record), reviewing)
-      return [...passing, ...remembering.application(record)]
+      const passing = reviewing === null ? NOTHING : notBefore(review(record), reviewing)
+      return [...passing, ...images(record)]
     }
     case 'order':
-      return remembering.order(dated.record)
+      return payment(dated.record)
     case 'subscription':
-      return isStandingStill(records, dated.record) ? [] : remembering.subscription(dated.record)
+      return isStandingStill(records, dated.record) ? NOTHING : rememberedLife(dated.record)
     case 'invoice':
-      return remembering.invoice(dated.record)
+      return invoice(dated.record)
   }
 }
 
@@ -218,16 +213,14 @@ export function nextSeenAt(records: AppView): Instant | null {
 /** The soonest of what each kind has coming, worked out once a list: a command changes few kinds, and asks for all. */
 const soonest = {
   review: rememberEachFor((all: readonly Application[], since: Instant) =>
-    soonestOf(all, (one) => notBefore(remembering.review(one), since)),
+    soonestOf(all, (one) => notBefore(review(one), since)),
   ),
-  application: rememberEach((all: readonly Application[]) =>
-    soonestOf(all, remembering.application),
-  ),
-  order: rememberEach((all: readonly Order[]) => soonestOf(all, remembering.order)),
+  application: rememberEach((all: readonly Application[]) => soonestOf(all, images)),
+  order: rememberEach((all: readonly Order[]) => soonestOf(all, payment)),
   subscription: rememberEach((all: readonly Subscription[]) =>
-    soonestOf(goingOn(all), remembering.subscription),
+    soonestOf(goingOn(all), rememberedLife),
   ),
-  invoice: rememberEach((all: readonly Invoice[]) => soonestOf(all, remembering.invoice)),
+  invoice: rememberEach((all: readonly Invoice[]) => soonestOf(all, invoice)),
 }
 
 function soonestOf<R>(all: readonly R[], source: Source<R>): Instant {

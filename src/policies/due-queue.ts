@@ -53,7 +53,9 @@ export class DueQueue {
 
   #eventsOf(now: AppView, dated: Dated): readonly Waiting[] {
     const { type, record } = dated
-    const due = dueEventsOf(now, dated, this.#reviewing).filter(({ at }) => at <= this.#until)
+    const coming = dueEventsOf(now, dated, this.#reviewing)
+    if (coming.length === 0) return NOTHING
+    const due = coming.filter(({ at }) => at <= this.#until)
     if (due.length === 0) return NOTHING
     const isStill = (records: AppView) => records.get(type, record.id) === record
     return due.map((event) => ({ event, isStill }))
