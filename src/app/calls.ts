@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { SeamRefusal } from '../api/backend.ts'
+import type { Backend, SeamRefusal } from '../api/backend.ts'
 import type { Command } from '../api/command.ts'
 import { ok, type Result, refuse } from '../domain/shared/result.ts'
 import type { CallKeys, HeldCall } from '../platform/local/call-keys.ts'
@@ -8,6 +8,7 @@ import { afterPaint } from '../ui/after-paint.ts'
 import { settledWithin } from '../ui/settled-within.ts'
 import { useOpening } from './opening.ts'
 import { queryClient } from './query-client.ts'
+import { resumeCall } from './resume-calls.ts'
 
 /** A refusal on its way through a mutation, whose errors are thrown. */
 class Refused extends Error {
@@ -58,12 +59,17 @@ async function untilShown(): Promise<void> {
 type RunOptions = {
   readonly scope?: string
   readonly keepsPage?: boolean
-  /** A page that is left within milliseconds does it when it is opened again: for switches, never for money. */
-  readonly outlivesPage?: boolean
+  /**
+   * A page that is left within milliseconds does it when one is opened again: for what is kept, never for money. Of a
+   * form the last call, or `beside-others` each: where they say parts of what is wanted.
+   */
+  readonly outlivesPage?: boolean | 'beside-others'
   /** How long an answer may take, in milliseconds; absent: as long as it takes. */
   readonly lasts?: number
   /** Every other content is another intention: done in its turn, under a key of its own. */
   readonly isSaving?: boolean
+  /** What a page was left with in this form was wanted before, and is done first. */
+  readonly followsLeft?: boolean
 }
 
 /** What is answered in time; throws where nothing is. */
@@ -76,12 +82,25 @@ async function answerWithin<T, E extends string>(
   return result
 }
 
+/** Does what pages were left with in a form; throws where that is not possible yet. */
+async function finishLeft<Input, Answer, Refusal extends string, Prepared>(
+  services: { readonly keys: CallKeys; readonly backend: Backend },
+  command: Command<Input, Answer, Refusal, Prepared>,
+  form: string,
+): Promise<void> {
+  for (const left of services.keys.leftOf(form)) {
+    const notYet = await settledWithin(resumeCall(services, command, left), SAVE_LASTS)
+    if (notYet === 'late') throw new Refused('no-answer', true)
+    if (notYet) throw new Refused(notYet)
+  }
+}
+
 type Called<Input> = { readonly input: Input; readonly key: string }
 
 /** How a call goes on its way: one after the other in its scope, repeated under its key. */
 function useCalling<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
-  { scope = '', lasts, isSaving = false }: RunOptions,
+  { scope = '', lasts, isSaving = false, followsLeft = false }: RunOptions,
 ) {
   const opened = useOpening()
   const form = formOf(command, scope)
@@ -90,6 +109,7 @@ function useCalling<Input, Answer, Refusal extends string, Prepared>(
       scope: { id: form },
       mutationFn: async ({ input, key: first }: Called<Input>) => {
         const { backend, keys } = await opened()
+        if (followsLeft) await finishLeft({ keys, backend }, command, form)
         let key = first
         let result = await answerWithin(backend.run(command, input, key), lasts)
         // One before it had the same key: it goes on in its place, before what was asked since.
@@ -115,7 +135,7 @@ function useCalling<Input, Answer, Refusal extends string, Prepared>(
       // Whoever was busy is done by then; a customer does not wait a second for it.
       retryDelay: RETRY_DELAY,
     }),
-    [opened, command, form, lasts, isSaving],
+    [opened, command, form, lasts, isSaving, followsLeft],
   )
 }
 
@@ -123,10 +143,28 @@ function formOf({ name }: { readonly name: string }, scope = ''): string {
   return `${name} ${scope}`
 }
 
-/** Holds a call until what it returns is called. */
-function holding(keys: CallKeys, form: string, call: HeldCall): () => void {
-  keys.hold(form, call)
-  return () => keys.release(form, call)
+/** What is held of a call that outlives its page; null: nothing. */
+function heldFor(
+  keys: CallKeys,
+  form: string,
+  call: HeldCall,
+  outlivesPage: RunOptions['outlivesPage'],
+): HeldCall | null {
+  if (!outlivesPage) return null
+  if (outlivesPage === true) {
+    keys.hold(form, call)
+    return call
+  }
+  // Its own key: this page does it after what is on its way, whatever others have done with it by then.
+  const beside = { ...call, key: keys.another() }
+  keys.holdBeside(form, beside)
+  return beside
+}
+
+/** A call without an answer stays held, for whoever comes next. */
+function letGo(keys: CallKeys, form: string, held: HeldCall, code: string | null): void {
+  if (code === 'no-answer') keys.leave(form, held)
+  else keys.release(form, held)
 }
 
 /** Calls under the key of the form, which is another one once it was answered. */
@@ -141,17 +179,15 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
     async (input) => {
       const { keys } = await opened()
       const key = keys.of(form)
-      const release = outlivesPage
-        ? holding(keys, form, { command: command.name, input, key })
-        : () => {}
+      const held = heldFor(keys, form, { command: command.name, input, key }, outlivesPage)
       try {
         const answer = await call({ input, key })
-        release()
+        if (held) keys.release(form, held)
         await untilShown()
         return ok(answer)
       } catch (error) {
         const code = refusalOf(error)
-        if (code !== 'no-answer') release()
+        if (held) letGo(keys, form, held, code)
         if (code === null) throw error
         if (code === 'key-reused') keys.renew(form, key)
         // What was thrown as refused is what the command refuses with.
@@ -215,7 +251,7 @@ export function useKeeping<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
   scope: string,
 ): Keeping<Input, Answer, Refusal> {
-  const options = { scope, lasts: SAVE_LASTS, isSaving: true }
+  const options = { scope, lasts: SAVE_LASTS, isSaving: true, followsLeft: true }
   const calling = useCalling(command, options)
   const call = useCallback(
     async (called: Called<Input>) => {
@@ -226,6 +262,6 @@ export function useKeeping<Input, Answer, Refusal extends string, Prepared>(
     [calling],
   )
   const save = useKeyed(command, options, call)
-  const saveLeaving = useKeyed(command, { ...options, outlivesPage: true }, call)
+  const saveLeaving = useKeyed(command, { ...options, outlivesPage: 'beside-others' }, call)
   return { save, saveLeaving }
 }

@@ -2,6 +2,7 @@ import type { Backend } from '../api/backend.ts'
 import { slowBackend } from '../platform/memory/slow-backend.ts'
 import { isEmptyWorld } from '../policies/empty-world.ts'
 import { afterPress } from '../ui/press.ts'
+import { settledWithin } from '../ui/settled-within.ts'
 import { localServices } from './local-services.ts'
 import { refreshWith, typesShown } from './query-client.ts'
 import { resumeCalls, resumeForOthers } from './resume-calls.ts'
@@ -36,10 +37,23 @@ function readShownAhead({ store }: Pick<Services, 'store'>) {
   onFirstAct(() => void store.readAhead(typesShown()))
 }
 
-/** What a page was left with was wanted before anything that is asked of this one. */
-function resumeBefore(services: ReturnType<typeof localServices>): Promise<void> {
-  if (services.keys.held().length === 0) return Promise.resolve()
-  return services.ready.then(() => resumeCalls(services)).catch((error) => reportError(error))
+/** So long a command waits at most for what pages were left with, in milliseconds. */
+const RESUMED_WITHIN = 3_000
+
+/** Does what pages were left with: it was wanted before anything that is asked of this one. */
+async function resumeLeft(services: ReturnType<typeof localServices>): Promise<void> {
+  const { keys, storeAdmin } = services
+  if (!keys.isHolding()) return
+  try {
+    await services.open()
+    await services.ready
+    const { mode, world, recoverable, snapshots } = storeAdmin.health()
+    const known = [world, ...[...recoverable, ...snapshots].map((one) => one.world)]
+    if (mode === 'durable') keys.forgetOthers(new Set(known))
+    await resumeCalls(services)
+  } catch (error) {
+    reportError(error)
+  }
 }
 
 /** Opens the records of this browser. */
@@ -49,7 +63,7 @@ export async function openLocalRuntime(prepare?: Prepare): Promise<Services> {
   const isNew = isEmptyWorld(services.store.read())
   const firstTurn = startScheduler(services)
   services.ready.then(services.watchIntegrity)
-  const resumed = resumeBefore(services)
+  const resumed = settledWithin(resumeLeft(services), RESUMED_WITHIN)
   resumeForOthers(services)
   const { store } = services
   // What happens by itself or in another tab shows once a press is over, and moves nothing away from under it.

@@ -120,7 +120,7 @@ export function localServices(): Services & {
   return {
     ...ports,
     backend,
-    keys: callKeys(random),
+    keys: callKeys(random, { world: () => store.mark()?.world ?? null }),
     recorder: tabRecorder(),
     storeAdmin: {
       health: () => store.health(),

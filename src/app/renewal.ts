@@ -10,6 +10,7 @@ import {
   readFields,
 } from '../platform/local/renewal/kept-typing.ts'
 import { markReload, wasReloadedLately } from '../platform/local/renewal/reload-mark.ts'
+import { beginOwnLeaving } from '../ui/own-leaving.ts'
 
 /**
  * A part of the program that cannot be had: after a deployment the old parts may be gone. `checking`: whether the
@@ -125,5 +126,6 @@ export function enterKeptFields(root: HTMLElement): void {
 
 function become(next: Renewal): void {
   state = next
+  if (next === 'reloading') beginOwnLeaving()
   for (const listener of listeners) listener()
 }

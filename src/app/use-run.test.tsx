@@ -11,7 +11,6 @@ import { callKeys } from '../platform/local/call-keys.ts'
 import { type AppWorld, appWorld } from '../testing/app-world.ts'
 import { type Running, useRun, useSaving } from './hooks.ts'
 import { queryClient } from './query-client.ts'
-import { resumeCalls } from './resume-calls.ts'
 import { type Services, ServicesContext } from './services.ts'
 
 type Topping = Running<TopUp, null, TopUpRefusal>
@@ -244,48 +243,5 @@ describe('of several calls that outlive their page', () => {
     expect(new Set(wanted)).toEqual(new Set(['300']))
     expect(balance()).toEqual(['100.00', '200.00', '300.00'])
     expect(held()).toEqual([])
-  })
-})
-
-describe('a call that was held', () => {
-  const switched = { command: 'top-up', input: { amount: '100' }, key: 'k1' }
-  const resume = () => resumeCalls({ ...world, backend: backend(), keys: callKeys(world.random) })
-
-  it('is done once by whoever opens a page, in whatever tab', async () => {
-    callKeys(world.random).hold('top-up x', switched)
-    await Promise.all([resume(), resume()])
-    await resume()
-    expect(balance()).toEqual(['100.00'])
-    expect(held()).toEqual([])
-  })
-
-  it('is done under a key of its own where its key was used for what was wanted before', async () => {
-    await near.run(topUp, { amount: '5' }, 'k1')
-    callKeys(world.random).hold('top-up x', switched)
-    await resume()
-    expect(balance()).toEqual(['5.00', '100.00'])
-    expect(held()).toEqual([])
-  })
-
-  it('is done two seconds later where the browser was too busy for it', async () => {
-    fates = ['busy']
-    callKeys(world.random).hold('top-up x', switched)
-    vi.useFakeTimers()
-    await resume()
-    expect(held()).toHaveLength(1)
-    await vi.advanceTimersByTimeAsync(2_000)
-    vi.useRealTimers()
-    await vi.waitFor(() => expect(held()).toEqual([]))
-    expect(balance()).toEqual(['100.00'])
-  })
-
-  it('is held on where its answer was lost', async () => {
-    fates = ['lost']
-    callKeys(world.random).hold('top-up x', switched)
-    await resume()
-    expect(held()).toHaveLength(1)
-    await resume()
-    expect(held()).toEqual([])
-    expect(balance()).toEqual(['100.00'])
   })
 })

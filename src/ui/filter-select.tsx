@@ -22,8 +22,8 @@ const CHOOSING = ['Enter', ' ', 'Tab']
  * through the choices, when they rest.
  */
 export function FilterSelect({ label, value, onChange, ...rest }: FilterSelectProps) {
-  const { own, setOwn, tell, keep } = useOwnValue(value, onChange)
-  const { followAfter } = useAtRest({ tell, keep })
+  const { own, setOwn, ...telling } = useOwnValue(value, onChange)
+  const { followAfter, followNow } = useAtRest(telling)
   const isPassing = useRef(false)
   return (
     <Select
@@ -34,6 +34,7 @@ export function FilterSelect({ label, value, onChange, ...rest }: FilterSelectPr
         setOwn(target.value)
         followAfter(isPassing.current ? REST : 0, target.value)
       }}
+      onBlur={followNow}
       onKeyDown={({ key }) => {
         isPassing.current = !CHOOSING.includes(key)
       }}

@@ -20,6 +20,11 @@ export function followOpening(router: Router): () => void {
   })
 }
 
+/** Whether another page than the one that is shown is being opened. */
+export function isOnTheWayElsewhere(): boolean {
+  return beingOpened !== null && beingOpened.pathname !== window.location.pathname
+}
+
 /**
  * How a press goes on whose answer may be a long time coming. Called when it is pressed, it remembers the page; what it
  * returns goes on from there, and leaves whoever has gone elsewhere meanwhile where they are. What the rest of the address

@@ -1,4 +1,5 @@
 import { afterPaint } from './after-paint.ts'
+import { isModalClosing } from './open-modal.ts'
 
 /** Where somebody goes on working: the dialog, the row or list, the form or part of the page. */
 const PLACES =
@@ -38,6 +39,7 @@ export function keepFocus(root: HTMLElement): void {
   )
   const rescue = () => {
     if (!isFocusLost() || !isGone(last)) return
+    if (isModalClosing()) return afterPaint(rescue)
     last = null
     const place = path.find((one) => one.matches(PLACES) && isShown(one))
     if (place instanceof HTMLElement) focusIn(place)

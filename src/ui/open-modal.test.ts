@@ -31,7 +31,17 @@ it('a dialog that is closed is gone at once, and the page behind it comes back w
   expect(close).not.toHaveBeenCalled()
   await painted()
   expect(close).toHaveBeenCalledTimes(1)
-  expect([dialog.open, dialog.style.display]).toEqual([false, ''])
+  expect([dialog.open, isSeen()]).toEqual([false, false])
+  openModal(dialog)
+  expect(isSeen()).toBe(true)
+})
+
+it('a key that comes before that finds the page behind', async () => {
+  closeModal(dialog)
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }))
+  expect(close).toHaveBeenCalledTimes(1)
+  await painted()
+  expect(close).toHaveBeenCalledTimes(1)
 })
 
 it('one that is opened again before that stays open', async () => {
@@ -41,6 +51,15 @@ it('one that is opened again before that stays open', async () => {
   await painted()
   expect(isSeen()).toBe(true)
   expect(close).not.toHaveBeenCalled()
+})
+
+it('one that the browser closed before that is opened anew', async () => {
+  closeModal(dialog)
+  dialog.removeAttribute('open')
+  openModal(dialog)
+  expect(isSeen()).toBe(true)
+  await painted()
+  expect(isSeen()).toBe(true)
 })
 
 it('one that was taken from the page meanwhile takes the focus from nobody', async () => {

@@ -1,17 +1,23 @@
 import { afterPaint } from './after-paint.ts'
 
+const INPUTS = ['keydown', 'pointerdown'] as const
+
 /** Those that are closed for whoever looks, and whose page behind is still to come back. */
-const closing = new WeakSet<HTMLDialogElement>()
+const closing = new Set<HTMLDialogElement>()
+
+/** Whether the page behind one is still to come back: until then nothing there can take the focus. */
+export function isModalClosing(): boolean {
+  return closing.size > 0
+}
 
 /**
  * Opens a modal dialog: its frame is shown at once; that the page behind becomes inert, which styles all of it anew,
  * follows when that was painted. It takes the focus then, and returns it when it is closed.
  */
 export function openModal(dialog: HTMLDialogElement): void {
-  if (closing.delete(dialog)) {
-    dialog.style.removeProperty('display')
-    return
-  }
+  closing.delete(dialog)
+  dialog.style.removeProperty('display')
+  // One that the browser closed meanwhile is opened anew.
   if (dialog.open) return
   dialog.setAttribute('open', '')
   // Only a modal dialog is closed by the browser, and whoever presses Escape now has seen this one.
@@ -29,15 +35,17 @@ export function openModal(dialog: HTMLDialogElement): void {
 
 /**
  * Closes one: it is gone at once; that the page behind comes back, which styles all of it anew, follows when that was
- * painted, and the focus with it.
+ * painted or with the next key or press, and the focus with it.
  */
 export function closeModal(dialog: HTMLDialogElement): void {
   if (closing.has(dialog)) return
   closing.add(dialog)
   dialog.style.display = 'none'
-  afterPaint(() => {
-    if (!closing.delete(dialog) || !dialog.isConnected) return
-    dialog.close()
-    dialog.style.removeProperty('display')
-  })
+  const finish = () => {
+    for (const type of INPUTS) removeEventListener(type, finish, true)
+    // It stays hidden until it is opened again: its own look may show it without being open.
+    if (closing.delete(dialog) && dialog.isConnected) dialog.close()
+  }
+  for (const type of INPUTS) addEventListener(type, finish, true)
+  afterPaint(finish)
 }

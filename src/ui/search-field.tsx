@@ -16,8 +16,8 @@ type SearchFieldProps = {
  * The search follows when a composition has ended and typing rests, or at once on Enter.
  */
 export function SearchField({ label, placeholder, value, onSearch }: SearchFieldProps) {
-  const { own, setOwn, tell, keep } = useOwnValue(value, onSearch)
-  const { pause, followAfter } = useAtRest({ tell, keep })
+  const { own, setOwn, ...telling } = useOwnValue(value, onSearch)
+  const { pause, followAfter, followNow } = useAtRest(telling)
   return (
     <input
       type="search"
@@ -31,6 +31,7 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
         if ((nativeEvent as InputEvent).isComposing) pause()
         else followAfter(REST, target.value)
       }}
+      onBlur={followNow}
       onCompositionStart={pause}
       onCompositionEnd={({ currentTarget }) => followAfter(REST, currentTarget.value)}
       onKeyDown={(event) => {

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
-import { act } from 'react'
+import { act, Fragment } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, Link, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { followOpening } from './from-here.ts'
 import { useChosenInAddress } from './use-chosen-in-address.ts'
 
 const NAMES = ['chosen', 'years'] as const
 
 function Choice() {
-  const { chosen, choose } = useChosenInAddress(NAMES)
+  const { chosen, choose, newest } = useChosenInAddress(NAMES)
+  newestChosen = () => newest().get('chosen') ?? ''
   const set = (value: string) => choose({ chosen: value, years: '' })
   return (
     <>
@@ -21,13 +23,26 @@ function Choice() {
   )
 }
 
+let newestChosen: () => string
+/** Lets a page open that takes its time. */
+let open: () => void
+let router: ReturnType<typeof createBrowserRouter>
 let root: Root
 let place: HTMLElement
 
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   history.replaceState(null, '', '/?state=unpaid&chosen=A')
-  const router = createBrowserRouter([{ path: '/', Component: Choice }])
+  const slow = async () => {
+    await new Promise<void>((done) => {
+      open = done
+    })
+    return { Component: Fragment }
+  }
+  router = createBrowserRouter([
+    { path: '/', Component: Choice },
+    { path: '/slow', lazy: slow },
+  ])
   place = document.body.appendChild(document.createElement('div'))
   root = createRoot(place)
   await act(() => root.render(<RouterProvider router={router} />))
@@ -73,4 +88,25 @@ it('BIL-01 RNW-02 opened from the menu there is no choice, and Back brings it ag
     await new Promise((done) => addEventListener('popstate', done, { once: true }))
   })
   expect([shown(), location.search]).toEqual(['A.B', '?state=unpaid&chosen=A.B'])
+})
+
+it('BIL-01 what was chosen last is read before it is rendered', async () => {
+  await act(async () => {
+    button('A.B')?.click()
+    expect(newestChosen()).toBe('A.B')
+  })
+  await painted()
+  expect(newestChosen()).toBe('A.B')
+})
+
+it('BIL-01 a choice does not call off another page that is being opened', async () => {
+  const stop = followOpening(router)
+  await act(async () => {
+    button('A.B')?.click()
+    void router.navigate('/slow')
+  })
+  await painted()
+  await act(async () => open())
+  expect(location.pathname).toBe('/slow')
+  stop()
 })

@@ -3,7 +3,7 @@ import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
-import { ok } from '../../domain/shared/result.ts'
+import { ok, refuse } from '../../domain/shared/result.ts'
 import { changeFields } from '../../ui/form.tsx'
 import type { Keep } from './shared-edits.ts'
 import { type SharedForm, useSharedForm } from './use-shared-form.ts'
@@ -13,7 +13,7 @@ const schema = z.object({ name: z.string(), email: z.string() })
 let shared: SharedForm<typeof KEPT>
 let root: Root
 /** Ends the save that is under way. */
-let end: () => void
+let end: () => void = () => {}
 const save = () => new Promise<ReturnType<typeof ok<null>>>((done) => (end = () => done(ok(null))))
 const saveLeaving = vi.fn(async (_: Partial<typeof KEPT>) => ok(null))
 
@@ -33,6 +33,8 @@ beforeEach(() => {
 })
 afterEach(async () => {
   await act(() => root.unmount())
+  // What waits for the save before it is saved after that.
+  for (let saves = 0; saves < 3; saves += 1) await act(async () => end())
   vi.unstubAllGlobals()
 })
 
@@ -50,6 +52,24 @@ it('APP-07 nothing is handed over where all is kept, and nobody is asked', async
   await open({ save, saveLeaving })
   await type({ name: '星' })
   await act(async () => end())
+  dispatchEvent(new Event('pagehide'))
+  expect(saveLeaving).not.toHaveBeenCalled()
+  expect(isAsked()).toBe(false)
+})
+
+it('APP-07 what waits is handed over although the form was left before', async () => {
+  await open({ save, saveLeaving })
+  await type({ name: '星' })
+  await act(() => root.render(null))
+  dispatchEvent(new Event('pagehide'))
+  expect(saveLeaving.mock.calls).toEqual([[{ name: '星' }]])
+})
+
+it('APP-07 what a form that was left could not keep is not handed over later, when it may be older than what is kept', async () => {
+  const refused = async () => refuse('storage-full')
+  await open({ save: refused, saveLeaving })
+  await type({ name: '星' })
+  await act(() => root.render(null))
   dispatchEvent(new Event('pagehide'))
   expect(saveLeaving).not.toHaveBeenCalled()
 })

@@ -1,6 +1,7 @@
 import type { FieldPath, FieldPathValue, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import type { Result } from '../../domain/shared/result.ts'
+import { isOwnLeaving } from '../../ui/own-leaving.ts'
 import { afterPress } from '../../ui/press.ts'
 import { settledWithin } from '../../ui/settled-within.ts'
 import { TypedHere } from '../../ui/typed-here.ts'
@@ -40,7 +41,10 @@ export class SharedEdits<T extends FieldValues> {
   #how: Keep<T> | null = null
   readonly #edits = new Map<string, Edit>()
   readonly #typed = new TypedHere()
-  #unsaved = new Map<string, Edit>()
+  readonly #unsaved = new Map<string, Edit>()
+  #isWatching = false
+  /** The form is gone: what it could not keep is nobody's any more once that is known. */
+  #isLeft = false
   #running: Promise<SaveState> | null = null
   #state: SaveState = 'saved'
   /** What came of the last save. */
@@ -89,6 +93,7 @@ export class SharedEdits<T extends FieldValues> {
 
   /** Keeps what was typed since the form is there, and from now on. Returns what ends it. */
   listen(): () => void {
+    this.#isLeft = false
     // What a reload enters again may come before this.
     this.#take()
     const leave = this.#form.subscribe({
@@ -103,30 +108,38 @@ export class SharedEdits<T extends FieldValues> {
       this.#composing = null
       for (const work of works) work()
     }
-    const leaving = () => this.#saveLeaving()
-    const asking = (event: Event) => this.#askBeforeLeaving(event)
     addEventListener('compositionstart', begin)
     addEventListener('compositionend', end)
-    addEventListener('pagehide', leaving)
-    addEventListener('beforeunload', asking)
     return () => {
       leave()
+      this.#isLeft = true
+      this.#watchLeaving()
       removeEventListener('compositionstart', begin)
       removeEventListener('compositionend', end)
-      removeEventListener('pagehide', leaving)
-      removeEventListener('beforeunload', asking)
     }
   }
 
-  /** A page that is left has no time to save one after the other: all that is not kept is handed over at once. */
-  #saveLeaving(): void {
-    if (this.#unsaved.size === 0) return
-    this.#how?.saveLeaving?.(changedBy<T>(this.#unsaved)).catch((error) => reportError(error))
+  /** Sees to what is not kept where the page is left, also after the form was. */
+  #watchLeaving(): void {
+    const isNeeded = this.#unsaved.size > 0 && !(this.#isLeft && this.#running === null)
+    if (isNeeded === this.#isWatching) return
+    this.#isWatching = isNeeded
+    const change = isNeeded ? addEventListener : removeEventListener
+    change('pagehide', this.#saveLeaving)
+    change('beforeunload', this.#askBeforeLeaving)
   }
 
-  /** What nothing can keep later would be lost: the browser asks whoever leaves. */
-  #askBeforeLeaving(event: Event): void {
-    if (this.#unsaved.size > 0 && !this.#how?.saveLeaving) event.preventDefault()
+  /** A page that is left has no time to save one after the other: all that is not kept is handed over at once. */
+  readonly #saveLeaving = () => {
+    const saving = this.#how?.saveLeaving?.(changedBy<T>(this.#unsaved))
+    saving?.catch((error) => reportError(error))
+  }
+
+  /** What nothing can keep later would be lost: the browser asks whoever leaves while it may still be kept. */
+  readonly #askBeforeLeaving = (event: Event) => {
+    const isOnItsWay = this.#running !== null || this.#state === 'late'
+    const isAsked = isOnItsWay && !this.#how?.saveLeaving && !isOwnLeaving()
+    if (isAsked) event.preventDefault()
   }
 
   /** Resolves when everything typed so far is kept, or with why it is not. */
@@ -151,6 +164,7 @@ export class SharedEdits<T extends FieldValues> {
       this.#edits.set(name, edit)
       this.#unsaved.set(name, edit)
     }
+    this.#watchLeaving()
     if (this.#state !== 'late') this.#tell('saving')
     this.#running ??= this.#saveAll()
     afterTyping(() => {
@@ -169,6 +183,7 @@ export class SharedEdits<T extends FieldValues> {
     } finally {
       // Whatever happened, what comes next is saved again.
       this.#running = null
+      this.#watchLeaving()
       afterPress(() => {
         if (this.#running === null) this.#tell(this.#outcome)
       })
@@ -207,6 +222,7 @@ export class SharedEdits<T extends FieldValues> {
       edit.isKept = true
       if (this.#unsaved.get(name) === edit) this.#unsaved.delete(name)
     }
+    this.#watchLeaving()
     this.#afterComposing(() => this.#letGo())
   }
 

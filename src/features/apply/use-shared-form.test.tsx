@@ -68,6 +68,8 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await act(() => root.unmount())
+  // No save is on its way any more.
+  await vi.advanceTimersByTimeAsync(60_000)
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })

@@ -14,6 +14,7 @@ import { ChoiceFilter } from '../../ui/filter-select.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { useEagerValue } from '../../ui/use-eager-value.ts'
 import { useListAddress } from '../../ui/use-list-address.ts'
 import { WholeDates } from '../../ui/whole-dates.tsx'
 import { ordersCopy } from './copy.ts'
@@ -31,14 +32,16 @@ export function OrdersPage() {
   const language = useLanguage()
   const list = useListAddress(FILTERS)
   const found = usePage(listOrders, list.input)
-  const [named, setChosen] = useChosenOrders()
+  const { ids, choose: setChosen, newest } = useChosenOrders()
   // What was paid or closed since it was chosen is chosen no longer.
-  const chosen = named.filter(
-    (id) => !found?.rows.some((row) => row.id === id && row.state !== 'unpaid'),
-  )
+  const unpaidOf = (named: readonly string[]) =>
+    named.filter((id) => !found?.rows.some((row) => row.id === id && row.state !== 'unpaid'))
+  const chosen = unpaidOf(ids)
   const isUnpaidHere = found?.rows.some(({ state }) => state === 'unpaid') || chosen.length > 0
-  const choose = (id: string, isOn: boolean) =>
-    setChosen(isOn ? [...chosen, id] : chosen.filter((one) => one !== id))
+  const choose = (id: string, isOn: boolean) => {
+    const before = unpaidOf(newest())
+    setChosen(isOn ? [...before, id] : before.filter((one) => one !== id))
+  }
   return (
     <>
       <PageHead
@@ -48,7 +51,13 @@ export function OrdersPage() {
         aside={found?.all ? <ExportOrders filter={list.values} /> : null}
       />
       <FilterBar filter={list} />
-      {isUnpaidHere && <PayTogether chosen={chosen} onClear={() => setChosen([])} />}
+      {isUnpaidHere && (
+        <PayTogether
+          chosen={chosen}
+          newest={() => unpaidOf(newest())}
+          onClear={() => setChosen([])}
+        />
+      )}
       <PagedTable
         label={copy.list}
         found={found}
@@ -99,6 +108,9 @@ type Choosing = {
 function NumberCell({ order, choosing }: { order: Order; choosing: Choosing }) {
   const copy = useCopy(ordersCopy)
   const { id, state } = order
+  const [isChosen, choose] = useEagerValue(choosing.chosen.includes(id), (isOn) =>
+    choosing.choose(id, isOn),
+  )
   const link = <Link to={paths.order(id)}>{id}</Link>
   if (state !== 'unpaid') return link
   return (
@@ -106,8 +118,8 @@ function NumberCell({ order, choosing }: { order: Order; choosing: Choosing }) {
       <input
         type="checkbox"
         aria-label={copy.chooseOrder(id)}
-        checked={choosing.chosen.includes(id)}
-        onChange={(event) => choosing.choose(id, event.target.checked)}
+        checked={isChosen}
+        onChange={(event) => choose(event.target.checked)}
         className={`${CHECKBOX} relative after:absolute after:-inset-3 after:content-[""]`}
       />
       {link}

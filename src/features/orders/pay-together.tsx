@@ -6,10 +6,15 @@ import { useCopy } from '../../i18n/language.ts'
 import { Button, TextAction } from '../../ui/button.tsx'
 import { ordersCopy } from './copy.ts'
 
-type PayTogetherProps = { chosen: readonly string[]; onClear: () => void }
+type PayTogetherProps = {
+  chosen: readonly string[]
+  /** What was chosen last: it may not be rendered yet. */
+  newest: () => readonly string[]
+  onClear: () => void
+}
 
 /** 「合并付款」 of the orders that were chosen in the list: 2 to 20 (BIL-01). */
-export function PayTogether({ chosen, onClear }: PayTogetherProps) {
+export function PayTogether({ chosen, newest, onClear }: PayTogetherProps) {
   const copy = useCopy(ordersCopy)
   const navigate = useNavigate()
   const note = useId()
@@ -22,7 +27,7 @@ export function PayTogether({ chosen, onClear }: PayTogetherProps) {
         size="small"
         unavailable={!isPossible}
         aria-describedby={note}
-        onClick={() => navigate(paths.payTogether(chosen))}
+        onClick={() => navigate(paths.payTogether(newest()))}
       >
         {copy.payTogether}
       </Button>

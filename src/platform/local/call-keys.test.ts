@@ -2,8 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { seededRandom } from '../memory/seeded-random.ts'
 import { callKeys } from './call-keys.ts'
-import { encodeMeta } from './storage/envelope.ts'
-import { HELD_PREFIX, META_KEY } from './storage/storage-keys.ts'
+import { HELD_PREFIX } from './storage/storage-keys.ts'
 
 const call = { command: 'switch-auto-renewal', input: { on: true }, key: 'k1' }
 const keys = () => callKeys(seededRandom(1))
@@ -31,19 +30,55 @@ describe('a call that is held', () => {
     expect(held()).toEqual([])
   })
 
-  it('waits for the dataset that it was meant for', () => {
-    const show = (world: string) =>
-      localStorage.setItem(META_KEY, encodeMeta({ world, schema: 1, seq: 1, at: 0 }))
-    show('own')
-    keys().hold('switch P1', call)
-    show('another')
-    expect(keys().held()).toEqual([])
-    show('own')
-    expect(keys().held()).toEqual([{ form: 'switch P1', ...call }])
-    show('another')
-    keys().release('switch P1', call)
-    show('own')
-    expect(keys().held()).toEqual([])
+  it('waits for the dataset that it was meant for, which another of the same form leaves alone', () => {
+    let world = 'own'
+    const { hold, held, release, forgetOthers } = callKeys(seededRandom(1), { world: () => world })
+    const other = { ...call, input: { on: false } }
+    hold('switch P1', call)
+    world = 'another'
+    expect(held()).toEqual([])
+    hold('switch P1', other)
+    expect(held()).toEqual([{ form: 'switch P1', ...other }])
+    world = 'own'
+    expect(held()).toEqual([{ form: 'switch P1', ...call }])
+    forgetOthers(new Set(['own']))
+    world = 'another'
+    expect(held()).toEqual([])
+    release('switch P1', call)
+    world = 'own'
+    expect(held()).toEqual([])
+  })
+
+  it('of an earlier version, which named no dataset, is meant for the one that is shown', () => {
+    localStorage.setItem(`${HELD_PREFIX}switch P1`, JSON.stringify(call))
+    const { held, release } = callKeys(seededRandom(1), { world: () => 'own' })
+    expect(held()).toEqual([{ form: 'switch P1', ...call }])
+    release('switch P1', call)
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('was left by another page, or by this one where it gave up on it', () => {
+    const mine = keys()
+    mine.hold('switch P1', call)
+    expect(mine.leftOf('switch P1')).toEqual([])
+    expect(keys().leftOf('switch P1')).toEqual([{ form: 'switch P1', ...call }])
+    mine.leave('switch P1', call)
+    expect(mine.leftOf('switch P1')).toEqual([{ form: 'switch P1', ...call }])
+    expect(mine.leftOf('switch P2')).toEqual([])
+  })
+
+  it('stands beside others of its form where each says a part, in the order in which they came', () => {
+    vi.useFakeTimers()
+    const { holdBeside, held, release } = keys()
+    const parts = ['k3', 'k1', 'k2'].map((key) => ({ ...call, key }))
+    for (const part of parts) {
+      holdBeside('form A1', part)
+      vi.advanceTimersByTime(1)
+    }
+    vi.useRealTimers()
+    expect(held().map(({ key }) => key)).toEqual(['k3', 'k1', 'k2'])
+    release('form A1', { ...call, key: 'k1' })
+    expect(held().map(({ key }) => key)).toEqual(['k3', 'k2'])
   })
 
   it('is none where no program of ours wrote it, and that is not looked at again', () => {

@@ -1,6 +1,5 @@
 import type { Random } from '../../api/ports.ts'
-import { decodeMeta } from './storage/envelope.ts'
-import { CALL_PREFIX, HELD_PREFIX, META_KEY } from './storage/storage-keys.ts'
+import { CALL_PREFIX, HELD_PREFIX } from './storage/storage-keys.ts'
 
 /** A call that waits for its answer: the command's name, its input as JSON, its key. */
 export type HeldCall = {
@@ -8,6 +7,9 @@ export type HeldCall = {
   readonly input: unknown
   readonly key: string
 }
+
+/** The same with the form that it is of. */
+export type HeldOf = HeldCall & { readonly form: string }
 
 /** The keys of forms: each keeps its own until it was answered. */
 export type CallKeys = {
@@ -20,25 +22,42 @@ export type CallKeys = {
    * whatever tab. Of a form the last call is remembered: it says what is wanted.
    */
   hold(form: string, call: HeldCall): void
+  /** The same beside others of its form, each with a key of its own: each says a part of what is wanted. */
+  holdBeside(form: string, call: HeldCall): void
+  /** A key that no form has. */
+  another(): string
   /** It was answered; a later call of the form stays. */
   release(form: string, call: HeldCall): void
-  /** Those that were meant for the dataset that is shown now. */
-  held(): readonly (HeldCall & { readonly form: string })[]
+  /** This page no longer does it by itself: it stays held for whoever comes next, be it this page. */
+  leave(form: string, call: HeldCall): void
+  /** Those that were meant for the dataset that is shown now, in the order in which they came. */
+  held(): readonly HeldOf[]
+  /** Those of a form that pages were left with, and that this one does not see to by itself. */
+  leftOf(form: string): readonly HeldOf[]
+  /** Whether anything is held, for whatever dataset. */
+  isHolding(): boolean
+  /** Forgets what was meant for a dataset that is none of these. */
+  forgetOthers(worlds: ReadonlySet<string | null>): void
   /** Calls back when another tab began to hold a call. */
   onHeld(listener: () => void): void
 }
 
-type Places = { readonly session: () => Storage; readonly all: () => Storage }
+type Places = {
+  readonly session: () => Storage
+  readonly all: () => Storage
+  /** The dataset that is shown: numbers of records say nothing in another one. */
+  readonly world: () => string | null
+}
 
 /**
  * Keys that outlive the page: one that is loaded anew, or copied into another tab, asks under the same ones. Where the
  * browser keeps nothing for a session they last as long as the page. Held calls outlive the tab.
  */
-export function callKeys(
-  random: Random,
-  { session, all }: Places = { session: () => sessionStorage, all: () => localStorage },
-): CallKeys {
+export function callKeys(random: Random, places: Partial<Places> = {}): CallKeys {
+  const { session = () => sessionStorage, all = () => localStorage, world = () => null } = places
   const known = new Map<string, string>()
+  /** What this page holds and does by itself, in its turn. */
+  const own = new Set<string>()
   const keep = (form: string, key: string | null) => {
     if (key === null) known.delete(form)
     else known.set(form, key)
@@ -49,6 +68,15 @@ export function callKeys(
   }
   const read = (form: string) =>
     known.get(form) ?? attempt(() => session().getItem(CALL_PREFIX + form))
+  const held = () => entriesIn(all, world()).flatMap((one) => (one.isShown ? [one.call] : []))
+  const holdAs = (place: string, form: string, call: HeldCall) => {
+    own.add(textOf({ form, ...call }))
+    attempt(() => {
+      const shown = world()
+      const text = JSON.stringify({ form, ...call, world: shown, at: Date.now() })
+      all().setItem(nameOf(place, shown), text)
+    })
+  }
   return {
     of: (form) => {
       const key = read(form) ?? random.token(20)
@@ -58,18 +86,27 @@ export function callKeys(
     renew: (form, key) => {
       if (read(form) === key) keep(form, null)
     },
-    hold: (form, call) =>
-      attempt(() => {
-        const text = JSON.stringify({ ...call, world: worldIn(all()) })
-        all().setItem(HELD_PREFIX + form, text)
-      }),
-    release: (form, call) =>
-      attempt(() => {
-        const name = HELD_PREFIX + form
-        const kept = readHeld(all().getItem(name))
-        if (kept && textOf(kept) === textOf(call)) all().removeItem(name)
-      }),
-    held: () => attempt(() => heldIn(all())) ?? [],
+    another: () => random.token(20),
+    hold: (form, call) => holdAs(form, form, call),
+    holdBeside: (form, call) => holdAs(`${form} ${call.key}`, form, call),
+    release: (form, call) => {
+      const text = textOf({ form, ...call })
+      own.delete(text)
+      for (const { name, call: kept } of entriesIn(all, world())) {
+        if (textOf(kept) === text) attempt(() => all().removeItem(name))
+      }
+    },
+    leave: (form, call) => {
+      own.delete(textOf({ form, ...call }))
+    },
+    held,
+    leftOf: (form) => held().filter((one) => one.form === form && !own.has(textOf(one))),
+    isHolding: () => entriesIn(all, null).length > 0,
+    forgetOthers: (worlds) => {
+      for (const { name, meantFor } of entriesIn(all, world())) {
+        if (!worlds.has(meantFor)) attempt(() => all().removeItem(name))
+      }
+    },
     onHeld: (listener) =>
       addEventListener('storage', ({ key, newValue }) => {
         if (key?.startsWith(HELD_PREFIX) && newValue !== null) listener()
@@ -77,31 +114,44 @@ export function callKeys(
   }
 }
 
-function textOf({ command, input, key }: HeldCall): string {
-  return JSON.stringify({ command, input, key })
+function textOf({ form, command, input, key }: HeldOf): string {
+  return JSON.stringify({ form, command, input, key })
 }
 
-/** The dataset that is shown, which what is held was meant for: numbers of records say nothing in another one. */
-function worldIn(all: Storage): string | null {
-  return decodeMeta(all.getItem(META_KEY))?.world ?? null
+/** Each dataset has its own: the same form may stand in several. */
+function nameOf(place: string, world: string | null): string {
+  return HELD_PREFIX + (world === null ? place : `${place} @${world}`)
 }
 
-function heldIn(all: Storage): readonly (HeldCall & { readonly form: string })[] {
-  const names = Object.keys(all).filter((name) => name.startsWith(HELD_PREFIX))
-  return names.flatMap((name) => {
-    const kept = attempt(() => readHeld(all.getItem(name)))
+type Entry = {
+  readonly name: string
+  readonly call: HeldOf
+  readonly meantFor: string | null
+  readonly isShown: boolean
+  readonly at: number
+}
+
+/** All that is held, the oldest first. What names no dataset is meant for whichever is shown. */
+function entriesIn(all: () => Storage, shown: string | null): readonly Entry[] {
+  const names = attempt(() => Object.keys(all()).filter((name) => name.startsWith(HELD_PREFIX)))
+  const entries = (names ?? []).flatMap((name) => {
+    const entry = attempt(() => readEntry(name, all().getItem(name), shown))
     // What no program of ours wrote is no call, and is not looked at again.
-    if (!kept) all.removeItem(name)
-    if (!kept || kept.world !== worldIn(all)) return []
-    const { command, input, key } = kept
-    return [{ form: name.slice(HELD_PREFIX.length), command, input, key }]
+    if (!entry) attempt(() => all().removeItem(name))
+    return entry ? [entry] : []
   })
+  return entries.sort((one, other) => one.at - other.at)
 }
 
-function readHeld(text: string | null): (HeldCall & { readonly world: string | null }) | null {
-  const read: Partial<HeldCall & { world: string | null }> | null = JSON.parse(text ?? 'null')
+function readEntry(name: string, text: string | null, shown: string | null): Entry | null {
+  const read: Partial<HeldOf & { world: string | null; at: number }> | null = JSON.parse(
+    text ?? 'null',
+  )
   if (typeof read?.command !== 'string' || typeof read.key !== 'string') return null
-  return { command: read.command, input: read.input, key: read.key, world: read.world ?? null }
+  const { command, input, key, form = name.slice(HELD_PREFIX.length) } = read
+  const meantFor = read.world ?? shown
+  const at = Number(read.at ?? 0)
+  return { name, call: { form, command, input, key }, meantFor, isShown: meantFor === shown, at }
 }
 
 /** A browser may keep nothing. */

@@ -46,7 +46,12 @@ export function RenewalsPage() {
       />
       <Shortage />
       {found && !isEmpty && (
-        <ChooseAll rows={found.rows} chosen={chosen} onChange={(ids) => change({ chosen: ids })} />
+        <ChooseAll
+          rows={found.rows}
+          isAnyChosen={chosen.length > 0}
+          onAdd={(ids) => change({ chosen: [...new Set([...newest().chosen, ...ids])] })}
+          onClear={() => change({ chosen: [] })}
+        />
       )}
       <PagedTable
         label={copy.list}
@@ -93,19 +98,18 @@ function Filters({ list }: { list: ReturnType<typeof useListAddress<(typeof FILT
 
 type ChooseAllProps = {
   rows: readonly RenewalRow[]
-  chosen: readonly string[]
-  onChange: (ids: readonly string[]) => void
+  isAnyChosen: boolean
+  onAdd: (ids: readonly string[]) => void
+  onClear: () => void
 }
 
-function ChooseAll({ rows, chosen, onChange }: ChooseAllProps) {
+function ChooseAll({ rows, isAnyChosen, onAdd, onClear }: ChooseAllProps) {
   const copy = useCopy(renewalsCopy)
   const ids = rows.filter(isChoosable).map(({ product }) => product.id)
   return (
     <div className="flex flex-wrap gap-x-6 pb-2 text-small">
-      <TextAction onClick={() => onChange([...new Set([...chosen, ...ids])])}>
-        {copy.chooseAll}
-      </TextAction>
-      {chosen.length > 0 && <TextAction onClick={() => onChange([])}>{copy.clear}</TextAction>}
+      <TextAction onClick={() => onAdd(ids)}>{copy.chooseAll}</TextAction>
+      {isAnyChosen && <TextAction onClick={onClear}>{copy.clear}</TextAction>}
     </div>
   )
 }
