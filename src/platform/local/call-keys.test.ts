@@ -67,6 +67,17 @@ describe('a call that is held', () => {
     expect(mine.leftOf('switch P2')).toEqual([])
   })
 
+  it('is found when another tab began to hold it, and not looked for among all names before that', () => {
+    const { leftOf } = keys()
+    const names = vi.spyOn(Object, 'keys')
+    expect([leftOf('switch P1'), leftOf('switch P1')]).toEqual([[], []])
+    expect(names).toHaveBeenCalledTimes(1)
+    keys().hold('switch P1', call)
+    const name = `${HELD_PREFIX}switch P1`
+    dispatchEvent(new StorageEvent('storage', { key: name, newValue: '{}' }))
+    expect(leftOf('switch P1')).toEqual([{ form: 'switch P1', ...call }])
+  })
+
   it('stands beside others of its form where each says a part, in the order in which they came', () => {
     vi.useFakeTimers()
     const { holdBeside, held, release } = keys()

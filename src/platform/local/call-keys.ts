@@ -1,4 +1,5 @@
 import type { Random } from '../../api/ports.ts'
+import { onShownAgain } from './shown-again.ts'
 import { CALL_PREFIX, HELD_PREFIX } from './storage/storage-keys.ts'
 
 /** A call that waits for its answer: the command's name, its input as JSON, its key. */
@@ -68,6 +69,18 @@ export function callKeys(random: Random, places: Partial<Places> = {}): CallKeys
   }
   const read = (form: string) =>
     known.get(form) ?? attempt(() => session().getItem(CALL_PREFIX + form))
+  /** Nothing is held but by this page: not looked up at every key, among thousands of names. */
+  let isQuiet = false
+  const isHeldElsewhere = () => {
+    if (isQuiet) return false
+    isQuiet = entriesIn(all, null).every(({ call }) => own.has(textOf(call)))
+    return !isQuiet
+  }
+  const lookAgain = () => {
+    isQuiet = false
+  }
+  onHeldElsewhere(lookAgain)
+  onShownAgain(lookAgain)
   const held = () => entriesIn(all, world()).flatMap((one) => (one.isShown ? [one.call] : []))
   const holdAs = (place: string, form: string, call: HeldCall) => {
     own.add(textOf({ form, ...call }))
@@ -98,20 +111,25 @@ export function callKeys(random: Random, places: Partial<Places> = {}): CallKeys
     },
     leave: (form, call) => {
       own.delete(textOf({ form, ...call }))
+      lookAgain()
     },
     held,
-    leftOf: (form) => held().filter((one) => one.form === form && !own.has(textOf(one))),
+    leftOf: (form) =>
+      isHeldElsewhere() ? held().filter((one) => one.form === form && !own.has(textOf(one))) : [],
     isHolding: () => entriesIn(all, null).length > 0,
     forgetOthers: (worlds) => {
       for (const { name, meantFor } of entriesIn(all, world())) {
         if (!worlds.has(meantFor)) attempt(() => all().removeItem(name))
       }
     },
-    onHeld: (listener) =>
-      addEventListener('storage', ({ key, newValue }) => {
-        if (key?.startsWith(HELD_PREFIX) && newValue !== null) listener()
-      }),
+    onHeld: onHeldElsewhere,
   }
+}
+
+function onHeldElsewhere(listener: () => void): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key?.startsWith(HELD_PREFIX) && newValue !== null) listener()
+  })
 }
 
 function textOf({ form, command, input, key }: HeldOf): string {
