@@ -143,28 +143,34 @@ function formOf({ name }: { readonly name: string }, scope = ''): string {
   return `${name} ${scope}`
 }
 
-/** What is held of a call that outlives its page; null: nothing. */
-function heldFor(
+/** What becomes of a call that is held. */
+type Holding = {
+  readonly answered: () => void
+  /** With what code; null: it broke off. */
+  readonly refused: (code: string | null) => void
+}
+
+/** Holds a call that outlives its page. */
+function holding(
   keys: CallKeys,
   form: string,
   call: HeldCall,
   outlivesPage: RunOptions['outlivesPage'],
-): HeldCall | null {
-  if (!outlivesPage) return null
-  if (outlivesPage === true) {
-    keys.hold(form, call)
-    return call
+): Holding {
+  if (!outlivesPage) return { answered: () => {}, refused: () => {} }
+  const isBeside = outlivesPage === 'beside-others'
+  // A key of its own: this page does it after what is on its way, whatever others have done with it by then.
+  const held = isBeside ? { ...call, key: keys.another() } : call
+  if (isBeside) keys.holdBeside(form, held)
+  else keys.hold(form, held)
+  return {
+    answered: () => keys.release(form, held),
+    refused: (code) => {
+      // Whoever comes next does it: nobody knows whether it was done, or the form says by itself that it is not.
+      const stays = code === 'no-answer' || (code === 'storage-busy' && isBeside)
+      keys[stays ? 'leave' : 'release'](form, held)
+    },
   }
-  // Its own key: this page does it after what is on its way, whatever others have done with it by then.
-  const beside = { ...call, key: keys.another() }
-  keys.holdBeside(form, beside)
-  return beside
-}
-
-/** A call without an answer stays held, for whoever comes next. */
-function letGo(keys: CallKeys, form: string, held: HeldCall, code: string | null): void {
-  if (code === 'no-answer') keys.leave(form, held)
-  else keys.release(form, held)
 }
 
 /** Calls under the key of the form, which is another one once it was answered. */
@@ -179,15 +185,15 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
     async (input) => {
       const { keys } = await opened()
       const key = keys.of(form)
-      const held = heldFor(keys, form, { command: command.name, input, key }, outlivesPage)
+      const held = holding(keys, form, { command: command.name, input, key }, outlivesPage)
       try {
         const answer = await call({ input, key })
-        if (held) keys.release(form, held)
+        held.answered()
         await untilShown()
         return ok(answer)
       } catch (error) {
         const code = refusalOf(error)
-        if (held) letGo(keys, form, held, code)
+        held.refused(code)
         if (code === null) throw error
         if (code === 'key-reused') keys.renew(form, key)
         // What was thrown as refused is what the command refuses with.

@@ -149,6 +149,17 @@ describe('a call that was held', () => {
     await leave()
   })
 
+  it('of what is typed stays held where the browser was too busy for it', async () => {
+    const { save, saveLeaving, leave } = await keepIn(form.slice('top-up '.length))
+    fates = ['busy', 'busy', 'busy']
+    await saveLeaving('100')
+    expect(held()).toHaveLength(1)
+    await save('200')
+    expect(held()).toEqual([])
+    expect(balance()).toEqual(['100.00', '200.00'])
+    await leave()
+  })
+
   it('of what is typed says a part beside others, and is held no longer once it was answered', async () => {
     const { saveLeaving, leave } = await keepIn(form.slice('top-up '.length))
     keys().holdBeside(form, switched)
