@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { useProblemWords } from '../i18n/problem-words.ts'
 import { type Option, Select } from './select-field.tsx'
-import { REST, useAtRest } from './use-at-rest.ts'
 import { useOwnValue } from './use-own-value.ts'
 
 type FilterSelectProps = {
@@ -9,10 +8,14 @@ type FilterSelectProps = {
   label?: string
   id?: string
   value: string
-  onChange: (value: string) => void
+  /** `delay`: more may follow within so many milliseconds. */
+  onChange: (value: string, delay: number) => void
   options: readonly Option[]
   className?: string
 }
+
+/** Keys that lead through the choices rest when none came for so long, in milliseconds. */
+export const REST = 300
 
 /** Keys that choose from an opened list, where those that lead through it choose nothing yet. */
 const CHOOSING = ['Enter', ' ', 'Tab']
@@ -22,8 +25,7 @@ const CHOOSING = ['Enter', ' ', 'Tab']
  * through the choices, when they rest.
  */
 export function FilterSelect({ label, value, onChange, ...rest }: FilterSelectProps) {
-  const { own, setOwn, ...telling } = useOwnValue(value, onChange)
-  const { followAfter, followNow } = useAtRest(telling)
+  const { own, setOwn, tell } = useOwnValue(value, onChange)
   const isPassing = useRef(false)
   return (
     <Select
@@ -32,9 +34,8 @@ export function FilterSelect({ label, value, onChange, ...rest }: FilterSelectPr
       value={own}
       onChange={({ target }) => {
         setOwn(target.value)
-        followAfter(isPassing.current ? REST : 0, target.value)
+        tell(target.value, isPassing.current ? REST : 0)
       }}
-      onBlur={followNow}
       onKeyDown={({ key }) => {
         isPassing.current = !CHOOSING.includes(key)
       }}
@@ -50,7 +51,7 @@ type ChoiceFilterProps = {
   /** What it says where nothing is chosen. */
   all: string
   value: string
-  onChange: (value: string) => void
+  onChange: FilterSelectProps['onChange']
   choices: readonly Option[]
 }
 

@@ -44,7 +44,7 @@ export function Pagination({ paging }: { paging: Paging }) {
             id={id}
             value={String(size)}
             options={PAGE_SIZES.map((value) => ({ value: String(value), label: String(value) }))}
-            onChange={(chosen) => setSize(Number(chosen))}
+            onChange={(chosen, delay) => setSize(Number(chosen), delay)}
             className="h-8"
           />
         </span>

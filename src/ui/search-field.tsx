@@ -1,6 +1,6 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { isComposed } from './composed-keys.ts'
 import { CONTROL } from './field.tsx'
-import { REST, useAtRest } from './use-at-rest.ts'
 import { useOwnValue } from './use-own-value.ts'
 
 type SearchFieldProps = {
@@ -11,13 +11,33 @@ type SearchFieldProps = {
   onSearch: (typed: string) => void
 }
 
+/** Typing rests when no key came for so long. */
+const REST = 300
+
 /**
  * A search whose text belongs to the field: an input method composes undisturbed, and no letter waits for the list.
  * The search follows when a composition has ended and typing rests, or at once on Enter.
  */
 export function SearchField({ label, placeholder, value, onSearch }: SearchFieldProps) {
-  const { own, setOwn, ...telling } = useOwnValue(value, onSearch)
-  const { pause, followAfter, followNow } = useAtRest(telling)
+  const { own, setOwn, tell, keep } = useOwnValue(value, onSearch)
+  const newest = useRef(tell)
+  useLayoutEffect(() => {
+    newest.current = tell
+  })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const pause = () => {
+    keep(true)
+    clearTimeout(timer.current)
+  }
+  const followAfter = (time: number, typed: string) => {
+    pause()
+    timer.current = setTimeout(() => {
+      keep(false)
+      newest.current(typed)
+    }, time)
+  }
   return (
     <input
       type="search"
@@ -31,7 +51,6 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
         if ((nativeEvent as InputEvent).isComposing) pause()
         else followAfter(REST, target.value)
       }}
-      onBlur={followNow}
       onCompositionStart={pause}
       onCompositionEnd={({ currentTarget }) => followAfter(REST, currentTarget.value)}
       onKeyDown={(event) => {

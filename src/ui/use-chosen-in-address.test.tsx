@@ -53,7 +53,7 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-/** The address follows when the choice was painted. */
+/** The page follows when the choice was painted. */
 const painted = () => act(() => new Promise<void>((done) => setTimeout(done, 50)))
 const shown = () => place.querySelector('output')?.textContent
 const button = (value: string) => place.querySelector<HTMLElement>(`[data-value="${value}"]`)
@@ -61,7 +61,7 @@ const button = (value: string) => place.querySelector<HTMLElement>(`[data-value=
 it('BIL-01 a choice is read from the address, shows at once and stands in it with all else', async () => {
   expect(shown()).toBe('A')
   await act(async () => button('A.B')?.click())
-  expect(shown()).toBe('A.B')
+  expect([shown(), location.search]).toEqual(['A.B', '?state=unpaid&chosen=A.B'])
   await painted()
   expect([shown(), location.search]).toEqual(['A.B', '?state=unpaid&chosen=A.B'])
   await act(async () => button('')?.click())
@@ -108,5 +108,10 @@ it('BIL-01 a choice does not call off another page that is being opened', async 
   await painted()
   await act(async () => open())
   expect(location.pathname).toBe('/slow')
+  await act(async () => {
+    history.back()
+    await new Promise((done) => addEventListener('popstate', done, { once: true }))
+  })
+  expect([shown(), location.search]).toEqual(['A.B', '?state=unpaid&chosen=A.B'])
   stop()
 })

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLateParams } from './use-late-params.ts'
 import { useOwnValue } from './use-own-value.ts'
 
 /**
@@ -8,14 +8,13 @@ import { useOwnValue } from './use-own-value.ts'
  * as well. An empty value is none. `newest` reads what was chosen last, which may not be rendered yet.
  */
 export function useChosenInAddress<N extends string>(names: readonly N[]) {
-  const [params, setParams] = useSearchParams()
+  const [params, change] = useLateParams()
   const outside = partOf(params, names).toString()
   const { own, setOwn, tell } = useOwnValue(outside, (value) => {
-    // Of two changes in a row the second must not undo the first, however late the page is drawn.
-    const address = new URLSearchParams(window.location.search)
-    for (const name of names) address.delete(name)
-    for (const [name, chosen] of new URLSearchParams(value)) address.set(name, chosen)
-    setParams(address, { replace: true, preventScrollReset: true })
+    change((address) => {
+      for (const name of names) address.delete(name)
+      for (const [name, chosen] of new URLSearchParams(value)) address.set(name, chosen)
+    })
   })
   const chosen = useMemo(() => new URLSearchParams(own), [own])
   const last = useRef(own)

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useLateParams } from './use-late-params.ts'
 
 /** The sizes of a page that can be chosen; the first one is where a list begins. */
 export const PAGE_SIZES = [15, 30, 50, 100] as const
@@ -9,7 +9,7 @@ type Found = { readonly total: number; readonly page: number; readonly pages: nu
 export type Paging = Found & {
   readonly size: number
   readonly addressOf: (page: number) => string
-  readonly setSize: (size: number) => void
+  readonly setSize: (size: number, delay?: number) => void
 }
 
 /**
@@ -18,7 +18,7 @@ export type Paging = Found & {
  * else the address holds stays in it.
  */
 export function useListAddress<N extends string>(names: readonly N[]) {
-  const [params, setParams] = useSearchParams()
+  const [params, change] = useLateParams()
   const size = PAGE_SIZES.find((known) => String(known) === params.get('size')) ?? PAGE_SIZES[0]
   const page = positive(params.get('page')) ?? 1
   // Every value was read under its name.
@@ -26,26 +26,30 @@ export function useListAddress<N extends string>(names: readonly N[]) {
     N,
     string
   >
-  const set = (name: N, value: string) => {
-    // Of two changes in a row the second must not undo the first, however late the page is drawn.
-    const next = new URLSearchParams(window.location.search)
-    if (value) next.set(name, value)
-    else next.delete(name)
-    next.delete('page')
-    setParams(next, { replace: true, preventScrollReset: true })
-  }
+  /** `delay`: so much later the list follows, in milliseconds, unless the filter changes again by then. */
+  const set = (name: N, value: string, delay = 0) =>
+    change(
+      (next) => {
+        if (value) next.set(name, value)
+        else next.delete(name)
+        next.delete('page')
+      },
+      { delay },
+    )
   const addressOf = (at: number) => {
     const next = new URLSearchParams(params)
     if (at === 1) next.delete('page')
     else next.set('page', String(at))
     return `?${next}`
   }
-  const setSize = (chosen: number) => {
-    const next = new URLSearchParams(window.location.search)
-    next.set('size', String(chosen))
-    next.delete('page')
-    setParams(next, { replace: true })
-  }
+  const setSize = (chosen: number, delay = 0) =>
+    change(
+      (next) => {
+        next.set('size', String(chosen))
+        next.delete('page')
+      },
+      { delay, scrolls: true },
+    )
   const pagingOf = ({ total, page, pages }: Found): Paging => ({
     ...{ total, page, pages },
     ...{ size, addressOf, setSize },

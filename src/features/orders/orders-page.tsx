@@ -86,7 +86,7 @@ function FilterBar({ filter: { values, set } }: { filter: Filter }) {
         label={filters.state}
         all={filters.all}
         value={values.state}
-        onChange={(chosen) => set('state', chosen)}
+        onChange={(chosen, delay) => set('state', chosen, delay)}
         choices={ORDER_STATES.map((state) => ({ value: state, label: states[state] }))}
       />
       <SearchField

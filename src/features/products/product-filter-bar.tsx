@@ -21,14 +21,14 @@ export function ProductFilterBar({ filter: { values, set } }: { filter: Filter }
         label={copy.filterState}
         all={copy.all}
         value={values.status}
-        onChange={(chosen) => set('status', chosen)}
+        onChange={(chosen, delay) => set('status', chosen, delay)}
         choices={SUBSCRIPTION_STATUSES.map((value) => ({ value, label: names[value] }))}
       />
       <ChoiceFilter
         label={copy.filterLine}
         all={copy.all}
         value={values.line}
-        onChange={(chosen) => set('line', chosen)}
+        onChange={(chosen, delay) => set('line', chosen, delay)}
         choices={PRODUCT_LINE_IDS.map((value) => ({
           value,
           label: PRODUCT_LINES[value][language],

@@ -25,14 +25,14 @@ export function FilterBar({ filter }: { filter: Filter }) {
         label={filters.state}
         all={filters.all}
         value={values.state}
-        onChange={(chosen) => set('state', chosen)}
+        onChange={(chosen, delay) => set('state', chosen, delay)}
         choices={APPLICATION_STATES.map((state) => ({ value: state, label: states[state] }))}
       />
       <ChoiceFilter
         label={filters.product}
         all={filters.all}
         value={values.product}
-        onChange={(chosen) => set('product', chosen)}
+        onChange={(chosen, delay) => set('product', chosen, delay)}
         choices={APPLICATION_LINES.map((line) => ({
           value: line,
           label: PRODUCT_LINES[line][language],

@@ -79,14 +79,14 @@ function Filters({ list }: { list: ReturnType<typeof useListAddress<(typeof FILT
         label={copy.within}
         all={copy.all}
         value={list.values.within}
-        onChange={(within) => list.set('within', within)}
+        onChange={(within, delay) => list.set('within', within, delay)}
         choices={ENDS_WITHIN.map((value) => ({ value, label: copy.endsWithin(value) }))}
       />
       <ChoiceFilter
         label={copy.filterMode}
         all={copy.all}
         value={list.values.mode}
-        onChange={(mode) => list.set('mode', mode)}
+        onChange={(mode, delay) => list.set('mode', mode, delay)}
         choices={RENEWAL_MODES.map((value) => ({ value, label: copy.modes[value] }))}
       />
       <Link to={paths.spending} className="text-small">

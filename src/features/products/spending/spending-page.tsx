@@ -81,7 +81,7 @@ export function SpendingPage() {
             label={copy.filter}
             all={copy.allYears}
             value={list.values.year}
-            onChange={(year) => list.set('year', year)}
+            onChange={(year, delay) => list.set('year', year, delay)}
             choices={years.map(({ year }) => ({ value: year, label: copy.year(year) }))}
           />
         )}

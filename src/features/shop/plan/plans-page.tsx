@@ -56,7 +56,7 @@ export function PlansPage() {
             label={copy.filter}
             all={copy.all}
             value={list.values.state}
-            onChange={(state) => list.set('state', state)}
+            onChange={(state, delay) => list.set('state', state, delay)}
             choices={PLAN_STATES.map((state) => ({ value: state, label: copy.states[state] }))}
           />
         </div>
