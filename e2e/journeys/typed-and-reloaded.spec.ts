@@ -141,3 +141,26 @@ test('APP-07 what was still being saved when somebody went elsewhere is saved by
   await expect(field('联系人')).toHaveValue('林知远')
   await expect(field('邮箱')).toHaveValue('lin@example.com')
 })
+
+test('APP-07 what a closed tab was still saving never takes the place of what another has typed since', {
+  tag: '@further',
+}, async ({ page, context }) => {
+  const wizard = await openDetails(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const contact = other.getByRole('textbox', { name: '联系人', exact: true })
+  await expectAlive(other)
+  const letGo = await keepStoreBusy(context)
+  await page.bringToFront()
+  await wizard.field('联系人').fill('旧')
+  await page.close()
+  await other.bringToFront()
+  await contact.fill('新')
+  await letGo()
+  const nothingIsHeld = () =>
+    other.evaluate(() => !Object.keys(localStorage).some((name) => name.startsWith('qd-held')))
+  await expect.poll(nothingIsHeld).toBe(true)
+  await expect(other.getByRole('status').filter({ hasText: '已自动保存' })).toBeVisible()
+  await other.reload()
+  await expect(contact).toHaveValue('新')
+})

@@ -7,7 +7,7 @@ import { type TopUp, type TopUpRefusal, topUp } from '../commands/top-up.ts'
 import { refuse } from '../domain/shared/result.ts'
 import { createBackend } from '../platform/backend.ts'
 import { callKeys } from '../platform/local/call-keys.ts'
-import { type AppWorld, appWorld } from '../testing/app-world.ts'
+import { type AppWorld, appWorld, topUpsIn } from '../testing/app-world.ts'
 import type { Keeping } from './calls.ts'
 import { useKeeping } from './hooks.ts'
 import { resumeCalls } from './resume-calls.ts'
@@ -33,12 +33,7 @@ const backend = (): Backend => ({
 })
 const keys = () => callKeys(world.random)
 const held = () => keys().held()
-const balance = () =>
-  world.store
-    .read()
-    .list('movement')
-    .filter(({ kind }) => kind === 'top-up')
-    .map(({ amount }) => amount)
+const balance = () => topUpsIn(world)
 
 let keeping: Keeping<TopUp, null, TopUpRefusal>
 

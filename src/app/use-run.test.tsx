@@ -8,7 +8,7 @@ import { topUp } from '../commands/top-up.ts'
 import { ok, refuse } from '../domain/shared/result.ts'
 import { createBackend } from '../platform/backend.ts'
 import { callKeys } from '../platform/local/call-keys.ts'
-import { type AppWorld, appWorld } from '../testing/app-world.ts'
+import { type AppWorld, appWorld, topUpsIn } from '../testing/app-world.ts'
 import { type Running, useRun, useSaving } from './hooks.ts'
 import { queryClient } from './query-client.ts'
 import { type Services, ServicesContext } from './services.ts'
@@ -85,12 +85,7 @@ async function pressAndWait() {
   vi.useRealTimers()
   return answer
 }
-const balance = () =>
-  world.store
-    .read()
-    .list('movement')
-    .filter(({ kind }) => kind === 'top-up')
-    .map(({ amount }) => amount)
+const balance = () => topUpsIn(world)
 
 const held = () => callKeys(world.random).held()
 

@@ -66,3 +66,11 @@ export async function ordered(world: AppWorld, content: Partial<Content> = {}): 
 export function applicationIdOf(order: Order | undefined): string {
   return order?.purchase.what === 'application' ? order.purchase.applicationId : ''
 }
+
+/** What was topped up, in 元, the oldest first. */
+export function topUpsIn({ store }: AppWorld): readonly string[] {
+  return store
+    .read()
+    .list('movement')
+    .flatMap(({ kind, amount }) => (kind === 'top-up' ? [amount] : []))
+}
