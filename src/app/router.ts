@@ -1,5 +1,6 @@
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { readTypedAddress } from '../domain/shared/typed-address.ts'
+import { afterPaint } from '../ui/after-paint.ts'
 import { followOpening } from '../ui/from-here.ts'
 import { onceOpen } from './once-open.tsx'
 import type { PageHandle } from './page-route.ts'
@@ -51,7 +52,10 @@ const ABOUT_TO_GO = ['pointerover', 'focusin', 'touchstart'] as const
 export function prepareVisits(): void {
   const prepare = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null
-    if (link?.origin === location.origin) fetchPageOf(link.pathname)
+    if (link?.origin !== location.origin) return
+    const { pathname } = link
+    // A press gives a link the focus as well: what it shows of the press comes first.
+    afterPaint(() => fetchPageOf(pathname))
   }
   for (const event of ABOUT_TO_GO) addEventListener(event, prepare, { passive: true })
   onFirstAct(() => whenPausing(() => fetchNextOf(location.pathname)))

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type MouseEvent, type ReactNode, useId } from 'react'
 import { Link } from 'react-router'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { FilterSelect } from './filter-select.tsx'
@@ -30,7 +30,7 @@ const PAGE = 'grid size-8 place-items-center rounded-control text-text max-md:si
 export function Pagination({ paging }: { paging: Paging }) {
   const copy = useCopy(paginationCopy)
   const id = useId()
-  const { total, page, pages, size, addressOf, setSize } = paging
+  const { total, page, pages, size, setSize } = paging
   return (
     <nav
       aria-label={copy.label}
@@ -51,28 +51,30 @@ export function Pagination({ paging }: { paging: Paging }) {
       </div>
       {pages > 1 && (
         <ul className="flex flex-wrap items-center gap-1">
-          <Step to={page > 1 ? addressOf(page - 1) : null} label={copy.previous} sign="‹" />
+          <Step {...{ paging }} to={page > 1 ? page - 1 : null} label={copy.previous} sign="‹" />
           {visiblePages(page, pages).map(({ page: shown, afterGap }) => (
             <li key={shown} className="flex items-center">
               {afterGap && <span className="px-1">…</span>}
-              <Link
-                to={addressOf(shown)}
-                aria-label={copy.page(shown)}
-                aria-current={shown === page ? 'page' : undefined}
+              <PageLink
+                {...{ paging }}
+                to={shown}
+                label={copy.page(shown)}
                 className={`${PAGE} aria-[current=page]:border aria-[current=page]:border-ink aria-[current=page]:font-strong aria-[current=page]:text-ink`}
               >
                 {shown}
-              </Link>
+              </PageLink>
             </li>
           ))}
-          <Step to={page < pages ? addressOf(page + 1) : null} label={copy.next} sign="›" />
+          <Step {...{ paging }} to={page < pages ? page + 1 : null} label={copy.next} sign="›" />
         </ul>
       )}
     </nav>
   )
 }
 
-function Step({ to, label, sign }: { to: string | null; label: string; sign: string }) {
+type StepProps = { paging: Paging; to: number | null; label: string; sign: string }
+
+function Step({ paging, to, label, sign }: StepProps) {
   return (
     <li>
       {to === null ? (
@@ -80,11 +82,41 @@ function Step({ to, label, sign }: { to: string | null; label: string; sign: str
           {sign}
         </span>
       ) : (
-        <Link to={to} aria-label={label} className={PAGE}>
+        <PageLink {...{ paging, to, label }} className={PAGE}>
           {sign}
-        </Link>
+        </PageLink>
       )}
     </li>
+  )
+}
+
+type PageLinkProps = {
+  paging: Paging
+  to: number
+  label: string
+  className: string
+  children: ReactNode
+}
+
+function PageLink({ paging, to, label, className, children }: PageLinkProps) {
+  const { page, addressOf, goTo } = paging
+  const press = (event: MouseEvent) => {
+    // Another tab or window is the browser's.
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return
+    event.preventDefault()
+    goTo(to)
+  }
+  return (
+    <Link
+      to={addressOf(to)}
+      onClick={press}
+      aria-label={label}
+      aria-current={to === page ? 'page' : undefined}
+      className={className}
+    >
+      {children}
+    </Link>
   )
 }
 

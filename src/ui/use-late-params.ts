@@ -8,6 +8,22 @@ type Following = {
   readonly delay?: number
   /** Whether the page begins at its top. */
   readonly scrolls?: boolean
+  /** Whether Back leads to the address as it was. */
+  readonly pushes?: boolean
+}
+
+/** Changes the search of the address before the router does, which follows it in the entry of the history that this makes. */
+function showSearch(params: URLSearchParams, pushes: boolean): void {
+  const { pathname, hash, search } = window.location
+  const shown = params.size > 0 ? `?${params}` : ''
+  // Whoever presses twice goes there once.
+  if (shown === search) return
+  const { history } = window
+  const address = pathname + shown + hash
+  // By `idx` the router knows how far Back and Forward lead.
+  if (pushes)
+    history.pushState({ ...history.state, idx: (history.state?.idx ?? 0) + 1 }, '', address)
+  else history.replaceState(history.state, '', address)
 }
 
 /**
@@ -32,14 +48,12 @@ export function useLateParams() {
   }, [])
   const change = (
     edit: (params: URLSearchParams) => void,
-    { delay = 0, scrolls = false }: Following = {},
+    { delay = 0, scrolls = false, pushes = false }: Following = {},
   ) => {
     // Of two changes in a row the second must not undo the first, however late the page is drawn.
     const next = new URLSearchParams(window.location.search)
     edit(next)
-    const { pathname, hash } = window.location
-    const search = next.size > 0 ? `?${next}` : ''
-    window.history.replaceState(window.history.state, '', pathname + search + hash)
+    showSearch(next, pushes)
     const follow = () => {
       if (!isHere.current || isOnTheWayElsewhere()) return
       const now = new URLSearchParams(window.location.search)

@@ -9,6 +9,8 @@ type Found = { readonly total: number; readonly page: number; readonly pages: nu
 export type Paging = Found & {
   readonly size: number
   readonly addressOf: (page: number) => string
+  /** Goes to a page of the list as it is filtered by now, which may not be shown yet. */
+  readonly goTo: (page: number) => void
   readonly setSize: (size: number, delay?: number) => void
 }
 
@@ -38,10 +40,10 @@ export function useListAddress<N extends string>(names: readonly N[]) {
     )
   const addressOf = (at: number) => {
     const next = new URLSearchParams(params)
-    if (at === 1) next.delete('page')
-    else next.set('page', String(at))
+    setPage(next, at)
     return `?${next}`
   }
+  const goTo = (at: number) => change((next) => setPage(next, at), { scrolls: true, pushes: true })
   const setSize = (chosen: number, delay = 0) =>
     change(
       (next) => {
@@ -52,9 +54,14 @@ export function useListAddress<N extends string>(names: readonly N[]) {
     )
   const pagingOf = ({ total, page, pages }: Found): Paging => ({
     ...{ total, page, pages },
-    ...{ size, addressOf, setSize },
+    ...{ size, addressOf, goTo, setSize },
   })
   return { values, set, input: { ...values, page, size }, pagingOf }
+}
+
+function setPage(params: URLSearchParams, page: number): void {
+  if (page === 1) params.delete('page')
+  else params.set('page', String(page))
 }
 
 function positive(text: string | null): number | null {

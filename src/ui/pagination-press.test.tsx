@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { createBrowserRouter, RouterProvider } from 'react-router'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { LanguageContext } from '../i18n/language.ts'
+import { Pagination } from './pagination.tsx'
+import { useListAddress } from './use-list-address.ts'
+
+/** So long a painting takes at most, in milliseconds. */
+const PAINTING = 100
+const DELAY = 300
+
+let set: (name: 'state', value: string, delay?: number) => void
+let shown: { state: string; page: number }
+let root: Root
+
+function List() {
+  const list = useListAddress(['state'])
+  set = list.set
+  shown = { state: list.values.state, page: list.input.page }
+  return <Pagination paging={list.pagingOf({ total: 40, page: list.input.page, pages: 3 })} />
+}
+
+const link = (name: string) => document.querySelector(`a[aria-label="${name}"]`) as HTMLElement
+const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
+const press = (name: string, keys: MouseEventInit = {}) => {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...keys })
+  return act(() => link(name).dispatchEvent(event))
+}
+
+/** Goes one step back in the history; only real time brings it. */
+const back = () =>
+  act(async () => {
+    const isBack = new Promise((done) => addEventListener('popstate', done, { once: true }))
+    history.back()
+    await isBack
+    await new Promise((done) => setTimeout(done, PAINTING))
+  })
+
+beforeEach(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  vi.stubGlobal('scrollTo', () => {})
+  vi.useFakeTimers()
+  history.pushState(null, '', '/?q=x')
+  const router = createBrowserRouter([{ path: '/', Component: List }])
+  const element = document.body.appendChild(document.createElement('div'))
+  root = createRoot(element)
+  await act(() =>
+    root.render(
+      <LanguageContext value="zh">
+        <RouterProvider router={router} />
+      </LanguageContext>,
+    ),
+  )
+})
+afterEach(async () => {
+  await act(() => root.unmount())
+  document.body.replaceChildren()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+it('a page that is gone to stands in the address at once, and is shown when the press was painted', async () => {
+  press('下一页')
+  expect([location.search, shown.page]).toEqual(['?q=x&page=2', 1])
+  await wait(PAINTING)
+  expect(shown.page).toBe(2)
+  expect(link('第 2 页').getAttribute('aria-current')).toBe('page')
+})
+
+it('it is a page of the list as it is filtered by then, though the filter is not shown yet', async () => {
+  await act(() => set('state', 'a', DELAY))
+  press('下一页')
+  await wait(PAINTING)
+  expect([location.search, shown]).toEqual(['?q=x&state=a&page=2', { state: 'a', page: 2 }])
+})
+
+it('Back leads to the page before it, and to the one before that, however quickly it was pressed', async () => {
+  const before = history.length
+  press('下一页')
+  press('下一页')
+  await wait(PAINTING)
+  press('下一页')
+  await wait(PAINTING)
+  expect([history.length - before, shown.page]).toEqual([2, 3])
+  vi.useRealTimers()
+  await back()
+  expect([location.search, shown.page]).toEqual(['?q=x&page=2', 2])
+  await back()
+  expect([location.search, shown.page]).toEqual(['?q=x', 1])
+})
+
+it('Back before it is shown stays on the page that is shown', async () => {
+  press('下一页')
+  vi.useRealTimers()
+  await back()
+  expect([location.search, shown.page]).toEqual(['?q=x', 1])
+})
+
+it('pressed for another tab or window it stays the browser’s', () => {
+  addEventListener('click', (event) => event.preventDefault(), { once: true })
+  const before = vi.spyOn(history, 'pushState')
+  press('下一页', { ctrlKey: true })
+  expect(location.search).toBe('?q=x')
+  expect(before).not.toHaveBeenCalled()
+})
