@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { noteParts } from './src/tooling/build-parts.mjs'
 import { CHUNK_GROUPS, compileHint } from './src/tooling/chunk-groups.mjs'
 import { BASE } from './src/tooling/project.mjs'
+import { PagesLast } from './src/tooling/test-order.mjs'
 
 export default defineConfig({
   base: BASE,
@@ -28,7 +29,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
-    sequence: { hooks: 'list' },
+    sequence: { hooks: 'list', sequencer: PagesLast },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

@@ -212,10 +212,9 @@ test('records that another tab begins show on an open first page', { tag: '@furt
   await expect(page.getByRole('region', { name: '账户' })).toContainText('¥1,000,500.00')
 })
 
-test('a new browser whose records open slowly starts from its account all the same (ELI-07)', async ({
-  page,
-  context,
-}) => {
+test('a new browser whose records open slowly starts from its account all the same (ELI-07)', {
+  tag: '@further',
+}, async ({ page, context }) => {
   test.setTimeout(60_000)
   const letGo = await keepStoreBusy(context)
   await page.goto('/buy/online', { waitUntil: 'networkidle' })
@@ -227,7 +226,9 @@ test('a new browser whose records open slowly starts from its account all the sa
   )
 })
 
-test('the records of a new browser are opened when whoever types pauses', async ({ page }) => {
+test('the records of a new browser are opened when whoever types pauses', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     let typedAt = performance.now()
     addEventListener('keydown', () => (typedAt = performance.now()), true)

@@ -57,10 +57,9 @@ test('PRC-14 ORD-02 a month that ends lowers the price: both are shown, and the 
   })
 })
 
-test('ORD-02 a voucher used elsewhere while the cashier stood open is told as a changed price', async ({
-  page,
-  context,
-}) => {
+test('ORD-02 a voucher used elsewhere while the cashier stood open is told as a changed price', {
+  tag: '@further',
+}, async ({ page, context }) => {
   const [products, account] = [new Products(page), new Account(page)]
   const due = page.getByText('应付金额').locator('..')
   await products.open('robots')

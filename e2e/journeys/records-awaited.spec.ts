@@ -45,9 +45,9 @@ test('a page whose records do not arrive says so, and never that there is nothin
   await expect(page.getByRole('link', { name: 'D202112080001' })).toBeVisible()
 })
 
-test('what a list says above its rows waits for the records as well, however long they take', async ({
-  page,
-}) => {
+test('what a list says above its rows waits for the records as well, however long they take', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/help?scenario=online-active')
   await expect(page).toHaveURL(/\/help$/)
   const release = await holdProgram(page, /\/assets\/records-.*\.js$/)
@@ -94,9 +94,9 @@ test('a list that is gone to before the records are open comes with its rows', a
   expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([])
 })
 
-test('a list whose records take long says that they are being opened, after a second', async ({
-  page,
-}) => {
+test('a list whose records take long says that they are being opened, after a second', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/help?scenario=online-active')
   await expect(page).toHaveURL(/\/help$/)
   const release = await holdProgram(page, /\/assets\/records-.*\.js$/)

@@ -22,7 +22,7 @@ const UNIT_TESTS_LIMIT_MS = 10 * 60_000
 /**
  * @typedef {'quick' | 'usual' | 'all'} Scope `quick`, for work in between: properties draw few cases, whole lives are not
  *   played, and which rules are proven is not asked; `usual`: of the browser tests the journeys that show each rule once
- *   and the quick ones; `all`: every page and every further case too
+ *   and the quick ones, and a third of the properties' cases; `all`: every page and every further case too
  */
 
 /** Which browser tests each runs, as arguments of Playwright. */
@@ -33,8 +33,8 @@ const BROWSER_TESTS = {
   all: [],
 }
 
-/** So few of the properties' drawn cases show a plain fault, and leave the rest to the whole run. */
-const QUICK_PROPERTY_RUNS = '300'
+/** So many cases the properties draw: few show a plain fault, and leave the rest to the whole run. */
+const PROPERTY_RUNS = { quick: '300', usual: '3000', all: '10000' }
 
 /** What takes most of the time of the unit tests is left to it too: whole worlds and lives, and screens without a browser. */
 const NOT_QUICK = [
@@ -67,7 +67,7 @@ export async function runEverything(scope) {
   const [types, lint, unit, build] = [
     npmCheck('typecheck'),
     npmCheck('lint'),
-    unitTests(quick),
+    unitTests(scope),
     npmCheck('build'),
   ]
   await tell('Type check', types)
@@ -136,19 +136,19 @@ async function npmCheck(name) {
 }
 
 /**
- * @param {boolean} quick
+ * @param {Scope} scope
  * @returns {Promise<Told>}
  */
-async function unitTests(quick) {
+async function unitTests(scope) {
   const start = performance.now()
   const report = join(REPORTS, 'vitest.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const leftOut = quick ? NOT_QUICK.map((files) => `--exclude=${files}`) : []
+  const leftOut = scope === 'quick' ? NOT_QUICK.map((files) => `--exclude=${files}`) : []
   const { code, output } = await runNode(
     ['node_modules/vitest/vitest.mjs', 'run', '--allowOnly=false', ...reporters, ...leftOut],
     {
       capture: true,
-      env: quick ? { PROPERTY_RUNS: QUICK_PROPERTY_RUNS } : {},
+      env: { PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? PROPERTY_RUNS[scope] },
       timeoutMs: UNIT_TESTS_LIMIT_MS,
     },
   )
