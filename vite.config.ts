@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config'
 import { noteParts } from './src/tooling/build-parts.mjs'
 import { CHUNK_GROUPS, compileHint } from './src/tooling/chunk-groups.mjs'
 import { BASE } from './src/tooling/project.mjs'
-import { PagesLast } from './src/tooling/test-order.mjs'
 
 export default defineConfig({
   base: BASE,
@@ -27,20 +26,28 @@ export default defineConfig({
   },
   server: { port: 5173, host: '127.0.0.1' },
   test: {
-    environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}'],
-    sequence: { hooks: 'list', sequencer: PagesLast },
+    sequence: { hooks: 'list' },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
-    // The files of a thread share what they import: modules are read, and worlds are made, once a thread and not once a
-    // file. So no module of ours may keep what a test changes.
     pool: 'threads',
-    isolate: false,
     // Vitest leaves one processor to itself, of two half.
     maxWorkers: '100%',
     // Properties over hundreds of lives take seconds, more on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        // A thread ends where the next file needs another environment: these are a project of their own.
+        test: { name: 'page', include: ['src/**/*.test.tsx'], environment: 'jsdom' },
+      },
+      {
+        extends: true,
+        // The files of a thread share what they import: modules are read, and worlds are made, once a thread and not once a
+        // file. So no module of ours may keep what a test changes.
+        test: { name: 'plain', include: ['src/**/*.test.ts'], isolate: false },
+      },
+    ],
   },
 })

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest'
 import { afterPaint, onceAfterPaint } from './after-paint.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, Fragment } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, Link, RouterProvider } from 'react-router'

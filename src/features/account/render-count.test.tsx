@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { useView } from '../../app/hooks.ts'
 import { accountAsKept } from '../../queries/account-as-kept.ts'

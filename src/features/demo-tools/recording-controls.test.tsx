@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { Blob } from 'node:buffer'
 import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'

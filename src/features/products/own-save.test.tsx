@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act } from 'react'
 import { useParams } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'

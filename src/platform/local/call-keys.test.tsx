@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { seededRandom } from '../memory/seeded-random.ts'
 import { callKeys } from './call-keys.ts'
