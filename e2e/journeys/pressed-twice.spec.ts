@@ -36,6 +36,24 @@ test('ELI-03 who may not buy 电话客服 is told why on the button, and a doubl
   await expectTold(page, 'C202603020001')
 })
 
+test('the second half of a double click, coming after the dialog has closed, presses nothing behind it and keeps the focus', {
+  tag: '@further',
+}, async ({ page }) => {
+  await page.goto('/account')
+  const opener = page.getByRole('button', { name: '充值', exact: true })
+  await opener.click()
+  const dialog = page.getByRole('dialog', { name: '充值' })
+  await dialog.getByRole('spinbutton', { name: '充值金额' }).fill('100')
+  const { x, y, width, height } = await restingBox(dialog.getByRole('button', { name: '确认充值' }))
+  const [left, top] = [x + width / 2, y + height / 2]
+  await page.mouse.click(left, top)
+  await expect(dialog).toHaveCount(0)
+  await expect(opener).toBeFocused()
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await expect(opener).toBeFocused()
+})
+
 test('APP-07 two tabs that fill in the same draft lose nothing of each other', {
   tag: '@further',
 }, async ({ page, context }) => {
