@@ -1,11 +1,11 @@
 import type { FieldPath, FieldPathValue, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import type { Result } from '../../domain/shared/result.ts'
-import { isOwnLeaving } from '../../ui/own-leaving.ts'
 import { afterPress } from '../../ui/press.ts'
 import { settledWithin } from '../../ui/settled-within.ts'
 import { TypedHere } from '../../ui/typed-here.ts'
 import type { Elsewhere } from '../../ui/use-elsewhere.ts'
+import { LeavingWatch } from './leaving-watch.ts'
 
 /** `late`: there is no answer yet, or it was lost; the next edit tries again. */
 export type SaveState = 'saved' | 'saving' | 'late' | { refused: RefusalCode }
@@ -42,7 +42,6 @@ export class SharedEdits<T extends FieldValues> {
   readonly #edits = new Map<string, Edit>()
   readonly #typed = new TypedHere()
   readonly #unsaved = new Map<string, Edit>()
-  #isWatching = false
   /** The form is gone: what it could not keep is nobody's any more once that is known. */
   #isLeft = false
   #running: Promise<SaveState> | null = null
@@ -53,6 +52,12 @@ export class SharedEdits<T extends FieldValues> {
   #isFollowing = false
   #composing: (() => void)[] | null = null
   readonly #listeners = new Set<() => void>()
+  readonly #leaving = new LeavingWatch({
+    isThere: () => this.#unsaved.size > 0 && !(this.#isLeft && this.#running === null),
+    handOver: () => this.#how?.saveLeaving?.(changedBy<T>(this.#unsaved)),
+    wouldBeLost: () =>
+      (this.#running !== null || this.#state === 'late') && !this.#how?.saveLeaving,
+  })
 
   constructor(form: UseFormReturn<T>, kept: T) {
     this.#form = form
@@ -113,33 +118,10 @@ export class SharedEdits<T extends FieldValues> {
     return () => {
       leave()
       this.#isLeft = true
-      this.#watchLeaving()
+      this.#leaving.look()
       removeEventListener('compositionstart', begin)
       removeEventListener('compositionend', end)
     }
-  }
-
-  /** Sees to what is not kept where the page is left, also after the form was. */
-  #watchLeaving(): void {
-    const isNeeded = this.#unsaved.size > 0 && !(this.#isLeft && this.#running === null)
-    if (isNeeded === this.#isWatching) return
-    this.#isWatching = isNeeded
-    const change = isNeeded ? addEventListener : removeEventListener
-    change('pagehide', this.#saveLeaving)
-    change('beforeunload', this.#askBeforeLeaving)
-  }
-
-  /** A page that is left has no time to save one after the other: all that is not kept is handed over at once. */
-  readonly #saveLeaving = () => {
-    const saving = this.#how?.saveLeaving?.(changedBy<T>(this.#unsaved))
-    saving?.catch((error) => reportError(error))
-  }
-
-  /** What nothing can keep later would be lost: the browser asks whoever leaves while it may still be kept. */
-  readonly #askBeforeLeaving = (event: Event) => {
-    const isOnItsWay = this.#running !== null || this.#state === 'late'
-    const isAsked = isOnItsWay && !this.#how?.saveLeaving && !isOwnLeaving()
-    if (isAsked) event.preventDefault()
   }
 
   /** Resolves when everything typed so far is kept, or with why it is not. */
@@ -164,7 +146,7 @@ export class SharedEdits<T extends FieldValues> {
       this.#edits.set(name, edit)
       this.#unsaved.set(name, edit)
     }
-    this.#watchLeaving()
+    this.#leaving.look()
     if (this.#state !== 'late') this.#tell('saving')
     this.#running ??= this.#saveAll()
     afterTyping(() => {
@@ -183,7 +165,7 @@ export class SharedEdits<T extends FieldValues> {
     } finally {
       // Whatever happened, what comes next is saved again.
       this.#running = null
-      this.#watchLeaving()
+      this.#leaving.look()
       afterPress(() => {
         if (this.#running === null) this.#tell(this.#outcome)
       })
@@ -222,7 +204,7 @@ export class SharedEdits<T extends FieldValues> {
       edit.isKept = true
       if (this.#unsaved.get(name) === edit) this.#unsaved.delete(name)
     }
-    this.#watchLeaving()
+    this.#leaving.look()
     this.#afterComposing(() => this.#letGo())
   }
 
