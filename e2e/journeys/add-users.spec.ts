@@ -71,7 +71,9 @@ test('ORD-01 Back never loses the order, and a second 「去支付」 opens it u
   await expect(page).toHaveURL(new RegExp(`/orders/${first}/pay$`))
 })
 
-test('PRC-04 an expired product says that it must be renewed first', async ({ page }) => {
+test('PRC-04 an expired product says that it must be renewed first', { tag: '@further' }, async ({
+  page,
+}) => {
   const products = new Products(page)
   await products.open('expired')
   const row = products.row(ONLINE)

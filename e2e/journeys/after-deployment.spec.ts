@@ -49,7 +49,9 @@ test('a page that is gone is opened anew by its address', async ({ page }) => {
   expect(new URL(page.url()).pathname).toBe('/orders')
 })
 
-test('a page whose parts never come is told, and reloads no second time', async ({ page }) => {
+test('a page whose parts never come is told, and reloads no second time', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/buy/pv', { waitUntil: 'networkidle' })
   await page.getByRole('region', { name: '费用' }).waitFor()
   let loads = 0

@@ -121,9 +121,9 @@ test('LIF-11 ORD-10 MSG-01 switches, top-ups and read messages answer, and cover
   await expect(h1(page)).toBeFocused()
 })
 
-test('LIF-08 a trial says what comes next, on the page it leads to, and on no other', async ({
-  page,
-}) => {
+test('LIF-08 a trial says what comes next, on the page it leads to, and on no other', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/buy/interop?scenario=awaiting-payment')
   await page.getByRole('textbox', { name: '企业微信 CorpID' }).fill('ww0123456789abcdef')
   await page.getByRole('checkbox', { name: /我已阅读/ }).check()
@@ -182,9 +182,9 @@ test('PRD-03 PRD-07 robots without sessions are told of before and after they ar
   await expect(waiting).toHaveCount(0)
 })
 
-test('LIF-02 a reclaimed row offers to buy anew, and is not offered what cannot be', async ({
-  page,
-}) => {
+test('LIF-02 a reclaimed row offers to buy anew, and is not offered what cannot be', {
+  tag: '@further',
+}, async ({ page }) => {
   const products = new Products(page)
   await products.open('reclaimed')
   await products.row('在线客服-基础版').getByRole('link', { name: '重新购买' }).click()

@@ -2,11 +2,11 @@ import { expect, test } from '../fixtures.ts'
 import { expectResult, pay, toCashier } from '../pages/cashier.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 
-for (const [found, result] of [
-  ['查得已支付', '支付成功'],
-  ['查得未支付', '支付失败'],
+for (const [found, result, tag] of [
+  ['查得已支付', '支付成功', []],
+  ['查得未支付', '支付失败', '@further'],
 ] as const) {
-  test(`ORD-04 an unanswered payment is ${found}`, async ({ page }) => {
+  test(`ORD-04 an unanswered payment is ${found}`, { tag: [tag].flat() }, async ({ page }) => {
     const demo = new DemoTools(page)
     const orderId = await toCashier(page, '账户余额')
     await demo.answerNextPayment('无响应')

@@ -43,7 +43,9 @@ test('PLN-01 PLN-03 products that are there are renewed and added to by a plan, 
 const PLAN =
   '/plan?v=1&name=x&on=2026-03-02&catalogue=2026-01-01&variant=A*370.00&item=n1_2026-03-02_interop.account*8&item=n2_2026-03-02_cs.online.basic*5'
 
-test('PLN-01 a refusal goes when what it was about has changed', async ({ page }) => {
+test('PLN-01 a refusal goes when what it was about has changed', { tag: '@further' }, async ({
+  page,
+}) => {
   const plan = new PlanPage(page)
   await page.goto(`${PLAN}&scenario=awaiting-payment`)
   await plan.save()

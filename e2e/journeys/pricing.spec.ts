@@ -187,7 +187,9 @@ test('PRC-13 a quote is rebuilt from its address alone, and leads back', {
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('价格与试算')
 })
 
-test('PRC-13 the way back from a quote finds the form as it was', async ({ page }) => {
+test('PRC-13 the way back from a quote finds the form as it was', { tag: '@further' }, async ({
+  page,
+}) => {
   const estimator = new Estimator(page)
   await estimator.open('电话客服')
   await estimator.choose('版本', '企业版')

@@ -28,10 +28,9 @@ test('a list never says that there is nothing to somebody whose records are stil
   await expect(nothing).toHaveCount(0)
 })
 
-test('a page whose records do not arrive says so, and never that there is nothing', async ({
-  page,
-  expectedErrors,
-}) => {
+test('a page whose records do not arrive says so, and never that there is nothing', {
+  tag: '@further',
+}, async ({ page, expectedErrors }) => {
   expectedErrors.push('Failed to load resource', 'records did not arrive')
   await page.goto('/help?scenario=online-active')
   await expect(page).toHaveURL(/\/help$/)

@@ -36,9 +36,9 @@ test('APP-07 what was typed in one field of two tabs is told to the earlier, and
   await expect(notice(one)).toContainText('用户数（这里填写的是「5」）')
 })
 
-test('ELI-07 an account typed in two tabs tells the earlier what the later saved', async ({
-  page,
-}) => {
+test('ELI-07 an account typed in two tabs tells the earlier what the later saved', {
+  tag: '@further',
+}, async ({ page }) => {
   await page.goto('/account')
   const other = await page.context().newPage()
   await other.goto('/account')

@@ -28,7 +28,9 @@ test('what was typed into a purchase application is there after a reload, and no
   await expect(field(page, '手机号')).toHaveValue('')
 })
 
-test('an estimate is there after a reload: product, case, dates and numbers', async ({ page }) => {
+test('an estimate is there after a reload: product, case, dates and numbers', {
+  tag: '@further',
+}, async ({ page }) => {
   const estimator = new Estimator(page)
   await estimator.open('电话客服')
   await estimator.choose('版本', '企业版')

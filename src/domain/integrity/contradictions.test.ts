@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seededRandom } from '../../platform/memory/seeded-random.ts'
+import { PROPERTY } from '../../testing/property-runs.ts'
 import { richWorld } from '../../testing/rich-world.ts'
 import { addDays, addYears, civilDate, isCivilDate } from '../shared/civil-date.ts'
 import { addYuan, isYuan, yuan } from '../shared/money.ts'
@@ -289,6 +290,6 @@ it('ORD-10 a changed amount, date or reference is found, whichever it is', () =>
         throw new Error(`${place.type}.${place.path.join('.')} may be ${String(owner[last])}`)
       }
     }),
-    { numRuns: 1000 },
+    { ...PROPERTY, numRuns: Math.ceil(PROPERTY.numRuns / 10) },
   )
 })
