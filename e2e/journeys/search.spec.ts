@@ -20,8 +20,7 @@ const LISTS = [
 ] as const
 
 for (const { scenario, address, name } of LISTS) {
-  const tag = address === '/orders' ? [] : '@further'
-  test(`APP-05 「${name}」 takes Chinese, fast letters and a caret in the middle`, { tag }, async ({
+  test(`APP-05 「${name}」 takes Chinese, fast letters and a caret in the middle`, async ({
     page,
   }) => {
     await page.goto(`/account?scenario=${scenario}`)

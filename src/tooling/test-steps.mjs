@@ -36,7 +36,7 @@ const BROWSER_TESTS = {
 /** So many cases the properties draw: few show a plain fault, and leave the rest to the whole run. */
 const PROPERTY_RUNS = { quick: '300', usual: '3000', all: '10000' }
 
-/** What takes most of the time of the unit tests is left to it too: whole worlds and lives, and screens without a browser. */
+/** What takes most of the time of the unit tests is left to it too: whole worlds and lives, and what needs a page. */
 const NOT_QUICK = [
   'src/**/*.test.tsx',
   'src/stories/**',

@@ -44,6 +44,21 @@ it('nor on a page that the first half led to', () => {
   expect(pressed).toHaveBeenCalledTimes(1)
 })
 
+it('nor what stands in a dialog that the first half opened', () => {
+  element('dialog').removeAttribute('open')
+  press('#behind', 1)
+  element('dialog').setAttribute('open', '')
+  expect(press('#within', 2)).toEqual([false, false])
+  expect(press('#within', 1)).toEqual([true, true])
+})
+
+it('every press through a tour counts, though each leads to another page', () => {
+  document.body.insertAdjacentHTML('beforeend', '<p data-tour-region><button id="on"></button></p>')
+  press('#on', 1)
+  history.replaceState(null, '', '/second')
+  expect(press('#on', 2)).toEqual([true, true])
+})
+
 it('a press of its own counts, and so does a double click where nothing gave way', () => {
   press('#within', 1)
   expect(press('#within', 2)).toEqual([true, true])

@@ -20,9 +20,10 @@ export function followOpening(router: Router): () => void {
   })
 }
 
-/** Whether another page than the one that is shown is being opened. */
-export function isOnTheWayElsewhere(): boolean {
-  return beingOpened !== null && beingOpened.pathname !== window.location.pathname
+/** Whether a page is being opened. `withAddress`: one whose address shows already, as it does on the way Back. */
+export function isOpening({ withAddress = false } = {}): boolean {
+  if (beingOpened === null) return false
+  return !withAddress || beingOpened.pathname === window.location.pathname
 }
 
 /**

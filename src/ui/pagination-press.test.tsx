@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { LanguageContext } from '../i18n/language.ts'
+import { followOpening } from './from-here.ts'
 import { Pagination } from './pagination.tsx'
 import { useListAddress } from './use-list-address.ts'
 
@@ -10,9 +11,15 @@ import { useListAddress } from './use-list-address.ts'
 const PAINTING = 100
 const DELAY = 300
 
+let bring: (page: { Component: typeof Other }) => void
+let navigate: ReturnType<typeof createBrowserRouter>['navigate']
 let set: (name: 'state', value: string, delay?: number) => void
 let shown: { state: string; page: number }
 let root: Root
+
+function Other() {
+  return null
+}
 
 function List() {
   const list = useListAddress(['state'])
@@ -25,7 +32,7 @@ const link = (name: string) => document.querySelector(`a[aria-label="${name}"]`)
 const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
 const press = (name: string, keys: MouseEventInit = {}) => {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...keys })
-  return act(() => link(name).dispatchEvent(event))
+  return act(() => void link(name).dispatchEvent(event))
 }
 
 /** Goes one step back in the history; only real time brings it. */
@@ -42,7 +49,18 @@ beforeEach(async () => {
   vi.stubGlobal('scrollTo', () => {})
   vi.useFakeTimers()
   history.pushState(null, '', '/?q=x')
-  const router = createBrowserRouter([{ path: '/', Component: List }])
+  const router = createBrowserRouter([
+    { path: '/', Component: List },
+    {
+      path: '/slow',
+      lazy: () =>
+        new Promise<{ Component: typeof Other }>((done) => {
+          bring = done
+        }),
+    },
+  ])
+  followOpening(router)
+  navigate = router.navigate
   const element = document.body.appendChild(document.createElement('div'))
   root = createRoot(element)
   await act(() =>
@@ -95,6 +113,48 @@ it('Back before it is shown stays on the page that is shown', async () => {
   vi.useRealTimers()
   await back()
   expect([location.search, shown.page]).toEqual(['?q=x', 1])
+})
+
+it('a page that was being opened gives way to it, and never comes', async () => {
+  await act(() => void navigate('/slow'))
+  press('下一页')
+  await wait(PAINTING)
+  expect([location.pathname + location.search, shown.page]).toEqual(['/?q=x&page=2', 2])
+  await act(async () => bring({ Component: Other }))
+  expect([location.pathname + location.search, shown.page]).toEqual(['/?q=x&page=2', 2])
+})
+
+it('it stays a page of this list where another page was being gone back to', async () => {
+  history.replaceState(null, '', '/slow')
+  history.pushState({ idx: 1, key: 'here', usr: null }, '', '/?q=x')
+  vi.useRealTimers()
+  await back()
+  expect(location.pathname).toBe('/slow')
+  press('下一页')
+  await act(() => new Promise((done) => setTimeout(done, PAINTING)))
+  expect([location.pathname + location.search, shown.page]).toEqual(['/?q=x&page=2', 2])
+})
+
+it('what is pressed before the last one was drawn counts', async () => {
+  await act(async () => {
+    press('下一页')
+    await vi.advanceTimersByTimeAsync(PAINTING)
+    // The router holds it by now, and nothing of it is drawn before this is over.
+    expect([location.search, shown.page]).toEqual(['?q=x&page=2', 1])
+    press('第 1 页')
+    await vi.advanceTimersByTimeAsync(PAINTING)
+  })
+  expect([location.search, shown.page]).toEqual(['?q=x', 1])
+})
+
+it('a browser that refuses to change the address leaves it to the router', async () => {
+  const refuse = () => {
+    throw new DOMException('Too many calls', 'SecurityError')
+  }
+  vi.spyOn(history, 'pushState').mockImplementationOnce(refuse)
+  press('下一页')
+  await wait(PAINTING)
+  expect([location.search, shown.page]).toEqual(['?q=x&page=2', 2])
 })
 
 it('pressed for another tab or window it stays the browser’s', () => {

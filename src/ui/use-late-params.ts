@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { afterPaint } from './after-paint.ts'
-import { isOnTheWayElsewhere } from './from-here.ts'
+import { isOpening } from './from-here.ts'
 
 type Following = {
   /** So much later the page follows, in milliseconds, unless the address changes again by then; 0: with the next painting. */
@@ -10,20 +10,6 @@ type Following = {
   readonly scrolls?: boolean
   /** Whether Back leads to the address as it was. */
   readonly pushes?: boolean
-}
-
-/** Changes the search of the address before the router does, which follows it in the entry of the history that this makes. */
-function showSearch(params: URLSearchParams, pushes: boolean): void {
-  const { pathname, hash, search } = window.location
-  const shown = params.size > 0 ? `?${params}` : ''
-  // Whoever presses twice goes there once.
-  if (shown === search) return
-  const { history } = window
-  const address = pathname + shown + hash
-  // By `idx` the router knows how far Back and Forward lead.
-  if (pushes)
-    history.pushState({ ...history.state, idx: (history.state?.idx ?? 0) + 1 }, '', address)
-  else history.replaceState(history.state, '', address)
 }
 
 /**
@@ -51,13 +37,17 @@ export function useLateParams() {
     { delay = 0, scrolls = false, pushes = false }: Following = {},
   ) => {
     // Of two changes in a row the second must not undo the first, however late the page is drawn.
-    const next = new URLSearchParams(window.location.search)
+    const isElsewhere = isOpening({ withAddress: true })
+    const next = new URLSearchParams(isElsewhere ? shown.current.params : window.location.search)
     edit(next)
-    showSearch(next, pushes)
+    // Who chooses something here while another page is being opened stays: the router calls that off.
+    if (isOpening() || !showSearch(next, pushes)) {
+      return shown.current.setParams(next, { replace: !pushes, preventScrollReset: !scrolls })
+    }
     const follow = () => {
-      if (!isHere.current || isOnTheWayElsewhere()) return
+      if (!isHere.current || isOpening()) return
+      // What is drawn by now may be older than what the router holds: it is told in any case.
       const now = new URLSearchParams(window.location.search)
-      if (String(now) === String(shown.current.params)) return
       shown.current.setParams(now, { replace: true, preventScrollReset: !scrolls })
     }
     clearTimeout(timer.current)
@@ -65,4 +55,28 @@ export function useLateParams() {
     else afterPaint(follow)
   }
   return [params, change] as const
+}
+
+/**
+ * Changes the search of the address before the router does, which follows it in the entry of the history that this makes.
+ * Returns whether the browser did it: one that refuses so many changes leaves it to the router.
+ */
+function showSearch(params: URLSearchParams, pushes: boolean): boolean {
+  const { pathname, hash, search } = window.location
+  // Whoever presses twice goes there once.
+  if (String(new URLSearchParams(search)) === String(params)) return true
+  const address = pathname + (params.size > 0 ? `?${params}` : '') + hash
+  try {
+    if (pushes) history.pushState(nextEntry(history.state), '', address)
+    else history.replaceState(history.state, '', address)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What the router keeps of an entry: how far Back and Forward lead, and under which key it was scrolled. */
+function nextEntry(state: { readonly idx?: number } | null) {
+  const idx = (state?.idx ?? 0) + 1
+  return { usr: null, key: `late-${idx}`, idx }
 }
