@@ -118,3 +118,24 @@ test('PRC-13 the rules close where they were opened', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: '计费规则' })).toBeFocused()
 })
+
+test('a dialog that is there only while it is open gives the focus back to its opener, however it is closed', {
+  tag: '@further',
+}, async ({ page }) => {
+  await page.goto('/buy/online')
+  const opener = page.getByRole('button', { name: '加入方案', exact: true })
+  const dialog = page.getByRole('dialog', { name: '加入方案' })
+  for (const closing of ['取消', '加入']) {
+    await press(page, '加入方案')
+    await expectFocusIn(page, 'dialog')
+    await press(page, closing, dialog)
+    await expect(dialog).toHaveCount(0)
+    await expect(opener).toBeFocused()
+  }
+  await page.goto('/plans')
+  await page.getByRole('table').getByRole('link').first().click()
+  await press(page, '重命名')
+  await press(page, '关闭', page.getByRole('dialog'))
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '重命名', exact: true })).toBeFocused()
+})

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
 import { closeModal, openModal } from './open-modal.ts'
 
 type DialogProps = {
@@ -26,6 +26,13 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
     if (open) openModal(dialog)
     else if (dialog.open) closeModal(dialog)
   }, [open])
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    // One that is taken away while it is open gives the focus back first.
+    return () => {
+      if (dialog?.open) dialog.close()
+    }
+  }, [])
   const isFilled = useDeferredValue(open) && open
   useEffect(() => {
     if (isFilled) focusFirst(ref.current)
