@@ -139,3 +139,20 @@ test('a dialog that is there only while it is open gives the focus back to its o
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByRole('button', { name: '重命名', exact: true })).toBeFocused()
 })
+
+test('a dialog that is closed and opened again in one breath is open', { tag: '@further' }, async ({
+  page,
+}) => {
+  await page.goto('/account')
+  const dialog = page.getByRole('dialog', { name: '充值' })
+  await press(page, '充值')
+  for (let times = 0; times < 10; times += 1) {
+    await expectFocusIn(page, 'dialog')
+    // Both are on their way before the page has answered the first.
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Enter')])
+  }
+  await expect(dialog).toBeVisible()
+  await expectFocusIn(page, 'dialog')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+})

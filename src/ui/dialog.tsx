@@ -43,7 +43,9 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
       role={role}
       // A closed one is found by no name: a file's name may be that of a field.
       aria-label={open ? title : undefined}
-      onClose={onClose}
+      // Told at once: the event of its closing comes after a key that opens it again.
+      onCancel={({ target, currentTarget }) => target === currentTarget && open && onClose()}
+      onClose={() => open && !ref.current?.open && onClose()}
       className={`fixed inset-0 z-50 m-auto h-fit w-[420px] text-left max-w-[calc(100vw-32px)] rounded-dialog bg-raised p-6 text-body text-text shadow-dialog ${className ?? ''}`}
     >
       {open && (
