@@ -21,7 +21,7 @@ const DOMAIN = [
 
 const FEATURE = [
   ...['commands', 'queries', 'policies', 'api', 'domain', 'blocks', 'ui', 'i18n'],
-  ...['app/paths', 'app/hooks', 'app/moment', 'app/services'],
+  ...['app/paths', 'app/hooks', 'app/moment', 'app/services', 'app/later'],
 ]
 
 const SCREENS = ['ui', 'i18n', 'blocks', 'features', 'app', 'main']
@@ -64,7 +64,16 @@ const HOUSE: Architecture = {
     ],
     i18n: [],
     ui: ['i18n'],
-    blocks: ['domain', 'queries', 'ui', 'i18n', 'app/paths', 'app/hooks', 'app/moment'],
+    blocks: [
+      'domain',
+      'queries',
+      'ui',
+      'i18n',
+      'app/paths',
+      'app/hooks',
+      'app/moment',
+      'app/later',
+    ],
     'features/*': FEATURE,
     'features/demo-tools': [...FEATURE, 'stories'],
     stories: ['domain', 'commands', 'queries', 'policies', 'api', 'platform'],

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { expectAlive } from '../pages/alive.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 // What is kept for a time without a network would stand in for what is out of reach here.
@@ -53,6 +54,87 @@ test('「清除我的全部数据」 that is out of reach without a network says
   await dialog.getByRole('button', { name: '清除我的全部数据' }).click()
   await expect(dialog.getByRole('alert')).toContainText('记录和文件都还在')
   await expect(dialog.getByRole('button', { name: '清除我的全部数据' })).toBeEnabled()
+})
+
+const GONE = ['ERR_INTERNET_DISCONNECTED', 'dynamically imported module', 'did not arrive']
+
+test('PLN-01 what a press needs is out of reach without a network: it says so, the page stays, and the next press does it', {
+  tag: '@quick',
+}, async ({ page, context, expectedErrors }) => {
+  expectedErrors.push(...GONE)
+  await page.goto('/pricing')
+  await page.getByRole('radio', { name: '2年' }).check()
+  await context.setOffline(true)
+  const add = page.getByRole('button', { name: '加入方案' })
+  await add.click()
+  const told = page.getByText('刚才的操作没有完成')
+  await expect(told).toBeInViewport()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('价格与试算')
+  await expect(page.getByRole('radio', { name: '2年' })).toBeChecked()
+  await context.setOffline(false)
+  await add.click()
+  const dialog = page.getByRole('dialog', { name: '加入方案' })
+  await expect(dialog).toBeVisible()
+  await dialog.getByRole('button', { name: '加入' }).click()
+  await expect(page.getByText('已加入')).toBeVisible()
+  await expect(told).toHaveCount(0)
+})
+
+test('a press whose part of the program is on its way is seen to go on', async ({ page }) => {
+  let arrive = () => {}
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/\/assets\/plans-.*\.js$/, async (route) => {
+    await arrival
+    await route.continue()
+  })
+  await page.goto('/pricing')
+  const add = page.getByRole('button', { name: '加入方案' })
+  await add.click()
+  await expect(add).toHaveCSS('cursor', 'progress')
+  arrive()
+  await expect(page.getByRole('dialog', { name: '加入方案' })).toBeVisible()
+  await expect(add).not.toHaveCSS('cursor', 'progress')
+})
+
+test('what a dialog holds is out of reach: it says so in the dialog, and can be had there', {
+  tag: '@further',
+}, async ({ page, context, expectedErrors }) => {
+  expectedErrors.push(...GONE)
+  await page.goto('/buy/online')
+  await expectAlive(page)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: '版本对比' }).click()
+  const dialog = page.getByRole('dialog', { name: '版本对比' })
+  await expect(dialog.getByRole('alert')).toContainText('这一部分没能载入')
+  await context.setOffline(false)
+  await dialog.getByRole('button', { name: '重试' }).click()
+  await expect(dialog.getByRole('table')).toBeVisible()
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+})
+
+test('records that do not open beside a page are not taken for gone: they open when the network is there', {
+  tag: '@quick',
+}, async ({ page, context, expectedErrors }) => {
+  expectedErrors.push(...GONE, 'ERR_FAILED')
+  await page.goto('/products?scenario=online-active')
+  await expect(page.getByRole('article').or(page.getByRole('table')).first()).toBeVisible()
+  const parts = /\/assets\/(records|local-runtime)-.*\.js$/
+  await page.route(parts, (route) => route.abort())
+  // The server does not answer either: to load the page anew would not help.
+  await page.route('**/*', (route) =>
+    route.request().method() === 'HEAD' ? route.abort() : route.fallback(),
+  )
+  await page.goto('/buy/online')
+  const closed = page.getByText('已保存的内容还没有打开')
+  await expect(closed).toBeVisible()
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByText('仍没有连上')).toBeVisible()
+  await page.unroute(parts)
+  await context.setOffline(true)
+  await context.setOffline(false)
+  await expect(closed).toHaveCount(0)
 })
 
 test('MAT-06 a file that was moved away since it was chosen is told, and the next one is taken', async ({

@@ -8,6 +8,7 @@ import { afterPaint } from '../ui/after-paint.ts'
 import { settledWithin } from '../ui/settled-within.ts'
 import { useOpening } from './opening.ts'
 import { queryClient } from './query-client.ts'
+import { isOutOfReach } from './renewal.ts'
 import { resumeCall } from './resume-calls.ts'
 
 /** A refusal on its way through a mutation, whose errors are thrown. */
@@ -193,7 +194,8 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
         return ok(answer)
       } catch (error) {
         const code = refusalOf(error)
-        held.refused(code)
+        // A part of the program is missing: whoever comes next may have it.
+        held.refused(isOutOfReach(error) ? 'no-answer' : code)
         if (code === null) throw error
         if (code === 'key-reused') keys.renew(form, key)
         // What was thrown as refused is what the command refuses with.
@@ -207,7 +209,8 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
 /**
  * Does a command. `scope` says which record or form it is for: calls of one scope happen one after the other, and have
  * one key until one of them was answered, so that a second press, a page loaded anew and a lost answer do nothing twice.
- * A bug reaches the error page, unless `keepsPage` says that the screen tells of it itself: then `run` rejects.
+ * A bug reaches the error page, unless `keepsPage` says that the screen tells of it itself: then `run` rejects. So it does
+ * where a part of the program does not arrive, and the page stays.
  */
 export function useRun<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
@@ -217,7 +220,7 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
   const { mutateAsync, isPending, error, reset } = useMutation(
     {
       ...useCalling(command, options),
-      throwOnError: (error) => !keepsPage && !(error instanceof Refused),
+      throwOnError: (error) => !keepsPage && !(error instanceof Refused) && !isOutOfReach(error),
     },
     queryClient,
   )

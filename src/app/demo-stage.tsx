@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { keepPresenting, readPresenting } from '../platform/local/preferences/kept-presenting.ts'
 import {
   present,
@@ -7,20 +7,22 @@ import {
   type ToldTour,
   type TourMemory,
 } from '../stories/presenting.ts'
+import { later } from './later.tsx'
 import { openRuntime } from './runtime.ts'
 
 /** What is marked as pure is left out of a build without demo tools. */
-const Tour = /* @__PURE__ */ lazy(async () => {
+const Tour = /* @__PURE__ */ later(async () => {
   const [{ Tour }] = await Promise.all([
     import('../features/demo-tools/tour/tour.tsx'),
     openRuntime(),
   ])
-  return { default: Tour }
-})
+  return Tour
+}, null)
 
-const PlainNotice = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('../features/demo-tools/tour/plain-notice.tsx')).PlainNotice,
-}))
+const PlainNotice = /* @__PURE__ */ later(
+  async () => (await import('../features/demo-tools/tour/plain-notice.tsx')).PlainNotice,
+  null,
+)
 
 const nothing = { tour: null, isPlain: false }
 
@@ -43,10 +45,10 @@ export function DemoStage() {
     return () => removeEventListener('keydown', toggleControls)
   }, [])
   return (
-    <Suspense fallback={null}>
+    <>
       {isPlain && <PlainNotice />}
       {tour && !isPlain && <Tour />}
-    </Suspense>
+    </>
   )
 }
 

@@ -1,6 +1,4 @@
 import {
-  lazy,
-  Suspense,
   startTransition,
   useDeferredValue,
   useEffect,
@@ -12,15 +10,16 @@ import { defineCopy, useCopy } from '../i18n/language.ts'
 import { presenting, subscribePresenting } from '../stories/presenting.ts'
 import { CloseIcon } from '../ui/icons.tsx'
 import { closeModal, openModal } from '../ui/open-modal.ts'
+import { later } from './later.tsx'
 import { beforehand } from './renewal.ts'
 import { openRuntime } from './runtime.ts'
 
 // What is marked as pure is left out of a build that shows no button.
 const loadDemoTools = () => import('../features/demo-tools/demo-tools.tsx')
 
-const DemoTools = /* @__PURE__ */ lazy(async () => {
+const DemoTools = /* @__PURE__ */ later(async () => {
   const [{ DemoTools }] = await Promise.all([loadDemoTools(), openRuntime()])
-  return { default: DemoTools }
+  return DemoTools
 })
 
 export const demoToolsCopy = /* @__PURE__ */ defineCopy({
@@ -90,11 +89,7 @@ function Panel({ onClose }: { onClose: () => void }) {
           <CloseIcon />
         </button>
       </div>
-      {isFilled && (
-        <Suspense>
-          <DemoTools />
-        </Suspense>
-      )}
+      {isFilled && <DemoTools />}
     </dialog>
   )
 }

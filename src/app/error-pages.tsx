@@ -7,7 +7,7 @@ import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
 import { note } from './last-errors.ts'
 import { paths } from './paths.ts'
-import { canLoadAnew, currentRenewal, PartOutOfReach, subscribeRenewal } from './renewal.ts'
+import { canLoadAnew, currentRenewal, isOutOfReach, subscribeRenewal } from './renewal.ts'
 import { ReportButton } from './report-button.tsx'
 
 /** 页面不存在: says so, and leads back. */
@@ -47,7 +47,7 @@ export function ErrorPage() {
 export function PageError() {
   const copy = useCopy(appCopy)
   const error = useRouteError()
-  const isOutOfReach = error instanceof PartOutOfReach
+  const isMissing = isOutOfReach(error)
   useEffect(() => note(error), [error])
   const renewal = useSyncExternalStore(subscribeRenewal, currentRenewal)
   const isRenewing = renewal === 'checking' || renewal === 'reloading'
@@ -62,9 +62,9 @@ export function PageError() {
       ) : (
         <div className="border-bad border-t-2">
           <Empty title={copy.name} action={<Retry />}>
-            {isOutOfReach ? copy.outOfReachText : copy.failedText}
+            {isMissing ? copy.outOfReachText : copy.failedText}
           </Empty>
-          {!isOutOfReach && (
+          {!isMissing && (
             <p className="flex flex-wrap justify-center gap-x-4 pb-6 text-small text-text-2">
               <ReportButton />
             </p>

@@ -34,6 +34,14 @@ let tellGone: () => void = () => {}
 /** A part of the program that could not be fetched: no bug. */
 export class PartOutOfReach extends Error {}
 
+/** What the browser threw instead of a part. */
+const thrownForParts = new WeakSet<object>()
+
+export function isOutOfReach(error: unknown): boolean {
+  if (error instanceof PartOutOfReach) return true
+  return typeof error === 'object' && error !== null && thrownForParts.has(error)
+}
+
 /** Passes on a part that is needed now; where it does not arrive the page is renewed. */
 export function needed<T>(part: Promise<T>): Promise<T> {
   return part.catch((cause) => {
@@ -64,7 +72,8 @@ export function renewWhenPartsAreGone(root: HTMLElement, target: () => string): 
     const press = pressed && describePress(document, pressed)
     void renew({ fields: readFields(root), press }, target())
   }
-  addEventListener('vite:preloadError', () => {
+  addEventListener('vite:preloadError', ({ payload }) => {
+    thrownForParts.add(payload)
     if (beforehands === 0) tellGone()
   })
 }

@@ -9,6 +9,7 @@ import { callKeys } from '../platform/local/call-keys.ts'
 import { type AppWorld, appWorld, topUpsIn } from '../testing/app-world.ts'
 import type { Keeping } from './calls.ts'
 import { useKeeping } from './hooks.ts'
+import { PartOutOfReach } from './renewal.ts'
 import { resumeCalls } from './resume-calls.ts'
 import { type Services, ServicesContext } from './services.ts'
 
@@ -126,6 +127,18 @@ describe('a call that was held', () => {
     expect(balance()).toEqual(['100.00'])
     expect(held()).toEqual([])
     expect(reported).toHaveBeenCalledTimes(1)
+  })
+
+  it('stays held where a part of the program that it needs did not arrive', async () => {
+    keys().hold(form, switched)
+    const { run } = near
+    near = { ...near, run: () => Promise.reject(new PartOutOfReach('no network')) }
+    await resume()
+    expect(held()).toHaveLength(1)
+    near = { ...near, run }
+    await resume()
+    expect(balance()).toEqual(['100.00'])
+    expect(held()).toEqual([])
   })
 
   it('of what is typed is done before what is typed since, and never after it', async () => {

@@ -1,5 +1,6 @@
 import type { Command } from '../api/command.ts'
 import type { CallKeys, HeldOf } from '../platform/local/call-keys.ts'
+import { isOutOfReach } from './renewal.ts'
 import type { Services } from './services.ts'
 
 /** What this browser is too busy for is tried again so much later, in milliseconds. */
@@ -51,6 +52,8 @@ export async function resumeCall<Input, Answer, Refusal extends string, Prepared
     const code: string | null = result.ok ? null : result.error.code
     if (code === 'storage-busy' || code === 'no-answer') return code
   } catch (error) {
+    // Nothing was asked yet: it is done when the part has come.
+    if (isOutOfReach(error)) return 'no-answer'
     reportError(error)
   }
   keys.release(call.form, call)

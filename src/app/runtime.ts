@@ -22,6 +22,7 @@ let services: Services | null = null
 let visitor: Visitor = 'unknown'
 let opening: Promise<void> | null = null
 let missing: unknown = null
+let isClosed = false
 const listeners = new Set<() => void>()
 
 /**
@@ -72,20 +73,31 @@ export function meetVisitor(): void {
   isLedgerThere().then((isThere) => isThere && open())
 }
 
-/** A part that did not arrive is asked for again where records are needed; a page that waits for them tells of it. */
+/**
+ * A part that did not arrive is asked for again where records are needed, and by a network that is there again. A page
+ * that waits for them tells of it, and one that would show them beside what it is about.
+ */
 function open(): void {
   openRuntime().catch((error) => {
-    if (!areRecordsAwaited()) return
-    missing = error
+    if (areRecordsAwaited()) missing = error
+    else if (isDatasetStored()) stayClosed()
+    else return
     tell()
     endAwaitingRecords()
   })
+}
+
+function stayClosed(): void {
+  isClosed = true
+  addEventListener('online', open, { once: true })
 }
 
 export const currentServices = () => services
 export const currentVisitor = () => visitor
 /** Why the records that a page waited for did not open; null: they did, or none were waited for. */
 export const whyMissing = () => missing
+/** Whether a page goes on without records that are kept here, because they did not open. */
+export const areRecordsClosed = () => isClosed
 /** A prerendered page, and its first render in the browser, are nobody's. */
 export const nobody = (): Visitor => 'unknown'
 
@@ -104,6 +116,7 @@ async function load(prepare?: Prepare): Promise<void> {
   services = await openLocalRuntime(prepare)
   visitor = 'known'
   missing = null
+  isClosed = false
   tell()
 }
 

@@ -7,6 +7,7 @@ import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
 import { DemoStage } from './demo-stage.tsx'
 import { NewVersionNotice } from './new-version-notice.tsx'
+import { PartsNotice } from './parts-notice.tsx'
 import { ReportButton } from './report-button.tsx'
 import { useVisitor } from './services.ts'
 import { TopBar } from './top-bar.tsx'
@@ -59,6 +60,7 @@ export function Shell() {
         className="mx-auto w-full max-w-[1248px] flex-1 px-6 pb-24 outline-none max-md:px-4 print:px-0 print:pb-0"
       >
         <NewVersionNotice />
+        <PartsNotice />
         <ToldNotice />
         {visitor === 'known' && (
           <Suspense fallback={null}>

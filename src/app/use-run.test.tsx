@@ -10,6 +10,7 @@ import { callKeys } from '../platform/local/call-keys.ts'
 import { type AppWorld, appWorld, topUpsIn } from '../testing/app-world.ts'
 import { type Running, useRun, useSaving } from './hooks.ts'
 import { queryClient } from './query-client.ts'
+import { isOutOfReach, PartOutOfReach } from './renewal.ts'
 import { type Services, ServicesContext } from './services.ts'
 
 type Topping = Running<TopUp, null, TopUpRefusal>
@@ -19,7 +20,7 @@ let near: Backend
 /** The keys that the calls went out under, in their order. */
 let used: (string | undefined)[]
 /** What a call meets on its way; the calls after these arrive. */
-let fates: readonly ('lost' | 'busy' | 'bug')[]
+let fates: readonly ('lost' | 'busy' | 'bug' | 'no part')[]
 let root: Root
 let topping: Topping
 let scope: string
@@ -31,6 +32,7 @@ const backend = (): Backend => ({
     const [fate, ...rest] = fates
     fates = rest
     if (fate === 'bug') throw new Error('A bug')
+    if (fate === 'no part') throw new PartOutOfReach('No network')
     if (fate === 'busy') return refuse('storage-busy')
     const result = await near.run(command, input, key)
     return fate === 'lost' ? refuse('no-answer') : result
@@ -169,6 +171,15 @@ describe('useRun', () => {
       await expect(topping.run({ amount: '100' })).rejects.toThrow('A bug')
     })
     expect(document.body.textContent).toContain('error page')
+  })
+
+  it('keeps the page where a part of the program does not arrive, and the next press does it', async () => {
+    fates = ['no part']
+    const asked = await act(() => topping.run({ amount: '100' }).catch((error) => error))
+    expect(isOutOfReach(asked)).toBe(true)
+    expect(document.body.textContent).not.toContain('error page')
+    expect(await press()).toEqual(ok(null))
+    expect(balance()).toEqual(['100.00'])
   })
 
   it('leaves a bug to a screen that keeps its page', async () => {

@@ -1,5 +1,6 @@
-import { type ComponentType, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { Later } from '../app/later.tsx'
 import { useReadToday } from '../app/moment.ts'
 import type { Estimate } from '../domain/estimates/index.ts'
 import type { CivilDate } from '../domain/shared/civil-date.ts'
@@ -12,7 +13,7 @@ export type AddingDialogProps = { estimate: Estimate; onClose: () => void }
 
 type AddToPlanProps = {
   /** Comes when it is asked for. */
-  Dialog: ComponentType<AddingDialogProps>
+  Dialog: Later<AddingDialogProps>
   /** What is on the page by now, paid that day; null: something of it is still wrong. */
   estimateOf: (today: CivilDate) => Estimate | null | Promise<Estimate | null>
 }
@@ -24,7 +25,7 @@ export function AddToPlan({ Dialog, estimateOf }: AddToPlanProps) {
   const [estimate, setEstimate] = useState<Estimate | null>(null)
   const [isMissing, setIsMissing] = useState(false)
   const ask = async () => {
-    const found = await estimateOf(await readToday())
+    const [found] = await Promise.all([readToday().then(estimateOf), Dialog.fetch()])
     setIsMissing(found === null)
     setEstimate(found)
   }
@@ -37,9 +38,7 @@ export function AddToPlan({ Dialog, estimateOf }: AddToPlanProps) {
       {/* It has a form of its own, which may not stand in the one it is asked for in. */}
       {estimate &&
         createPortal(
-          <Suspense>
-            <Dialog estimate={estimate} onClose={() => setEstimate(null)} />
-          </Suspense>,
+          <Dialog estimate={estimate} onClose={() => setEstimate(null)} />,
           document.body,
         )}
     </div>

@@ -16,7 +16,6 @@ export const pricePanelCopy = defineCopy({
     incomplete: '填好左侧内容后显示费用',
     rulesTitle: '计费规则',
     close: '关闭',
-    loading: '正在取出规则…',
   },
   en: {
     title: 'Price',
@@ -33,6 +32,5 @@ export const pricePanelCopy = defineCopy({
     incomplete: 'The price appears once the form is complete',
     rulesTitle: 'Pricing rules',
     close: 'Close',
-    loading: 'Fetching the rules…',
   },
 })

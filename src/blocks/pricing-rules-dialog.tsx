@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { later } from '../app/later.tsx'
 import type { RuleId } from '../domain/rules.ts'
 import { useCopy } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -6,7 +6,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { pricePanelCopy } from './price-panel-copy.ts'
 
 /** The register is long and rarely opened: it comes when it is asked for. */
-const RuleList = lazy(async () => ({ default: (await import('./rule-list.tsx')).RuleList }))
+const RuleList = later(async () => (await import('./rule-list.tsx')).RuleList)
 
 type PricingRulesDialogProps = {
   open: boolean
@@ -19,9 +19,7 @@ export function PricingRulesDialog({ open, onClose, rules }: PricingRulesDialogP
   const copy = useCopy(pricePanelCopy)
   return (
     <Dialog open={open} onClose={onClose} title={copy.rulesTitle}>
-      <Suspense fallback={<p className="text-text-3">{copy.loading}</p>}>
-        <RuleList ids={rules} />
-      </Suspense>
+      <RuleList ids={rules} />
       <div className="mt-5 text-right">
         <Button onClick={onClose}>{copy.close}</Button>
       </div>

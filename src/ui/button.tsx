@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { Link } from 'react-router'
+import { busyWhile } from './busy-press.ts'
 
 const SHAPE =
   'inline-flex items-center justify-center gap-2 rounded-control font-strong text-center no-underline hover:no-underline transition-colors'
@@ -45,7 +46,7 @@ export function Button({
       {...rest}
       type={type}
       aria-disabled={unavailable || undefined}
-      onClick={unavailable ? (event) => event.preventDefault() : onClick}
+      onClick={unavailable ? (event) => event.preventDefault() : busyWhile(onClick)}
       className={`${look({ kind, size }, unavailable)} ${className}`}
     />
   )
@@ -69,12 +70,14 @@ export function TextAction({
   strong = false,
   className = '',
   type = 'button',
+  onClick,
   ...rest
 }: ComponentProps<'button'> & { strong?: boolean }) {
   return (
     <button
       {...rest}
       type={type}
+      onClick={busyWhile(onClick)}
       className={`${ACTION} ${strong ? 'font-strong' : ''} ${className}`}
     />
   )

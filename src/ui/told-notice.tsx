@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'react-router'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { TextAction } from './button.tsx'
-import { CheckIcon } from './icons.tsx'
+import { CheckIcon, WarningIcon } from './icons.tsx'
 import { closeTold, currentTold, leaveTold, subscribeTold } from './told.ts'
 
 export const toldCopy = defineCopy({
@@ -11,6 +11,11 @@ export const toldCopy = defineCopy({
 })
 
 const nothing = () => null
+
+const LOOKS = {
+  done: { Icon: CheckIcon, frame: 'border-ok-mark bg-ok-soft', mark: 'text-ok' },
+  undone: { Icon: WarningIcon, frame: 'border-bad bg-bad-soft', mark: 'text-bad' },
+}
 
 /**
  * What the last action did, above the page and in its flow, so that it covers no action; it stays in sight when the page
@@ -22,6 +27,7 @@ export function ToldNotice() {
   // What was told belongs to one page: rendered with every address, it is left with it.
   useLocation()
   useEffect(leaveTold)
+  const { Icon, frame, mark } = LOOKS[told?.isUndone ? 'undone' : 'done']
   return (
     // It is there before there is anything to tell: only then is everything told.
     <div
@@ -31,8 +37,10 @@ export function ToldNotice() {
       className={told ? 'sticky top-0 z-20 pt-4 print:hidden' : undefined}
     >
       {told && (
-        <div className="flex gap-2.5 rounded-control border border-ok-mark bg-ok-soft px-3.5 py-3 text-small shadow-float">
-          <CheckIcon className="mt-0.5 size-4 shrink-0 text-ok" />
+        <div
+          className={`flex gap-2.5 rounded-control border px-3.5 py-3 text-small shadow-float ${frame}`}
+        >
+          <Icon className={`mt-0.5 size-4 shrink-0 ${mark}`} />
           <p className="min-w-0 flex-1 wrap-anywhere text-ink">
             {told.text}{' '}
             {told.link && (

@@ -3,6 +3,8 @@ export type Told = {
   readonly text: string
   /** The way on. */
   readonly link?: { readonly to: string; readonly label: string }
+  /** It was not done. */
+  readonly isUndone?: true
 }
 
 type Shown = Told & { readonly pathname: string }

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { later } from '../../app/later.tsx'
 import { compareCopy } from '../../blocks/compare-copy.ts'
 import type { EditionLine } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { TextAction } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 
-const EditionMatrix = lazy(async () => ({
-  default: (await import('../../blocks/edition-matrix.tsx')).EditionMatrix,
-}))
+const EditionMatrix = later(
+  async () => (await import('../../blocks/edition-matrix.tsx')).EditionMatrix,
+)
 
 /** 「版本对比」 beside the choice of an edition (CAT-02). */
 export function CompareEditions({ line }: { line: EditionLine }) {
@@ -24,9 +25,7 @@ export function CompareEditions({ line }: { line: EditionLine }) {
         title={copy.title}
         className="max-h-[calc(100dvh-32px)] w-[960px] overflow-y-auto"
       >
-        <Suspense fallback={null}>
-          <EditionMatrix line={line} />
-        </Suspense>
+        <EditionMatrix line={line} />
       </Dialog>
     </>
   )

@@ -1,6 +1,7 @@
-import { type ComponentType, type FormEvent, lazy, type ReactNode } from 'react'
+import type { ComponentType, FormEvent, ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useView } from '../../app/hooks.ts'
+import { later } from '../../app/later.tsx'
 import { useToday } from '../../app/moment.ts'
 import { AddToPlan } from '../../blocks/add-to-plan.tsx'
 import { ELIGIBILITY_NOTICE } from '../../blocks/notice-ids.ts'
@@ -29,9 +30,9 @@ import { useQuantityProblem } from './quantity-field.tsx'
 import { Needs } from './required-documents.tsx'
 import { WizardFrame } from './wizard-frame.tsx'
 
-const AddToPlanDialog = lazy(async () => ({
-  default: (await import('./add-to-plan-dialog.tsx')).ApplyPlanDialog,
-}))
+const AddToPlanDialog = later(
+  async () => (await import('./add-to-plan-dialog.tsx')).ApplyPlanDialog,
+)
 
 /** As wide as a date, in a prerendered page that does not know when it is read. */
 const UNKNOWN_DATE = '‒‒‒‒-‒‒-‒‒'

@@ -1,5 +1,6 @@
-import { type FormEvent, lazy, type ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { type UseFormReturn, useController } from 'react-hook-form'
+import { later } from '../../app/later.tsx'
 import { AddToPlan } from '../../blocks/add-to-plan.tsx'
 import {
   expectPackage,
@@ -37,9 +38,9 @@ type RequestFormProps = {
   savesItself?: boolean
 }
 
-const AddToPlanDialog = lazy(async () => ({
-  default: (await import('./add-to-plan-dialog.tsx')).ApplyPlanDialog,
-}))
+const AddToPlanDialog = later(
+  async () => (await import('./add-to-plan-dialog.tsx')).ApplyPlanDialog,
+)
 
 /** What the expected number is counted and bounded by. */
 const COUNTED_BY = { phone: 'cs.phone.standard', ssc: 'ssc.employees' } as const

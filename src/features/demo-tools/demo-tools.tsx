@@ -1,5 +1,6 @@
-import { lazy, memo, Suspense, useDeferredValue, useState } from 'react'
+import { memo, Suspense, useDeferredValue, useState } from 'react'
 import { useView } from '../../app/hooks.ts'
+import { later } from '../../app/later.tsx'
 import { useCopy } from '../../i18n/language.ts'
 import { waitingAtCounter } from '../../queries/waiting-at-counter.ts'
 import { waitingPayments } from '../../queries/waiting-payments.ts'
@@ -33,10 +34,7 @@ export function DemoTools() {
 }
 
 /** It takes all stories there are, so it comes when it is opened. */
-const StoriesTab = lazy(async () => {
-  const { StoriesTab } = await import('./stories-tab.tsx')
-  return { default: StoriesTab }
-})
+const StoriesTab = later(async () => (await import('./stories-tab.tsx')).StoriesTab)
 
 const TABS = ['time', 'review', 'payments', 'usage', 'scenarios', 'stories', 'data'] as const
 

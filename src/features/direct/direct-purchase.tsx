@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, type ReactNode, useLayoutEffect } from 'react'
+import { type FormEvent, type ReactNode, useLayoutEffect } from 'react'
 import {
   type FieldPath,
   type FieldValues,
@@ -7,6 +7,7 @@ import {
 } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { useRun, useView } from '../../app/hooks.ts'
+import { later } from '../../app/later.tsx'
 import { AddToPlan } from '../../blocks/add-to-plan.tsx'
 import { AGREEMENT_FIELD, Agreement } from '../../blocks/agreement.tsx'
 import { agreementCopy } from '../../blocks/agreement-copy.ts'
@@ -32,9 +33,9 @@ import type { DirectLine } from './direct-line.ts'
 import { type DirectOrder, quoteOf } from './quote-of.ts'
 import type { useKeptChoice } from './use-kept-choice.ts'
 
-const AddToPlanDialog = lazy(async () => ({
-  default: (await import('./add-to-plan-dialog.tsx')).DirectPlanDialog,
-}))
+const AddToPlanDialog = later(
+  async () => (await import('./add-to-plan-dialog.tsx')).DirectPlanDialog,
+)
 
 /** What is typed on the page: the choice, and the tick of its agreement. */
 export type Typed<C> = C & { agreed: boolean }

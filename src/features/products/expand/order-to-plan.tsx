@@ -1,5 +1,5 @@
-import { lazy } from 'react'
 import { useAsk } from '../../../app/hooks.ts'
+import { later } from '../../../app/later.tsx'
 import { AddToPlan } from '../../../blocks/add-to-plan.tsx'
 import type { OrderDraft } from '../../../domain/orders/index.ts'
 import type { CivilDate } from '../../../domain/shared/civil-date.ts'
@@ -8,9 +8,9 @@ import { productById } from '../../../queries/product-by-id.ts'
 import { canBePlanned, estimateOfOrder } from './estimate-of-order.ts'
 import type { OrderFormProps, Wish } from './order-form.tsx'
 
-const AddToPlanDialog = lazy(async () => ({
-  default: (await import('./add-to-plan-dialog.tsx')).ProductsPlanDialog,
-}))
+const AddToPlanDialog = later(
+  async () => (await import('./add-to-plan-dialog.tsx')).ProductsPlanDialog,
+)
 
 type OrderToPlanProps<T extends Wish> = Pick<
   OrderFormProps<T>,

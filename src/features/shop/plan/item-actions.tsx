@@ -20,9 +20,13 @@ export function ItemActions({ plan, variant, item }: ItemActionsProps) {
   const name = itemName(item.estimate, language)
   const run = (asked: Parameters<typeof change.run>[0]['change']) =>
     change.run({ id: plan.id, change: asked })
+  const open = async () => {
+    await LaterItemDialog.fetch()
+    setIsOpen(true)
+  }
   return (
     <span className="flex gap-3 text-small">
-      <TextAction aria-label={`${copy.change} ${name}`} onClick={() => setIsOpen(true)}>
+      <TextAction aria-label={`${copy.change} ${name}`} onClick={open}>
         {copy.change}
       </TextAction>
       <TextAction

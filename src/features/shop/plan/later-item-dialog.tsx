@@ -1,15 +1,4 @@
-import { lazy, Suspense } from 'react'
-import type { ItemDialogProps } from './item-dialog.tsx'
-
-const ItemDialog = lazy(async () => ({
-  default: (await import('./item-dialog.tsx')).ItemDialog,
-}))
+import { later } from '../../../app/later.tsx'
 
 /** The form of an item: it comes, with all of the estimator, when it is asked for. */
-export function LaterItemDialog(props: ItemDialogProps) {
-  return (
-    <Suspense>
-      <ItemDialog {...props} />
-    </Suspense>
-  )
-}
+export const LaterItemDialog = later(async () => (await import('./item-dialog.tsx')).ItemDialog)

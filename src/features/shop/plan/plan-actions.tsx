@@ -37,6 +37,10 @@ export function PlanActions({ plan, variant, applying, compared, onShow }: PlanA
   const isApplied = plan.applied !== null
   const canCompare = compared.others.length > 0
   const isGone = addingTo !== null && plan.variants.every(({ id }) => id !== addingTo)
+  const startAdding = async () => {
+    await LaterItemDialog.fetch()
+    setAddingTo(variant.id)
+  }
   const copyVariant = async () => {
     const goOn = fromHere()
     const variantId = variant.id
@@ -49,7 +53,7 @@ export function PlanActions({ plan, variant, applying, compared, onShow }: PlanA
       <div className="flex flex-wrap items-center gap-3">
         {!isApplied && (
           <>
-            <Button onClick={() => setAddingTo(variant.id)}>{copy.add}</Button>
+            <Button onClick={startAdding}>{copy.add}</Button>
             <Button onClick={copyVariant}>{copy.copyVariant}</Button>
           </>
         )}

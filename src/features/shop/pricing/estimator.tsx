@@ -1,4 +1,5 @@
-import { type FormEvent, lazy, useState } from 'react'
+import { type FormEvent, useState } from 'react'
+import { later } from '../../../app/later.tsx'
 import { useReadToday } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
 import { AddToPlan } from '../../../blocks/add-to-plan.tsx'
@@ -17,9 +18,9 @@ import { answerOf } from './read-estimate.ts'
 import { useDraft } from './use-draft.ts'
 import { useProblems } from './use-problems.ts'
 
-const AddToPlanDialog = lazy(async () => ({
-  default: (await import('../plan/add-to-plan-dialog.tsx')).ShopPlanDialog,
-}))
+const AddToPlanDialog = later(
+  async () => (await import('../plan/add-to-plan-dialog.tsx')).ShopPlanDialog,
+)
 
 /** The estimator: any product in any case, priced with every key (PRC-13). */
 export function Estimator() {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { later } from '../../../app/later.tsx'
 import { paths } from '../../../app/paths.ts'
 import { BUY_PATHS } from '../../../blocks/buy-paths.ts'
 import { compareCopy } from '../../../blocks/compare-copy.ts'
@@ -44,9 +45,9 @@ export function PricingPage() {
   )
 }
 
-const EditionMatrix = lazy(async () => ({
-  default: (await import('../../../blocks/edition-matrix.tsx')).EditionMatrix,
-}))
+const EditionMatrix = later(
+  async () => (await import('../../../blocks/edition-matrix.tsx')).EditionMatrix,
+)
 
 /** The lines that are sold in several editions. */
 const IN_EDITIONS: readonly ProductLineId[] = ['online', 'phone', 'robot', 'cdp']
@@ -64,11 +65,7 @@ function Comparison({ line }: { line: ProductLineId }) {
       <summary className="cursor-pointer py-2 text-accent hover:text-accent-hover max-md:min-h-11">
         {copy.title}
       </summary>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <EditionMatrix line={line} />
-        </Suspense>
-      )}
+      {isOpen && <EditionMatrix line={line} />}
     </details>
   )
 }

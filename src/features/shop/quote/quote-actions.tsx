@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { later } from '../../../app/later.tsx'
 import { paths } from '../../../app/paths.ts'
 import type { Yuan } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
@@ -9,9 +10,19 @@ import { quoteCsv } from './quote-csv.ts'
 import type { QuoteRow } from './quote-facts.ts'
 
 /** Its command comes with the records, which the paper itself needs none of. */
-const ApplyQuoteButton = lazy(async () => ({
-  default: (await import('./apply-quote-button.tsx')).ApplyQuoteButton,
-}))
+const ApplyQuoteButton = later(
+  async () => (await import('./apply-quote-button.tsx')).ApplyQuoteButton,
+  <ApplyLater />,
+)
+
+function ApplyLater() {
+  const copy = useCopy(quoteCopy)
+  return (
+    <Button kind="primary" unavailable>
+      {copy.apply}
+    </Button>
+  )
+}
 
 type QuoteActionsProps = {
   rows: readonly QuoteRow[]
@@ -28,15 +39,7 @@ export function QuoteActions(props: QuoteActionsProps) {
   const copy = useCopy(quoteCopy)
   return (
     <div className="mb-7 flex flex-wrap items-center gap-3 print:hidden">
-      <Suspense
-        fallback={
-          <Button kind="primary" unavailable>
-            {copy.apply}
-          </Button>
-        }
-      >
-        <ApplyQuoteButton {...{ address, number, outdatedBecause }} />
-      </Suspense>
+      <ApplyQuoteButton {...{ address, number, outdatedBecause }} />
       <Button onClick={() => window.print()}>{copy.print}</Button>
       <Button onClick={() => download(quoteCsv(rows, total, copy), copy.fileName(number))}>
         {copy.download}
