@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { LanguageContext } from '../i18n/language.ts'
 import { followOpening } from './from-here.ts'
 import { Pagination } from './pagination.tsx'
+import { SearchField } from './search-field.tsx'
 import { useListAddress } from './use-list-address.ts'
 
 /** So long a painting takes at most, in milliseconds. */
@@ -22,10 +23,19 @@ function Other() {
 }
 
 function List() {
-  const list = useListAddress(['state'])
+  const list = useListAddress(['state', 'q'])
   set = list.set
   shown = { state: list.values.state, page: list.input.page }
-  return <Pagination paging={list.pagingOf({ total: 40, page: list.input.page, pages: 3 })} />
+  return (
+    <>
+      <SearchField
+        label="search"
+        value={list.values.q}
+        onSearch={(typed) => list.set('q', typed)}
+      />
+      <Pagination paging={list.pagingOf({ total: 40, page: list.input.page, pages: 3 })} />
+    </>
+  )
 }
 
 const link = (name: string) => document.querySelector(`a[aria-label="${name}"]`) as HTMLElement
@@ -163,4 +173,23 @@ it('pressed for another tab or window it stays the browser’s', () => {
   press('下一页', { ctrlKey: true })
   expect(location.search).toBe('?q=x')
   expect(before).not.toHaveBeenCalled()
+})
+
+it('APP-05 a page link right after a search goes to that page of what was searched for, and Back to its first', async () => {
+  const search = document.querySelector('input') as HTMLInputElement
+  search.focus()
+  const entries = history.length
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(search, 'new')
+    search.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await act(async () => link('下一页').focus())
+  await press('下一页')
+  await wait(PAINTING + DELAY)
+  expect(location.search).toBe('?q=new&page=2')
+  expect(history.length).toBe(entries + 1)
+  expect(search.value).toBe('new')
+  vi.useRealTimers()
+  await back()
+  expect(location.search).toBe('?q=new')
 })

@@ -24,7 +24,8 @@ export const paginationCopy = defineCopy({
   },
 })
 
-const PAGE = 'grid size-8 place-items-center rounded-control text-text max-md:size-11'
+// So narrow that the longest row of pages stays in one line on a phone.
+const PAGE = 'grid size-8 place-items-center rounded-control text-text max-md:h-11 max-md:w-9'
 
 /** 「共 N 项」, 「每页显示」 and the pages; the address keeps them (APP-05). */
 export function Pagination({ paging }: { paging: Paging }) {
@@ -50,7 +51,7 @@ export function Pagination({ paging }: { paging: Paging }) {
         </span>
       </div>
       {pages > 1 && (
-        <ul className="flex flex-wrap items-center gap-1">
+        <ul className="flex flex-wrap items-center gap-1 max-md:gap-0.5">
           <Step {...{ paging }} to={page > 1 ? page - 1 : null} label={copy.previous} sign="‹" />
           {visiblePages(page, pages).map(({ page: shown, afterGap }) => (
             <li key={shown} className="flex items-center">

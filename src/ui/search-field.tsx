@@ -16,7 +16,7 @@ const REST = 300
 
 /**
  * A search whose text belongs to the field: an input method composes undisturbed, and no letter waits for the list.
- * The search follows when a composition has ended and typing rests, or at once on Enter.
+ * The search follows when a composition has ended and typing rests, or at once on Enter and where the field is left.
  */
 export function SearchField({ label, placeholder, value, onSearch }: SearchFieldProps) {
   const { own, setOwn, tell, keep } = useOwnValue(value, onSearch)
@@ -30,13 +30,22 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
   const pause = () => {
     keep(true)
     clearTimeout(timer.current)
+    timer.current = undefined
+  }
+  const follow = (typed: string) => {
+    timer.current = undefined
+    keep(false)
+    newest.current(typed)
   }
   const followAfter = (time: number, typed: string) => {
     pause()
-    timer.current = setTimeout(() => {
-      keep(false)
-      newest.current(typed)
-    }, time)
+    timer.current = setTimeout(() => follow(typed), time)
+  }
+  /** Whoever goes on to something else means it of what was searched for. */
+  const followAtOnce = (typed: string) => {
+    if (timer.current === undefined) return
+    clearTimeout(timer.current)
+    follow(typed)
   }
   return (
     <input
@@ -51,6 +60,7 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
         if ((nativeEvent as InputEvent).isComposing) pause()
         else followAfter(REST, target.value)
       }}
+      onBlur={({ currentTarget }) => followAtOnce(currentTarget.value)}
       onCompositionStart={pause}
       onCompositionEnd={({ currentTarget }) => followAfter(REST, currentTarget.value)}
       onKeyDown={(event) => {
