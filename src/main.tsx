@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { whenAlive } from './app/alive.tsx'
 import { App } from './app/app.tsx'
-import { noteErrors } from './app/last-errors.ts'
+import { note, noteErrors } from './app/last-errors.ts'
 import { keepProgramHere } from './app/new-version.ts'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
 import { prepareKeys } from './app/prepare-keys.ts'
@@ -134,7 +134,8 @@ async function startScenario() {
       // The question is answered at once; what was pressed in the page before it is no answer.
       letPressesGo()
     })
-  })
+    // The page that is shown instead needs the records as well, and tells what became of them.
+  }).catch(note)
   whenAlive(async () => {
     await enterTyped()
     letPressesGo()

@@ -58,6 +58,14 @@ test('「清除我的全部数据」 that is out of reach without a network says
 
 const GONE = ['ERR_INTERNET_DISCONNECTED', 'dynamically imported module', 'did not arrive']
 
+/** These parts of the program do not arrive, nor does the server answer whether it is there. */
+async function beWithout(page: Page, parts: RegExp) {
+  await page.route(parts, (route) => route.abort())
+  await page.route('**/*', (route) =>
+    route.request().method() === 'HEAD' ? route.abort() : route.fallback(),
+  )
+}
+
 test('PLN-01 what a press needs is out of reach without a network: it says so, the page stays, and the next press does it', {
   tag: '@quick',
 }, async ({ page, context, expectedErrors }) => {
@@ -114,24 +122,33 @@ test('what a dialog holds is out of reach: it says so in the dialog, and can be 
   await expect(dialog.getByRole('alert')).toHaveCount(0)
 })
 
+test('APP-01 a first step that is out of reach says so where it is refused, keeps what was chosen, and the next press takes it', {
+  tag: '@further',
+}, async ({ page, context, expectedErrors }) => {
+  expectedErrors.push(...GONE)
+  const wizard = new Wizard(page)
+  await wizard.open()
+  await expectAlive(page)
+  await context.setOffline(true)
+  await wizard.next.click()
+  await expect(page.getByRole('alert')).toContainText('这一步没有完成')
+  await context.setOffline(false)
+  await wizard.goOn('填写基础信息')
+})
+
 test('records that do not open beside a page are not taken for gone: they open when the network is there', {
   tag: '@quick',
 }, async ({ page, context, expectedErrors }) => {
   expectedErrors.push(...GONE, 'ERR_FAILED')
   await page.goto('/products?scenario=online-active')
   await expect(page.getByRole('article').or(page.getByRole('table')).first()).toBeVisible()
-  const parts = /\/assets\/(records|local-runtime)-.*\.js$/
-  await page.route(parts, (route) => route.abort())
-  // The server does not answer either: to load the page anew would not help.
-  await page.route('**/*', (route) =>
-    route.request().method() === 'HEAD' ? route.abort() : route.fallback(),
-  )
+  await beWithout(page, /\/assets\/(records|local-runtime)-.*\.js$/)
   await page.goto('/buy/online')
   const closed = page.getByText('已保存的内容还没有打开')
   await expect(closed).toBeVisible()
   await page.getByRole('button', { name: '重试' }).click()
   await expect(page.getByText('仍没有连上')).toBeVisible()
-  await page.unroute(parts)
+  await page.unrouteAll()
   await context.setOffline(true)
   await context.setOffline(false)
   await expect(closed).toHaveCount(0)

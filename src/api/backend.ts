@@ -7,9 +7,10 @@ import type { Query, RecordType, SealedQuery } from './query.ts'
  * Why the seam itself refuses; but for `no-answer` nothing was changed.
  *
  * - `no-answer`: it was asked and did not answer; whether it took effect shows when it is asked again under its key
+ * - `out-of-reach`: a part of what does it could not be had, as without a network
  * - `malformed`: the input is not of the form that the command or query takes
  */
-export type SeamRefusal = 'no-answer' | 'malformed' | StoreRefusal
+export type SeamRefusal = 'no-answer' | 'out-of-reach' | 'malformed' | StoreRefusal
 
 /** Which records have changed, by kind; `all`: another dataset may be in the place of the old one. */
 export type Changed = 'all' | ReadonlyMap<RecordType, ReadonlySet<string>>

@@ -96,7 +96,8 @@ async function finishLeft<Input, Answer, Refusal extends string, Prepared>(
   }
 }
 
-type Called<Input> = { readonly input: Input; readonly key: string }
+/** `key`: null where what gives keys is out of reach. */
+type Called<Input> = { readonly input: Input; readonly key: string | null }
 
 /** How a call goes on its way: one after the other in its scope, repeated under its key. */
 function useCalling<Input, Answer, Refusal extends string, Prepared>(
@@ -109,6 +110,7 @@ function useCalling<Input, Answer, Refusal extends string, Prepared>(
     () => ({
       scope: { id: form },
       mutationFn: async ({ input, key: first }: Called<Input>) => {
+        if (first === null) throw new Refused('out-of-reach')
         const { backend, keys } = await opened()
         if (followsLeft) await finishLeft({ keys, backend }, command, form)
         let key = first
@@ -151,6 +153,8 @@ type Holding = {
   readonly refused: (code: string | null) => void
 }
 
+const UNHELD: Holding = { answered: () => {}, refused: () => {} }
+
 /** Holds a call that outlives its page. */
 function holding(
   keys: CallKeys,
@@ -158,7 +162,7 @@ function holding(
   call: HeldCall,
   outlivesPage: RunOptions['outlivesPage'],
 ): Holding {
-  if (!outlivesPage) return { answered: () => {}, refused: () => {} }
+  if (!outlivesPage) return UNHELD
   const isBeside = outlivesPage === 'beside-others'
   // A key of its own: this page does it after what is on its way, whatever others have done with it by then.
   const held = isBeside ? { ...call, key: keys.another() } : call
@@ -168,10 +172,16 @@ function holding(
     answered: () => keys.release(form, held),
     refused: (code) => {
       // Whoever comes next does it: nobody knows whether it was done, or the form says by itself that it is not.
-      const stays = code === 'no-answer' || (code === 'storage-busy' && isBeside)
+      const isNotYet = code === 'storage-busy' || code === 'out-of-reach'
+      const stays = code === 'no-answer' || (isNotYet && isBeside)
       keys[stays ? 'leave' : 'release'](form, held)
     },
   }
+}
+
+function nullWhereOutOfReach(error: unknown): null {
+  if (isOutOfReach(error)) return null
+  throw error
 }
 
 /** Calls under the key of the form, which is another one once it was answered. */
@@ -184,9 +194,12 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
   const form = formOf(command, scope)
   return useCallback(
     async (input) => {
-      const { keys } = await opened()
-      const key = keys.of(form)
-      const held = holding(keys, form, { command: command.name, input, key }, outlivesPage)
+      const keys = (await opened().catch(nullWhereOutOfReach))?.keys
+      const key = keys?.of(form) ?? null
+      const held =
+        keys && key !== null
+          ? holding(keys, form, { command: command.name, input, key }, outlivesPage)
+          : UNHELD
       try {
         const answer = await call({ input, key })
         held.answered()
@@ -194,10 +207,9 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
         return ok(answer)
       } catch (error) {
         const code = refusalOf(error)
-        // A part of the program is missing: whoever comes next may have it.
-        held.refused(isOutOfReach(error) ? 'no-answer' : code)
+        held.refused(code)
         if (code === null) throw error
-        if (code === 'key-reused') keys.renew(form, key)
+        if (code === 'key-reused' && key !== null) keys?.renew(form, key)
         // What was thrown as refused is what the command refuses with.
         return refuse(code as Refusal | SeamRefusal)
       }
@@ -209,8 +221,7 @@ function useKeyed<Input, Answer, Refusal extends string, Prepared>(
 /**
  * Does a command. `scope` says which record or form it is for: calls of one scope happen one after the other, and have
  * one key until one of them was answered, so that a second press, a page loaded anew and a lost answer do nothing twice.
- * A bug reaches the error page, unless `keepsPage` says that the screen tells of it itself: then `run` rejects. So it does
- * where a part of the program does not arrive, and the page stays.
+ * A bug reaches the error page, unless `keepsPage` says that the screen tells of it itself: then `run` rejects.
  */
 export function useRun<Input, Answer, Refusal extends string, Prepared>(
   command: Command<Input, Answer, Refusal, Prepared>,
@@ -220,7 +231,7 @@ export function useRun<Input, Answer, Refusal extends string, Prepared>(
   const { mutateAsync, isPending, error, reset } = useMutation(
     {
       ...useCalling(command, options),
-      throwOnError: (error) => !keepsPage && !(error instanceof Refused) && !isOutOfReach(error),
+      throwOnError: (error) => !keepsPage && !(error instanceof Refused),
     },
     queryClient,
   )

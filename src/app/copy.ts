@@ -41,7 +41,7 @@ export const appCopy = defineCopy({
     pressMissing:
       '刚才的操作没有完成：所需的程序没能载入，网络不通，或服务暂时无法访问。页面上的内容都在，联网后请再试一次。',
     recordsClosed:
-      '已保存的内容还没有打开：网络不通，或服务暂时无法访问。内容都在，联网后会自动打开。',
+      '已保存的内容还没有打开：所需的程序没能载入，网络不通，或服务暂时无法访问。内容都在，联网后会自动打开。',
     unanswered: '仍没有连上，请检查网络。',
     renewing: '正在载入新版本',
     newVersion: '新版本已准备好，随时可以使用。正在填写的内容会保留。',
@@ -90,7 +90,7 @@ export const appCopy = defineCopy({
     pressMissing:
       'That was not done: the program it needs could not be loaded, because there is no network or the service does not answer. Everything on the page is still here; try once more when you are online.',
     recordsClosed:
-      'What you saved is not open yet: there is no network, or the service does not answer. It is all still here and opens by itself when you are online.',
+      'What you saved is not open yet: the program it needs could not be loaded, because there is no network or the service does not answer. It is all still here and opens by itself when you are online.',
     unanswered: 'Still no answer. Please check the network.',
     renewing: 'Loading the new version',
     newVersion: 'A new version is ready whenever you are. What you are filling in is kept.',

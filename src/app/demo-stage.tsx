@@ -8,20 +8,16 @@ import {
   type TourMemory,
 } from '../stories/presenting.ts'
 import { later } from './later.tsx'
-import { openRuntime } from './runtime.ts'
 
 /** What is marked as pure is left out of a build without demo tools. */
-const Tour = /* @__PURE__ */ later(async () => {
-  const [{ Tour }] = await Promise.all([
-    import('../features/demo-tools/tour/tour.tsx'),
-    openRuntime(),
-  ])
-  return Tour
-}, null)
+const Tour = /* @__PURE__ */ later(
+  async () => (await import('../features/demo-tools/tour/tour.tsx')).Tour,
+  { meanwhile: null, isOfRecords: true },
+)
 
 const PlainNotice = /* @__PURE__ */ later(
   async () => (await import('../features/demo-tools/tour/plain-notice.tsx')).PlainNotice,
-  null,
+  { meanwhile: null },
 )
 
 const nothing = { tour: null, isPlain: false }

@@ -12,14 +12,12 @@ import { CloseIcon } from '../ui/icons.tsx'
 import { closeModal, openModal } from '../ui/open-modal.ts'
 import { later } from './later.tsx'
 import { beforehand } from './renewal.ts'
-import { openRuntime } from './runtime.ts'
 
 // What is marked as pure is left out of a build that shows no button.
 const loadDemoTools = () => import('../features/demo-tools/demo-tools.tsx')
 
-const DemoTools = /* @__PURE__ */ later(async () => {
-  const [{ DemoTools }] = await Promise.all([loadDemoTools(), openRuntime()])
-  return DemoTools
+const DemoTools = /* @__PURE__ */ later(async () => (await loadDemoTools()).DemoTools, {
+  isOfRecords: true,
 })
 
 export const demoToolsCopy = /* @__PURE__ */ defineCopy({

@@ -3,10 +3,23 @@ import { useCopy } from '../i18n/language.ts'
 import { TextAction } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { appCopy } from './copy.ts'
-import { needed } from './renewal.ts'
+import { isOutOfReach, needed } from './renewal.ts'
+import { openRuntime } from './runtime.ts'
+
+/** Why what a screen did with the store broke off: without a network the part of the program that does it may be missing. */
+export function brokenOffBy(error: unknown): 'out-of-reach' | 'storage-failed' {
+  return isOutOfReach(error) ? 'out-of-reach' : 'storage-failed'
+}
 
 /** `fetch`: has it at hand, so that it stands as soon as it is shown; rejects where it did not arrive. */
 export type Later<Props> = ComponentType<Props> & { readonly fetch: () => Promise<void> }
+
+type LaterOptions = {
+  /** What stands in its place until it has come. */
+  readonly meanwhile?: ReactNode
+  /** It shows what is in the records. */
+  readonly isOfRecords?: boolean
+}
 
 /** Where a part comes from: `current` is null until it has come. */
 type Source<Props> = {
@@ -21,10 +34,11 @@ type Source<Props> = {
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  meanwhile: ReactNode = <Coming />,
+  { meanwhile = <Coming />, isOfRecords = false }: LaterOptions = {},
 ): Later<Props> {
   const fetch = async () => {
-    source.current ??= await needed(load())
+    const [Part] = await Promise.all([needed(load()), isOfRecords ? openRuntime() : null])
+    source.current = Part
   }
   const source: Source<Props> = { current: null, fetch, meanwhile }
   return Object.assign((props: Props) => <LaterPart source={source} props={props} />, { fetch })
@@ -42,10 +56,17 @@ function LaterPart<Props extends object>({
   useEffect(() => {
     if (state !== 'coming') return
     let isOver = false
-    const become = (next: 'there' | 'missing') => () => {
-      if (!isOver) setState(next)
-    }
-    fetch().then(become('there'), become('missing'))
+    fetch().then(
+      () => !isOver && setState('there'),
+      (error) => {
+        if (isOver) return
+        setState(() => {
+          // A bug is the page's.
+          if (!isOutOfReach(error)) throw error
+          return 'missing'
+        })
+      },
+    )
     return () => {
       isOver = true
     }

@@ -25,6 +25,7 @@ import { isMuchStored } from '../platform/local/storage/stored-dataset.ts'
 import { clockQuestion } from './clock-question.ts'
 import { watchIntegrity } from './integrity-watch.ts'
 import { keepingNow } from './keeping.ts'
+import { reachable } from './reachable.ts'
 import { leaveErased } from './renewal.ts'
 import { dueAt, isLiving } from './scheduler.ts'
 import type { NewDataset, Services } from './services.ts'
@@ -105,7 +106,7 @@ export function localServices(): Services & {
     }),
     pictures: browserPictureReader(),
   }
-  const backend = createBackend({
+  const near = createBackend({
     ...ports,
     // A new browser, where nothing can come due, does not load what it takes.
     loadSettle: async () => {
@@ -117,6 +118,7 @@ export function localServices(): Services & {
       }
     },
   })
+  const backend = reachable(near)
   return {
     ...ports,
     backend,

@@ -28,6 +28,19 @@ export function subscribeRenewal(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** What becomes of a part that did not arrive, as soon as the server was asked. */
+export function onceRenewalIsKnown(): Promise<Renewal> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (state === 'checking') return
+      leave()
+      resolve(state)
+    }
+    const leave = subscribeRenewal(look)
+    look()
+  })
+}
+
 let beforehands = 0
 let tellGone: () => void = () => {}
 
@@ -130,7 +143,13 @@ async function isServerThere(): Promise<boolean> {
 export function enterKeptFields(root: HTMLElement): void {
   if (!isPageKept()) return
   const isPressedAnew = heldPress() !== null
-  void import('./enter-kept-page.ts').then((part) => part.enterKeptPage(root, isPressedAnew))
+  import('./enter-kept-page.ts').then(
+    (part) => part.enterKeptPage(root, isPressedAnew),
+    (error) => {
+      // What was kept stays so for the next time.
+      if (!isOutOfReach(error)) reportError(error)
+    },
+  )
 }
 
 function become(next: Renewal): void {

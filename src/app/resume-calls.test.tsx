@@ -9,6 +9,7 @@ import { callKeys } from '../platform/local/call-keys.ts'
 import { type AppWorld, appWorld, topUpsIn } from '../testing/app-world.ts'
 import type { Keeping } from './calls.ts'
 import { useKeeping } from './hooks.ts'
+import { reachable } from './reachable.ts'
 import { PartOutOfReach } from './renewal.ts'
 import { resumeCalls } from './resume-calls.ts'
 import { type Services, ServicesContext } from './services.ts'
@@ -132,7 +133,7 @@ describe('a call that was held', () => {
   it('stays held where a part of the program that it needs did not arrive', async () => {
     keys().hold(form, switched)
     const { run } = near
-    near = { ...near, run: () => Promise.reject(new PartOutOfReach('no network')) }
+    near = reachable({ ...near, run: () => Promise.reject(new PartOutOfReach('no network')) })
     await resume()
     expect(held()).toHaveLength(1)
     near = { ...near, run }

@@ -1,6 +1,5 @@
 import type { Command } from '../api/command.ts'
 import type { CallKeys, HeldOf } from '../platform/local/call-keys.ts'
-import { isOutOfReach } from './renewal.ts'
 import type { Services } from './services.ts'
 
 /** What this browser is too busy for is tried again so much later, in milliseconds. */
@@ -12,7 +11,7 @@ const OTHERS_ANSWER_WITHIN = 2_000
 type Resuming = Pick<Services, 'keys' | 'backend'>
 
 /** Not done yet: it stays held. */
-type NotYet = 'storage-busy' | 'no-answer'
+type NotYet = 'storage-busy' | 'no-answer' | 'out-of-reach'
 
 /**
  * Does what pages were left with before it was answered, under its key: what took effect is not done twice, also where two
@@ -21,8 +20,10 @@ type NotYet = 'storage-busy' | 'no-answer'
 export async function resumeCalls(services: Resuming): Promise<void> {
   const held = services.keys.held()
   if (held.length === 0) return
-  const { COMMANDS } = await import('../commands/registry.ts')
-  const commands: Readonly<Record<string, unknown>> = COMMANDS
+  const registry = await import('../commands/registry.ts').catch(() => null)
+  // What does not arrive now is asked for when a page is opened again.
+  if (!registry) return
+  const commands: Readonly<Record<string, unknown>> = registry.COMMANDS
   let isBusy = false
   for (const call of held) {
     // Its own schema reads the input.
@@ -50,10 +51,8 @@ export async function resumeCall<Input, Answer, Refusal extends string, Prepared
     const isUsed = !first.ok && first.error.code === 'key-reused'
     const result = isUsed ? await backend.run(command, input, `${call.key}+`) : first
     const code: string | null = result.ok ? null : result.error.code
-    if (code === 'storage-busy' || code === 'no-answer') return code
+    if (code === 'storage-busy' || code === 'no-answer' || code === 'out-of-reach') return code
   } catch (error) {
-    // Nothing was asked yet: it is done when the part has come.
-    if (isOutOfReach(error)) return 'no-answer'
     reportError(error)
   }
   keys.release(call.form, call)

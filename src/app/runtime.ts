@@ -8,7 +8,7 @@ import {
 } from '../platform/local/storage/stored-dataset.ts'
 import type { Prepare } from './local-runtime.ts'
 import { areRecordsAwaited, endAwaitingRecords } from './preferences.tsx'
-import { PartOutOfReach } from './renewal.ts'
+import { isOutOfReach, PartOutOfReach } from './renewal.ts'
 import type { Services } from './services.ts'
 import { onFirstAct, whenIdle, whenPausing } from './when-idle.ts'
 
@@ -74,22 +74,34 @@ export function meetVisitor(): void {
 }
 
 /**
- * A part that did not arrive is asked for again where records are needed, and by a network that is there again. A page
- * that waits for them tells of it, and one that would show them beside what it is about.
+ * A part that did not arrive is asked for again where records are needed, and from time to time. A page that waits for
+ * them tells of it, and one that would show them beside what it is about.
  */
 function open(): void {
   openRuntime().catch((error) => {
+    if (!isOutOfReach(error)) reportError(error)
     if (areRecordsAwaited()) missing = error
-    else if (isDatasetStored()) stayClosed()
-    else return
+    if (!isDatasetStored()) return
+    isClosed = true
     tell()
     endAwaitingRecords()
+    openInTime()
   })
 }
 
-function stayClosed(): void {
-  isClosed = true
-  addEventListener('online', open, { once: true })
+/** So much later what did not open is tried again, in milliseconds; sooner where the network is back or the page is looked at again. */
+const RETRY_AFTER = 30_000
+
+function openInTime(): void {
+  const again = () => {
+    clearTimeout(timer)
+    removeEventListener('online', again)
+    document.removeEventListener('visibilitychange', again)
+    if (isClosed) open()
+  }
+  const timer = setTimeout(again, RETRY_AFTER)
+  addEventListener('online', again)
+  document.addEventListener('visibilitychange', again)
 }
 
 export const currentServices = () => services

@@ -10,7 +10,8 @@ import { callKeys } from '../platform/local/call-keys.ts'
 import { type AppWorld, appWorld, topUpsIn } from '../testing/app-world.ts'
 import { type Running, useRun, useSaving } from './hooks.ts'
 import { queryClient } from './query-client.ts'
-import { isOutOfReach, PartOutOfReach } from './renewal.ts'
+import { reachable } from './reachable.ts'
+import { PartOutOfReach } from './renewal.ts'
 import { type Services, ServicesContext } from './services.ts'
 
 type Topping = Running<TopUp, null, TopUpRefusal>
@@ -25,19 +26,20 @@ let root: Root
 let topping: Topping
 let scope: string
 
-const backend = (): Backend => ({
-  ...near,
-  run: async (command, input, key) => {
-    used.push(key)
-    const [fate, ...rest] = fates
-    fates = rest
-    if (fate === 'bug') throw new Error('A bug')
-    if (fate === 'no part') throw new PartOutOfReach('No network')
-    if (fate === 'busy') return refuse('storage-busy')
-    const result = await near.run(command, input, key)
-    return fate === 'lost' ? refuse('no-answer') : result
-  },
-})
+const backend = (): Backend =>
+  reachable({
+    ...near,
+    run: async (command, input, key) => {
+      used.push(key)
+      const [fate, ...rest] = fates
+      fates = rest
+      if (fate === 'bug') throw new Error('A bug')
+      if (fate === 'no part') throw new PartOutOfReach('No network')
+      if (fate === 'busy') return refuse('storage-busy')
+      const result = await near.run(command, input, key)
+      return fate === 'lost' ? refuse('no-answer') : result
+    },
+  })
 
 class ErrorPage extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
@@ -173,11 +175,10 @@ describe('useRun', () => {
     expect(document.body.textContent).toContain('error page')
   })
 
-  it('keeps the page where a part of the program does not arrive, and the next press does it', async () => {
+  it('is refused where a part of the program does not arrive, and the next press does it', async () => {
     fates = ['no part']
-    const asked = await act(() => topping.run({ amount: '100' }).catch((error) => error))
-    expect(isOutOfReach(asked)).toBe(true)
-    expect(document.body.textContent).not.toContain('error page')
+    expect(await press()).toEqual(refuse('out-of-reach'))
+    expect(topping.refusal).toBe('out-of-reach')
     expect(await press()).toEqual(ok(null))
     expect(balance()).toEqual(['100.00'])
   })

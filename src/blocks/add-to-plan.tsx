@@ -25,7 +25,11 @@ export function AddToPlan({ Dialog, estimateOf }: AddToPlanProps) {
   const [estimate, setEstimate] = useState<Estimate | null>(null)
   const [isMissing, setIsMissing] = useState(false)
   const ask = async () => {
-    const [found] = await Promise.all([readToday().then(estimateOf), Dialog.fetch()])
+    const coming = Dialog.fetch()
+    // Not needed where something is still wrong.
+    coming.catch(() => {})
+    const found = await readToday().then(estimateOf)
+    if (found !== null) await coming
     setIsMissing(found === null)
     setEstimate(found)
   }

@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'world-replaced'
   | 'key-reused'
   | 'no-answer'
+  | 'out-of-reach'
   | 'record-exists'
   | 'record-damaged'
   | 'unknown-application'

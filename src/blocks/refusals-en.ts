@@ -15,6 +15,8 @@ export const enRefusals: Record<RefusalCode, string> = {
     'The data were cleared or replaced elsewhere just now. Please look at them and try again.',
   'no-answer':
     'No answer came; it may have taken effect. Please press again: what took effect is not done twice.',
+  'out-of-reach':
+    'This was not done: the program it needs could not be loaded, because there is no network or the service does not answer. What you entered is still here; press again when you are online.',
   'key-reused':
     'Something else was submitted with this form before, and it took effect. Nothing was submitted now: please check the result, and submit again only if you still need to.',
   'record-exists':

@@ -15,7 +15,7 @@ const DELAY = 300
 let bring: (page: { Component: typeof Other }) => void
 let navigate: ReturnType<typeof createBrowserRouter>['navigate']
 let set: (name: 'state', value: string, delay?: number) => void
-let shown: { state: string; page: number }
+let shown: { state: string; q: string; page: number }
 let root: Root
 
 function Other() {
@@ -25,11 +25,12 @@ function Other() {
 function List() {
   const list = useListAddress(['state', 'q'])
   set = list.set
-  shown = { state: list.values.state, page: list.input.page }
+  shown = { ...list.values, page: list.input.page }
   return (
     <>
       <SearchField
         label="search"
+        placeholder=""
         value={list.values.q}
         onSearch={(typed) => list.set('q', typed)}
       />
@@ -100,7 +101,7 @@ it('it is a page of the list as it is filtered by then, though the filter is not
   await act(() => set('state', 'a', DELAY))
   press('下一页')
   await wait(PAINTING)
-  expect([location.search, shown]).toEqual(['?q=x&state=a&page=2', { state: 'a', page: 2 }])
+  expect([location.search, shown]).toEqual(['?q=x&state=a&page=2', { q: 'x', state: 'a', page: 2 }])
 })
 
 it('Back leads to the page before it, and to the one before that, however quickly it was pressed', async () => {
@@ -175,14 +176,32 @@ it('pressed for another tab or window it stays the browser’s', () => {
   expect(before).not.toHaveBeenCalled()
 })
 
-it('APP-05 a page link right after a search goes to that page of what was searched for, and Back to its first', async () => {
+/** Types into the search as a person does. */
+function type(text: string): HTMLInputElement {
   const search = document.querySelector('input') as HTMLInputElement
   search.focus()
-  const entries = history.length
   act(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(search, 'new')
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(search, text)
     search.dispatchEvent(new Event('input', { bubbles: true }))
   })
+  return search
+}
+
+it('APP-05 a press that leaves the search changes the list only when it is over: it meets what was pressed', async () => {
+  type('new')
+  act(() => void link('下一页').dispatchEvent(new MouseEvent('pointerdown', { bubbles: true })))
+  await act(async () => link('下一页').focus())
+  await wait(PAINTING)
+  expect(location.search).toBe('?q=new')
+  expect(shown).toMatchObject({ page: 1, q: 'x' })
+  await press('下一页')
+  await wait(PAINTING)
+  expect(shown).toMatchObject({ page: 2, q: 'new' })
+})
+
+it('APP-05 a page link right after a search goes to that page of what was searched for, and Back to its first', async () => {
+  const entries = history.length
+  const search = type('new')
   await act(async () => link('下一页').focus())
   await press('下一页')
   await wait(PAINTING + DELAY)

@@ -27,7 +27,14 @@ export function ToldNotice() {
   // What was told belongs to one page: rendered with every address, it is left with it.
   useLocation()
   useEffect(leaveTold)
-  const { Icon, frame, mark } = LOOKS[told?.isUndone ? 'undone' : 'done']
+  const isUndone = told?.isUndone === true
+  // What was not done holds until something else is tried.
+  useEffect(() => {
+    if (!isUndone) return
+    addEventListener('click', closeTold, true)
+    return () => removeEventListener('click', closeTold, true)
+  }, [isUndone])
+  const { Icon, frame, mark } = LOOKS[isUndone ? 'undone' : 'done']
   return (
     // It is there before there is anything to tell: only then is everything told.
     <div

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { afterPaint } from './after-paint.ts'
 import { isOpening } from './from-here.ts'
+import { afterPress } from './press.ts'
 
 type Following = {
   /** So much later the page follows, in milliseconds, unless the address changes again by then; 0: with the next painting. */
@@ -51,8 +52,10 @@ export function useLateParams() {
       shown.current.setParams(now, { replace: true, preventScrollReset: !scrolls })
     }
     clearTimeout(timer.current)
-    if (delay > 0) timer.current = setTimeout(follow, delay)
-    else afterPaint(follow)
+    // What a press changes on its way, as it leaves a field, moves nothing away from under it.
+    const followReleased = () => afterPress(follow)
+    if (delay > 0) timer.current = setTimeout(followReleased, delay)
+    else afterPaint(followReleased)
   }
   return [params, change] as const
 }

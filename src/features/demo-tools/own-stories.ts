@@ -1,12 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { StoreRefusal } from '../../api/ports.ts'
+import { brokenOffBy } from '../../app/later.tsx'
 import {
   type KeepingProblem,
   type Recording,
   type StoreAdmin,
   useServices,
 } from '../../app/services.ts'
-import type { Result } from '../../domain/shared/result.ts'
+import { type Result, refuse } from '../../domain/shared/result.ts'
 import type { Story } from '../../stories/story.ts'
 import { readStory } from '../../stories/story-text.ts'
 import type { Outcome } from '../../stories/test-of-presses.ts'
@@ -47,17 +48,16 @@ export async function keepOwnStory(
   storeAdmin: StoreAdmin,
   story: Story,
   recording: Recorded | null,
-): Promise<KeepingProblem | null> {
+): Promise<KeepingProblem | ReturnType<typeof brokenOffBy> | null> {
   const at = storeAdmin.realNow()
   const text = JSON.stringify({ at, story, recording })
-  const result = await storeAdmin.keepStory(text).catch(() => null)
-  const key = result?.ok ? result.value : null
+  const result = await storeAdmin.keepStory(text).catch((error) => refuse(brokenOffBy(error)))
+  const key = result.ok ? result.value : null
   const own = { key, at, story, recording }
   if (key === null) unkept = [own, ...unkept]
   else kept = [own, ...kept]
   tell()
-  if (result?.ok) return null
-  return result ? result.error.code : 'storage-failed'
+  return result.ok ? null : result.error.code
 }
 
 /** Deletes a story of one's own. */

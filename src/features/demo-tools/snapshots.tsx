@@ -1,7 +1,9 @@
 import { type FormEvent, useState, useSyncExternalStore } from 'react'
+import { brokenOffBy } from '../../app/later.tsx'
 import { type Services, type StoreHealth, useServices } from '../../app/services.ts'
 import { normaliseText } from '../../domain/identity/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
+import { refuse } from '../../domain/shared/result.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -94,10 +96,10 @@ function useDoing(onSaid: (said: Said) => void) {
   const problems = useReplaceProblems()
   const services = useServices()
   const tell = async (work: Promise<Awaited<ReturnType<typeof restore>>>, done: string) => {
-    const result = await work.catch(() => null)
-    if (result?.ok) onSaid({ done })
-    else onSaid({ problem: problems[result ? result.error.code : 'storage-failed'] })
-    return result?.ok === true
+    const result = await work.catch((error) => refuse(brokenOffBy(error)))
+    if (result.ok) onSaid({ done })
+    else onSaid({ problem: problems[result.error.code] })
+    return result.ok
   }
   return {
     keep: (name: string) => tell(keep(services, name), copy.kept(name)),

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAsk } from '../../app/hooks.ts'
+import { brokenOffBy } from '../../app/later.tsx'
 import { useReadNow } from '../../app/moment.ts'
 import { useServices } from '../../app/services.ts'
 import { refusalCopy } from '../../blocks/refusal-copy.ts'
@@ -135,9 +136,7 @@ function StoryItem({
     onSaid({ done: copy.downloaded(title[language]) })
   }
   const forget = async (one: OwnStory) => {
-    const done = await forgetOwnStory(storeAdmin, one).catch(() =>
-      refuse('storage-failed' as const),
-    )
+    const done = await forgetOwnStory(storeAdmin, one).catch((error) => refuse(brokenOffBy(error)))
     if (done.ok) onSaid({ done: copy.storyRemoved(title[language]) })
     else onSaid({ problem: problems[done.error.code] })
   }
@@ -196,7 +195,7 @@ function usePlaying(setSaid: (said: Said) => void, account: () => ReturnType<typ
     setAsked((now) => (now === listed ? null : now))
   }
   const whyOf = (error: unknown, title: string) => {
-    if (!(error instanceof UntellableStory)) return problems['storage-failed']
+    if (!(error instanceof UntellableStory)) return problems[brokenOffBy(error)]
     const { step, command, code } = error.problem
     const why = (problems as Partial<Record<string, string>>)[code as ReplaceProblem] ?? code
     return copy.refusedStep(title, step, command, why)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { brokenOffBy } from '../../app/later.tsx'
 import { type Services, useServices } from '../../app/services.ts'
 import { type Result, refuse } from '../../domain/shared/result.ts'
 import type { ReplaceProblem } from './replace-copy.ts'
@@ -8,10 +9,9 @@ export function useStoreAdmin<Input, Problem extends ReplaceProblem>(
   work: (services: Services, input: Input) => Promise<Result<null, Problem>>,
 ) {
   const services = useServices()
-  const [refusal, setRefusal] = useState<Problem | 'storage-failed' | null>(null)
+  const [refusal, setRefusal] = useState<Problem | ReturnType<typeof brokenOffBy> | null>(null)
   const run = async (input: Input) => {
-    // Without a network the part of the program that does it may be missing.
-    const result = await work(services, input).catch(() => refuse('storage-failed' as const))
+    const result = await work(services, input).catch((error) => refuse(brokenOffBy(error)))
     setRefusal(result.ok ? null : result.error.code)
     return result.ok
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { brokenOffBy } from '../../../app/later.tsx'
 import { type BackupAnswer, type NewDataset, useServices } from '../../../app/services.ts'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { refuse } from '../../../domain/shared/result.ts'
@@ -140,7 +141,7 @@ function Confirm({ world, name, onClose, onDone }: ConfirmProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const confirm = async () => {
     setIsBusy(true)
-    const done = await storeAdmin.replace(world).catch(() => refuse('storage-failed' as const))
+    const done = await storeAdmin.replace(world).catch((error) => refuse(brokenOffBy(error)))
     setIsBusy(false)
     if (done.ok) onDone(copy.restored)
     else setProblem(refusals[done.error.code])

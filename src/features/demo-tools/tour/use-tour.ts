@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { brokenOffBy } from '../../../app/later.tsx'
 import { type Services, useServices } from '../../../app/services.ts'
 import type { Result } from '../../../domain/shared/result.ts'
 import { storyNamed } from '../../../stories/named-stories.ts'
@@ -12,7 +13,7 @@ import { bringBack } from './bring-back.ts'
 import { type Stop, stopsOf } from './tour-stops.ts'
 
 /** Why a moment could not be shown. */
-export type TourProblem = ReplaceProblem | 'storage-failed' | TellProblem
+export type TourProblem = ReplaceProblem | TellProblem
 
 export type ShownMoment = { readonly stop: Stop; readonly moment: Moment }
 
@@ -78,8 +79,7 @@ type Brought = { readonly moment: Moment }
 type Answer = Brought | { readonly problem: TourProblem }
 
 function problemOf(error: unknown): Answer {
-  // Without a network a part of the program may be missing.
-  return { problem: error instanceof UntellableStory ? error.problem : 'storage-failed' }
+  return { problem: error instanceof UntellableStory ? error.problem : brokenOffBy(error) }
 }
 
 type Wish = Pick<ToldTour, 'story' | 'account' | 'isResumed'> & { readonly stop: Stop }

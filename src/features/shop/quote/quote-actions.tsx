@@ -12,7 +12,7 @@ import type { QuoteRow } from './quote-facts.ts'
 /** Its command comes with the records, which the paper itself needs none of. */
 const ApplyQuoteButton = later(
   async () => (await import('./apply-quote-button.tsx')).ApplyQuoteButton,
-  <ApplyLater />,
+  { meanwhile: <ApplyLater /> },
 )
 
 function ApplyLater() {

@@ -1,0 +1,16 @@
+import type { Backend } from '../api/backend.ts'
+import { refuse } from '../domain/shared/result.ts'
+import { isOutOfReach } from './renewal.ts'
+
+/** A backend that refuses what it lacks a part of the program for: to be without a network is no bug. */
+export function reachable<B extends Pick<Backend, 'run'>>(backend: B): B {
+  const run: Backend['run'] = async (command, input, key) => {
+    try {
+      return await backend.run(command, input, key)
+    } catch (error) {
+      if (isOutOfReach(error)) return refuse('out-of-reach')
+      throw error
+    }
+  }
+  return { ...backend, run }
+}

@@ -1,0 +1,75 @@
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Button } from './button.tsx'
+import { DialogForm } from './dialog-form.tsx'
+
+let root: Root
+let ends: (() => void)[]
+
+const takesTime = () => new Promise<void>((end) => void ends.push(end))
+const button = () => document.querySelector('button:last-of-type') as HTMLButtonElement
+const press = () => act(async () => button().click())
+const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
+const isSeen = () => 'busy' in button().dataset
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  vi.useFakeTimers()
+  ends = []
+  root = createRoot(document.body.appendChild(document.createElement('div')))
+})
+afterEach(async () => {
+  await act(() => root.unmount())
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+it('a press that takes long is seen to go on until it is over', async () => {
+  await act(() => root.render(<Button onClick={takesTime}>buy</Button>))
+  await press()
+  expect(isSeen()).toBe(false)
+  await wait(200)
+  expect(isSeen()).toBe(true)
+  await act(async () => ends[0]?.())
+  expect(isSeen()).toBe(false)
+})
+
+it('one that is over at once is not', async () => {
+  await act(() => root.render(<Button onClick={takesTime}>buy</Button>))
+  await press()
+  await act(async () => ends[0]?.())
+  await wait(200)
+  expect(isSeen()).toBe(false)
+})
+
+it('of two presses the first to end does not hide that the other goes on', async () => {
+  await act(() => root.render(<Button onClick={takesTime}>buy</Button>))
+  await press()
+  await press()
+  await wait(200)
+  await act(async () => ends[0]?.())
+  expect(isSeen()).toBe(true)
+  await act(async () => ends[1]?.())
+  expect(isSeen()).toBe(false)
+})
+
+it('a form that takes long to send is seen to go on, on the button that sent it', async () => {
+  const submit = (event: { preventDefault: () => void }) => {
+    event.preventDefault()
+    return takesTime()
+  }
+  const form = { cancel: 'cancel', submit: 'send', onCancel: () => {} }
+  await act(() =>
+    root.render(
+      <DialogForm {...form} onSubmit={submit}>
+        fields
+      </DialogForm>,
+    ),
+  )
+  await press()
+  await wait(200)
+  expect(isSeen()).toBe(true)
+  await act(async () => ends[0]?.())
+  expect(isSeen()).toBe(false)
+})
