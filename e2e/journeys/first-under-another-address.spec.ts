@@ -34,6 +34,27 @@ test('a site under another address is whole: pages, links, addresses, reload, re
   expect(asked.filter((path) => !path.startsWith(DEMO_BASE))).toEqual([])
 })
 
+test('PRC-13 PLN-02 the addresses that are passed on lead there', {
+  tag: '@further',
+}, async ({ page }) => {
+  await page.goto(`${here}pricing`)
+  await page.getByRole('button', { name: '生成报价单' }).click()
+  const quote = page.getByRole('textbox', { name: '这份报价单的链接' })
+  const shared = await quote.inputValue()
+  expect(shared).toBe(page.url())
+  await page.goto(shared)
+  await expect(quote).toHaveValue(shared)
+  await page.goto(`${here}pricing`)
+  await page.getByRole('button', { name: '加入方案' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '加入' }).click()
+  await page.getByRole('link', { name: '查看方案' }).click()
+  await page.getByRole('button', { name: '分享链接' }).click()
+  const address = await page.getByRole('dialog').getByRole('textbox').inputValue()
+  await page.goto(address)
+  await expect(page.getByRole('main')).toContainText('在线客服-基础版')
+  expect(page.url()).toContain(`${here}plan?`)
+})
+
 test('its first purchase page is there before any script, and comes to life', {
   tag: '@further',
 }, async ({ page, newContext }) => {

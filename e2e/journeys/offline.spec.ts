@@ -41,6 +41,9 @@ test('without a network every page opens, and a whole purchase is made', async (
   await expect(heading(page)).toHaveText('价格与试算')
   await page.goto('/quote?v=1&nothing')
   await expect(heading(page)).toBeVisible()
+  // No file, though there is a dot in it.
+  await page.goto('/renewals?chosen=P202506020001.P202506030001')
+  await expect(heading(page)).toHaveText('续费中心')
 
   const wizard = new Wizard(page)
   await page.goto('/buy/online')

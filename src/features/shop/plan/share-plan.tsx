@@ -6,6 +6,7 @@ import { useCopy } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { useWholeAddress } from '../../../ui/use-whole-address.ts'
 import { papersCopy } from './papers-copy.ts'
 
 /** 「分享链接」: the address that holds the whole plan, or a file where that would be too long (PLN-02). */
@@ -14,7 +15,7 @@ export function SharePlan({ content }: { content: PlanContent }) {
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   const query = open ? encodePlan(content) : ''
-  const address = open ? `${location.origin}${paths.sharedPlan(query)}` : ''
+  const address = useWholeAddress(paths.sharedPlan(query))
   const download = () => {
     const text = new Blob([query], { type: 'text/plain;charset=utf-8' })
     saveFile(copy.fileName(content.name, 'txt'), text)

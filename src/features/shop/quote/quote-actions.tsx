@@ -5,6 +5,7 @@ import type { Yuan } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { Button, TextLink } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { useWholeAddress } from '../../../ui/use-whole-address.ts'
 import { quoteCopy } from './copy.ts'
 import { quoteCsv } from './quote-csv.ts'
 import type { QuoteRow } from './quote-facts.ts'
@@ -54,6 +55,7 @@ export function QuoteActions(props: QuoteActionsProps) {
 /** The address in a field, so that it can be copied even where the button is not allowed to. */
 export function ShareLink({ address }: { address: string }) {
   const copy = useCopy(quoteCopy)
+  const wholeAddress = useWholeAddress(paths.quote(address))
   const [copied, setCopied] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const copyLink = () => {
@@ -67,7 +69,7 @@ export function ShareLink({ address }: { address: string }) {
         id="quote-link"
         label={copy.link}
         readOnly
-        value={`${location.origin}${paths.quote(address)}`}
+        value={wholeAddress}
         onFocus={(event) => event.target.select()}
         hint={<span role="status">{copied ? copy.copied : copy.linkHint}</span>}
         wrapperClassName="flex-1"

@@ -1,6 +1,7 @@
 import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
-import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { registerRoute } from 'workbox-routing'
 import { USE_NEW_VERSION } from './messages.ts'
+import { isPageAddress } from './page-address.ts'
 
 /** What a service worker has that a page has not. The list of files is written in by the build. */
 declare const self: typeof globalThis & {
@@ -20,9 +21,10 @@ precacheAndRoute(self.__WB_MANIFEST, {
   ignoreURLParametersMatching: [/./],
 })
 
-/** Every other address gets the shell; what looks like a file is none of ours and is asked for in the network. */
+/** Every other address of a page gets the shell. */
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('shell.html'), { denylist: [/\/[^/]+\.[^/]+$/] }),
+  ({ request, url }) => request.mode === 'navigate' && isPageAddress(url),
+  createHandlerBoundToURL('shell.html'),
 )
 
 self.addEventListener('message', ({ data }) => {
