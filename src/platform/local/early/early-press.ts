@@ -20,7 +20,8 @@ export function holdPresses(): void {
   const listeners = {
     // A key that sends a form is told as a click on the button that sends it.
     click(event: Event) {
-      const button = closest(event, 'button')
+      // What asks for the program itself cannot wait for it.
+      const button = closest(event, 'button:not([data-retry])')
       if (!button) return
       hold(event)
       Reflect.set(window, HELD, button)

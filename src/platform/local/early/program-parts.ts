@@ -11,12 +11,22 @@ export function namedParts(which: Named): readonly string[] {
 }
 
 /** Runs files one after the other, each in a task of its own: whoever types meanwhile does not wait for all of them. */
-export async function runInTurn(files: readonly string[]): Promise<void> {
+export async function runInTurn(
+  files: readonly string[],
+  // A file that does not arrive is asked for again, and told, by what needs it.
+  run: (file: string) => Promise<unknown> = hasRun,
+): Promise<void> {
   for (const file of files) {
-    // A file that does not arrive is asked for again, and told, by what needs it.
-    await import(/* @vite-ignore */ file).catch(() => null)
+    await run(file)
     await nextTask()
   }
+}
+
+function hasRun(file: string): Promise<boolean> {
+  return import(/* @vite-ignore */ file).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** What follows runs in a task of its own: what was typed or pressed meanwhile comes first. */
@@ -24,15 +34,32 @@ export function nextTask(): Promise<void> {
   return new Promise((done) => setTimeout(done))
 }
 
-/** Fetches and runs the program once the page is painted: until then nothing competes with it. */
-export function startProgram(): void {
+/**
+ * Fetches and runs the program once the page is painted: until then nothing competes with it. `untilRetried`: tells that
+ * a file did not arrive, for as long as nobody wants it asked for again.
+ */
+export function startProgram(untilRetried: () => Promise<void>): void {
   const start = () => {
     for (const file of [...namedParts('program'), ...namedParts('page')]) fetchAtLeisure(file)
-    void runInTurn(namedParts('program'))
+    void runInTurn(namedParts('program'), (file) => runAtLast(file, untilRetried))
   }
   // Nothing is painted of a page that waits for its language.
   const isHidden = document.documentElement.dataset.waits === 'for-language'
   addEventListener('load', () => (isHidden ? start() : oncePainted(start)))
+}
+
+/** Nothing else asks for a file of the program again. */
+async function runAtLast(file: string, untilRetried: () => Promise<void>): Promise<void> {
+  let isReached = false
+  while (!(await hasRun(file))) {
+    // Some browsers remember that it failed, and after a deployment it may be gone.
+    if (isReached) location.reload()
+    await untilRetried()
+    isReached = await fetch(file).then(
+      () => true,
+      () => false,
+    )
+  }
 }
 
 /** The longest that the program waits for the first painting, where a browser does not tell of it, in milliseconds. */
