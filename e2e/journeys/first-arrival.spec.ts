@@ -51,6 +51,31 @@ test('a program that does not arrive comes by itself when the network is back', 
   await expect(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()
 })
 
+test('a page that did not open is loaded anew with what was typed into it before', {
+  tag: '@further',
+}, async ({ page, context, expectedErrors }) => {
+  expectedErrors.push('Failed to load resource', 'dynamically imported module', 'net::ERR')
+  let cut = () => {}
+  const isCut = new Promise<void>((done) => {
+    cut = done
+  })
+  await page.route(/\/assets\/screens-.*\.js$/, async (route) => {
+    await isCut
+    await route.abort()
+  })
+  await page.goto('/buy/online', { waitUntil: 'commit' })
+  await page.getByLabel('用户数').fill('8')
+  await context.setOffline(true)
+  cut()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
+  await expect(page.getByText('这一页的程序没能载入')).toBeVisible()
+  await page.unrouteAll()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('选购在线客服')
+  await expect(page.getByLabel('用户数')).toHaveValue('8')
+})
+
 test('what was chosen before the program arrived is kept', { tag: '@quick' }, async ({ page }) => {
   const release = await holdProgram(page)
   await page.goto('/buy/online', { waitUntil: 'commit' })

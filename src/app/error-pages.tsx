@@ -7,7 +7,7 @@ import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
 import { note } from './last-errors.ts'
 import { paths } from './paths.ts'
-import { canLoadAnew, currentRenewal, isOutOfReach, subscribeRenewal } from './renewal.ts'
+import { canLoadAnew, currentRenewal, isOutOfReach, loadAnew, subscribeRenewal } from './renewal.ts'
 import { ReportButton } from './report-button.tsx'
 
 /** 页面不存在: says so, and leads back. */
@@ -81,7 +81,7 @@ function Retry() {
   const [isUnanswered, setIsUnanswered] = useState(false)
   const retry = async () => {
     setIsUnanswered(false)
-    if (await canLoadAnew()) location.reload()
+    if (await canLoadAnew()) loadAnew()
     else setIsUnanswered(true)
   }
   return (

@@ -41,6 +41,9 @@ export function onceRenewalIsKnown(): Promise<Renewal> {
   })
 }
 
+/** What was typed into the page that gave way to a message, and what was pressed there. */
+let given: { readonly path: string; readonly page: KeptPage } | null = null
+
 let beforehands = 0
 let tellGone: () => void = () => {}
 
@@ -83,7 +86,10 @@ export function renewWhenPartsAreGone(root: HTMLElement, target: () => string): 
     if (state !== 'none') return
     const pressed = heldPress()
     const press = pressed && describePress(document, pressed)
-    void renew({ fields: readFields(root), press }, target())
+    const page = { fields: readFields(root), press }
+    // The message itself has none.
+    if (page.fields.length > 0) given = { path: location.pathname, page }
+    void renew(page, target())
   }
   addEventListener('vite:preloadError', ({ payload }) => {
     thrownForParts.add(payload)
@@ -101,6 +107,13 @@ export function leaveErased(leave: () => void): void {
   become('reloading')
   forgetPage()
   leave()
+}
+
+/** Loads the page anew that gave way to the message that it did not open, with what was typed into it. */
+export function loadAnew(): void {
+  if (given?.path === location.pathname) keepPage(given.path, given.page)
+  become('reloading')
+  location.reload()
 }
 
 /** Another version answers from here on: the page is loaded anew, with what was typed kept. */
