@@ -12,7 +12,7 @@ const DAY = 24 * 60 * 60_000
 async function makeBackup(page: Page): Promise<string> {
   await page.getByRole('button', { name: '导出备份' }).click()
   const dialog = page.getByRole('dialog', { name: '导出备份' })
-  await dialog.getByLabel('备份口令').fill('短')
+  await dialog.getByLabel('备份口令').fill(' '.repeat(8))
   await dialog.getByRole('button', { name: '导出' }).click()
   await expect(dialog.getByText('口令至少 8 个字符')).toBeVisible()
   await dialog.getByLabel('备份口令').fill(PASSPHRASE)

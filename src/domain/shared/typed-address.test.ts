@@ -13,6 +13,8 @@ it.each([
   ['/orders/D202603020001%E2%80%8B', '/orders/D202603020001'],
   ['/orders?q=%EF%BC%88%E6%B7%B1%EF%BC%89', '/orders?q=%EF%BC%88%E6%B7%B1%EF%BC%89'],
   ['/orders', '/orders'],
+  ['/demo/index.html', '/demo/'],
+  ['/pricing/index.html?product=ssc', '/pricing/?product=ssc'],
   ['/orders?q=%E6%98%9F%E6%B2%B3', '/orders?q=%E6%98%9F%E6%B2%B3'],
   ['/orders?q=%E0%A4%A', '/orders?q=%E0%A4%A'],
   ['/', '/'],

@@ -9,7 +9,7 @@ import { isOpen, type Order, remittanceCode } from '../../domain/orders/index.ts
 import { PAYMENT_OUTCOMES, type PaymentOutcome } from '../../domain/shared/demo-settings.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
-import { useCopy } from '../../i18n/language.ts'
+import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { demoSettingsShown } from '../../queries/demo-settings-shown.ts'
 import { type WaitingPayment, waitingPayments } from '../../queries/waiting-payments.ts'
 import { Button } from '../../ui/button.tsx'
@@ -130,6 +130,7 @@ function PaymentGroup({ waiting, refusal, children }: PaymentGroupProps) {
   const methods = useCopy(paymentWords)
   const isLate = !orders.every(isOpen)
   const copy = useCopy(paymentsCopy)
+  const language = useLanguage()
   return (
     <fieldset aria-label={namesOf(orders)} className="min-w-0 border-line border-b py-4">
       <div className="flex justify-between gap-3 font-strong text-ink">
@@ -139,7 +140,7 @@ function PaymentGroup({ waiting, refusal, children }: PaymentGroupProps) {
       <p className="mt-0.5 text-note text-text-3">
         {orders.map(({ id, title }) => (
           <Fragment key={id}>
-            <span lang="zh-CN">{title.zh}</span>
+            {title[language]}
             <br />
           </Fragment>
         ))}

@@ -101,7 +101,7 @@ function Head({ application }: { application: Reviewable }) {
     <>
       <div className="flex justify-between gap-3">
         <p className="font-strong text-ink">
-          {application.id} <span lang="zh-CN">{namePackage(application.package).zh}</span>
+          {application.id} {namePackage(application.package)[language]}
         </p>
         <span className="shrink-0">
           <ApplicationStateLabel state={application.state} />

@@ -20,11 +20,11 @@ const enFailures: Record<BackupFailure, string> = {
     'The file could not be read: it may have been moved, deleted or changed. Choose it again.',
 }
 const zhProblems: Record<PassphraseProblem, string> = {
-  'too-short': '口令至少 8 个字符',
+  'too-short': '口令至少 8 个字符，不能全是空格',
   'not-the-same': '两次输入的口令不一样',
 }
 const enProblems: Record<PassphraseProblem, string> = {
-  'too-short': 'A passphrase has at least 8 characters',
+  'too-short': 'A passphrase has at least 8 characters, not only spaces',
   'not-the-same': 'The two passphrases differ',
 }
 

@@ -13,7 +13,9 @@ export const newPassphraseSchema = z
     const { passphrase, again } = checked.value
     const say = (field: string, message: PassphraseProblem) =>
       checked.issues.push({ code: 'custom', input: checked.value, path: [field], message })
-    if ([...passphrase].length < SHORTEST) say('passphrase', 'too-short')
+    // Spaces alone are no words, however many.
+    if ([...passphrase].length < SHORTEST || passphrase.trim() === '')
+      say('passphrase', 'too-short')
     else if (passphrase !== again) say('again', 'not-the-same')
   })
 
