@@ -28,6 +28,9 @@ export const healthCopy = defineCopy({
     },
     toBackup: '去备份',
     later: '知道了',
+    replaced:
+      '这里的数据刚刚在另一个标签页中被换成了另一份：恢复备份、导入、载入场景或清空都会如此。',
+    bringBack: '原来的一份可以在演示工具「数据」里恢复。',
     damaged: (count: number) => `有 ${count} 条记录在存储中损坏，已用完好的副本代替。`,
     repair: '修复',
     repaired: '已从备份账本修复，记录都在，可以继续使用。',
@@ -65,6 +68,9 @@ export const healthCopy = defineCopy({
     },
     toBackup: 'To the backup',
     later: 'Not now',
+    replaced:
+      'Another tab has just put other data in the place of these: by restoring a backup, importing, loading a scenario or clearing.',
+    bringBack: 'The former ones can be restored in the demo tools, under “Data”.',
     damaged: (count) =>
       `${count} stored ${count === 1 ? 'record is' : 'records are'} damaged; whole copies stand in for now.`,
     repair: 'Repair',

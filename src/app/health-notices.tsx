@@ -36,6 +36,8 @@ export function HealthNotices(): ReactNode {
     storeAdmin.subscribeContradictions,
     storeAdmin.contradictions,
   )
+  const { replaced } = storeAdmin
+  const isReplaced = useSyncExternalStore(replaced.subscribe, replaced.isTold)
   const { tour, memory, isPlain } = useSyncExternalStore(subscribePresenting, presenting)
   const repair = async () => {
     await storeAdmin.repair()
@@ -67,8 +69,21 @@ export function HealthNotices(): ReactNode {
       </Suspense>
     )
   }
+  if (isReplaced) return <ReplacedElsewhere />
   if (contradictions > 0) return <Frame>{copy.contradictions(contradictions)}</Frame>
   return <ClockNotice />
+}
+
+/** Another tab has put other records in the place of these. */
+function ReplacedElsewhere() {
+  const copy = useCopy(healthCopy)
+  const { replaced } = useServices().storeAdmin
+  return (
+    <Frame>
+      {copy.replaced} {HAS_DEMO_TOOLS && copy.bringBack}{' '}
+      <TextAction onClick={replaced.dismiss}>{copy.later}</TextAction>
+    </Frame>
+  )
 }
 
 /**

@@ -27,6 +27,7 @@ import { watchIntegrity } from './integrity-watch.ts'
 import { keepingNow } from './keeping.ts'
 import { reachable } from './reachable.ts'
 import { leaveErased } from './renewal.ts'
+import { replacedElsewhere } from './replaced-elsewhere.ts'
 import { dueAt, isLiving } from './scheduler.ts'
 import type { NewDataset, Services } from './services.ts'
 import { untilIdle, untilStarted, whenIdle } from './when-idle.ts'
@@ -75,10 +76,11 @@ export function localServices(): Services & {
   const known = knownAnswers(store, namedParts('program').join(' '), onceQuiet)
   addEventListener('pagehide', known.flush)
   const integrity = watchIntegrity(store, known)
+  const replaced = replacedElsewhere(store)
   const looked = async <R>(replacing: Promise<R>): Promise<R> => {
-    const replaced = await replacing
+    const answer = await replaced.own(replacing)
     integrity.look()
-    return replaced
+    return answer
   }
   const restored = async (restoring: ReturnType<typeof store.restoreDataset>) => {
     const answer = await restoring
@@ -161,7 +163,8 @@ export function localServices(): Services & {
         pretendsFull = isFull
         store.pretendFull(isFull)
       },
-      clear: () => store.clear(),
+      clear: () => replaced.own(store.clear()),
+      replaced,
       erase: async () => {
         const { eraseAndStartAnew } = await import('./erase.ts')
         return eraseAndStartAnew(() => store.erase())

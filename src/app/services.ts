@@ -177,6 +177,12 @@ export type StoreAdmin = {
   history(): Promise<History>
   /** Plays everything that was done here again, beside the page, and compares every record; `onProgress` from 0 to 1. */
   verify(onProgress: (part: number) => void): Promise<Verification>
+  /** Whether another tab has put other records in the place of those that were shown here. */
+  readonly replaced: {
+    isTold(): boolean
+    dismiss(): void
+    subscribe(listener: () => void): () => void
+  }
   /** How many places were found when that was last looked at by itself: at start, after restoring, importing. */
   contradictions(): number
   subscribeContradictions(listener: () => void): () => void
