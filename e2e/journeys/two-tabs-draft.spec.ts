@@ -283,21 +283,3 @@ test('LIF-07 the alert set in two tabs keeps what each of them changed', {
   await expect(threshold(other)).toHaveValue('20000')
   await expect(other.getByRole('checkbox').nth(1)).toBeChecked()
 })
-
-test('MAT-09 a tab whose data were replaced in another one says so, and where they are', {
-  tag: '@further',
-}, async ({ page, context }) => {
-  await page.goto('/products?scenario=online-active')
-  await expect(page.getByRole('link', { name: '续费', exact: true })).toBeVisible()
-  const other = await context.newPage()
-  await other.goto('/account')
-  const demo = new DemoTools(other)
-  await demo.open('场景')
-  await demo.load('phone-active')
-  await demo.confirm()
-  const told = page.getByText('刚刚在另一个标签页中被换成了另一份')
-  await expect(told).toBeVisible()
-  await expect(other.getByText('刚刚在另一个标签页中')).toHaveCount(0)
-  await page.getByRole('button', { name: '知道了' }).click()
-  await expect(told).toHaveCount(0)
-})

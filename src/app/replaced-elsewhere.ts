@@ -1,7 +1,7 @@
 /** The world of the last commit that a tab has seen; null: none yet. */
 type Marked = {
   mark(): { readonly world: string } | null
-  subscribe(listener: () => void): () => void
+  subscribe(listener: () => void): void
 }
 
 /**
