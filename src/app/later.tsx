@@ -1,8 +1,16 @@
-import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
+import {
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useEffect,
+  useState,
+} from 'react'
 import { useCopy } from '../i18n/language.ts'
 import { TextAction } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { appCopy } from './copy.ts'
+import { withOpened } from './once-open.tsx'
 import { isOutOfReach, needed } from './renewal.ts'
 import { openRuntime } from './runtime.ts'
 
@@ -38,7 +46,8 @@ export function later<Props extends object>(
 ): Later<Props> {
   const fetch = async () => {
     const [Part] = await Promise.all([needed(load()), isOfRecords ? openRuntime() : null])
-    source.current = Part
+    // The rest of the screen gets the records a moment later.
+    source.current ??= isOfRecords ? withOpened(Part) : Part
   }
   const source: Source<Props> = { current: null, fetch, meanwhile }
   return Object.assign((props: Props) => <LaterPart source={source} props={props} />, { fetch })
@@ -57,7 +66,8 @@ function LaterPart<Props extends object>({
     if (state !== 'coming') return
     let isOver = false
     fetch().then(
-      () => !isOver && setState('there'),
+      // It may be much: who types or presses meanwhile comes first.
+      () => !isOver && startTransition(() => setState('there')),
       (error) => {
         if (isOver) return
         setState(() => {

@@ -13,12 +13,12 @@ export function onceOpen(Page: ComponentType): ComponentType {
   }
 }
 
-/** A page that came with its records: it has them also where the rest of the screen gets them a moment later. */
-export function withOpened(Page: ComponentType): ComponentType {
-  return function OpenedPage() {
+/** A page, or part of one, that came with its records: it has them also where the rest of the screen gets them a moment later. */
+export function withOpened<Props extends object>(Page: ComponentType<Props>): ComponentType<Props> {
+  return function OpenedPage(props: Props) {
     return (
       <ServicesContext value={useContext(ServicesContext) ?? currentServices()}>
-        <Page />
+        <Page {...props} />
       </ServicesContext>
     )
   }

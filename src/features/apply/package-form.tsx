@@ -32,6 +32,7 @@ import { WizardFrame } from './wizard-frame.tsx'
 
 const AddToPlanDialog = later(
   async () => (await import('./add-to-plan-dialog.tsx')).ApplyPlanDialog,
+  { isOfRecords: true },
 )
 
 /** As wide as a date, in a prerendered page that does not know when it is read. */

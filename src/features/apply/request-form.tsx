@@ -40,6 +40,7 @@ type RequestFormProps = {
 
 const AddToPlanDialog = later(
   async () => (await import('./add-to-plan-dialog.tsx')).ApplyPlanDialog,
+  { isOfRecords: true },
 )
 
 /** What the expected number is counted and bounded by. */

@@ -35,6 +35,7 @@ import type { useKeptChoice } from './use-kept-choice.ts'
 
 const AddToPlanDialog = later(
   async () => (await import('./add-to-plan-dialog.tsx')).DirectPlanDialog,
+  { isOfRecords: true },
 )
 
 /** What is typed on the page: the choice, and the tick of its agreement. */

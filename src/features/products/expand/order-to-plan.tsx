@@ -10,6 +10,7 @@ import type { OrderFormProps, Wish } from './order-form.tsx'
 
 const AddToPlanDialog = later(
   async () => (await import('./add-to-plan-dialog.tsx')).ProductsPlanDialog,
+  { isOfRecords: true },
 )
 
 type OrderToPlanProps<T extends Wish> = Pick<

@@ -20,6 +20,7 @@ import { useProblems } from './use-problems.ts'
 
 const AddToPlanDialog = later(
   async () => (await import('../plan/add-to-plan-dialog.tsx')).ShopPlanDialog,
+  { isOfRecords: true },
 )
 
 /** The estimator: any product in any case, priced with every key (PRC-13). */
