@@ -35,3 +35,13 @@ test('EXP-01 orders, movements and products are downloaded as tables, with the f
   expect((await exported(page, '/account')).join('\n')).toContain(',-5994.00,')
   expect((await exported(page, '/products'))[1]).toContain('企点客服-在线客服-基础版,,6,')
 })
+
+test('EXP-01 what was searched for just before is what is exported', async ({ page }) => {
+  await page.goto('/orders?scenario=online-active')
+  await expect(page.getByRole('link', { name: 'D202112080001' })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('searchbox', { name: '搜索订单' }).fill('没有这样的')
+  await page.getByRole('button', { name: '导出 CSV' }).click()
+  const text = await readFile(await (await download).path(), 'utf8')
+  expect(text.trim().split('\r\n')).toHaveLength(1)
+})

@@ -34,6 +34,29 @@ for (const part of ['index', 'react']) {
   })
 }
 
+test('a server that answers without the program loses nothing that was typed, and the focus stays where it was pressed', {
+  tag: '@further',
+}, async ({ page, expectedErrors }) => {
+  expectedErrors.push('Failed to load resource', 'dynamically imported module')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.route(/\/assets\/index-.*\.js$/, (route) => route.fulfill({ status: 503 }))
+  await page.goto('/buy/online')
+  const told = page.getByRole('alert').filter({ hasText: '程序没有载入' })
+  await expect(told).toBeInViewport()
+  await page.getByLabel('用户数').fill('7')
+  const retry = told.getByRole('button', { name: '重试' })
+  await retry.focus()
+  await page.keyboard.press('Enter')
+  await expect(told).toBeVisible()
+  await expect(retry).toBeFocused()
+  await expect(page.getByLabel('用户数')).toHaveValue('7')
+  // It covers nothing that can be pressed.
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.unrouteAll()
+  await retry.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
+})
+
 test('a program that does not arrive comes by itself when the network is back', {
   tag: '@further',
 }, async ({ page, context, expectedErrors }) => {

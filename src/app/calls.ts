@@ -8,7 +8,7 @@ import { afterPaint } from '../ui/after-paint.ts'
 import { settledWithin } from '../ui/settled-within.ts'
 import { useOpening } from './opening.ts'
 import { queryClient } from './query-client.ts'
-import { isOutOfReach } from './renewal.ts'
+import { isOutOfReach, untilNotRenewed } from './renewal.ts'
 import { resumeCall } from './resume-calls.ts'
 
 /** A refusal on its way through a mutation, whose errors are thrown. */
@@ -179,9 +179,10 @@ function holding(
   }
 }
 
-function nullWhereOutOfReach(error: unknown): null {
-  if (isOutOfReach(error)) return null
-  throw error
+async function nullWhereOutOfReach(error: unknown): Promise<null> {
+  if (!isOutOfReach(error)) throw error
+  await untilNotRenewed()
+  return null
 }
 
 /** Calls under the key of the form, which is another one once it was answered. */

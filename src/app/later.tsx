@@ -11,7 +11,7 @@ import { TextAction } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { appCopy } from './copy.ts'
 import { withOpened } from './once-open.tsx'
-import { isOutOfReach, needed } from './renewal.ts'
+import { isOutOfReach, needed, untilNotRenewed } from './renewal.ts'
 import { openRuntime } from './runtime.ts'
 
 /** Why what a screen did with the store broke off: without a network the part of the program that does it may be missing. */
@@ -68,7 +68,8 @@ function LaterPart<Props extends object>({
     fetch().then(
       // It may be much: who types or presses meanwhile comes first.
       () => !isOver && startTransition(() => setState('there')),
-      (error) => {
+      async (error) => {
+        await untilNotRenewed()
         if (isOver) return
         setState(() => {
           // A bug is the page's.

@@ -6,7 +6,7 @@ import { Notice } from '../ui/notice.tsx'
 import { tell } from '../ui/told.ts'
 import { appCopy } from './copy.ts'
 import type { PageHandle } from './page-route.ts'
-import { isOutOfReach, onceRenewalIsKnown } from './renewal.ts'
+import { isOutOfReach, untilNotRenewed } from './renewal.ts'
 import { areRecordsClosed, openRuntime, subscribeRuntime } from './runtime.ts'
 
 /** What did not arrive of the program while the page goes on, so that nobody waits for it or takes anything for gone. */
@@ -32,9 +32,8 @@ function useTellOfPresses(): void {
   useEffect(() => {
     const tellOfPress = async ({ reason }: PromiseRejectionEvent) => {
       if (!isOutOfReach(reason)) return
-      // A page that is loaded anew for it says so by that.
-      const renewal = await onceRenewalIsKnown()
-      if (renewal !== 'reloading') tell({ text: copy.pressMissing, isUndone: true })
+      await untilNotRenewed()
+      tell({ text: copy.pressMissing, isUndone: true })
     }
     addEventListener('unhandledrejection', tellOfPress)
     return () => removeEventListener('unhandledrejection', tellOfPress)

@@ -1,6 +1,6 @@
 import type { Backend } from '../api/backend.ts'
 import { refuse } from '../domain/shared/result.ts'
-import { isOutOfReach } from './renewal.ts'
+import { isOutOfReach, untilNotRenewed } from './renewal.ts'
 
 /** A backend that refuses what it lacks a part of the program for: to be without a network is no bug. */
 export function reachable<B extends Pick<Backend, 'run'>>(backend: B): B {
@@ -8,8 +8,9 @@ export function reachable<B extends Pick<Backend, 'run'>>(backend: B): B {
     try {
       return await backend.run(command, input, key)
     } catch (error) {
-      if (isOutOfReach(error)) return refuse('out-of-reach')
-      throw error
+      if (!isOutOfReach(error)) throw error
+      await untilNotRenewed()
+      return refuse('out-of-reach')
     }
   }
   return { ...backend, run }

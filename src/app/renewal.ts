@@ -1,4 +1,5 @@
 import { heldPress } from '../platform/local/early/early-press.ts'
+import { programOf } from '../platform/local/early/program-parts.ts'
 import { isProgramKept } from '../platform/local/offline/offline-program.ts'
 import { keepTyped } from '../platform/local/renewal/keep-typed.ts'
 import { describePress } from '../platform/local/renewal/kept-press.ts'
@@ -29,7 +30,7 @@ export function subscribeRenewal(listener: () => void): () => void {
 }
 
 /** What becomes of a part that did not arrive, as soon as the server was asked. */
-export function onceRenewalIsKnown(): Promise<Renewal> {
+function onceRenewalIsKnown(): Promise<Renewal> {
   return new Promise((resolve) => {
     const look = () => {
       if (state === 'checking') return
@@ -43,6 +44,11 @@ export function onceRenewalIsKnown(): Promise<Renewal> {
 
 /** What was typed into the page that gave way to a message, and what was pressed there. */
 let given: { readonly path: string; readonly page: KeptPage } | null = null
+
+/** Resolves when a page is known to stay as it is; never, where it is loaded anew: that says enough. */
+export async function untilNotRenewed(): Promise<void> {
+  if ((await onceRenewalIsKnown()) === 'reloading') await new Promise(() => {})
+}
 
 let beforehands = 0
 let tellGone: () => void = () => {}
@@ -142,10 +148,16 @@ export async function canLoadAnew(): Promise<boolean> {
   return isProgramKept() || (await isServerThere())
 }
 
-/** Not there: no network, or a server that is down. A reload would lose the page for nothing. */
+/**
+ * Not there: no network, or a server that gives no page, or no program for it. A reload would lose the page for
+ * nothing.
+ */
 async function isServerThere(): Promise<boolean> {
   try {
-    const answer = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' })
+    const page = await fetch(location.pathname, { cache: 'no-store' })
+    const [program] = programOf(await page.text()).slice(-1)
+    if (!page.ok || program === undefined) return page.ok
+    const answer = await fetch(program, { method: 'HEAD', cache: 'no-store' })
     return answer.ok
   } catch {
     return false

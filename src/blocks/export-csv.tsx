@@ -27,23 +27,26 @@ type ExportCsvProps<Filter, Row> = {
   /** What the file is called, before the time. */
   name: string
   query: Parameters<typeof useAskAll<Filter, Row>>[0]
-  /** The filter of the list. */
-  filter: Filter
+  /** The filter of the list by now, which may not be shown yet. */
+  filterNow: () => Filter
   columns: readonly CsvColumn<Row>[]
   /** The rows of the file that a row of the list becomes; absent: itself. */
   split?: (row: Row) => readonly Row[]
 }
 
+/** Of a list that has no filter. */
+export const unfiltered = () => ({})
+
 /** 「导出 CSV」: every row that the list's filter finds, on all its pages (EXP-01). */
 export function ExportCsv<Filter, Row>(props: ExportCsvProps<Filter, Row>) {
-  const { name, query, filter, columns, split } = props
+  const { name, query, filterNow, columns, split } = props
   const copy = useCopy(exportCopy)
   const askAll = useAskAll(query)
   const now = useNow()
   const [told, setTold] = useState('')
   const save = async () => {
     try {
-      const found = await askAll(filter)
+      const found = await askAll(filterNow())
       const rows = split ? found.flatMap(split) : found
       const table = [columns.map(([head]) => head), ...rows.map((row) => cellsOf(columns, row))]
       const content = new Blob([csvText(table)], { type: 'text/csv;charset=utf-8' })

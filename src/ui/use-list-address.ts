@@ -24,10 +24,11 @@ export function useListAddress<N extends string>(names: readonly N[]) {
   const size = PAGE_SIZES.find((known) => String(known) === params.get('size')) ?? PAGE_SIZES[0]
   const page = positive(params.get('page')) ?? 1
   // Every value was read under its name.
-  const values = Object.fromEntries(names.map((name) => [name, params.get(name) ?? ''])) as Record<
-    N,
-    string
-  >
+  const valuesIn = (search: URLSearchParams) =>
+    Object.fromEntries(names.map((name) => [name, search.get(name) ?? ''])) as Record<N, string>
+  const values = valuesIn(params)
+  /** The filter by now, which may not be shown yet. */
+  const valuesNow = () => valuesIn(new URLSearchParams(window.location.search))
   /** `delay`: so much later the list follows, in milliseconds, unless the filter changes again by then. */
   const set = (name: N, value: string, delay = 0) =>
     change(
@@ -56,7 +57,7 @@ export function useListAddress<N extends string>(names: readonly N[]) {
     ...{ total, page, pages },
     ...{ size, addressOf, goTo, setSize },
   })
-  return { values, set, input: { ...values, page, size }, pagingOf }
+  return { values, valuesNow, set, input: { ...values, page, size }, pagingOf }
 }
 
 function setPage(params: URLSearchParams, page: number): void {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import { ExportCsv } from '../../blocks/export-csv.tsx'
+import { ExportCsv, unfiltered } from '../../blocks/export-csv.tsx'
 import { civilDateOf, civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { formatYuan } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
@@ -45,7 +45,7 @@ export function Movements({ rows, paging }: MovementsProps) {
           <ExportCsv
             name={copy.movements}
             query={listMovements}
-            filter={{}}
+            filterNow={unfiltered}
             columns={[
               [heads.at, ({ at }) => civilDateOf(at)],
               [heads.kind, ({ kind }) => copy.kinds[kind]],

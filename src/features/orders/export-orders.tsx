@@ -14,7 +14,7 @@ import { listOrders, type OrderFilter } from '../../queries/list-orders.ts'
 import { ordersCopy } from './copy.ts'
 
 /** 「导出 CSV」 of the orders: what was ordered, and what was paid (EXP-01). */
-export function ExportOrders({ filter }: { filter: OrderFilter }) {
+export function ExportOrders({ filterNow }: { filterNow: () => OrderFilter }) {
   const copy = useCopy(ordersCopy)
   const booked = useCopy(bookkeepingWords)
   const states = useCopy(orderStateCopy)
@@ -25,7 +25,7 @@ export function ExportOrders({ filter }: { filter: OrderFilter }) {
     <ExportCsv
       name={copy.list}
       query={listOrders}
-      filter={filter}
+      filterNow={filterNow}
       columns={[
         [heads.id, ({ id }) => id],
         [heads.kind, ({ kind }) => copy.kinds[kind]],

@@ -48,7 +48,7 @@ export function OrdersPage() {
         title={copy.title}
         documentTitle={copy.title}
         lead={copy.lead}
-        aside={found?.all ? <ExportOrders filter={list.values} /> : null}
+        aside={found?.all ? <ExportOrders filterNow={list.valuesNow} /> : null}
       />
       <FilterBar filter={list} />
       {isUnpaidHere && (

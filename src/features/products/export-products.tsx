@@ -7,7 +7,13 @@ import { productsCopy, statusCopy } from './copy.ts'
 import { useProductName } from './product-status.tsx'
 
 /** 「导出 CSV」 of the products (EXP-01). */
-export function ExportProducts({ filter, today }: { filter: ProductFilter; today: CivilDate }) {
+export function ExportProducts({
+  filterNow,
+  today,
+}: {
+  filterNow: () => ProductFilter
+  today: CivilDate
+}) {
   const copy = useCopy(productsCopy)
   const states = useCopy(statusCopy)
   const nameOf = useProductName()
@@ -16,7 +22,7 @@ export function ExportProducts({ filter, today }: { filter: ProductFilter; today
     <ExportCsv
       name={copy.title}
       query={listProducts}
-      filter={filter}
+      filterNow={filterNow}
       columns={[
         [heads.masterAccount, ({ masterAccount }) => masterAccount],
         [heads.package, (product) => nameOf(product)],

@@ -44,7 +44,7 @@ export function ProductsPage() {
               <Link to={paths.spending} className="text-small">
                 {copy.spending}
               </Link>
-              {found && <ExportProducts filter={list.values} today={today} />}
+              {found && <ExportProducts filterNow={list.valuesNow} today={today} />}
             </div>
           )
         }

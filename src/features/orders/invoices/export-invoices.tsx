@@ -1,5 +1,5 @@
 import { bookkeepingWords } from '../../../blocks/bookkeeping-words.ts'
-import { type CsvColumn, ExportCsv } from '../../../blocks/export-csv.tsx'
+import { type CsvColumn, ExportCsv, unfiltered } from '../../../blocks/export-csv.tsx'
 import { invoiceWords } from '../../../blocks/invoice-words.tsx'
 import { type Invoice, type InvoicePart, ordersOf } from '../../../domain/billing/index.ts'
 import { BOOKKEEPING_FIELDS, type Bookkeeping } from '../../../domain/orders/index.ts'
@@ -18,7 +18,7 @@ export function ExportInvoices() {
     <ExportCsv
       name={copy.list}
       query={listInvoices}
-      filter={{}}
+      filterNow={unfiltered}
       columns={[
         [heads.id, ({ id }) => id],
         [heads.order, ordersOf],

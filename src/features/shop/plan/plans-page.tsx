@@ -43,7 +43,7 @@ export function PlansPage() {
         lead={copy.lead}
         aside={
           <div className="flex flex-wrap items-center gap-4">
-            {found?.all ? <ExportPlans filter={list.values} /> : null}
+            {found?.all ? <ExportPlans filterNow={list.valuesNow} /> : null}
             <TextLink to={paths.sharedPlan('')} className="text-small">
               {copy.openFile}
             </TextLink>
@@ -119,13 +119,13 @@ function useColumns(): readonly Column<PlanRow>[] {
 }
 
 /** 「导出 CSV」 of the list (EXP-01). */
-function ExportPlans({ filter }: { filter: { readonly state: string } }) {
+function ExportPlans({ filterNow }: { filterNow: () => { readonly state: string } }) {
   const copy = useCopy(planCopy)
   return (
     <ExportCsv
       name={copy.title}
       query={listPlans}
-      filter={filter}
+      filterNow={filterNow}
       split={rowsOfVariants}
       columns={plansColumns(copy)}
     />

@@ -10,6 +10,12 @@ export function namedParts(which: Named): readonly string[] {
   return meta?.content.split(' ').filter((file) => file !== '') ?? []
 }
 
+/** The files that another page names as the program, by its text. */
+export function programOf(page: string): readonly string[] {
+  const [, files = ''] = /name="qidian-program" content="([^"]*)"/.exec(page) ?? []
+  return files.split(' ').filter((file) => file !== '')
+}
+
 /** Runs files one after the other, each in a task of its own: whoever types meanwhile does not wait for all of them. */
 export async function runInTurn(
   files: readonly string[],
@@ -34,32 +40,35 @@ export function nextTask(): Promise<void> {
   return new Promise((done) => setTimeout(done))
 }
 
-/**
- * Fetches and runs the program once the page is painted: until then nothing competes with it. `untilRetried`: tells that
- * a file did not arrive, for as long as nobody wants it asked for again.
- */
-export function startProgram(untilRetried: () => Promise<void>): void {
+/** Fetches and runs the program once the page is painted: until then nothing competes with it. `tell`: that a file did not arrive. */
+export function startProgram(tell: () => Missing): void {
   const start = () => {
     for (const file of [...namedParts('program'), ...namedParts('page')]) fetchAtLeisure(file)
-    void runInTurn(namedParts('program'), (file) => runAtLast(file, untilRetried))
+    void runInTurn(namedParts('program'), (file) => runAtLast(file, tell))
   }
   // Nothing is painted of a page that waits for its language.
   const isHidden = document.documentElement.dataset.waits === 'for-language'
   addEventListener('load', () => (isHidden ? start() : oncePainted(start)))
 }
 
+/** What tells of it while a file of the program is missing; `retried`: until somebody wants it asked for again. */
+export type Missing = { readonly retried: () => Promise<void>; readonly end: () => void }
+
 /** Nothing else asks for a file of the program again. */
-async function runAtLast(file: string, untilRetried: () => Promise<void>): Promise<void> {
-  let isReached = false
+async function runAtLast(file: string, tell: () => Missing): Promise<void> {
+  let missing: Missing | undefined
+  let isThere = false
   while (!(await hasRun(file))) {
-    // Some browsers remember that it failed, and after a deployment it may be gone.
-    if (isReached) location.reload()
-    await untilRetried()
-    isReached = await fetch(file).then(
-      () => true,
+    // A browser that remembers that it failed asks for it anew only with the page.
+    if (isThere) location.reload()
+    missing ??= tell()
+    await missing.retried()
+    isThere = await fetch(file).then(
+      ({ ok }) => ok,
       () => false,
     )
   }
+  missing?.end()
 }
 
 /** The longest that the program waits for the first painting, where a browser does not tell of it, in milliseconds. */
