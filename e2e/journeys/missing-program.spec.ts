@@ -77,14 +77,7 @@ test('a page that did not open is loaded anew with what was typed into it before
   tag: '@further',
 }, async ({ page, context, expectedErrors }) => {
   expectedErrors.push('Failed to load resource', 'dynamically imported module', 'net::ERR')
-  let cut = () => {}
-  const isCut = new Promise<void>((done) => {
-    cut = done
-  })
-  await page.route(/\/assets\/screens-.*\.js$/, async (route) => {
-    await isCut
-    await route.abort()
-  })
+  const cut = await holdProgram(page, /\/assets\/screens-.*\.js$/, 'is lost')
   await page.goto('/buy/online', { waitUntil: 'commit' })
   await page.getByLabel('用户数').fill('8')
   await context.setOffline(true)

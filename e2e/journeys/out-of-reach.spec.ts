@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectAlive } from '../pages/alive.ts'
+import { holdProgram } from '../pages/held-program.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 // What is kept for a time without a network would stand in for what is out of reach here.
@@ -89,14 +90,7 @@ test('PLN-01 what a press needs is out of reach without a network: it says so, t
 })
 
 test('a press whose part of the program is on its way is seen to go on', async ({ page }) => {
-  let arrive = () => {}
-  const arrival = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  await page.route(/\/assets\/plans-.*\.js$/, async (route) => {
-    await arrival
-    await route.continue()
-  })
+  const arrive = await holdProgram(page, /\/assets\/plans-.*\.js$/)
   await page.goto('/pricing')
   const add = page.getByRole('button', { name: '加入方案' })
   await add.click()

@@ -7,7 +7,13 @@ import { Alive } from './alive.tsx'
 import { appCopy } from './copy.ts'
 import { note } from './last-errors.ts'
 import { paths } from './paths.ts'
-import { canLoadAnew, currentRenewal, isOutOfReach, loadAnew, subscribeRenewal } from './renewal.ts'
+import {
+  canLoadAnew,
+  currentRenewal,
+  isOutOfReach,
+  loadWithTyped,
+  subscribeRenewal,
+} from './renewal.ts'
 import { ReportButton } from './report-button.tsx'
 
 /** 页面不存在: says so, and leads back. */
@@ -61,7 +67,7 @@ export function PageError() {
         </p>
       ) : (
         <div className="border-bad border-t-2">
-          <Empty title={copy.name} action={<Retry />}>
+          <Empty title={copy.name} action={<Retry load={isMissing ? loadWithTyped : reload} />}>
             {isMissing ? copy.outOfReachText : copy.failedText}
           </Empty>
           {!isMissing && (
@@ -75,13 +81,15 @@ export function PageError() {
   )
 }
 
+const reload = () => location.reload()
+
 /** Loads the page anew, where there is a server to load it from: without one even this page would be gone. */
-function Retry() {
+function Retry({ load }: { load: () => void }) {
   const copy = useCopy(appCopy)
   const [isUnanswered, setIsUnanswered] = useState(false)
   const retry = async () => {
     setIsUnanswered(false)
-    if (await canLoadAnew()) loadAnew()
+    if (await canLoadAnew()) load()
     else setIsUnanswered(true)
   }
   return (

@@ -89,13 +89,12 @@ export function beforehand(fetchPart: () => Promise<unknown>): void {
 export function renewWhenPartsAreGone(root: HTMLElement, target: () => string): void {
   tellGone = () => {
     // Before the page gives way to the message that stands in for it.
-    if (state !== 'none') return
     const pressed = heldPress()
     const press = pressed && describePress(document, pressed)
     const page = { fields: readFields(root), press }
     // The message itself has none.
     if (page.fields.length > 0) given = { path: location.pathname, page }
-    void renew(page, target())
+    if (state === 'none') void renew(page, target())
   }
   addEventListener('vite:preloadError', ({ payload }) => {
     thrownForParts.add(payload)
@@ -115,8 +114,8 @@ export function leaveErased(leave: () => void): void {
   leave()
 }
 
-/** Loads the page anew that gave way to the message that it did not open, with what was typed into it. */
-export function loadAnew(): void {
+/** Loads the page anew that gave way to the message that a part of it did not arrive, with what was typed into it. */
+export function loadWithTyped(): void {
   if (given?.path === location.pathname) keepPage(given.path, given.page)
   become('reloading')
   location.reload()

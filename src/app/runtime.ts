@@ -79,13 +79,15 @@ export function meetVisitor(): void {
  */
 function open(): void {
   openRuntime().catch((error) => {
-    if (!isOutOfReach(error)) reportError(error)
+    const isMissing = isOutOfReach(error)
+    if (!isMissing) reportError(error)
     if (areRecordsAwaited()) missing = error
     if (!isDatasetStored()) return
-    isClosed = true
+    // What is broken is not had by waiting, and is no network.
+    isClosed = isMissing
     tell()
     endAwaitingRecords()
-    openInTime()
+    if (isClosed) openInTime()
   })
 }
 

@@ -11,7 +11,8 @@ const AFTER_LINK = /[\s\p{Cf}。．｡，、；：！？.,;:!?&<>()（）[\]【�
 
 /**
  * A path and query as they were meant: nothing unseen, no ampersand written out, and without the full stop, bracket or
- * quotation mark of the sentence around it; a page, where its file was named. An address that needs none of it stays as it is. Never throws.
+ * quotation mark of the sentence around it; a page, where its file was named. An address that needs none of it stays as
+ * it is. Never throws.
  */
 export function readTypedAddress(address: string): string {
   const [path = '', ...queries] = withoutInvisible(address)

@@ -40,7 +40,10 @@ export function nextTask(): Promise<void> {
   return new Promise((done) => setTimeout(done))
 }
 
-/** Fetches and runs the program once the page is painted: until then nothing competes with it. `tell`: that a file did not arrive. */
+/**
+ * Fetches and runs the program once the page is painted: until then nothing competes with it. `tell`: that a file did not
+ * arrive.
+ */
 export function startProgram(tell: () => Missing): void {
   const start = () => {
     for (const file of [...namedParts('program'), ...namedParts('page')]) fetchAtLeisure(file)
