@@ -12,7 +12,6 @@ export const agreementCopy = defineCopy({
       '购买真实产品时，请以与服务方签订的商务合同为准。',
     ],
     missing: '请先阅读并勾选协议',
-    close: '关闭',
   },
   en: {
     label:
@@ -25,6 +24,5 @@ export const agreementCopy = defineCopy({
       'When you buy the real product, the commercial contract with the provider prevails.',
     ],
     missing: 'Please read the agreement and tick the box first',
-    close: 'Close',
   },
 })

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useCopy } from '../i18n/language.ts'
-import { Button, TextAction } from '../ui/button.tsx'
+import { TextAction } from '../ui/button.tsx'
 import { Checkbox } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogClose } from '../ui/dialog-close.tsx'
 import { FieldError } from '../ui/field.tsx'
 import { agreementCopy } from './agreement-copy.ts'
 import { marketingAgreementCopy } from './marketing-agreement-copy.ts'
@@ -47,9 +48,7 @@ export function Agreement(props: {
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
-        <div className="mt-5 text-right">
-          <Button onClick={() => setReading(false)}>{copy.close}</Button>
-        </div>
+        <DialogClose onClose={() => setReading(false)} />
       </Dialog>
     </div>
   )

@@ -15,7 +15,6 @@ export const pricePanelCopy = defineCopy({
     paid: '实付金额',
     incomplete: '填好左侧内容后显示费用',
     rulesTitle: '计费规则',
-    close: '关闭',
   },
   en: {
     title: 'Price',
@@ -31,6 +30,5 @@ export const pricePanelCopy = defineCopy({
     paid: 'Paid',
     incomplete: 'The price appears once the form is complete',
     rulesTitle: 'Pricing rules',
-    close: 'Close',
   },
 })

@@ -1,8 +1,8 @@
 import { later } from '../app/later.tsx'
 import type { RuleId } from '../domain/rules.ts'
 import { useCopy } from '../i18n/language.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogClose } from '../ui/dialog-close.tsx'
 import { pricePanelCopy } from './price-panel-copy.ts'
 
 /** The register is long and rarely opened: it comes when it is asked for. */
@@ -20,9 +20,7 @@ export function PricingRulesDialog({ open, onClose, rules }: PricingRulesDialogP
   return (
     <Dialog open={open} onClose={onClose} title={copy.rulesTitle}>
       <RuleList ids={rules} />
-      <div className="mt-5 text-right">
-        <Button onClick={onClose}>{copy.close}</Button>
-      </div>
+      <DialogClose onClose={onClose} />
     </Dialog>
   )
 }

@@ -5,8 +5,9 @@ import { withoutInvisible } from '../domain/shared/typed-text.ts'
 import { useCopy } from '../i18n/language.ts'
 import { fileContent } from '../queries/file-content.ts'
 import { sealedText } from '../queries/sealed-text.ts'
-import { Button, TextAction } from '../ui/button.tsx'
+import { TextAction } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogClose } from '../ui/dialog-close.tsx'
 import { CheckIcon } from '../ui/icons.tsx'
 import { KIND_NAMES, materialCopy } from './material-copy.ts'
 
@@ -55,9 +56,7 @@ export function UploadedFile({ file, name, onRemove, withoutPicture = false }: U
         className="w-auto max-w-[min(1000px,calc(100vw-32px))]"
       >
         {url && <img src={url} alt={name} className="max-h-[70vh] max-w-full bg-paper" />}
-        <div className="mt-4 text-right">
-          <Button onClick={() => setZoomed(false)}>{copy.close}</Button>
-        </div>
+        <DialogClose onClose={() => setZoomed(false)} />
       </Dialog>
     </div>
   )

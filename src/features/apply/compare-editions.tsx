@@ -5,6 +5,7 @@ import type { EditionLine } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { TextAction } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogClose } from '../../ui/dialog-close.tsx'
 
 const EditionMatrix = later(
   async () => (await import('../../blocks/edition-matrix.tsx')).EditionMatrix,
@@ -14,6 +15,7 @@ const EditionMatrix = later(
 export function CompareEditions({ line }: { line: EditionLine }) {
   const copy = useCopy(compareCopy)
   const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
   return (
     <>
       <TextAction className="text-small" onClick={() => setOpen(true)}>
@@ -21,11 +23,12 @@ export function CompareEditions({ line }: { line: EditionLine }) {
       </TextAction>
       <Dialog
         open={open}
-        onClose={() => setOpen(false)}
+        onClose={close}
         title={copy.title}
         className="max-h-[calc(100dvh-32px)] w-[960px] overflow-y-auto"
       >
         <EditionMatrix line={line} />
+        <DialogClose onClose={close} />
       </Dialog>
     </>
   )
