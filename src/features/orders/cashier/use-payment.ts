@@ -18,7 +18,7 @@ import { useFromHere } from '../../../ui/from-here.ts'
 const STAYS: readonly PaymentAnswer[] = ['awaiting', 'price-changed', 'product-ended']
 
 /** What stood here when 「确认支付」 found that it does not hold any more. */
-type Outdated = { readonly payable: Yuan; readonly voucher: Voucher | null }
+type Outdated = { readonly payable: Yuan; readonly voucherId: string | null }
 
 /**
  * One try to pay an order: method, voucher, what it comes to, and 「确认支付」. Another method, voucher or price is
@@ -49,7 +49,7 @@ export function usePayment(order: OrderIn<'unpaid'>) {
     const result = await paying.run({ orderId: order.id, method, voucherId, ...confirmed })
     if (isOutdated(result)) {
       paying.reset()
-      setOutdated({ payable, voucher })
+      setOutdated({ payable, voucherId })
       vouchers.tell()
       return 'price-changed'
     }
@@ -60,7 +60,7 @@ export function usePayment(order: OrderIn<'unpaid'>) {
     return result.value
   }
 
-  const lost = vouchers.isVoid(outdated?.voucher ?? null) ? (outdated?.voucher ?? null) : null
+  const lost = vouchers.lost(outdated?.voucherId ?? null)
   const payableWas = outdated?.payable ?? payable
   const change = price.was || lost ? { quoteWas: price.was, lost, payableWas, payable } : null
 
@@ -100,12 +100,14 @@ function useVoucher(order: OrderIn<'unpaid'>, { total, isTold }: { total: Yuan; 
   const choice = useView(vouchersForOrder, { orderId: order.id, total })
   const [chosenId, choose] = useState(() => choice.preselected?.id ?? null)
   const [isTelling, setTelling] = useState(false)
-  const voucher = vouchers.find(({ id }) => id === chosenId) ?? null
-  const isVoid = (one: Voucher | null) =>
-    one !== null && !choice.selectable.some(({ id }) => id === one.id)
+  const byId = (wanted: string | null) => vouchers.find(({ id }) => id === wanted) ?? null
+  /** As it is by now: a payment that finds it used may come before what another tab has told of it. */
+  const lost = (wanted: string | null): Voucher | null =>
+    choice.selectable.some(({ id }) => id === wanted) ? null : byId(wanted)
+  const voucher = byId(chosenId)
   if (isTelling && isTold) {
     setTelling(false)
-    if (isVoid(voucher)) choose(choice.preselected?.id ?? null)
+    if (lost(chosenId)) choose(choice.preselected?.id ?? null)
   }
-  return { choice, voucher, choose, isVoid, tell: () => setTelling(true) }
+  return { choice, voucher, choose, lost, tell: () => setTelling(true) }
 }
