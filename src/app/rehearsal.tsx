@@ -32,9 +32,7 @@ export async function rehearse(): Promise<string> {
     root.render(<RehearsedForm />)
     await nextTask()
     await play(stage, real.signal)
-    // What follows from the last one is shown after the next painting.
-    await new Promise<void>(afterPaint)
-    await nextTask()
+    await followed()
     return stage.querySelector('p')?.textContent ?? ''
   } finally {
     real.abort()
@@ -45,14 +43,19 @@ export async function rehearse(): Promise<string> {
 async function play(stage: HTMLElement, real: AbortSignal) {
   for (let typed = 1; typed <= TYPED.length; typed += 1) {
     for (const field of stage.querySelectorAll('input')) {
-      await nextTask()
       if (real.aborted) return
       type(field, TYPED.slice(0, typed))
+      await followed()
     }
-    await nextTask()
     if (real.aborted) return
     press(stage.querySelector('button'))
   }
+}
+
+/** What follows from a key or press is rendered after it was painted. */
+async function followed() {
+  await new Promise<void>(afterPaint)
+  await nextTask()
 }
 
 function type(field: HTMLInputElement, text: string) {

@@ -21,7 +21,7 @@ export function PlanNameField(props: PlanNameFieldProps) {
   return (
     <TextField
       {...field}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={onChange}
       error={problem ? error : undefined}
       autoComplete="off"
     />

@@ -8,6 +8,8 @@ export async function typeInto(place: HTMLElement, id: string, text: string): Pr
   await act(async () => {
     set?.call(field, text)
     field.dispatchEvent(new Event('input', { bubbles: true }))
+    // What follows is rendered after the painting, which no test waits for, or with the next thing that happens.
+    field.dispatchEvent(new Event('change', { bubbles: true }))
   })
 }
 

@@ -66,6 +66,7 @@ async function type(name: keyof Fields, text: string) {
   await act(async () => {
     set?.call(field(name), text)
     field(name).dispatchEvent(new Event('input', { bubbles: true }))
+    field(name).dispatchEvent(new Event('change', { bubbles: true }))
   })
 }
 

@@ -3,6 +3,7 @@ import { isComposed } from './composed-keys.ts'
 import { Field, type FieldFlag } from './field.tsx'
 import { groupedDigits } from './grouped-digits.ts'
 import { onceReleased } from './press.ts'
+import { useTypedText } from './typed-text.ts'
 
 type NumberFieldProps = {
   id: string
@@ -51,6 +52,7 @@ export function NumberField({ value, onChange, meaning, names, ...rest }: Number
     error,
     onBlur,
   } = rest
+  const text = useTypedText({ value, onChange })
   const stepped = (steps: number) => {
     const from = Number.isNaN(meaning) ? min - (steps > 0 ? step : 0) : meaning
     return Math.min(max, Math.max(min, from + steps * step))
@@ -91,8 +93,7 @@ export function NumberField({ value, onChange, meaning, names, ...rest }: Number
               aria-valuemin={min}
               aria-valuemax={max}
               aria-valuetext={value}
-              value={value}
-              onChange={(event) => onChange(event.target.value)}
+              {...text}
               onBlur={onceReleased(onBlur)}
               onKeyDown={onKeyDown}
               className={`peer w-0 min-w-0 flex-1 bg-transparent text-center font-strong text-h3 text-ink outline-none ${grouped === null ? '' : UNSEEN_WHEN_LEFT}`}

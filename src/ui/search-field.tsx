@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { isComposed } from './composed-keys.ts'
 import { CONTROL } from './field.tsx'
+import { useTypedText } from './typed-text.ts'
 import { useOwnValue } from './use-own-value.ts'
 
 type SearchFieldProps = {
@@ -24,6 +25,7 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
   useLayoutEffect(() => {
     newest.current = tell
   })
+  const isComposing = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 
@@ -47,6 +49,14 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
     clearTimeout(timer.current)
     follow(typed)
   }
+  const text = useTypedText({
+    value: own,
+    onChange: (typed) => {
+      setOwn(typed)
+      if (isComposing.current) pause()
+      else followAfter(REST, typed)
+    },
+  })
   return (
     <input
       type="search"
@@ -54,15 +64,16 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
       placeholder={placeholder}
       autoComplete="off"
       enterKeyHint="search"
-      value={own}
-      onChange={({ target, nativeEvent }) => {
-        setOwn(target.value)
-        if ((nativeEvent as InputEvent).isComposing) pause()
-        else followAfter(REST, target.value)
-      }}
+      {...text}
       onBlur={({ currentTarget }) => followAtOnce(currentTarget.value)}
-      onCompositionStart={pause}
-      onCompositionEnd={({ currentTarget }) => followAfter(REST, currentTarget.value)}
+      onCompositionStart={() => {
+        isComposing.current = true
+        pause()
+      }}
+      onCompositionEnd={({ currentTarget }) => {
+        isComposing.current = false
+        followAfter(REST, currentTarget.value)
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !isComposed(event)) followAfter(0, event.currentTarget.value)
       }}

@@ -1,9 +1,13 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { CONTROL, Field, type FieldFlag } from './field.tsx'
 import { onceReleased } from './press.ts'
+import { useTypedText } from './typed-text.ts'
 
-type TextFieldProps = Omit<ComponentProps<'input'>, 'id'> & {
+type TextFieldProps = Omit<ComponentProps<'input'>, 'id' | 'value' | 'onChange'> & {
   id: string
+  value: string
+  /** Not of a field that is only read. */
+  onChange?: (typed: string) => void
   label: string
   remark?: string
   flag?: FieldFlag | undefined
@@ -21,9 +25,13 @@ export function TextField({
   error,
   wrapperClassName,
   className = '',
+  value,
+  onChange,
   onBlur,
+  ref,
   ...input
 }: TextFieldProps) {
+  const text = useTypedText({ value, onChange, ref })
   return (
     <Field
       id={id}
@@ -39,6 +47,7 @@ export function TextField({
           enterKeyHint="done"
           {...input}
           {...control}
+          {...text}
           onBlur={onceReleased(onBlur)}
           className={`${CONTROL} h-10 w-full px-3 max-md:h-11 ${className}`}
         />

@@ -82,7 +82,7 @@ export function SmsCodeField(props: SmsCodeFieldProps) {
         inputMode="numeric"
         autoComplete="one-time-code"
         value={field.value}
-        onChange={(event) => type(event.target.value)}
+        onChange={type}
         wrapperClassName="flex-1"
       />
       <Button

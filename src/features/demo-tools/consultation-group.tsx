@@ -54,7 +54,7 @@ export function ConsultationGroup({ consultation, onDone }: ConsultationGroupPro
               inputMode="decimal"
               autoComplete="off"
               value={amount}
-              onChange={(event) => setAmount(event.target.value)}
+              onChange={setAmount}
             />
             <TextField
               id={`until-${id}`}
@@ -63,7 +63,7 @@ export function ConsultationGroup({ consultation, onDone }: ConsultationGroupPro
               inputMode="numeric"
               autoComplete="off"
               value={validThrough}
-              onChange={(event) => setValidThrough(event.target.value)}
+              onChange={setValidThrough}
             />
           </div>
         )

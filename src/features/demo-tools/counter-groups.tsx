@@ -42,7 +42,7 @@ export function RefundGroup({ request, onDone }: { request: RefundRequest } & Do
           hint={copy.reasonHint}
           autoComplete="off"
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={setReason}
           wrapperClassName="mt-3"
         />
       }

@@ -73,7 +73,7 @@ function Suspensions({ onDone }: { onDone: (what: string) => void }) {
           label={copy.find}
           autoComplete="off"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={setTyped}
           wrapperClassName="mt-3"
         />
       )}

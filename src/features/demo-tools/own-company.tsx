@@ -38,8 +38,8 @@ type OwnCompanyProps = { typed: TypedCompany; onChange: (typed: TypedCompany) =>
 export function OwnCompany({ typed, onChange }: OwnCompanyProps) {
   const copy = useCopy(storiesCopy)
   const problem = codeProblemOf(typed)
-  const change = (name: keyof TypedCompany) => (event: { target: { value: string } }) =>
-    onChange({ ...typed, [name]: event.target.value })
+  const change = (name: keyof TypedCompany) => (text: string) =>
+    onChange({ ...typed, [name]: text })
   return (
     <fieldset className="mt-6">
       <legend className="font-strong text-body text-ink">{copy.company}</legend>

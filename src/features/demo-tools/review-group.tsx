@@ -54,7 +54,7 @@ export function ReviewGroup({ application, onDecided }: ReviewGroupProps) {
         hint={copy.reasonHint}
         error={missing === 'reason' || missing === 'both' ? refusals['reason-missing'] : undefined}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={setReason}
         autoComplete="off"
         wrapperClassName="mt-3"
       />

@@ -135,7 +135,7 @@ function KeepSnapshot({ taken, onKeep }: KeepSnapshotProps) {
         autoComplete="off"
         value={name}
         error={problem === null ? undefined : copy[problem]}
-        onChange={(event) => setName(event.target.value)}
+        onChange={setName}
       />
       <Button size="small" type="submit" className="justify-self-start">
         {copy.keep}

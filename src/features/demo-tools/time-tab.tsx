@@ -33,7 +33,7 @@ export function TimeTab({ travel }: { travel: TimeTravel }) {
           hint={copy.jumpHint}
           error={problem}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={setTyped}
           wrapperClassName="flex-1"
           autoComplete="off"
           inputMode="numeric"

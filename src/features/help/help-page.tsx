@@ -4,6 +4,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { TextLink } from '../../ui/button.tsx'
 import { CONTROL } from '../../ui/field.tsx'
 import { PageHead } from '../../ui/page.tsx'
+import { useTypedText } from '../../ui/typed-text.ts'
 import { helpCopy } from './copy.ts'
 import { findTopics } from './find-topics.ts'
 import { TOPIC_GROUPS } from './topics.ts'
@@ -12,6 +13,7 @@ import { TOPIC_GROUPS } from './topics.ts'
 export function HelpPage() {
   const copy = useCopy(helpCopy)
   const [typed, setTyped] = useState('')
+  const text = useTypedText({ value: typed, onChange: setTyped })
   const found = findTopics(typed)
   return (
     <>
@@ -23,8 +25,7 @@ export function HelpPage() {
           aria-label={copy.search}
           aria-describedby="help-found"
           placeholder={copy.searchHint}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          {...text}
           className={`${CONTROL} h-10 w-full px-3 max-md:h-11`}
         />
         <p id="help-found" role="status" className="mt-1.5 min-h-5 text-small text-text-2">

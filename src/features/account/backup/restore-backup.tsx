@@ -100,9 +100,9 @@ function OpenForm({ onClose, onOpened }: OpenFormProps) {
         type="password"
         autoComplete="off"
         value={passphrase}
-        onChange={({ target }) => {
+        onChange={(typed) => {
           change()
-          setPassphrase(target.value)
+          setPassphrase(typed)
         }}
       />
       {problem !== null && (

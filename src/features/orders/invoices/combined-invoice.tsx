@@ -103,8 +103,8 @@ function Chosen({ orders, onClose }: { orders: readonly OrderToInvoice[]; onClos
         hint={copy.openOf(formatPrice(open), picked.length)}
         error={amountError}
         value={typed ?? (open === ZERO_YUAN ? '' : plainYuan(open))}
-        onChange={(event) => {
-          setTyped(event.target.value)
+        onChange={(text) => {
+          setTyped(text)
           setProblem(null)
         }}
       />

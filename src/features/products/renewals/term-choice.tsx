@@ -56,7 +56,7 @@ export function TermChoice(props: TermChoiceProps) {
         autoComplete="off"
         inputMode="numeric"
         value={choice.until}
-        onChange={({ target }) => change({ until: target.value })}
+        onChange={(until) => change({ until })}
         hint={hint}
         error={useProblem(problem, bounds)}
       />

@@ -72,9 +72,9 @@ export function BudgetField({ year: { year, paid, certain }, budget }: BudgetFie
           wrapperClassName="w-60 max-w-full"
           value={typed ?? kept}
           error={isAmountRefused ? copy.budgetWrong(formatPrice(MOST_TOP_UP)) : refused}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            elsewhere.typed.type('budget', event.target.value, kept)
+          onChange={(text) => {
+            setTyped(text)
+            elsewhere.typed.type('budget', text, kept)
             setWrong(false)
             saving.reset()
           }}

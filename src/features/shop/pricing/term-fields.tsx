@@ -59,7 +59,7 @@ function DateField(props: TermFieldsProps & { field: keyof typeof DATE_FIELDS })
       inputMode="numeric"
       error={problem && copy.dateProblems[problem]}
       value={value}
-      onChange={(event) => type(event.target.value)}
+      onChange={type}
     />
   )
 }
