@@ -10,7 +10,7 @@ import type { Prepare } from './local-runtime.ts'
 import { areRecordsAwaited, endAwaitingRecords } from './preferences.tsx'
 import { isOutOfReach, PartOutOfReach } from './renewal.ts'
 import type { Services } from './services.ts'
-import { onFirstAct, whenIdle, whenPausing } from './when-idle.ts'
+import { BREATH, onFirstAct, whenIdle, whenPausing } from './when-idle.ts'
 
 /**
  * Whose page this is. `unknown`: nobody's yet, because it was prerendered or its records are still being
@@ -65,7 +65,7 @@ export function meetVisitor(): void {
   }
   onceDatasetStored(open)
   onFirstAct(() => {
-    for (const file of namedParts('records')) fetchAtLeisure(file)
+    whenPausing(() => namedParts('records').forEach(fetchAtLeisure), BREATH)
     whenPausing(open)
   })
   // Told at once, not when something was typed.

@@ -31,19 +31,22 @@ const ACTS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'f
 /** So long nobody does anything before something takes time that they might notice, in milliseconds. */
 const PAUSE = 500
 
+/** The same of what takes little, and is wanted soon. */
+export const BREATH = 150
+
 /** What somebody waits for the answer of; a pointer may move all the time. */
 const BUSY = ['pointerdown', 'keydown'] as const
 
 /** Calls back once, when somebody who is doing something pauses: whoever types on is never kept waiting. */
-export function whenPausing(listener: () => void): void {
+export function whenPausing(listener: () => void, pause = PAUSE): void {
   const over = () => {
     for (const act of BUSY) removeEventListener(act, wait, true)
     whenIdle(listener)
   }
-  let timer = setTimeout(over, PAUSE)
+  let timer = setTimeout(over, pause)
   const wait = () => {
     clearTimeout(timer)
-    timer = setTimeout(over, PAUSE)
+    timer = setTimeout(over, pause)
   }
   for (const act of BUSY) addEventListener(act, wait, { capture: true, passive: true })
 }
