@@ -8,6 +8,7 @@ import {
 } from 'react'
 import { defineCopy, useCopy } from '../i18n/language.ts'
 import { presenting, subscribePresenting } from '../stories/presenting.ts'
+import { pressing } from '../ui/busy-press.ts'
 import { CloseIcon } from '../ui/icons.tsx'
 import { closeModal, openModal } from '../ui/open-modal.ts'
 import { later } from './later.tsx'
@@ -47,7 +48,7 @@ export function DemoToolsButton() {
         type="button"
         onPointerEnter={prepare}
         onFocus={prepare}
-        onClick={open}
+        onClick={pressing(open)}
         className="h-7 shrink-0 whitespace-nowrap rounded-control bg-tip px-2.5 text-small text-tip-text max-md:h-8"
       >
         {copy.open}
@@ -81,7 +82,7 @@ function Panel({ onClose }: { onClose: () => void }) {
         <button
           type="button"
           aria-label={copy.close}
-          onClick={() => ref.current && closeModal(ref.current)}
+          onClick={pressing(() => ref.current && closeModal(ref.current))}
           className="grid size-9 place-items-center text-text-2 hover:text-ink"
         >
           <CloseIcon />

@@ -49,6 +49,7 @@ async function play(stage: HTMLElement, real: AbortSignal) {
     }
     if (real.aborted) return
     press(stage.querySelector('button'))
+    await followed()
   }
 }
 

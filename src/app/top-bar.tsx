@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { NavLink } from 'react-router'
 import { useCopy } from '../i18n/language.ts'
+import { pressing } from '../ui/busy-press.ts'
 import { CloseIcon, Mark, MenuIcon, ThemeIcon } from '../ui/icons.tsx'
 import { appCopy } from './copy.ts'
 import { DemoToolsButton } from './demo-tools-button.tsx'
@@ -44,7 +45,7 @@ export function TopBar() {
             type="button"
             aria-label={copy.menu}
             aria-expanded={open}
-            onClick={() => setOpen(!open)}
+            onClick={pressing(() => setOpen(!open))}
             className="-mr-3.5 grid size-11 place-items-center xl:hidden"
           >
             {open ? <CloseIcon /> : <MenuIcon />}
@@ -123,7 +124,9 @@ function Preferences() {
       <button
         type="button"
         lang={current.language === 'zh' ? 'en' : 'zh-CN'}
-        onClick={() => choose({ ...current, language: current.language === 'zh' ? 'en' : 'zh' })}
+        onClick={pressing(() =>
+          choose({ ...current, language: current.language === 'zh' ? 'en' : 'zh' }),
+        )}
         className="min-h-8 px-2 text-text-2 hover:text-ink max-md:min-h-11"
       >
         {copy.otherLanguage}
@@ -131,7 +134,7 @@ function Preferences() {
       <button
         type="button"
         aria-label={copy.theme}
-        onClick={() => choose({ ...current, theme: isDark() ? 'light' : 'dark' })}
+        onClick={pressing(() => choose({ ...current, theme: isDark() ? 'light' : 'dark' }))}
         className="grid size-8 place-items-center text-text-2 hover:text-ink max-md:size-11"
       >
         <ThemeIcon />

@@ -3,6 +3,7 @@ import type { Quote } from '../domain/pricing/index.ts'
 import { formatPrice, type Yuan, ZERO_YUAN } from '../domain/shared/money.ts'
 import { useCopy } from '../i18n/language.ts'
 import { SPLIT_BOTTOM_BAR } from '../ui/bottom-bar.ts'
+import { pressing } from '../ui/busy-press.ts'
 import { TextAction } from '../ui/button.tsx'
 import { ChevronIcon } from '../ui/icons.tsx'
 import { Money } from '../ui/money.tsx'
@@ -95,7 +96,7 @@ function Disclosure({ title, children }: { title: string; children: ReactNode })
       <button
         type="button"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={pressing(() => setOpen(!open))}
         className="flex h-10 w-full items-center justify-between border-line border-b font-strong text-ink max-md:h-11"
       >
         {title}

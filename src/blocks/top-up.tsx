@@ -4,6 +4,7 @@ import { filledTopUpSchema, MOST_TOP_UP, readTopUp } from '../domain/account/ind
 import { formatPrice } from '../domain/shared/money.ts'
 import { typedAmount } from '../domain/shared/typed-text.ts'
 import { defineCopy, useCopy } from '../i18n/language.ts'
+import { sending } from '../ui/busy-press.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useCheckedForm, useFormField } from '../ui/form.tsx'
@@ -71,7 +72,7 @@ export function TopUp({ topUp }: TopUpProps) {
         {copy.open}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={copy.open}>
-        <form onSubmit={send} noValidate>
+        <form onSubmit={sending(send)} noValidate>
           <NumberField
             id={id}
             label={copy.amount}

@@ -26,8 +26,17 @@ function hide() {
 it('works when what was changed has been painted', () => {
   const work = vi.fn()
   afterPaint(work)
-  vi.runAllTimers()
+  vi.advanceTimersByTime(100)
   expect(work).not.toHaveBeenCalled()
+  paint()
+  expect(work).toHaveBeenCalledTimes(1)
+})
+
+it('waits for no picture that does not come', () => {
+  const work = vi.fn()
+  afterPaint(work)
+  vi.advanceTimersByTime(1_000)
+  expect(work).toHaveBeenCalledTimes(1)
   paint()
   expect(work).toHaveBeenCalledTimes(1)
 })

@@ -1,3 +1,6 @@
+/** The longest that something waits for a painting, in milliseconds. */
+const PATIENCE = 500
+
 /**
  * Does the work when what was changed so far has been painted. A page that nobody sees is not painted, and one that is
  * hidden meanwhile does it at once: nobody knows when it is shown again.
@@ -11,6 +14,7 @@ export function afterPaint(work: () => void): void {
   const doOnce = () => {
     if (isDone) return
     isDone = true
+    clearTimeout(timer)
     document.removeEventListener('visibilitychange', whenHidden)
     work()
   }
@@ -18,6 +22,7 @@ export function afterPaint(work: () => void): void {
     if (document.hidden) doOnce()
   }
   document.addEventListener('visibilitychange', whenHidden)
+  const timer = setTimeout(doOnce, PATIENCE)
   requestAnimationFrame(() => setTimeout(doOnce))
 }
 

@@ -9,8 +9,12 @@ let ends: (() => void)[]
 
 const takesTime = () => new Promise<void>((end) => void ends.push(end))
 const button = () => document.querySelector('button:last-of-type') as HTMLButtonElement
-const press = () => act(async () => button().click())
 const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
+const press = async () => {
+  await act(async () => button().click())
+  // That it is pressed is painted first.
+  await wait(20)
+}
 const isSeen = () => 'busy' in button().dataset
 
 beforeEach(() => {

@@ -1,32 +1,36 @@
-import type { FormEvent, FormEventHandler, MouseEvent, MouseEventHandler } from 'react'
+import type { FormEvent, FormEventHandler, MouseEvent } from 'react'
+import { paintFirst } from './paint-first.ts'
 
 /** What is done sooner needs no word about it, in milliseconds. */
 const SHOWN_AFTER = 150
 
-type OnClick = MouseEventHandler<HTMLButtonElement> | undefined
+/** What a press does; a promise is one of when it is done. */
+export type OnPress = () => unknown
 
 /** What goes on of each button: a second press of it may begin before the first is done. */
 const running = new WeakMap<HTMLElement, number>()
 
 /**
- * The same press, and for as long as what it does takes, it is seen on the button that it goes on. What fails is told
- * by who fails.
+ * The `onClick` of a button: that it is pressed is painted before what it does begins, and for as long as that takes it is
+ * seen on the button that it goes on. What fails is told by who fails.
  */
-export function busyWhile(onClick: OnClick): OnClick {
-  if (!onClick) return undefined
-  return (event: MouseEvent<HTMLButtonElement>) => {
-    const button = event.currentTarget
-    // What a handler returns is of no type, but a press that takes time returns when it is over.
-    show(button, onClick(event))
+export function pressing(onPress: OnPress | undefined) {
+  return ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    // Each press is one of its own.
+    if (onPress) paintFirst({}, () => show(currentTarget, onPress()))
   }
 }
 
 /** The same of a form, on the button that sent it. */
-export function busySending(onSubmit: FormEventHandler<HTMLFormElement>) {
+export function sending(onSubmit: FormEventHandler<HTMLFormElement>) {
   return (event: FormEvent<HTMLFormElement>) => {
+    // Nobody here has the browser send a form.
+    event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
-    const done: unknown = onSubmit(event)
-    if (submitter) show(submitter, done)
+    paintFirst({}, () => {
+      const done: unknown = onSubmit(event)
+      if (submitter) show(submitter, done)
+    })
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { Link } from 'react-router'
-import { busyWhile } from './busy-press.ts'
+import { type OnPress, pressing } from './busy-press.ts'
 
 const SHAPE =
   'inline-flex items-center justify-center gap-2 rounded-control font-strong text-center no-underline hover:no-underline transition-colors'
@@ -26,8 +26,9 @@ function look({ kind = 'secondary', size = 'normal' }: Look, unavailable = false
   return `${SHAPE} ${SIZES[size]} ${unavailable ? UNAVAILABLE : KINDS[kind]}`
 }
 
-type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> &
+type ButtonProps = Omit<ComponentProps<'button'>, 'disabled' | 'onClick'> &
   Look & {
+    onClick?: OnPress | undefined
     /** Stays visible and focusable, does nothing; `aria-describedby` should say why. */
     unavailable?: boolean
   }
@@ -46,7 +47,7 @@ export function Button({
       {...rest}
       type={type}
       aria-disabled={unavailable || undefined}
-      onClick={unavailable ? (event) => event.preventDefault() : busyWhile(onClick)}
+      onClick={unavailable ? (event) => event.preventDefault() : pressing(onClick)}
       className={`${look({ kind, size }, unavailable)} ${className}`}
     />
   )
@@ -72,12 +73,15 @@ export function TextAction({
   type = 'button',
   onClick,
   ...rest
-}: ComponentProps<'button'> & { strong?: boolean }) {
+}: Omit<ComponentProps<'button'>, 'onClick'> & {
+  strong?: boolean
+  onClick?: OnPress | undefined
+}) {
   return (
     <button
       {...rest}
       type={type}
-      onClick={busyWhile(onClick)}
+      onClick={pressing(onClick)}
       className={`${ACTION} ${strong ? 'font-strong' : ''} ${className}`}
     />
   )

@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
-import { busySending } from './busy-press.ts'
+import { sending } from './busy-press.ts'
 import { Button } from './button.tsx'
 
 type DialogFormProps = {
@@ -13,7 +13,7 @@ type DialogFormProps = {
 /** A form in a dialog: its fields, then the way out and the one thing to do. */
 export function DialogForm({ onSubmit, onCancel, cancel, submit, children }: DialogFormProps) {
   return (
-    <form onSubmit={busySending(onSubmit)} noValidate className="grid gap-4">
+    <form onSubmit={sending(onSubmit)} noValidate className="grid gap-4">
       {children}
       <div className="flex justify-end gap-3">
         <Button onClick={onCancel}>{cancel}</Button>

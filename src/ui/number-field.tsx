@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import { pressing } from './busy-press.ts'
 import { isComposed } from './composed-keys.ts'
 import { Field, type FieldFlag } from './field.tsx'
 import { groupedDigits } from './grouped-digits.ts'
@@ -77,7 +78,7 @@ export function NumberField({ value, onChange, meaning, names, ...rest }: Number
             tabIndex={-1}
             aria-label={names.decrease}
             aria-disabled={meaning <= min || undefined}
-            onClick={() => move(-1)}
+            onClick={pressing(() => move(-1))}
             className={SIDE}
           >
             <span aria-hidden="true">−</span>
@@ -112,7 +113,7 @@ export function NumberField({ value, onChange, meaning, names, ...rest }: Number
             tabIndex={-1}
             aria-label={names.increase}
             aria-disabled={meaning >= max || undefined}
-            onClick={() => move(1)}
+            onClick={pressing(() => move(1))}
             className={SIDE}
           >
             <span aria-hidden="true">+</span>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { RADIO } from './choice.tsx'
+import { useDrawnChoice } from './drawn-choice.ts'
 import { FieldError } from './field.tsx'
 
 export type RadioChoice<T extends string> = {
@@ -24,9 +25,11 @@ type RadioListProps<T extends string> = {
 export function RadioList<T extends string>(props: RadioListProps<T>) {
   const { id, legend, value, onChange, choices, error } = props
   const base = useId()
+  const { group, radio } = useDrawnChoice(value, onChange)
   const first = choices.find(({ unavailable }) => !unavailable)?.value
   return (
     <div
+      ref={group}
       role="radiogroup"
       aria-labelledby={`${base}legend`}
       aria-invalid={error ? true : undefined}
@@ -42,13 +45,11 @@ export function RadioList<T extends string>(props: RadioListProps<T>) {
         >
           <input
             id={choice === first ? id : undefined}
-            type="radio"
+            {...radio(choice)}
             name={base}
             aria-label={label}
             aria-describedby={description ? `${base}${choice}` : undefined}
-            checked={choice === value}
             disabled={unavailable}
-            onChange={() => onChange(choice)}
             className={`${RADIO} mt-[3px] disabled:bg-sunken`}
           />
           <span className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-4">

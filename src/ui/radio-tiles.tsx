@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { RADIO } from './choice.tsx'
+import { useDrawnChoice } from './drawn-choice.ts'
 import { PAINTED_APART } from './painted-apart.ts'
 
 type RadioTilesProps<T extends string> = {
@@ -30,9 +31,11 @@ const TILES = {
 export function RadioTiles<T extends string>(props: RadioTilesProps<T>) {
   const { legend, value, onChange, choices, look, hint } = props
   const id = useId()
+  const { group, radio } = useDrawnChoice(value, onChange)
   const isFew = choices.length <= MOST_OF_FEW
   return (
     <div
+      ref={group}
       role="radiogroup"
       aria-labelledby={`${id}legend`}
       aria-describedby={hint ? `${id}hint` : undefined}
@@ -45,21 +48,17 @@ export function RadioTiles<T extends string>(props: RadioTilesProps<T>) {
         {choices.map((choice) => (
           <label
             key={choice.value}
-            className={`flex gap-2.5 rounded-control has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${TILES[look]}`}
+            className={`group flex gap-2.5 rounded-control has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${TILES[look]}`}
           >
             <input
-              type="radio"
+              {...radio(choice.value)}
               name={id}
               aria-label={choice.label}
               aria-describedby={choice.remark ? `${id}${choice.value}` : undefined}
-              checked={choice.value === value}
-              onChange={() => onChange(choice.value)}
               className={`${RADIO} ${look === 'columns' ? 'mt-[3px]' : ''}`}
             />
             <span className="min-w-0">
-              <span className={choice.value === value ? 'font-strong text-ink' : 'text-ink'}>
-                {choice.label}
-              </span>
+              <span className="text-ink group-has-checked:font-strong">{choice.label}</span>
               {choice.remark && (
                 <span id={`${id}${choice.value}`} className="mt-0.5 block text-small text-text-2">
                   {choice.remark}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useDrawnChoice } from './drawn-choice.ts'
 import { PAINTED_APART } from './painted-apart.ts'
 
 type SegmentedRadioProps<T extends string | number> = {
@@ -14,8 +15,10 @@ type SegmentedRadioProps<T extends string | number> = {
 export function SegmentedRadio<T extends string | number>(props: SegmentedRadioProps<T>) {
   const { legend, value, onChange, choices, hint } = props
   const id = useId()
+  const { group, radio } = useDrawnChoice(value, onChange)
   return (
     <div
+      ref={group}
       role="radiogroup"
       aria-labelledby={`${id}legend`}
       aria-describedby={hint ? `${id}hint` : undefined}
@@ -31,11 +34,9 @@ export function SegmentedRadio<T extends string | number>(props: SegmentedRadioP
             className="relative -m-px grid place-items-center rounded-control border-2 border-transparent text-text has-checked:z-1 has-checked:border-accent has-checked:bg-accent-soft has-checked:font-strong has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 has-disabled:text-text-3 has-disabled:line-through"
           >
             <input
-              type="radio"
+              {...radio(choice.value)}
               name={id}
-              checked={choice.value === value}
               disabled={choice.unavailable}
-              onChange={() => onChange(choice.value)}
               className="absolute inset-0 cursor-pointer opacity-0 disabled:cursor-not-allowed"
             />
             {choice.label}

@@ -1,5 +1,6 @@
 import { Tabs as Widget } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
+import { paintFirst } from './paint-first.ts'
 
 type TabsProps<T extends string> = {
   tabs: readonly { value: T; label: string; description?: string | undefined; badge?: string }[]
@@ -15,7 +16,11 @@ type TabsProps<T extends string> = {
 export function Tabs<T extends string>(props: TabsProps<T>) {
   const { tabs, value, onChange, flush = false, children } = props
   return (
-    <Widget.Root value={value} onValueChange={onChange} className="flex min-h-0 flex-1 flex-col">
+    <Widget.Root
+      value={value}
+      onValueChange={(chosen) => paintFirst(Tabs, () => onChange(chosen))}
+      className="flex min-h-0 flex-1 flex-col"
+    >
       <Widget.List
         className={`flex gap-5 overflow-x-auto border-line border-b max-md:gap-3 ${flush ? 'print:hidden' : 'px-6'}`}
       >

@@ -2,6 +2,7 @@ import { act, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createMemoryRouter, RouterProvider, useNavigate } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { painted } from '../testing/painted.ts'
 import { closeTold, tell } from './told.ts'
 import { ToldNotice } from './told-notice.tsx'
 
@@ -48,6 +49,7 @@ const status = () => place.querySelector('[role="status"]')
 async function press(name: string) {
   button(name)?.focus()
   await act(async () => button(name)?.click())
+  await painted()
 }
 
 beforeEach(async () => {

@@ -1,18 +1,5 @@
 import { type Ref, useImperativeHandle, useLayoutEffect, useReducer, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
-import { onceAfterPaint } from './after-paint.ts'
-
-/** What was typed and is not passed on yet, by field. */
-const waiting = new Map<HTMLInputElement, () => void>()
-
-/** Passes on at once what was typed so far: something happens that may depend on it. */
-function passTyped(): void {
-  const passes = [...waiting.values()]
-  waiting.clear()
-  for (const pass of passes) pass()
-}
-
-const passInTime = onceAfterPaint(passTyped)
+import { callOff, paintFirst, waitsForPaint } from './paint-first.ts'
 
 type TypedText = {
   /** What the field holds, as far as its owner knows. */
@@ -24,7 +11,7 @@ type TypedText = {
 
 /**
  * What an `<input>` needs to be drawn by the browser itself: a key waits for nothing, and what follows from it is rendered
- * after it was painted, or before anything else happens. What its owner changes by itself flows in.
+ * after it was painted. What its owner changes by itself flows in.
  */
 export function useTypedText({ value, onChange, ref }: TypedText) {
   const own = useRef<HTMLInputElement>(null)
@@ -38,26 +25,22 @@ export function useTypedText({ value, onChange, ref }: TypedText) {
     const field = own.current
     tell.current = onChange
     // What was typed into a page that came before the program is entered by who kept it.
-    if (field && !isFirst.current && !waiting.has(field)) show(field, value)
+    if (field && !isFirst.current && !waitsForPaint(field)) show(field, value)
     isFirst.current = false
   })
   useLayoutEffect(() => {
     const field = own.current
     if (!field) return
-    const pass = () =>
-      flushSync(() => {
+    const note = () =>
+      paintFirst(field, () => {
         tell.current?.(field.value)
         // Where the owner keeps what stood there before, the field shows that again.
         renderAgain()
       })
-    const note = () => {
-      waiting.set(field, pass)
-      passInTime()
-    }
     field.addEventListener('input', note)
     return () => {
       field.removeEventListener('input', note)
-      if (waiting.delete(field)) tell.current?.(field.value)
+      if (callOff(field)) tell.current?.(field.value)
     }
   }, [])
   return { ref: own, defaultValue }
@@ -66,19 +49,4 @@ export function useTypedText({ value, onChange, ref }: TypedText) {
 /** To be set is to lose the caret and what could be undone. */
 function show(field: HTMLInputElement, value: string): void {
   if (field.value !== value) field.value = value
-}
-
-/** What may depend on what was typed. */
-const CONSEQUENCES =
-  'pointerdown mousedown click change focusout submit beforeunload pagehide'.split(' ')
-
-/** Keys that go on typing. */
-const TYPING = /^(.|Backspace|Delete|Shift|Process|Unidentified)$/u
-
-if (typeof window !== 'undefined') {
-  for (const type of CONSEQUENCES) addEventListener(type, passTyped, true)
-  const atKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-    if (ctrlKey || metaKey || altKey || !TYPING.test(key)) passTyped()
-  }
-  addEventListener('keydown', atKey, true)
 }

@@ -12,6 +12,7 @@ import {
   VERIFICATIONS,
 } from '../../domain/account/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { sending } from '../../ui/busy-press.ts'
 import { Button } from '../../ui/button.tsx'
 import {
   FormSelectField,
@@ -63,7 +64,7 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
   // The schema's messages are the problems' codes.
   const say = (problem: string) => copy.problems[problem as keyof typeof copy.problems]
   return (
-    <form onSubmit={save} noValidate className="grid content-start gap-5" data-kept>
+    <form onSubmit={sending(save)} noValidate className="grid content-start gap-5" data-kept>
       <h2 className="border-line-strong border-b pb-2 text-h3">{copy.identity}</h2>
       <ChangedElsewhere
         elsewhere={elsewhere}

@@ -9,6 +9,7 @@ import {
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { RADIO } from '../../ui/choice.tsx'
+import { useDrawnChoice } from '../../ui/drawn-choice.ts'
 import { FormTextField } from '../../ui/form.tsx'
 import { materialsCopy } from './materials-copy.ts'
 import type { ReturnedFlags } from './returned-items.ts'
@@ -62,21 +63,21 @@ export function ApplicantFields(props: ApplicantFieldsProps) {
 function Applicant({ form }: { form: UseFormReturn<ApplicantForm> }) {
   const copy = useCopy(materialsCopy)
   const { field } = useController({ name: 'applicant', control: form.control })
+  const { group, radio } = useDrawnChoice(field.value, field.onChange)
   return (
-    <div role="radiogroup" aria-labelledby="applicant" aria-describedby="applicant-hint">
+    <div
+      ref={group}
+      role="radiogroup"
+      aria-labelledby="applicant"
+      aria-describedby="applicant-hint"
+    >
       <h2 id="applicant" className="mb-2 text-h3">
         {copy.applicant}
       </h2>
       <div className="flex gap-8">
         {APPLICANTS.map((applicant) => (
           <label key={applicant} className="flex min-h-10 items-center gap-2 max-md:min-h-11">
-            <input
-              type="radio"
-              name="applicant"
-              checked={field.value === applicant}
-              onChange={() => field.onChange(applicant)}
-              className={RADIO}
-            />
+            <input {...radio(applicant)} name="applicant" className={RADIO} />
             {copy.applicants[applicant]}
           </label>
         ))}

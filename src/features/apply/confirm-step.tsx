@@ -11,6 +11,7 @@ import { agreementSchema } from '../../domain/shared/agreement.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { useProblemWords } from '../../i18n/problem-words.ts'
 import { conflictingApplication } from '../../queries/conflicting-application.ts'
+import { sending } from '../../ui/busy-press.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { resolverOf } from '../../ui/form.tsx'
 import { useFromHere } from '../../ui/from-here.ts'
@@ -58,7 +59,7 @@ export function ConfirmStep({ application }: { application: Application }) {
     <WizardFrame title={copy.steps.confirm} step="confirm" chosen={application.package}>
       <StepNotices application={application} page="confirm" />
       {submitting.question}
-      <form onSubmit={onSubmit} noValidate>
+      <form onSubmit={sending(onSubmit)} noValidate>
         <ErrorSummary
           title={copy.checkThese}
           closing={copy.kept}

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import {
   type Edition,
   type EditionLine,
@@ -8,6 +9,7 @@ import { EDITION_FACTS } from '../../domain/catalogue/index.ts'
 import { formatPrice } from '../../domain/shared/money.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { RADIO } from '../../ui/choice.tsx'
+import { useDrawnChoice } from '../../ui/drawn-choice.ts'
 import { Money } from '../../ui/money.tsx'
 import { PAINTED_APART } from '../../ui/painted-apart.ts'
 import { CompareEditions } from './compare-editions.tsx'
@@ -27,6 +29,7 @@ export function EditionChoice(props: EditionChoiceProps) {
   const copy = useCopy(applyCopy)
   const editions: readonly Edition[] = editionsOf(props.line)
   const isMany = editions.length > FEW
+  const { group, radio } = useDrawnChoice(props.value, props.onChange)
   return (
     <div>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
@@ -36,21 +39,27 @@ export function EditionChoice(props: EditionChoiceProps) {
         <CompareEditions line={props.line} />
       </div>
       <div
+        ref={group}
         role="radiogroup"
         aria-labelledby="edition-title"
         className={`${PAINTED_APART} grid rounded-control border border-line-control ${isMany ? 'min-[1240px]:auto-cols-fr min-[1240px]:grid-flow-col' : 'md:auto-cols-fr md:grid-flow-col'}`}
       >
         {editions.map((edition) => (
-          <OneEdition key={edition} edition={edition} isSmall={isMany} {...props} />
+          <OneEdition key={edition} {...{ edition, radio }} line={props.line} isSmall={isMany} />
         ))}
       </div>
     </div>
   )
 }
 
-type OneEditionProps = EditionChoiceProps & { edition: Edition; isSmall: boolean }
+type OneEditionProps = {
+  line: EditionLine
+  edition: Edition
+  radio: (edition: Edition) => ComponentProps<'input'>
+  isSmall: boolean
+}
 
-function OneEdition({ edition, line, value, onChange, isSmall }: OneEditionProps) {
+function OneEdition({ edition, line, radio, isSmall }: OneEditionProps) {
   const copy = useCopy(applyCopy)
   const language = useLanguage()
   const sku = skuOf({ line, edition })
@@ -60,12 +69,10 @@ function OneEdition({ edition, line, value, onChange, isSmall }: OneEditionProps
       className={`-m-px flex rounded-control border-2 border-transparent ${isSmall ? 'gap-1.5 p-2.5' : 'gap-3 p-4'} has-checked:border-accent has-checked:bg-accent-soft`}
     >
       <input
-        type="radio"
+        {...radio(edition)}
         name="edition"
         aria-label={copy.editions[edition]}
         aria-describedby={`edition-${edition}`}
-        checked={edition === value}
-        onChange={() => onChange(edition)}
         className={`${RADIO} mt-1`}
       />
       <span

@@ -16,6 +16,7 @@ import {
 } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { regionBarrier } from '../../queries/region-barrier.ts'
+import { sending } from '../../ui/busy-press.ts'
 import { useFormPart } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { useFromHere } from '../../ui/from-here.ts'
@@ -76,7 +77,7 @@ const InfoForm = memo(function InfoForm({ application, flags, shared }: InfoForm
   return (
     <WizardFrame title={copy.steps.info} step="info" chosen={application.package}>
       <StepNotices application={application} page="info" />
-      <form onSubmit={next} noValidate data-kept="until-saved">
+      <form onSubmit={sending(next)} noValidate data-kept="until-saved">
         <InfoElsewhere shared={shared} />
         <InfoErrors form={form} />
         <TwoColumns

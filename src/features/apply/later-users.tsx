@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { LaterUsersStair } from '../../blocks/later-users-stair.tsx'
 import { skuOf, type UserPackage } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { pressing } from '../../ui/busy-press.ts'
 import { ChevronIcon } from '../../ui/icons.tsx'
 import { useIsWide } from '../../ui/use-is-wide.ts'
 import { applyCopy } from './copy.ts'
@@ -18,7 +19,7 @@ export function LaterUsers({ chosen }: { chosen: UserPackage }) {
         <button
           type="button"
           aria-expanded={isOpen}
-          onClick={() => setPressed(!isOpen)}
+          onClick={pressing(() => setPressed(!isOpen))}
           className="flex min-h-12 w-full items-center justify-between text-left font-strong text-h3 text-ink"
         >
           {copy.laterUsers}

@@ -17,6 +17,7 @@ import {
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { applicationById } from '../../queries/application-by-id.ts'
+import { sending } from '../../ui/busy-press.ts'
 import { useCheckedForm } from '../../ui/form.tsx'
 import { useFromHere } from '../../ui/from-here.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
@@ -81,7 +82,7 @@ const KeptMaterials = memo(function KeptMaterials({
   const names = useCopy(materialsCopy)
   const next = useNext({ application, shared, codeForm }, () => setAttempt(attempt + 1))
   return (
-    <form onSubmit={next} noValidate data-private>
+    <form onSubmit={sending(next)} noValidate data-private>
       <ChangedElsewhere
         elsewhere={edits.elsewhere}
         // The names are those of the form's fields.

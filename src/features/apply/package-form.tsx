@@ -20,7 +20,7 @@ import type { QuoteRefusal } from '../../domain/pricing/index.ts'
 import { addYears, type CivilDate } from '../../domain/shared/civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
-import { busySending } from '../../ui/busy-press.ts'
+import { sending } from '../../ui/busy-press.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormPartInTime, useValuesInTime } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
@@ -76,7 +76,7 @@ export function PackageForm(props: PackageFormProps) {
       {intro}
       {/* A reload puts back what is kept: the browser would know only some of it. */}
       <form
-        onSubmit={busySending(submit)}
+        onSubmit={sending(submit)}
         noValidate
         autoComplete="off"
         data-kept={savesItself ? 'until-saved' : true}

@@ -15,7 +15,7 @@ import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { REQUIRED, useProblemWords } from '../../i18n/problem-words.ts'
-import { busySending } from '../../ui/busy-press.ts'
+import { sending } from '../../ui/busy-press.ts'
 import { Button } from '../../ui/button.tsx'
 import type { FieldFlag } from '../../ui/field.tsx'
 import { FormTextField, useFormField } from '../../ui/form.tsx'
@@ -89,7 +89,7 @@ export function RequestForm(props: RequestFormProps) {
   }
   return (
     <form
-      onSubmit={busySending(submit)}
+      onSubmit={sending(submit)}
       noValidate
       className="max-w-[776px]"
       data-kept={props.savesItself ? 'until-saved' : true}

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { StoreAdmin } from '../../app/services.ts'
 import { appWorld } from '../../testing/app-world.ts'
 import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
+import { painted } from '../../testing/painted.ts'
 import { Snapshots } from './snapshots.tsx'
 
 let page: MountedPage
@@ -43,6 +44,7 @@ async function press(name: string) {
     ({ textContent }) => textContent === name,
   )
   await act(async () => button?.click())
+  await painted()
 }
 
 async function name(text: string) {

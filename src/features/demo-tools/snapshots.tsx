@@ -5,6 +5,7 @@ import { normaliseText } from '../../domain/identity/index.ts'
 import { civilDateTimeOf } from '../../domain/shared/instant.ts'
 import { refuse } from '../../domain/shared/result.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { sending } from '../../ui/busy-press.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -127,7 +128,7 @@ function KeepSnapshot({ taken, onKeep }: KeepSnapshotProps) {
     if (found === null && (await onKeep(typed))) setName('')
   }
   return (
-    <form onSubmit={submit} noValidate className="mt-3 grid gap-3">
+    <form onSubmit={sending(submit)} noValidate className="mt-3 grid gap-3">
       <TextField
         id="snapshot-name"
         label={copy.snapshotName}

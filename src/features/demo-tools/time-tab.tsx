@@ -3,6 +3,7 @@ import { useReadNow } from '../../app/moment.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { readCivilDate } from '../../domain/shared/read-civil-date.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { sending } from '../../ui/busy-press.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { demoCopy } from './copy.ts'
@@ -26,7 +27,7 @@ export function TimeTab({ travel }: { travel: TimeTravel }) {
   }
   return (
     <>
-      <form onSubmit={jump} noValidate className="flex items-start gap-3">
+      <form onSubmit={sending(jump)} noValidate className="flex items-start gap-3">
         <TextField
           id="jump-date"
           label={copy.jumpTo}

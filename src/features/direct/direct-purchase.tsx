@@ -22,7 +22,7 @@ import type { CivilDate } from '../../domain/shared/civil-date.ts'
 import { ZERO_YUAN } from '../../domain/shared/money.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
-import { busySending } from '../../ui/busy-press.ts'
+import { sending } from '../../ui/busy-press.ts'
 import { Button } from '../../ui/button.tsx'
 import { useCheckedForm } from '../../ui/form.tsx'
 import { NamedErrors, type NamedField } from '../../ui/form-errors.tsx'
@@ -110,7 +110,7 @@ function ChoiceForm<C extends FieldValues>(
   }
   return (
     // A reload starts from the address: what the browser would put back is not what is kept.
-    <form onSubmit={busySending(submit)} noValidate autoComplete="off">
+    <form onSubmit={sending(submit)} noValidate autoComplete="off">
       <NamedErrors
         form={form}
         title={copy.checkThese}

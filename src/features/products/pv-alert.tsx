@@ -14,6 +14,7 @@ import {
   type PvProduct,
 } from '../../domain/subscriptions/index.ts'
 import { useCopy } from '../../i18n/language.ts'
+import { sending } from '../../ui/busy-press.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { FieldError } from '../../ui/field.tsx'
@@ -69,7 +70,7 @@ export function PvAlert({ product }: { product: PvProduct }) {
     }),
   )
   return (
-    <form onSubmit={submit} noValidate className="grid gap-4 pt-4">
+    <form onSubmit={sending(submit)} noValidate className="grid gap-4 pt-4">
       <ChangedElsewhere
         elsewhere={elsewhere}
         nameOf={(name) => (name === 'typed' ? copy.threshold : copy.channelsTitle)}

@@ -3,6 +3,7 @@ import { useReadNow } from '../../../app/moment.ts'
 import { useServices } from '../../../app/services.ts'
 import { fileTime, saveFile } from '../../../blocks/save-file.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { sending } from '../../../ui/busy-press.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { FieldError } from '../../../ui/field.tsx'
@@ -47,7 +48,7 @@ function MakeForm({ onClose, onDone }: Omit<MakeBackupProps, 'open'>) {
   )
   const secret = { type: 'password', autoComplete: 'new-password' }
   return (
-    <form onSubmit={save} noValidate className="grid gap-4">
+    <form onSubmit={sending(save)} noValidate className="grid gap-4">
       <FormTextField
         {...{ form, say, name: 'passphrase', label: copy.passphrase, hint: copy.hint }}
         {...secret}

@@ -4,6 +4,7 @@ import { type BackupAnswer, type NewDataset, useServices } from '../../../app/se
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
 import { refuse } from '../../../domain/shared/result.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { sending } from '../../../ui/busy-press.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field, FieldError } from '../../../ui/field.tsx'
@@ -73,10 +74,7 @@ function OpenForm({ onClose, onOpened }: OpenFormProps) {
     <form
       noValidate
       className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isOpening) open()
-      }}
+      onSubmit={sending(() => (isOpening ? undefined : open()))}
     >
       <Field id="restore-file" label={copy.file}>
         {(control) => (

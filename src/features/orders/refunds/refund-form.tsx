@@ -19,6 +19,7 @@ import { useCopy } from '../../../i18n/language.ts'
 import { useProblemWords } from '../../../i18n/problem-words.ts'
 import { pvRefund } from '../../../queries/pv-refund.ts'
 import type { Refundable } from '../../../queries/refund-case.ts'
+import { sending } from '../../../ui/busy-press.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { resolverOf } from '../../../ui/form.tsx'
 import { type GoOn, useFromHere } from '../../../ui/from-here.ts'
@@ -80,7 +81,7 @@ export function RefundForm({ situation }: { situation: Refundable }) {
     else document.getElementById(refused)?.focus()
   }
   return (
-    <form onSubmit={submit} noValidate autoComplete="off">
+    <form onSubmit={sending(submit)} noValidate autoComplete="off">
       <RefusalNotice code={refusal && isFileProblem(refusal) ? 'proof-missing' : refusal} />
       <Missing control={control} />
       <TwoColumns

@@ -18,6 +18,7 @@ import type { Purchase } from '../../../domain/orders/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { orderDraft } from '../../../queries/order-draft.ts'
 import { pendingOrder } from '../../../queries/pending-order.ts'
+import { sending } from '../../../ui/busy-press.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useValuesInTime } from '../../../ui/form.tsx'
 import { NamedErrors, type NamedField } from '../../../ui/form-errors.tsx'
@@ -58,7 +59,7 @@ export function OrderForm<T extends Wish>(props: OrderFormProps<T>) {
   })
   return (
     // A reload starts anew: what the browser would put back is not what is kept.
-    <form onSubmit={send} noValidate autoComplete="off">
+    <form onSubmit={sending(send)} noValidate autoComplete="off">
       <Refused form={form} purchaseOf={purchaseOf} refusal={refusal} />
       <PendingNotice productId={props.productId} what={props.what} />
       <OrderErrors {...props} />

@@ -12,6 +12,7 @@ import { useCopy } from '../../../i18n/language.ts'
 import { allVouchers } from '../../../queries/all-vouchers.ts'
 import { chosenRenewals } from '../../../queries/chosen-renewals.ts'
 import { orderDraft } from '../../../queries/order-draft.ts'
+import { sending } from '../../../ui/busy-press.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFromHere } from '../../../ui/from-here.ts'
 import { Notice } from '../../../ui/notice.tsx'
@@ -63,7 +64,7 @@ export function RenewalForm({ choice, change, newest, today }: RenewalFormProps)
   const skipped = choice.chosen.length - wish.products.length - alongOf(choice, wish)
   return (
     // A reload starts anew: what the browser would put back is not what is kept.
-    <form onSubmit={send} noValidate autoComplete="off" className="mt-10">
+    <form onSubmit={sending(send)} noValidate autoComplete="off" className="mt-10">
       <RefusalNotice code={refusal ?? (draft && !draft.ok ? draft.error.code : null)} />
       {skipped > 0 && (
         <div className="mb-6">

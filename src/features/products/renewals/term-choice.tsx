@@ -10,7 +10,6 @@ import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { SegmentedRadio } from '../../../ui/segmented-radio.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { useEagerValue } from '../../../ui/use-eager-value.ts'
 import { renewalsCopy } from './copy.ts'
 import type { RenewalChoice } from './use-renewal-choice.ts'
 
@@ -35,16 +34,13 @@ export function TermChoice(props: TermChoiceProps) {
   const { choice, change, problem, bounds, isAnyChosen, candidates } = props
   const copy = useCopy(renewalsCopy)
   const isByDate = choice.until.trim() !== ''
-  const [shownYears, chooseYears] = useEagerValue(isByDate ? BY_DATE : choice.years, (years) =>
-    change({ years, until: '' }),
-  )
   const hint = bounds ? copy.untilHint(bounds.first, bounds.last) : isAnyChosen && copy.noCommon
   return (
     <div className="grid gap-6">
       <SegmentedRadio
         legend={copy.term}
-        value={shownYears}
-        onChange={chooseYears}
+        value={isByDate ? BY_DATE : choice.years}
+        onChange={(years) => change({ years, until: '' })}
         choices={YEARS.map((value) => ({ value, label: copy.year(value) }))}
         hint={copy.termHint}
       />

@@ -8,6 +8,7 @@ import { percentUsed } from '../../../domain/forecast/index.ts'
 import { addYuan, formatPrice, parsePrice, plainYuan } from '../../../domain/shared/money.ts'
 import { typedAmount } from '../../../domain/shared/typed-text.ts'
 import { useCopy } from '../../../i18n/language.ts'
+import { sending } from '../../../ui/busy-press.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { elsewhereFor } from '../../../ui/use-elsewhere.ts'
@@ -55,7 +56,7 @@ export function BudgetField({ year: { year, paid, certain }, budget }: BudgetFie
   const isAmountRefused = isWrong || saving.refusal === 'not-an-amount'
   const refused = saving.refusal ? refusals[saving.refusal] : undefined
   return (
-    <form onSubmit={save} noValidate className="mt-8 max-w-[560px]">
+    <form onSubmit={sending(save)} noValidate className="mt-8 max-w-[560px]">
       <ChangedElsewhere
         elsewhere={elsewhere}
         nameOf={() => copy.budget}

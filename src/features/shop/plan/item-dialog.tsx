@@ -8,6 +8,7 @@ import type { Result } from '../../../domain/shared/result.ts'
 import { nameProduct, type Subscription } from '../../../domain/subscriptions/index.ts'
 import { type Language, useCopy, useLanguage } from '../../../i18n/language.ts'
 import { ownPlanItems } from '../../../queries/own-plan-items.ts'
+import { sending } from '../../../ui/busy-press.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
@@ -121,7 +122,7 @@ function ItemForm(props: ItemDialogProps) {
     })
   }
   return (
-    <form onSubmit={submit} noValidate autoComplete="off" className="grid gap-6 pt-2">
+    <form onSubmit={sending(submit)} noValidate autoComplete="off" className="grid gap-6 pt-2">
       {notice === null ? (
         <RefusalNotice code={refusal} />
       ) : (

@@ -3,7 +3,6 @@ import { PRODUCT_LINE_IDS, PRODUCT_LINES } from '../../../domain/catalogue/index
 import { SCENARIOS } from '../../../domain/estimates/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { RadioTiles } from '../../../ui/radio-tiles.tsx'
-import { useEagerValue } from '../../../ui/use-eager-value.ts'
 import { pricingCopy } from './copy.ts'
 import { EstimatorNotice, LineHint } from './estimator-notices.tsx'
 import { FormField } from './form-field.tsx'
@@ -24,10 +23,6 @@ export function EstimatorFields(props: EstimatorFieldsProps) {
   const { draft, answer, change, changeCase, type, paidOn } = props
   const copy = useCopy(pricingCopy)
   const language = useLanguage()
-  const [line, chooseLine] = useEagerValue(draft.line, (chosen) => change({ line: chosen }))
-  const [shownCase, chooseCase] = useEagerValue(draft.scenario, (chosen) =>
-    change({ scenario: chosen }),
-  )
   const scenario = copy.scenarios[draft.scenario]
   const accounts = answer.priced?.quote.lines.find(({ sku }) => sku === 'interop.account')?.quantity
   return (
@@ -35,8 +30,8 @@ export function EstimatorFields(props: EstimatorFieldsProps) {
       <RadioTiles
         look="row"
         legend={copy.product}
-        value={line}
-        onChange={chooseLine}
+        value={draft.line}
+        onChange={(line) => change({ line })}
         choices={PRODUCT_LINE_IDS.map((value) => ({
           value,
           label: PRODUCT_LINES[value][language],
@@ -45,8 +40,8 @@ export function EstimatorFields(props: EstimatorFieldsProps) {
       <RadioTiles
         look="row"
         legend={copy.scenario}
-        value={shownCase}
-        onChange={chooseCase}
+        value={draft.scenario}
+        onChange={(scenario) => change({ scenario })}
         choices={SCENARIOS.map((value) => ({ value, label: copy.scenarios[value].name }))}
         hint={scenario.hint}
       />

@@ -9,7 +9,7 @@ import { PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
 import { encodeEstimate } from '../../../domain/estimates/index.ts'
 import type { CivilDate } from '../../../domain/shared/civil-date.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
-import { busySending } from '../../../ui/busy-press.ts'
+import { sending } from '../../../ui/busy-press.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { useFromHere } from '../../../ui/from-here.ts'
@@ -61,7 +61,7 @@ export function Estimator() {
   }
 
   return (
-    <form onSubmit={busySending(submit)} noValidate autoComplete="off" data-kept>
+    <form onSubmit={sending(submit)} noValidate autoComplete="off" data-kept>
       <ErrorSummary
         title={copy.checkThese}
         closing={copy.kept}

@@ -70,15 +70,12 @@ type Of<K extends Row['kind']> = FormFieldProps & { row: Extract<Row, { kind: K 
 function EditionField({ row, draft, onType }: Of<'edition'>) {
   const copy = useCopy(pricingCopy)
   const language = useLanguage()
-  const [value, choose] = useEagerValue(fieldValue(row, draft), (chosen) =>
-    onType({ [row.id]: chosen }),
-  )
   return (
     <RadioTiles
       look="columns"
       legend={copy.fields[row.id]}
-      value={value}
-      onChange={choose}
+      value={fieldValue(row, draft)}
+      onChange={(chosen) => onType({ [row.id]: chosen })}
       choices={skusOfFamily(row.family).map((sku) => ({
         value: sku.id as string,
         label: shortNameOf(sku)[language],

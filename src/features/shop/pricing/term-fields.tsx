@@ -23,7 +23,6 @@ type TermFieldsProps = {
 export function TermFields({ draft, answer, onChange, paidOn }: TermFieldsProps) {
   const copy = useCopy(pricingCopy)
   const { scenario, line } = draft
-  const [years, chooseYears] = useEagerValue(draft.years, (chosen) => onChange({ years: chosen }))
   const hasYears = scenario !== 'addition' && line !== 'pv'
   return (
     <div className="grid gap-6">
@@ -36,8 +35,8 @@ export function TermFields({ draft, answer, onChange, paidOn }: TermFieldsProps)
       {hasYears && (
         <SegmentedRadio
           legend={copy.years}
-          value={years}
-          onChange={chooseYears}
+          value={draft.years}
+          onChange={(years) => onChange({ years })}
           choices={YEARS.map((count) => ({ value: count, label: copy.year(count) }))}
         />
       )}
