@@ -1,3 +1,6 @@
+/** Whether what runs was asked for after a painting: what it changes besides need not wait for another one. */
+let isJustPainted = false
+
 /** The longest that something waits for a painting, in milliseconds. */
 const PATIENCE = 500
 
@@ -16,7 +19,12 @@ export function afterPaint(work: () => void): void {
     isDone = true
     clearTimeout(timer)
     document.removeEventListener('visibilitychange', whenHidden)
-    work()
+    isJustPainted = true
+    try {
+      work()
+    } finally {
+      isJustPainted = false
+    }
   }
   const whenHidden = () => {
     if (document.hidden) doOnce()
@@ -30,6 +38,7 @@ export function afterPaint(work: () => void): void {
 export function onceAfterPaint(work: () => void): () => void {
   let isWaiting = false
   return () => {
+    if (isJustPainted) return work()
     if (isWaiting) return
     isWaiting = true
     afterPaint(() => {

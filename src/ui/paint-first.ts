@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom'
-import { onceAfterPaint } from './after-paint.ts'
+import { afterPaint } from './after-paint.ts'
 
 const waiting = new Map<object, () => void>()
+let isAsked = false
 
 /**
  * Does the work once the browser has painted what it shows of a key or press by itself, or before the next thing happens
@@ -9,7 +10,12 @@ const waiting = new Map<object, () => void>()
  */
 export function paintFirst(source: object, work: () => void): void {
   waiting.set(source, work)
-  doInTime()
+  if (isAsked) return
+  isAsked = true
+  afterPaint(() => {
+    isAsked = false
+    doWaiting()
+  })
 }
 
 export const waitsForPaint = (source: object): boolean => waiting.has(source)
@@ -30,8 +36,6 @@ function doWaiting(): void {
     }
   }
 }
-
-const doInTime = onceAfterPaint(doWaiting)
 
 /** What may depend on what was typed or pressed before. */
 const NEXT = 'pointerdown mousedown click change focusout submit beforeunload pagehide'.split(' ')

@@ -1,3 +1,5 @@
+import { afterPaint } from './after-paint.ts'
+
 /** Work that waits until a finger or mouse button is up again; null: nothing is pressed. */
 let waiting: (() => void)[] | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -31,12 +33,12 @@ function end(): void {
   for (const work of works) work()
 }
 
-/** The press has met its target. What waited comes after all that listens; what the click itself does, at once. */
+/** The press has met its target. What waited comes after it was painted; what the click itself does, at once. */
 function click(): void {
   clearTimeout(timer)
   const works = waiting ?? []
   waiting = null
-  if (works.length > 0) setTimeout(() => works.map((work) => work()))
+  if (works.length > 0) afterPaint(() => works.map((work) => work()))
 }
 
 /** A click is still to come, or never will: the finger scrolled, or was lifted elsewhere. */
