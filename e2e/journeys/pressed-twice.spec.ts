@@ -125,11 +125,14 @@ test('Escape closes a dialog that has only just appeared', async ({ page }) => {
   await page.goto('/account')
   const topUp = page.getByRole('button', { name: '充值', exact: true })
   await expect(topUp).toBeVisible()
-  // Both before the next frame: the page behind is not inert yet.
-  const wasOpen = await topUp.evaluate(async (button: HTMLElement) => {
+  // Both before the next frame: the key finds done what was pressed before, and the page behind is not inert yet.
+  const wasOpen = await topUp.evaluate((button: HTMLElement) => {
+    let isOpen = false
+    const look = () => {
+      isOpen = document.querySelector('dialog[open]:not(:modal)') !== null
+    }
+    addEventListener('keydown', look, { capture: true, once: true })
     button.click()
-    for (let turn = 0; turn < 10; turn += 1) await null
-    const isOpen = document.querySelector('dialog[open]:not(:modal)') !== null
     button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
     return isOpen
   })

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Running } from '../app/hooks.ts'
 import { useView } from '../app/hooks.ts'
 import { paths } from '../app/paths.ts'
@@ -39,9 +39,7 @@ export function AddToPlanDialog({
   const { plans, plan, variant, gone, ...chosen } = useChosenPlan()
   const [name, setName] = useState(copy.firstName)
   const [problem, setProblem] = useState<PlanNameRefusal | null>(null)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
+  const submit = async () => {
     if (add.isPending) return
     if (gone) {
       document.getElementById(FIELDS[gone])?.focus()

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Running } from '../app/hooks.ts'
 import { paths } from '../app/paths.ts'
@@ -100,11 +100,6 @@ export function ContactSales<Asking extends object>(props: {
       })
     }),
   )
-  const submit = (event: FormEvent) => {
-    // It may stand within another form, and sends itself alone.
-    event.stopPropagation()
-    void send(event)
-  }
   return (
     <>
       <Button
@@ -117,12 +112,7 @@ export function ContactSales<Asking extends object>(props: {
       {wasOpened &&
         createPortal(
           <Dialog open={open} onClose={close} title={title}>
-            <DialogForm
-              onSubmit={submit}
-              onCancel={close}
-              cancel={copy.cancel}
-              submit={copy.submit}
-            >
+            <DialogForm onSubmit={send} onCancel={close} cancel={copy.cancel} submit={copy.submit}>
               {FIELDS.map((field) => (
                 <FormTextField
                   key={field}

@@ -1,4 +1,4 @@
-import type { FormEvent, FormEventHandler, MouseEvent } from 'react'
+import type { FormEvent, MouseEvent } from 'react'
 import { paintFirst } from './paint-first.ts'
 
 /** What is done sooner needs no word about it, in milliseconds. */
@@ -22,13 +22,14 @@ export function pressing(onPress: OnPress | undefined) {
 }
 
 /** The same of a form, on the button that sent it. */
-export function sending(onSubmit: FormEventHandler<HTMLFormElement>) {
+export function sending(onSubmit: OnPress) {
   return (event: FormEvent<HTMLFormElement>) => {
-    // Nobody here has the browser send a form.
+    // The browser sends nothing; and React has a form in a dialog send the one that it was opened from.
     event.preventDefault()
+    event.stopPropagation()
     const { submitter } = event.nativeEvent as SubmitEvent
     paintFirst({}, () => {
-      const done: unknown = onSubmit(event)
+      const done = onSubmit()
       if (submitter) show(submitter, done)
     })
   }

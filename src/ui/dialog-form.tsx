@@ -1,9 +1,9 @@
-import type { FormEvent, ReactNode } from 'react'
-import { sending } from './busy-press.ts'
+import type { ReactNode } from 'react'
+import { type OnPress, sending } from './busy-press.ts'
 import { Button } from './button.tsx'
 
 type DialogFormProps = {
-  onSubmit: (event: FormEvent) => void
+  onSubmit: OnPress
   onCancel: () => void
   cancel: string
   submit: string

@@ -1,4 +1,11 @@
-import { startTransition, useLayoutEffect, useRef, useState } from 'react'
+import {
+  startTransition,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 
 /**
  * Radios of one group that the browser draws by itself: what is chosen shows within the key or press, and what follows is
@@ -8,6 +15,7 @@ import { startTransition, useLayoutEffect, useRef, useState } from 'react'
 export function useDrawnChoice<V extends string | number>(
   value: V | null,
   onChange: (value: V) => void,
+  choices: readonly V[],
 ) {
   const group = useRef<HTMLDivElement>(null)
   const asked = useRef(0)
@@ -24,19 +32,27 @@ export function useDrawnChoice<V extends string | number>(
       if (input.checked !== isChosen) input.checked = isChosen
     }
   })
-  const choose = (chosen: V) => {
+  const follow = useEffectEvent((picked: string) => {
+    const chosen = choices.find((choice) => String(choice) === picked)
+    if (chosen === undefined) return
     asked.current += 1
     const round = asked.current
     startTransition(() => {
       onChange(chosen)
       settle(round)
     })
-  }
+  })
+  useEffect(() => {
+    const all = group.current
+    // React would not hear of a choice that it believes to be made already.
+    const listen = ({ target }: Event) => follow((target as HTMLInputElement).value)
+    all?.addEventListener('change', listen)
+    return () => all?.removeEventListener('change', listen)
+  }, [])
   const radio = (choice: V) => ({
     type: 'radio' as const,
     value: choice,
     defaultChecked: choice === value,
-    onChange: () => choose(choice),
   })
   return { group, radio }
 }

@@ -24,9 +24,10 @@ export function openModal(dialog: HTMLDialogElement): void {
   const closeByKey = ({ key, isComposing }: KeyboardEvent) => {
     if (key === 'Escape' && !isComposing) dialog.close()
   }
-  addEventListener('keydown', closeByKey, true)
+  // Of the document: the key before which it is opened passes there as well.
+  document.addEventListener('keydown', closeByKey, true)
   afterPaint(() => {
-    removeEventListener('keydown', closeByKey, true)
+    document.removeEventListener('keydown', closeByKey, true)
     if (!dialog.open || !dialog.isConnected) return
     dialog.removeAttribute('open')
     dialog.showModal()
@@ -42,10 +43,10 @@ export function closeModal(dialog: HTMLDialogElement): void {
   closing.add(dialog)
   dialog.style.display = 'none'
   const finish = () => {
-    for (const type of INPUTS) removeEventListener(type, finish, true)
+    for (const type of INPUTS) document.removeEventListener(type, finish, true)
     // It stays hidden until it is opened again: its own look may show it without being open.
     if (closing.delete(dialog) && dialog.isConnected) dialog.close()
   }
-  for (const type of INPUTS) addEventListener(type, finish, true)
+  for (const type of INPUTS) document.addEventListener(type, finish, true)
   afterPaint(finish)
 }

@@ -25,7 +25,11 @@ type RadioListProps<T extends string> = {
 export function RadioList<T extends string>(props: RadioListProps<T>) {
   const { id, legend, value, onChange, choices, error } = props
   const base = useId()
-  const { group, radio } = useDrawnChoice(value, onChange)
+  const { group, radio } = useDrawnChoice(
+    value,
+    onChange,
+    choices.map((one) => one.value),
+  )
   const first = choices.find(({ unavailable }) => !unavailable)?.value
   return (
     <div

@@ -31,7 +31,11 @@ const TILES = {
 export function RadioTiles<T extends string>(props: RadioTilesProps<T>) {
   const { legend, value, onChange, choices, look, hint } = props
   const id = useId()
-  const { group, radio } = useDrawnChoice(value, onChange)
+  const { group, radio } = useDrawnChoice(
+    value,
+    onChange,
+    choices.map((one) => one.value),
+  )
   const isFew = choices.length <= MOST_OF_FEW
   return (
     <div

@@ -15,7 +15,11 @@ type SegmentedRadioProps<T extends string | number> = {
 export function SegmentedRadio<T extends string | number>(props: SegmentedRadioProps<T>) {
   const { legend, value, onChange, choices, hint } = props
   const id = useId()
-  const { group, radio } = useDrawnChoice(value, onChange)
+  const { group, radio } = useDrawnChoice(
+    value,
+    onChange,
+    choices.map((one) => one.value),
+  )
   return (
     <div
       ref={group}

@@ -63,7 +63,7 @@ export function ApplicantFields(props: ApplicantFieldsProps) {
 function Applicant({ form }: { form: UseFormReturn<ApplicantForm> }) {
   const copy = useCopy(materialsCopy)
   const { field } = useController({ name: 'applicant', control: form.control })
-  const { group, radio } = useDrawnChoice(field.value, field.onChange)
+  const { group, radio } = useDrawnChoice(field.value, field.onChange, APPLICANTS)
   return (
     <div
       ref={group}

@@ -29,7 +29,7 @@ export function EditionChoice(props: EditionChoiceProps) {
   const copy = useCopy(applyCopy)
   const editions: readonly Edition[] = editionsOf(props.line)
   const isMany = editions.length > FEW
-  const { group, radio } = useDrawnChoice(props.value, props.onChange)
+  const { group, radio } = useDrawnChoice(props.value, props.onChange, editions)
   return (
     <div>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">

@@ -1,4 +1,4 @@
-import { type FormEvent, memo, useState } from 'react'
+import { memo, useState } from 'react'
 import * as z from 'zod/mini'
 import { useAsk, useKeeping, useRun } from '../../app/hooks.ts'
 import { useReadNow } from '../../app/moment.ts'
@@ -131,8 +131,7 @@ function useNext(
     const answer = tried.ok ? tried.value : tried.error.code
     if (answer !== 'verified') codeForm.setError('code', { message: answer })
   }
-  return async (event: FormEvent) => {
-    event.preventDefault()
+  return async () => {
     const goOn = fromHere()
     // Every field says what is wrong with it from now on.
     await form.trigger()

@@ -1,4 +1,4 @@
-import type { ComponentType, FormEvent, ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useView } from '../../app/hooks.ts'
 import { later } from '../../app/later.tsx'
@@ -62,10 +62,7 @@ export function PackageForm(props: PackageFormProps) {
   const { form, line, title, Fields, onSubmit, footer, savesItself, intro } = props
   const ineligible = useView(ineligibility, { line })
   const send = form.handleSubmit(onSubmit)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!ineligible) void send(event)
-  }
+  const submit = () => (ineligible ? undefined : send())
   const planned = async (today: CivilDate) => {
     const { estimateOfPackage } = await import('./package-estimate.ts')
     return estimateOfPackage(form.getValues(), today)

@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { type UseFormReturn, useController } from 'react-hook-form'
 import { later } from '../../app/later.tsx'
 import { AddToPlan } from '../../blocks/add-to-plan.tsx'
@@ -74,10 +74,7 @@ export function RequestForm(props: RequestFormProps) {
   const copy = useCopy(applyCopy)
   const { texts, labels, say } = useRequestTexts(line)
   const send = form.handleSubmit(onSubmit)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!unavailableBecause) void send(event)
-  }
+  const submit = () => (unavailableBecause ? undefined : send())
   const field = <N extends keyof PurchaseRequest>(name: N) => ({
     ...{ form, name, say, label: labels[name], flag: flags[name] },
   })

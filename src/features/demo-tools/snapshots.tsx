@@ -1,4 +1,4 @@
-import { type FormEvent, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { brokenOffBy } from '../../app/later.tsx'
 import { type Services, type StoreHealth, useServices } from '../../app/services.ts'
 import { normaliseText } from '../../domain/identity/index.ts'
@@ -120,8 +120,7 @@ function KeepSnapshot({ taken, onKeep }: KeepSnapshotProps) {
   const copy = useCopy(storiesCopy)
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<'nameMissing' | 'nameTaken' | null>(null)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const typed = normaliseText(name)
     const found = typed === '' ? 'nameMissing' : taken.includes(typed) ? 'nameTaken' : null
     setProblem(found)

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useReadNow } from '../../app/moment.ts'
 import { civilDateOf } from '../../domain/shared/instant.ts'
 import { readCivilDate } from '../../domain/shared/read-civil-date.ts'
@@ -15,8 +15,7 @@ export function TimeTab({ travel }: { travel: TimeTravel }) {
   const readNow = useReadNow()
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
-  const jump = (event: FormEvent) => {
-    event.preventDefault()
+  const jump = () => {
     const date = readCivilDate(typed)
     if (date === null) setProblem(copy.notADate)
     else if (date <= civilDateOf(readNow())) setProblem(copy.notLater)

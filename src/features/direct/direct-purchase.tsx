@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useLayoutEffect } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import {
   type FieldPath,
   type FieldValues,
@@ -104,10 +104,7 @@ function ChoiceForm<C extends FieldValues>(
     return typed && estimateOf(props.line, typed, on)
   }
   const send = form.handleSubmit(() => kept.check())
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (isEligible) send()
-  }
+  const submit = () => (isEligible ? send() : undefined)
   return (
     // A reload starts from the address: what the browser would put back is not what is kept.
     <form onSubmit={sending(submit)} noValidate autoComplete="off">

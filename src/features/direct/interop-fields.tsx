@@ -7,7 +7,7 @@ import { checkQuantity, getSku, type QuantityRefusal } from '../../domain/catalo
 import type { InteropChoice } from '../../domain/orders/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { changeFields, FormTextField, useFormField, useFormPartInTime } from '../../ui/form.tsx'
+import { changeFields, FormTextField, useFormField, useFormPart } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { SegmentedRadio } from '../../ui/segmented-radio.tsx'
 import { YEARS } from './address-choice.ts'
@@ -34,7 +34,7 @@ export function InteropFields({ choice, form }: InteropFieldsProps) {
     say: (problem) => copy.quantity(problem as QuantityRefusal, sku.id),
   })
   const accounts = readWholeNumber(count.value)
-  const years = useFormPartInTime(form, (typed) => typed.years)
+  const years = useFormPart(form, (typed) => typed.years)
   // What follows from the number is rendered after its keys.
   const checked = checkQuantity(sku, readWholeNumber(choice.accounts))
   return (

@@ -8,13 +8,7 @@ import { formatPrice } from '../../domain/shared/money.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { REQUIRED, useProblemWords } from '../../i18n/problem-words.ts'
-import {
-  changeFields,
-  FormTextField,
-  useFormField,
-  useFormPart,
-  useFormPartInTime,
-} from '../../ui/form.tsx'
+import { changeFields, FormTextField, useFormField, useFormPart } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { RadioTiles } from '../../ui/radio-tiles.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -31,7 +25,7 @@ export const PvFields = memo(function PvFields({ form }: PvFieldsProps) {
   const copy = useCopy(marketingCopy)
   const language = useLanguage()
   const industries = useCopy(industryNames)
-  const sku = useFormPartInTime(form, (typed) => typed.sku)
+  const sku = useFormPart(form, (typed) => typed.sku)
   const idKind = useFormPart(form, (typed) => typed.idKind)
   const { min, max } = getSku(sku)
   const { required } = useProblemWords()

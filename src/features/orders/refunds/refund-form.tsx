@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react'
 import { type Control, useController, useForm, useFormState } from 'react-hook-form'
 import { usePage, useRun } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
@@ -72,8 +71,7 @@ export function RefundForm({ situation }: { situation: Refundable }) {
         tell({ text: told.refundRequested(formatPrice(explained?.total ?? order.payment.amount)) })
       }),
     )
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const goOn = fromHere()
     // The proof that was chosen last is the one that is sent: it is waited for.
     const refused = await fieldOfRefusedFile(order.id)

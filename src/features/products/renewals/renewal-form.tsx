@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useAsk, usePage, useView } from '../../../app/hooks.ts'
 import { PricePanel } from '../../../blocks/price-panel.tsx'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
@@ -44,8 +44,7 @@ export function RenewalForm({ choice, change, newest, today }: RenewalFormProps)
   const ask = useAsk()
   const [isAsked, setAsked] = useState(false)
   const isAnyChosen = wish.products.length > 0
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
+  const send = async () => {
     const goOn = fromHere()
     setAsked(true)
     // What is shown may be the answer to what was chosen before.

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useRun } from '../../../app/hooks.ts'
 import { ChangedElsewhere } from '../../../blocks/changed-elsewhere.tsx'
 import { refusalCopy } from '../../../blocks/refusal-copy.ts'
@@ -38,8 +38,7 @@ export function BudgetField({ year: { year, paid, certain }, budget }: BudgetFie
     }),
   )
   useEffect(() => elsewhere.typed.follow({ budget: kept }, () => false), [elsewhere, kept])
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     if (saving.isPending) return
     const text = typedAmount(typed ?? kept)
     const amount = text === '' ? null : parsePrice(text)

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useView } from '../../../app/hooks.ts'
 import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
@@ -109,8 +109,7 @@ function ItemForm(props: ItemDialogProps) {
   const answer = answerOf(draft)
   const { summary, missing } = useProblems(draft, answer)
   const total = answer.priced ? formatPrice(answer.priced.quote.total) : '—'
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const { estimate } = answerOf(readDraft())
     if (!estimate) {
       setAttempt(attempt + 1)

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { PlanNameField } from '../../../blocks/plan-name-field.tsx'
 import type { RefusalCode } from '../../../blocks/refusal-copy.ts'
 import { RefusalNotice } from '../../../blocks/refusal-notice.tsx'
@@ -31,8 +31,7 @@ export function NameDialog(props: NameDialogProps) {
   const once = useOneAtATime()
   const [name, setName] = useState(first)
   const [problem, setProblem] = useState<PlanNameRefusal | null>(null)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const read = readPlanName(name, longest)
     setProblem(read.ok ? null : read.error.code)
     if (!read.ok) return

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { later } from '../../../app/later.tsx'
 import { useReadToday } from '../../../app/moment.ts'
 import { paths } from '../../../app/paths.ts'
@@ -38,8 +38,7 @@ export function Estimator() {
   const { summary, missing } = useProblems(draft, answer)
   const scenario = copy.scenarios[draft.scenario]
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const goOn = fromHere()
     // Who presses before the page knows the day need not press again.
     const typed = readDraft()
