@@ -37,7 +37,7 @@ it('a dialog that is closed is gone at once, and the page behind it comes back w
 
 it('a key that comes before that finds the page behind', async () => {
   closeModal(dialog)
-  dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }))
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))
   expect(close).toHaveBeenCalledTimes(1)
   await painted()
   expect(close).toHaveBeenCalledTimes(1)

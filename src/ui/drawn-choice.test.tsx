@@ -1,0 +1,79 @@
+import { act, useState } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { SegmentedRadio } from './segmented-radio.tsx'
+
+const YEARS = [1, 2, 3].map((value) => ({ value, label: `${value}` }))
+
+let root: Root
+let place: HTMLElement
+let told: number[]
+let isRefused: boolean
+/** Chooses another one, as the owner does by itself. */
+let change: (value: number) => void
+/** Renders the group with what was chosen before. */
+let renderAgain: () => void
+
+function Owner() {
+  const [value, setValue] = useState(1)
+  const [, again] = useState(0)
+  change = setValue
+  renderAgain = () => again((times) => times + 1)
+  const choose = (chosen: number) => {
+    told.push(chosen)
+    if (!isRefused) setValue(chosen)
+  }
+  return <SegmentedRadio legend="years" value={value} onChange={choose} choices={YEARS} />
+}
+
+const radios = () => [...place.querySelectorAll('input')]
+const chosen = () => radios().find(({ checked }) => checked)?.value
+const pick = (value: number) => radios()[value - 1]?.click()
+
+beforeEach(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  told = []
+  isRefused = false
+  place = document.body.appendChild(document.createElement('div'))
+  root = createRoot(place)
+  await act(() => root.render(<Owner />))
+})
+afterEach(async () => {
+  await act(() => root.unmount())
+  place.remove()
+  vi.unstubAllGlobals()
+})
+
+it('counts within the press', async () => {
+  await act(() => {
+    pick(2)
+    expect(told).toEqual([2])
+    expect(chosen()).toBe('2')
+  })
+  expect(chosen()).toBe('2')
+})
+
+it('keeps to what was chosen while what was there before is rendered', async () => {
+  await act(async () => {
+    pick(2)
+    pick(3)
+    renderAgain()
+  })
+  expect(told).toEqual([2, 3])
+  expect(chosen()).toBe('3')
+})
+
+it('shows what its owner chooses, and hears of the former one when it is chosen again', async () => {
+  await act(() => pick(3))
+  await act(() => change(1))
+  expect(chosen()).toBe('1')
+  await act(() => pick(3))
+  expect(told).toEqual([3, 3])
+  expect(chosen()).toBe('3')
+})
+
+it('shows again what was there where the owner does not take the choice', async () => {
+  isRefused = true
+  await act(() => pick(2))
+  expect(chosen()).toBe('1')
+})
