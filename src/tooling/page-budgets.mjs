@@ -9,8 +9,8 @@ const MOST_KB = { public: 292, personal: 330, shape: 354 }
 
 /** The pages that most visitors see first. */
 const SMALLER = new Map([
-  ['/', 128],
-  ...['online', 'cdp', 'phone', 'ssc'].map((line) => /** @type {const} */ ([`/buy/${line}`, 230])),
+  ['/', 129],
+  ...['online', 'cdp', 'phone', 'ssc'].map((line) => /** @type {const} */ ([`/buy/${line}`, 232])),
 ])
 
 /**

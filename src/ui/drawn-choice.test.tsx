@@ -27,7 +27,7 @@ function Owner() {
 }
 
 const radios = () => [...place.querySelectorAll('input')]
-const chosen = () => radios().find(({ checked }) => checked)?.value
+const chosen = () => String(radios().findIndex(({ checked }) => checked) + 1)
 const pick = (value: number) => radios()[value - 1]?.click()
 
 beforeEach(async () => {

@@ -1,16 +1,9 @@
-import {
-  startTransition,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { startTransition, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 
 /**
- * Radios of one group that the browser draws by itself: what is chosen shows within the key or press, and what follows is
- * rendered after that, though it counts at once: who decides on it does not read it from what was rendered. What the owner
- * changes by itself flows in. `radio` makes the inputs.
+ * Radios of one group that the browser draws by itself: what is chosen shows within the key or press and counts at once, and
+ * what follows is rendered after that. Who decides on it must not read it from what was rendered. What the owner changes by
+ * itself flows in. `radio` is for an input of each of the `choices`, in their order, within the `group`.
  */
 export function useDrawnChoice<V extends string | number>(
   value: V | null,
@@ -27,13 +20,13 @@ export function useDrawnChoice<V extends string | number>(
     isFirst.current = false
     // What is rendered by now may be older than what was chosen.
     if (isKept || settled !== asked.current) return
-    for (const input of group.current?.querySelectorAll('input') ?? []) {
-      const isChosen = input.value === String(value)
+    for (const [at, input] of radiosIn(group.current).entries()) {
+      const isChosen = choices[at] === value
       if (input.checked !== isChosen) input.checked = isChosen
     }
   })
-  const follow = useEffectEvent((picked: string) => {
-    const chosen = choices.find((choice) => String(choice) === picked)
+  const follow = useEffectEvent((at: number) => {
+    const chosen = choices[at]
     if (chosen === undefined) return
     asked.current += 1
     const round = asked.current
@@ -42,17 +35,17 @@ export function useDrawnChoice<V extends string | number>(
       settle(round)
     })
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const all = group.current
-    // React would not hear of a choice that it believes to be made already.
-    const listen = ({ target }: Event) => follow((target as HTMLInputElement).value)
+    // React would not tell of one that it believes to be chosen already.
+    const listen = ({ target }: Event) => follow(radiosIn(all).indexOf(target as HTMLInputElement))
     all?.addEventListener('change', listen)
     return () => all?.removeEventListener('change', listen)
   }, [])
-  const radio = (choice: V) => ({
-    type: 'radio' as const,
-    value: choice,
-    defaultChecked: choice === value,
-  })
+  const radio = (choice: V) => ({ type: 'radio' as const, defaultChecked: choice === value })
   return { group, radio }
+}
+
+function radiosIn(group: HTMLElement | null): HTMLInputElement[] {
+  return [...(group?.querySelectorAll('input') ?? [])]
 }

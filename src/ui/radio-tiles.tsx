@@ -52,7 +52,7 @@ export function RadioTiles<T extends string>(props: RadioTilesProps<T>) {
         {choices.map((choice) => (
           <label
             key={choice.value}
-            className={`group flex gap-2.5 rounded-control has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${TILES[look]}`}
+            className={`flex gap-2.5 rounded-control has-checked:font-strong has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${TILES[look]}`}
           >
             <input
               {...radio(choice.value)}
@@ -62,9 +62,12 @@ export function RadioTiles<T extends string>(props: RadioTilesProps<T>) {
               className={`${RADIO} ${look === 'columns' ? 'mt-[3px]' : ''}`}
             />
             <span className="min-w-0">
-              <span className="text-ink group-has-checked:font-strong">{choice.label}</span>
+              <span className="text-ink">{choice.label}</span>
               {choice.remark && (
-                <span id={`${id}${choice.value}`} className="mt-0.5 block text-small text-text-2">
+                <span
+                  id={`${id}${choice.value}`}
+                  className="mt-0.5 block font-normal text-small text-text-2"
+                >
                   {choice.remark}
                 </span>
               )}
