@@ -184,6 +184,16 @@ describe('the repository', () => {
     expect(redirecting.map(([path]) => path)).toEqual(['src/ui/redirect.tsx'])
   })
 
+  it('has the browser paint a press, a choice and a text before anything follows from them', () => {
+    const screens = [...files].filter(([path]) => /^src\/.*(?<!\.test)\.tsx$/.test(path))
+    const having = (pattern: RegExp) =>
+      screens.filter(([, text]) => pattern.test(text)).map(([path]) => path)
+    expect(having(/<form\b[^>]*\bonSubmit=\{(?!sending\()/)).toEqual([])
+    expect(having(/<button\b[^>]*\bonClick=\{(?!pressing\()/)).toEqual(['src/ui/button.tsx'])
+    expect(having(/\btype="radio"/)).toEqual(['src/features/orders/cashier/payment-methods.tsx'])
+    expect(having(/<input\b(?![^>]*\btype="(radio|checkbox|range|file)")[^>]*\bvalue=/)).toEqual([])
+  })
+
   it('names in its exceptions only what exists', () => {
     expect(HOUSE.dataTables.filter((path) => !files.has(path))).toEqual([])
   })

@@ -251,3 +251,23 @@ test('REF-01 a refund page that is left open past midnight offers what the new d
   await expect(noReason).toBeDisabled()
   await expect(page.getByRole('radio', { name: '产品缺陷' })).toBeEnabled()
 })
+
+test('REF-01 the reason that was chosen in the same breath is the one that is sent', async ({
+  page,
+}) => {
+  const products = new Products(page)
+  await products.open('phone-active')
+  await products.row('电话客服-标准版').getByRole('link', { name: '申请退款' }).click()
+  await upload(page)
+  await acknowledge(page)
+  const [former, chosen] = ['无理由退款', '产品缺陷']
+  await page.getByRole('radio', { name: former }).check()
+  await expect(page.getByRole('radio', { name: former })).toBeChecked()
+  await page.getByRole('radio', { name: chosen }).evaluate((radio: HTMLElement) => {
+    radio.click()
+    document.querySelector<HTMLElement>('main button[type=submit]')?.click()
+  })
+  await expect(heading(page)).toHaveText('订单详情')
+  await expect(page.getByRole('main')).toContainText(chosen)
+  await expect(page.getByRole('main')).not.toContainText(former)
+})

@@ -1,4 +1,4 @@
-/** Whether what runs was asked for after a painting: what it changes besides need not wait for another one. */
+/** Whether what runs now comes right after a painting: what follows from it need not wait for another one. */
 let isJustPainted = false
 
 /** The longest that something waits for a painting, in milliseconds. */

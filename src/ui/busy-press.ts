@@ -1,10 +1,11 @@
 import type { FormEvent, MouseEvent } from 'react'
+import { asPressedIn, placeNow } from './from-here.ts'
 import { paintFirst } from './paint-first.ts'
 
 /** What is done sooner needs no word about it, in milliseconds. */
 const SHOWN_AFTER = 150
 
-/** What a press does; a promise is one of when it is done. */
+/** What a press does; a promise that it returns resolves when that is done. */
 export type OnPress = () => unknown
 
 /** What goes on of each button: a second press of it may begin before the first is done. */
@@ -16,20 +17,30 @@ const running = new WeakMap<HTMLElement, number>()
  */
 export function pressing(onPress: OnPress | undefined) {
   return ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    if (!onPress) return
+    const place = placeNow()
     // Each press is one of its own.
-    if (onPress) paintFirst({}, () => show(currentTarget, onPress()))
+    paintFirst({}, () => show(currentTarget, asPressedIn(place, onPress)))
+  }
+}
+
+/** The same of what browsers allow within a press only: to copy, to have a file chosen. */
+export function pressingAtOnce(onPress: OnPress | undefined) {
+  return ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    if (onPress) show(currentTarget, onPress())
   }
 }
 
 /** The same of a form, on the button that sent it. */
 export function sending(onSubmit: OnPress) {
   return (event: FormEvent<HTMLFormElement>) => {
-    // The browser sends nothing; and React has a form in a dialog send the one that it was opened from.
+    // The browser sends nothing; and React would tell the form as well from which a dialog with this one was opened.
     event.preventDefault()
     event.stopPropagation()
     const { submitter } = event.nativeEvent as SubmitEvent
+    const place = placeNow()
     paintFirst({}, () => {
-      const done = onSubmit()
+      const done = asPressedIn(place, onSubmit)
       if (submitter) show(submitter, done)
     })
   }

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { Link } from 'react-router'
-import { type OnPress, pressing } from './busy-press.ts'
+import { type OnPress, pressing, pressingAtOnce } from './busy-press.ts'
 
 const SHAPE =
   'inline-flex items-center justify-center gap-2 rounded-control font-strong text-center no-underline hover:no-underline transition-colors'
@@ -29,6 +29,8 @@ function look({ kind = 'secondary', size = 'normal' }: Look, unavailable = false
 type ButtonProps = Omit<ComponentProps<'button'>, 'disabled' | 'onClick'> &
   Look & {
     onClick?: OnPress | undefined
+    /** For what browsers allow within the press only: to copy, to have a file chosen. */
+    atOnce?: boolean
     /** Stays visible and focusable, does nothing; `aria-describedby` should say why. */
     unavailable?: boolean
   }
@@ -39,15 +41,17 @@ export function Button({
   unavailable = false,
   className = '',
   onClick,
+  atOnce = false,
   type = 'button',
   ...rest
 }: ButtonProps) {
+  const press = atOnce ? pressingAtOnce : pressing
   return (
     <button
       {...rest}
       type={type}
       aria-disabled={unavailable || undefined}
-      onClick={unavailable ? (event) => event.preventDefault() : pressing(onClick)}
+      onClick={unavailable ? (event) => event.preventDefault() : press(onClick)}
       className={`${look({ kind, size }, unavailable)} ${className}`}
     />
   )

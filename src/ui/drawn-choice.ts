@@ -31,8 +31,8 @@ export function useDrawnChoice<V extends string | number>(
     asked.current += 1
     const round = asked.current
     startTransition(() => {
-      onChange(chosen)
       settle(round)
+      onChange(chosen)
     })
   })
   useLayoutEffect(() => {

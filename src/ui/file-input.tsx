@@ -41,7 +41,7 @@ export function FileButton({ label, accept, onPick, ...button }: FileButtonProps
   }
   return (
     <>
-      <Button {...button} onClick={() => input.current?.click()}>
+      <Button {...button} atOnce onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input

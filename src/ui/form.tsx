@@ -107,7 +107,7 @@ export function useWhenTyped<T extends FieldValues>(
   )
 }
 
-/** What a part of the screen reads of a form: it is rendered when that changes, and not at every key. */
+/** What a part of the screen reads of a form: it is rendered within that change, and not at every key. */
 export function useFormPart<T extends FieldValues, P extends string | number | boolean | null>(
   form: UseFormReturn<T>,
   read: (values: T) => P,

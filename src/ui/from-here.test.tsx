@@ -2,7 +2,7 @@ import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { followOpening, type GoOn, useFromHere } from './from-here.ts'
+import { asPressedIn, followOpening, type GoOn, placeNow, useFromHere } from './from-here.ts'
 
 type Press = () => GoOn
 
@@ -122,6 +122,16 @@ it('knows another page by the part of the address that makes it one', async () =
   await go('/form?step=check')
   await answer(goOn, { pathname: '/form', search: '?step=check&order=1' }, { replace: true })
   await answer(goOn, '/form/next')
+  expect(here()).toEqual(['/form/next', 'next'])
+})
+
+it('goes on from where it was pressed, though it is done a moment later', async () => {
+  const pressedIn = placeNow()
+  await go('/help')
+  await answer(asPressedIn(pressedIn, press), '/form/next')
+  expect(here()).toEqual(['/help', 'help'])
+  await go('/form')
+  await answer(asPressedIn(pressedIn, press), '/form/next')
   expect(here()).toEqual(['/form/next', 'next'])
 })
 

@@ -20,6 +20,27 @@ export function followOpening(router: Router): () => void {
   })
 }
 
+/** Where whoever presses is now: the page that is shown, or the one that they are going to. */
+export type Place = Pick<Path, 'pathname' | 'search'>
+
+export function placeNow(): Place {
+  const { pathname, search } = beingOpened ?? window.location
+  return { pathname, search }
+}
+
+/** Where that was pressed which is being done now. */
+let pressedAt: Place | null = null
+
+/** Does what was pressed in a place, in which whoever pressed may not be any more. */
+export function asPressedIn<T>(place: Place, work: () => T): T {
+  pressedAt = place
+  try {
+    return work()
+  } finally {
+    pressedAt = null
+  }
+}
+
 /** Whether a page is being opened. `withAddress`: one whose address shows already, as it does on the way Back. */
 export function isOpening({ withAddress = false } = {}): boolean {
   if (beingOpened === null) return false
@@ -27,16 +48,16 @@ export function isOpening({ withAddress = false } = {}): boolean {
 }
 
 /**
- * How a press goes on whose answer may be a long time coming. Called when it is pressed, it remembers the page; what it
+ * How a press goes on whose answer may be a long time coming. Called with the press, it remembers the page; what it
  * returns goes on from there, and leaves whoever has gone elsewhere meanwhile where they are. What the rest of the address
  * says changes nothing, unless `part` names what of it makes a page of its own; whoever came back is here too.
  */
 export function useFromHere(part?: string): () => GoOn {
   const navigate = useNavigate()
   return useCallback(() => {
-    let here = placeOf(beingOpened ?? window.location, part)
+    let here = placeOf(pressedAt ?? placeNow(), part)
     return async (to, options) => {
-      if (placeOf(beingOpened ?? window.location, part) !== here) return
+      if (placeOf(placeNow(), part) !== here) return
       // Of two steps in a row the second goes on from where the first one led.
       here = placeOf(withBase(typeof to === 'string' ? parsePath(to) : to), part)
       await navigate(to, options)
@@ -44,7 +65,7 @@ export function useFromHere(part?: string): () => GoOn {
   }, [navigate, part])
 }
 
-function placeOf({ pathname, search }: Pick<Path, 'pathname' | 'search'>, part?: string): string {
+function placeOf({ pathname, search }: Place, part?: string): string {
   return part ? `${pathname} ${new URLSearchParams(search).get(part) ?? ''}` : pathname
 }
 

@@ -46,15 +46,22 @@ it('does no more what was called off', () => {
   expect(done).toEqual([])
 })
 
-it.each(['pointerdown', 'click', 'change', 'focusout', 'submit', 'pagehide', 'beforeunload'])(
-  'works before whatever listens to the next %s',
-  (type) => {
-    document.body.addEventListener(type, () => void done.push('heard'), { once: true })
-    ask('a')
-    document.body.dispatchEvent(new Event(type, { bubbles: true }))
-    expect(done).toEqual(['a', 'heard'])
-  },
-)
+it.each([
+  'pointerdown',
+  'mousedown',
+  'click',
+  'change',
+  'focusout',
+  'submit',
+  'popstate',
+  'pagehide',
+  'beforeunload',
+])('works before whatever listens to the next %s', (type) => {
+  document.body.addEventListener(type, () => void done.push('heard'), { once: true })
+  ask('a')
+  document.body.dispatchEvent(new Event(type, { bubbles: true }))
+  expect(done).toEqual(['a', 'heard'])
+})
 
 it.each([
   ['a', {}, false],
@@ -70,6 +77,22 @@ it.each([
   expect(done).toEqual(isDone ? ['a'] : [])
   vi.advanceTimersByTime(A_FRAME)
   expect(done).toEqual(['a'])
+})
+
+it('what is asked after something else happened waits for a painting of its own', () => {
+  const frames: (() => void)[] = []
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
+  const paint = () => {
+    frames.shift()?.()
+    vi.advanceTimersByTime(0)
+  }
+  ask('a')
+  document.body.dispatchEvent(new Event('click', { bubbles: true }))
+  ask('b')
+  paint()
+  expect(done).toEqual(['a'])
+  paint()
+  expect(done).toEqual(['a', 'b'])
 })
 
 it('what fails keeps nothing else from being done, and is told', () => {

@@ -18,7 +18,7 @@ export function Tabs<T extends string>(props: TabsProps<T>) {
   return (
     <Widget.Root
       value={value}
-      onValueChange={(chosen) => paintFirst(Tabs, () => onChange(chosen))}
+      onValueChange={(chosen) => paintFirst({}, () => onChange(chosen))}
       className="flex min-h-0 flex-1 flex-col"
     >
       <Widget.List

@@ -6,7 +6,7 @@ import { useTypedText } from './typed-text.ts'
 type TextFieldProps = Omit<ComponentProps<'input'>, 'id' | 'value' | 'onChange'> & {
   id: string
   value: string
-  /** Not of a field that is only read. */
+  /** Absent where the field is only read. */
   onChange?: (typed: string) => void
   label: string
   remark?: string

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLateParams } from './use-late-params.ts'
 import { useOwnValue } from './use-own-value.ts'
 
@@ -18,12 +18,17 @@ export function useChosenInAddress<N extends string>(names: readonly N[]) {
   })
   const chosen = useMemo(() => new URLSearchParams(own), [own])
   const last = useRef(own)
+  const asked = useRef(0)
+  const [settled, settle] = useState(0)
   useLayoutEffect(() => {
-    last.current = own
-  }, [own])
+    // What is rendered by now may be older than what was chosen since.
+    if (settled === asked.current) last.current = own
+  }, [own, settled])
   const choose = (values: Readonly<Record<N, string>>) => {
     const next = partOf(new URLSearchParams(values), names).toString()
     last.current = next
+    asked.current += 1
+    settle(asked.current)
     setOwn(next)
     tell(next)
   }

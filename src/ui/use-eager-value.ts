@@ -1,8 +1,8 @@
 import { startTransition, useOptimistic } from 'react'
 
 /**
- * The value of a control whose consequences are many: it shows what is typed or chosen within the key or press, and
- * what `pass` changes is rendered after that was painted. Who decides on it must not read it from what was rendered.
+ * The value of a checkbox, a select or a text whose consequences are many: the control is rendered with it at once, and what
+ * `pass` changes after that. Who decides on it must not read it from what was rendered.
  */
 export function useEagerValue<V>(
   value: V,

@@ -12,7 +12,7 @@ type PaymentMethodsProps = {
   payable: Yuan
 }
 
-/** 支付方式 (ORD-02). */
+/** 支付方式 (ORD-02). Rendered within the press: what is paid next is what is shown. */
 export function PaymentMethods({ value, onChange, balance, payable }: PaymentMethodsProps) {
   const copy = useCopy(checkoutCopy)
   const methods = useCopy(paymentWords)

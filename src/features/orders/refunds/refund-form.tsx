@@ -65,7 +65,9 @@ export function RefundForm({ situation }: { situation: Refundable }) {
   const send = (goOn: GoOn) =>
     form.handleSubmit((typed) =>
       once(async () => {
-        const result = await request.run({ ...typed, orderId: order.id, reason })
+        // What was chosen last, which may not be rendered yet.
+        const sent = { ...typed, reason: possibleReason(situation, typed.reason) }
+        const result = await request.run({ ...sent, orderId: order.id })
         if (!result.ok) return
         await goOn(paths.order(order.id))
         tell({ text: told.refundRequested(formatPrice(explained?.total ?? order.payment.amount)) })

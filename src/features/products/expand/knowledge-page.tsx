@@ -51,7 +51,10 @@ function Knowledge({ product }: { product: Answering }) {
       form={form}
       productId={chosen.id}
       what="knowledge"
-      purchaseOf={() => (topic ? { what: 'knowledge', productId: chosen.id, topic } : null)}
+      purchaseOf={(wish) => {
+        const topic = topicOf(wish)
+        return topic ? { what: 'knowledge', productId: chosenOf(wish.robot).id, topic } : null
+      }}
       fields={[{ name: TOPIC_FIELD, id: TOPIC_FIELD, label: copy.cloud, say: () => copy.allOwned }]}
       asksAgreement
       summaryOf={() => named ?? copy.cloud}

@@ -42,7 +42,8 @@ function Recharge({ product }: { product: Answering }) {
   })
   const robot = useFormPart(form, (wish) => wish.robot)
   const packAt = useFormPart(form, (wish) => wish.packAt)
-  const chosen = useChosenOf(product)(robot)
+  const chosenOf = useChosenOf(product)
+  const chosen = chosenOf(robot)
   const counted: Counted = {
     ...{ id: 'count', label: copy.count, sku: packOf({ packAt }).sku, unit: copy.unit },
   }
@@ -56,7 +57,8 @@ function Recharge({ product }: { product: Answering }) {
       purchaseOf={(wish) => {
         if (!isCounted(wish)) return null
         const { sku } = packOf(wish)
-        return { what: 'sessions', productId: chosen.id, sku, packs: readWholeNumber(wish.count) }
+        const { id } = chosenOf(wish.robot)
+        return { what: 'sessions', productId: id, sku, packs: readWholeNumber(wish.count) }
       }}
       fields={[count]}
       asksAgreement

@@ -63,7 +63,7 @@ function LinkField({ address, onClose }: { address: string; onClose: () => void 
       />
       <div className="mt-4 flex justify-end gap-3">
         <Button onClick={onClose}>{copy.close}</Button>
-        <Button kind="primary" onClick={copyLink}>
+        <Button kind="primary" atOnce onClick={copyLink}>
           {copy.copyLink}
         </Button>
       </div>

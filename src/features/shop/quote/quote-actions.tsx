@@ -74,7 +74,7 @@ export function ShareLink({ address }: { address: string }) {
         hint={<span role="status">{copied ? copy.copied : copy.linkHint}</span>}
         wrapperClassName="flex-1"
       />
-      <Button className="md:mb-[26px]" onClick={copyLink}>
+      <Button className="md:mb-[26px]" atOnce onClick={copyLink}>
         {copy.copyLink}
       </Button>
     </div>
