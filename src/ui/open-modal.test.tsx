@@ -67,3 +67,21 @@ it('one that was taken from the page meanwhile takes the focus from nobody', asy
   await painted()
   expect(close).not.toHaveBeenCalled()
 })
+
+it('who is in it before the page behind is inert stays where they are', async () => {
+  closeModal(dialog)
+  await painted()
+  dialog.innerHTML = '<button>first</button><button>last</button>'
+  const [first, last] = dialog.querySelectorAll('button')
+  Object.assign(dialog, {
+    // As the browser does it.
+    showModal: () => {
+      dialog.setAttribute('open', '')
+      first?.focus()
+    },
+  })
+  openModal(dialog)
+  last?.focus()
+  await painted()
+  expect(document.activeElement).toBe(last)
+})

@@ -29,8 +29,13 @@ export function openModal(dialog: HTMLDialogElement): void {
   afterPaint(() => {
     document.removeEventListener('keydown', closeByKey, true)
     if (!dialog.open || !dialog.isConnected) return
+    const focused = document.activeElement
     dialog.removeAttribute('open')
     dialog.showModal()
+    // Who is in it by now stays where they are: it would begin at its first control.
+    if (focused instanceof HTMLElement && focused !== dialog && dialog.contains(focused)) {
+      focused.focus()
+    }
   })
 }
 
