@@ -73,15 +73,20 @@ it('who is in it before the page behind is inert stays where they are', async ()
   await painted()
   dialog.innerHTML = '<button>first</button><button>last</button>'
   const [first, last] = dialog.querySelectorAll('button')
+  let hadFocus: Element | null = null
   Object.assign(dialog, {
     // As the browser does it.
     showModal: () => {
+      hadFocus = document.activeElement
       dialog.setAttribute('open', '')
       first?.focus()
     },
   })
+  const opener = document.body.appendChild(document.createElement('button'))
+  opener.focus()
   openModal(dialog)
   last?.focus()
   await painted()
   expect(document.activeElement).toBe(last)
+  expect(hadFocus).toBe(opener)
 })

@@ -19,6 +19,7 @@ export function openModal(dialog: HTMLDialogElement): void {
   dialog.style.removeProperty('display')
   // One that the browser closed meanwhile is opened anew.
   if (dialog.open) return
+  const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null
   dialog.setAttribute('open', '')
   // Only a modal dialog is closed by the browser, and whoever presses Escape now has seen this one.
   const closeByKey = ({ key, isComposing }: KeyboardEvent) => {
@@ -29,14 +30,20 @@ export function openModal(dialog: HTMLDialogElement): void {
   afterPaint(() => {
     document.removeEventListener('keydown', closeByKey, true)
     if (!dialog.open || !dialog.isConnected) return
-    const focused = document.activeElement
+    const within = focusWithin(dialog)
     dialog.removeAttribute('open')
+    // It gives the focus back to what has it now.
+    if (within) opener?.focus({ preventScroll: true })
     dialog.showModal()
     // Who is in it by now stays where they are: it would begin at its first control.
-    if (focused instanceof HTMLElement && focused !== dialog && dialog.contains(focused)) {
-      focused.focus()
-    }
+    within?.focus()
   })
+}
+
+function focusWithin(dialog: HTMLDialogElement): HTMLElement | null {
+  const focused = document.activeElement
+  if (!(focused instanceof HTMLElement) || focused === dialog) return null
+  return dialog.contains(focused) ? focused : null
 }
 
 /**
