@@ -73,6 +73,8 @@ test('PLN-01 what a press needs is out of reach without a network: it says so, t
   expectedErrors.push(...GONE)
   await page.goto('/pricing')
   await page.getByRole('radio', { name: '2年' }).check()
+  // The program itself must be there: without it something else is told.
+  await expectAlive(page)
   await context.setOffline(true)
   const add = page.getByRole('button', { name: '加入方案' })
   await add.click()
