@@ -5,3 +5,9 @@ import { afterPaint } from '../ui/after-paint.ts'
 export function painted(): Promise<void> {
   return act(() => new Promise<void>(afterPaint))
 }
+
+/** Presses something, and waits for what follows. */
+export async function press(pressed: HTMLElement | null | undefined): Promise<void> {
+  await act(async () => pressed?.click())
+  await painted()
+}

@@ -8,7 +8,7 @@ export async function typeInto(place: HTMLElement, id: string, text: string): Pr
   await act(async () => {
     set?.call(field, text)
     field.dispatchEvent(new Event('input', { bubbles: true }))
-    // What follows is rendered after the painting, which no test waits for, or with the next thing that happens.
+    // It is left typed: what follows from it is done before whatever happens next, and no painting is waited for.
     field.dispatchEvent(new Event('change', { bubbles: true }))
   })
 }

@@ -15,7 +15,7 @@ beforeEach(() => {
 
 function paint() {
   for (const frame of frames.splice(0)) frame()
-  vi.runAllTimers()
+  vi.advanceTimersByTime(1)
 }
 
 function hide() {
@@ -68,6 +68,18 @@ it('works once for all that was asked until then', () => {
   paint()
   expect(work).toHaveBeenCalledTimes(1)
   ask()
+  paint()
+  expect(work).toHaveBeenCalledTimes(2)
+})
+
+it('works at once where what asks comes right after a painting, and waits again after that', () => {
+  const work = vi.fn()
+  const ask = onceAfterPaint(work)
+  afterPaint(ask)
+  paint()
+  expect(work).toHaveBeenCalledTimes(1)
+  ask()
+  expect(work).toHaveBeenCalledTimes(1)
   paint()
   expect(work).toHaveBeenCalledTimes(2)
 })

@@ -1,12 +1,11 @@
 import { act, useState } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type Rendered, render } from '../testing/rendered.ts'
 import { SegmentedRadio } from './segmented-radio.tsx'
 
 const YEARS = [1, 2, 3].map((value) => ({ value, label: `${value}` }))
 
-let root: Root
-let place: HTMLElement
+let page: Rendered
 let told: number[]
 let isRefused: boolean
 /** Chooses another one, as the owner does by itself. */
@@ -26,23 +25,16 @@ function Owner() {
   return <SegmentedRadio legend="years" value={value} onChange={choose} choices={YEARS} />
 }
 
-const radios = () => [...place.querySelectorAll('input')]
+const radios = () => [...page.place.querySelectorAll('input')]
 const chosen = () => String(radios().findIndex(({ checked }) => checked) + 1)
 const pick = (value: number) => radios()[value - 1]?.click()
 
 beforeEach(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   told = []
   isRefused = false
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-  await act(() => root.render(<Owner />))
+  page = await render(<Owner />)
 })
-afterEach(async () => {
-  await act(() => root.unmount())
-  place.remove()
-  vi.unstubAllGlobals()
-})
+afterEach(() => page.leave())
 
 it('counts within the press', async () => {
   await act(() => {

@@ -1,8 +1,9 @@
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import type { UseFormReturn } from 'react-hook-form'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { type Rendered, render } from '../testing/rendered.ts'
+import { fieldIn, typeInto } from '../testing/type-into.ts'
 import { FormTextField, useCheckedForm, useToldTogether } from './form.tsx'
 import { FormErrors } from './form-errors.tsx'
 
@@ -18,8 +19,7 @@ const schema = z.object({ first: z.string(), second: z.string() }).check(({ valu
 })
 
 let form: UseFormReturn<Fields>
-let root: Root
-let place: HTMLElement
+let page: Rendered
 
 function Form() {
   form = useCheckedForm(schema, { first: '', second: '' })
@@ -43,35 +43,14 @@ function Form() {
 }
 
 beforeEach(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-  await act(() => root.render(<Form />))
+  page = await render(<Form />)
 })
-afterEach(async () => {
-  await act(() => root.unmount())
-  place.remove()
-  vi.unstubAllGlobals()
-})
+afterEach(() => page.leave())
 
-function field(name: keyof Fields): HTMLInputElement {
-  const found = place.querySelector<HTMLInputElement>(`#${name}`)
-  if (!found) throw new Error('The form has its fields')
-  return found
-}
-
-async function type(name: keyof Fields, text: string) {
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-  await act(async () => field(name).focus())
-  await act(async () => {
-    set?.call(field(name), text)
-    field(name).dispatchEvent(new Event('input', { bubbles: true }))
-    field(name).dispatchEvent(new Event('change', { bubbles: true }))
-  })
-}
-
-const send = () => act(async () => place.querySelector('button')?.click())
-const summary = () => place.querySelector('[role=alert]')
+const field = (name: keyof Fields) => fieldIn(page.place, name)
+const type = (name: keyof Fields, text: string) => typeInto(page.place, name, text)
+const send = () => act(async () => page.place.querySelector('button')?.click())
+const summary = () => page.place.querySelector('[role=alert]')
 
 it('the summary takes the focus with every attempt that failed', async () => {
   await send()

@@ -2,7 +2,7 @@ import { act, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createMemoryRouter, RouterProvider, useNavigate } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { painted } from '../testing/painted.ts'
+import { press as pressIt } from '../testing/painted.ts'
 import { closeTold, tell } from './told.ts'
 import { ToldNotice } from './told-notice.tsx'
 
@@ -48,8 +48,7 @@ const status = () => place.querySelector('[role="status"]')
 /** Presses it as a person does: what is pressed has the focus. */
 async function press(name: string) {
   button(name)?.focus()
-  await act(async () => button(name)?.click())
-  await painted()
+  await pressIt(button(name))
 }
 
 beforeEach(async () => {

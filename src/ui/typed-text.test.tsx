@@ -1,11 +1,13 @@
-import { act, useState } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
+import { act, createRef, type Ref, useLayoutEffect, useRef, useState } from 'react'
+import { hydrateRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { painted } from '../testing/painted.ts'
+import { type Rendered, render } from '../testing/rendered.ts'
+import { afterPaint } from './after-paint.ts'
 import { useTypedText } from './typed-text.ts'
+import { useEagerValue } from './use-eager-value.ts'
 
-let root: Root
-let place: HTMLElement
+let page: Rendered
 let told: string[]
 /** Sets what the owner keeps, as another tab or a reset does. */
 let change: (value: string) => void
@@ -25,7 +27,39 @@ function Owner() {
   return <input {...text} />
 }
 
-const field = () => place.querySelector('input') as HTMLInputElement
+/** What an owner shows whose consequences come later. */
+let slowlyShown: string
+
+function Slow() {
+  const [value, setValue] = useState('')
+  slowlyShown = value
+  const [eager, pass] = useEagerValue(value, setValue)
+  return <input {...useTypedText({ value: eager, onChange: pass })} />
+}
+
+/** Moves the focus on as it is rendered. */
+let lead: () => void
+
+function Leading() {
+  const [isLed, setLed] = useState(false)
+  const next = useRef<HTMLButtonElement>(null)
+  lead = () => setLed(true)
+  useLayoutEffect(() => {
+    if (isLed) next.current?.focus()
+  }, [isLed])
+  return (
+    <>
+      <Owner />
+      <button type="button" ref={next} />
+    </>
+  )
+}
+
+function Known({ ref }: { ref: Ref<HTMLInputElement> }) {
+  return <input {...useTypedText({ value: 'first', onChange: () => {}, ref })} />
+}
+
+const field = () => page.place.querySelector('input') as HTMLInputElement
 
 function type(text: string) {
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
@@ -34,18 +68,11 @@ function type(text: string) {
 }
 
 beforeEach(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   told = []
   make = (typed) => typed
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-  await act(() => root.render(<Owner />))
+  page = await render(<Owner />)
 })
-afterEach(async () => {
-  await act(() => root.unmount())
-  place.remove()
-  vi.unstubAllGlobals()
-})
+afterEach(() => page.leave())
 
 it('is told after the painting, once for all that was typed until then', async () => {
   expect(field().value).toBe('first')
@@ -91,7 +118,42 @@ it('leaves the caret where it is', async () => {
 
 it('tells what was typed when it is taken away', async () => {
   type('last')
-  await act(() => root.unmount())
+  await page.unmount()
   expect(told).toEqual(['last'])
-  root = createRoot(place)
+})
+
+it('what a slow owner renders meanwhile takes nothing of what was typed since', async () => {
+  await page.leave()
+  page = await render(<Slow />)
+  await act(async () => {
+    type('1')
+    await new Promise<void>(afterPaint)
+    type('12')
+    await new Promise<void>(afterPaint)
+  })
+  expect([field().value, slowlyShown]).toEqual(['12', '12'])
+})
+
+it('a key that waits while what is rendered moves the focus is told, without a complaint of React', async () => {
+  const complaint = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await page.leave()
+  page = await render(<Leading />)
+  field().focus()
+  type('key')
+  await act(() => lead())
+  expect(document.activeElement?.localName).toBe('button')
+  expect([told, field().value]).toEqual([['key'], 'key'])
+  expect(complaint).not.toHaveBeenCalled()
+})
+
+it('a field that was typed into before the program came keeps its text, and is known by its element', async () => {
+  const ref = createRef<HTMLInputElement>()
+  const place = document.body.appendChild(document.createElement('div'))
+  place.innerHTML = '<input value="first">'
+  const typed = place.querySelector('input') as HTMLInputElement
+  typed.value = 'typed'
+  const root = await act(() => hydrateRoot(place, <Known ref={ref} />))
+  expect([typed.isConnected, typed.value, ref.current]).toEqual([true, 'typed', typed])
+  await act(() => root.unmount())
+  place.remove()
 })

@@ -1,4 +1,5 @@
-import { act, Fragment } from 'react'
+import { act, Fragment, startTransition } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, Link, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -11,6 +12,7 @@ function Choice() {
   const { chosen, choose, newest } = useChosenInAddress(NAMES)
   newestChosen = () => newest().get('chosen') ?? ''
   const set = (value: string) => choose({ chosen: value, years: '' })
+  chooseNow = set
   return (
     <>
       <output>{chosen.get('chosen') ?? ''}</output>
@@ -23,6 +25,7 @@ function Choice() {
 }
 
 let newestChosen: () => string
+let chooseNow: (value: string) => void
 /** Lets a page open that takes its time. */
 let open: () => void
 let router: ReturnType<typeof createBrowserRouter>
@@ -96,6 +99,19 @@ it('BIL-01 what was chosen last is read before it is rendered', async () => {
   })
   await painted()
   expect(newestChosen()).toBe('A.B')
+})
+
+it('BIL-01 what was chosen last is known while the one before it is rendered', async () => {
+  await act(async () => {
+    // The first is rendered by itself, the second is still on its way.
+    flushSync(() => {
+      chooseNow('A.B')
+      startTransition(() => chooseNow(''))
+    })
+    expect([shown(), newestChosen()]).toEqual(['A.B', ''])
+  })
+  await painted()
+  expect([shown(), newestChosen()]).toEqual(['', ''])
 })
 
 it('BIL-01 a choice does not call off another page that is being opened', async () => {

@@ -7,7 +7,7 @@ import { startApplication } from '../../commands/start-application.ts'
 import { unpackStory } from '../../stories/story-text.ts'
 import { type AppWorld, appWorld, expectOk, FILLED_CONTENT } from '../../testing/app-world.ts'
 import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
-import { painted } from '../../testing/painted.ts'
+import { press as pressIt } from '../../testing/painted.ts'
 import { run } from '../../testing/run.ts'
 import { StoriesTab } from './stories-tab.tsx'
 
@@ -64,8 +64,7 @@ afterEach(async () => {
 /** Presses a button of the tab, and waits until the panel tells this. */
 async function press(name: string, told: RegExp) {
   const buttons = [...page.place.querySelectorAll('button')]
-  await act(async () => buttons.find(({ textContent }) => textContent === name)?.click())
-  await painted()
+  await pressIt(buttons.find(({ textContent }) => textContent === name))
   await vi.waitFor(async () => {
     await act(async () => {})
     expect(page.place.textContent).toMatch(told)

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { StoreAdmin } from '../../app/services.ts'
 import { appWorld } from '../../testing/app-world.ts'
 import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
-import { painted } from '../../testing/painted.ts'
+import { press as pressIt } from '../../testing/painted.ts'
 import { Snapshots } from './snapshots.tsx'
 
 let page: MountedPage
@@ -43,8 +43,7 @@ async function press(name: string) {
   const button = [...page.place.querySelectorAll('button')].find(
     ({ textContent }) => textContent === name,
   )
-  await act(async () => button?.click())
-  await painted()
+  await pressIt(button)
 }
 
 async function name(text: string) {

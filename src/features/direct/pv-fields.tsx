@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type UseFormReturn, useFormState } from 'react-hook-form'
+import { type UseFormReturn, useController, useFormState } from 'react-hook-form'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { INDUSTRIES } from '../../domain/applications/index.ts'
 import { fixedPriceOf, getSku, type QuantityRefusal } from '../../domain/catalogue/index.ts'
@@ -25,7 +25,7 @@ export const PvFields = memo(function PvFields({ form }: PvFieldsProps) {
   const copy = useCopy(marketingCopy)
   const language = useLanguage()
   const industries = useCopy(industryNames)
-  const sku = useFormPart(form, (typed) => typed.sku)
+  const sku = useController({ name: 'sku', control: form.control }).field.value
   const idKind = useFormPart(form, (typed) => typed.idKind)
   const { min, max } = getSku(sku)
   const { required } = useProblemWords()

@@ -1,10 +1,11 @@
+import { useController } from 'react-hook-form'
 import { Link, useSearchParams } from 'react-router'
 import { paths } from '../../../app/paths.ts'
 import { getSku, KNOWLEDGE_TOPICS } from '../../../domain/catalogue/index.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { type Answering, knowledgeSku } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
-import { changeFields, useCheckedForm, useFormPart } from '../../../ui/form.tsx'
+import { changeFields, useCheckedForm } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
 import { OrderForm } from './order-form.tsx'
@@ -30,7 +31,7 @@ function Knowledge({ product }: { product: Answering }) {
   const nameOf = useAnsweringName()
   const [query] = useSearchParams()
   const chosenOf = useChosenOf(product)
-  const topicOf = ({ robot, topic }: KnowledgeWish) => {
+  const topicOf = ({ robot, topic }: Pick<KnowledgeWish, 'robot' | 'topic'>) => {
     const free = freeTopics(chosenOf(robot))
     return free.find((one) => one === topic) ?? free[0]
   }
@@ -39,10 +40,13 @@ function Knowledge({ product }: { product: Answering }) {
     // As a plan says it (PLN-03).
     { robot: product.id, topic: query.get('topic') ?? '', agreed: false },
   )
-  useFormPart(form, (wish) => `${wish.robot} ${wish.topic}`)
-  const wish = form.getValues()
-  const chosen = chosenOf(wish.robot)
-  const topic = topicOf(wish)
+  const { control } = form
+  const robot = useController({ name: 'robot', control }).field.value
+  const chosen = chosenOf(robot)
+  const topic = topicOf({
+    robot,
+    topic: useController({ name: 'topic', control }).field.value,
+  })
   const { topics = [], price } = getSku(knowledgeSku(chosen.line))
   const amount = price.kind === 'fixed' ? formatPrice(price.amount) : ''
   const named = topic && KNOWLEDGE_TOPICS[topic][language]
@@ -52,8 +56,9 @@ function Knowledge({ product }: { product: Answering }) {
       productId={chosen.id}
       what="knowledge"
       purchaseOf={(wish) => {
-        const topic = topicOf(wish)
-        return topic ? { what: 'knowledge', productId: chosenOf(wish.robot).id, topic } : null
+        const wished = topicOf(wish)
+        if (wished === undefined) return null
+        return { what: 'knowledge', productId: chosenOf(wish.robot).id, topic: wished }
       }}
       fields={[{ name: TOPIC_FIELD, id: TOPIC_FIELD, label: copy.cloud, say: () => copy.allOwned }]}
       asksAgreement
@@ -64,7 +69,7 @@ function Knowledge({ product }: { product: Answering }) {
         <RobotChoice
           product={product}
           action="knowledge"
-          value={wish.robot}
+          value={robot}
           onChange={(robot) => changeFields(form, { robot })}
           onlySeveral
         />

@@ -1,9 +1,10 @@
+import { useController } from 'react-hook-form'
 import { useSearchParams } from 'react-router'
 import { formatCount } from '../../../domain/shared/count-text.ts'
 import { readWholeNumber } from '../../../domain/shared/quantity.ts'
 import type { Answering } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
-import { changeFields, useCheckedForm, useFormPart } from '../../../ui/form.tsx'
+import { changeFields, useCheckedForm } from '../../../ui/form.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
 import { AmountField, type Counted, useSayAmount } from './amount-field.tsx'
 import { OrderForm } from './order-form.tsx'
@@ -40,8 +41,9 @@ function Recharge({ product }: { product: Answering }) {
     packAt: String(Math.max(0, named)),
     count: query.get('count') ?? '1',
   })
-  const robot = useFormPart(form, (wish) => wish.robot)
-  const packAt = useFormPart(form, (wish) => wish.packAt)
+  const { control } = form
+  const robot = useController({ name: 'robot', control }).field.value
+  const packAt = useController({ name: 'packAt', control }).field.value
   const chosenOf = useChosenOf(product)
   const chosen = chosenOf(robot)
   const counted: Counted = {
