@@ -4,9 +4,14 @@ import { expect, test } from '../fixtures.ts'
 /** What the browser says of a part that is gone. */
 const GONE = [/Failed to load resource/, /dynamically imported module/, /Failed to fetch/]
 
-/** A deployment took away the parts that this page has not loaded yet: the next so many requests find nothing. */
-async function partsAreGone(page: Page, times: number) {
-  await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }), { times })
+/** A deployment took away the parts that this page has not loaded yet; the page that is loaded next has its own. */
+async function partsAreGone(page: Page) {
+  let areGone = true
+  await page.route('**/*', (route, request) => {
+    if (request.isNavigationRequest()) areGone = false
+    const isGone = areGone && request.resourceType() === 'script'
+    return isGone ? route.fulfill({ status: 404 }) : route.fallback()
+  })
 }
 
 const corpId = (page: Page) => page.getByRole('textbox', { name: '企业 ID', exact: true })
@@ -28,7 +33,7 @@ test('a part that is gone reloads the page once, with what was typed kept', {
     .or(page.getByLabel('购买数量'))
     .first()
     .fill('4')
-  await partsAreGone(page, 1)
+  await partsAreGone(page)
   await Promise.all([page.waitForEvent('load'), rules(page).click()])
   await expect(corpId(page)).toHaveValue('ww1234567890abcdef')
   await expect(page.getByRole('radio', { name: '300 万 PV 套餐包' })).toBeChecked()
@@ -40,7 +45,7 @@ test('a part that is gone reloads the page once, with what was typed kept', {
 test('a page that is gone is opened anew by its address', async ({ page }) => {
   await page.goto('/buy/pv', { waitUntil: 'networkidle' })
   await expect(page.getByRole('region', { name: '费用' })).toContainText('¥30,000.00')
-  await partsAreGone(page, 1)
+  await partsAreGone(page)
   await page
     .getByRole('navigation', { name: '主导航' })
     .getByRole('link', { name: '订单管理' })
