@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { expectAlive } from './alive.ts'
 import { restingBox } from './resting-box.ts'
 
 /** How long a finger or a mouse button stays down: long enough for whatever a blur sets off. */
@@ -36,6 +37,7 @@ const TARGETS =
  * is taken before the program sees it, so one page serves for all.
  */
 export async function lostPresses(page: Page, scope: string): Promise<string[]> {
+  await expectAlive(page)
   const fields = page.locator(scope).locator(FIELDS).filter({ visible: true })
   await expect(fields.first()).toBeVisible()
   const lost: string[] = []
@@ -49,6 +51,7 @@ export async function lostPresses(page: Page, scope: string): Promise<string[]> 
       element.select()
     })
     await page.keyboard.type('x')
+    await page.evaluate(untilQuiet, QUIET_FOR)
     const wanted = await field.evaluate(markTarget, { scope, targets: TARGETS, place })
     if (wanted === null) continue
     await press(page.locator('[data-pressed]'))
@@ -58,6 +61,30 @@ export async function lostPresses(page: Page, scope: string): Promise<string[]> 
   }
   await page.evaluate(() => Reflect.get(window, 'guard')?.abort())
   return pressed > 0 ? lost : ['nothing could be pressed']
+}
+
+/** A page that stands still for so long has followed what was typed, in milliseconds: what it takes away is gone. */
+const QUIET_FOR = 100
+
+/** Runs in the page: resolves once nothing of it has changed for so long. */
+function untilQuiet(pause: number): Promise<void> {
+  return new Promise((done) => {
+    const end = () => {
+      watch.disconnect()
+      done()
+    }
+    let timer = setTimeout(end, pause)
+    const watch = new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(end, pause)
+    })
+    watch.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+  })
 }
 
 /** Marks what is to be pressed after leaving this field, and listens for its click; null: nothing is in reach. */
