@@ -44,6 +44,7 @@ test('APP-05 the list is paged, filtered and searched, and its address keeps all
   await expect(rows(page)).toHaveCount(1)
   await expect(pages(page)).toContainText('共 1 项')
   await page.getByRole('combobox', { name: '申请状态' }).selectOption({ label: '待填写' })
+  await expect(rows(page)).toHaveCount(15)
   await page.getByRole('searchbox', { name: '搜索申请' }).fill('17用户')
   await expect(rows(page)).toHaveCount(1)
   await page.reload()

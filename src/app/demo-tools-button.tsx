@@ -75,7 +75,7 @@ function Panel({ onClose }: { onClose: () => void }) {
       aria-label={copy.open}
       // React lets the closing of a dialog within this one bubble up to here.
       onClose={(event) => event.target === event.currentTarget && onClose()}
-      className="stage fixed inset-0 z-50 mr-0 ml-auto flex h-dvh max-h-none w-[440px] max-w-full flex-col bg-bg text-text shadow-dialog [@media(max-height:480px)]:block [@media(max-height:480px)]:overflow-y-auto"
+      className="stage fixed inset-0 z-50 mr-0 ml-auto flex h-dvh max-h-none w-[500px] max-w-full flex-col bg-bg text-text shadow-dialog [@media(max-height:480px)]:block [@media(max-height:480px)]:overflow-y-auto"
     >
       <div className="flex items-center justify-between px-6 pt-4">
         <h2 className="text-h3">{copy.open}</h2>

@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
-import { closeModal, openModal } from './open-modal.ts'
+import { closeModal, focusFirst, openModal } from './open-modal.ts'
 
 type DialogProps = {
   open: boolean
@@ -10,9 +10,6 @@ type DialogProps = {
   className?: string
   children: ReactNode
 }
-
-/** What can take the focus, as far as our dialogs hold it. */
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 
 /**
  * The native modal dialog: focus trap, Escape and the inert page come with it. Its frame opens within the press; what it
@@ -35,7 +32,7 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
   }, [])
   const isFilled = useDeferredValue(open) && open
   useEffect(() => {
-    if (isFilled) focusFirst(ref.current)
+    if (isFilled && ref.current) focusFirst(ref.current)
   }, [isFilled])
   return (
     <dialog
@@ -56,13 +53,4 @@ export function Dialog({ open, onClose, title, role, className, children }: Dial
       )}
     </dialog>
   )
-}
-
-/** Unless something in it took the focus by itself. */
-function focusFirst(dialog: HTMLDialogElement | null): void {
-  if (dialog === null || document.activeElement !== dialog) return
-  for (const found of dialog.querySelectorAll<HTMLElement>(FOCUSABLE)) {
-    found.focus()
-    if (document.activeElement === found) return
-  }
 }

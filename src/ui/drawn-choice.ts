@@ -13,13 +13,13 @@ export function useDrawnChoice<V extends string | number>(
   const group = useRef<HTMLDivElement>(null)
   const asked = useRef(0)
   const [settled, settle] = useState(0)
-  const isFirst = useRef(true)
+  const drawn = useRef({ value, settled })
   useLayoutEffect(() => {
-    // What was chosen on a page that came before the program is entered by who kept it.
-    const isKept = isFirst.current
-    isFirst.current = false
+    // Not at every render: what is chosen on a page that comes to life is entered by who kept it, once it is alive.
+    if (value === drawn.current.value && settled === drawn.current.settled) return
     // What is rendered by now may be older than what was chosen.
-    if (isKept || settled !== asked.current) return
+    if (settled !== asked.current) return
+    drawn.current = { value, settled }
     for (const [at, input] of radiosIn(group.current).entries()) {
       const isChosen = choices[at] === value
       if (input.checked !== isChosen) input.checked = isChosen

@@ -90,3 +90,17 @@ it('who is in it before the page behind is inert stays where they are', async ()
   expect(document.activeElement).toBe(last)
   expect(hadFocus).toBe(opener)
 })
+
+it('the focus begins where Tab leads, not where the browser sets it', async () => {
+  dialog.innerHTML = '<button tabindex="-1"></button><input>'
+  const [less, amount] = dialog.querySelectorAll<HTMLElement>('button, input')
+  const showModal = () => {
+    dialog.setAttribute('open', '')
+    less?.focus()
+  }
+  Object.assign(dialog, { showModal })
+  dialog.removeAttribute('open')
+  openModal(dialog)
+  await painted()
+  expect(document.activeElement).toBe(amount)
+})

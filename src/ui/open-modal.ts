@@ -36,9 +36,29 @@ export function openModal(dialog: HTMLDialogElement): void {
     if (within) opener?.focus({ preventScroll: true })
     dialog.showModal()
     // Who is in it by now stays where they are: it would begin at its first control.
-    within?.focus()
+    if (within) within.focus()
+    else focusFirst(dialog)
   })
 }
+
+/** What can take the focus, as far as our dialogs hold it. */
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+
+/**
+ * Gives the focus to the first control of a dialog that Tab leads to, unless something in it took it by itself. The
+ * browser begins with one that Tab leaves out as well, such as 减一 before an amount: whoever types would not be heard.
+ */
+export function focusFirst(dialog: HTMLDialogElement): void {
+  const focused = document.activeElement
+  if (focused !== dialog && !(dialog.contains(focused) && focused?.matches(LEFT_OUT))) return
+  for (const found of dialog.querySelectorAll<HTMLElement>(FOCUSABLE)) {
+    if (found.matches(LEFT_OUT)) continue
+    found.focus()
+    if (document.activeElement === found) return
+  }
+}
+
+const LEFT_OUT = 'button[tabindex="-1"]'
 
 function focusWithin(dialog: HTMLDialogElement): HTMLElement | null {
   const focused = document.activeElement

@@ -61,10 +61,10 @@ function Known({ ref }: { ref: Ref<HTMLInputElement> }) {
 
 const field = () => page.place.querySelector('input') as HTMLInputElement
 
-function type(text: string) {
+function type(text: string, event = 'input') {
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
   set?.call(field(), text)
-  field().dispatchEvent(new Event('input', { bubbles: true }))
+  field().dispatchEvent(new Event(event, { bubbles: true }))
 }
 
 beforeEach(async () => {
@@ -156,4 +156,13 @@ it('a field that was typed into before the program came keeps its text, and is k
   expect([typed.isConnected, typed.value, ref.current]).toEqual([true, 'typed', typed])
   await act(() => root.unmount())
   place.remove()
+})
+
+it('what a program fills in counts also where it tells only that it is changed, and once', async () => {
+  await act(async () => type('filled in', 'change'))
+  await painted()
+  expect(told).toEqual(['filled in'])
+  await act(async () => field().dispatchEvent(new Event('change', { bubbles: true })))
+  await painted()
+  expect(told).toEqual(['filled in'])
 })

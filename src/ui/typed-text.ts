@@ -16,31 +16,44 @@ type TypedText = {
 export function useTypedText({ value, onChange, ref }: TypedText) {
   const own = useRef<HTMLInputElement>(null)
   const [defaultValue] = useState(value)
-  const [, renderAgain] = useReducer((times: number) => times + 1, 0)
+  const [answers, renderAgain] = useReducer((times: number) => times + 1, 0)
   const tell = useRef(onChange)
+  /** What its owner knows that it holds. */
+  const known = useRef(value)
   // It is there for whoever asks once the page is rendered.
   useImperativeHandle(ref, () => own.current as HTMLInputElement, [])
-  const isFirst = useRef(true)
+  const drawn = useRef({ value, answers })
   useLayoutEffect(() => {
     const field = own.current
     tell.current = onChange
-    // What was typed into a page that came before the program is entered by who kept it.
-    if (field && !isFirst.current && !waitsForPaint(field)) show(field, value)
-    isFirst.current = false
+    // Not at every render: what is typed into a page that comes to life is entered by who kept it, once it is alive.
+    const isNews = value !== drawn.current.value || answers !== drawn.current.answers
+    if (!field || !isNews || waitsForPaint(field)) return
+    drawn.current = { value, answers }
+    show(field, value)
+    known.current = field.value
   })
   useLayoutEffect(() => {
     const field = own.current
     if (!field) return
+    const tellAll = () => {
+      known.current = field.value
+      tell.current?.(field.value)
+    }
     const note = () =>
       paintFirst(field, () => {
-        tell.current?.(field.value)
+        tellAll()
         // Where the owner keeps what stood there before, the field shows that again.
         renderAgain()
       })
+    // Some programs that fill in forms tell of nothing else.
+    const noteUntold = () => field.value !== known.current && note()
     field.addEventListener('input', note)
+    field.addEventListener('change', noteUntold)
     return () => {
       field.removeEventListener('input', note)
-      if (callOff(field)) tell.current?.(field.value)
+      field.removeEventListener('change', noteUntold)
+      if (callOff(field)) tellAll()
     }
   }, [])
   return { ref: own, defaultValue }

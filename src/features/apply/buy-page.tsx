@@ -5,8 +5,8 @@ import { RefusalNotice } from '../../blocks/refusal-notice.tsx'
 import { startApplication } from '../../commands/start-application.ts'
 import { type Package, pricedPackageSchema } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { useCheckedForm } from '../../ui/form.tsx'
 import { useFromHere } from '../../ui/from-here.ts'
+import { useEntryForm } from '../../ui/use-entry-form.ts'
 import { applyCopy } from './copy.ts'
 import type { PackageFormOf } from './package-form.tsx'
 
@@ -25,7 +25,7 @@ export function BuyPage({ first, children }: { first: Package; children: FormOfL
   const copy = useCopy(applyCopy)
   const fromHere = useFromHere()
   const start = useRun(startApplication, { scope: first.line })
-  const form = useCheckedForm(pricedPackageSchema, first)
+  const form = useEntryForm(pricedPackageSchema, first)
 
   const submit = async () => {
     if (start.isPending) return

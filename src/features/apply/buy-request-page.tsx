@@ -20,9 +20,9 @@ import { PRODUCT_LINES } from '../../domain/catalogue/index.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { buyingAccount } from '../../queries/buying-account.ts'
 import { ineligibility } from '../../queries/ineligibility.ts'
-import { useCheckedForm } from '../../ui/form.tsx'
 import { useFromHere } from '../../ui/from-here.ts'
 import { PageHead } from '../../ui/page.tsx'
+import { noteSent, useEntryForm } from '../../ui/use-entry-form.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
 import { requestCopy } from './request-copy.ts'
 import { RequestForm } from './request-form.tsx'
@@ -37,7 +37,7 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
   const send = useRun(requestPurchase, { scope: line })
   // A new browser's account is still being kept when the page is there: what it will say is known.
   const info = prefilledInfo(account ?? FIRST_ACCOUNT)
-  const form = useCheckedForm(
+  const form = useEntryForm(
     filledRequestSchema,
     firstRequest(FIRST_PACKAGES[line], info.enterpriseName),
   )
@@ -55,6 +55,7 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
     const content = { package: FIRST_PACKAGES[line], info, materials: NO_MATERIALS }
     const result = await send.run({ asked: { edition, request }, content })
     if (!result.ok) return
+    noteSent(form)
     await goOn(paths.application(result.value))
   }
   const title = copy.title(PRODUCT_LINES[line][language])

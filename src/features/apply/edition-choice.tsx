@@ -84,7 +84,9 @@ function OneEdition({ edition, line, radio, isSmall }: OneEditionProps) {
         </span>
         <span className={`block text-text-2 ${isSmall ? 'text-small' : 'mt-1 mb-3'}`}>
           <Money amount={price} size={isSmall ? 'body' : 'price'} />{' '}
-          <span className={isSmall ? 'whitespace-nowrap text-note' : ''}>{copy.per[line]}</span>
+          <span className={`whitespace-nowrap ${isSmall ? 'text-note' : ''}`}>
+            {copy.per[line]}
+          </span>
         </span>
         {EDITION_FACTS[sku.id].map((fact) => (
           <span

@@ -1,6 +1,7 @@
 import type { FieldPath, FieldPathValue, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import type { Result } from '../../domain/shared/result.ts'
+import { paintFirst, waitsForPaint } from '../../ui/paint-first.ts'
 import { afterPress } from '../../ui/press.ts'
 import { settledWithin } from '../../ui/settled-within.ts'
 import { TypedHere } from '../../ui/typed-here.ts'
@@ -113,15 +114,27 @@ export class SharedEdits<T extends FieldValues> {
       this.#composing = null
       for (const work of works) work()
     }
+    addEventListener('input', this.#noteKey)
     addEventListener('compositionstart', begin)
     addEventListener('compositionend', end)
     return () => {
       leave()
+      removeEventListener('input', this.#noteKey)
       this.#isLeft = true
       this.#leaving.look()
       removeEventListener('compositionstart', begin)
       removeEventListener('compositionend', end)
     }
+  }
+
+  /** A key that the form is told of once it was painted is not saved yet. */
+  readonly #noteKey = ({ target }: Event) => {
+    const isTyped = target instanceof HTMLInputElement && waitsForPaint(target)
+    if (this.#state !== 'saved' || !isTyped || !Object.hasOwn(this.#kept, target.id)) return
+    this.#tell('saving')
+    paintFirst(this, () => {
+      if (this.#unsaved.size === 0 && this.#running === null) this.#tell(this.#outcome)
+    })
   }
 
   /** Resolves when everything typed so far is kept, or with why it is not. */

@@ -5,11 +5,12 @@ import { getSku, KNOWLEDGE_TOPICS } from '../../../domain/catalogue/index.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { type Answering, knowledgeSku } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
-import { changeFields, useCheckedForm } from '../../../ui/form.tsx'
+import { changeFields } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
+import { useEntryForm } from '../../../ui/use-entry-form.ts'
 import { OrderForm } from './order-form.tsx'
-import { type KnowledgeWish, knowledgeSchema } from './order-schemas.ts'
+import { ASKED_ANEW, type KnowledgeWish, knowledgeSchema } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
 import { RobotChoice, useAnsweringName, useChosenOf } from './robot-choice.tsx'
 import { topUpCopy } from './top-up-copy.ts'
@@ -35,10 +36,11 @@ function Knowledge({ product }: { product: Answering }) {
     const free = freeTopics(chosenOf(robot))
     return free.find((one) => one === topic) ?? free[0]
   }
-  const form = useCheckedForm(
+  const form = useEntryForm(
     knowledgeSchema((wish) => topicOf(wish) === undefined),
     // As a plan says it (PLN-03).
     { robot: product.id, topic: query.get('topic') ?? '', agreed: false },
+    ASKED_ANEW,
   )
   const { control } = form
   const robot = useController({ name: 'robot', control }).field.value

@@ -59,7 +59,7 @@ export function OrderForm<T extends Wish>(props: OrderFormProps<T>) {
   })
   return (
     // A reload starts anew: what the browser would put back is not what is kept.
-    <form onSubmit={sending(send)} noValidate autoComplete="off">
+    <form onSubmit={sending(send)} noValidate autoComplete="off" data-kept>
       <Refused form={form} purchaseOf={purchaseOf} refusal={refusal} />
       <PendingNotice productId={props.productId} what={props.what} />
       <OrderErrors {...props} />

@@ -4,11 +4,12 @@ import { formatCount } from '../../../domain/shared/count-text.ts'
 import { readWholeNumber } from '../../../domain/shared/quantity.ts'
 import type { Answering } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
-import { changeFields, useCheckedForm } from '../../../ui/form.tsx'
+import { changeFields } from '../../../ui/form.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
+import { useEntryForm } from '../../../ui/use-entry-form.ts'
 import { AmountField, type Counted, useSayAmount } from './amount-field.tsx'
 import { OrderForm } from './order-form.tsx'
-import { amountProblem, type RechargeWish, rechargeSchema } from './order-schemas.ts'
+import { ASKED_ANEW, amountProblem, type RechargeWish, rechargeSchema } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
 import { RobotChoice, useAnsweringName, useChosenOf } from './robot-choice.tsx'
 import { useSessionPacks } from './session-packs.ts'
@@ -35,12 +36,16 @@ function Recharge({ product }: { product: Answering }) {
     if (!pack) throw new Error('There are session packs for every robot')
     return pack
   }
-  const form = useCheckedForm(rechargeSchema(packOf), {
-    ...{ robot: product.id, agreed: false },
-    // As a plan says it (PLN-03).
-    packAt: String(Math.max(0, named)),
-    count: query.get('count') ?? '1',
-  })
+  const form = useEntryForm(
+    rechargeSchema(packOf),
+    {
+      ...{ robot: product.id, agreed: false },
+      // As a plan says it (PLN-03).
+      packAt: String(Math.max(0, named)),
+      count: query.get('count') ?? '1',
+    },
+    ASKED_ANEW,
+  )
   const { control } = form
   const robot = useController({ name: 'robot', control }).field.value
   const packAt = useController({ name: 'packAt', control }).field.value

@@ -17,11 +17,12 @@ import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { actionFactsOf } from '../../../queries/action-facts-of.ts'
 import { robotsToRenew } from '../../../queries/robots-to-renew.ts'
 import { Checkbox } from '../../../ui/choice.tsx'
-import { useCheckedForm, useFormPartInTime } from '../../../ui/form.tsx'
+import { useFormPartInTime } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SegmentedRadio } from '../../../ui/segmented-radio.tsx'
+import { useEntryForm } from '../../../ui/use-entry-form.ts'
 import { OrderForm } from './order-form.tsx'
-import { renewalSchema } from './order-schemas.ts'
+import { ASKED_ANEW, renewalSchema } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
 import { renewCopy } from './renew-copy.ts'
 
@@ -45,12 +46,16 @@ function Renewal({ product }: { product: Subscription }) {
   const robots = useView(robotsToRenew, { productId: product.id })
   const [query] = useSearchParams()
   const asked = YEARS.find((count) => String(count) === query.get('years'))
-  const form = useCheckedForm(renewalSchema, {
-    ...FIRST,
-    ...(asked && { years: asked }),
-    // As a plan says it (PLN-03).
-    ...(query.get('robots') === 'none' && { leftOut: robots.map(({ id }) => id) }),
-  })
+  const form = useEntryForm(
+    renewalSchema,
+    {
+      ...FIRST,
+      ...(asked && { years: asked }),
+      // As a plan says it (PLN-03).
+      ...(query.get('robots') === 'none' && { leftOut: robots.map(({ id }) => id) }),
+    },
+    ASKED_ANEW,
+  )
   const after = (count: number) => expiryAfter(product, { years: count, today, online })
   const alongOf = ({ leftOut }: Renewed) => robots.filter(({ id }) => !leftOut.includes(id))
   const limit = online?.expiresOn

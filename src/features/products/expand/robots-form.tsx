@@ -12,19 +12,14 @@ import type { PurchaseOf } from '../../../domain/orders/index.ts'
 import type { SubscriptionOf } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { industryAppliedFor } from '../../../queries/industry-applied-for.ts'
-import {
-  FormSelectField,
-  FormTextField,
-  useCheckedForm,
-  useFormPart,
-  useToldTogether,
-} from '../../../ui/form.tsx'
+import { FormSelectField, FormTextField, useFormPart, useToldTogether } from '../../../ui/form.tsx'
 import type { NamedField } from '../../../ui/form-errors.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
+import { useEntryForm } from '../../../ui/use-entry-form.ts'
 import { AmountField, type Counted, useSayAmount } from './amount-field.tsx'
 import { OrderForm } from './order-form.tsx'
-import { namedRobots, type RobotsWish, robotsSchema } from './order-schemas.ts'
+import { ASKED_ANEW, namedRobots, type RobotsWish, robotsSchema } from './order-schemas.ts'
 import { robotsCopy } from './robots-copy.ts'
 import { useSessionPacks } from './session-packs.ts'
 import { TimeLeft } from './time-left.tsx'
@@ -48,13 +43,17 @@ export function RobotsForm({ online, sku, consultationId }: RobotsFormProps) {
   const ofEnterprise = useView(industryAppliedFor, { applicationId: online.applicationId ?? '' })
   const named = ROBOT_INDUSTRIES.find((one) => one === ofEnterprise)
   const counted: Counted = { id: 'count', label: copy.count, sku, unit: copy.unit }
-  const form = useCheckedForm(robotsSchema(counted), {
-    ...{ industry: named ?? 'other', agreed: false },
-    // As a plan says it (PLN-03).
-    sessions: packs.find((pack) => pack.sku === query.get('sessions'))?.sku ?? NONE,
-    count: query.get('count') ?? '1',
-    nicknames: Array.from({ length: getSku(sku).max }, () => ''),
-  })
+  const form = useEntryForm(
+    robotsSchema(counted),
+    {
+      ...{ industry: named ?? 'other', agreed: false },
+      // As a plan says it (PLN-03).
+      sessions: packs.find((pack) => pack.sku === query.get('sessions'))?.sku ?? NONE,
+      count: query.get('count') ?? '1',
+      nicknames: Array.from({ length: getSku(sku).max }, () => ''),
+    },
+    ASKED_ANEW,
+  )
   const shown = useFormPart(form, (wish) => namedRobots(counted, wish).length)
   const names = useNicknames(shown)
   useToldTogether(

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { expectAlive } from '../pages/alive.ts'
+import { Wizard } from '../pages/wizard.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Looks at another page by its link, and comes back as people do. */
+async function lookElsewhere(page: Page) {
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '价格' }).click()
+  await expect(heading(page)).toHaveText('价格与试算')
+  await page.goBack()
+}
+
+test('APP-07 a package that is not saved yet is found again by Back, and a new purchase begins anew', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  const users = page.getByRole('spinbutton', { name: '用户数' })
+  await page.goto('/buy/online')
+  await expectAlive(page)
+  await page.getByRole('radio', { name: '专业版' }).check()
+  await wizard.choose({ users: 72, years: 4 })
+  await expect(wizard.price).toContainText('¥864,000.00')
+  await lookElsewhere(page)
+  await expect(heading(page)).toHaveText('选购在线客服')
+  await expect(users).toHaveValue('72')
+  await expect(page.getByRole('radio', { name: '4年' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: '专业版' })).toBeChecked()
+  await expect(wizard.price).toContainText('¥864,000.00')
+
+  await page
+    .getByRole('navigation', { name: '主导航' })
+    .getByRole('link', { name: '选购中心' })
+    .click()
+  await page.getByRole('link', { name: '选购在线客服' }).click()
+  await expect(users).toHaveValue('3')
+  await expect(wizard.price).toContainText('¥2,997.00')
+})
+
+test('APP-02 APP-07 a purchase application that was left is found again by Back, one that was sent is not', {
+  tag: '@further',
+}, async ({ page }) => {
+  const field = (name: string) => page.getByRole('textbox', { name })
+  await page.goto('/buy/phone')
+  await expectAlive(page)
+  await page.getByRole('radio', { name: '企业版' }).check()
+  const typed = {
+    企业名称: '海城科技',
+    联系人: '林知远',
+    手机号: '13826537719',
+    邮箱: 'lin@example.com',
+    需求说明: '呼入为主',
+  }
+  for (const [name, value] of Object.entries(typed)) await field(name).fill(value)
+  await lookElsewhere(page)
+  await expect(heading(page)).toHaveText('企点电话客服购买申请')
+  for (const [name, value] of Object.entries(typed)) await expect(field(name)).toHaveValue(value)
+  await expect(page.getByRole('radio', { name: '企业版' })).toBeChecked()
+
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await expect(page.getByRole('main')).toContainText('预审中')
+  await page.goBack()
+  await expect(heading(page)).toHaveText('企点电话客服购买申请')
+  await expect(field('联系人')).toHaveValue('')
+})
+
+test('ORD-01 what is added to a product is found again by Back, and agreed to anew', {
+  tag: '@further',
+}, async ({ page }) => {
+  await page.goto('/help?scenario=online-active')
+  await expect(page).toHaveURL(/\/help$/)
+  await page.goto('/products')
+  await page.getByRole('link', { name: '机器人标准版' }).first().click()
+  const nickname = page.getByRole('textbox', { name: '机器人昵称 1' })
+  const agreement = page.getByRole('checkbox', { name: /我已阅读/ })
+  await nickname.fill('小星')
+  await page.reload()
+  await expect(nickname).toHaveValue('小星')
+  await agreement.check()
+  await lookElsewhere(page)
+  await expect(nickname).toHaveValue('小星')
+  await expect(agreement).not.toBeChecked()
+})
+
+test('BIL-01 whoever opens 充值 and types at once types the amount', async ({ page }) => {
+  await page.goto('/account')
+  await expectAlive(page)
+  await page.getByRole('main').getByRole('button', { name: '充值' }).click()
+  const amount = page.getByRole('dialog', { name: '充值' }).getByRole('spinbutton')
+  await expect(amount).toBeFocused()
+  await page.keyboard.type('5000')
+  await expect(amount).toHaveValue('5000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: '充值' })).toBeHidden()
+  await expect(page.getByRole('main')).toContainText('¥1,005,000.00')
+})

@@ -1,0 +1,65 @@
+import { act } from 'react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { ok } from '../../domain/shared/result.ts'
+import { painted } from '../../testing/painted.ts'
+import { type Rendered, render } from '../../testing/rendered.ts'
+import { fieldIn } from '../../testing/type-into.ts'
+import { changeFields } from '../../ui/form.tsx'
+import { paintFirst } from '../../ui/paint-first.ts'
+import { type SharedForm, useSharedForm } from './use-shared-form.ts'
+
+const KEPT = { name: '' }
+const schema = z.object({ name: z.string() })
+
+let shared: SharedForm<typeof KEPT>
+let page: Rendered
+let written: Partial<typeof KEPT>[]
+
+function Form() {
+  shared = useSharedForm(schema, KEPT, {
+    save: async (changed) => {
+      written.push(changed)
+      return ok(null)
+    },
+  })
+  return (
+    <>
+      <input id="name" />
+      <input id="code" />
+    </>
+  )
+}
+
+/** The browser paints a key before the form hears of it. */
+const press = (id: string, told: () => void = () => {}) =>
+  act(async () => {
+    const field = fieldIn(page.place, id)
+    paintFirst(field, told)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+
+beforeEach(async () => {
+  written = []
+  page = await render(<Form />)
+})
+afterEach(() => page.leave())
+
+it('APP-07 a key is not said to be saved before the form has heard of it', async () => {
+  await press('name', () => changeFields(shared.form, { name: '星' }))
+  expect([shared.edits.state(), written]).toEqual(['saving', []])
+  await painted()
+  await act(() => shared.edits.flush())
+  await painted()
+  expect([shared.edits.state(), written]).toEqual(['saved', [{ name: '星' }]])
+})
+
+it('APP-07 all is saved again where a key changed nothing, and one in what is no field of the record is none', async () => {
+  await press('name')
+  expect(shared.edits.state()).toBe('saving')
+  await painted()
+  expect(shared.edits.state()).toBe('saved')
+  await press('code')
+  expect(shared.edits.state()).toBe('saved')
+  await painted()
+})
