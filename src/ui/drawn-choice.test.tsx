@@ -69,3 +69,10 @@ it('shows again what was there where the owner does not take the choice', async 
   await act(() => pick(2))
   expect(chosen()).toBe('1')
 })
+
+it('what was chosen on a page that comes to life stays until it is told, whatever else is rendered', async () => {
+  const second = radios()[1]
+  if (second) second.checked = true
+  await act(() => renderAgain())
+  expect([chosen(), told]).toEqual(['2', []])
+})

@@ -13,9 +13,13 @@ let told: string[]
 let change: (value: string) => void
 /** What the owner makes of what was typed. */
 let make: (typed: string) => string
+/** Renders the field with what its owner kept before. */
+let renderAgain: () => void
 
 function Owner() {
   const [value, setValue] = useState('first')
+  const [, again] = useState(0)
+  renderAgain = () => again((times) => times + 1)
   change = setValue
   const text = useTypedText({
     value,
@@ -165,4 +169,10 @@ it('what a program fills in counts also where it tells only that it is changed, 
   await act(async () => field().dispatchEvent(new Event('change', { bubbles: true })))
   await painted()
   expect(told).toEqual(['filled in'])
+})
+
+it('what was typed into a page that comes to life stays until it is told, whatever else is rendered', async () => {
+  field().value = 'early'
+  await act(async () => renderAgain())
+  expect([field().value, told]).toEqual(['early', []])
 })
