@@ -77,9 +77,15 @@ test('a page that did not open is loaded anew with what was typed into it before
   tag: '@further',
 }, async ({ page, context, expectedErrors }) => {
   expectedErrors.push('Failed to load resource', 'dynamically imported module', 'net::ERR')
-  const cut = await holdProgram(page, /\/assets\/screens-.*\.js$/, 'is lost')
+  const screens = /\/assets\/screens-.*\.js$/
+  const cut = await holdProgram(page, screens, 'is lost')
+  const asked = new Set<string>()
+  page.on('request', (request) => asked.add(request.url()))
+  page.on('requestfinished', (request) => asked.delete(request.url()))
   await page.goto('/buy/online', { waitUntil: 'commit' })
   await page.getByLabel('用户数').fill('8')
+  // Everything else is there before the network goes: the program that tells of it among it.
+  await expect.poll(() => asked.size > 0 && [...asked].every((url) => screens.test(url))).toBe(true)
   await context.setOffline(true)
   cut()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页没有打开')
