@@ -26,6 +26,7 @@ function Form() {
   return (
     <>
       <input id="name" />
+      <input id="applicant-name" name="name" />
       <input id="code" />
     </>
   )
@@ -52,6 +53,12 @@ it('APP-07 a key is not said to be saved before the form has heard of it', async
   await act(() => shared.edits.flush())
   await painted()
   expect([shared.edits.state(), written]).toEqual(['saved', [{ name: '星' }]])
+})
+
+it('APP-07 the same of a field whose id is another one than its name in the record', async () => {
+  await press('applicant-name')
+  expect(shared.edits.state()).toBe('saving')
+  await painted()
 })
 
 it('APP-07 all is saved again where a key changed nothing, and one in what is no field of the record is none', async () => {

@@ -130,7 +130,8 @@ export class SharedEdits<T extends FieldValues> {
   /** A key that the form is told of once it was painted is not saved yet. */
   readonly #noteKey = ({ target }: Event) => {
     const isTyped = target instanceof HTMLInputElement && waitsForPaint(target)
-    if (this.#state !== 'saved' || !isTyped || !Object.hasOwn(this.#kept, target.id)) return
+    if (this.#state !== 'saved' || !isTyped) return
+    if (!(target.name in this.#kept || target.id in this.#kept)) return
     this.#tell('saving')
     paintFirst(this, () => {
       if (this.#unsaved.size === 0 && this.#running === null) this.#tell(this.#outcome)
