@@ -28,6 +28,9 @@ test('APP-07 a package that is not saved yet is found again by Back, and a new p
   await expect(page.getByRole('radio', { name: '4年' })).toBeChecked()
   await expect(page.getByRole('radio', { name: '专业版' })).toBeChecked()
   await expect(wizard.price).toContainText('¥864,000.00')
+  await page.reload()
+  await expect(users).toHaveValue('72')
+  await expect(wizard.price).toContainText('¥864,000.00')
 
   await page
     .getByRole('navigation', { name: '主导航' })
@@ -55,8 +58,15 @@ test('APP-02 APP-07 a purchase application that was left is found again by Back,
   for (const [name, value] of Object.entries(typed)) await field(name).fill(value)
   await lookElsewhere(page)
   await expect(heading(page)).toHaveText('企点电话客服购买申请')
-  for (const [name, value] of Object.entries(typed)) await expect(field(name)).toHaveValue(value)
-  await expect(page.getByRole('radio', { name: '企业版' })).toBeChecked()
+  const expectFound = async () => {
+    for (const [name, value] of Object.entries(typed)) {
+      await expect(field(name)).toHaveValue(value)
+    }
+    await expect(page.getByRole('radio', { name: '企业版' })).toBeChecked()
+  }
+  await expectFound()
+  await page.reload()
+  await expectFound()
 
   await page.getByRole('button', { name: '提交申请' }).click()
   await expect(page.getByRole('main')).toContainText('预审中')

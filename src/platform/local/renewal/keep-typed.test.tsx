@@ -70,3 +70,16 @@ it('APP-07 keeps when the page is left what was not saved by then, and what was 
   dispatchEvent(new Event('pagehide'))
   expect(kept()).toEqual({})
 })
+
+it('APP-07 keeps what was found again by Back, though nothing was typed into it since, until the page is another', () => {
+  const field = root.querySelector<HTMLInputElement>('[aria-label="sent"]')
+  if (field) field.value = 'found'
+  vi.advanceTimersByTime(SOON)
+  expect(kept()).toEqual({})
+  dispatchEvent(new PopStateEvent('popstate'))
+  vi.advanceTimersByTime(SOON)
+  expect(kept()).toEqual({ 'INPUT sent': 'found' })
+  history.pushState({ key: 'other' }, '')
+  dispatchEvent(new Event('pagehide'))
+  expect(kept()).toEqual({})
+})
