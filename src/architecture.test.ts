@@ -190,7 +190,7 @@ describe('the repository', () => {
       screens.filter(([, text]) => pattern.test(text)).map(([path]) => path)
     expect(having(/<form\b[^<]*?\bonSubmit=\{(?!sending\()/)).toEqual([])
     expect(having(/<button\b[^<]*?\bonClick=\{(?!pressing\()/)).toEqual(['src/ui/button.tsx'])
-    expect(having(/\btype="radio"/)).toEqual(['src/features/orders/cashier/payment-methods.tsx'])
+    expect(having(/\btype="radio"/)).toEqual([])
     expect(having(/<input\b(?![^<]*\btype="(radio|checkbox|range|file)")[^<]*\bvalue=/)).toEqual([])
   })
 

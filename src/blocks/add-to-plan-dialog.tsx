@@ -76,7 +76,7 @@ export function AddToPlanDialog({
               ...plans.map((one) => ({ value: one.id, label: one.name })),
               { value: '', label: copy.newPlan },
             ]}
-            onChange={(event) => choose(event.target.value)}
+            onChange={(planId) => choose(planId)}
           />
         )}
         {plan && (plan.variants.length > 1 || gone) && (
@@ -88,7 +88,7 @@ export function AddToPlanDialog({
               ...(gone ? [{ value: chosen.variantId, label: copy.chooseAgain }] : []),
               ...plan.variants.map((one) => ({ value: one.id, label: one.name })),
             ]}
-            onChange={(event) => choose(plan.id, event.target.value)}
+            onChange={(variantId) => choose(plan.id, variantId)}
           />
         )}
         {!plan && !gone && (

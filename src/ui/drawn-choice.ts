@@ -1,14 +1,21 @@
 import { startTransition, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 
+/** How what follows from a choice is rendered. */
+type Follow = (group: object, work: () => void) => void
+
+/** It counts at once. Who decides on it must not read it from what was rendered. */
+const atLeisure: Follow = (_, work) => startTransition(work)
+
 /**
- * Radios of one group that the browser draws by itself: what is chosen shows within the key or press and counts at once, and
- * what follows is rendered after that. Who decides on it must not read it from what was rendered. What the owner changes by
- * itself flows in. `radio` is for an input of each of the `choices`, in their order, within the `group`.
+ * Radios of one group that the browser draws by itself: what is chosen shows within the key or press, and what follows is
+ * rendered after that; with `paintFirst` before anything else is done at the latest. What the owner changes by itself flows
+ * in. `radio` is for an input of each of the `choices`, in their order, within the `group`.
  */
 export function useDrawnChoice<V extends string | number>(
   value: V | null,
   onChange: (value: V) => void,
   choices: readonly V[],
+  follow: Follow = atLeisure,
 ) {
   const group = useRef<HTMLDivElement>(null)
   const asked = useRef(0)
@@ -25,12 +32,12 @@ export function useDrawnChoice<V extends string | number>(
       if (input.checked !== isChosen) input.checked = isChosen
     }
   })
-  const follow = useEffectEvent((at: number) => {
+  const choose = useEffectEvent((at: number) => {
     const chosen = choices[at]
     if (chosen === undefined) return
     asked.current += 1
     const round = asked.current
-    startTransition(() => {
+    follow(group, () => {
       settle(round)
       onChange(chosen)
     })
@@ -38,7 +45,7 @@ export function useDrawnChoice<V extends string | number>(
   useLayoutEffect(() => {
     const all = group.current
     // React would not tell of one that it believes to be chosen already.
-    const listen = ({ target }: Event) => follow(radiosIn(all).indexOf(target as HTMLInputElement))
+    const listen = ({ target }: Event) => choose(radiosIn(all).indexOf(target as HTMLInputElement))
     all?.addEventListener('change', listen)
     return () => all?.removeEventListener('change', listen)
   }, [])

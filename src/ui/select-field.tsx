@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { CONTROL, Field, type FieldFlag } from './field.tsx'
 import { ChevronIcon } from './icons.tsx'
 import { onceReleased } from './press.ts'
+import { useTypedText } from './typed-text.ts'
 
 export type Option = { value: string; label: string }
 
@@ -32,8 +33,11 @@ export function Select({
   )
 }
 
-type SelectFieldProps = SelectProps & {
+type SelectFieldProps = Omit<SelectProps, 'value' | 'onChange'> & {
   id: string
+  /** Absent, as `onChange` is, where there is nothing to choose among: the first one. */
+  value?: string
+  onChange?: (chosen: string) => void
   label: string
   remark?: string
   flag?: FieldFlag | undefined
@@ -50,8 +54,14 @@ export function SelectField({
   hint,
   error,
   wrapperClassName,
+  value,
+  onChange,
+  ref,
   ...select
 }: SelectFieldProps) {
+  const options = select.options.map((option) => option.value)
+  const shown = value ?? options[0] ?? ''
+  const chosen = useTypedText<HTMLSelectElement>({ value: shown, onChange, ref, options })
   return (
     <Field
       id={id}
@@ -62,7 +72,7 @@ export function SelectField({
       error={error}
       className={wrapperClassName}
     >
-      {(control) => <Select {...select} {...control} />}
+      {(control) => <Select {...select} {...control} {...chosen} />}
     </Field>
   )
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { painted } from '../testing/painted.ts'
 import { type Rendered, render } from '../testing/rendered.ts'
 import { afterPaint } from './after-paint.ts'
+import { SelectField } from './select-field.tsx'
 import { useTypedText } from './typed-text.ts'
 import { useEagerValue } from './use-eager-value.ts'
 
@@ -175,4 +176,62 @@ it('what was typed into a page that comes to life stays until it is told, whatev
   field().value = 'early'
   await act(async () => renderAgain())
   expect([field().value, told]).toEqual(['early', []])
+})
+
+/** Sets among what can be chosen. */
+let offer: (options: readonly string[]) => void
+
+function Choosing() {
+  const [value, setValue] = useState('a')
+  const [options, setOptions] = useState<readonly string[]>(['a', 'b', 'c'])
+  change = setValue
+  offer = setOptions
+  const choose = (chosen: string) => {
+    told.push(chosen)
+    setValue(make(chosen))
+  }
+  return (
+    <SelectField
+      id="choice"
+      label="choice"
+      value={value}
+      onChange={choose}
+      options={options.map((one) => ({ value: one, label: one }))}
+    />
+  )
+}
+
+const choice = () => page.place.querySelector('select') as HTMLSelectElement
+
+function choose(value: string) {
+  choice().value = value
+  for (const event of ['input', 'change'])
+    choice().dispatchEvent(new Event(event, { bubbles: true }))
+}
+
+it('what is chosen of a list is told after the painting, and its owner may choose as well', async () => {
+  await page.leave()
+  page = await render(<Choosing />)
+  expect(choice().value).toBe('a')
+  choose('b')
+  expect([told, choice().value]).toEqual([[], 'b'])
+  await painted()
+  expect(told).toEqual(['b'])
+  await act(() => change('c'))
+  expect(choice().value).toBe('c')
+  make = () => 'c'
+  choose('a')
+  await painted()
+  expect([told, choice().value]).toEqual([['b', 'a'], 'c'])
+})
+
+it('what is chosen of a list stays so where the list becomes another one', async () => {
+  await page.leave()
+  page = await render(<Choosing />)
+  await act(() => change('b'))
+  await act(() => offer(['a', 'c']))
+  expect(choice().value).not.toBe('b')
+  await act(() => offer(['a', 'c', 'b']))
+  expect(choice().value).toBe('b')
+  expect(told).toEqual([])
 })

@@ -4,7 +4,6 @@ import * as z from 'zod/mini'
 import { ok } from '../../domain/shared/result.ts'
 import { painted } from '../../testing/painted.ts'
 import { type Rendered, render } from '../../testing/rendered.ts'
-import { fieldIn } from '../../testing/type-into.ts'
 import { changeFields } from '../../ui/form.tsx'
 import { paintFirst } from '../../ui/paint-first.ts'
 import { type SharedForm, useSharedForm } from './use-shared-form.ts'
@@ -28,16 +27,18 @@ function Form() {
       <input id="name" />
       <input id="applicant-name" name="name" />
       <input id="code" />
+      <select name="name" id="choice" />
     </>
   )
 }
 
 /** The browser paints a key before the form hears of it. */
-const press = (id: string, told: () => void = () => {}) =>
+const press = (id: string, told: () => void = () => {}, event = 'input') =>
   act(async () => {
-    const field = fieldIn(page.place, id)
-    paintFirst(field, told)
-    field.dispatchEvent(new Event('input', { bubbles: true }))
+    const field = page.place.querySelector(`#${id}`)
+    if (!field) throw new Error(`There is no ${id}`)
+    field.addEventListener(event, () => paintFirst(field, told), { once: true })
+    field.dispatchEvent(new Event(event, { bubbles: true }))
   })
 
 beforeEach(async () => {
@@ -59,6 +60,15 @@ it('APP-07 the same of a field whose id is another one than its name in the reco
   await press('applicant-name')
   expect(shared.edits.state()).toBe('saving')
   await painted()
+})
+
+it('APP-07 the same of what is chosen', async () => {
+  await press('choice', () => changeFields(shared.form, { name: '星' }), 'change')
+  expect([shared.edits.state(), written]).toEqual(['saving', []])
+  await painted()
+  await act(() => shared.edits.flush())
+  await painted()
+  expect([shared.edits.state(), written]).toEqual(['saved', [{ name: '星' }]])
 })
 
 it('APP-07 all is saved again where a key changed nothing, and one in what is no field of the record is none', async () => {

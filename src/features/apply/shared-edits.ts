@@ -1,12 +1,13 @@
 import type { FieldPath, FieldPathValue, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import type { Result } from '../../domain/shared/result.ts'
-import { paintFirst, waitsForPaint } from '../../ui/paint-first.ts'
+import { paintFirst } from '../../ui/paint-first.ts'
 import { afterPress } from '../../ui/press.ts'
 import { settledWithin } from '../../ui/settled-within.ts'
 import { TypedHere } from '../../ui/typed-here.ts'
 import type { Elsewhere } from '../../ui/use-elsewhere.ts'
 import { LeavingWatch } from './leaving-watch.ts'
+import { onNotToldYet } from './not-told-yet.ts'
 
 /** `late`: there is no answer yet, or it was lost; the next edit tries again. */
 export type SaveState = 'saved' | 'saving' | 'late' | { refused: RefusalCode }
@@ -114,12 +115,12 @@ export class SharedEdits<T extends FieldValues> {
       this.#composing = null
       for (const work of works) work()
     }
-    addEventListener('input', this.#noteKey)
+    const endNoting = onNotToldYet(() => this.#kept, this.#noteKey)
     addEventListener('compositionstart', begin)
     addEventListener('compositionend', end)
     return () => {
       leave()
-      removeEventListener('input', this.#noteKey)
+      endNoting()
       this.#isLeft = true
       this.#leaving.look()
       removeEventListener('compositionstart', begin)
@@ -128,10 +129,8 @@ export class SharedEdits<T extends FieldValues> {
   }
 
   /** A key that the form is told of once it was painted is not saved yet. */
-  readonly #noteKey = ({ target }: Event) => {
-    const isTyped = target instanceof HTMLInputElement && waitsForPaint(target)
-    if (this.#state !== 'saved' || !isTyped) return
-    if (!(target.name in this.#kept || target.id in this.#kept)) return
+  readonly #noteKey = () => {
+    if (this.#state !== 'saved') return
     this.#tell('saving')
     paintFirst(this, () => {
       if (this.#unsaved.size === 0 && this.#running === null) this.#tell(this.#outcome)

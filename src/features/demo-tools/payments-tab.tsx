@@ -64,7 +64,7 @@ function NextOutcome() {
         hint={copy.nextHint}
         value={nextPayment}
         // The options are the outcomes, so what is chosen is one of them.
-        onChange={(event) => setNextPayment(event.target.value as PaymentOutcome)}
+        onChange={(chosen) => setNextPayment(chosen as PaymentOutcome)}
         options={PAYMENT_OUTCOMES.map((value) => ({ value, label: copy.outcomes[value] }))}
         wrapperClassName="border-line border-b pb-5"
       />

@@ -65,10 +65,10 @@ export function ShareStory({ stories, account, shareable, onSaid }: ShareStoryPr
         label={copy.shared}
         options={[{ value: PRESENT, label: copy.present }, ...options]}
         value={chosen}
-        onChange={(event) => {
+        onChange={(story) => {
           begin()
           setLink('')
-          setChosen(event.target.value)
+          setChosen(story)
         }}
       />
       <Button

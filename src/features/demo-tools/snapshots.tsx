@@ -61,7 +61,7 @@ export function Snapshots({ onSaid }: SnapshotsProps) {
               ...snapshots.map(({ world, name }) => ({ value: world, label: name })),
             ]}
             value={against ? other : NOW}
-            onChange={(event) => setOther(event.target.value)}
+            onChange={setOther}
             wrapperClassName="mt-4"
           />
           <ul aria-labelledby="snapshots" className="mt-3 border-line border-t">

@@ -87,8 +87,8 @@ export const PvFields = memo(function PvFields({ form }: PvFieldsProps) {
           hint={copy.idKindHint}
           value={idKind}
           options={ENTERPRISE_ID_KINDS.map((kind) => ({ value: kind, label: copy.idKinds[kind] }))}
-          onChange={(event) => {
-            const chosen = ENTERPRISE_ID_KINDS.find((kind) => kind === event.target.value)
+          onChange={(value) => {
+            const chosen = ENTERPRISE_ID_KINDS.find((kind) => kind === value)
             if (!chosen) return
             changeFields(form, { idKind: chosen })
             follow('enterpriseId')
@@ -114,8 +114,8 @@ export const PvFields = memo(function PvFields({ form }: PvFieldsProps) {
           { value: '', label: copy.choose },
           ...INDUSTRIES.map((one) => ({ value: one, label: industries[one] })),
         ]}
-        onChange={(event) => {
-          industry.onChange(event)
+        onChange={(chosen) => {
+          industry.onChange(chosen)
           form.trigger('industry')
         }}
       />

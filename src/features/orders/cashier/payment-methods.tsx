@@ -3,6 +3,8 @@ import { PAYMENT_METHODS, type PaymentMethod } from '../../../domain/orders/inde
 import { compareYuan, formatPrice, subtractYuan, type Yuan } from '../../../domain/shared/money.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { RADIO } from '../../../ui/choice.tsx'
+import { useDrawnChoice } from '../../../ui/drawn-choice.ts'
+import { paintFirst } from '../../../ui/paint-first.ts'
 import { checkoutCopy } from './copy.ts'
 
 type PaymentMethodsProps = {
@@ -12,24 +14,23 @@ type PaymentMethodsProps = {
   payable: Yuan
 }
 
-/** 支付方式 (ORD-02). Rendered within the press: what is paid next is what is shown. */
+/** 支付方式 (ORD-02). Rendered before the next press at the latest: what is paid then is what is shown. */
 export function PaymentMethods({ value, onChange, balance, payable }: PaymentMethodsProps) {
   const copy = useCopy(checkoutCopy)
   const methods = useCopy(paymentWords)
+  const { group, radio } = useDrawnChoice(value, onChange, PAYMENT_METHODS, paintFirst)
   return (
-    <div role="radiogroup" aria-labelledby="methods">
+    <div ref={group} role="radiogroup" aria-labelledby="methods">
       <h2 id="methods" className="mb-3 text-h3">
         {copy.methodsTitle}
       </h2>
       {PAYMENT_METHODS.map((method) => (
         <label key={method} className="-mt-px flex gap-3 border-line border-y py-4">
           <input
-            type="radio"
+            {...radio(method)}
             name="method"
             aria-label={methods[method]}
             aria-describedby={`method-${method}`}
-            checked={method === value}
-            onChange={() => onChange(method)}
             className={`${RADIO} mt-1`}
           />
           <span id={`method-${method}`} className="flex flex-1 justify-between gap-4">

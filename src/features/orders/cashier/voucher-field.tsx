@@ -34,7 +34,7 @@ export function VoucherField(props: VoucherFieldProps) {
       disabled={!allowed}
       options={[...options, { value: '', label: copy.noVoucher }]}
       value={value?.id ?? ''}
-      onChange={(event) => onChange(event.target.value || null)}
+      onChange={(chosen) => onChange(chosen || null)}
       hint={allowed ? note : copy.noVoucherAllowed}
     />
   )

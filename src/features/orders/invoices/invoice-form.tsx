@@ -98,7 +98,7 @@ export function InvoiceForm({ scope, wanted, onClose, children }: InvoiceFormPro
           id={`${base}book`}
           label={copy.titleFromBook}
           value={titleId}
-          onChange={(event) => chooseTitle(event.target.value)}
+          onChange={chooseTitle}
           options={[
             ...finance.titles.map(({ id, title }) => ({ value: id, label: title })),
             { value: '', label: copy.titleOfAccount },

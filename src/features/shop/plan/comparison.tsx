@@ -38,7 +38,7 @@ export function Comparison({ variant, others, against, onChoose }: ComparisonPro
             label={copy.against}
             value={against.id}
             options={others.map(({ id, name }) => ({ value: id, label: copy.variant(name) }))}
-            onChange={(event) => onChoose(event.target.value)}
+            onChange={onChoose}
           />
         )}
       </div>

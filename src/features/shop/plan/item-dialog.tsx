@@ -76,7 +76,7 @@ function OwnProduct({ chosen, onChoose }: OwnProductProps) {
             return { value: keyOf(item), label: isAfterOnline ? copy.afterOnline(label) : label }
           }),
         ]}
-        onChange={({ target: { value } }) => {
+        onChange={(value) => {
           const item = items.find((one) => keyOf(one) === value)
           onChoose(item ? { at: value, estimate: item.estimate } : null)
         }}

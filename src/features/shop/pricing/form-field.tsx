@@ -156,7 +156,7 @@ function ListField({ row, draft, onType }: Of<'packs' | 'topic'>) {
       wrapperClassName="md:w-60"
       hint={row.kind === 'packs' && row.each ? copy.sessionsHint : undefined}
       value={value}
-      onChange={(event) => choose(event.target.value)}
+      onChange={choose}
       options={[{ value: '', label: copy.none }, ...options]}
     />
   )
