@@ -88,9 +88,26 @@ test('ORD-01 what is added to a product is found again by Back, and agreed to an
   await page.reload()
   await expect(nickname).toHaveValue('小星')
   await agreement.check()
+  await page.reload()
+  await expect(nickname).toHaveValue('小星')
+  await expect(agreement).not.toBeChecked()
+  await agreement.check()
   await lookElsewhere(page)
   await expect(nickname).toHaveValue('小星')
   await expect(agreement).not.toBeChecked()
+
+  const placed = new Set<string>()
+  for (const visit of ['first', 'again']) {
+    await agreement.check()
+    await page.getByRole('button', { name: '去支付' }).click()
+    await expect(heading(page), visit).toHaveText('收银台')
+    placed.add(page.url())
+    await page.goBack()
+    await expect(nickname, visit).toHaveValue('小星')
+    await expect(agreement, visit).not.toBeChecked()
+  }
+  // What was not changed is no other order.
+  expect(placed.size).toBe(1)
 })
 
 test('BIL-01 whoever opens 充值 and types at once types the amount', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { act, Component, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { press } from '../testing/painted.ts'
+import { pressIt } from '../testing/painted.ts'
 import { later } from './later.tsx'
 
 type Arrival = { come: () => void; fail: () => void }
@@ -36,7 +36,7 @@ class PageError extends Component<{ children: ReactNode }, { isFailed: boolean }
 
 const show = (shown: ReactNode) => act(() => root.render(<PageError>{shown}</PageError>))
 const arrival = (what: keyof Arrival) => act(async () => arrivals.at(-1)?.[what]())
-const retry = () => press(place.querySelector('button'))
+const retry = () => pressIt(place.querySelector('button'))
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)

@@ -11,6 +11,7 @@ import {
   readFields,
 } from '../platform/local/renewal/kept-typing.ts'
 import { markReload, wasReloadedLately } from '../platform/local/renewal/reload-mark.ts'
+import { isOpening } from '../ui/from-here.ts'
 import { beginOwnLeaving } from '../ui/own-leaving.ts'
 
 /**
@@ -104,7 +105,8 @@ export function renewWhenPartsAreGone(root: HTMLElement, target: () => string): 
 
 /** What was typed by then is found again by whoever reloads the page, or has the browser bring it back. */
 export function keepTypedForReload(root: HTMLElement): void {
-  keepTyped(root, () => state === 'reloading')
+  // On the way Back the address is that of the next page already.
+  keepTyped(root, () => state === 'reloading' || isOpening({ withAddress: true }))
 }
 
 /** Leaves the page of a browser whose data were erased: what was typed goes as well. */

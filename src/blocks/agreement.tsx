@@ -27,6 +27,7 @@ export function Agreement(props: {
     <div>
       <Checkbox
         id={AGREEMENT_FIELD}
+        data-asked-anew
         checked={props.checked}
         aria-invalid={props.missing || undefined}
         aria-describedby={props.missing ? 'agreement-missing' : undefined}

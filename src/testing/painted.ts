@@ -7,7 +7,7 @@ export function painted(): Promise<void> {
 }
 
 /** Presses something, and waits for what follows. */
-export async function press(pressed: HTMLElement | null | undefined): Promise<void> {
+export async function pressIt(pressed: HTMLElement | null | undefined): Promise<void> {
   await act(async () => pressed?.click())
   await painted()
 }

@@ -12,6 +12,7 @@ import {
 import {
   type DefaultValues,
   type FieldPath,
+  type FieldPathValue,
   type FieldValues,
   get,
   type Resolver,
@@ -119,6 +120,17 @@ export function useFormPart<T extends FieldValues, P extends string | number | b
   )
   const part = () => read(getValues())
   return useSyncExternalStore(follow, part, part)
+}
+
+/**
+ * One value of a form, for what is chosen: it is rendered with what its choice changed, which may wait for a painting
+ * (`useDrawnChoice`), where `useFormPart` would be rendered at once.
+ */
+export function useFormChoice<T extends FieldValues, N extends FieldPath<T>>(
+  form: UseFormReturn<T>,
+  name: N,
+): FieldPathValue<T, N> {
+  return useController({ name, control: form.control }).field.value
 }
 
 /** The same for what follows from a field and is no part of it: it is rendered after the key or press itself was painted. */

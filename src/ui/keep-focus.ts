@@ -1,12 +1,11 @@
 import { afterPaint } from './after-paint.ts'
-import { isModalClosing } from './open-modal.ts'
+import { focusFirstControl, isModalClosing } from './open-modal.ts'
 
 /** Where somebody goes on working: the dialog, the row or list, the form or part of the page. */
 const PLACES =
   'dialog[open], tr, li, [data-place], fieldset, [role="group"], [role="row"], form, section, table, ul, main'
 /** Places of one thing, whose first control is as good as the one that is gone. */
 const ROWS = 'tr, li, [data-place], [role="group"], [role="row"], dialog[open]'
-const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 
 /**
  * Keeps the focus near where it was when what had it is gone, because the action was done, its row left the list, or a
@@ -59,12 +58,7 @@ function focusIn(place: HTMLElement): void {
     place.querySelector('h1')?.focus({ preventScroll: true })
     if (!isFocusLost()) return
   }
-  if (place.matches(ROWS)) {
-    for (const control of place.querySelectorAll<HTMLElement>(CONTROLS)) {
-      control.focus({ preventScroll: true })
-      if (document.activeElement === control) return
-    }
-  }
+  if (place.matches(ROWS) && focusFirstControl(place, { preventScroll: true })) return
   if (!place.hasAttribute('tabindex')) place.tabIndex = -1
   place.focus({ preventScroll: true })
 }

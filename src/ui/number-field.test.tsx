@@ -2,6 +2,7 @@ import { act, useState } from 'react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { painted } from '../testing/painted.ts'
 import { type Rendered, render } from '../testing/rendered.ts'
+import { keyInto } from '../testing/type-into.ts'
 import { NumberField } from './number-field.tsx'
 
 let page: Rendered
@@ -25,11 +26,7 @@ function Users() {
 const field = () => page.place.querySelector('input') as HTMLInputElement
 const more = () => page.place.querySelector<HTMLElement>('[aria-label=more]')
 
-function type(text: string) {
-  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
-  set?.call(field(), text)
-  field().dispatchEvent(new Event('input', { bubbles: true }))
-}
+const type = (text: string) => keyInto(field(), text)
 
 const key = (name: string) =>
   field().dispatchEvent(

@@ -41,8 +41,8 @@ export function openModal(dialog: HTMLDialogElement): void {
   })
 }
 
-/** What can take the focus, as far as our dialogs hold it. */
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+/** What can take the focus, as far as our pages hold it. */
+const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 
 /**
  * Gives the focus to the first control of a dialog that Tab leads to, unless something in it took it by itself. The
@@ -51,14 +51,20 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex=
 export function focusFirst(dialog: HTMLDialogElement): void {
   const focused = document.activeElement
   if (focused !== dialog && !(dialog.contains(focused) && focused?.matches(LEFT_OUT))) return
-  for (const found of dialog.querySelectorAll<HTMLElement>(FOCUSABLE)) {
-    if (found.matches(LEFT_OUT)) continue
-    found.focus()
-    if (document.activeElement === found) return
-  }
+  focusFirstControl(dialog)
 }
 
 const LEFT_OUT = 'button[tabindex="-1"]'
+
+/** Gives the focus to the first control in a place that Tab leads to. Returns whether one took it. */
+export function focusFirstControl(place: HTMLElement, options?: FocusOptions): boolean {
+  for (const control of place.querySelectorAll<HTMLElement>(CONTROLS)) {
+    if (control.matches(LEFT_OUT)) continue
+    control.focus(options)
+    if (document.activeElement === control) return true
+  }
+  return false
+}
 
 function focusWithin(dialog: HTMLDialogElement): HTMLElement | null {
   const focused = document.activeElement

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { LanguageContext } from '../i18n/language.ts'
+import { keyInto } from '../testing/type-into.ts'
 import { followOpening } from './from-here.ts'
 import { Pagination } from './pagination.tsx'
 import { SearchField } from './search-field.tsx'
@@ -180,10 +181,7 @@ it('pressed for another tab or window it stays the browser’s', () => {
 function type(text: string): HTMLInputElement {
   const search = document.querySelector('input') as HTMLInputElement
   search.focus()
-  act(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(search, text)
-    search.dispatchEvent(new Event('input', { bubbles: true }))
-  })
+  act(() => keyInto(search, text))
   return search
 }
 

@@ -1,6 +1,7 @@
 import { act, useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Rendered, render } from '../testing/rendered.ts'
+import { keyInto } from '../testing/type-into.ts'
 import { SearchField } from './search-field.tsx'
 
 /** Typing rests by then, in milliseconds. */
@@ -22,11 +23,7 @@ const field = () => page.place.querySelector('input') as HTMLInputElement
 const wait = (time: number) => act(() => vi.advanceTimersByTimeAsync(time))
 const tell = (event: Event) => act(() => void field().dispatchEvent(event))
 
-async function type(text: string) {
-  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
-  set?.call(field(), text)
-  await tell(new Event('input', { bubbles: true }))
-}
+const type = (text: string) => act(() => keyInto(field(), text))
 
 beforeEach(async () => {
   vi.useFakeTimers()

@@ -2,7 +2,7 @@ import { act, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createMemoryRouter, RouterProvider, useNavigate } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { press as pressIt } from '../testing/painted.ts'
+import { pressIt } from '../testing/painted.ts'
 import { closeTold, tell } from './told.ts'
 import { ToldNotice } from './told-notice.tsx'
 

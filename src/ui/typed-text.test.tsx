@@ -3,6 +3,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { painted } from '../testing/painted.ts'
 import { type Rendered, render } from '../testing/rendered.ts'
+import { keyInto } from '../testing/type-into.ts'
 import { afterPaint } from './after-paint.ts'
 import { SelectField } from './select-field.tsx'
 import { useTypedText } from './typed-text.ts'
@@ -66,11 +67,7 @@ function Known({ ref }: { ref: Ref<HTMLInputElement> }) {
 
 const field = () => page.place.querySelector('input') as HTMLInputElement
 
-function type(text: string, event = 'input') {
-  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
-  set?.call(field(), text)
-  field().dispatchEvent(new Event(event, { bubbles: true }))
-}
+const type = (text: string, event?: string) => keyInto(field(), text, event)
 
 beforeEach(async () => {
   told = []

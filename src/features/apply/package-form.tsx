@@ -25,6 +25,7 @@ import { Button } from '../../ui/button.tsx'
 import { useFormPartInTime, useValuesInTime } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { keptAs } from '../../ui/use-entry-form.ts'
 import { applyCopy } from './copy.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
 import { useQuantityProblem } from './quantity-field.tsx'
@@ -76,7 +77,7 @@ export function PackageForm(props: PackageFormProps) {
         onSubmit={sending(submit)}
         noValidate
         autoComplete="off"
-        data-kept={savesItself ? 'until-saved' : true}
+        data-kept={savesItself ? 'until-saved' : keptAs(form)}
       >
         <PackageErrors form={form} />
         <TwoColumns

@@ -21,6 +21,7 @@ import type { FieldFlag } from '../../ui/field.tsx'
 import { FormTextField, useFormField } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
+import { keptAs } from '../../ui/use-entry-form.ts'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { EditionChoice } from './edition-choice.tsx'
@@ -89,7 +90,7 @@ export function RequestForm(props: RequestFormProps) {
       onSubmit={sending(submit)}
       noValidate
       className="max-w-[776px]"
-      data-kept={props.savesItself ? 'until-saved' : true}
+      data-kept={props.savesItself ? 'until-saved' : keptAs(form)}
     >
       <FormErrors
         form={form}

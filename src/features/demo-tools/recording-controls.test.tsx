@@ -7,7 +7,7 @@ import { startApplication } from '../../commands/start-application.ts'
 import { unpackStory } from '../../stories/story-text.ts'
 import { type AppWorld, appWorld, expectOk, FILLED_CONTENT } from '../../testing/app-world.ts'
 import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
-import { press as pressIt } from '../../testing/painted.ts'
+import { pressIt } from '../../testing/painted.ts'
 import { run } from '../../testing/run.ts'
 import { StoriesTab } from './stories-tab.tsx'
 

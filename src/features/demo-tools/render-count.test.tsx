@@ -2,7 +2,7 @@ import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { appWorld } from '../../testing/app-world.ts'
 import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
-import { press } from '../../testing/painted.ts'
+import { pressIt } from '../../testing/painted.ts'
 import { typeInto } from '../../testing/type-into.ts'
 import { DemoTools } from './demo-tools.tsx'
 
@@ -36,7 +36,7 @@ it('one key of a date renders the tab it is typed in, not the panel around it', 
 })
 
 it('another tab is chosen first and filled after that; the clock above it is not rendered', async () => {
-  await press(tab('用量'))
+  await pressIt(tab('用量'))
   const renders = page.takeRenders()
   expect(tab('用量')?.ariaSelected).toBe('true')
   expect(renders).toMatchObject({ Tabs: 2, UsageTab: 1 })

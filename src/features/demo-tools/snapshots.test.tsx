@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { StoreAdmin } from '../../app/services.ts'
 import { appWorld } from '../../testing/app-world.ts'
 import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
-import { press as pressIt } from '../../testing/painted.ts'
+import { pressIt } from '../../testing/painted.ts'
+import { fieldIn, keyInto } from '../../testing/type-into.ts'
 import { Snapshots } from './snapshots.tsx'
 
 let page: MountedPage
@@ -47,12 +48,7 @@ async function press(name: string) {
 }
 
 async function name(text: string) {
-  const field = page.place.querySelector<HTMLInputElement>('#snapshot-name')
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-  await act(async () => {
-    set?.call(field, text)
-    field?.dispatchEvent(new Event('input', { bubbles: true }))
-  })
+  await act(async () => keyInto(fieldIn(page.place, 'snapshot-name'), text))
   await press('保存快照')
 }
 

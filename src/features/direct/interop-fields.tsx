@@ -1,4 +1,4 @@
-import { type UseFormReturn, useController } from 'react-hook-form'
+import type { UseFormReturn } from 'react-hook-form'
 import { useRun } from '../../app/hooks.ts'
 import { ContactSales } from '../../blocks/contact-sales.tsx'
 import { InteropSlices } from '../../blocks/interop-slices.tsx'
@@ -7,7 +7,7 @@ import { checkQuantity, getSku, type QuantityRefusal } from '../../domain/catalo
 import type { InteropChoice } from '../../domain/orders/index.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy } from '../../i18n/language.ts'
-import { changeFields, FormTextField, useFormField } from '../../ui/form.tsx'
+import { changeFields, FormTextField, useFormChoice, useFormField } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { SegmentedRadio } from '../../ui/segmented-radio.tsx'
 import { YEARS } from './address-choice.ts'
@@ -34,7 +34,7 @@ export function InteropFields({ choice, form }: InteropFieldsProps) {
     say: (problem) => copy.quantity(problem as QuantityRefusal, sku.id),
   })
   const accounts = readWholeNumber(count.value)
-  const years = useController({ name: 'years', control: form.control }).field.value
+  const years = useFormChoice(form, 'years')
   // What follows from the number is rendered after its keys.
   const checked = checkQuantity(sku, readWholeNumber(choice.accounts))
   return (

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type AppWorld, appWorld } from '../../testing/app-world.ts'
 import { type MountedPage, mountPage } from '../../testing/mounted-page.tsx'
-import { fieldIn } from '../../testing/type-into.ts'
+import { fieldIn, keyInto } from '../../testing/type-into.ts'
 import { BuyPvPage } from './buy-pv-page.tsx'
 
 const ADDRESS = '/buy/pv?id=1234567890&kind=master-account&industry=internet'
@@ -42,9 +42,7 @@ const price = () => page.place.querySelector('[aria-label=费用]')
 function type(packs: string) {
   const field = fieldIn(page.place, 'packs')
   field.focus()
-  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
-  set?.call(field, packs)
-  field.dispatchEvent(new Event('input', { bubbles: true }))
+  keyInto(field, packs)
 }
 
 it('PRC-13 「立即购买」 pressed in the moment in which the price appears goes on', async () => {

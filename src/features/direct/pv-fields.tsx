@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type UseFormReturn, useController, useFormState } from 'react-hook-form'
+import { type UseFormReturn, useFormState } from 'react-hook-form'
 import { industryNames } from '../../blocks/industry-names.ts'
 import { INDUSTRIES } from '../../domain/applications/index.ts'
 import { fixedPriceOf, getSku, type QuantityRefusal } from '../../domain/catalogue/index.ts'
@@ -8,7 +8,13 @@ import { formatPrice } from '../../domain/shared/money.ts'
 import { readWholeNumber } from '../../domain/shared/quantity.ts'
 import { useCopy, useLanguage } from '../../i18n/language.ts'
 import { REQUIRED, useProblemWords } from '../../i18n/problem-words.ts'
-import { changeFields, FormTextField, useFormField, useFormPart } from '../../ui/form.tsx'
+import {
+  changeFields,
+  FormTextField,
+  useFormChoice,
+  useFormField,
+  useFormPart,
+} from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { RadioTiles } from '../../ui/radio-tiles.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -25,7 +31,7 @@ export const PvFields = memo(function PvFields({ form }: PvFieldsProps) {
   const copy = useCopy(marketingCopy)
   const language = useLanguage()
   const industries = useCopy(industryNames)
-  const sku = useController({ name: 'sku', control: form.control }).field.value
+  const sku = useFormChoice(form, 'sku')
   const idKind = useFormPart(form, (typed) => typed.idKind)
   const { min, max } = getSku(sku)
   const { required } = useProblemWords()

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { appWorld, ordered } from '../../../testing/app-world.ts'
 import { type MountedPage, mountPage } from '../../../testing/mounted-page.tsx'
-import { press } from '../../../testing/painted.ts'
+import { pressIt } from '../../../testing/painted.ts'
 import { PayPage } from './pay-page.tsx'
 
 let page: MountedPage
@@ -21,7 +21,7 @@ afterEach(async () => {
 
 it('ORD-02 another way to pay renders the amount and what is said of it, and not what is paid for', async () => {
   const [, wechat] = page.place.querySelectorAll<HTMLInputElement>('input[type=radio]')
-  await press(wechat)
+  await pressIt(wechat)
   const renders = page.takeRenders()
   expect(wechat?.checked).toBe(true)
   expect(renders).toMatchObject({ PaymentMethods: 1, AmountDue: 1 })

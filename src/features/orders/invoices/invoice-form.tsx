@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import { type UseFormReturn, useController, useForm } from 'react-hook-form'
+import { type UseFormReturn, useForm } from 'react-hook-form'
 import { useRun, useView } from '../../../app/hooks.ts'
 import { paths } from '../../../app/paths.ts'
 import { invoiceWords } from '../../../blocks/invoice-words.tsx'
@@ -20,7 +20,7 @@ import { buyingAccount } from '../../../queries/buying-account.ts'
 import { financeKept } from '../../../queries/finance-kept.ts'
 import { Checkbox } from '../../../ui/choice.tsx'
 import { DialogForm } from '../../../ui/dialog-form.tsx'
-import { resolverOf, useFormPartInTime } from '../../../ui/form.tsx'
+import { resolverOf, useFormChoice, useFormPartInTime } from '../../../ui/form.tsx'
 import { RadioTiles } from '../../../ui/radio-tiles.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { tell } from '../../../ui/told.ts'
@@ -123,7 +123,7 @@ export function InvoiceForm({ scope, wanted, onClose, children }: InvoiceFormPro
 function Kind({ form }: { form: UseFormReturn<Typed> }) {
   const copy = useCopy(ordersCopy)
   const words = useCopy(invoiceWords)
-  const kind = useController({ name: 'kind', control: form.control }).field.value
+  const kind = useFormChoice(form, 'kind')
   const choose = (chosen: Typed['kind']) => {
     form.setValue('kind', chosen, { shouldDirty: true })
     // Another kind asks for other fields.

@@ -1,11 +1,10 @@
-import { useController } from 'react-hook-form'
 import { Link, useSearchParams } from 'react-router'
 import { paths } from '../../../app/paths.ts'
 import { getSku, KNOWLEDGE_TOPICS } from '../../../domain/catalogue/index.ts'
 import { formatPrice } from '../../../domain/shared/money.ts'
 import { type Answering, knowledgeSku } from '../../../domain/subscriptions/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
-import { changeFields } from '../../../ui/form.tsx'
+import { changeFields, useFormChoice } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
 import { useEntryForm } from '../../../ui/use-entry-form.ts'
@@ -42,13 +41,9 @@ function Knowledge({ product }: { product: Answering }) {
     { robot: product.id, topic: query.get('topic') ?? '', agreed: false },
     ASKED_ANEW,
   )
-  const { control } = form
-  const robot = useController({ name: 'robot', control }).field.value
+  const robot = useFormChoice(form, 'robot')
   const chosen = chosenOf(robot)
-  const topic = topicOf({
-    robot,
-    topic: useController({ name: 'topic', control }).field.value,
-  })
+  const topic = topicOf({ robot, topic: useFormChoice(form, 'topic') })
   const { topics = [], price } = getSku(knowledgeSku(chosen.line))
   const amount = price.kind === 'fixed' ? formatPrice(price.amount) : ''
   const named = topic && KNOWLEDGE_TOPICS[topic][language]

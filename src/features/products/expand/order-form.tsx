@@ -23,6 +23,7 @@ import { Button } from '../../../ui/button.tsx'
 import { useValuesInTime } from '../../../ui/form.tsx'
 import { NamedErrors, type NamedField } from '../../../ui/form-errors.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { keptAs } from '../../../ui/use-entry-form.ts'
 import { growCopy } from './copy.ts'
 import { OrderToPlan } from './order-to-plan.tsx'
 import { useOrdering } from './use-ordering.ts'
@@ -58,8 +59,8 @@ export function OrderForm<T extends Wish>(props: OrderFormProps<T>) {
     if (purchase && draft?.ok) await order(purchase, wish.agreed || !asksAgreement)
   })
   return (
-    // A reload starts anew: what the browser would put back is not what is kept.
-    <form onSubmit={sending(send)} noValidate autoComplete="off" data-kept>
+    // A reload puts back what is kept: the browser would know only some of it.
+    <form onSubmit={sending(send)} noValidate autoComplete="off" data-kept={keptAs(form)}>
       <Refused form={form} purchaseOf={purchaseOf} refusal={refusal} />
       <PendingNotice productId={props.productId} what={props.what} />
       <OrderErrors {...props} />

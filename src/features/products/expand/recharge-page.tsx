@@ -1,10 +1,9 @@
-import { useController } from 'react-hook-form'
 import { useSearchParams } from 'react-router'
 import { formatCount } from '../../../domain/shared/count-text.ts'
 import { readWholeNumber } from '../../../domain/shared/quantity.ts'
 import type { Answering } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
-import { changeFields } from '../../../ui/form.tsx'
+import { changeFields, useFormChoice } from '../../../ui/form.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
 import { useEntryForm } from '../../../ui/use-entry-form.ts'
 import { AmountField, type Counted, useSayAmount } from './amount-field.tsx'
@@ -46,9 +45,8 @@ function Recharge({ product }: { product: Answering }) {
     },
     ASKED_ANEW,
   )
-  const { control } = form
-  const robot = useController({ name: 'robot', control }).field.value
-  const packAt = useController({ name: 'packAt', control }).field.value
+  const robot = useFormChoice(form, 'robot')
+  const packAt = useFormChoice(form, 'packAt')
   const chosenOf = useChosenOf(product)
   const chosen = chosenOf(robot)
   const counted: Counted = {

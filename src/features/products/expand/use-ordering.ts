@@ -5,6 +5,7 @@ import { placeOrder } from '../../../commands/place-order.ts'
 import { isOpen, type Purchase } from '../../../domain/orders/index.ts'
 import { orderById } from '../../../queries/order-by-id.ts'
 import { type GoOn, useFromHere } from '../../../ui/from-here.ts'
+import { entryOf } from '../../../ui/use-entry-form.ts'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 
 /** What was ordered from this entry of the history, so that Back and a second press find it again. */
@@ -32,7 +33,8 @@ export function useOrdering(form: string) {
       }
       const result = await place.run({ purchase, agreed })
       if (!result.ok) return
-      const ordered: Ordered = { orderId: result.value, wish }
+      // Another one of the history takes its place, in which the form is to be found as well.
+      const ordered = { orderId: result.value, wish, entry: entryOf(location) }
       // What was chosen right before the press stands in the address, however late the page is drawn.
       const { search } = window.location
       await goOn({ ...location, search }, { replace: true, state: ordered })

@@ -4,20 +4,24 @@ import { keepTyped } from './keep-typed.ts'
 const SOON = 500
 
 let root: HTMLElement
+let isLeft: boolean
+let end: () => void
 
 /** A page with a form of each kind: sent once, saved by itself, saved by itself and private. */
 beforeEach(() => {
   vi.useFakeTimers()
   document.body.innerHTML = `<div id="root">
-    <form data-kept="true"><input aria-label="sent" /></form>
+    <form data-kept="true"><input aria-label="sent" /><input aria-label="asked" data-asked-anew /></form>
     <form data-kept="until-saved"><input aria-label="saved" /><p></p></form>
     <form data-kept="until-saved" data-private><input aria-label="private" /><p data-unsaved></p></form>
     <form><input aria-label="neither" /></form>
   </div>`
   root = document.getElementById('root') ?? document.body
-  keepTyped(root, () => false)
+  isLeft = false
+  end = keepTyped(root, () => isLeft)
 })
 afterEach(() => {
+  end()
   vi.useRealTimers()
   sessionStorage.clear()
   document.body.replaceChildren()
@@ -71,15 +75,27 @@ it('APP-07 keeps when the page is left what was not saved by then, and what was 
   expect(kept()).toEqual({})
 })
 
-it('APP-07 keeps what was found again by Back, though nothing was typed into it since, until the page is another', () => {
-  const field = root.querySelector<HTMLInputElement>('[aria-label="sent"]')
-  if (field) field.value = 'found'
-  vi.advanceTimersByTime(SOON)
-  expect(kept()).toEqual({})
+it('APP-07 keeps all of a form that Back has found, though nothing was typed into it since, and no other', () => {
+  root.insertAdjacentHTML(
+    'beforeend',
+    '<form data-kept="found"><input aria-label="found" value="x" /><input aria-label="tick" data-asked-anew /></form>',
+  )
   dispatchEvent(new PopStateEvent('popstate'))
+  expect(kept()).toEqual({})
   vi.advanceTimersByTime(SOON)
-  expect(kept()).toEqual({ 'INPUT sent': 'found' })
-  history.pushState({ key: 'other' }, '')
+  expect(kept()).toEqual({ 'INPUT found': 'x' })
+})
+
+it('APP-10 what is asked each time is not kept', () => {
+  type('asked', 'x')
+  type('sent', 'y')
+  vi.advanceTimersByTime(SOON)
+  expect(kept()).toEqual({ 'INPUT sent': 'y' })
+})
+
+it('keeps nothing of a page that is none to come back to', () => {
+  isLeft = true
+  type('sent', 'x')
   dispatchEvent(new Event('pagehide'))
   expect(kept()).toEqual({})
 })

@@ -11,17 +11,18 @@ const UNSAVED = 'data-unsaved'
 /**
  * Keeps in this tab what is typed into forms that nothing else keeps before they are sent (`data-kept`), and of a form
  * that saves itself (`data-kept="until-saved"`) what is not saved yet: a reload, or a tab that the browser brings back,
- * finds it. What is found again by Back was typed before, and counts as typed. `isLeft`: the page is being left with
- * more than that kept.
+ * finds it. All of a form that Back has found (`found`) was typed before and counts as typed; what is asked each time
+ * (`data-asked-anew`) is left out. `isLeft`: the page that is shown is none to come back to, or more than that is kept.
+ * Returns what ends it.
  */
-export function keepTyped(root: HTMLElement, isLeft: () => boolean): void {
+export function keepTyped(root: HTMLElement, isLeft: () => boolean): () => void {
   const typed = new WeakSet<Element>()
   let timer: ReturnType<typeof setTimeout> | undefined
   /** What is kept will be saved, and is to be forgotten then: another tab may change it since. */
   let isUntilSaved = false
-  let foundAgain: string | null = null
   const isTyped = (field: Element) =>
-    typed.has(field) || (foundAgain === entryNow() && field.closest('[data-kept]') !== null)
+    (typed.has(field) || field.closest('[data-kept="found"]') !== null) &&
+    !field.matches('[data-asked-anew]')
   const keep = () => {
     clearTimeout(timer)
     timer = undefined
@@ -37,21 +38,23 @@ export function keepTyped(root: HTMLElement, isLeft: () => boolean): void {
     typed.add(target)
     timer ??= setTimeout(keep, SOON)
   }
-  const noteFoundAgain = () => {
-    foundAgain = entryNow()
+  const noteBack = () => {
     timer ??= setTimeout(keep, SOON)
   }
-  for (const event of TYPING) root.addEventListener(event, note)
-  addEventListener('popstate', noteFoundAgain)
-  addEventListener('pagehide', keep)
-  new MutationObserver(() => {
+  const over = new AbortController()
+  const { signal } = over
+  for (const event of TYPING) root.addEventListener(event, note, { signal })
+  addEventListener('popstate', noteBack, { signal })
+  addEventListener('pagehide', keep, { signal })
+  const observer = new MutationObserver(() => {
     if (isUntilSaved) keep()
-  }).observe(root, { subtree: true, childList: true, attributeFilter: [UNSAVED] })
-}
-
-/** The entry of the history that is shown: its address and what the router calls it. */
-function entryNow(): string {
-  return `${location.pathname} ${(history.state as { key?: string } | null)?.key}`
+  })
+  observer.observe(root, { subtree: true, childList: true, attributeFilter: [UNSAVED] })
+  return () => {
+    over.abort()
+    observer.disconnect()
+    clearTimeout(timer)
+  }
 }
 
 function isSaved(field: Element): boolean {
