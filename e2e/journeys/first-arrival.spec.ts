@@ -80,18 +80,22 @@ test('a key that sends the form before the program arrived is one of those press
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
 })
 
-test('arrow keys that were pressed before the program arrived step the number then', async ({
+test('arrow keys and buttons that were pressed before the program arrived step the number then', async ({
   page,
 }) => {
   const release = await holdProgram(page)
   await page.goto('/buy/online', { waitUntil: 'commit' })
   const users = page.getByLabel('用户数')
   await users.focus()
-  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'Enter']) await users.press(key)
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown']) await users.press(key)
+  for (let times = 0; times < 3; times += 1) {
+    await page.getByRole('button', { name: '加一' }).click()
+  }
+  await users.press('Enter')
   release()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('填写基础信息')
   await page.getByRole('button', { name: '上一步' }).click()
-  await expect(users).toHaveValue('5')
+  await expect(users).toHaveValue('8')
 })
 
 test('a page that was scrolled before the program arrived stays where it is', async ({ page }) => {

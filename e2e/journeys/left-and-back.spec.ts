@@ -108,6 +108,13 @@ test('ORD-01 what is added to a product is found again by Back, and agreed to an
   }
   // What was not changed is no other order.
   expect(placed.size).toBe(1)
+
+  await agreement.check()
+  await page.getByRole('button', { name: '去支付' }).click()
+  await page.getByRole('button', { name: '确认支付' }).click()
+  await expect(heading(page)).toHaveText('支付成功')
+  await page.goBack()
+  await expect(nickname).toHaveValue('')
 })
 
 test('BIL-01 whoever opens 充值 and types at once types the amount', async ({ page }) => {
@@ -121,4 +128,20 @@ test('BIL-01 whoever opens 充值 and types at once types the amount', async ({ 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: '充值' })).toBeHidden()
   await expect(page.getByRole('main')).toContainText('¥1,005,000.00')
+})
+
+test('BIL-01 an amount that was given up is no part of the next one', async ({ page }) => {
+  await page.goto('/account')
+  await expectAlive(page)
+  const begin = page.getByRole('main').getByRole('button', { name: '充值' })
+  const dialog = page.getByRole('dialog', { name: '充值' })
+  await begin.click()
+  await dialog.getByRole('spinbutton').fill('5000')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await begin.click()
+  await expect(dialog.getByRole('spinbutton')).toBeFocused()
+  await page.keyboard.type('3000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toContainText('¥1,003,000.00')
 })

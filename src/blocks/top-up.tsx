@@ -61,14 +61,19 @@ export function TopUp({ topUp }: TopUpProps) {
       const done = await topUp.run({ amount: typedAmount(amount) })
       if (!done.ok) return
       setOpen(false)
-      form.reset()
       const yuan = readTopUp(typedAmount(amount))
       if (yuan.ok) tell({ text: copy.done(formatPrice(yuan.value)) })
     }),
   )
+  const begin = () => {
+    // What is typed now is the amount, and not more digits of one that was given up.
+    form.reset()
+    topUp.reset()
+    setOpen(true)
+  }
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button size="small" onClick={begin}>
         {copy.open}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={copy.open}>

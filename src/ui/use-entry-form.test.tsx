@@ -18,17 +18,20 @@ let router: ReturnType<typeof createMemoryRouter>
 let location: Location
 /** Each test has an entry of its own: what was left is known for as long as the program is there. */
 let entries = 0
+/** What was entered is done with. */
+let isOver: boolean
 /** What the page begins with. */
 let first: Fields
 
 function Page() {
   location = useLocation()
-  form = useEntryForm(SCHEMA, first, { agreed: false })
+  form = useEntryForm(SCHEMA, first, { anew: { agreed: false }, isOver })
   return <FormTextField form={form} name="name" say={String} label="Name" />
 }
 
 beforeEach(async () => {
   first = { name: 'first', agreed: false }
+  isOver = false
   entries += 1
   router = createMemoryRouter(
     [
@@ -97,6 +100,13 @@ it('the last key is found as well, though the page was left before it was told',
   await go(1)
   await go(-1)
   expect(fieldIn(page.place, 'name').value).toBe('typed!')
+})
+
+it('ORD-01 what is done with is not found again', async () => {
+  isOver = true
+  await go(-1)
+  expect(fieldIn(page.place, 'name').value).toBe('first')
+  expect(keptAs(form)).toBe(true)
 })
 
 it('a reload is to find what Back has found', async () => {

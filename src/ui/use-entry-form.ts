@@ -27,19 +27,19 @@ export function entryOf({ pathname, key, state }: Location): string {
 /**
  * The form of a page that nothing keeps yet: whoever leaves it by a link and comes back to the same entry of the history
  * finds what they entered, and a page that is opened at another entry begins with `first` (APP-07). `anew` says what is
- * asked again each time.
+ * asked again each time; where what they entered `isOver`, all is.
  */
 export function useEntryForm<T extends FieldValues>(
   schema: Parameters<typeof useCheckedForm<T>>[0],
   first: T,
-  anew: Partial<T> = {},
+  { anew = {}, isOver = false }: { anew?: Partial<T>; isOver?: boolean } = {},
 ): UseFormReturn<T> {
   const now = entryOf(useLocation())
   const entry = useRef(now)
   const form = useCheckedForm(schema, first)
   useState(() => {
     const before = left.get(now)
-    if (!before || sent.has(before)) return
+    if (!before || isOver || sent.has(before)) return
     found.add(form)
     // Each entry has one page, which wrote it. Before its fields are there, so that none is drawn with what it began with.
     const entered = typedInto(before) as Partial<T>

@@ -41,6 +41,9 @@ const press = (id: string, told: () => void = () => {}, event = 'input') =>
     field.dispatchEvent(new Event(event, { bubbles: true }))
   })
 
+/** Nobody has typed for a while. */
+const rested = () => act(() => new Promise((done) => setTimeout(done, 350)))
+
 beforeEach(async () => {
   written = []
   page = await render(<Form />)
@@ -52,7 +55,7 @@ it('APP-07 a key is not said to be saved before the form has heard of it', async
   expect([shared.edits.state(), written]).toEqual(['saving', []])
   await painted()
   await act(() => shared.edits.flush())
-  await painted()
+  await rested()
   expect([shared.edits.state(), written]).toEqual(['saved', [{ name: '星' }]])
 })
 
@@ -67,7 +70,7 @@ it('APP-07 the same of what is chosen', async () => {
   expect([shared.edits.state(), written]).toEqual(['saving', []])
   await painted()
   await act(() => shared.edits.flush())
-  await painted()
+  await rested()
   expect([shared.edits.state(), written]).toEqual(['saved', [{ name: '星' }]])
 })
 
@@ -75,8 +78,22 @@ it('APP-07 all is saved again where a key changed nothing, and one in what is no
   await press('name')
   expect(shared.edits.state()).toBe('saving')
   await painted()
+  await rested()
   expect(shared.edits.state()).toBe('saved')
   await press('code')
   expect(shared.edits.state()).toBe('saved')
   await painted()
+})
+
+it('APP-07 while somebody types it is not said again and again that all is saved, though every key is', async () => {
+  const said: unknown[] = []
+  shared.edits.subscribe(() => said.push(shared.edits.state()))
+  for (const name of ['a', 'ab', 'abc']) {
+    await press('name', () => changeFields(shared.form, { name }))
+    await painted()
+    await act(() => shared.edits.flush())
+  }
+  expect([said, written]).toEqual([['saving'], ['a', 'ab', 'abc'].map((name) => ({ name }))])
+  await rested()
+  expect(said).toEqual(['saving', 'saved'])
 })

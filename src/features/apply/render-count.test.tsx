@@ -45,6 +45,9 @@ afterEach(async () => {
 const field = (id: string) => fieldIn(page.place, id)
 const type = (id: string, text: string) => typeInto(page.place, id, text)
 
+const saidSaved = () =>
+  act(() => vi.waitFor(() => expect(page.place.textContent).toContain('已自动保存')))
+
 const keptUsers = () => {
   const chosen = world.store.read().get('application', id)?.package
   return chosen && 'users' in chosen ? chosen.users : null
@@ -53,6 +56,7 @@ const keptUsers = () => {
 it('PRC-01 one key renders its field, the price and what is said of saving, and nothing else', async () => {
   await type('users', '4')
   await act(() => vi.waitFor(() => expect(keptUsers()).toBe('4')))
+  await saidSaved()
   expect(page.place.querySelector('[aria-label=费用]')?.textContent).toContain('¥3,996.00')
   const renders = page.takeRenders()
   expect(renders).toMatchObject({ QuantityInput: 1, PackagePrice: 1, PackageStep: 1 })
@@ -62,6 +66,7 @@ it('PRC-01 one key renders its field, the price and what is said of saving, and 
 it('CAT-03 what is wrong with a field is rendered by that field alone, once it was left', async () => {
   await type('users', '2.5')
   await act(() => vi.waitFor(() => expect(keptUsers()).toBe('2.5')))
+  await saidSaved()
   page.takeRenders()
   await act(async () => field('users').blur())
   expect(field('users').getAttribute('aria-invalid')).toBe('true')
@@ -76,6 +81,7 @@ it('APP-07 one key in 填写基础信息 renders its field and what is said of s
   await type('contactName', '林知远')
   const name = () => world.store.read().get('application', id)?.info.contactName
   await act(() => vi.waitFor(() => expect(name()).toBe('林知远')))
+  await saidSaved()
   const renders = page.takeRenders()
   expect(renders).toMatchObject({ FormTextField: 1, InfoStep: 1 })
   expect(Object.keys(renders).sort()).toEqual(
@@ -93,7 +99,7 @@ it('MAT-03 one key of who applies renders its field and what is said of saving, 
   await type('name', '林')
   const name = () => world.store.read().get('application', id)?.materials.name?.masked
   await act(() => vi.waitFor(() => expect(name()).toBeDefined()))
-  await act(() => vi.waitFor(() => expect(page.place.textContent).toContain('已自动保存')))
+  await saidSaved()
   const renders = page.takeRenders()
   expect(renders).toMatchObject({ FormTextField: 1 })
   expect(Object.keys(renders).sort()).toEqual(

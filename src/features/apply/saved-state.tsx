@@ -5,7 +5,8 @@ import { useProblemWords } from '../../i18n/problem-words.ts'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { applyCopy } from './copy.ts'
-import type { SaveState, SharedEdits } from './shared-edits.ts'
+import type { SaveState } from './said-state.ts'
+import type { SharedEdits } from './shared-edits.ts'
 import { useSaveState } from './use-shared-form.ts'
 
 /**

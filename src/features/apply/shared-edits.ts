@@ -1,16 +1,14 @@
 import type { FieldPath, FieldPathValue, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 import type { Result } from '../../domain/shared/result.ts'
-import { paintFirst } from '../../ui/paint-first.ts'
+import { paintFirst, waitsForPaint } from '../../ui/paint-first.ts'
 import { afterPress } from '../../ui/press.ts'
 import { settledWithin } from '../../ui/settled-within.ts'
 import { TypedHere } from '../../ui/typed-here.ts'
 import type { Elsewhere } from '../../ui/use-elsewhere.ts'
 import { LeavingWatch } from './leaving-watch.ts'
 import { onNotToldYet } from './not-told-yet.ts'
-
-/** `late`: there is no answer yet, or it was lost; the next edit tries again. */
-export type SaveState = 'saved' | 'saving' | 'late' | { refused: RefusalCode }
+import { SaidState, type SaveState } from './said-state.ts'
 
 /** So long after its last key a field that has the focus is still being typed in. */
 const TYPING_RESTS = 3_000
@@ -47,18 +45,17 @@ export class SharedEdits<T extends FieldValues> {
   /** The form is gone: what it could not keep is nobody's any more once that is known. */
   #isLeft = false
   #running: Promise<SaveState> | null = null
-  #state: SaveState = 'saved'
+  readonly #said = new SaidState(() => this.#sayOutcome())
   /** What came of the last save. */
   #outcome: Exclude<SaveState, 'saving'> = 'saved'
   /** A field is set to what is kept: nobody typed it. */
   #isFollowing = false
   #composing: (() => void)[] | null = null
-  readonly #listeners = new Set<() => void>()
   readonly #leaving = new LeavingWatch({
     isThere: () => this.#unsaved.size > 0 && !(this.#isLeft && this.#running === null),
     handOver: () => this.#how?.saveLeaving?.(changedBy<T>(this.#unsaved)),
     wouldBeLost: () =>
-      (this.#running !== null || this.#state === 'late') && !this.#how?.saveLeaving,
+      (this.#running !== null || this.#said.now() === 'late') && !this.#how?.saveLeaving,
   })
 
   constructor(form: UseFormReturn<T>, kept: T) {
@@ -66,7 +63,8 @@ export class SharedEdits<T extends FieldValues> {
     this.#kept = kept
   }
 
-  readonly state = () => this.#state
+  readonly state = this.#said.now
+  readonly subscribe = this.#said.subscribe
 
   readonly elsewhere: Elsewhere = {
     typed: this.#typed,
@@ -74,11 +72,6 @@ export class SharedEdits<T extends FieldValues> {
       for (const { name, mine } of this.#typed.overtaken()) this.#set(name, mine)
     },
     takeTheirs: () => this.#typed.letGo(),
-  }
-
-  readonly subscribe = (listener: () => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
   }
 
   /** How changes are kept from now on. */
@@ -89,7 +82,7 @@ export class SharedEdits<T extends FieldValues> {
   /** Shows what is kept by now, in every field that nobody is typing in here. */
   follow(kept: T): void {
     this.#kept = kept
-    if (this.#state === 'late') this.#findKept()
+    if (this.#said.now() === 'late') this.#findKept()
     for (const name of Object.keys(kept)) if (!this.#edits.has(name)) this.#show(name)
     this.#findOvertaken()
   }
@@ -130,11 +123,14 @@ export class SharedEdits<T extends FieldValues> {
 
   /** A key that the form is told of once it was painted is not saved yet. */
   readonly #noteKey = () => {
-    if (this.#state !== 'saved') return
-    this.#tell('saving')
-    paintFirst(this, () => {
-      if (this.#unsaved.size === 0 && this.#running === null) this.#tell(this.#outcome)
-    })
+    this.#said.noteKey()
+    if (this.#said.now() === 'saved') this.#said.say('saving')
+    if (this.#said.now() === 'saving') paintFirst(this, () => this.#sayOutcome())
+  }
+
+  /** What came of the last save, where nothing is on its way since. */
+  #sayOutcome(): void {
+    if (this.#running === null && !waitsForPaint(this)) this.#said.say(this.#outcome)
   }
 
   /** Resolves when everything typed so far is kept, or with why it is not. */
@@ -160,7 +156,7 @@ export class SharedEdits<T extends FieldValues> {
       this.#unsaved.set(name, edit)
     }
     this.#leaving.look()
-    if (this.#state !== 'late') this.#tell('saving')
+    if (this.#said.now() !== 'late') this.#said.say('saving')
     this.#running ??= this.#saveAll()
     afterTyping(() => {
       for (const [, edit] of added) edit.isResting = true
@@ -179,9 +175,7 @@ export class SharedEdits<T extends FieldValues> {
       // Whatever happened, what comes next is saved again.
       this.#running = null
       this.#leaving.look()
-      afterPress(() => {
-        if (this.#running === null) this.#tell(this.#outcome)
-      })
+      afterPress(() => this.#sayOutcome())
     }
   }
 
@@ -193,7 +187,7 @@ export class SharedEdits<T extends FieldValues> {
       this.#outcome = await this.#save(now)
       if (this.#outcome === 'saved') this.#keep(now)
       // Said before the next one is tried, which may take as long.
-      else if (this.#outcome === 'late') this.#tell('late')
+      else if (this.#outcome === 'late') this.#said.say('late')
     }
     return this.#outcome
   }
@@ -226,7 +220,7 @@ export class SharedEdits<T extends FieldValues> {
     this.#keep([...this.#unsaved].filter(([name, { value }]) => value === this.#kept[name]))
     if (this.#unsaved.size > 0 || this.#running !== null) return
     this.#outcome = 'saved'
-    this.#tell('saved')
+    this.#said.say('saved')
   }
 
   #letGo(): void {
@@ -261,11 +255,6 @@ export class SharedEdits<T extends FieldValues> {
   #afterComposing(work: () => void): void {
     if (this.#composing) this.#composing.push(work)
     else work()
-  }
-
-  #tell(state: SaveState): void {
-    this.#state = state
-    for (const listener of this.#listeners) listener()
   }
 }
 

@@ -15,13 +15,13 @@ import { type Language, useCopy, useLanguage } from '../../../i18n/language.ts'
 import { useFormPart, useToldTogether } from '../../../ui/form.tsx'
 import type { NamedField } from '../../../ui/form-errors.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { useEntryForm } from '../../../ui/use-entry-form.ts'
 import { addCopy } from './add-copy.ts'
 import { AmountField, type Counted, useSayAmount, useUnit } from './amount-field.tsx'
 import { OrderForm, useDraft } from './order-form.tsx'
-import { type AdditionWish, ASKED_ANEW, additionSchema, amountProblem } from './order-schemas.ts'
+import { type AdditionWish, additionSchema, amountProblem } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
 import { TimeLeft } from './time-left.tsx'
+import { useOrderForm } from './use-order-form.ts'
 
 type Growing = SubscriptionOf<'online' | 'phone' | 'ssc' | 'cdp'>
 
@@ -71,15 +71,11 @@ function Addition({ product }: { product: Growing }) {
   const sayAmount = useSayAmount()
   const [query] = useSearchParams()
   const first = counted.length > 1 ? '0' : '1'
-  const form = useEntryForm(
-    additionSchema(counted),
-    {
-      // A plan says how many of which SKU (PLN-03).
-      amounts: Object.fromEntries(counted.map(({ id, sku }) => [id, query.get(sku) ?? first])),
-      agreed: false,
-    },
-    ASKED_ANEW,
-  )
+  const form = useOrderForm(additionSchema(counted), {
+    // A plan says how many of which SKU (PLN-03).
+    amounts: Object.fromEntries(counted.map(({ id, sku }) => [id, query.get(sku) ?? first])),
+    agreed: false,
+  })
   const fields = counted.map((one): NamedField<AdditionWish> => {
     const say = sayAmount(one)
     return {

@@ -7,12 +7,12 @@ import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { changeFields, useFormChoice } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
-import { useEntryForm } from '../../../ui/use-entry-form.ts'
 import { OrderForm } from './order-form.tsx'
-import { ASKED_ANEW, type KnowledgeWish, knowledgeSchema } from './order-schemas.ts'
+import { type KnowledgeWish, knowledgeSchema } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
 import { RobotChoice, useAnsweringName, useChosenOf } from './robot-choice.tsx'
 import { topUpCopy } from './top-up-copy.ts'
+import { useOrderForm } from './use-order-form.ts'
 
 const TOPIC_FIELD = 'topic'
 
@@ -35,11 +35,10 @@ function Knowledge({ product }: { product: Answering }) {
     const free = freeTopics(chosenOf(robot))
     return free.find((one) => one === topic) ?? free[0]
   }
-  const form = useEntryForm(
+  const form = useOrderForm(
     knowledgeSchema((wish) => topicOf(wish) === undefined),
     // As a plan says it (PLN-03).
     { robot: product.id, topic: query.get('topic') ?? '', agreed: false },
-    ASKED_ANEW,
   )
   const robot = useFormChoice(form, 'robot')
   const chosen = chosenOf(robot)

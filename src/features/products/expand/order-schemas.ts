@@ -15,9 +15,6 @@ import { countCharacters } from '../../../domain/shared/typed-text.ts'
 /** What is counted in a field: the SKU that bounds it, and whether none of it may be added. */
 export type Bounded = { readonly sku: SkuId; readonly optional?: boolean }
 
-/** Each order is agreed to by itself, also where what is ordered was chosen before. */
-export const ASKED_ANEW = { agreed: false }
-
 /** Why so many cannot be bought; null: they can (CAT-03, PRC-04). */
 export function amountProblem({ sku, optional }: Bounded, typed: string): QuantityRefusal | null {
   const amount = readWholeNumber(typed)

@@ -5,14 +5,14 @@ import type { Answering } from '../../../domain/subscriptions/index.ts'
 import { useCopy } from '../../../i18n/language.ts'
 import { changeFields, useFormChoice } from '../../../ui/form.tsx'
 import { RadioList } from '../../../ui/radio-list.tsx'
-import { useEntryForm } from '../../../ui/use-entry-form.ts'
 import { AmountField, type Counted, useSayAmount } from './amount-field.tsx'
 import { OrderForm } from './order-form.tsx'
-import { ASKED_ANEW, amountProblem, type RechargeWish, rechargeSchema } from './order-schemas.ts'
+import { amountProblem, type RechargeWish, rechargeSchema } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
 import { RobotChoice, useAnsweringName, useChosenOf } from './robot-choice.tsx'
 import { useSessionPacks } from './session-packs.ts'
 import { topUpCopy } from './top-up-copy.ts'
+import { useOrderForm } from './use-order-form.ts'
 
 /** 充值会话数: packs for one robot that is named once more, or for the pool of SSC (PRD-04). */
 export function RechargePage() {
@@ -35,16 +35,12 @@ function Recharge({ product }: { product: Answering }) {
     if (!pack) throw new Error('There are session packs for every robot')
     return pack
   }
-  const form = useEntryForm(
-    rechargeSchema(packOf),
-    {
-      ...{ robot: product.id, agreed: false },
-      // As a plan says it (PLN-03).
-      packAt: String(Math.max(0, named)),
-      count: query.get('count') ?? '1',
-    },
-    ASKED_ANEW,
-  )
+  const form = useOrderForm(rechargeSchema(packOf), {
+    ...{ robot: product.id, agreed: false },
+    // As a plan says it (PLN-03).
+    packAt: String(Math.max(0, named)),
+    count: query.get('count') ?? '1',
+  })
   const robot = useFormChoice(form, 'robot')
   const packAt = useFormChoice(form, 'packAt')
   const chosenOf = useChosenOf(product)

@@ -20,11 +20,11 @@ import { Checkbox } from '../../../ui/choice.tsx'
 import { useFormPartInTime } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SegmentedRadio } from '../../../ui/segmented-radio.tsx'
-import { useEntryForm } from '../../../ui/use-entry-form.ts'
 import { OrderForm } from './order-form.tsx'
-import { ASKED_ANEW, renewalSchema } from './order-schemas.ts'
+import { renewalSchema } from './order-schemas.ts'
 import { ProductGate } from './product-gate.tsx'
 import { renewCopy } from './renew-copy.ts'
+import { useOrderForm } from './use-order-form.ts'
 
 const YEARS = [1, 2, 3, 4, 5, 6, 7, 8]
 
@@ -46,16 +46,12 @@ function Renewal({ product }: { product: Subscription }) {
   const robots = useView(robotsToRenew, { productId: product.id })
   const [query] = useSearchParams()
   const asked = YEARS.find((count) => String(count) === query.get('years'))
-  const form = useEntryForm(
-    renewalSchema,
-    {
-      ...FIRST,
-      ...(asked && { years: asked }),
-      // As a plan says it (PLN-03).
-      ...(query.get('robots') === 'none' && { leftOut: robots.map(({ id }) => id) }),
-    },
-    ASKED_ANEW,
-  )
+  const form = useOrderForm(renewalSchema, {
+    ...FIRST,
+    ...(asked && { years: asked }),
+    // As a plan says it (PLN-03).
+    ...(query.get('robots') === 'none' && { leftOut: robots.map(({ id }) => id) }),
+  })
   const after = (count: number) => expiryAfter(product, { years: count, today, online })
   const alongOf = ({ leftOut }: Renewed) => robots.filter(({ id }) => !leftOut.includes(id))
   const limit = online?.expiresOn

@@ -16,13 +16,13 @@ import { FormSelectField, FormTextField, useFormPart, useToldTogether } from '..
 import type { NamedField } from '../../../ui/form-errors.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
-import { useEntryForm } from '../../../ui/use-entry-form.ts'
 import { AmountField, type Counted, useSayAmount } from './amount-field.tsx'
 import { OrderForm } from './order-form.tsx'
-import { ASKED_ANEW, namedRobots, type RobotsWish, robotsSchema } from './order-schemas.ts'
+import { namedRobots, type RobotsWish, robotsSchema } from './order-schemas.ts'
 import { robotsCopy } from './robots-copy.ts'
 import { useSessionPacks } from './session-packs.ts'
 import { TimeLeft } from './time-left.tsx'
+import { useOrderForm } from './use-order-form.ts'
 
 /** Without a session pack. */
 const NONE = 'none'
@@ -43,17 +43,13 @@ export function RobotsForm({ online, sku, consultationId }: RobotsFormProps) {
   const ofEnterprise = useView(industryAppliedFor, { applicationId: online.applicationId ?? '' })
   const named = ROBOT_INDUSTRIES.find((one) => one === ofEnterprise)
   const counted: Counted = { id: 'count', label: copy.count, sku, unit: copy.unit }
-  const form = useEntryForm(
-    robotsSchema(counted),
-    {
-      ...{ industry: named ?? 'other', agreed: false },
-      // As a plan says it (PLN-03).
-      sessions: packs.find((pack) => pack.sku === query.get('sessions'))?.sku ?? NONE,
-      count: query.get('count') ?? '1',
-      nicknames: Array.from({ length: getSku(sku).max }, () => ''),
-    },
-    ASKED_ANEW,
-  )
+  const form = useOrderForm(robotsSchema(counted), {
+    ...{ industry: named ?? 'other', agreed: false },
+    // As a plan says it (PLN-03).
+    sessions: packs.find((pack) => pack.sku === query.get('sessions'))?.sku ?? NONE,
+    count: query.get('count') ?? '1',
+    nicknames: Array.from({ length: getSku(sku).max }, () => ''),
+  })
   const shown = useFormPart(form, (wish) => namedRobots(counted, wish).length)
   const names = useNicknames(shown)
   useToldTogether(

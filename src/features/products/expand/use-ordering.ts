@@ -44,7 +44,7 @@ export function useOrdering(form: string) {
 }
 
 /** The state of a history entry may be anything, from any version of this program. */
-function orderedFrom(state: unknown): Ordered | null {
+export function orderedFrom(state: unknown): Ordered | null {
   if (typeof state !== 'object' || state === null) return null
   if (!('orderId' in state) || !('wish' in state)) return null
   const { orderId, wish } = state

@@ -7,13 +7,14 @@ export function heldPress(): HTMLElement | null {
   return Reflect.get(window, HELD) ?? null
 }
 
+const NUMBER = '[role=spinbutton]'
 /** Keys that a number field answers to by the program alone. */
 const STEPPING = /^(Arrow|Page)(Up|Down)$/
 
 /**
  * Holds what is pressed in a page whose program has not arrived: the browser would send its form itself and load the
- * page anew. Of several presses the last one counts, and once; keys that step a number are all done, in their order,
- * unless something is typed after them. Links are followed as ever.
+ * page anew. Of several presses the last one counts, and once; keys and buttons that step a number are all done, in
+ * their order, unless something is typed after them. Links are followed as ever.
  */
 export function holdPresses(): void {
   let steps: { field: Element; key: string }[] = []
@@ -21,17 +22,21 @@ export function holdPresses(): void {
     // A key that sends a form is told as a click on the button that sends it.
     click(event: Event) {
       // What asks for the program itself cannot wait for it.
-      const button = closest(event, 'button:not([data-retry])')
+      const button = closest(event, 'button:not([data-retry])') as HTMLElement | null
       if (!button) return
       hold(event)
-      Reflect.set(window, HELD, button)
+      // Tab leaves out those before and after a number, which do what keys do in it.
+      const field = button.tabIndex < 0 && button.parentElement?.querySelector(NUMBER)
+      if (field) steps.push({ field, key: button.previousSibling ? 'ArrowUp' : 'ArrowDown' })
+      else Reflect.set(window, HELD, button)
     },
     keydown(event: Event) {
-      const field = closest(event, '[role=spinbutton]')
-      if (!field || !(event instanceof KeyboardEvent)) return
-      if (event.isComposing || !STEPPING.test(event.key)) return
+      const field = closest(event, NUMBER)
+      // Some that browsers send as they fill in a form have no key.
+      const { isComposing, key } = event as KeyboardEvent
+      if (!field || isComposing || !STEPPING.test(key)) return
       hold(event)
-      steps.push({ field, key: event.key })
+      steps.push({ field, key })
     },
     input(event: Event) {
       steps = steps.filter(({ field }) => field !== event.target)
