@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { whenAlive } from './app/alive.tsx'
 import { App } from './app/app.tsx'
+import { keepLeftForms } from './app/kept-forms.ts'
 import { note, noteErrors } from './app/last-errors.ts'
 import { keepProgramHere } from './app/new-version.ts'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
@@ -98,6 +99,7 @@ async function hydrate() {
 function live() {
   endWaiting()
   enterKeptFields(element)
+  keepLeftForms()
   letPressesGo()
   meetVisitor()
   prepareVisits()

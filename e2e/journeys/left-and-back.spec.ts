@@ -5,10 +5,11 @@ import { Wizard } from '../pages/wizard.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** Looks at another page by its link, and comes back as people do. */
-async function lookElsewhere(page: Page) {
+/** Looks at another page by its link, and comes back as people do; `reloads`: that page is loaded anew before. */
+async function lookElsewhere(page: Page, { reloads = false } = {}) {
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '价格' }).click()
   await expect(heading(page)).toHaveText('价格与试算')
+  if (reloads) await page.reload()
   await page.goBack()
 }
 
@@ -66,6 +67,8 @@ test('APP-02 APP-07 a purchase application that was left is found again by Back,
   }
   await expectFound()
   await page.reload()
+  await expectFound()
+  await lookElsewhere(page, { reloads: true })
   await expectFound()
 
   await page.getByRole('button', { name: '提交申请' }).click()

@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { type Rendered, render } from '../testing/rendered.ts'
 import { fieldIn, keyInto, typeInto } from '../testing/type-into.ts'
 import { FormTextField } from './form.tsx'
+import { bringBackForms, leftForms } from './left-forms.ts'
 import { entryOf, keptAs, noteSent, useEntryForm } from './use-entry-form.ts'
 
 const SCHEMA = z.object({ name: z.string(), agreed: z.boolean() })
@@ -100,6 +101,20 @@ it('the last key is found as well, though the page was left before it was told',
   await go(1)
   await go(-1)
   expect(fieldIn(page.place, 'name').value).toBe('typed!')
+})
+
+it('APP-07 it is kept for a reload and brought back, as far as the form can hold it', async () => {
+  const [[entry = '', entered] = []] = Object.entries(leftForms()).slice(-1)
+  expect(entered).toEqual({ name: 'typed' })
+  bringBackForms({ [entry]: { name: 'kept', agreed: 'yes', older: 7 } })
+  await go(-1)
+  expect(form.getValues()).toEqual({ name: 'kept', agreed: false })
+})
+
+it('what was sent is not kept', () => {
+  const before = Object.keys(leftForms()).length
+  noteSent(form)
+  expect(Object.keys(leftForms())).toHaveLength(before - 1)
 })
 
 it('ORD-01 what is done with is not found again', async () => {

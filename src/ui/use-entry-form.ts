@@ -2,9 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { type Location, useLocation } from 'react-router'
 import { typedInto, useCheckedForm } from './form.tsx'
+import { enteredAt, leaveForm } from './left-forms.ts'
 
-/** The forms of pages that were left since the program began, by the entry of the history that each was filled in at. */
-const left = new Map<string, UseFormReturn<FieldValues>>()
 const found = new WeakSet<object>()
 const sent = new WeakSet<object>()
 
@@ -38,20 +37,29 @@ export function useEntryForm<T extends FieldValues>(
   const entry = useRef(now)
   const form = useCheckedForm(schema, first)
   useState(() => {
-    const before = left.get(now)
-    if (!before || isOver || sent.has(before)) return
+    const entered = isOver ? null : enteredAt(now)
+    if (!entered) return
     found.add(form)
-    // Each entry has one page, which wrote it. Before its fields are there, so that none is drawn with what it began with.
-    const entered = typedInto(before) as Partial<T>
-    form.reset({ ...first, ...entered, ...anew }, { keepDefaultValues: true })
+    // Before its fields are there, so that none is drawn with what it began with.
+    form.reset({ ...first, ...likeOf(first, entered), ...anew }, { keepDefaultValues: true })
   })
   useLayoutEffect(() => {
     entry.current = now
   })
   useLayoutEffect(
-    // Read when it is found again: a field tells the last key as it goes, which is after this.
-    () => () => void left.set(entry.current, form as unknown as UseFormReturn<FieldValues>),
+    // Read when it is asked for: a field tells the last key as it goes, which is after this.
+    () => () => leaveForm(entry.current, () => (sent.has(form) ? {} : typedInto(form))),
     [form],
   )
   return form
+}
+
+/** Of what was entered, perhaps with another version of this program, what this form can hold. */
+function likeOf<T extends FieldValues>(first: T, entered: FieldValues): Partial<T> {
+  const kindOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value)
+  const same = Object.entries(entered).filter(
+    ([name, value]) => kindOf(value) === kindOf(first[name]),
+  )
+  // Some of the fields that there are.
+  return Object.fromEntries(same) as Partial<T>
 }

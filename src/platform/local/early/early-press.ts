@@ -49,13 +49,13 @@ export function holdPresses(): void {
     const pressed = heldPress()
     Reflect.set(window, HELD, null)
     for (const { field, key } of steps) {
-      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
       // The next step starts from the number that this one made.
       await null
     }
     if (pressed) (pressed.isConnected ? pressed : standsInFor(pressed))?.click()
   }
-  addEventListener(ALIVE, () => void letGo(), { once: true })
+  addEventListener(ALIVE, letGo, { once: true })
 }
 
 function closest({ target }: Event, selector: string): Element | null {

@@ -2,6 +2,7 @@ import type { Session } from './ports.ts'
 import {
   CALL_PREFIX,
   HELD_PREFIX,
+  LEFT_KEY,
   MOMENT_KEY,
   RECORDING_KEY,
   RELOADED_KEY,
@@ -30,7 +31,7 @@ export function browserSession(): Session {
       here = null
       attempt(() => Reflect.set(document, 'cookie', `${name}=; Path=/; Max-Age=0; SameSite=Strict`))
       for (const key of [
-        ...[SESSION_NAME, TYPED_KEY, RELOADED_KEY, MOMENT_KEY],
+        ...[SESSION_NAME, TYPED_KEY, LEFT_KEY, RELOADED_KEY, MOMENT_KEY],
         ...[RECORDING_KEY, TOUR_KEY],
       ]) {
         attempt(() => sessionStorage.removeItem(key))

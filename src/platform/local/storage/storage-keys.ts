@@ -17,8 +17,9 @@ export const CHANNEL_NAME = 'qd'
 export const ERASED_KEY = 'qd-erased'
 export const COMMIT_LOCK = 'qd:commit'
 export const SESSION_NAME = 'qd-session'
-/** In sessionStorage: what was typed before a reload of the program's own, and when that was. */
+/** In sessionStorage: what was typed before a reload, what was entered on pages left before, and when the program reloaded by itself. */
 export const TYPED_KEY = 'qd-typed'
+export const LEFT_KEY = 'qd-left'
 export const RELOADED_KEY = 'qd-reloaded'
 /** When the last backup was made, in real time. */
 export const BACKUP_KEY = 'qd-backup'
@@ -49,10 +50,15 @@ export function recordKey(type: string, id: string): string {
   return `${PREFIX}${type}:${id}`
 }
 
+/** Whether a key is that of a record, and not of one that is set aside. */
+export function isRecordKey(key: string): boolean {
+  return /^qd:(?!damaged:)[^:]*:/.test(key)
+}
+
 /** The type and id of a record's key, or null when the key is not a record's. */
 export function splitKey(key: string): { readonly type: string; readonly id: string } | null {
+  if (!isRecordKey(key)) return null
   const end = key.indexOf(':', PREFIX.length)
-  if (!key.startsWith(PREFIX) || end < 0 || isDamagedKey(key)) return null
   return { type: key.slice(PREFIX.length, end), id: key.slice(end + 1) }
 }
 

@@ -1,5 +1,5 @@
 import { onShownAgain } from '../shown-again.ts'
-import { DATABASE_NAME, META_KEY, splitKey } from './storage-keys.ts'
+import { DATABASE_NAME, isRecordKey, META_KEY } from './storage-keys.ts'
 
 /**
  * Whether this browser keeps any record. Known without opening anything: who has none is shown the
@@ -8,7 +8,7 @@ import { DATABASE_NAME, META_KEY, splitKey } from './storage-keys.ts'
 export function isDatasetStored(): boolean {
   try {
     // Many records say so of themselves: their names need not be gone through.
-    return isDatasetNamed() || Object.keys(localStorage).some((key) => splitKey(key) !== null)
+    return isDatasetNamed() || Object.keys(localStorage).some(isRecordKey)
   } catch {
     // A browser that gives no storage keeps nothing; the store says so where it matters.
     return false
