@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { whenAlive } from './app/alive.tsx'
 import { App } from './app/app.tsx'
-import { keepLeftForms } from './app/kept-forms.ts'
+import { keepLeftForms } from './app/keep-left-forms.ts'
 import { note, noteErrors } from './app/last-errors.ts'
 import { keepProgramHere } from './app/new-version.ts'
 import { endWaiting, PreferencesProvider, showPreferences } from './app/preferences.tsx'
@@ -26,6 +26,7 @@ import { onceComposed } from './platform/local/early/composition.ts'
 import { letPressesGo } from './platform/local/early/early-press.ts'
 import { namedParts, nextTask, runInTurn } from './platform/local/early/program-parts.ts'
 import { browserPreferences } from './platform/local/preferences/browser-preferences.ts'
+import { isAsOpened } from './platform/local/renewal/entry-name.ts'
 import { keepTyping } from './platform/local/renewal/kept-typing.ts'
 import { isDatasetStored } from './platform/local/storage/stored-dataset.ts'
 import { asksForStory } from './stories/asks-for-story.ts'
@@ -69,13 +70,18 @@ async function start() {
   else await loadPageOf(location.pathname).then(render, render)
 }
 
-/** Whether the build made this very page: what an address asks for besides is not in it. */
+/**
+ * Whether the build made this very page: what an address asks for besides is not in it, and whoever goes Back before the
+ * program is there has the address of another one.
+ */
 function isWhole(): boolean {
   const kind = document.documentElement.dataset.page
-  return (kind === 'public' || kind === 'personal') && location.search === ''
+  const isMade = kind === 'public' || kind === 'personal'
+  return isMade && location.search === '' && isAsOpened()
 }
 
 function render() {
+  keepLeftForms({ isMade: false })
   whenAlive(live)
   const router = createRouter({ isShown: false })
   startTransition(() => createRoot(element).render(app(router)))
@@ -83,6 +89,8 @@ function render() {
 
 /** The page is there already: it comes to life in pieces, keeps what was typed until then and does what was pressed. */
 async function hydrate() {
+  if (!isWhole()) return render()
+  keepLeftForms({ isMade: true })
   const router = createRouter({ isShown: true })
   await nextTask()
   onceComposed(() => {
@@ -99,7 +107,6 @@ async function hydrate() {
 function live() {
   endWaiting()
   enterKeptFields(element)
-  keepLeftForms()
   letPressesGo()
   meetVisitor()
   prepareVisits()

@@ -13,7 +13,7 @@ import {
 import { markReload, wasReloadedLately } from '../platform/local/renewal/reload-mark.ts'
 import { isOpening } from '../ui/from-here.ts'
 import { beginOwnLeaving } from '../ui/own-leaving.ts'
-import { forgetForms } from './kept-forms.ts'
+import { forgetForms } from './keep-left-forms.ts'
 
 /**
  * A part of the program that cannot be had: after a deployment the old parts may be gone. `checking`: whether the

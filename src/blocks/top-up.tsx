@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Running } from '../app/hooks.ts'
 import { filledTopUpSchema, MOST_TOP_UP, readTopUp } from '../domain/account/index.ts'
 import { formatPrice } from '../domain/shared/money.ts'
@@ -55,12 +55,15 @@ export function TopUp({ topUp }: TopUpProps) {
     // The schema's messages are the problems' codes.
     ...{ form, name: 'amount', say: () => refusals['not-an-amount'] },
   })
+  const openings = useRef(0)
   const once = useOneAtATime()
   const send = form.handleSubmit(({ amount }) =>
     once(async () => {
+      const opened = openings.current
       const done = await topUp.run({ amount: typedAmount(amount) })
       if (!done.ok) return
-      setOpen(false)
+      // Who gave up waiting and began another one goes on with that.
+      if (opened === openings.current) setOpen(false)
       const yuan = readTopUp(typedAmount(amount))
       if (yuan.ok) tell({ text: copy.done(formatPrice(yuan.value)) })
     }),
@@ -68,7 +71,8 @@ export function TopUp({ topUp }: TopUpProps) {
   const begin = () => {
     // What is typed now is the amount, and not more digits of one that was given up.
     form.reset()
-    topUp.reset()
+    if (!topUp.isPending) topUp.reset()
+    openings.current += 1
     setOpen(true)
   }
   return (

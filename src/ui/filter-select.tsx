@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useProblemWords } from '../i18n/problem-words.ts'
 import { type Option, Select } from './select-field.tsx'
+import { useTypedText } from './typed-text.ts'
 import { useOwnValue } from './use-own-value.ts'
 
 type FilterSelectProps = {
@@ -27,15 +28,15 @@ const CHOOSING = ['Enter', ' ', 'Tab']
 export function FilterSelect({ label, value, onChange, ...rest }: FilterSelectProps) {
   const { own, setOwn, tell } = useOwnValue(value, onChange)
   const isPassing = useRef(false)
+  const options = rest.options.map((option) => option.value)
+  const chosen = useTypedText<HTMLSelectElement>({ value: own, onChange: setOwn, options })
   return (
     <Select
       {...rest}
+      {...chosen}
       aria-label={label}
-      value={own}
-      onChange={({ target }) => {
-        setOwn(target.value)
-        tell(target.value, isPassing.current ? REST : 0)
-      }}
+      // The address has it before whatever follows is rendered.
+      onChange={({ target }) => tell(target.value, isPassing.current ? REST : 0)}
       onKeyDown={({ key }) => {
         isPassing.current = !CHOOSING.includes(key)
       }}

@@ -1,15 +1,27 @@
 import type { FieldValues } from 'react-hook-form'
+import type { Location } from 'react-router'
 
-/** What was entered on a page that was left, by the entry of the history at which that was; nothing once it was sent. */
+/** What was entered on a page; nothing where that was sent. */
 type Entered = () => FieldValues
 
+/** What was entered on pages that were left, by the entry of the history at which that was. */
 const left = new Map<string, Entered>()
 let tell: () => void = () => {}
 
-/** Remembers what was entered at an entry that is being left: it is read when somebody asks for it. */
+/** Names an entry of the history; `entry` in the state of one that took the place of another says which that was. */
+export function entryOf({ pathname, key, state }: Pick<Location, 'pathname' | 'key' | 'state'>) {
+  const before = typeof state === 'object' && state !== null && 'entry' in state && state.entry
+  return typeof before === 'string' ? before : `${pathname} ${key}`
+}
+
+/** Remembers what was entered at an entry that is being left. */
 export function leaveForm(entry: string, entered: Entered): void {
   left.set(entry, entered)
-  tell()
+  // A field tells its last key as it goes, which is after its form; and the form itself need not be held.
+  setTimeout(() => {
+    if (left.get(entry) === entered) bringBackForms({ [entry]: entered() })
+    tell()
+  })
 }
 
 /** What was entered at an entry; null: nothing. */
@@ -20,23 +32,29 @@ export function enteredAt(entry: string): FieldValues | null {
 
 /** All that was entered and left, to be kept for a reload. */
 export function leftForms(): Record<string, FieldValues> {
-  const entries = [...left.keys()]
   return Object.fromEntries(
-    entries.flatMap((entry) => {
+    [...left.keys()].flatMap((entry) => {
       const entered = enteredAt(entry)
       return entered ? [[entry, entered]] : []
     }),
   )
 }
 
-/** Brings back what was kept before a reload. */
+/** Remembers what was kept before a reload. */
 export function bringBackForms(kept: Readonly<Record<string, FieldValues>>): void {
-  for (const [entry, entered] of Object.entries(kept)) left.set(entry, () => entered)
+  for (const [entry, entered] of Object.entries(kept)) {
+    if (Object.keys(entered).length > 0) left.set(entry, () => entered)
+    else left.delete(entry)
+  }
 }
 
-/** Calls back whenever a form is left. */
+/** Calls back whenever a form was left. */
 export function onFormLeft(listener: () => void): void {
   tell = listener
+}
+
+export function forgetLeftForm(entry: string): void {
+  left.delete(entry)
 }
 
 export function forgetLeftForms(): void {

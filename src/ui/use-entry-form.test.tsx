@@ -1,38 +1,47 @@
 import { act } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { createMemoryRouter, type Location, RouterProvider, useLocation } from 'react-router'
+import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { type Rendered, render } from '../testing/rendered.ts'
 import { fieldIn, keyInto, typeInto } from '../testing/type-into.ts'
 import { FormTextField } from './form.tsx'
 import { bringBackForms, leftForms } from './left-forms.ts'
-import { entryOf, keptAs, noteSent, useEntryForm } from './use-entry-form.ts'
+import { entryOfForm, keptAs, noteSent, useEntryForm } from './use-entry-form.ts'
 
-const SCHEMA = z.object({ name: z.string(), agreed: z.boolean() })
+const SCHEMA = z.object({
+  name: z.string(),
+  agreed: z.boolean(),
+  tags: z.array(z.string()),
+  ids: z.array(z.string()),
+  sums: z.record(z.string(), z.string()),
+})
+
+const FIRST = {
+  ...{ name: 'first', agreed: false, tags: ['', ''], ids: [] },
+  sums: { one: '0', two: '0' },
+}
 
 type Fields = z.infer<typeof SCHEMA>
 
 let form: UseFormReturn<Fields>
 let page: Rendered
 let router: ReturnType<typeof createMemoryRouter>
-let location: Location
 /** Each test has an entry of its own: what was left is known for as long as the program is there. */
 let entries = 0
-/** What was entered is done with. */
-let isOver: boolean
+/** The order that was paid with what was entered. */
+let after: string | null
 /** What the page begins with. */
 let first: Fields
 
 function Page() {
-  location = useLocation()
-  form = useEntryForm(SCHEMA, first, { anew: { agreed: false }, isOver })
+  form = useEntryForm(SCHEMA, first, { anew: { agreed: false }, after })
   return <FormTextField form={form} name="name" say={String} label="Name" />
 }
 
 beforeEach(async () => {
-  first = { name: 'first', agreed: false }
-  isOver = false
+  first = FIRST
+  after = null
   entries += 1
   router = createMemoryRouter(
     [
@@ -55,7 +64,7 @@ const go = (where: string | number) =>
 it('APP-07 whoever comes back to the entry that they left finds what they entered, but not what is asked anew', async () => {
   await go(-1)
   expect(fieldIn(page.place, 'name').value).toBe('typed')
-  expect(form.getValues()).toEqual({ name: 'typed', agreed: false })
+  expect(form.getValues()).toMatchObject({ name: 'typed', agreed: false })
   expect(form.getFieldState('name').isDirty).toBe(true)
 })
 
@@ -77,7 +86,7 @@ it('ORD-01 it is found also where another entry took its place in the step in wh
   await act(async () => {
     const replaced = router.navigate('/page', {
       replace: true,
-      state: { entry: entryOf(location) },
+      state: { entry: entryOfForm(form) },
     })
     const left = router.navigate('/')
     await Promise.all([replaced, left])
@@ -90,7 +99,7 @@ it('what nobody entered follows what the page begins with by now', async () => {
   await go(-1)
   await typeInto(page.place, 'name', 'first')
   await go(1)
-  first = { name: 'other', agreed: false }
+  first = { ...FIRST, name: 'other' }
   await go(-1)
   expect(fieldIn(page.place, 'name').value).toBe('other')
 })
@@ -106,9 +115,29 @@ it('the last key is found as well, though the page was left before it was told',
 it('APP-07 it is kept for a reload and brought back, as far as the form can hold it', async () => {
   const [[entry = '', entered] = []] = Object.entries(leftForms()).slice(-1)
   expect(entered).toEqual({ name: 'typed' })
-  bringBackForms({ [entry]: { name: 'kept', agreed: 'yes', older: 7 } })
+  bringBackForms({
+    [entry]: { name: 'kept', agreed: 'yes', tags: ['a'], sums: { one: '1', x: '2' }, older: 7 },
+  })
   await go(-1)
-  expect(form.getValues()).toEqual({ name: 'kept', agreed: false })
+  expect(form.getValues()).toEqual({
+    ...{ name: 'kept', agreed: false },
+    // What is new since then begins as ever.
+    ...{ tags: ['a', ''], sums: { one: '1', two: '0' }, ids: [] },
+  })
+})
+
+it('whoever leaps between two entries of one page finds at each what was entered there', async () => {
+  await go('/page')
+  await typeInto(page.place, 'name', 'second')
+  await go(-2)
+  expect(fieldIn(page.place, 'name').value).toBe('typed')
+  await typeInto(page.place, 'name', 'typed on')
+  await go(2)
+  expect(fieldIn(page.place, 'name').value).toBe('second')
+  await go(-2)
+  expect(fieldIn(page.place, 'name').value).toBe('typed on')
+  await go('/page')
+  expect(fieldIn(page.place, 'name').value).toBe('first')
 })
 
 it('what was sent is not kept', () => {
@@ -117,11 +146,15 @@ it('what was sent is not kept', () => {
   expect(Object.keys(leftForms())).toHaveLength(before - 1)
 })
 
-it('ORD-01 what is done with is not found again', async () => {
-  isOver = true
+it('ORD-01 what was paid for is not found again, and what is entered after that is', async () => {
+  after = 'D1'
   await go(-1)
   expect(fieldIn(page.place, 'name').value).toBe('first')
   expect(keptAs(form)).toBe(true)
+  await typeInto(page.place, 'name', 'second')
+  await go(1)
+  await go(-1)
+  expect(fieldIn(page.place, 'name').value).toBe('second')
 })
 
 it('a reload is to find what Back has found', async () => {

@@ -6,7 +6,7 @@ import { startApplication } from '../../commands/start-application.ts'
 import { type Package, pricedPackageSchema } from '../../domain/applications/index.ts'
 import { useCopy } from '../../i18n/language.ts'
 import { useFromHere } from '../../ui/from-here.ts'
-import { useEntryForm } from '../../ui/use-entry-form.ts'
+import { noteSent, useEntryForm } from '../../ui/use-entry-form.ts'
 import { applyCopy } from './copy.ts'
 import type { PackageFormOf } from './package-form.tsx'
 
@@ -32,6 +32,7 @@ export function BuyPage({ first, children }: { first: Package; children: FormOfL
     const goOn = fromHere()
     const result = await start.run({ package: form.getValues() })
     if (!result.ok) return
+    noteSent(form)
     await goOn(paths.apply(result.value, 'package'), { replace: true })
     await goOn(paths.apply(result.value, 'info'))
   }

@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { ok } from '../../domain/shared/result.ts'
+import { ok, refuse } from '../../domain/shared/result.ts'
 import { painted } from '../../testing/painted.ts'
 import { type Rendered, render } from '../../testing/rendered.ts'
 import { changeFields } from '../../ui/form.tsx'
@@ -14,12 +14,13 @@ const schema = z.object({ name: z.string() })
 let shared: SharedForm<typeof KEPT>
 let page: Rendered
 let written: Partial<typeof KEPT>[]
+let isFull: boolean
 
 function Form() {
   shared = useSharedForm(schema, KEPT, {
     save: async (changed) => {
       written.push(changed)
-      return ok(null)
+      return isFull ? refuse('storage-full') : ok(null)
     },
   })
   return (
@@ -46,6 +47,7 @@ const rested = () => act(() => new Promise((done) => setTimeout(done, 350)))
 
 beforeEach(async () => {
   written = []
+  isFull = false
   page = await render(<Form />)
 })
 afterEach(() => page.leave())
@@ -96,4 +98,17 @@ it('APP-07 while somebody types it is not said again and again that all is saved
   expect([said, written]).toEqual([['saving'], ['a', 'ab', 'abc'].map((name) => ({ name }))])
   await rested()
   expect(said).toEqual(['saving', 'saved'])
+})
+
+it('APP-07 why nothing is saved is told after a press, however long that takes, and moves nothing from under it', async () => {
+  isFull = true
+  await press('name', () => changeFields(shared.form, { name: '星' }))
+  dispatchEvent(new Event('pointerdown'))
+  await painted()
+  await act(() => shared.edits.flush())
+  await rested()
+  expect(shared.edits.state()).toBe('saving')
+  await act(async () => void dispatchEvent(new Event('click')))
+  await painted()
+  expect(shared.edits.state()).toEqual({ refused: 'storage-full' })
 })

@@ -3,21 +3,21 @@ import type { RefusalCode } from '../../blocks/refusal-copy.ts'
 /** `late`: there is no answer yet, or it was lost; the next edit tries again. */
 export type SaveState = 'saved' | 'saving' | 'late' | { refused: RefusalCode }
 
-/** Typing rests when no key came for so long, in milliseconds. */
-const RESTS = 300
+/** Typing pauses when no key came for so long, in milliseconds. */
+const PAUSES = 300
 
 /**
- * What is said of saving. That all is saved is said once typing rests: words that change at every key distract, are read
+ * What is said of saving. That all is saved is said once typing pauses: words that change at every key distract, are read
  * out loud each time, and hold up the next key. Everything else is said at once.
  */
 export class SaidState {
   #state: SaveState = 'saved'
   #typing: ReturnType<typeof setTimeout> | undefined
   readonly #listeners = new Set<() => void>()
-  readonly #onRest: () => void
+  readonly #onPause: () => void
 
-  constructor(onRest: () => void) {
-    this.#onRest = onRest
+  constructor(onPause: () => void) {
+    this.#onPause = onPause
   }
 
   readonly now = () => this.#state
@@ -39,7 +39,7 @@ export class SaidState {
     clearTimeout(this.#typing)
     this.#typing = setTimeout(() => {
       this.#typing = undefined
-      this.#onRest()
-    }, RESTS)
+      this.#onPause()
+    }, PAUSES)
   }
 }

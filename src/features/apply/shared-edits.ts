@@ -45,7 +45,7 @@ export class SharedEdits<T extends FieldValues> {
   /** The form is gone: what it could not keep is nobody's any more once that is known. */
   #isLeft = false
   #running: Promise<SaveState> | null = null
-  readonly #said = new SaidState(() => this.#sayOutcome())
+  readonly #said = new SaidState(() => afterPress(() => this.#sayOutcome()))
   /** What came of the last save. */
   #outcome: Exclude<SaveState, 'saving'> = 'saved'
   /** A field is set to what is kept: nobody typed it. */

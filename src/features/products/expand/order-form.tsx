@@ -50,7 +50,7 @@ export type OrderFormProps<T extends Wish> = {
 /** What is wished for at the left, its price at the right, 「去支付」 below it (PRC-13, ORD-01). */
 export function OrderForm<T extends Wish>(props: OrderFormProps<T>) {
   const { form, purchaseOf, asksAgreement = false, children } = props
-  const { order, refusal } = useOrdering(`${props.what} ${props.productId}`)
+  const { order, refusal } = useOrdering(`${props.what} ${props.productId}`, form)
   const ask = useAsk()
   const send = form.handleSubmit(async (wish) => {
     const purchase = purchaseOf(wish)

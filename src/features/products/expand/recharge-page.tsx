@@ -31,7 +31,8 @@ function Recharge({ product }: { product: Answering }) {
   const packs = useSessionPacks(product.line)
   const named = packs.findIndex(({ sku }) => sku === query.get('pack'))
   const packOf = ({ packAt }: Pick<RechargeWish, 'packAt'>) => {
-    const pack = packs[Number(packAt)]
+    // What was chosen with an older version of this program may be there no more.
+    const pack = packs[Number(packAt)] ?? packs[0]
     if (!pack) throw new Error('There are session packs for every robot')
     return pack
   }

@@ -5,22 +5,25 @@ import { placeOrder } from '../../../commands/place-order.ts'
 import { isOpen, type Purchase } from '../../../domain/orders/index.ts'
 import { orderById } from '../../../queries/order-by-id.ts'
 import { type GoOn, useFromHere } from '../../../ui/from-here.ts'
-import { entryOf } from '../../../ui/use-entry-form.ts'
+import { entryOfForm } from '../../../ui/use-entry-form.ts'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 
-/** What was ordered from this entry of the history, so that Back and a second press find it again. */
-type Ordered = { readonly orderId: string; readonly wish: string }
+/**
+ * What was ordered from this entry of the history, so that Back and a second press find it again. It takes the place of
+ * the entry at which the form was filled in, and names that.
+ */
+type Ordered = { readonly orderId: string; readonly wish: string; readonly entry?: string }
 
 /**
  * 「去支付」: one order, then its cashier (ORD-01). Its number stays with the entry of the history: who
  * comes back and presses again without changing anything opens the same order, as long as it waits.
  */
-export function useOrdering(form: string) {
+export function useOrdering(scope: string, form: object | null = null) {
   const ask = useAsk()
   const location = useLocation()
   const fromHere = useFromHere()
   const once = useOneAtATime()
-  const place = useRun(placeOrder, { scope: form })
+  const place = useRun(placeOrder, { scope })
 
   const order = (purchase: Purchase, agreed: boolean, goOn: GoOn = fromHere()) =>
     once(async () => {
@@ -33,8 +36,8 @@ export function useOrdering(form: string) {
       }
       const result = await place.run({ purchase, agreed })
       if (!result.ok) return
-      // Another one of the history takes its place, in which the form is to be found as well.
-      const ordered = { orderId: result.value, wish, entry: entryOf(location) }
+      const entry = form && entryOfForm(form)
+      const ordered: Ordered = { orderId: result.value, wish, ...(entry && { entry }) }
       // What was chosen right before the press stands in the address, however late the page is drawn.
       const { search } = window.location
       await goOn({ ...location, search }, { replace: true, state: ordered })

@@ -14,7 +14,8 @@ const STEPPING = /^(Arrow|Page)(Up|Down)$/
 /**
  * Holds what is pressed in a page whose program has not arrived: the browser would send its form itself and load the
  * page anew. Of several presses the last one counts, and once; keys and buttons that step a number are all done, in
- * their order, unless something is typed after them. Links are followed as ever.
+ * their order, unless something is typed after them; a page that is loaded anew for a missing part has the last press, and
+ * no steps. Links are followed as ever.
  */
 export function holdPresses(): void {
   let steps: { field: Element; key: string }[] = []
@@ -39,7 +40,8 @@ export function holdPresses(): void {
       steps.push({ field, key })
     },
     input(event: Event) {
-      steps = steps.filter(({ field }) => field !== event.target)
+      // Who enters again what was typed before types nothing after them.
+      if (event.isTrusted) steps = steps.filter(({ field }) => field !== event.target)
     },
   }
   const all = Object.entries(listeners)

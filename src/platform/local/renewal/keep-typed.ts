@@ -39,7 +39,12 @@ export function keepTyped(root: HTMLElement, isLeft: () => boolean): () => void 
     timer ??= setTimeout(keep, SOON)
   }
   const noteBack = () => {
-    timer ??= setTimeout(keep, SOON)
+    timer ??= setTimeout(() => {
+      timer = undefined
+      // The page may still be on its way.
+      if (isLeft()) noteBack()
+      else keep()
+    }, SOON)
   }
   const over = new AbortController()
   const { signal } = over

@@ -1,0 +1,27 @@
+/** Whether the address is still the one at which this document was opened. */
+export function isAsOpened(): boolean {
+  const [opened] = performance.getEntriesByType('navigation')
+  return opened === undefined || new URL(opened.name).pathname === location.pathname
+}
+
+/** What the router keeps of an entry of the history: nothing at the first one of a document. */
+export type HistoryEntry = { readonly key?: string; readonly usr?: unknown }
+
+/** The entry that is shown, as far as the router has written it down. */
+export function historyEntry(): HistoryEntry {
+  return history.state ?? {}
+}
+
+/**
+ * Gives the first entry of a document a name of its own, which stays with it: the router calls all of them the same.
+ * Before the router reads it.
+ */
+export function nameFirstEntry(address: string): void {
+  const { key, usr } = historyEntry()
+  if (key !== undefined || usr) return
+  try {
+    history.replaceState({ ...history.state, usr: { entry: `${address} ${Date.now()}` } }, '')
+  } catch {
+    // A browser that is asked too often refuses: it shares the name with others.
+  }
+}
