@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { PlanPage } from '../pages/plan.ts'
+import { slowFrames } from '../pages/slow-frames.ts'
 
 test('PLN-01 PLN-03 products that are there are renewed and added to by a plan, and the pages it leads to are filled in', {
   tag: '@further',
@@ -38,6 +39,24 @@ test('PLN-01 PLN-03 products that are there are renewed and added to by a plan, 
   await page.goto(at)
   await plan.row('标准版 3 个').getByRole('link', { name: '去购买' }).click()
   await expect(page.getByLabel('机器人个数')).toHaveValue('3')
+})
+
+test('PLN-01 what a program fills in right after it chose one of its products counts', async ({
+  page,
+}) => {
+  await slowFrames(page)
+  const plan = new PlanPage(page)
+  await page.goto('/pricing?scenario=robots')
+  await plan.addFromHere('续与加')
+  await page.getByRole('link', { name: '查看方案' }).click()
+  await plan.button('添加产品').click()
+  const adding = page.getByRole('dialog', { name: '添加产品' })
+  const own = adding.getByLabel('为哪个产品')
+  const addition = await own.getByRole('option', { name: /^增购：.*在线客服/ }).textContent()
+  await own.selectOption({ label: addition ?? '' })
+  await adding.getByLabel('用户数', { exact: true }).fill('7')
+  await adding.getByRole('button', { name: '加入方案' }).click()
+  await expect(plan.row('在线客服-专业版 7 用户')).toBeVisible()
 })
 
 const PLAN =

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
-import { beginning, Named } from '../kit/words.ts'
+import { Named } from '../kit/words.ts'
 
 /** The estimator of `/pricing`. */
 export class Estimator extends Named {
@@ -18,30 +18,6 @@ export class Estimator extends Named {
       .getByRole('radiogroup', { name: this.say(group), exact: true })
       .getByRole('radio', { name: this.say(choice), exact: true })
       .check()
-    if (group === '产品') {
-      await expect(this.fieldsOf(choice).or(this.notOffered(choice)).first()).toBeVisible()
-    }
-    // What follows from a choice is rendered after it was painted: nobody types before that.
-    await this.page.evaluate(
-      () =>
-        new Promise<void>((done) =>
-          requestAnimationFrame(() => setTimeout(() => setTimeout(done))),
-        ),
-    )
-  }
-
-  /** What is asked of a product; not there where the chosen case is not offered. */
-  private fieldsOf(product: string): Locator {
-    return this.page.getByRole('group', { name: this.say(product), exact: true })
-  }
-
-  /** That the chosen case is not offered of a product. */
-  private notOffered(product: string): Locator {
-    const name = beginning(this.say(product)).source.slice(1)
-    return this.page
-      .getByRole('main')
-      .getByRole('status')
-      .filter({ hasText: new RegExp(`${name}(没有|: no )`) })
   }
 
   field(name: string): Locator {

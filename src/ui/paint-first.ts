@@ -26,7 +26,8 @@ export const waitsForPaint = (source: object): boolean => waiting.has(source)
 /** Drops what waits of a source. Returns whether anything did. */
 export const callOff = (source: object): boolean => waiting.delete(source)
 
-function doWaiting(event?: Event): void {
+/** Does now what waits to be painted. */
+export function doWaiting(event?: Event): void {
   awaited = null
   // A field may lose the focus while React commits, which is no time to render.
   const does = event?.type === 'focusout' ? (work: () => void) => work() : flushSync

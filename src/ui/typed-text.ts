@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useLayoutEffect, useReducer, useRef, useState } from 'react'
-import { callOff, paintFirst, waitsForPaint } from './paint-first.ts'
+import { callOff, doWaiting, paintFirst, waitsForPaint } from './paint-first.ts'
 
 type Typed = HTMLInputElement | HTMLSelectElement
 
@@ -55,7 +55,12 @@ export function useTypedText<F extends Typed = HTMLInputElement>(text: TypedText
         renderAgain()
       })
     // Some programs that fill in forms tell of nothing else.
-    const noteUntold = () => field.value !== known.current && note()
+    const noteUntold = ({ isTrusted }: Event) => {
+      if (field.value === known.current) return
+      note()
+      // A program goes on at once, maybe in a field that this choice replaces by another one.
+      if (!isTrusted) doWaiting()
+    }
     // Of a choice both are told, one after the other: whatever waits is done before the second.
     if (field instanceof HTMLInputElement) field.addEventListener('input', note)
     field.addEventListener('change', noteUntold)

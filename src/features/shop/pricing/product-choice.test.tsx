@@ -28,15 +28,29 @@ function radio(choice: string): HTMLInputElement {
 
 const price = () => page.place.querySelector('[aria-label=费用]')?.textContent
 
-it('PRC-13 what is chosen in the old form while another product is made ready stays with the old product', async () => {
+it('PRC-13 nothing is taken in the old form while another product is made ready', async () => {
   await act(async () => {
     radio('智能机器人').click()
     radio('专业版').click()
+    // Programs wait for what is enabled.
+    expect(fieldIn(page.place, 'estimate-users').matches(':disabled')).toBe(true)
   })
+  expect(fieldIn(page.place, 'estimate-robots').matches(':disabled')).toBe(false)
   expect(price()).toContain('¥5,800.00')
   expect(radio('标准版').checked).toBe(true)
   await act(async () => radio('在线客服').click())
+  expect(radio('专业版').checked).toBe(false)
+})
+
+it('PRC-13 the form goes on taking what is entered where another product is chosen and given up at once', async () => {
+  await act(async () => {
+    radio('智能机器人').click()
+    radio('在线客服').click()
+    radio('专业版').click()
+  })
   expect(radio('专业版').checked).toBe(true)
+  await typeInto(page.place, 'estimate-users', '7')
+  expect(fieldIn(page.place, 'estimate-users').matches(':disabled')).toBe(false)
 })
 
 it('PRC-13 each product keeps what was typed for it', async () => {
