@@ -42,6 +42,28 @@ test('APP-07 a package that is not saved yet is found again by Back, and a new p
   await expect(wizard.price).toContainText('¥2,997.00')
 })
 
+test('APP-07 a package is found again by Back from an address that was typed, also where that was reloaded', async ({
+  page,
+}) => {
+  const users = page.getByRole('spinbutton', { name: '用户数' })
+  await page.goto('/buy/online')
+  await expectAlive(page)
+  await users.fill('72')
+  await page.goto('/pricing')
+  await expectAlive(page)
+  await users.fill('5')
+  await page.reload()
+  await expectAlive(page)
+  await expect(users).toHaveValue('5')
+  await page.goBack()
+  await expect(users).toHaveValue('72')
+  await expect(page.getByRole('region', { name: '费用' })).toContainText('¥71,928.00')
+  // Another visit begins anew.
+  await page.goto('/buy/online')
+  await expectAlive(page)
+  await expect(users).toHaveValue('3')
+})
+
 test('APP-02 APP-07 a purchase application that was left is found again by Back, one that was sent is not', {
   tag: '@further',
 }, async ({ page }) => {

@@ -2,14 +2,14 @@ import { heldPress } from '../platform/local/early/early-press.ts'
 import { programOf } from '../platform/local/early/program-parts.ts'
 import { isProgramKept } from '../platform/local/offline/offline-program.ts'
 import { keepTyped } from '../platform/local/renewal/keep-typed.ts'
-import { describePress } from '../platform/local/renewal/kept-press.ts'
 import {
-  forgetPage,
+  forgetPages,
   isPageKept,
   type KeptPage,
   keepPage,
-  readFields,
-} from '../platform/local/renewal/kept-typing.ts'
+} from '../platform/local/renewal/kept-pages.ts'
+import { describePress } from '../platform/local/renewal/kept-press.ts'
+import { readFields } from '../platform/local/renewal/kept-typing.ts'
 import { markReload, wasReloadedLately } from '../platform/local/renewal/reload-mark.ts'
 import { isOpening } from '../ui/from-here.ts'
 import { beginOwnLeaving } from '../ui/own-leaving.ts'
@@ -113,7 +113,7 @@ export function keepTypedForReload(root: HTMLElement): void {
 /** Leaves the page of a browser whose data were erased: what was typed goes as well. */
 export function leaveErased(leave: () => void): void {
   become('reloading')
-  forgetPage()
+  forgetPages()
   forgetForms()
   leave()
 }

@@ -118,6 +118,16 @@ it('leaves the caret where it is', async () => {
   expect(field().selectionStart).toBe(2)
 })
 
+it('is typed over still where all of it was selected as its owner changed it', async () => {
+  await act(async () => field().focus())
+  field().select()
+  await act(() => change('another one'))
+  expect([field().selectionStart, field().selectionEnd]).toEqual([0, 'another one'.length])
+  field().setSelectionRange(3, 3)
+  await act(() => change('a third'))
+  expect(field().selectionStart).toBe(field().selectionEnd)
+})
+
 it('tells what was typed when it is taken away', async () => {
   type('last')
   await page.unmount()

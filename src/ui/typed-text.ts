@@ -73,7 +73,16 @@ export function useTypedText<F extends Typed = HTMLInputElement>(text: TypedText
   return { ref: own, defaultValue }
 }
 
-/** To be set is to lose the caret and what could be undone. */
+/** To be set is to lose the caret and what could be undone; who is about to type over all of it still is. */
 function show(field: Typed, value: string): void {
-  if (field.value !== value) field.value = value
+  if (field.value === value) return
+  const isAllSelected = field instanceof HTMLInputElement && isTypedOver(field)
+  field.value = value
+  if (isAllSelected) field.select()
+}
+
+function isTypedOver(field: HTMLInputElement): boolean {
+  const { selectionStart, selectionEnd, value } = field
+  const isAll = selectionStart === 0 && selectionEnd === value.length
+  return field === document.activeElement && value !== '' && isAll
 }

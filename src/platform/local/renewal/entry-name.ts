@@ -12,6 +12,13 @@ export function historyEntry(): HistoryEntry {
   return history.state ?? {}
 }
 
+/** Names the entry that is shown, the same after a reload and when Back leads to it from another page. */
+export function entryName(): string {
+  const { key = 'default', usr } = historyEntry()
+  const own = typeof usr === 'object' && usr !== null && 'entry' in usr ? usr.entry : null
+  return typeof own === 'string' ? own : `${location.pathname} ${key}`
+}
+
 /**
  * Gives the first entry of a document a name of its own, which stays with it: the router calls all of them the same.
  * Before the router reads it.

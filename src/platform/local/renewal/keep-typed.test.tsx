@@ -41,7 +41,7 @@ const become = (state: 'unsaved' | 'saved') =>
     ?.toggleAttribute('data-unsaved', state === 'unsaved')
 
 function kept(): Record<string, unknown> {
-  const page = JSON.parse(sessionStorage.getItem('qd-typed') ?? '{"fields":[]}')
+  const [page = { fields: [] }] = JSON.parse(sessionStorage.getItem('qd-typed') ?? '[]').slice(-1)
   return Object.fromEntries(
     page.fields.map(({ label, value }: Record<string, unknown>) => [label, value]),
   )

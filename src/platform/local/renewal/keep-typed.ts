@@ -1,4 +1,5 @@
-import { keepPage, readFields } from './kept-typing.ts'
+import { keepPage } from './kept-pages.ts'
+import { readFields } from './kept-typing.ts'
 
 const TYPING = ['input', 'change'] as const
 

@@ -1,7 +1,3 @@
-import { TYPED_KEY } from '../storage/storage-keys.ts'
-import { isDatasetNamed } from '../storage/stored-dataset.ts'
-import type { KeptPress } from './kept-press.ts'
-
 /** A click is told before React, which may come to life within it, puts a radio back; `input` may follow or not. */
 const TYPING = ['click', 'input', 'change'] as const
 
@@ -64,37 +60,6 @@ export function keepTyping(root: HTMLElement): () => Promise<void> {
     for (const field of typed.keys()) putBack(field)
     for (const [field, value] of typed) enter(field, value)
     select()
-  }
-}
-
-/** What a page is left with for the one after the reload: what was typed, and what was pressed and is not done yet. */
-export type KeptPage = { readonly fields: readonly KeptField[]; readonly press: KeptPress | null }
-
-/** Keeps it in this tab. */
-export function keepPage(path: string, page: KeptPage): void {
-  try {
-    const kept = { path, hadRecords: isDatasetNamed(), ...page }
-    sessionStorage.setItem(TYPED_KEY, JSON.stringify(kept))
-  } catch {
-    // Nothing can be kept in this browser: the reload still brings the page back.
-  }
-}
-
-/** Forgets it, as everything else. */
-export function forgetPage(): void {
-  try {
-    sessionStorage.removeItem(TYPED_KEY)
-  } catch {
-    // Nothing is kept in this browser.
-  }
-}
-
-/** Whether something was kept, for whatever address. */
-export function isPageKept(): boolean {
-  try {
-    return sessionStorage.getItem(TYPED_KEY) !== null
-  } catch {
-    return false
   }
 }
 
