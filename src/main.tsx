@@ -34,6 +34,7 @@ import { answerPresses } from './ui/answer-presses.ts'
 import { keepWordsFromSending } from './ui/composed-keys.ts'
 import { keepDoublePressesHome } from './ui/double-press.ts'
 import { keepFocus } from './ui/keep-focus.ts'
+import { keepPressesHome } from './ui/press-home.ts'
 import { isTranslated, liveWithTranslators } from './ui/translated-page.ts'
 import { addWholeStyle } from './ui/whole-style.ts'
 // Of this one the build writes into every page what it needs.
@@ -51,6 +52,7 @@ liveWithTranslators(document.body)
 keepFocus(element)
 keepWordsFromSending()
 keepDoublePressesHome()
+keepPressesHome()
 answerPresses()
 renewWhenPartsAreGone(element, addressBeingOpened)
 keepTypedForReload(element)

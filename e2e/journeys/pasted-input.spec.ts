@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
+import { slowFrames } from '../pages/slow-frames.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 /** Formed like a credit code, and its check character does not fit. */
@@ -9,6 +10,20 @@ const DOUBTED = '91310115MA1H8R7C6D'
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: '请检查以下内容' })
 const confirmation = (page: Page) =>
   page.getByRole('checkbox', { name: '号码无误，请人工审核', exact: true })
+
+test('MAT-07 a press right after the key that mends a mistake counts, though its message goes and moves the page', async ({
+  page,
+}) => {
+  await slowFrames(page)
+  const wizard = new Wizard(page)
+  await wizard.open()
+  await wizard.goOn('填写基础信息')
+  await wizard.fillDetails({ 企业名称: '' })
+  await wizard.next.click()
+  await expect(alert(page)).toContainText('企业名称')
+  await wizard.field('企业名称').fill('深圳市星河示例科技有限公司')
+  await wizard.goOn('确认提交审核')
+})
 
 test('CAT-03 MAT-07 what is pasted is understood from the first field to the record', {
   tag: '@further',

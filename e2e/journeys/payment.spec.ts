@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { DemoTools } from '../pages/demo-tools.ts'
 import { applicationRow, buyFromList, withoutVoucher } from '../pages/records.ts'
+import { Wizard } from '../pages/wizard.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const due = (page: Page) => page.getByText('应付金额').locator('..')
@@ -190,10 +191,10 @@ test('ORD-02 a balance that is too small names what is missing, and 充值 fixes
   await page.getByRole('button', { name: '重新申请' }).click()
   await page.getByLabel('用户数').fill('1000')
   await page.getByRole('radio', { name: '2年' }).check()
-  await page.getByRole('button', { name: '下一步' }).click()
-  await page.getByRole('button', { name: '下一步' }).click()
-  await page.getByRole('checkbox', { name: /我已阅读/ }).check()
-  await page.getByRole('button', { name: '提交审核' }).click()
+  const wizard = new Wizard(page)
+  await wizard.goOn('填写基础信息')
+  await wizard.goOn('确认提交审核')
+  await wizard.submit()
   await page.waitForURL(/\/applications\/\d+$/)
   const next = page.url().split('/').at(-1) ?? ''
   await clock.nextEvent()

@@ -1,5 +1,5 @@
 import type { FormEvent, MouseEvent } from 'react'
-import { asPressedIn, placeNow } from './from-here.ts'
+import { asPressed, pressNow } from './from-here.ts'
 import { paintFirst } from './paint-first.ts'
 
 /** What is done sooner needs no word about it, in milliseconds. */
@@ -18,16 +18,16 @@ const running = new WeakMap<HTMLElement, number>()
 export function pressing(onPress: OnPress | undefined) {
   return ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
     if (!onPress) return
-    const place = placeNow()
+    const press = pressNow()
     // Each press is one of its own.
-    paintFirst({}, () => show(currentTarget, asPressedIn(place, onPress)))
+    paintFirst({}, () => show(currentTarget, asPressed(press, onPress)))
   }
 }
 
 /** The same of what browsers allow within a press only: to copy, to have a file chosen. */
 export function pressingAtOnce(onPress: OnPress | undefined) {
   return ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
-    if (onPress) show(currentTarget, onPress())
+    if (onPress) show(currentTarget, asPressed(pressNow(), onPress))
   }
 }
 
@@ -38,9 +38,9 @@ export function sending(onSubmit: OnPress) {
     event.preventDefault()
     event.stopPropagation()
     const { submitter } = event.nativeEvent as SubmitEvent
-    const place = placeNow()
+    const press = pressNow()
     paintFirst({}, () => {
-      const done = asPressedIn(place, onSubmit)
+      const done = asPressed(press, onSubmit)
       if (submitter) show(submitter, done)
     })
   }

@@ -2,7 +2,7 @@ import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { asPressedIn, followOpening, type GoOn, placeNow, useFromHere } from './from-here.ts'
+import { asPressed, followOpening, type GoOn, pressNow, useFromHere } from './from-here.ts'
 
 type Press = () => GoOn
 
@@ -126,12 +126,12 @@ it('knows another page by the part of the address that makes it one', async () =
 })
 
 it('goes on from where it was pressed, though it is done a moment later', async () => {
-  const pressedIn = placeNow()
+  const pressedIn = pressNow()
   await go('/help')
-  await answer(asPressedIn(pressedIn, press), '/form/next')
+  await answer(asPressed(pressedIn, press), '/form/next')
   expect(here()).toEqual(['/help', 'help'])
   await go('/form')
-  await answer(asPressedIn(pressedIn, press), '/form/next')
+  await answer(asPressed(pressedIn, press), '/form/next')
   expect(here()).toEqual(['/form/next', 'next'])
 })
 

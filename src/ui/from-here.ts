@@ -28,18 +28,32 @@ export function placeNow(): Place {
   return { pathname, search }
 }
 
-/** Where that was pressed which is being done now. */
-let pressedAt: Place | null = null
+/** A press as it was made: where, and how many came before it. What it does begins later. */
+export type Press = Place & { readonly order: number }
 
-/** Does what was pressed in a place, in which whoever pressed may not be any more. */
-export function asPressedIn<T>(place: Place, work: () => T): T {
-  pressedAt = place
+let presses = 0
+/** The press of which something is being done now. */
+let current: Press | null = null
+
+export function pressNow(): Press {
+  presses += 1
+  return { ...placeNow(), order: presses }
+}
+
+/** Does what a press does, whose place whoever pressed may have left by now. */
+export function asPressed<T>(press: Press, work: () => T): T {
+  current = press
   try {
     return work()
   } finally {
-    pressedAt = null
+    current = null
   }
 }
+
+/** How many presses came before that of which something is being done; without one, before now. */
+export const orderOfPress = (): number => current?.order ?? presses + 1
+
+export const pressesSoFar = (): number => presses
 
 /** Whether a page is being opened. `withAddress`: one whose address shows already, as it does on the way Back. */
 export function isOpening({ withAddress = false } = {}): boolean {
@@ -55,7 +69,7 @@ export function isOpening({ withAddress = false } = {}): boolean {
 export function useFromHere(part?: string): () => GoOn {
   const navigate = useNavigate()
   return useCallback(() => {
-    let here = placeOf(pressedAt ?? placeNow(), part)
+    let here = placeOf(current ?? placeNow(), part)
     return async (to, options) => {
       if (placeOf(placeNow(), part) !== here) return
       // Of two steps in a row the second goes on from where the first one led.

@@ -135,7 +135,7 @@ function ItemForm(props: ItemDialogProps) {
         attempt={attempt}
         items={attempt > 0 ? summary : []}
       />
-      <EstimatorFields {...{ draft, readDraft, answer, ...changes }} paidOn={copy.paidOn} />
+      <EstimatorFields {...{ draft, answer, ...changes }} paidOn={copy.paidOn} />
       <div className="flex flex-wrap items-center justify-between gap-4 border-line border-t pt-4">
         <div>
           <Money amount={total} size="price" />

@@ -1,10 +1,6 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { InteropSlices } from '../../../blocks/interop-slices.tsx'
-import {
-  PRODUCT_LINE_IDS,
-  PRODUCT_LINES,
-  type ProductLineId,
-} from '../../../domain/catalogue/index.ts'
+import { PRODUCT_LINE_IDS, PRODUCT_LINES } from '../../../domain/catalogue/index.ts'
 import { SCENARIOS } from '../../../domain/estimates/index.ts'
 import { useCopy, useLanguage } from '../../../i18n/language.ts'
 import { RadioTiles } from '../../../ui/radio-tiles.tsx'
@@ -16,7 +12,7 @@ import type { Answer, Draft } from './read-estimate.ts'
 import { TermFields } from './term-fields.tsx'
 import type { useDraft } from './use-draft.ts'
 
-type EstimatorFieldsProps = Omit<ReturnType<typeof useDraft>, 'draft'> & {
+type EstimatorFieldsProps = Pick<ReturnType<typeof useDraft>, 'change' | 'changeCase' | 'type'> & {
   draft: Draft
   answer: Answer
   /** What the first date is called where every case has one; absent: additions and renewals have it, as 「今天」. */
@@ -25,27 +21,33 @@ type EstimatorFieldsProps = Omit<ReturnType<typeof useDraft>, 'draft'> & {
 
 /** What is asked of a product in a case: everything a price is computed from. */
 export function EstimatorFields(props: EstimatorFieldsProps) {
-  const { draft, readDraft, answer, change, changeCase, type, paidOn } = props
+  const { draft, answer, change, changeCase, type, paidOn } = props
   const copy = useCopy(pricingCopy)
   const language = useLanguage()
   const scenario = copy.scenarios[draft.scenario]
-  const fields = useFieldsOfChosen(draft.line, () => readDraft().line)
+  const fields = useRef<HTMLFieldSetElement>(null)
+  /** What is entered after a choice is meant for what was chosen: its own fields are still to come. */
+  const close = (isLeft: boolean) => {
+    if (fields.current) fields.current.disabled = isLeft
+  }
   const accounts = answer.priced?.quote.lines.find(({ sku }) => sku === 'interop.account')?.quantity
   return (
     <>
-      <RadioTiles
-        look="row"
-        legend={copy.product}
-        value={draft.line}
-        onChange={(line) => {
-          change({ line })
-          fields.leave()
-        }}
-        choices={PRODUCT_LINE_IDS.map((value) => ({
-          value,
-          label: PRODUCT_LINES[value][language],
-        }))}
-      />
+      <div data-decides>
+        <RadioTiles
+          look="row"
+          legend={copy.product}
+          value={draft.line}
+          onChange={(line) => {
+            change({ line })
+            close(line !== draft.line)
+          }}
+          choices={PRODUCT_LINE_IDS.map((value) => ({
+            value,
+            label: PRODUCT_LINES[value][language],
+          }))}
+        />
+      </div>
       <RadioTiles
         look="row"
         legend={copy.scenario}
@@ -60,7 +62,8 @@ export function EstimatorFields(props: EstimatorFieldsProps) {
           {/* A group of its own for each product: none shows what was typed for the one before. */}
           <fieldset
             key={draft.line}
-            ref={fields.ref}
+            ref={fields}
+            data-decided
             aria-label={PRODUCT_LINES[draft.line][language]}
             className="flex min-w-0 flex-wrap gap-x-10 gap-y-6 border-line border-t pt-6 *:max-md:w-full"
           >
@@ -85,17 +88,4 @@ export function EstimatorFields(props: EstimatorFieldsProps) {
       )}
     </>
   )
-}
-
-/**
- * The fields of the product that is `shown`. Where another one is chosen they take nothing more, from the press on until
- * its own are there: what is entered after a choice is meant for what was chosen.
- */
-function useFieldsOfChosen(shown: ProductLineId, readChosen: () => ProductLineId) {
-  const ref = useRef<HTMLFieldSetElement>(null)
-  const follow = () => {
-    if (ref.current) ref.current.disabled = readChosen() !== shown
-  }
-  useLayoutEffect(follow)
-  return { ref, leave: follow }
 }

@@ -69,7 +69,7 @@ export function Estimator() {
       />
       <div className="flex items-start gap-16 max-lg:gap-8 max-md:flex-col max-md:items-stretch">
         <div className="grid min-w-0 flex-1 gap-7">
-          <EstimatorFields {...{ draft, readDraft, answer, ...changes }} />
+          <EstimatorFields {...{ draft, answer, ...changes }} />
         </div>
         <PricePanel
           quote={quote}

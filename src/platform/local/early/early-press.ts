@@ -7,6 +7,10 @@ export function heldPress(): HTMLElement | null {
   return Reflect.get(window, HELD) ?? null
 }
 
+/** A group of radios that decides which fields there are, and those fields, which stand beside it. */
+const DECIDING = '[data-decides] input'
+const DECIDED = 'fieldset[data-decided]'
+
 const NUMBER = '[role=spinbutton]'
 /** Keys that a number field answers to by the program alone. */
 const STEPPING = /^(Arrow|Page)(Up|Down)$/
@@ -15,7 +19,8 @@ const STEPPING = /^(Arrow|Page)(Up|Down)$/
  * Holds what is pressed in a page whose program has not arrived: the browser would send its form itself and load the
  * page anew. Of several presses the last one counts, and once; keys and buttons that step a number are all done, in
  * their order, unless something is typed after them; a page that is loaded anew for a missing part has the last press, and
- * no steps. Links are followed as ever.
+ * no steps. Links are followed as ever. Fields that another choice replaces by others (`DECIDED`) take nothing once that
+ * is made.
  */
 export function holdPresses(): void {
   let steps: { field: Element; key: string }[] = []
@@ -38,6 +43,12 @@ export function holdPresses(): void {
       if (!field || isComposing || !STEPPING.test(key)) return
       hold(event)
       steps.push({ field, key })
+    },
+    change(event: Event) {
+      const radio = closest(event, DECIDING) as HTMLInputElement | null
+      const decided = radio?.form?.querySelector<HTMLFieldSetElement>(DECIDED)
+      // Those that were there first stay where that is chosen again.
+      if (decided) decided.disabled = !radio?.defaultChecked
     },
     input(event: Event) {
       // Who enters again what was typed before types nothing after them.
