@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { keepStoreBusy } from '../pages/busy-tab.ts'
+import { Estimator } from '../pages/estimator.ts'
 import { holdProgram } from '../pages/held-program.ts'
 
 test('what was chosen before the program arrived is kept', { tag: '@quick' }, async ({ page }) => {
@@ -11,6 +12,27 @@ test('what was chosen before the program arrived is kept', { tag: '@quick' }, as
   release()
   await expect(page.getByRole('region', { name: '费用' })).toContainText('¥42,000.00')
   await expect(page.getByLabel('用户数')).toHaveValue('7')
+})
+
+test('PRC-13 before the program is there, nothing is entered into the fields of a product that was given up', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('/pricing', { waitUntil: 'commit' })
+  const estimator = new Estimator(page)
+  const users = page.getByRole('spinbutton', { name: '用户数' })
+  await estimator.choose('产品', '电话客服')
+  await expect(users).toBeDisabled()
+  await estimator.choose('产品', '在线客服')
+  await expect(users).toBeEnabled()
+  await users.fill('9')
+  await estimator.choose('产品', '智能机器人')
+  await expect(page.getByRole('radio', { name: '专业版' })).toBeDisabled()
+  release()
+  await estimator.choose('版本', '专业版')
+  await estimator.expectTotal('—')
+  await estimator.choose('产品', '在线客服')
+  await expect(users).toHaveValue('9')
 })
 
 test('CAT-03 what is wrong with a field that was left before the program arrived is told', async ({

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '../fixtures.ts'
 import { expectAccessibleAndNarrow } from '../pages/accessible.ts'
 import { Estimator } from '../pages/estimator.ts'
-import { holdProgram } from '../pages/held-program.ts'
 
 const SSC_QUOTE =
   '/quote?v=1&catalogue=2026-01-01&product=ssc&case=new&on=2026-03-02&years=2&item=ssc.employees*6000&item=ssc.experts*3&item=ssc.tickets*3&item=ssc.robot*1&item=ssc.sessions.360k*2&item=ssc.knowledge*1*hr'
@@ -56,27 +55,6 @@ test('PRC-03 电话客服 and robots say when the part year is capped', { tag: '
   await estimator.expectTotal('¥11,600.00')
   await page.getByRole('combobox', { name: '会话数' }).selectOption({ label: '36万条' })
   await estimator.expectTotal('¥18,800.00')
-})
-
-test('PRC-13 before the program is there, nothing is entered into the fields of a product that was given up', async ({
-  page,
-}) => {
-  const release = await holdProgram(page)
-  await page.goto('/pricing', { waitUntil: 'commit' })
-  const estimator = new Estimator(page)
-  const users = page.getByRole('spinbutton', { name: '用户数' })
-  await estimator.choose('产品', '电话客服')
-  await expect(users).toBeDisabled()
-  await estimator.choose('产品', '在线客服')
-  await expect(users).toBeEnabled()
-  await users.fill('9')
-  await estimator.choose('产品', '智能机器人')
-  await expect(page.getByRole('radio', { name: '专业版' })).toBeDisabled()
-  release()
-  await estimator.choose('版本', '专业版')
-  await estimator.expectTotal('—')
-  await estimator.choose('产品', '在线客服')
-  await expect(users).toHaveValue('9')
 })
 
 test('CAT-06 an edition on request shows no number', async ({ page }) => {

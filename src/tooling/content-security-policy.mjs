@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto'
  */
 const DIRECTIVES = {
   'default-src': "'none'",
+  // Holds for workers as well.
   'script-src': "'self'",
   'style-src': "'self'",
   // blob: shows the customer's own uploads before they are stored.
@@ -16,7 +17,6 @@ const DIRECTIVES = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
-  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",

@@ -33,7 +33,7 @@ export function EstimatorFields(props: EstimatorFieldsProps) {
   const accounts = answer.priced?.quote.lines.find(({ sku }) => sku === 'interop.account')?.quantity
   return (
     <>
-      <div data-decides>
+      <div data-decides="">
         <RadioTiles
           look="row"
           legend={copy.product}
@@ -63,7 +63,6 @@ export function EstimatorFields(props: EstimatorFieldsProps) {
           <fieldset
             key={draft.line}
             ref={fields}
-            data-decided
             aria-label={PRODUCT_LINES[draft.line][language]}
             className="flex min-w-0 flex-wrap gap-x-10 gap-y-6 border-line border-t pt-6 *:max-md:w-full"
           >

@@ -7,9 +7,8 @@ export function heldPress(): HTMLElement | null {
   return Reflect.get(window, HELD) ?? null
 }
 
-/** A group of radios that decides which fields there are, and those fields, which stand beside it. */
+/** Radios that decide which fields there are in the `fieldset` of their form. */
 const DECIDING = '[data-decides] input'
-const DECIDED = 'fieldset[data-decided]'
 
 const NUMBER = '[role=spinbutton]'
 /** Keys that a number field answers to by the program alone. */
@@ -19,8 +18,8 @@ const STEPPING = /^(Arrow|Page)(Up|Down)$/
  * Holds what is pressed in a page whose program has not arrived: the browser would send its form itself and load the
  * page anew. Of several presses the last one counts, and once; keys and buttons that step a number are all done, in
  * their order, unless something is typed after them; a page that is loaded anew for a missing part has the last press, and
- * no steps. Links are followed as ever. Fields that another choice replaces by others (`DECIDED`) take nothing once that
- * is made.
+ * no steps. Links are followed as ever. Fields that a choice replaces by others (`DECIDING`) take nothing once that is
+ * made.
  */
 export function holdPresses(): void {
   let steps: { field: Element; key: string }[] = []
@@ -46,9 +45,8 @@ export function holdPresses(): void {
     },
     change(event: Event) {
       const radio = closest(event, DECIDING) as HTMLInputElement | null
-      const decided = radio?.form?.querySelector<HTMLFieldSetElement>(DECIDED)
       // Those that were there first stay where that is chosen again.
-      if (decided) decided.disabled = !radio?.defaultChecked
+      radio?.form?.querySelector('fieldset')?.toggleAttribute('disabled', !radio.defaultChecked)
     },
     input(event: Event) {
       // Who enters again what was typed before types nothing after them.
