@@ -64,6 +64,26 @@ test('APP-07 a package is found again by Back from an address that was typed, al
   await expect(users).toHaveValue('3')
 })
 
+test('ELI-07 what was saved comes back to nobody, where it was changed elsewhere since', async ({
+  page,
+  context,
+}) => {
+  const save = async (tab: Page, name: string) => {
+    await tab.goto('/account')
+    await expectAlive(tab)
+    await tab.getByRole('textbox', { name: '企业名称' }).fill(name)
+    await tab.getByRole('button', { name: '保存' }).first().click()
+    await expect(tab.getByRole('status').filter({ hasText: /^已保存/ })).toBeVisible()
+  }
+  await save(page, '海城科技有限公司')
+  await page.goto('/pricing')
+  await expectAlive(page)
+  await save(await context.newPage(), '山城科技有限公司')
+  await page.goBack()
+  await expectAlive(page)
+  await expect(page.getByRole('textbox', { name: '企业名称' })).toHaveValue('山城科技有限公司')
+})
+
 test('APP-02 APP-07 a purchase application that was left is found again by Back, one that was sent is not', {
   tag: '@further',
 }, async ({ page }) => {

@@ -8,7 +8,7 @@ import { openDetails } from '../pages/two-tabs.ts'
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
 /** What this tab keeps of what was typed. */
-const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem('qd-typed'))
+const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem('qd-typed') ?? '')
 
 test('what was typed into a purchase application is there after a reload, and not in a new visit', async ({
   page,

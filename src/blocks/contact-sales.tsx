@@ -9,7 +9,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { DialogForm } from '../ui/dialog-form.tsx'
 import { FormTextField, useCheckedForm } from '../ui/form.tsx'
 import { tell } from '../ui/told.ts'
-import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
+import { useSubmitOnce } from '../ui/use-one-at-a-time.ts'
 import type { RefusalCode } from './refusal-copy.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 
@@ -87,19 +87,16 @@ export function ContactSales<Asking extends object>(props: {
     // What was typed stays; what was wrong with it is said again when it is sent.
     form.reset(form.getValues())
   }
-  const once = useOneAtATime()
-  const send = form.handleSubmit((typed) =>
-    once(async () => {
-      const sent = await props.contact.run({ ...props.asking, form: typed })
-      if (!sent.ok) return
-      close()
-      form.reset(EMPTY)
-      tell({
-        text: copy.done(sent.value, copy.answerers[props.answeredBy ?? 'sales']),
-        link: { to: paths.consultations, label: copy.toRecords },
-      })
-    }),
-  )
+  const send = useSubmitOnce(form, async (typed) => {
+    const sent = await props.contact.run({ ...props.asking, form: typed })
+    if (!sent.ok) return
+    close()
+    form.reset(EMPTY)
+    tell({
+      text: copy.done(sent.value, copy.answerers[props.answeredBy ?? 'sales']),
+      link: { to: paths.consultations, label: copy.toRecords },
+    })
+  })
   return (
     <>
       <Button

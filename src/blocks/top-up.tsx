@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { useCheckedForm, useFormField } from '../ui/form.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { tell } from '../ui/told.ts'
-import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
+import { useSubmitOnce } from '../ui/use-one-at-a-time.ts'
 import { type RefusalCode, refusalCopy } from './refusal-copy.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 
@@ -56,18 +56,15 @@ export function TopUp({ topUp }: TopUpProps) {
     ...{ form, name: 'amount', say: () => refusals['not-an-amount'] },
   })
   const openings = useRef(0)
-  const once = useOneAtATime()
-  const send = form.handleSubmit(({ amount }) =>
-    once(async () => {
-      const opened = openings.current
-      const done = await topUp.run({ amount: typedAmount(amount) })
-      if (!done.ok) return
-      // Who gave up waiting and began another one goes on with that.
-      if (opened === openings.current) setOpen(false)
-      const yuan = readTopUp(typedAmount(amount))
-      if (yuan.ok) tell({ text: copy.done(formatPrice(yuan.value)) })
-    }),
-  )
+  const send = useSubmitOnce(form, async ({ amount }) => {
+    const opened = openings.current
+    const done = await topUp.run({ amount: typedAmount(amount) })
+    if (!done.ok) return
+    // Who gave up waiting and began another one goes on with that.
+    if (opened === openings.current) setOpen(false)
+    const yuan = readTopUp(typedAmount(amount))
+    if (yuan.ok) tell({ text: copy.done(formatPrice(yuan.value)) })
+  })
   const begin = () => {
     // What is typed now is the amount, and not more digits of one that was given up.
     form.reset()

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { type Press, pressesSoFar } from '../ui/from-here.ts'
 import type { IsWanted } from '../ui/use-newest.ts'
 
 /** Hands in a file while it is wanted; resolves to the sentence that says why it was not taken, or null. */
@@ -7,6 +8,8 @@ export type OnPick = (file: File, isWanted: IsWanted) => Promise<string | null>
 /** What was chosen last for a place of a form, and what is on its way to it: whichever screen shows the place by then. */
 const newest = new Map<string, readonly File[]>()
 const underWay = new Map<string, Set<Promise<string | null>>>()
+/** Where a file was not taken last, and after how many presses that was told. */
+const refusedAfter = new Map<string, number>()
 
 /**
  * Takes what is chosen for a place, `FORM FIELD`: where one file belongs, the one chosen last, even if it is refused
@@ -36,6 +39,7 @@ export function useTaking(place: string, isMany: boolean, onPick: OnPick) {
   const take = async (picked: readonly File[]) => {
     if (picked.length === 0) return
     newest.set(place, picked)
+    refusedAfter.delete(place)
     setTrouble(null)
     await noted(place, handInAll(picked))
   }
@@ -46,7 +50,7 @@ async function noted(place: string, taking: Promise<string | null>): Promise<voi
   const all = underWay.get(place) ?? new Set()
   underWay.set(place, all.add(taking))
   try {
-    await taking
+    if ((await taking) !== null) refusedAfter.set(place, pressesSoFar())
   } finally {
     all.delete(taking)
     if (all.size === 0) {
@@ -56,13 +60,18 @@ async function noted(place: string, taking: Promise<string | null>): Promise<voi
   }
 }
 
-/** Resolves when no file is on its way into the form: to the field of one that was not taken, or null. */
-export async function fieldOfRefusedFile(form: string): Promise<string | null> {
+/**
+ * Resolves when no file is on its way into the form: to the field of one that was not taken, or null. `press`: that
+ * which asks; who pressed after a refusal was told knows of it.
+ */
+export async function fieldOfRefusedFile(form: string, press: Press): Promise<string | null> {
+  const isOfForm = ([place]: readonly [string, unknown]) => place.startsWith(`${form} `)
   for (;;) {
-    const [place, taking] = [...underWay].find(([other]) => other.startsWith(`${form} `)) ?? []
-    if (place === undefined) return null
-    const refusals = await Promise.all(taking ?? [])
-    if (refusals.some((refusal) => refusal !== null)) return place.slice(form.length + 1)
+    const [, taking] = [...underWay].find(isOfForm) ?? []
+    if (!taking) break
+    await Promise.all(taking)
     await Promise.resolve()
   }
+  const [place] = [...refusedAfter].filter(isOfForm).find(([, told]) => told >= press.order) ?? []
+  return place === undefined ? null : place.slice(form.length + 1)
 }

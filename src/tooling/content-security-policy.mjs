@@ -14,7 +14,6 @@ const DIRECTIVES = {
   'style-src': "'self'",
   // blob: shows the customer's own uploads before they are stored.
   'img-src': "'self' blob: data:",
-  'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",

@@ -35,7 +35,7 @@ export function FilterSelect({ label, value, onChange, ...rest }: FilterSelectPr
       {...rest}
       {...chosen}
       aria-label={label}
-      // The address has it before whatever follows is rendered.
+      // The address has it within the event.
       onChange={({ target }) => tell(target.value, isPassing.current ? REST : 0)}
       onKeyDown={({ key }) => {
         isPassing.current = !CHOOSING.includes(key)

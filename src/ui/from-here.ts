@@ -32,7 +32,7 @@ export function placeNow(): Place {
 export type Press = Place & { readonly order: number }
 
 let presses = 0
-/** The press of which something is being done now. */
+/** The press of which something is being done now, until that waits for anything. */
 let current: Press | null = null
 
 export function pressNow(): Press {
@@ -42,16 +42,17 @@ export function pressNow(): Press {
 
 /** Does what a press does, whose place whoever pressed may have left by now. */
 export function asPressed<T>(press: Press, work: () => T): T {
+  const before = current
   current = press
   try {
     return work()
   } finally {
-    current = null
+    current = before
   }
 }
 
-/** How many presses came before that of which something is being done; without one, before now. */
-export const orderOfPress = (): number => current?.order ?? presses + 1
+/** The press that is being done, for what goes on with it after waiting (`asPressed`); without one, a new one. */
+export const thisPress = (): Press => current ?? pressNow()
 
 export const pressesSoFar = (): number => presses
 

@@ -104,3 +104,26 @@ it('the focus begins where Tab leads, not where the browser sets it', async () =
   await painted()
   expect(document.activeElement).toBe(amount)
 })
+
+it('one that is closed before the page behind is inert gives the focus back at once, and is not made modal', async () => {
+  closeModal(dialog)
+  await painted()
+  const opener = document.body.appendChild(document.createElement('button'))
+  dialog.innerHTML = '<button>send</button>'
+  const showModal = vi.fn()
+  Object.assign(dialog, { showModal })
+  for (const leave of [
+    () => closeModal(dialog),
+    () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })),
+  ]) {
+    opener.focus()
+    openModal(dialog)
+    dialog.querySelector('button')?.focus()
+    leave()
+    expect([isSeen(), document.activeElement]).toEqual([false, opener])
+    await painted()
+    expect([isSeen(), document.activeElement]).toEqual([false, opener])
+  }
+  expect(showModal).not.toHaveBeenCalled()
+  opener.remove()
+})

@@ -5,6 +5,9 @@ const INPUTS = ['keydown', 'pointerdown'] as const
 /** Those that are closed for whoever looks, and whose page behind is still to come back. */
 const closing = new Set<HTMLDialogElement>()
 
+/** Those that are open and not modal yet, with what had the focus when they were opened. */
+const opening = new Map<HTMLDialogElement, HTMLElement | null>()
+
 /** Whether the page behind one is still to come back: until then nothing there can take the focus. */
 export function isModalClosing(): boolean {
   return closing.size > 0
@@ -20,16 +23,18 @@ export function openModal(dialog: HTMLDialogElement): void {
   // One that the browser closed meanwhile is opened anew.
   if (dialog.open) return
   const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null
+  opening.set(dialog, opener)
   dialog.setAttribute('open', '')
   // Only a modal dialog is closed by the browser, and whoever presses Escape now has seen this one.
   const closeByKey = ({ key, isComposing }: KeyboardEvent) => {
-    if (key === 'Escape' && !isComposing) dialog.close()
+    if (key === 'Escape' && !isComposing) closeOpening(dialog)
   }
   // Of the document: the key before which it is opened passes there as well.
   document.addEventListener('keydown', closeByKey, true)
   afterPaint(() => {
     document.removeEventListener('keydown', closeByKey, true)
-    if (!dialog.open || !dialog.isConnected) return
+    const isWaiting = opening.delete(dialog)
+    if (!isWaiting || !dialog.open || !dialog.isConnected) return
     const within = focusWithin(dialog)
     dialog.removeAttribute('open')
     // It gives the focus back to what has it now.
@@ -39,6 +44,14 @@ export function openModal(dialog: HTMLDialogElement): void {
     if (within) within.focus()
     else focusFirst(dialog)
   })
+}
+
+/** Closes one that is not modal yet: of the focus the browser knows nothing. */
+function closeOpening(dialog: HTMLDialogElement): void {
+  const opener = opening.get(dialog)
+  opening.delete(dialog)
+  dialog.close()
+  opener?.focus({ preventScroll: true })
 }
 
 /** What can take the focus, as far as our pages hold it. */
@@ -78,6 +91,10 @@ function focusWithin(dialog: HTMLDialogElement): HTMLElement | null {
  */
 export function closeModal(dialog: HTMLDialogElement): void {
   if (closing.has(dialog)) return
+  if (opening.has(dialog)) {
+    closeOpening(dialog)
+    return
+  }
   closing.add(dialog)
   dialog.style.display = 'none'
   const finish = () => {

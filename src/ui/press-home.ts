@@ -1,31 +1,50 @@
 /** What is pressed, if the press became a click where it began. */
-const PRESSED = 'button, a[href], label, summary'
+const PRESSED = 'button, a[href], label, summary, input:is([type=checkbox], [type=radio])'
 
 /** A press that goes further, in CSS pixels, is given up by who pressed. */
 const SLIP = 4
 
 /**
  * Has a press count where it began: what it sets off on its way (what was typed is told, and a message about it goes) may
- * move the page between its two halves, and the browser then takes it for one of whatever is around.
+ * move the page between its two halves. The browser then takes a press of the mouse for one of whatever is around both, and
+ * a tap for one of what has come under the finger.
  */
 export function keepPressesHome(): void {
   let began: { readonly on: HTMLElement; readonly x: number; readonly y: number } | null = null
-  const begin = ({ target, button, clientX: x, clientY: y }: MouseEvent) => {
+  const begin = ({ target, button, isPrimary, clientX: x, clientY: y }: PointerEvent) => {
+    if (!isPrimary) return
     const on = target instanceof Element && button === 0 && target.closest<HTMLElement>(PRESSED)
     began = on ? { on, x, y } : null
   }
   const end = (event: MouseEvent) => {
     const press = began
-    const { target, detail, clientX, clientY } = event
     // What a key or a program presses has no first half.
-    if (!press || detail === 0) return
+    if (!press || event.detail === 0) return
     began = null
-    const isAround = target instanceof Node && target !== press.on && target.contains(press.on)
-    if (!isAround || Math.hypot(clientX - press.x, clientY - press.y) > SLIP) return
+    const slipped = Math.hypot(event.clientX - press.x, event.clientY - press.y)
+    if (slipped > SLIP || !hasMissed(event, press.on) || !canBePressed(press.on)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     press.on.click()
   }
-  addEventListener('mousedown', begin, true)
+  addEventListener('pointerdown', begin, true)
   addEventListener('click', end, true)
+}
+
+/** Whether a click, which somebody else may have stopped already, came to something else than what was pressed. */
+function hasMissed(event: MouseEvent, pressed: HTMLElement): boolean {
+  const { target, defaultPrevented, ctrlKey, metaKey, shiftKey, altKey } = event
+  if (defaultPrevented || !(target instanceof Element) || pressed.contains(target)) return false
+  // Where it leads to is for the browser to say.
+  if (ctrlKey || metaKey || shiftKey || altKey) return false
+  // The mouse was released over what is not around it: the browser has pressed nothing there.
+  return target.contains(pressed) || (event as PointerEvent).pointerType === 'touch'
+}
+
+/** Whether it is still there for whoever looks, and no dialog has opened before it. */
+function canBePressed(pressed: HTMLElement): boolean {
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1)
+  return (
+    pressed.checkVisibility({ visibilityProperty: true }) && dialog?.contains(pressed) !== false
+  )
 }

@@ -58,7 +58,7 @@ export function useTypedText<F extends Typed = HTMLInputElement>(text: TypedText
     const noteUntold = ({ isTrusted }: Event) => {
       if (field.value === known.current) return
       note()
-      // A program goes on at once, maybe in a field that this choice replaces by another one.
+      // A program goes on at once, maybe in a field that this choice replaces by another one: nothing waits any more.
       if (!isTrusted) doWaiting()
     }
     // Of a choice both are told, one after the other: whatever waits is done before the second.

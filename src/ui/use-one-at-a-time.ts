@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { orderOfPress, pressesSoFar } from './from-here.ts'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { asPressed, pressesSoFar, thisPress } from './from-here.ts'
 
 /**
  * A second press while the first is still being answered does nothing: a double click is one. The first counts as
  * answered when its outcome is on the screen, not before: until then the second press meant the old one, also where what
- * it does begins only after that.
+ * it does begins only after that. To be called within the press, before anything is waited for.
  */
 export function useOneAtATime() {
   const started = useRef(0)
@@ -12,12 +13,13 @@ export function useOneAtATime() {
   /** The last press that may not have seen the outcome. */
   const lastUnseen = useRef(0)
   const [answered, setAnswered] = useState(0)
-  useEffect(() => {
+  useLayoutEffect(() => {
     shown.current = answered
-    lastUnseen.current = pressesSoFar()
+    // Before the first one there is nothing that a press may have missed.
+    if (answered > 0) lastUnseen.current = pressesSoFar()
   }, [answered])
   return useCallback(async (work: () => Promise<void>) => {
-    if (started.current > shown.current || orderOfPress() <= lastUnseen.current) return
+    if (started.current > shown.current || thisPress().order <= lastUnseen.current) return
     started.current += 1
     const own = started.current
     try {
@@ -26,4 +28,16 @@ export function useOneAtATime() {
       setAnswered(own)
     }
   }, [])
+}
+
+/** What sends a form: where nothing is wrong with it, does the work as it was pressed, of a double click once. */
+export function useSubmitOnce<T extends FieldValues, S>(
+  { handleSubmit }: UseFormReturn<T, unknown, S>,
+  work: (typed: S) => Promise<void>,
+) {
+  const once = useOneAtATime()
+  return () => {
+    const press = thisPress()
+    return once(() => handleSubmit((typed) => asPressed(press, () => work(typed)))())
+  }
 }

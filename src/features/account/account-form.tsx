@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { type UseFormReturn, useFormState } from 'react-hook-form'
 import { useRun } from '../../app/hooks.ts'
 import { ChangedElsewhere } from '../../blocks/changed-elsewhere.tsx'
 import { ConfirmCode } from '../../blocks/confirm-code.tsx'
@@ -64,7 +65,12 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
   // The schema's messages are the problems' codes.
   const say = (problem: string) => copy.problems[problem as keyof typeof copy.problems]
   return (
-    <form onSubmit={sending(save)} noValidate className="grid content-start gap-5" data-kept>
+    <form
+      onSubmit={sending(save)}
+      noValidate
+      className="grid content-start gap-5"
+      data-kept="until-saved"
+    >
       <h2 className="border-line-strong border-b pb-2 text-h3">{copy.identity}</h2>
       <ChangedElsewhere
         elsewhere={elsewhere}
@@ -95,6 +101,7 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
         <Button kind="primary" type="submit">
           {copy.save}
         </Button>
+        <UnsavedMark form={form} />
         <p role="status" className="text-small text-ok">
           {isSaved && (
             <>
@@ -111,6 +118,12 @@ export function AccountForm({ account, isNew }: AccountFormProps) {
       )}
     </form>
   )
+}
+
+/** What is typed and not saved is kept for a reload (`keep-typed.ts`); what is saved may be changed elsewhere. */
+function UnsavedMark({ form }: { form: UseFormReturn<Account> }) {
+  const { isDirty } = useFormState({ control: form.control })
+  return <span hidden data-unsaved={isDirty ? '' : undefined} />
 }
 
 function nameOf(copy: (typeof accountCopy)['zh'], field: string, isHongKong: boolean): string {

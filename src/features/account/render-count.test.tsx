@@ -26,6 +26,11 @@ afterEach(async () => {
 it('ELI-07 one key in 账号信息 renders its field', async () => {
   await typeInto(page.place, 'enterpriseName', '林')
   const renders = page.takeRenders()
-  expect(Object.keys(renders).sort()).toEqual(['Field', 'FormTextField', 'TextField'])
+  expect(Object.keys(renders).sort()).toEqual([
+    'Field',
+    'FormTextField',
+    'TextField',
+    'UnsavedMark',
+  ])
   expect(renders).toMatchObject({ FormTextField: 1 })
 })

@@ -13,7 +13,7 @@ import type { PackageFormOf } from './package-form.tsx'
 type FormOfLine = (wired: {
   form: PackageFormOf
   line: Package['line']
-  onSubmit: () => void
+  onSubmit: () => Promise<void>
   footer: ReactNode
 }) => ReactNode
 
@@ -28,7 +28,6 @@ export function BuyPage({ first, children }: { first: Package; children: FormOfL
   const form = useEntryForm(pricedPackageSchema, first)
 
   const submit = async () => {
-    if (start.isPending) return
     const goOn = fromHere()
     const result = await start.run({ package: form.getValues() })
     if (!result.ok) return

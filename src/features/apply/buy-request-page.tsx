@@ -49,7 +49,6 @@ export function BuyRequestPage({ line }: { line: RequestLine }) {
   }, [form, info.enterpriseName])
 
   const submit = async () => {
-    if (send.isPending) return
     const goOn = fromHere()
     const { edition, ...request } = form.getValues()
     const content = { package: FIRST_PACKAGES[line], info, materials: NO_MATERIALS }

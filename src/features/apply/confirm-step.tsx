@@ -17,6 +17,7 @@ import { resolverOf } from '../../ui/form.tsx'
 import { useFromHere } from '../../ui/from-here.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { useSubmitOnce } from '../../ui/use-one-at-a-time.ts'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { useNotFixedQuestion } from './not-fixed-question.tsx'
@@ -51,7 +52,8 @@ export function ConfirmStep({ application }: { application: Application }) {
     const result = await submit.run({ id, ...form.getValues() })
     if (result.ok) await goOn(paths.application(id), { replace: true })
   })
-  const onSubmit = form.handleSubmit(async () => {
+  const onSubmit = useSubmitOnce(form, async () => {
+    // The question may have submitted it.
     if (!submit.isPending) await submitting.begin(fromHere())
   })
 

@@ -21,6 +21,7 @@ import { useFormPart } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { useFromHere } from '../../ui/from-here.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { useSubmitOnce } from '../../ui/use-one-at-a-time.ts'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
@@ -69,7 +70,7 @@ const InfoForm = memo(function InfoForm({ application, flags, shared }: InfoForm
   const { form, edits } = shared
   const { line } = application.package
   const { after } = neighboursOf('info', application)
-  const next = form.handleSubmit(async () => {
+  const next = useSubmitOnce(form, async () => {
     const goOn = fromHere()
     if ((await edits.flush()) !== 'saved') return
     await goOn(paths.apply(application.id, after ?? 'confirm'))

@@ -19,7 +19,7 @@ import { useCopy } from '../../i18n/language.ts'
 import { applicationById } from '../../queries/application-by-id.ts'
 import { sending } from '../../ui/busy-press.ts'
 import { useCheckedForm } from '../../ui/form.tsx'
-import { useFromHere } from '../../ui/from-here.ts'
+import { thisPress, useFromHere } from '../../ui/from-here.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { applyCopy } from './copy.ts'
@@ -133,11 +133,12 @@ function useNext(
   }
   return async () => {
     const goOn = fromHere()
+    const press = thisPress()
     // Every field says what is wrong with it from now on.
     await form.trigger()
     if ((await edits.flush()) !== 'saved') return
     // What was chosen last is what is handed in: it is waited for, and said where it stands if it is not taken.
-    const refused = await fieldOfRefusedFile(id)
+    const refused = await fieldOfRefusedFile(id, press)
     if (refused !== null) return document.getElementById(refused)?.focus()
     await tryCode()
     if (Object.keys(await missing()).length > 0) return tell()

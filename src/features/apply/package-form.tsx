@@ -26,6 +26,7 @@ import { useFormPartInTime, useValuesInTime } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { keptAs } from '../../ui/use-entry-form.ts'
+import { useSubmitOnce } from '../../ui/use-one-at-a-time.ts'
 import { applyCopy } from './copy.ts'
 import { EligibilityNotice } from './eligibility-notice.tsx'
 import { useQuantityProblem } from './quantity-field.tsx'
@@ -51,7 +52,7 @@ type PackageFormProps = {
   title: string
   /** The fields of the line. */
   Fields: ComponentType<PackageFieldsProps>
-  onSubmit: () => void
+  onSubmit: () => Promise<void>
   footer: ReactNode
   savesItself?: boolean
   /** What is told, or can be done, before anything is chosen. */
@@ -62,7 +63,7 @@ type PackageFormProps = {
 export function PackageForm(props: PackageFormProps) {
   const { form, line, title, Fields, onSubmit, footer, savesItself, intro } = props
   const ineligible = useView(ineligibility, { line })
-  const send = form.handleSubmit(onSubmit)
+  const send = useSubmitOnce(form, onSubmit)
   const submit = () => (ineligible ? undefined : send())
   const planned = async (today: CivilDate) => {
     const { estimateOfPackage } = await import('./package-estimate.ts')

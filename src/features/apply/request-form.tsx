@@ -22,6 +22,7 @@ import { FormTextField, useFormField } from '../../ui/form.tsx'
 import { FormErrors } from '../../ui/form-errors.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { keptAs } from '../../ui/use-entry-form.ts'
+import { useSubmitOnce } from '../../ui/use-one-at-a-time.ts'
 import { applyCopy } from './copy.ts'
 import { detailsCopy } from './details-copy.ts'
 import { EditionChoice } from './edition-choice.tsx'
@@ -33,7 +34,7 @@ type RequestFormProps = {
   line: RequestLine
   form: UseFormReturn<RequestFields>
   flags?: ReturnedFlags
-  onSubmit: () => void
+  onSubmit: () => Promise<void>
   /** The id of what says why it cannot be sent; absent: it can. */
   unavailableBecause?: string | undefined
   footer?: ReactNode
@@ -74,7 +75,7 @@ export function RequestForm(props: RequestFormProps) {
   const { line, form, flags = {}, onSubmit, unavailableBecause, footer } = props
   const copy = useCopy(applyCopy)
   const { texts, labels, say } = useRequestTexts(line)
-  const send = form.handleSubmit(onSubmit)
+  const send = useSubmitOnce(form, onSubmit)
   const submit = () => (unavailableBecause ? undefined : send())
   const field = <N extends keyof PurchaseRequest>(name: N) => ({
     ...{ form, name, say, label: labels[name], flag: flags[name] },

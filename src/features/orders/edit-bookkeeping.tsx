@@ -17,7 +17,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { FormTextField, useCheckedForm } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
+import { useSubmitOnce } from '../../ui/use-one-at-a-time.ts'
 
 type EditBookkeepingProps = {
   order: Order
@@ -50,18 +50,15 @@ function Form({ order, others, onClose }: FormProps) {
   const refusals = useCopy(refusalCopy)
   const base = useId()
   const editing = useRun(editBookkeeping, { scope: order.id })
-  const once = useOneAtATime()
   const [isForAll, setForAll] = useState(false)
   const form = useCheckedForm(filledBookkeepingSchema, order.bookkeeping, 'onSubmit')
   const [inTheWay, setInTheWay] = useState<OtherInTheWay | null>(null)
-  const submit = form.handleSubmit((bookkeeping) =>
-    once(async () => {
-      const shared = isForAll ? { others } : {}
-      const edited = await editing.run({ orderId: order.id, ...shared, bookkeeping })
-      setInTheWay(edited.ok ? edited.value : null)
-      if (edited.ok && edited.value === null) onClose()
-    }),
-  )
+  const submit = useSubmitOnce(form, async (bookkeeping) => {
+    const shared = isForAll ? { others } : {}
+    const edited = await editing.run({ orderId: order.id, ...shared, bookkeeping })
+    setInTheWay(edited.ok ? edited.value : null)
+    if (edited.ok && edited.value === null) onClose()
+  })
   return (
     <DialogForm onSubmit={submit} onCancel={onClose} cancel={words.cancel} submit={words.save}>
       <RefusalNotice code={editing.refusal} />

@@ -21,7 +21,7 @@ import { FieldError } from '../../ui/field.tsx'
 import { letGo, typedInto, useFollowingForm, useFormField, useWhenTyped } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { useElsewhere } from '../../ui/use-elsewhere.ts'
-import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
+import { useSubmitOnce } from '../../ui/use-one-at-a-time.ts'
 import { centreCopy } from './centre-copy.ts'
 
 const STEP = 10_000
@@ -39,7 +39,6 @@ export function PvAlert({ product }: { product: PvProduct }) {
   const copy = useCopy(centreCopy)
   const refusals = useCopy(refusalCopy)
   const save = useRun(setPvAlert, { scope: product.id })
-  const once = useOneAtATime()
   const kept = {
     typed: String(product.alert?.threshold ?? 0),
     channels: [...(product.alert?.channels ?? [])],
@@ -53,22 +52,20 @@ export function PvAlert({ product }: { product: PvProduct }) {
     // What was not refused is not rendered for it.
     if (refusal !== null) reset()
   })
-  const submit = form.handleSubmit(() =>
-    once(async () => {
-      const sent = typedInto(form)
-      const threshold = sent.typed === undefined ? undefined : readWholeNumber(sent.typed)
-      const typed = threshold === undefined ? undefined : String(threshold)
-      // In the form in which it is kept: else one's own save looks like another tab's change.
-      if (typed !== undefined) elsewhere.typed.type('typed', typed, kept.typed)
-      const result = await save.run({
-        id: product.id,
-        ...(threshold !== undefined && { threshold }),
-        ...(sent.channels && { channels: sent.channels }),
-      })
-      if (result.ok) letGo(form, sent, { ...sent, ...(typed !== undefined && { typed }) })
-      setSaved(result.ok)
-    }),
-  )
+  const submit = useSubmitOnce(form, async () => {
+    const sent = typedInto(form)
+    const threshold = sent.typed === undefined ? undefined : readWholeNumber(sent.typed)
+    const typed = threshold === undefined ? undefined : String(threshold)
+    // In the form in which it is kept: else one's own save looks like another tab's change.
+    if (typed !== undefined) elsewhere.typed.type('typed', typed, kept.typed)
+    const result = await save.run({
+      id: product.id,
+      ...(threshold !== undefined && { threshold }),
+      ...(sent.channels && { channels: sent.channels }),
+    })
+    if (result.ok) letGo(form, sent, { ...sent, ...(typed !== undefined && { typed }) })
+    setSaved(result.ok)
+  })
   return (
     <form onSubmit={sending(submit)} noValidate className="grid gap-4 pt-4">
       <ChangedElsewhere

@@ -24,7 +24,7 @@ import { resolverOf, useFormChoice, useFormPartInTime } from '../../../ui/form.t
 import { RadioTiles } from '../../../ui/radio-tiles.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { tell } from '../../../ui/told.ts'
-import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
+import { useSubmitOnce } from '../../../ui/use-one-at-a-time.ts'
 import { ordersCopy } from '../copy.ts'
 import { ordersToldCopy } from '../told-copy.ts'
 import { TitleFields } from './title-fields.tsx'
@@ -53,7 +53,6 @@ export function InvoiceForm({ scope, wanted, onClose, children }: InvoiceFormPro
   const finance = useView(financeKept, {})
   const request = useRun(requestInvoice, { scope })
   const keeping = useRun(changeTitles, { scope: `invoice ${scope}` })
-  const once = useOneAtATime()
   const base = useId()
   const [keeps, setKeeps] = useState(false)
   const [titleId, setTitleId] = useState(() => preferredTitle(finance)?.id ?? '')
@@ -63,20 +62,18 @@ export function InvoiceForm({ scope, wanted, onClose, children }: InvoiceFormPro
     resetOptions: { keepDirtyValues: true },
     resolver: resolverOf(filledInvoiceSchema),
   })
-  const submit = form.handleSubmit((typed) =>
-    once(async () => {
-      const asked = wanted()
-      if (!asked) return
-      const result = await request.run({ ...asked, form: typed })
-      if (!result.ok) return
-      if (keeps) await keeping.run({ change: 'keep', id: null, form: titleOf(typed) })
-      onClose()
-      tell({
-        text: told.invoiceRequested(result.value),
-        link: { to: paths.invoice(result.value), label: told.viewInvoice },
-      })
-    }),
-  )
+  const submit = useSubmitOnce(form, async (typed) => {
+    const asked = wanted()
+    if (!asked) return
+    const result = await request.run({ ...asked, form: typed })
+    if (!result.ok) return
+    if (keeps) await keeping.run({ change: 'keep', id: null, form: titleOf(typed) })
+    onClose()
+    tell({
+      text: told.invoiceRequested(result.value),
+      link: { to: paths.invoice(result.value), label: told.viewInvoice },
+    })
+  })
   const chooseTitle = (id: string) => {
     setTitleId(id)
     const title = finance.titles.find((one) => one.id === id) ?? null

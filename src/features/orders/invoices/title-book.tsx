@@ -11,7 +11,7 @@ import { Button, TextAction } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DialogForm } from '../../../ui/dialog-form.tsx'
 import { useCheckedForm } from '../../../ui/form.tsx'
-import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
+import { useSubmitOnce } from '../../../ui/use-one-at-a-time.ts'
 import { invoicesCopy } from './copy.ts'
 import { TitleFields } from './title-fields.tsx'
 
@@ -102,14 +102,11 @@ function Edited({ title, onDone }: { title: InvoiceTitle | null; onDone: () => v
   const words = useCopy(invoiceWords)
   const base = useId()
   const changing = useRun(changeTitles, { scope: title?.id ?? 'new' })
-  const once = useOneAtATime()
   const form = useCheckedForm(filledTitleSchema, title ? fieldsOf(title) : EMPTY_TITLE, 'onSubmit')
-  const submit = form.handleSubmit((typed) =>
-    once(async () => {
-      const kept = await changing.run({ change: 'keep', id: title?.id ?? null, form: typed })
-      if (kept.ok) onDone()
-    }),
-  )
+  const submit = useSubmitOnce(form, async (typed) => {
+    const kept = await changing.run({ change: 'keep', id: title?.id ?? null, form: typed })
+    if (kept.ok) onDone()
+  })
   return (
     <DialogForm onSubmit={submit} onCancel={onDone} cancel={copy.toBook} submit={copy.save}>
       <RefusalNotice code={changing.refusal} />

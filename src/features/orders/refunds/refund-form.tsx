@@ -21,7 +21,7 @@ import type { Refundable } from '../../../queries/refund-case.ts'
 import { sending } from '../../../ui/busy-press.ts'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { resolverOf } from '../../../ui/form.tsx'
-import { type GoOn, useFromHere } from '../../../ui/from-here.ts'
+import { type GoOn, thisPress, useFromHere } from '../../../ui/from-here.ts'
 import { tell } from '../../../ui/told.ts'
 import { TwoColumns } from '../../../ui/two-columns.tsx'
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
@@ -62,24 +62,22 @@ export function RefundForm({ situation }: { situation: Refundable }) {
   const pickedPacks = { orderId: order.id, packs: packs.field.value }
   const explained = usePage(pvRefund, pickedPacks) ?? null
 
-  const send = (goOn: GoOn) =>
-    form.handleSubmit((typed) =>
-      once(async () => {
-        // What was chosen last, which may not be rendered yet.
-        const sent = { ...typed, reason: possibleReason(situation, typed.reason) }
-        const result = await request.run({ ...sent, orderId: order.id })
-        if (!result.ok) return
-        await goOn(paths.order(order.id))
-        tell({ text: told.refundRequested(formatPrice(explained?.total ?? order.payment.amount)) })
-      }),
-    )
-  const submit = async () => {
-    const goOn = fromHere()
-    // The proof that was chosen last is the one that is sent: it is waited for.
-    const refused = await fieldOfRefusedFile(order.id)
-    if (refused === null) await send(goOn)()
-    else document.getElementById(refused)?.focus()
+  const send = (goOn: GoOn) => async (typed: RefundValues) => {
+    // What was chosen last, which may not be rendered yet.
+    const sent = { ...typed, reason: possibleReason(situation, typed.reason) }
+    const result = await request.run({ ...sent, orderId: order.id })
+    if (!result.ok) return
+    await goOn(paths.order(order.id))
+    tell({ text: told.refundRequested(formatPrice(explained?.total ?? order.payment.amount)) })
   }
+  const submit = () =>
+    once(async () => {
+      const goOn = fromHere()
+      // The proof that was chosen last is the one that is sent: it is waited for.
+      const refused = await fieldOfRefusedFile(order.id, thisPress())
+      if (refused === null) await form.handleSubmit(send(goOn))()
+      else document.getElementById(refused)?.focus()
+    })
   return (
     <form onSubmit={sending(submit)} noValidate autoComplete="off">
       <RefusalNotice code={refusal && isFileProblem(refusal) ? 'proof-missing' : refusal} />

@@ -22,8 +22,10 @@ import { sending } from '../../../ui/busy-press.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useValuesInTime } from '../../../ui/form.tsx'
 import { NamedErrors, type NamedField } from '../../../ui/form-errors.tsx'
+import { useFromHere } from '../../../ui/from-here.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { keptAs } from '../../../ui/use-entry-form.ts'
+import { useSubmitOnce } from '../../../ui/use-one-at-a-time.ts'
 import { growCopy } from './copy.ts'
 import { OrderToPlan } from './order-to-plan.tsx'
 import { useOrdering } from './use-ordering.ts'
@@ -52,11 +54,13 @@ export function OrderForm<T extends Wish>(props: OrderFormProps<T>) {
   const { form, purchaseOf, asksAgreement = false, children } = props
   const { order, refusal } = useOrdering(`${props.what} ${props.productId}`, form)
   const ask = useAsk()
-  const send = form.handleSubmit(async (wish) => {
+  const fromHere = useFromHere()
+  const send = useSubmitOnce(form, async (wish) => {
+    const goOn = fromHere()
     const purchase = purchaseOf(wish)
     // Why it cannot be ordered as the records stand is said above the form already.
     const draft = await ask(orderDraft, { purchase })
-    if (purchase && draft?.ok) await order(purchase, wish.agreed || !asksAgreement)
+    if (purchase && draft?.ok) await order(purchase, wish.agreed || !asksAgreement, goOn)
   })
   return (
     // A reload puts back what is kept: the browser would know only some of it.

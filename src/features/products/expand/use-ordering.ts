@@ -4,9 +4,8 @@ import { paths } from '../../../app/paths.ts'
 import { placeOrder } from '../../../commands/place-order.ts'
 import { isOpen, type Purchase } from '../../../domain/orders/index.ts'
 import { orderById } from '../../../queries/order-by-id.ts'
-import { type GoOn, useFromHere } from '../../../ui/from-here.ts'
+import type { GoOn } from '../../../ui/from-here.ts'
 import { entryOfForm } from '../../../ui/use-entry-form.ts'
-import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 
 /**
  * What was ordered from this entry of the history, so that Back and a second press find it again. It takes the place of
@@ -21,28 +20,25 @@ type Ordered = { readonly orderId: string; readonly wish: string; readonly entry
 export function useOrdering(scope: string, form: object | null = null) {
   const ask = useAsk()
   const location = useLocation()
-  const fromHere = useFromHere()
-  const once = useOneAtATime()
   const place = useRun(placeOrder, { scope })
 
-  const order = (purchase: Purchase, agreed: boolean, goOn: GoOn = fromHere()) =>
-    once(async () => {
-      const wish = JSON.stringify(purchase)
-      const earlier = orderedFrom(location.state)
-      const waiting = earlier?.wish === wish && (await ask(orderById, { id: earlier.orderId }))
-      if (waiting && isOpen(waiting)) {
-        await goOn(paths.pay(waiting.id))
-        return
-      }
-      const result = await place.run({ purchase, agreed })
-      if (!result.ok) return
-      const entry = form && entryOfForm(form)
-      const ordered: Ordered = { orderId: result.value, wish, ...(entry && { entry }) }
-      // What was chosen right before the press stands in the address, however late the page is drawn.
-      const { search } = window.location
-      await goOn({ ...location, search }, { replace: true, state: ordered })
-      await goOn(paths.pay(result.value))
-    })
+  const order = async (purchase: Purchase, agreed: boolean, goOn: GoOn) => {
+    const wish = JSON.stringify(purchase)
+    const earlier = orderedFrom(location.state)
+    const waiting = earlier?.wish === wish && (await ask(orderById, { id: earlier.orderId }))
+    if (waiting && isOpen(waiting)) {
+      await goOn(paths.pay(waiting.id))
+      return
+    }
+    const result = await place.run({ purchase, agreed })
+    if (!result.ok) return
+    const entry = form && entryOfForm(form)
+    const ordered: Ordered = { orderId: result.value, wish, ...(entry && { entry }) }
+    // What was chosen right before the press stands in the address, however late the page is drawn.
+    const { search } = window.location
+    await goOn({ ...location, search }, { replace: true, state: ordered })
+    await goOn(paths.pay(result.value))
+  }
   return { order, refusal: place.refusal }
 }
 

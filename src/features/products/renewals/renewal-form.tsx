@@ -16,6 +16,7 @@ import { sending } from '../../../ui/busy-press.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFromHere } from '../../../ui/from-here.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts'
 import { useOrdering } from '../expand/use-ordering.ts'
 import { ValidityPicture } from '../validity-picture.tsx'
 import { ChosenProducts } from './chosen-products.tsx'
@@ -41,21 +42,23 @@ export function RenewalForm({ choice, change, newest, today }: RenewalFormProps)
   const draft = usePage(orderDraft, { purchase })
   const { order, refusal } = useOrdering('renewals')
   const fromHere = useFromHere()
+  const once = useOneAtATime()
   const ask = useAsk()
   const [isAsked, setAsked] = useState(false)
   const isAnyChosen = wish.products.length > 0
-  const send = async () => {
-    const goOn = fromHere()
-    setAsked(true)
-    // What is shown may be the answer to what was chosen before.
-    const wanted = newest()
-    const found = await ask(chosenRenewals, { ids: wanted.chosen })
-    const { problem, items } = readWish(found, wanted, today)
-    if (problem !== null) document.getElementById(UNTIL_FIELD)?.focus()
-    const buying = purchaseOf({ items })
-    const asked = buying && (await ask(orderDraft, { purchase: buying }))
-    if (buying && asked?.ok) await order(buying, true, goOn)
-  }
+  const send = () =>
+    once(async () => {
+      const goOn = fromHere()
+      setAsked(true)
+      // What is shown may be the answer to what was chosen before.
+      const wanted = newest()
+      const found = await ask(chosenRenewals, { ids: wanted.chosen })
+      const { problem, items } = readWish(found, wanted, today)
+      if (problem !== null) document.getElementById(UNTIL_FIELD)?.focus()
+      const buying = purchaseOf({ items })
+      const asked = buying && (await ask(orderDraft, { purchase: buying }))
+      if (buying && asked?.ok) await order(buying, true, goOn)
+    })
   const candidates = candidateDates(
     wish.products.map(({ chosen }) => chosen),
     { today, online: onlineIn(rows) },

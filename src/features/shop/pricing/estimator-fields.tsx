@@ -59,7 +59,8 @@ export function EstimatorFields(props: EstimatorFieldsProps) {
       <EstimatorNotice draft={draft} answer={answer} onNew={() => changeCase(draft.line, 'new')} />
       {!answer.notOffered && (
         <>
-          {/* A group of its own for each product: none shows what was typed for the one before. */}
+          {/* A group of its own for each product: none shows what was typed for the one before, and none stays closed.
+              The first of its form: that is the one that is closed before the program is there. */}
           <fieldset
             key={draft.line}
             ref={fields}

@@ -12,11 +12,11 @@ export type StoredPage = Readonly<
   Partial<Record<'path' | 'entry' | 'hadRecords' | keyof KeptPage, unknown>>
 >
 
-/** Pages that were left for an address that was typed; who goes back further finds forms as they begin. */
+/** So many documents of a tab in which something was typed; who goes back further finds forms as they begin. */
 const MOST = 12
 
-/** Of which entry this document has kept the page that it showed. */
-let own: string | null = null
+/** Of which entry this document has last kept the page that it showed. */
+let lastKept: string | null = null
 
 /**
  * Keeps it in this tab, under its entry of the history, to which Back may lead from another document. What was shown
@@ -24,9 +24,11 @@ let own: string | null = null
  */
 export function keepPage(path: string, page: KeptPage): void {
   const entry = entryName()
-  const others = storedPages().filter((other) => other.entry !== entry && other.entry !== own)
-  own = entry
-  storePages([...others, { path, entry, hadRecords: isDatasetNamed(), ...page }].slice(-MOST))
+  const others = storedPages().filter((one) => one.entry !== entry && one.entry !== lastKept)
+  lastKept = entry
+  const isAnything = page.fields.length > 0 || page.press !== null
+  const kept = { path, entry, hadRecords: isDatasetNamed(), ...page }
+  storePages(isAnything ? [...others, kept].slice(-MOST) : others)
 }
 
 /** All that are kept, the last one at the end. */
@@ -45,7 +47,8 @@ export function storePages(pages: readonly StoredPage[]): void {
     if (pages.length > 0) sessionStorage.setItem(TYPED_KEY, JSON.stringify(pages))
     else sessionStorage.removeItem(TYPED_KEY)
   } catch {
-    // Nothing can be kept in this browser: the reload still brings the page back.
+    // Nothing can be kept in this browser, where a reload still brings the page back, or not so much.
+    if (pages.length > 1) storePages(pages.slice(-1))
   }
 }
 

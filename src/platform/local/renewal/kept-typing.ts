@@ -77,7 +77,8 @@ export async function enterFields(
     if (signal?.aborted) break
     const { label, place, value } = one
     const field = fieldsIn(root).filter((other) => labelOf(other) === label)[place]
-    if (!field) waiting.push(one)
+    // Some wait for what another choice brings.
+    if (!field || field.matches(':disabled')) waiting.push(one)
     else if (enter(field, value)) await rendered()
   }
   return waiting

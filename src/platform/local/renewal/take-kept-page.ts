@@ -4,37 +4,38 @@ import { type KeptPage, type StoredPage, storedPages, storePages } from './kept-
 import type { KeptPress } from './kept-press.ts'
 import type { KeptField } from './kept-typing.ts'
 
-/** How a page is come to that stood in this tab before: reloaded, brought back with its window, or gone back to. */
-const AGAIN: readonly string[] = ['reload', 'back_forward'] satisfies NavigationTimingType[]
-
 const NOTHING: KeptPage = { fields: [], press: null }
 
 /** What was kept of the page that is shown at this address, once; nothing where it is another visit to it. */
 export function takeKeptPage(path: string): KeptPage {
+  const way = wayHere()
   const pages = storedPages()
-  const kept = isHereAgain() && pageOf(pages, path)
+  const kept = isAgain(way) && pageOf(pages, path)
   if (!kept) return NOTHING
   storePages(pages.filter((page) => page !== kept))
   // Meanwhile all that this browser had was erased.
   if (kept.hadRecords === true && !isDatasetNamed()) return NOTHING
   return {
     fields: Array.isArray(kept.fields) ? kept.fields.filter(isKept) : [],
-    press: (kept.press ?? null) as KeptPress | null,
+    // Who comes back later has given it up.
+    press: way === 'reload' ? ((kept.press ?? null) as KeptPress | null) : null,
   }
 }
 
-/** That of this entry of the history; a tab that was killed may have been given another name since, and was the last. */
+/** That of this entry of the history, or what an earlier version of the program kept, which named none. */
 function pageOf(pages: readonly StoredPage[], path: string): StoredPage | undefined {
   const entry = entryName()
-  const known = pages.find((page) => page.entry === entry) ?? pages.at(-1)
-  return known?.path === path ? known : undefined
+  return pages.find((page) => page.path === path && (page.entry ?? entry) === entry)
 }
 
-function isHereAgain(): boolean {
-  return performance.getEntriesByType('navigation').some((entry) => {
-    const { type } = entry as PerformanceNavigationTiming
-    return AGAIN.includes(type)
-  })
+function wayHere(): NavigationTimingType | undefined {
+  const [entry] = performance.getEntriesByType('navigation')
+  return (entry as PerformanceNavigationTiming | undefined)?.type
+}
+
+/** Whether the page stood in this tab before: it was reloaded, brought back with its window, or gone back to. */
+function isAgain(way: NavigationTimingType | undefined): boolean {
+  return way === 'reload' || way === 'back_forward'
 }
 
 function isKept(value: unknown): value is KeptField {
