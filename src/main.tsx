@@ -26,8 +26,8 @@ import { onceComposed } from './platform/local/early/composition.ts'
 import { letPressesGo } from './platform/local/early/early-press.ts'
 import { namedParts, nextTask, runInTurn } from './platform/local/early/program-parts.ts'
 import { browserPreferences } from './platform/local/preferences/browser-preferences.ts'
-import { isAsOpened } from './platform/local/renewal/entry-name.ts'
-import { keepTyping } from './platform/local/renewal/kept-typing.ts'
+import { isAsOpened, isComeBackTo } from './platform/local/renewal/entry-name.ts'
+import { keepTyping, putBackRemembered } from './platform/local/renewal/kept-typing.ts'
 import { isDatasetStored } from './platform/local/storage/stored-dataset.ts'
 import { asksForStory } from './stories/asks-for-story.ts'
 import { answerPresses } from './ui/answer-presses.ts'
@@ -92,6 +92,7 @@ function render() {
 /** The page is there already: it comes to life in pieces, keeps what was typed until then and does what was pressed. */
 async function hydrate() {
   if (!isWhole()) return render()
+  if (isComeBackTo()) putBackRemembered(element)
   keepLeftForms({ isMade: true })
   const router = createRouter({ isShown: true })
   await nextTask()

@@ -5,7 +5,7 @@
 export const MOST_REQUESTS = { public: 10, personal: 14, shape: 14 }
 
 /** Every page is written with its own style; the whole of it, 10 KB, is a part of the program. */
-const MOST_KB = { public: 294, personal: 330, shape: 354 }
+const MOST_KB = { public: 295, personal: 330, shape: 354 }
 
 /** The pages that most visitors see first. */
 const SMALLER = new Map([

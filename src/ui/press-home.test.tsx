@@ -85,6 +85,15 @@ it('a tap counts where the finger came down, not for what has come under it', ()
   expect(pressed).toEqual(['next', 'other'])
 })
 
+it('a finger that slips, or whose button is gone, presses nothing else', () => {
+  half('pointerdown', byId('next'), { pointerType: 'touch' })
+  half('click', byId('other'), { pointerType: 'touch', clientX: 113 })
+  half('pointerdown', byId('confirm'), { pointerType: 'touch' })
+  byId('confirm').toggleAttribute('hidden', true)
+  half('click', byId('other'), { pointerType: 'touch' })
+  expect(pressed).toEqual([])
+})
+
 it('what a key presses is no end of a press before', () => {
   half('pointerdown', byId('next'))
   half('click', byId('other'), { detail: 0 })

@@ -21,11 +21,14 @@ export function keepPressesHome(): void {
     // What a key or a program presses has no first half.
     if (!press || event.detail === 0) return
     began = null
+    if (!hasMissed(event, press.on)) return
     const slipped = Math.hypot(event.clientX - press.x, event.clientY - press.y)
-    if (slipped > SLIP || !hasMissed(event, press.on) || !canBePressed(press.on)) return
+    const counts = slipped <= SLIP && canBePressed(press.on)
+    // A finger has pressed nothing else in its place; the mouse, what is around it, which may want to know.
+    if (!counts && !isTap(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    press.on.click()
+    if (counts) press.on.click()
   }
   addEventListener('pointerdown', begin, true)
   addEventListener('click', end, true)
@@ -38,8 +41,10 @@ function hasMissed(event: MouseEvent, pressed: HTMLElement): boolean {
   // Where it leads to is for the browser to say.
   if (ctrlKey || metaKey || shiftKey || altKey) return false
   // The mouse was released over what is not around it: the browser has pressed nothing there.
-  return target.contains(pressed) || (event as PointerEvent).pointerType === 'touch'
+  return target.contains(pressed) || isTap(event)
 }
+
+const isTap = (event: MouseEvent) => (event as PointerEvent).pointerType === 'touch'
 
 /** Whether it is still there for whoever looks, and no dialog has opened before it. */
 function canBePressed(pressed: HTMLElement): boolean {

@@ -2,6 +2,12 @@ const ALIVE = 'qidian-alive'
 /** This script and the program are built apart: what they share is a property of the window. */
 const HELD = 'qidianHeld'
 
+/** Stands on a field into which somebody has typed before the program was there. */
+const TYPED = 'qidianTyped'
+
+/** Whether somebody did, and not the browser, which enters again what it remembers. */
+export const wasTypedEarly = (field: Element): boolean => Reflect.has(field, TYPED)
+
 /** The button that was pressed and waits for the program; null: none. */
 export function heldPress(): HTMLElement | null {
   return Reflect.get(window, HELD) ?? null
@@ -48,9 +54,11 @@ export function holdPresses(): void {
       // Those that were there first stay where that is chosen again.
       radio?.form?.querySelector('fieldset')?.toggleAttribute('disabled', !radio.defaultChecked)
     },
-    input(event: Event) {
+    input({ isTrusted, target }: Event) {
       // Who enters again what was typed before types nothing after them.
-      if (event.isTrusted) steps = steps.filter(({ field }) => field !== event.target)
+      if (!isTrusted || !target) return
+      steps = steps.filter(({ field }) => field !== target)
+      Reflect.set(target, TYPED, true)
     },
   }
   const all = Object.entries(listeners)

@@ -4,6 +4,18 @@ export function isAsOpened(): boolean {
   return opened === undefined || new URL(opened.name).pathname === location.pathname
 }
 
+/** How this document was come to. */
+export function wayHere(): NavigationTimingType | undefined {
+  const [entry] = performance.getEntriesByType('navigation')
+  return (entry as PerformanceNavigationTiming | undefined)?.type
+}
+
+/** Whether Back or Forward led to this document, and the program has named its entry before. */
+export function isComeBackTo(): boolean {
+  const { key, usr } = historyEntry()
+  return wayHere() === 'back_forward' && (key !== undefined || Boolean(usr))
+}
+
 /** What the router keeps of an entry of the history: nothing at the first one of a document. */
 export type HistoryEntry = { readonly key?: string; readonly usr?: unknown }
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { keepTyping } from './kept-typing.ts'
+import { keepTyping, putBackRemembered } from './kept-typing.ts'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -19,6 +19,19 @@ function page() {
   if (!basic || !professional) throw new Error('Both were made')
   return { root, basic, professional }
 }
+
+it('what the browser has entered again by itself is put back as the page was sent', () => {
+  document.body.innerHTML =
+    '<input value="first" /><input type="checkbox" /><select><option>a</option><option>b</option></select>'
+  const [text, box] = document.querySelectorAll('input')
+  const list = document.querySelector('select')
+  if (!text || !box || !list) throw new Error('All were made')
+  text.value = 'entered'
+  box.checked = true
+  list.value = 'b'
+  putBackRemembered(document.body)
+  expect([text.value, box.checked, list.value]).toEqual(['first', false, 'a'])
+})
 
 it('a radio that is pressed in the moment in which the page comes to life is chosen', async () => {
   const { root, basic, professional } = page()

@@ -1,3 +1,5 @@
+import { wasTypedEarly } from '../early/early-press.ts'
+
 /** A click is told before React, which may come to life within it, puts a radio back; `input` may follow or not. */
 const TYPING = ['click', 'input', 'change'] as const
 
@@ -27,6 +29,14 @@ export function readFields(
     if (field.closest('[data-private]') || !isWanted(field)) return []
     return [{ label, place, value: contentOf(field) }]
   })
+}
+
+/**
+ * Puts back what the browser itself has entered again into a page that Back led to: it remembers what was sent or erased
+ * since as well. What is to be found is kept by us.
+ */
+export function putBackRemembered(root: ParentNode): void {
+  for (const field of fieldsIn(root)) if (!wasTypedEarly(field)) putBack(field)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isDatasetNamed } from '../storage/stored-dataset.ts'
-import { entryName } from './entry-name.ts'
+import { entryName, wayHere } from './entry-name.ts'
 import { type KeptPage, type StoredPage, storedPages, storePages } from './kept-pages.ts'
 import type { KeptPress } from './kept-press.ts'
 import type { KeptField } from './kept-typing.ts'
@@ -26,11 +26,6 @@ export function takeKeptPage(path: string): KeptPage {
 function pageOf(pages: readonly StoredPage[], path: string): StoredPage | undefined {
   const entry = entryName()
   return pages.find((page) => page.path === path && (page.entry ?? entry) === entry)
-}
-
-function wayHere(): NavigationTimingType | undefined {
-  const [entry] = performance.getEntriesByType('navigation')
-  return (entry as PerformanceNavigationTiming | undefined)?.type
 }
 
 /** Whether the page stood in this tab before: it was reloaded, brought back with its window, or gone back to. */
