@@ -187,6 +187,24 @@ test('APP-07 what is typed into a page that Back led to before the program is th
   await expect(page.getByRole('textbox', { name: '邮箱' })).toHaveValue('')
 })
 
+test('PRC-13 a product that is chosen on a page that Back led to before the program is there is chosen', async ({
+  page,
+}) => {
+  await page.goto('/pricing')
+  await expectAlive(page)
+  await page.goto('/help')
+  await expectAlive(page)
+  const release = await holdProgram(page)
+  await page.goBack()
+  const phone = page.getByRole('radio', { name: '电话客服' })
+  await phone.check()
+  release()
+  await expectAlive(page)
+  await page.getByRole('spinbutton', { name: '用户数' }).fill('9')
+  await expect(phone).toBeChecked()
+  await expect(page.getByRole('region', { name: '费用' })).toContainText('¥13,500.00')
+})
+
 test('ORD-01 what is added to a product is found again by Back, and agreed to anew', {
   tag: '@further',
 }, async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Running } from '../app/hooks.ts'
 import { paths } from '../app/paths.ts'
@@ -76,7 +76,9 @@ export function ContactSales<Asking extends object>(props: {
   const [wasOpened, setWasOpened] = useState(false)
   const form = useCheckedForm(filledConsultationSchema, EMPTY, 'onSubmit')
   const title = props.title ?? copy.open
+  const openings = useRef(0)
   const start = () => {
+    openings.current += 1
     if (props.wish && form.getValues('wish') === '') form.setValue('wish', props.wish)
     setWasOpened(true)
     setOpen(true)
@@ -88,10 +90,14 @@ export function ContactSales<Asking extends object>(props: {
     form.reset(form.getValues())
   }
   const send = useSubmitOnce(form, async (typed) => {
+    const opened = openings.current
     const sent = await props.contact.run({ ...props.asking, form: typed })
     if (!sent.ok) return
-    close()
-    form.reset(EMPTY)
+    // Who gave up waiting and began another one goes on with that.
+    if (opened === openings.current) {
+      close()
+      form.reset(EMPTY)
+    }
     tell({
       text: copy.done(sent.value, copy.answerers[props.answeredBy ?? 'sales']),
       link: { to: paths.consultations, label: copy.toRecords },

@@ -90,7 +90,7 @@ export function PriceTable({ line }: { line: ProductLineId }) {
 
 function Lines({ texts, strong }: { texts: readonly string[]; strong: boolean }) {
   return (
-    <span className={strong ? 'font-strong text-ink' : ''}>
+    <span className={strong ? 'font-strong text-ink' : undefined}>
       {texts.map((text) => (
         <span key={text} className="block">
           {text}

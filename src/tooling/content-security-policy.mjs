@@ -21,7 +21,7 @@ const DIRECTIVES = {
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
   // The only texts that become code: the addresses of our own workers, which read imports and keep the program.
-  'trusted-types': 'qidian-worker',
+  'trusted-types': 'worker',
 }
 
 /** Directives that browsers accept in a header only. */

@@ -9,7 +9,7 @@ it('no inline code but what is named by its hash, no foreign host, no text that 
     /^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; style-src 'self' 'sha256-[\w+/]{43}=';/,
   )
   expect(policy.header).not.toMatch(/unsafe|https?:|\*/)
-  expect(policy.header).toContain("require-trusted-types-for 'script'; trusted-types qidian-worker")
+  expect(policy.header).toContain("require-trusted-types-for 'script'; trusted-types worker")
 })
 
 it('the hashes are those that a browser computes', () => {

@@ -10,7 +10,7 @@ const MOST_KB = { public: 295, personal: 330, shape: 354 }
 /** The pages that most visitors see first. */
 const SMALLER = new Map([
   ['/', 130],
-  ...['online', 'cdp', 'phone', 'ssc'].map((line) => /** @type {const} */ ([`/buy/${line}`, 233])),
+  ...['online', 'cdp', 'phone', 'ssc'].map((line) => /** @type {const} */ ([`/buy/${line}`, 234])),
 ])
 
 /**

@@ -94,6 +94,14 @@ it('a finger that slips, or whose button is gone, presses nothing else', () => {
   expect(pressed).toEqual([])
 })
 
+it('a tap counts for what has taken the place of its button', () => {
+  half('pointerdown', byId('next'), { pointerType: 'touch' })
+  byId('next').replaceWith(byId('next').cloneNode(true))
+  byId('next').addEventListener('click', () => pressed.push('twin'))
+  half('click', byId('next'), { pointerType: 'touch' })
+  expect(pressed).toEqual(['twin'])
+})
+
 it('what a key presses is no end of a press before', () => {
   half('pointerdown', byId('next'))
   half('click', byId('other'), { detail: 0 })

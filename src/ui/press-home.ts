@@ -24,6 +24,8 @@ export function keepPressesHome(): void {
     if (!hasMissed(event, press.on)) return
     const slipped = Math.hypot(event.clientX - press.x, event.clientY - press.y)
     const counts = slipped <= SLIP && canBePressed(press.on)
+    // What has taken its place, as where the whole page is drawn anew, is pressed by the browser.
+    if (!press.on.isConnected && isTwin(press.on, event.target)) return
     // A finger has pressed nothing else in its place; the mouse, what is around it, which may want to know.
     if (!counts && !isTap(event)) return
     event.preventDefault()
@@ -42,6 +44,12 @@ function hasMissed(event: MouseEvent, pressed: HTMLElement): boolean {
   if (ctrlKey || metaKey || shiftKey || altKey) return false
   // The mouse was released over what is not around it: the browser has pressed nothing there.
   return target.contains(pressed) || isTap(event)
+}
+
+function isTwin(gone: HTMLElement, target: EventTarget | null): boolean {
+  const other = target instanceof Element ? target.closest<HTMLElement>(PRESSED) : null
+  const nameOf = (one: HTMLElement) => `${one.tagName} ${one.ariaLabel ?? one.textContent}`
+  return other !== null && nameOf(other) === nameOf(gone)
 }
 
 const isTap = (event: MouseEvent) => (event as PointerEvent).pointerType === 'touch'

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { afterPaint } from './after-paint.ts'
 import { isOpening } from './from-here.ts'
+import { entryOf } from './left-forms.ts'
 import { afterPress } from './press.ts'
 
 type Following = {
@@ -20,10 +21,16 @@ type Following = {
  */
 export function useLateParams() {
   const [params, setParams] = useSearchParams()
-  const shown = useRef({ params, setParams })
+  const location = useLocation()
+  const shown = useRef({ params, setParams, location })
   useLayoutEffect(() => {
-    shown.current = { params, setParams }
+    shown.current = { params, setParams, location }
   })
+  /** What takes the place of an entry of the history is found under its name. */
+  const stateOfSame = () => {
+    const { location } = shown.current
+    return { ...location.state, entry: entryOf(location) }
+  }
   const isHere = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
@@ -43,13 +50,20 @@ export function useLateParams() {
     edit(next)
     // Who chooses something here while another page is being opened stays: the router calls that off.
     if (isOpening() || !showSearch(next, pushes)) {
-      return shown.current.setParams(next, { replace: !pushes, preventScrollReset: !scrolls })
+      return shown.current.setParams(next, {
+        ...(pushes ? {} : { replace: true, state: stateOfSame() }),
+        preventScrollReset: !scrolls,
+      })
     }
     const follow = () => {
       if (!isHere.current || isOpening()) return
       // What is drawn by now may be older than what the router holds: it is told in any case.
       const now = new URLSearchParams(window.location.search)
-      shown.current.setParams(now, { replace: true, preventScrollReset: !scrolls })
+      shown.current.setParams(now, {
+        replace: true,
+        preventScrollReset: !scrolls,
+        ...(pushes ? {} : { state: stateOfSame() }),
+      })
     }
     clearTimeout(timer.current)
     // What a press changes on its way, as it leaves a field, moves nothing away from under it.

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { asPressed, pressesSoFar, thisPress } from './from-here.ts'
 
@@ -25,7 +25,8 @@ export function useOneAtATime() {
     try {
       await work()
     } finally {
-      setAnswered(own)
+      // Not before the page that it led to, which is drawn in a transition as well.
+      startTransition(() => setAnswered(own))
     }
   }, [])
 }

@@ -64,7 +64,8 @@ export function PvAlert({ product }: { product: PvProduct }) {
       ...(sent.channels && { channels: sent.channels }),
     })
     if (result.ok) letGo(form, sent, { ...sent, ...(typed !== undefined && { typed }) })
-    setSaved(result.ok)
+    // Somebody may have typed on meanwhile.
+    setSaved(result.ok && Object.keys(typedInto(form)).length === 0)
   })
   return (
     <form onSubmit={sending(submit)} noValidate className="grid gap-4 pt-4">

@@ -12,7 +12,7 @@ export function trustWorkerUrl(url: string): string {
   const types: unknown = Reflect.get(globalThis, 'trustedTypes')
   if (!hasPolicies(types)) return url
   known.add(url)
-  policy ??= types.createPolicy('qidian-worker', {
+  policy ??= types.createPolicy('worker', {
     createScriptURL: (asked) => {
       if (!known.has(asked)) throw new TypeError(`${asked} is no worker of ours`)
       return asked

@@ -70,7 +70,9 @@ export function EstimatorFields(props: EstimatorFieldsProps) {
             {rowsOf(draft.line, draft.scenario).map((row) => (
               <div
                 key={row.id}
-                className={row.kind === 'edition' || row.kind === 'customers' ? 'w-full' : ''}
+                className={
+                  row.kind === 'edition' || row.kind === 'customers' ? 'w-full' : undefined
+                }
               >
                 <FormField
                   row={row}

@@ -86,6 +86,22 @@ it('APP-07 what was pressed is done by a reload only: whoever comes back later h
   expect(pressed()).toBe(null)
 })
 
+it('APP-07 a page that is reloaded again before anything was entered into it loses nothing', async () => {
+  show('/buy/online', 'first')
+  keep('72')
+  await loadAnew()
+  keep('')
+  await loadAnew()
+  expect(taken()).toEqual(typed('72'))
+})
+
+it('what is saved or taken back is kept no more', () => {
+  show('/buy/online', 'first')
+  keep('72')
+  keep('')
+  expect(taken()).toEqual([])
+})
+
 it('APP-07 what was left within one document is kept by who left it', () => {
   show('/buy/online', 'first')
   keep('72')

@@ -24,11 +24,14 @@ let lastKept: string | null = null
  */
 export function keepPage(path: string, page: KeptPage): void {
   const entry = entryName()
-  const others = storedPages().filter((one) => one.entry !== entry && one.entry !== lastKept)
-  lastKept = entry
   const isAnything = page.fields.length > 0 || page.press !== null
+  // What a document before has kept of this entry may not be entered yet.
+  const isOld = ({ entry: other }: StoredPage) =>
+    other === lastKept || (isAnything && other === entry)
+  const others = storedPages().filter((one) => !isOld(one))
   const kept = { path, entry, hadRecords: isDatasetNamed(), ...page }
   storePages(isAnything ? [...others, kept].slice(-MOST) : others)
+  lastKept = isAnything ? entry : null
 }
 
 /** All that are kept, the last one at the end. */

@@ -36,7 +36,12 @@ export function readFields(
  * since as well. What is to be found is kept by us.
  */
 export function putBackRemembered(root: ParentNode): void {
-  for (const field of fieldsIn(root)) if (!wasTypedEarly(field)) putBack(field)
+  const all = fieldsIn(root)
+  const typed = all.filter(wasTypedEarly)
+  for (const field of all) {
+    // A radio that was pressed has unticked the others of its group.
+    if (!typed.some((one) => one === field || isSameGroup(field, one))) putBack(field)
+  }
 }
 
 /**
