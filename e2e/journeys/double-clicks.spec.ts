@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { fillRequest } from '../pages/purchase-request.ts'
 import { slowFrames } from '../pages/slow-frames.ts'
 import { expectTold } from '../pages/told.ts'
 
@@ -52,14 +53,7 @@ test('APP-07 a double click on 「下一步」 begins one application', async ({
 
 test('APP-02 a double click on 「提交申请」 applies once', async ({ page }) => {
   await page.goto('/buy/phone')
-  for (const [name, value] of Object.entries({
-    联系人: '林知远',
-    手机号: '13826537719',
-    邮箱: 'lin@example.com',
-    需求说明: '呼入为主',
-  })) {
-    await page.getByRole('textbox', { name }).fill(value)
-  }
+  await fillRequest(page)
   await button(page, '提交申请').dblclick()
   await expect(page.getByRole('main')).toContainText('预审中')
   await page.goto('/applications')

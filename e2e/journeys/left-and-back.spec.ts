@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectAlive } from '../pages/alive.ts'
 import { holdProgram } from '../pages/held-program.ts'
+import { fillRequest, REQUEST } from '../pages/purchase-request.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -122,24 +123,26 @@ test('APP-02 APP-07 a purchase application that was left is found again by Back,
 })
 
 /** 「企点电话客服购买申请」, filled in. */
-async function fillRequest(page: Page) {
+async function openRequest(page: Page) {
   await page.goto('/buy/phone')
   await expectAlive(page)
-  for (const [name, value] of Object.entries({
-    联系人: '林知远',
-    手机号: '13826537719',
-    邮箱: 'lin@example.com',
-    需求说明: '呼入为主',
-  })) {
-    await page.getByRole('textbox', { name }).fill(value)
-  }
+  await fillRequest(page)
+}
+
+/** It is sent, and the page after it left for an address that is typed. */
+async function sendAndLeave(page: Page) {
+  await openRequest(page)
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await expect(page.getByRole('main')).toContainText('预审中')
+  await page.goto('/pricing')
+  await expectAlive(page)
 }
 
 /** Nothing of it is there, whatever the browser itself remembers. */
 async function expectRequestForgotten(page: Page) {
   await expect(heading(page)).toHaveText('企点电话客服购买申请')
   await expectAlive(page)
-  for (const name of ['联系人', '手机号', '邮箱', '需求说明']) {
+  for (const name of Object.keys(REQUEST)) {
     await expect(page.getByRole('textbox', { name })).toHaveValue('')
   }
   expect(await page.evaluate(() => sessionStorage.getItem('qd-typed') ?? '')).not.toContain('林')
@@ -148,17 +151,13 @@ async function expectRequestForgotten(page: Page) {
 test('APP-02 APP-07 what was sent is not found again by whoever goes back over several pages', async ({
   page,
 }) => {
-  await fillRequest(page)
-  await page.getByRole('button', { name: '提交申请' }).click()
-  await expect(page.getByRole('main')).toContainText('预审中')
-  await page.goto('/pricing')
-  await expectAlive(page)
+  await sendAndLeave(page)
   await page.evaluate(() => history.go(-2))
   await expectRequestForgotten(page)
 })
 
 test('MAT-09 what was erased is not found again by Back', async ({ page }) => {
-  await fillRequest(page)
+  await openRequest(page)
   await page.goto('/account')
   await expectAlive(page)
   await page.getByRole('button', { name: '清除我的全部数据' }).click()
@@ -172,11 +171,7 @@ test('MAT-09 what was erased is not found again by Back', async ({ page }) => {
 test('APP-07 what is typed into a page that Back led to before the program is there stays', async ({
   page,
 }) => {
-  await fillRequest(page)
-  await page.getByRole('button', { name: '提交申请' }).click()
-  await expect(page.getByRole('main')).toContainText('预审中')
-  await page.goto('/pricing')
-  await expectAlive(page)
+  await sendAndLeave(page)
   const release = await holdProgram(page)
   await page.evaluate(() => history.go(-2))
   await expect(heading(page)).toHaveText('企点电话客服购买申请')

@@ -44,6 +44,17 @@ it('the address says at once what was chosen, and the page follows when that was
   expect(shown).toBe('q=x&state=a')
 })
 
+it('APP-07 what takes the place of an entry of the history keeps its name, one after the other', async () => {
+  const name = () => history.state?.usr?.entry
+  await set('state', 'a')
+  await wait(PAINTING)
+  const first = name()
+  expect(first).toMatch(/^\/ /)
+  await set('state', 'b')
+  await wait(PAINTING)
+  expect([location.search, name()]).toEqual(['?q=x&state=b', first])
+})
+
 it('where more may follow, the page follows the last of it', async () => {
   await set('state', 'a', DELAY)
   await wait(DELAY - 1)

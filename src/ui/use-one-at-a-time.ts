@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { asPressed, pressesSoFar, thisPress } from './from-here.ts'
 
@@ -25,8 +25,7 @@ export function useOneAtATime() {
     try {
       await work()
     } finally {
-      // Not before the page that it led to, which is drawn in a transition as well.
-      startTransition(() => setAnswered(own))
+      setAnswered(own)
     }
   }, [])
 }
